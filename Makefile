@@ -1,0 +1,53 @@
+# make demo | run | test | check | bench
+#
+# The first call makes its own environment in .venv from the hashed lock; PYTHON names another interpreter
+# (3.11 or newer).
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: demo run test check lint types bench lock clean
+
+demo: $(VENV)/run
+	@$(BIN)/python bot.py demo
+
+run: $(VENV)/run
+	@$(BIN)/python bot.py
+
+test: $(VENV)/dev
+	@$(BIN)/python -m pytest --cov --cov-report=term
+
+check: lint types test
+
+lint: $(VENV)/dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(VENV)/dev
+	@$(BIN)/mypy
+
+bench: $(VENV)/dev
+	@for file in benchmarks/[a-z]*.py; do \
+		echo "== $$file"; $(BIN)/python -m "benchmarks.$$(basename $$file .py)" || exit 1; \
+	done
+
+# What it runs with, then what it is tested with on top of that.
+$(VENV)/run: requirements.txt
+	@$(PYTHON) tools/environment.py $(VENV)
+	@echo "Installing what Fundpath needs (once, about a minute) ..."
+	@$(PIP) install --quiet --require-hashes --no-deps -r requirements.txt
+	@touch $@
+
+$(VENV)/dev: $(VENV)/run requirements-dev.txt
+	@echo "Installing what its tests need (once) ..."
+	@$(PIP) install --quiet --require-hashes --no-deps -r requirements-dev.txt
+	@touch $@
+
+# Write the lock anew from pyproject.toml (needs uv on the PATH or in .venv).
+lock:
+	@$(PYTHON) tools/lock.py
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
