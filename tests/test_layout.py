@@ -1,0 +1,151 @@
+"""The house stands as docs/house.md draws it: who may import whom, which door leads where, no forbidden rooms."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+#: From the top floor down. A room imports from lower floors, never sideways or up.
+FLOORS = (
+    ("bot",),
+    ("chat", "console", "web", "demo", "schedule"),
+    ("house",),
+    ("flows",),
+    ("worker", "sender"),
+    ("sources", "reading", "identity", "matching", "store", "asking", "guidance", "wording", "documents"),
+    ("text",),
+    ("record",),
+    ("model", "knowledge", "settings", "log"),
+    ("terms", "clock", "errors"),
+)
+
+#: Rooms of one floor that lean on another of the same floor, each with its reason.
+LEANING = {
+    ("model", "knowledge"),
+}
+
+#: A foreign package and the only places that may open its door.
+DOORS = {
+    "discord": ("tracker/chat/",),
+    "aiohttp": ("tracker/sources/fetch.py", "tracker/sources/addresses.py", "tracker/web/", "tracker/demo/"),
+    "feedparser": ("tracker/sources/feed.py",),
+    "aiosqlite": ("tracker/store/",),
+    "sqlite3": ("tracker/store/",),
+    "apscheduler": ("tracker/schedule.py",),
+    "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
+    "prompt_toolkit": ("tracker/console/",),
+    "icalendar": ("tracker/documents/",),
+    "selectolax": ("tracker/text/", "tracker/sources/page.py", "tracker/sources/feed.py"),
+}
+
+#: Rooms that decide and do nothing else.
+PURE = ("text", "reading", "identity", "matching", "asking", "wording", "record", "model", "knowledge", "terms")
+
+#: What pure rooms may not import: anything that reads, waits or looks at the time.
+IMPURE = ("asyncio", "os", "pathlib", "socket", "subprocess", "time", "random", "logging", "threading")
+
+FORBIDDEN_NAMES = ("utils", "helpers", "common", "manager", "core")
+
+MODULES = sorted([*ROOT.glob("tracker/**/*.py"), ROOT / "bot.py"])
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the full names of the modules that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are written in full"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room(module: str) -> str | None:
+    """Return the room of one of our modules ("tracker.store.rows" is in "store"), None for others."""
+    parts = module.split(".")
+    if parts[0] == "bot":
+        return "bot"
+    return parts[1] if parts[0] == "tracker" and len(parts) > 1 else None
+
+
+def room_of(path: Path) -> str | None:
+    """Return the room that a file is in."""
+    return room(".".join(path.relative_to(ROOT).with_suffix("").parts))
+
+
+def floor(name: str) -> int:
+    """Return how far down a room is."""
+    return next(number for number, rooms in enumerate(FLOORS) if name in rooms)
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_a_room_imports_only_from_the_floors_below(path: Path) -> None:
+    here = room_of(path)
+    if here is None or path.name == "__init__.py":
+        return
+    for name in imports(path):
+        there = room(name)
+        if there in (None, here) or (here, there) in LEANING:
+            continue
+        assert there is not None
+        assert floor(there) > floor(here), f"{relative(path)} ({here}) may not import {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_a_foreign_package_is_imported_at_its_door_only(path: Path) -> None:
+    for name in imports(path):
+        package = name.split(".")[0]
+        doors = DOORS.get(package)
+        if doors is not None:
+            assert relative(path).startswith(doors), f"{package} may only be imported in {doors}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_a_pure_room_neither_reads_nor_waits(path: Path) -> None:
+    if room_of(path) in PURE:
+        impure = {name for name in imports(path) if name.split(".")[0] in IMPURE}
+        assert not impure
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_flows_import_no_other_flow(path: Path) -> None:
+    if room_of(path) != "flows":
+        return
+    story = path.relative_to(ROOT / "tracker" / "flows").parts[0].removesuffix(".py")
+    others = {name for name in imports(path) if name.startswith("tracker.flows.") and name.split(".")[2] != story}
+    assert not others
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_faces_reach_store_sources_and_reading_through_flows(path: Path) -> None:
+    if room_of(path) not in ("chat", "console", "web", "demo"):
+        return
+    reached = {name for name in imports(path) if room(name) in ("store", "sources", "reading")}
+    assert not reached, f"{relative(path)} must ask a flow"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_the_environment_and_the_clock_are_asked_at_their_doors_only(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    if "os.environ" in source:
+        assert relative(path) == "tracker/settings.py"
+    if "datetime.now(" in source or "date.today(" in source or "time.time(" in source:
+        assert relative(path) == "tracker/clock.py"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_no_room_is_named_after_nothing(path: Path) -> None:
+    assert not set(path.relative_to(ROOT).with_suffix("").parts) & set(FORBIDDEN_NAMES)
+    if path.name == "__init__.py":
+        assert path.read_text(encoding="utf-8").strip() == "", "no code in __init__.py"
+
+
+def test_every_room_stands_on_a_floor() -> None:
+    rooms = {name for path in MODULES if (name := room_of(path)) not in (None, "__init__")}
+    assert rooms <= {name for names in FLOORS for name in names}

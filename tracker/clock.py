@@ -1,0 +1,68 @@
+"""London and UTC, and the one place where the wall clock is read.
+
+Every instant inside the program is an aware datetime in UTC; people read and write Europe/London.
+A date that states no hour stays a `date`. Only the faces and `schedule.py` ask a clock; everything
+else is handed `now`.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+LONDON = ZoneInfo("Europe/London")
+
+#: Tells the present moment, in UTC.
+Clock = Callable[[], datetime]
+#: A day, or a moment in UTC.
+Moment = date | datetime
+
+
+def system_clock() -> datetime:
+    """Return the present moment in UTC."""
+    return datetime.now(UTC)
+
+
+def file_clock(path: Path) -> Clock:
+    """Return a clock that reads an ISO time from `path` at every look (TRACKER_CLOCK, for rehearsals).
+
+    A time without a zone is Europe/London. The clock raises OSError or ValueError if the file cannot be
+    read or holds no ISO time: a rehearsal on the wrong day would be worse than none.
+    """
+
+    def look() -> datetime:
+        told = moment(path.read_text(encoding="utf-8").strip())
+        return told if isinstance(told, datetime) else london_start(told)
+
+    return look
+
+
+def moment(text: str) -> Moment:
+    """Read an ISO 8601 date or date-time; a date-time without a zone is Europe/London, and comes back in UTC.
+
+    Raises ValueError for anything else.
+    """
+    if len(text) <= len("2026-03-31"):
+        return date.fromisoformat(text)
+    told = datetime.fromisoformat(text)
+    return (told.replace(tzinfo=LONDON) if told.tzinfo is None else told).astimezone(UTC)
+
+
+def iso(at: Moment) -> str:
+    """Write a day as "2026-03-31", a moment as London time with its offset: "2026-03-31T12:00:00+01:00"."""
+    return at.astimezone(LONDON).isoformat() if isinstance(at, datetime) else at.isoformat()
+
+
+def london_date(at: Moment) -> date:
+    """Return the day that a moment falls on in London."""
+    return at.astimezone(LONDON).date() if isinstance(at, datetime) else at
+
+
+def london_start(day: date) -> datetime:
+    """Return the first moment of a day in London, in UTC."""
+    return datetime.combine(day, time.min, LONDON).astimezone(UTC)
+
+
+def london_end(day: date) -> datetime:
+    """Return the moment at which a day in London is over (exclusive), in UTC."""
+    return london_start(day + timedelta(days=1))

@@ -1,0 +1,87 @@
+"""What can go wrong, by thing. Foreign errors are mapped to these at the one door through which they come.
+
+`str()` of each is a lower-case sentence part: what, which, why. Operators read it in the log and on the
+command line; words for members stand in `wording/`.
+"""
+
+
+class TrackerError(Exception):
+    """The root of all errors that the program words itself; a bug is never one of them."""
+
+
+class SettingsError(TrackerError):
+    """A setting from the environment or `.env` cannot be used."""
+
+    def __init__(self, name: str, why: str, mend: str) -> None:
+        super().__init__(f"setting {name}: {why}; {mend}")
+        self.name = name
+
+
+class CatalogueError(TrackerError):
+    """An entry of feeds.yaml, or the whole file, cannot be used."""
+
+    def __init__(self, path: str, line: int, field: str, why: str, mend: str) -> None:
+        super().__init__(f"{path}, line {line}, {field}: {why}; {mend}")
+        self.path, self.line, self.field = path, line, field
+        self.why, self.mend = why, mend
+
+
+class SourceError(TrackerError):
+    """A source could not be fetched or read. `state` is "blocked", "broken" or "gone"; `mend` is advice."""
+
+    def __init__(self, source: str, why: str, *, mend: str, state: str = "broken") -> None:
+        super().__init__(f"{source}: {why}; {mend}")
+        self.source, self.why, self.mend, self.state = source, why, mend, state
+
+
+class FetchError(SourceError):
+    """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds."""
+
+    def __init__(
+        self,
+        source: str,
+        why: str,
+        *,
+        mend: str,
+        state: str = "broken",
+        status: int | None = None,
+        wait_s: float | None = None,
+    ) -> None:
+        super().__init__(source, why, mend=mend, state=state)
+        self.status, self.wait_s = status, wait_s
+
+
+class ParseError(SourceError):
+    """An answer came, but it holds no announcements that can be read."""
+
+
+class RecordError(TrackerError):
+    """A record handed in from outside (JSON lines, an OCDS file) cannot be used. `line` counts from 1."""
+
+    def __init__(self, path: str, line: int, field: str, why: str) -> None:
+        super().__init__(f"{path}, line {line}, {field}: {why}")
+        self.path, self.line, self.field = path, line, field
+
+
+class GuidanceError(TrackerError):
+    """A file of guidance content is not as its form asks."""
+
+    def __init__(self, path: str, line: int, field: str, why: str) -> None:
+        super().__init__(f"{path}, line {line}, {field}: {why}")
+        self.path, self.line, self.field = path, line, field
+
+
+class StoreError(TrackerError):
+    """The database cannot be used: what, which file, why."""
+
+
+class StoreBusyError(StoreError):
+    """Another program works on this database."""
+
+
+class StoreVersionError(StoreError):
+    """The database was made by a newer version, or is none of ours."""
+
+
+class FileError(TrackerError):
+    """A file that was named cannot be read or written."""

@@ -1,0 +1,130 @@
+"""All flows over one open store, fetcher, worker and catalogue: what `bot.py` opens and hands to a face.
+
+Faces ask the house; the house asks flows. It holds no rule of its own.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from tracker.clock import Clock
+from tracker.errors import CatalogueError
+from tracker.flows import ask, backup, export, post, subscribe
+from tracker.flows.ask import Asked
+from tracker.flows.export import Format
+from tracker.flows.poll.round import Polled, Poller, Round
+from tracker.flows.subscribe import Told
+from tracker.guidance.load import load_guidance
+from tracker.knowledge import Guidance
+from tracker.model import Question, Source, Subscription
+from tracker.sender import Sender
+from tracker.settings import Settings
+from tracker.sources.fetch import Fetcher
+from tracker.store.database import Database
+from tracker.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A database that is only looked into, also beside a running bot. Made by `open_reader`."""
+
+    clock: Clock
+    guidance: Guidance
+    database: Database
+
+    async def ask(self, words: str, *, now: datetime, follows: str | None = None) -> Asked:
+        """Answer a question as of `now`; `follows` are the words of the question before it."""
+        earlier = None if follows is None else ask.understood(follows, self.guidance, now=now)
+        return await ask.ask(self.database, self.guidance, words, now=now, earlier=earlier)
+
+    async def export(self, format_: Format) -> bytes:
+        """Return the open opportunities as a file."""
+        return await export.export(self.database, format_, now=self.clock())
+
+    async def backup(self, target: Path) -> Path:
+        """Copy the database to a new file."""
+        return await backup.backup(self.database, target)
+
+
+@asynccontextmanager
+async def open_reader(settings: Settings) -> AsyncIterator[Reader]:
+    """Open the database for reading; one that does not exist reads as empty. Raises StoreError, GuidanceError."""
+    guidance = load_guidance()
+    database = await Database.open_read(settings.database)
+    try:
+        yield Reader(settings.clock, guidance, database)
+    finally:
+        await database.close()
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """An open house. Made by `open_house`; faces call its methods and read its catalogue."""
+
+    clock: Clock
+    sources: Sequence[Source]
+    #: What could not be used in feeds.yaml.
+    problems: Sequence[CatalogueError]
+    guidance: Guidance
+    database: Database
+    poller: Poller
+
+    async def poll(self, *, every_one: bool = False, on_polled: Callable[[Polled], None] = lambda _: None) -> Round:
+        """Poll the sources that are due once."""
+        return await self.poller.round(self.sources, every_one=every_one, on_polled=on_polled)
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next source is due."""
+        return await self.poller.next_due(self.sources)
+
+    async def post(self, sender: Sender, *, most: int | None = None) -> int:
+        """Send what is queued for a sender's places; return how many were sent."""
+        return await post.post(self.database, sender, clock=self.clock, most=most)
+
+    async def settle(self, places: str) -> None:
+        """Free what an earlier run claimed for places and did not finish."""
+        await post.settle(self.database, places)
+
+    async def subscribe(self, wishes: Iterable[Subscription]) -> None:
+        """Write standing wishes."""
+        await subscribe.subscribe(self.database, wishes)
+
+    async def told(self, places: str, *, limit: int) -> Sequence[Told]:
+        """Return the last posts of places, oldest first."""
+        return await subscribe.told(self.database, places, limit=limit)
+
+    async def waiting(self, places: str) -> int:
+        """Return how many posts wait for places."""
+        return await subscribe.waiting(self.database, places)
+
+    async def ask(self, words: str, *, earlier: Question | None = None) -> Asked:
+        """Answer a question."""
+        return await ask.ask(self.database, self.guidance, words, now=self.clock(), earlier=earlier)
+
+
+@asynccontextmanager
+async def open_house(
+    settings: Settings,
+    sources: Sequence[Source],
+    problems: Sequence[CatalogueError] = (),
+    *,
+    database: Database | None = None,
+) -> AsyncIterator[House]:
+    """Open everything for polling and posting, and close it at the end.
+
+    `database` is one that the caller has opened already, and closes. Raises StoreError, GuidanceError.
+    """
+    async with contextlib.AsyncExitStack() as stack:
+        opened = database
+        if opened is None:
+            opened = await Database.open(settings.database)
+            stack.push_async_callback(opened.close)
+        fetcher = await stack.enter_async_context(
+            Fetcher(contact=settings.contact, allow_private=settings.allow_private)
+        )
+        worker = await stack.enter_async_context(Worker())
+        poller = Poller(opened, fetcher, worker, clock=settings.clock)
+        yield House(settings.clock, sources, problems, load_guidance(), opened, poller)

@@ -1,0 +1,121 @@
+"""What the guidance content holds, as frozen types: pathways with stages, terms, notices, guides.
+
+`guidance/load.py` fills them from Markdown and YAML; `asking/` searches them; `wording/` words them.
+The ids are those that the command line promises: pathways by slug, stages by number, terms by name,
+notices as "notice:UK4", guides as "guide:G1".
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+_CITED = re.compile(r"\[\s*([^\[\]\s][^\[\]]*)\](?!\()")  # not the text of a Markdown link
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a fact comes from."""
+
+    #: The short key used in the text: "psr-guid".
+    key: str
+    url: str
+    title: str = ""
+    #: When it was read for this content.
+    read: date | None = None
+    #: How much of it was read: "full", "excerpt" or "2nd" (somebody else's text about it).
+    depth: str = ""
+    #: How old the source itself is, in its own words ("2025-04", "undated (2025)"); "" where not noted.
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step on a pathway. Text is plain Markdown, one or more sentences; "" where nothing is known."""
+
+    number: int
+    title: str
+    happens: str
+    do: str
+    sign: str
+    when: str
+    contact: str
+    barrier: str
+    helps: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pathway:
+    """One way in which an organisation comes to be paid."""
+
+    id: str
+    title: str
+    #: Nations it holds for: "england", "scotland", "wales", "northern_ireland".
+    nations: tuple[str, ...]
+    #: Who commissions; what they buy; the law; typical size and length. Text, "" where not known.
+    who: str
+    buys: str
+    law: str
+    size: str
+    stages: tuple[Stage, ...]
+    #: Everyday words that ask for this pathway.
+    words: tuple[str, ...]
+    #: The date at which the facts were checked.
+    checked: date
+    references: tuple[Reference, ...] = ()
+    #: Anything that holds for the whole pathway.
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of the glossary, or one type of notice."""
+
+    #: Its name ("Integrated care board"), or "notice:UK4".
+    name: str
+    meaning: str
+    #: Abbreviations and other spellings that people write.
+    also: tuple[str, ...] = ()
+    #: Nations it is used in; empty means the whole UK.
+    nations: tuple[str, ...] = ()
+    #: "They say … / you say …"; "" where nothing fits.
+    you_say: str = ""
+    #: What to do on meeting it (notices above all).
+    do: str = ""
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """One checklist, G1 to G9."""
+
+    #: "guide:G1".
+    id: str
+    title: str
+    #: One or two sentences: what it is for.
+    purpose: str
+    #: The steps, in order; each can be ticked off.
+    steps: tuple[str, ...]
+    words: tuple[str, ...]
+    checked: date
+    references: tuple[Reference, ...] = ()
+    #: Anything beyond the steps, as Markdown.
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """All content, by id or name, in the order of its files."""
+
+    pathways: Mapping[str, Pathway]
+    terms: Mapping[str, Term]
+    guides: Mapping[str, Guide]
+
+
+def citations(text: str) -> tuple[str, ...]:
+    """Return the keys that a text of the guidance cites in square brackets, each once, in order.
+
+    "[a, b]" cites two; the text of a Markdown link cites none.
+    """
+    keys = (key.strip() for cited in _CITED.findall(text) for key in re.split(r"[,;]", cited))
+    return tuple(dict.fromkeys(key for key in keys if key))

@@ -1,0 +1,44 @@
+"""Where the log goes: to standard error, as text or as JSON lines. A token never stands in it."""
+
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+from typing import TextIO
+
+
+class _Stderr(logging.StreamHandler[TextIO]):
+    """Writes to whatever standard error is at that moment: a prompt puts its own in place while it waits."""
+
+    def __init__(self) -> None:
+        logging.Handler.__init__(self)
+
+    @property
+    def stream(self) -> TextIO:  # type: ignore[override]
+        return sys.stderr
+
+
+class _Json(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        told = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            told["error"] = self.formatException(record.exc_info)
+        return json.dumps(told)
+
+
+def set_up(*, level: str, format_: str, quiet: bool) -> None:
+    """Send the log to standard error. `quiet`: a person looks at a screen that words failures itself."""
+    handler = _Stderr()
+    handler.setFormatter(
+        _Json() if format_ == "json" else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.ERROR if quiet and sys.stderr.isatty() else level)
+    # The scheduler tells of every tick.
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)

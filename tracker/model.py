@@ -1,0 +1,310 @@
+"""The things the house is about, as frozen types: one for each stage of an announcement's way.
+
+Announcement (as published) → Reading (what we made of it) → Opportunity (one thing worth acting on)
+→ Delivery (one opportunity to one place). Question → Answer goes the member's way.
+
+Money is whole pounds (GBP), lengths are months, moments are `date` or aware UTC `datetime`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from tracker.clock import Moment, london_end
+from tracker.terms import Applicant, Area, Category, Intent, Kind, SourceKind, What
+
+
+class SourceType(StrEnum):
+    """The four kinds of entry in feeds.yaml."""
+
+    FEED = "feed"
+    OCDS = "ocds"
+    PAGE = "page"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One entry of feeds.yaml: a place where announcements are published."""
+
+    #: Unique; what people see.
+    name: str
+    kind: SourceType
+    #: The address to fetch; for a file its path.
+    url: str
+    #: Used where an announcement names no area; None if the source has none.
+    area: Area | None = None
+    #: How often it is fetched; None takes the default of its kind.
+    every: timedelta | None = None
+    #: The manners of a known notice API ("find_a_tender"); None is a plain release package.
+    portal: str | None = None
+    #: CSS selectors of a page, by what they find: item, title, link, summary, date; empty takes the defaults.
+    selectors: Mapping[str, str] = field(default_factory=dict)
+    #: Where a page's or feed's items are followed to their own page for their text.
+    detail: bool = False
+    #: False: listed, but not polled unless it is named.
+    enabled: bool = True
+    #: The line of feeds.yaml where it begins.
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One announcement as it was published."""
+
+    #: The publisher's own identity for it (guid, release id, link), unique within the source.
+    id: str
+    #: Who published it: the source's name, or the publisher that the record names.
+    source: str
+    source_kind: SourceKind
+    title: str
+    #: HTML or plain text, as it came.
+    body: str
+    #: Where it points; "" where it points nowhere.
+    link: str
+    #: When it was published; None where nobody says (relative dates then resolve against nothing).
+    published: Moment | None
+    #: Used where the text names no area (feeds.yaml).
+    area: Area | None = None
+    #: The process a notice belongs to; None for anything but OCDS.
+    ocid: str | None = None
+    #: The OCDS release, merged with those before it; None for anything but OCDS.
+    notice: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words, or the field of a notice, that one value of a reading rests on."""
+
+    #: Which field of the reading, and which value: "categories.core_costs", "deadlines.apply", "amount_max".
+    field: str
+    #: The value given, as text: "yes", "no", "2026-03-31", "5000".
+    value: str
+    #: "title", "body", "source" (its area in feeds.yaml), or the JSON path of the notice.
+    where: str
+    #: Offsets into the extracted text of `where`; 0 and 0 for a JSON path.
+    start: int
+    end: int
+    #: The words themselves: text[start:end], or the value at the JSON path.
+    quote: str
+    #: The name of the rule that fired.
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One date that an announcement states, and what it is for."""
+
+    what: What
+    #: A date where no hour is stated, else a moment in UTC.
+    at: Moment
+    #: Why it may be wrong (day and month could be swapped, the weekday contradicts); None when sure.
+    doubt: str | None = None
+    #: The words it rests on; "" only for a field of a notice.
+    quote: str = ""
+
+    def over(self, *, now: datetime) -> bool:
+        """Say whether it has passed; a bare date runs to the end of that day in London."""
+        return now >= (self.at if isinstance(self.at, datetime) else london_end(self.at))
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What one applicant can get, and the whole pot, in pounds."""
+
+    #: The least one applicant can get; None where the text names none.
+    least: int | None = None
+    #: The most one applicant can get; None where the text names none.
+    most: int | None = None
+    #: The programme's or contract's total value; None where the text names none.
+    pot: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What we made of one announcement; every value given has its evidence."""
+
+    kind: Kind
+    #: Whether a community organisation could make use of it; None where that is not clear.
+    relevant: bool | None = None
+    #: What the text says the money may be used for.
+    categories: tuple[Category, ...] = ()
+    #: What the text says it may NOT be used for ("we cannot fund core costs").
+    refused: tuple[Category, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    rolling: bool = False
+    amount: Amount = Amount()
+    #: The longest term of one award, extension options included.
+    months: int | None = None
+    #: Smallest areas that the text supports; empty where nothing says.
+    areas: tuple[Area, ...] = ()
+    #: Names below region as the text gives them.
+    places: tuple[str, ...] = ()
+    #: Who can apply; empty where the text does not say.
+    applicants: tuple[Applicant, ...] = ()
+    #: Who the text says cannot.
+    barred: tuple[Applicant, ...] = ()
+    #: The highest yearly income an applicant may have, in pounds.
+    income_max: int | None = None
+    #: The announcement calls off what was announced before (a tender cancelled, a fund closed for good).
+    cancelled: bool = False
+    #: What a reader should know: "Welsh text, not read", "the text and the notice's field disagree".
+    doubts: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def is_opportunity(self) -> bool:
+        """Whether it may be posted: something to act on, and not known to be for others."""
+        return self.kind.is_opportunity and self.relevant is not False and not self.cancelled
+
+    def closes(self) -> tuple[Deadline, ...]:
+        """Return the dates by which one must have acted, in order."""
+        acting = (deadline for deadline in self.deadlines if deadline.what.closes)
+        return tuple(sorted(acting, key=lambda deadline: closes_at(deadline.at)))
+
+    def is_open(self, *, now: datetime) -> bool:
+        """Say whether one can still act: a rolling call, no closing date known, or one that is not over."""
+        closing = self.closes()
+        return self.rolling or not closing or any(not deadline.over(now=now) for deadline in closing)
+
+
+def closes_at(at: Moment) -> datetime:
+    """Return the moment in UTC from which it is too late: for a bare date the end of that day in London."""
+    return at if isinstance(at, datetime) else london_end(at)
+
+
+class State(StrEnum):
+    """What became of an opportunity, as its announcements say."""
+
+    OPEN = "open"
+    CANCELLED = "cancelled"
+    AWARDED = "awarded"
+    #: A later announcement makes it no opportunity any more (rewritten as news, read as not for us).
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Opportunity:
+    """One thing worth acting on, above all announcements of it."""
+
+    id: int
+    title: str
+    funder: str
+    link: str
+    reading: Reading
+    state: State
+    first_seen: datetime
+    last_seen: datetime
+    #: The source whose announcement the reading is of.
+    source: str = ""
+    ocid: str | None = None
+
+    def is_open(self, *, now: datetime) -> bool:
+        """Say whether one can still act on it."""
+        return self.state is State.OPEN and self.reading.is_open(now=now)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Something an opportunity is known by ("ocid:…", "link:…"), and why it points there, in words."""
+
+    key: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of an opportunity that an update changed; None means that it had, or has, no such value."""
+
+    #: The field: "deadlines.apply", "amount_max", "state", …
+    field: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A place's standing wish. An empty part wishes for everything of its kind."""
+
+    id: int
+    #: The channel or person: "console:core-costs", "discord:1234".
+    place: str
+    categories: frozenset[Category] = frozenset()
+    areas: frozenset[Area] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+
+
+class Occasion(StrEnum):
+    """Why something is delivered."""
+
+    NEW = "new"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One opportunity to one place, on one occasion."""
+
+    id: int
+    opportunity: int
+    place: str
+    occasion: Occasion
+    #: What changed; empty for a new one.
+    changes: tuple[Change, ...] = ()
+    #: Why this place wants it, in words of `matching`.
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a question narrows the answer to (codebook, Questions). Both ends of a range are included."""
+
+    categories: tuple[Category, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    areas: tuple[Area, ...] = ()
+    applicants: tuple[Applicant, ...] = ()
+    amount_min: int | None = None
+    amount_max: int | None = None
+    due_from: date | None = None
+    due_to: date | None = None
+    #: The subject, in lower case; each entry is a phrase.
+    text: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person asked, as understood."""
+
+    words: str
+    intent: Intent
+    filters: Filters = Filters()
+    #: Pathway id ("eng-icb-grant") and the number of its stage, where the question is about one.
+    pathway: str | None = None
+    stage: int | None = None
+    #: Glossary names and notices ("notice:UK4"), best first.
+    terms: tuple[str, ...] = ()
+    #: "guide:G1" to "guide:G9".
+    guide: str | None = None
+    #: One short line that asks back, where place or size would change the answer.
+    ask_back: str | None = None
+    #: The person may be in distress: help lines come first, whatever else is answered.
+    distress: bool = False
+    #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is answered: chosen from the store and the guidance, worded by `wording/`."""
+
+    question: Question
+    #: Best first.
+    opportunities: tuple[Opportunity, ...] = ()
+    #: Why each of them is shown, by its id.
+    why: Mapping[int, str] = field(default_factory=dict)
+    #: Near misses where nothing fits ("nothing, but…").
+    nearest: tuple[Opportunity, ...] = ()
+    #: How the nearest differ from what was asked, in words.
+    nearest_why: str = ""

@@ -1,0 +1,152 @@
+"""The JSON form of announcements, readings and opportunities: the codebook's fields, and ours beside them.
+
+One form for the command line, the store and the export. Moments are written as London time with their
+offset, days as days (codebook, Deadlines). Unknown is null or an empty list, never left out.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tracker.clock import Moment, iso, moment
+from tracker.model import (
+    Amount,
+    Announcement,
+    Deadline,
+    Evidence,
+    Opportunity,
+    Reading,
+)
+from tracker.terms import Applicant, Area, Category, Kind, SourceKind, What
+
+Record = dict[str, Any]
+
+
+def announcement_record(announcement: Announcement) -> Record:
+    """Return an announcement as a record; `announcement_of` is its inverse."""
+    return {
+        "id": announcement.id,
+        "source": announcement.source,
+        "source_kind": announcement.source_kind.value,
+        "title": announcement.title,
+        "body": announcement.body,
+        "link": announcement.link,
+        "published": _iso(announcement.published),
+        "area": announcement.area,
+        "ocid": announcement.ocid,
+        "notice": announcement.notice,
+    }
+
+
+def announcement_of(record: Mapping[str, Any]) -> Announcement:
+    """Return the announcement of a record that `announcement_record` made. Raises KeyError or ValueError."""
+    return Announcement(
+        id=record["id"],
+        source=record["source"],
+        source_kind=SourceKind(record["source_kind"]),
+        title=record["title"],
+        body=record["body"],
+        link=record["link"],
+        published=_moment(record["published"]),
+        area=None if record["area"] is None else Area(record["area"]),
+        ocid=record["ocid"],
+        notice=record["notice"],
+    )
+
+
+def reading_record(reading: Reading) -> Record:
+    """Return a reading as a record in the codebook's fields; `reading_of` is its inverse."""
+    return {
+        "kind": reading.kind.value,
+        "relevant": reading.relevant,
+        "categories": [category.value for category in reading.categories],
+        "refused": [category.value for category in reading.refused],
+        "deadlines": [_deadline_record(deadline) for deadline in reading.deadlines],
+        "rolling": reading.rolling,
+        "amount_min": reading.amount.least,
+        "amount_max": reading.amount.most,
+        "pot": reading.amount.pot,
+        "months": reading.months,
+        "areas": [area.value for area in reading.areas],
+        "places": list(reading.places),
+        "applicants": [applicant.value for applicant in reading.applicants],
+        "barred": [applicant.value for applicant in reading.barred],
+        "income_max": reading.income_max,
+        "cancelled": reading.cancelled,
+        "doubts": list(reading.doubts),
+        "evidence": [_evidence_record(evidence) for evidence in reading.evidence],
+    }
+
+
+def reading_of(record: Mapping[str, Any]) -> Reading:
+    """Return the reading of a record that `reading_record` made. Raises KeyError or ValueError."""
+    return Reading(
+        kind=Kind(record["kind"]),
+        relevant=record["relevant"],
+        categories=tuple(Category(value) for value in record["categories"]),
+        refused=tuple(Category(value) for value in record["refused"]),
+        deadlines=tuple(_deadline_of(value) for value in record["deadlines"]),
+        rolling=record["rolling"],
+        amount=Amount(least=record["amount_min"], most=record["amount_max"], pot=record["pot"]),
+        months=record["months"],
+        areas=tuple(Area(value) for value in record["areas"]),
+        places=tuple(record["places"]),
+        applicants=tuple(Applicant(value) for value in record["applicants"]),
+        barred=tuple(Applicant(value) for value in record["barred"]),
+        income_max=record["income_max"],
+        cancelled=record["cancelled"],
+        doubts=tuple(record["doubts"]),
+        evidence=tuple(Evidence(**value) for value in record["evidence"]),
+    )
+
+
+def opportunity_record(opportunity: Opportunity, *, why: str = "") -> Record:
+    """Return an opportunity as the command line shows it: the codebook's fields plus id, funder, link, why."""
+    return {
+        "id": opportunity.id,
+        "title": opportunity.title,
+        "funder": opportunity.funder,
+        "link": opportunity.link,
+        "source": opportunity.source,
+        "ocid": opportunity.ocid,
+        "state": opportunity.state.value,
+        "first_seen": iso(opportunity.first_seen),
+        "last_seen": iso(opportunity.last_seen),
+        "why": why,
+        **reading_record(opportunity.reading),
+    }
+
+
+def _deadline_record(deadline: Deadline) -> Record:
+    record: Record = {"what": deadline.what.value, "at": iso(deadline.at), "quote": deadline.quote}
+    if deadline.doubt is not None:
+        record |= {"doubt": True, "doubt_why": deadline.doubt}
+    return record
+
+
+def _deadline_of(record: Mapping[str, Any]) -> Deadline:
+    return Deadline(
+        what=What(record["what"]),
+        at=moment(record["at"]),
+        doubt=record.get("doubt_why"),
+        quote=record["quote"],
+    )
+
+
+def _evidence_record(evidence: Evidence) -> Record:
+    return {
+        "field": evidence.field,
+        "value": evidence.value,
+        "where": evidence.where,
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+        "rule": evidence.rule,
+    }
+
+
+def _iso(at: Moment | None) -> str | None:
+    return None if at is None else iso(at)
+
+
+def _moment(text: str | None) -> Moment | None:
+    return None if text is None else moment(text)

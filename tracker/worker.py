@@ -1,0 +1,348 @@
+"""Parse and read in a child process that can be killed: hostile input costs a source, never the program.
+
+A feed of 1 MB with 100,000 attributes keeps feedparser busy for over 20 s, and no thread can be stopped. So
+one child takes one request at a time over its pipes (a length, then a pickle of our own plain types); past
+its time or its memory it is killed and the next request starts another. The parent imports no parser. The
+child ignores Ctrl-C, and ends by itself when its stdin closes, so a killed parent leaves no orphan.
+"""
+
+import asyncio
+import io
+import logging
+import os
+import pickle
+import signal
+import struct
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO
+
+from tracker.errors import ParseError
+from tracker.model import Announcement, Reading, Source
+from tracker.sources.exchange import Parsed, Request, Response
+from tracker.terms import Kind
+
+log = logging.getLogger(__name__)
+
+PARSE_S = 5.0
+#: For one announcement; reading takes some milliseconds.
+READ_S = 2.0
+#: Announcements that are sent to the child at once, and what each adds to their time.
+AT_ONCE = 25
+MORE_S = 0.1
+#: How many times as long an announcement may take that is tried alone.
+PATIENCE = 5
+#: A new child has imports to do before its first answer.
+START_S = 20.0
+MEMORY_BYTES = 1024 * 1024 * 1024
+
+_ROOT = Path(__file__).resolve().parent.parent
+_LENGTH = struct.Struct(">Q")
+#: What may stand in an answer; the child has handled bytes from strangers.
+_OWN_MODULES = ("tracker.model", "tracker.terms", "tracker.sources.exchange")
+_PLAIN = {
+    ("datetime", "datetime"),
+    ("datetime", "date"),
+    ("datetime", "timedelta"),
+    ("datetime", "timezone"),
+    ("zoneinfo", "ZoneInfo._unpickle"),
+    ("copyreg", "_reconstructor"),
+    ("builtins", "object"),
+    ("builtins", "frozenset"),
+}
+
+
+class _OverrunError(Exception):
+    """The child took too long or died; `why` is a sentence's end."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Worker:
+    """Parses and reads in one child process; an async context manager. The child starts with the first request.
+
+    `parse_s` and `read_s` are the seconds for one answer and for one announcement, `memory_bytes` the child's
+    address space.
+    """
+
+    def __init__(
+        self, *, parse_s: float = PARSE_S, read_s: float = READ_S, memory_bytes: int = MEMORY_BYTES
+    ) -> None:
+        self._parse_s, self._read_s, self._memory = parse_s, read_s, memory_bytes
+        self._lock = asyncio.Lock()
+        self._child: _Child | None = None
+
+    async def __aenter__(self) -> "Worker":
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._end(kindly=True)
+
+    async def parse(
+        self, source: Source, request: Request, response: Response, *, position: str | None, now: datetime
+    ) -> Parsed:
+        """Do what `sources.parse.parse` does. Raises ParseError, also when the child had to be killed."""
+        async with self._lock:
+            try:
+                told = await self._asked(
+                    source.name, ("parse", (source, request, response, position, now)), self._parse_s
+                )
+            except _OverrunError as exc:
+                mend = "nothing to do: the source is tried again later; if it stays so, turn it off"
+                raise ParseError(source.name, f"reading its answer {exc.why}", mend=mend) from exc
+        kind, value = told
+        if kind == "refused":
+            raise ParseError(value["source"], value["why"], mend=value["mend"], state=value["state"])
+        if kind == "bug":
+            log.error("%s: a bug in our reader\n%s", source.name, value)
+            why = f"our own reader failed on its answer ({_last_line(value)})"
+            raise ParseError(source.name, why, mend="report this with the log; it is a fault of this program")
+        assert isinstance(value, Parsed)
+        return value
+
+    async def read(self, announcements: Sequence[Announcement]) -> list[Reading]:
+        """Do what `reading.read.read` does, for each in order.
+
+        An announcement that cannot be read in time, or on which our reading fails, is given back as kind
+        "other" with the reason among its doubts: it is kept, and the others go on. Raises ParseError where no
+        child can be started, since then nothing was read at all.
+        """
+        readings: list[Reading] = []
+        async with self._lock:
+            for start in range(0, len(announcements), AT_ONCE):
+                readings += await self._read_some(announcements[start : start + AT_ONCE])
+        return readings
+
+    async def _read_some(self, announcements: Sequence[Announcement]) -> list[Reading]:
+        limit_s = self._read_s + MORE_S * len(announcements)
+        try:
+            _, told = await self._asked(announcements[0].source, ("read", list(announcements)), limit_s)
+        except _OverrunError:
+            # One of them is the offender, or the machine is busy: each alone, with more time.
+            return [await self._read_alone(announcement) for announcement in announcements]
+        return [_reading(each, *answer) for each, answer in zip(announcements, told, strict=True)]
+
+    async def _read_alone(self, announcement: Announcement) -> Reading:
+        try:
+            _, told = await self._asked(announcement.source, ("read", [announcement]), self._read_s * PATIENCE)
+        except _OverrunError as exc:
+            return _reading(announcement, "bug", exc.why)
+        return _reading(announcement, *told[0])
+
+    async def _asked(self, source: str, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
+        """Send one request and return its answer; whatever goes wrong, no half of an exchange is left behind."""
+        if self._child is None:
+            try:
+                self._child = await _Child.start(self._memory)
+            except (TimeoutError, EOFError, OSError) as exc:
+                why = "the process that reads could not be started"
+                raise ParseError(source, why, mend="look at the log; it is no fault of the source") from exc
+        try:
+            async with asyncio.timeout(limit_s):
+                return await self._child.ask(question, limit_s)
+        except TimeoutError as exc:
+            await self._end(kindly=False)
+            raise _OverrunError(f"took longer than {limit_s:g} s") from exc
+        except (EOFError, OSError, pickle.UnpicklingError) as exc:
+            status = await self._end(kindly=False)
+            raise _OverrunError(f"ended the process that did it ({_worded(status)})") from exc
+        except BaseException:
+            await self._end(kindly=False)
+            raise
+
+    async def _end(self, *, kindly: bool) -> int | None:
+        child, self._child = self._child, None
+        return None if child is None else await asyncio.shield(child.end(kindly=kindly))
+
+
+class _Child:
+    """The child as the parent sees it."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._listening = asyncio.create_task(self._listen())
+
+    @classmethod
+    async def start(cls, memory_bytes: int) -> "_Child":
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "tracker.worker",
+            str(memory_bytes),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            cwd=_ROOT,
+            start_new_session=True,
+        )
+        child = cls(process)
+        try:
+            async with asyncio.timeout(START_S):
+                await child._answer()
+        except BaseException:
+            await asyncio.shield(child.end(kindly=False))
+            raise
+        return child
+
+    async def ask(self, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
+        assert self._process.stdin is not None
+        packed = pickle.dumps((limit_s, *question), pickle.HIGHEST_PROTOCOL)
+        self._process.stdin.write(_LENGTH.pack(len(packed)))
+        self._process.stdin.write(packed)
+        await self._process.stdin.drain()
+        return await self._answer()
+
+    async def end(self, *, kindly: bool) -> int:
+        """End the child, at once or after what it is doing, and wait for it; returns its exit status."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        if kindly:
+            try:
+                async with asyncio.timeout(1.0):
+                    await self._process.wait()
+            except TimeoutError:
+                kindly = False
+        if not kindly and self._process.returncode is None:
+            try:
+                self._process.kill()
+            except ProcessLookupError:
+                log.debug("the child had ended by itself")
+        status = await self._process.wait()
+        await self._listening
+        return status
+
+    async def _answer(self) -> tuple[str, Any]:
+        assert self._process.stdout is not None
+        length = _LENGTH.unpack(await self._process.stdout.readexactly(_LENGTH.size))[0]
+        packed = await self._process.stdout.readexactly(length)
+        told = _Unpickler(io.BytesIO(packed)).load()
+        if not (isinstance(told, tuple) and len(told) == 2):
+            raise pickle.UnpicklingError("no answer of ours")
+        return told
+
+    async def _listen(self) -> None:
+        """Pass on what the child writes to stderr."""
+        assert self._process.stderr is not None
+        begun = b""
+        while piece := await self._process.stderr.read(8_192):
+            *lines, begun = (begun + piece).split(b"\n")
+            for line in lines:
+                log.warning("child: %s", line.decode("utf-8", "replace")[:1_000])
+            begun = begun[:8_192]
+
+
+class _Unpickler(pickle.Unpickler):
+    """Builds nothing but our own plain types."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module in _OWN_MODULES or (module, name) in _PLAIN:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} has no place in an answer")
+
+
+def _reading(announcement: Announcement, kind: str, value: Any) -> Reading:
+    if kind != "done":
+        log.error("announcement %s of %s could not be read: %s", announcement.id, announcement.source, value)
+        return Reading(kind=Kind.OTHER, doubts=(f"could not be read ({_last_line(value)})",))
+    assert isinstance(value, Reading)
+    return value
+
+
+def _last_line(text: str) -> str:
+    return text.strip().rpartition("\n")[2][:200]
+
+
+def _worded(status: int | None) -> str:
+    if status is None:
+        return "it did not start"
+    return f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
+
+
+# What follows runs in the child.
+
+
+def main(memory_bytes: int) -> None:
+    """Answer requests on stdin until it closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory(memory_bytes)
+    questions, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # Nothing that a library prints may get between the answers.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    parse = _parser()
+    _send(answers, ("ready", None))
+    while (question := _receive(questions)) is not None:
+        limit_s, name, asked = question
+        # If the parent is gone while this runs for ever, the kernel ends us.
+        _alarm(limit_s + 5.0)
+        told = _done(parse, asked) if name == "parse" else ("done", [_done(_read, (each,)) for each in asked])
+        _alarm(0.0)
+        _send(answers, told)
+
+
+def _parser() -> Callable[..., Parsed]:
+    """Import the parsers; the time of it is not that of the first request."""
+    from tracker.sources import feed, package, page
+    from tracker.sources.parse import parse
+
+    log.debug("parsers loaded: %s", (feed, package, page))
+    return lambda source, request, response, position, now: parse(
+        source, request, response, position=position, now=now
+    )
+
+
+def _read(announcement: Announcement) -> Reading:
+    from tracker.reading.read import read
+
+    return read(announcement)
+
+
+def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
+    try:
+        return "done", work(*asked)
+    except ParseError as exc:
+        return "refused", {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state}
+    except MemoryError:
+        return "bug", "it needs more memory than it may have"
+    except Exception:  # noqa: BLE001 - whatever it is, the parent is told and logs it
+        return "bug", traceback.format_exc()
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _alarm(seconds: float) -> None:
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _receive(pipe: BinaryIO) -> Any:
+    head = pipe.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    return pickle.loads(pipe.read(_LENGTH.unpack(head)[0]))  # noqa: S301 - from our own parent
+
+
+def _send(pipe: BinaryIO, told: tuple[str, Any]) -> None:
+    packed = pickle.dumps(told, pickle.HIGHEST_PROTOCOL)
+    try:
+        pipe.write(_LENGTH.pack(len(packed)) + packed)
+        pipe.flush()
+    except BrokenPipeError:
+        os._exit(0)  # the parent is gone
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
