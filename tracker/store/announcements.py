@@ -1,0 +1,116 @@
+"""Every announcement as it came, each version of it: what a source told, and when."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.model import Announcement, Reading
+from tracker.record import announcement_of, announcement_record
+from tracker.store.database import Connection
+from tracker.store.rows import json_list, storable, to_json, utc_text
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One announcement to be kept: what it says, how it was read, what it announces."""
+
+    announcement: Announcement
+    hash: str
+    reading: Reading
+    opportunity: int | None
+
+
+KNOWN = """
+SELECT key, hash
+FROM announcements
+WHERE source = :source
+  AND key IN (SELECT value FROM json_each(:keys))
+ORDER BY key, id
+"""
+
+OF_PROCESSES = """
+SELECT ocid, record
+FROM announcements
+WHERE ocid IN (SELECT value FROM json_each(:ocids))
+ORDER BY ocid, id
+"""
+
+SEEN = """
+UPDATE announcements SET last_seen = :now
+WHERE source = :source AND key = :key AND hash = :hash
+"""
+
+OPPORTUNITY_SEEN = """
+UPDATE opportunities SET last_seen = :now
+WHERE id IN (
+    SELECT opportunity FROM announcements
+    WHERE source = :source AND key IN (SELECT value FROM json_each(:keys)) AND opportunity IS NOT NULL
+)
+"""
+
+ADD = """
+INSERT INTO announcements (
+    source, key, hash, ocid, record, kind, relevant, opportunity, first_seen, last_seen
+) VALUES (
+    :source, :key, :hash, :ocid, :record, :kind, :relevant, :opportunity, :now, :now
+)
+ON CONFLICT (source, key, hash) DO UPDATE SET last_seen = excluded.last_seen
+"""
+
+HELD_BACK = """
+SELECT source, key, record, kind, relevant
+FROM announcements
+WHERE opportunity IS NULL
+ORDER BY id
+"""
+
+
+async def known(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, set[str]]:
+    """Return, of a source's announcements with these keys, the hashes of every version that is kept."""
+    rows = await connection.all(KNOWN, {"source": source, "keys": json_list(map(storable, keys))})
+    versions: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        versions[row["key"]].add(row["hash"])
+    return versions
+
+
+async def of_processes(connection: Connection, ocids: Iterable[str]) -> Mapping[str, Sequence[Announcement]]:
+    """Return the notices that are kept of each process, as they came."""
+    processes: defaultdict[str, list[Announcement]] = defaultdict(list)
+    for row in await connection.all(OF_PROCESSES, {"ocids": json_list(map(storable, ocids))}):
+        processes[row["ocid"]].append(announcement_of(json.loads(row["record"])))
+    return processes
+
+
+async def mark_seen(
+    connection: Connection, source: str, versions: Sequence[tuple[str, str]], *, now: datetime
+) -> None:
+    """Note that these versions (key, hash) were seen again, and with them their opportunities."""
+    at = utc_text(now)
+    rows = [{"source": source, "key": storable(key), "hash": hash_, "now": at} for key, hash_ in versions]
+    await connection.many(SEEN, rows)
+    keys = json_list(storable(key) for key, _ in versions)
+    await connection.run(OPPORTUNITY_SEEN, {"source": source, "keys": keys, "now": at})
+
+
+async def add(connection: Connection, source: str, kept: Sequence[Kept], *, now: datetime) -> None:
+    """Keep announcements of a source as they came."""
+    await connection.many(
+        ADD,
+        [
+            {
+                "source": source,
+                "key": storable(one.announcement.id),
+                "hash": one.hash,
+                "ocid": None if one.announcement.ocid is None else storable(one.announcement.ocid),
+                "record": to_json(announcement_record(one.announcement)),
+                "kind": one.reading.kind.value,
+                "relevant": one.reading.relevant,
+                "opportunity": one.opportunity,
+                "now": utc_text(now),
+            }
+            for one in kept
+        ],
+    )

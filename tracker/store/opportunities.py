@@ -1,0 +1,285 @@
+"""Opportunities: found by what they are known by, written with their dates, tags and words, searched."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from tracker.clock import iso, london_date
+from tracker.model import Change, Filters, Key, Opportunity, Reading, State, closes_at
+from tracker.record import reading_record
+from tracker.store.database import Connection
+from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, to_json, utc_text
+from tracker.terms import related
+
+#: A common word may stand in a million texts: only the newest matches are ranked (DESIGN, decision 1).
+MOST_TEXT_MATCHES = 500
+
+BY_KEYS = f"""
+SELECT i.key AS found_by, {OPPORTUNITY_COLUMNS}
+FROM identities AS i
+JOIN opportunities AS o ON o.id = i.opportunity
+WHERE i.key IN (SELECT value FROM json_each(:keys))
+ORDER BY i.key
+"""
+
+CLOSING_ON = f"""
+SELECT DISTINCT {OPPORTUNITY_COLUMNS}
+FROM deadlines AS d
+JOIN opportunities AS o ON o.id = d.opportunity
+WHERE d.london_date IN (SELECT value FROM json_each(:days))
+  AND d.what IN ('apply', 'eoi', 'register')
+  AND o.state = 'open'
+ORDER BY o.id
+"""
+
+BY_ID = f"""
+SELECT {OPPORTUNITY_COLUMNS}
+FROM opportunities AS o
+WHERE o.id = :id
+"""
+
+INSERT = """
+INSERT INTO opportunities (
+    ocid, title, funder, link, source, key, state, reading, closes_at, first_seen, last_seen
+) VALUES (
+    :ocid, :title, :funder, :link, :source, :key, :state, :reading, :closes_at, :now, :now
+)
+"""
+
+UPDATE = """
+UPDATE opportunities SET
+    title = :title,
+    funder = :funder,
+    link = :link,
+    source = :source,
+    key = :key,
+    state = :state,
+    reading = :reading,
+    closes_at = :closes_at,
+    last_seen = :now
+WHERE id = :id
+"""
+
+IDENTIFY = """
+INSERT INTO identities (key, opportunity, why) VALUES (:key, :opportunity, :why)
+ON CONFLICT (key) DO UPDATE SET opportunity = excluded.opportunity, why = excluded.why
+"""
+
+ADD_DEADLINE = """
+INSERT OR IGNORE INTO deadlines (opportunity, what, at, london_date)
+VALUES (:opportunity, :what, :at, :london_date)
+"""
+
+ADD_TAG = "INSERT OR IGNORE INTO tags (tag, opportunity) VALUES (:tag, :opportunity)"
+
+ADD_TEXT = """
+INSERT INTO opportunities_text (rowid, title, funder, body) VALUES (:id, :title, :funder, :body)
+"""
+
+ADD_CHANGE = """
+INSERT INTO changes (opportunity, at, field, before, after)
+VALUES (:opportunity, :at, :field, :before, :after)
+"""
+
+#: Each filter is a tag of which one (areas, kinds, applicants) or all (categories) must be there;
+#: an opportunity that says nothing of areas or applicants fits any.
+SEARCH = f"""
+SELECT {OPPORTUNITY_COLUMNS}
+FROM opportunities AS o
+WHERE (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))
+  AND (:words IS NULL OR o.id IN (
+      SELECT rowid FROM opportunities_text
+      WHERE opportunities_text MATCH coalesce(:words, '""')
+      ORDER BY rowid DESC
+      LIMIT {MOST_TEXT_MATCHES}
+  ))
+  AND (:due_from IS NULL OR EXISTS (
+      SELECT 1 FROM deadlines AS d
+      WHERE d.opportunity = o.id
+        AND d.what IN ('apply', 'eoi', 'register')
+        AND d.london_date BETWEEN :due_from AND :due_to  -- both included
+  ))
+  AND NOT EXISTS (
+      SELECT 1 FROM json_each(:categories) AS wanted
+      WHERE NOT EXISTS (SELECT 1 FROM tags AS t WHERE t.tag = wanted.value AND t.opportunity = o.id)
+  )
+  AND (:kinds = '[]' OR EXISTS (
+      SELECT 1 FROM json_each(:kinds) AS wanted
+      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+  ))
+  AND (:areas = '[]' OR EXISTS (
+      SELECT 1 FROM json_each(:areas) AS wanted
+      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+  ))
+  AND (:applicants = '[]' OR EXISTS (
+      SELECT 1 FROM json_each(:applicants) AS wanted
+      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+  ))
+ORDER BY o.closes_at IS NULL, o.closes_at, o.id
+LIMIT :limit
+"""
+
+
+async def by_keys(connection: Connection, keys: Iterable[str]) -> Mapping[str, Opportunity]:
+    """Return the opportunities that these keys are known to point to."""
+    rows = await connection.all(BY_KEYS, {"keys": json_list(map(storable, keys))})
+    return {row["found_by"]: opportunity_of(row) for row in rows}
+
+
+async def closing_on(connection: Connection, days: Iterable[date]) -> Sequence[Opportunity]:
+    """Return the open opportunities that close on one of these days in London."""
+    rows = await connection.all(CLOSING_ON, {"days": json_list(day.isoformat() for day in sorted(days))})
+    return [opportunity_of(row) for row in rows]
+
+
+async def by_id(connection: Connection, id_: int) -> Opportunity | None:
+    """Return one opportunity, None where there is none."""
+    row = await connection.one(BY_ID, {"id": id_})
+    return None if row is None else opportunity_of(row)
+
+
+async def insert(
+    connection: Connection, opportunity: Opportunity, *, key: str, text: str, keys: Sequence[Key]
+) -> Opportunity:
+    """Write a new opportunity, with what it is known by; return it with its id.
+
+    `key` is the id of the announcement that its reading is of, `text` that announcement's words.
+    """
+    values = _values(opportunity, key=key) | {"ocid": opportunity.ocid, "now": utc_text(opportunity.first_seen)}
+    id_ = await connection.run(INSERT, values)
+    stored = replace(opportunity, id=id_)
+    await identify(connection, stored, keys)
+    await _write_parts(connection, stored, text=text)
+    return stored
+
+
+async def update(
+    connection: Connection, opportunity: Opportunity, changes: Sequence[Change], *, key: str, text: str
+) -> None:
+    """Write what an opportunity has become, and what changed."""
+    at = utc_text(opportunity.last_seen)
+    await connection.run(UPDATE, _values(opportunity, key=key) | {"id": opportunity.id, "now": at})
+    for table, column in (("deadlines", "opportunity"), ("tags", "opportunity"), ("opportunities_text", "rowid")):
+        await connection.run(f"DELETE FROM {table} WHERE {column} = :id", {"id": opportunity.id})
+    await _write_parts(connection, opportunity, text=text)
+    await connection.many(
+        ADD_CHANGE,
+        [
+            {"opportunity": opportunity.id, "at": at, "field": c.field, "before": c.before, "after": c.after}
+            for c in changes
+        ],
+    )
+
+
+async def identify(connection: Connection, opportunity: Opportunity, keys: Sequence[Key]) -> None:
+    """Let these keys point to the opportunity from now on."""
+    rows = [{"key": storable(key.key), "opportunity": opportunity.id, "why": storable(key.why)} for key in keys]
+    await connection.many(IDENTIFY, rows)
+
+
+async def search(
+    connection: Connection,
+    filters: Filters,
+    words: Sequence[Sequence[str]],
+    *,
+    now: datetime,
+    limit: int = 200,
+    closed: bool = False,
+) -> Sequence[Opportunity]:
+    """Return the open opportunities (with `closed`, all) that fit, those that close soonest first.
+
+    `words` is an AND of ORs: of each group one word or phrase must stand in the text.
+    """
+    due = filters.due_from is not None or filters.due_to is not None
+    rows = await connection.all(
+        SEARCH,
+        {
+            "closed": closed,
+            "now": utc_text(now),
+            "words": text_query(words),
+            "due_from": (filters.due_from or date.min).isoformat() if due else None,
+            "due_to": (filters.due_to or date.max).isoformat(),
+            "categories": json_list(f"category:{category}" for category in filters.categories),
+            "kinds": json_list(f"kind:{kind}" for kind in filters.kinds),
+            "areas": _or_unsaid("area", [area.value for area in sorted(related(filters.areas))]),
+            "applicants": _or_unsaid("applicant", [applicant.value for applicant in filters.applicants]),
+            "limit": limit,
+        },
+    )
+    return [opportunity_of(row) for row in rows]
+
+
+def text_query(words: Sequence[Sequence[str]]) -> str | None:
+    """Write an AND of ORs in FTS5's own form, every word quoted; None where there is nothing to look for."""
+    groups = [
+        " OR ".join(f'"{phrase.replace(chr(34), " ")}"' for phrase in group if phrase.strip()) for group in words
+    ]
+    return storable(" AND ".join(f"({group})" for group in groups if group)) or None
+
+
+def _or_unsaid(name: str, wanted: Sequence[str]) -> str:
+    return json_list([*(f"{name}:{value}" for value in wanted), f"{name}:"] if wanted else [])
+
+
+def _values(opportunity: Opportunity, *, key: str) -> dict[str, object]:
+    closing = opportunity.reading.closes()
+    too_late = None if opportunity.reading.rolling or not closing else closes_at(closing[-1].at)
+    return {
+        "title": storable(opportunity.title),
+        "funder": storable(opportunity.funder),
+        "link": storable(opportunity.link),
+        "source": storable(opportunity.source),
+        "key": storable(key),
+        "state": opportunity.state.value,
+        "reading": to_json(reading_record(opportunity.reading)),
+        "closes_at": None if too_late is None else utc_text(too_late),
+    }
+
+
+async def _write_parts(connection: Connection, opportunity: Opportunity, *, text: str) -> None:
+    id_, reading = opportunity.id, opportunity.reading
+    await connection.many(
+        ADD_DEADLINE,
+        [
+            {
+                "opportunity": id_,
+                "what": d.what.value,
+                "at": iso(d.at),
+                "london_date": london_date(d.at).isoformat(),
+            }
+            for d in reading.deadlines
+        ],
+    )
+    await connection.many(ADD_TAG, [{"tag": tag, "opportunity": id_} for tag in _tags(reading)])
+    await connection.run(
+        ADD_TEXT,
+        {
+            "id": id_,
+            "title": storable(opportunity.title),
+            "funder": storable(opportunity.funder),
+            "body": storable(f"{text} {' '.join(reading.places)}"),
+        },
+    )
+
+
+def _tags(reading: Reading) -> list[str]:
+    """Return what it can be filtered by; "area:" and "applicant:" alone stand for "not said"."""
+    return [
+        f"kind:{reading.kind}",
+        *(f"category:{category}" for category in reading.categories),
+        *(f"area:{area}" for area in reading.areas or ("",)),
+        *(f"applicant:{applicant}" for applicant in reading.applicants or ("",)),
+    ]
+
+
+COUNTS = """
+SELECT state, count(*) AS number
+FROM opportunities
+GROUP BY state
+ORDER BY state
+"""
+
+
+async def counts(connection: Connection) -> Mapping[State, int]:
+    """Return how many opportunities are in each state."""
+    return {State(row["state"]): row["number"] for row in await connection.all(COUNTS)}

@@ -1,0 +1,52 @@
+"""How values stand in the database's columns: moments, JSON, opportunities."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from tracker.model import Opportunity, State
+from tracker.record import reading_of
+
+
+def utc_text(at: datetime) -> str:
+    """Write an aware moment so that text order is time order."""
+    return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def to_json(value: Any) -> str:
+    """Write a value as JSON without spaces; lone surrogates, which SQLite refuses, are escaped."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+def json_list(values: Iterable[str | int]) -> str:
+    """Write values as a JSON list, for `IN (SELECT value FROM json_each(:name))`."""
+    return to_json(list(values))
+
+
+def storable(text: str) -> str:
+    """Return text that SQLite can keep whole: NUL goes, lone surrogates (UTF-8 has no bytes for them) become "?"."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+
+
+#: The columns that `opportunity_of` reads, of a table named `o`.
+OPPORTUNITY_COLUMNS = """
+    o.id, o.ocid, o.title, o.funder, o.link, o.source, o.state, o.reading, o.first_seen, o.last_seen
+"""
+
+
+def opportunity_of(row: sqlite3.Row) -> Opportunity:
+    """Return the opportunity of a row with OPPORTUNITY_COLUMNS."""
+    return Opportunity(
+        id=row["id"],
+        ocid=row["ocid"],
+        title=row["title"],
+        funder=row["funder"],
+        link=row["link"],
+        source=row["source"],
+        state=State(row["state"]),
+        reading=reading_of(json.loads(row["reading"])),
+        first_seen=datetime.fromisoformat(row["first_seen"]),
+        last_seen=datetime.fromisoformat(row["last_seen"]),
+    )

@@ -1,0 +1,147 @@
+"""What stands in the database, as an append-only list of migrations.
+
+Migration n brings a database from version n to n + 1; `PRAGMA user_version` is the record that it ran,
+written in the same transaction. A migration that has been released is never edited.
+
+Moments are UTC, written as ISO 8601 to the second with "+00:00", so that text order is time order.
+JSON columns hold the records of `tracker/record.py`.
+"""
+
+#: Marks a SQLite file as ours: "FUND" in ASCII.
+APPLICATION_ID = 0x46554E44
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+CREATE TABLE meta (
+    key   TEXT PRIMARY KEY,  -- 'made_at', 'demo_wave'
+    value TEXT NOT NULL
+);
+
+-- How polling of each source stands. What a source is, stands in feeds.yaml.
+CREATE TABLE sources (
+    name          TEXT PRIMARY KEY,
+    due_at        TEXT NOT NULL,     -- not fetched before
+    state         TEXT NOT NULL,     -- 'ok', 'blocked', 'broken', 'gone'
+    failures      INTEGER NOT NULL,  -- in a row
+    error         TEXT,              -- the last failure in a sentence; null after a success
+    etag          TEXT,              -- validators of the last body that was kept; null: none given
+    last_modified TEXT,
+    body_hash     TEXT,              -- of that body; equal: nothing is parsed
+    position      TEXT,              -- where a walk through a notice API stands; null: at its start
+    fetched_at    TEXT NOT NULL,
+    ok_at         TEXT               -- the last answer that could be used; null: never
+);
+
+-- One thing worth acting on, above all announcements of it.
+CREATE TABLE opportunities (
+    id         INTEGER PRIMARY KEY,
+    ocid       TEXT,              -- null for anything but notices
+    title      TEXT NOT NULL,
+    funder     TEXT NOT NULL,
+    link       TEXT NOT NULL,
+    source     TEXT NOT NULL,     -- whose announcement the reading is of
+    key        TEXT NOT NULL,     -- that announcement's id in the source
+    state      TEXT NOT NULL,     -- 'open', 'cancelled', 'awarded', 'withdrawn'
+    reading    TEXT NOT NULL,     -- JSON
+    closes_at  TEXT,              -- too late from then on; null: rolling, or no closing date stated
+    first_seen TEXT NOT NULL,
+    last_seen  TEXT NOT NULL
+);
+-- Serves the list of what is open, soonest first.
+CREATE INDEX opportunities_open ON opportunities (state, closes_at);
+
+-- What an opportunity is known by. One key belongs to one opportunity.
+CREATE TABLE identities (
+    key         TEXT PRIMARY KEY,  -- 'id:…', 'ocid:…', 'link:…', 'name:…'
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    why         TEXT NOT NULL      -- why the key points there, in words
+);
+CREATE INDEX identities_of ON identities (opportunity);
+
+-- Every announcement as it came, each version of it.
+CREATE TABLE announcements (
+    id          INTEGER PRIMARY KEY,
+    source      TEXT NOT NULL,
+    key         TEXT NOT NULL,     -- its id in the source
+    hash        TEXT NOT NULL,     -- of what it says
+    ocid        TEXT,
+    record      TEXT NOT NULL,     -- JSON
+    kind        TEXT NOT NULL,     -- as read
+    relevant    INTEGER,           -- 1, 0, or null: not clear
+    opportunity INTEGER REFERENCES opportunities (id),  -- null: it announces none
+    first_seen  TEXT NOT NULL,
+    last_seen   TEXT NOT NULL,
+    UNIQUE (source, key, hash)
+);
+-- Serves the merging of notices of one process, and the words behind an opportunity.
+CREATE INDEX announcements_ocid ON announcements (ocid) WHERE ocid IS NOT NULL;
+CREATE INDEX announcements_of ON announcements (opportunity) WHERE opportunity IS NOT NULL;
+
+-- The dates of each opportunity as they now stand.
+CREATE TABLE deadlines (
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    what        TEXT NOT NULL,
+    at          TEXT NOT NULL,  -- ISO: a day, or London time with its offset
+    london_date TEXT NOT NULL,  -- its day in London
+    PRIMARY KEY (opportunity, what, at)
+) WITHOUT ROWID;
+-- Serves "what closes between", and the search for the same fund under another name.
+CREATE INDEX deadlines_day ON deadlines (london_date, what);
+
+-- What an opportunity can be filtered by: 'category:core_costs', 'area:wales', 'kind:grant', 'applicant:cic'.
+CREATE TABLE tags (
+    tag         TEXT NOT NULL,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    PRIMARY KEY (tag, opportunity)
+) WITHOUT ROWID;
+CREATE INDEX tags_of ON tags (opportunity);
+
+-- What changed in an opportunity, field by field.
+CREATE TABLE changes (
+    id          INTEGER PRIMARY KEY,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    at          TEXT NOT NULL,
+    field       TEXT NOT NULL,
+    before      TEXT,
+    after       TEXT
+);
+CREATE INDEX changes_of ON changes (opportunity);
+
+-- Standing wishes of places (channels, persons).
+CREATE TABLE subscriptions (
+    id         INTEGER PRIMARY KEY,
+    place      TEXT NOT NULL,  -- 'console:core-costs'
+    categories TEXT NOT NULL,  -- JSON list; empty: all
+    areas      TEXT NOT NULL,
+    kinds      TEXT NOT NULL,
+    UNIQUE (place, categories, areas, kinds)
+);
+
+-- One opportunity to one place on one occasion. The row is the intention; it is written in the transaction
+-- that stores the opportunity, so a crash loses none.
+CREATE TABLE deliveries (
+    id          INTEGER PRIMARY KEY,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    place       TEXT NOT NULL,
+    occasion    TEXT NOT NULL,     -- 'new', 'changed'
+    changes     TEXT NOT NULL,     -- JSON; [] for a new one
+    why         TEXT NOT NULL,     -- JSON: why the place wants it
+    state       TEXT NOT NULL,     -- 'queued', 'claimed', 'sent', 'dropped'
+    due_at      TEXT NOT NULL,     -- not sent before
+    attempts    INTEGER NOT NULL,
+    lease_until TEXT,              -- a claim that is older is void
+    message     TEXT,              -- what the place calls the message once sent
+    sent_at     TEXT,
+    error       TEXT               -- why it failed last, or why it was dropped
+);
+CREATE UNIQUE INDEX deliveries_new_once ON deliveries (opportunity, place) WHERE occasion = 'new';
+CREATE INDEX deliveries_waiting ON deliveries (due_at) WHERE state IN ('queued', 'claimed');
+CREATE INDEX deliveries_sent ON deliveries (sent_at) WHERE state = 'sent';
+
+-- Full text of what is listed; rowid is the opportunity's id.
+CREATE VIRTUAL TABLE opportunities_text USING fts5 (
+    title, funder, body,
+    tokenize = "porter unicode61 remove_diacritics 2"
+);
+""",
+)
