@@ -1,0 +1,57 @@
+"""Deadlines as an iCalendar file (RFC 5545), one event a date, for any calendar program."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from icalendar import Calendar, Event
+
+from tracker.model import Deadline, Opportunity
+from tracker.terms import What
+
+#: What an event is called, by what its date is for.
+SUMMARY = {
+    What.APPLY: "Closes",
+    What.EOI: "First stage closes",
+    What.REGISTER: "Book by",
+    What.QUESTIONS: "Questions by",
+    What.OPENS: "Opens",
+    What.DECISION: "Decision",
+    What.STARTS: "Starts",
+}
+
+
+def calendar(opportunities: Sequence[Opportunity], *, attribution: str, now: datetime) -> bytes:
+    """Return the dates of opportunities as an iCalendar file.
+
+    A date without an hour is an event of the whole day; a moment is written in UTC, which every program
+    shows in local time. A doubtful date says so in its name. `attribution` is the licence line of the data.
+    """
+    file = Calendar()
+    file.add("prodid", "-//Fundpath//Funding and commissioning deadlines//EN")
+    file.add("version", "2.0")
+    file.add("x-wr-calname", "Fundpath deadlines")
+    for opportunity in opportunities:
+        for deadline in opportunity.reading.deadlines:
+            file.add_component(_event(opportunity, deadline, attribution=attribution, now=now))
+    return bytes(file.to_ical())
+
+
+def _event(opportunity: Opportunity, deadline: Deadline, *, attribution: str, now: datetime) -> Event:
+    event = Event()
+    day = deadline.at.strftime("%Y%m%dT%H%M") if isinstance(deadline.at, datetime) else f"{deadline.at:%Y%m%d}"
+    event.add("uid", f"{opportunity.id}-{deadline.what}-{day}@fundpath")
+    event.add("dtstamp", now.astimezone(UTC))
+    if isinstance(deadline.at, datetime):
+        event.add("dtstart", deadline.at.astimezone(UTC))
+        event.add("duration", timedelta(0))
+    else:
+        event.add("dtstart", deadline.at)
+        event.add("dtend", deadline.at + timedelta(days=1))
+    doubt = " (not certain)" if deadline.doubt else ""
+    event.add("summary", f"{SUMMARY[deadline.what]}{doubt}: {opportunity.title}")
+    told = [opportunity.funder, f"Its words: “{deadline.quote}”" if deadline.quote else "", deadline.doubt or ""]
+    event.add("description", "\n".join(line for line in (*told, "Check the funder's page.", attribution) if line))
+    if opportunity.link:
+        event.add("url", opportunity.link)
+    event.add("transp", "TRANSPARENT")
+    return event

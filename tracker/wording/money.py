@@ -1,0 +1,30 @@
+"""Amounts as people read them."""
+
+from tracker.model import Amount
+
+
+def pounds(amount: int) -> str:
+    """Write whole pounds: "£5,000", "£1.2 million" from a million on where that loses nothing."""
+    if amount >= 1_000_000 and amount % 10_000 == 0:
+        return f"£{amount / 1_000_000:g} million"
+    return f"£{amount:,}"
+
+
+def amount_words(amount: Amount) -> str:
+    """Say what one applicant can get, and the whole pot; "" where neither is stated."""
+    told = _one(amount)
+    if amount.pot is not None and amount.pot not in (amount.least, amount.most):
+        told.append(f"{pounds(amount.pot)} in all")
+    return ", ".join(told)
+
+
+def _one(amount: Amount) -> list[str]:
+    if amount.least is not None and amount.most is not None:
+        if amount.least == amount.most:
+            return [pounds(amount.most)]
+        return [f"{pounds(amount.least)} to {pounds(amount.most)}"]
+    if amount.most is not None:
+        return [f"up to {pounds(amount.most)}"]
+    if amount.least is not None:
+        return [f"from {pounds(amount.least)}"]
+    return []

@@ -1,0 +1,230 @@
+"""An opportunity as people read it: the short post, the one-line entry of a list, the words it rests on.
+
+Plain text. Feed text is made harmless here: control and bidi characters go, line breaks become spaces.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.clock import moment
+from tracker.model import Change, Evidence, Opportunity, Reading, State
+from tracker.terms import Applicant, Area, Category, Kind, What
+from tracker.wording.dates import deadline_words, moment_words
+from tracker.wording.money import amount_words, pounds
+from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
+
+#: A title longer than this is cut; posts must stay short.
+LONGEST_TITLE = 140
+
+#: How many of the other dates a post shows; the rest stand in its words.
+MOST_OTHER_DATES = 2
+
+ENDED: dict[State, str] = {
+    State.CANCELLED: "Called off by the funder. Nothing to send any more.",
+    State.AWARDED: "Already awarded. Nothing to send any more.",
+    State.WITHDRAWN: "Not open any more, as its page now says.",
+}
+
+
+def plain(text: str, *, longest: int = LONGEST_TITLE) -> str:
+    """Return `text` on one line without control, bidi or other invisible characters, cut at a word."""
+    spaced = "".join(" " if unicodedata.category(char) in ("Zl", "Zp", "Cc") else char for char in text)
+    shown = "".join(char for char in spaced if unicodedata.category(char) not in ("Cf", "Co", "Cs", "Cn"))
+    words = " ".join(shown.split())
+    if len(words) <= longest:
+        return words
+    return words[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A short post, line by line; a face adds its own colours and buttons. "" where a line has nothing to say."""
+
+    #: "New", "Changed: …" or "Called off".
+    occasion: str
+    name: str
+    funder: str
+    pays_for: str
+    who_where: str
+    how_much: str
+    closes: str
+    link: str
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return the post as lines of plain text, most important first."""
+        first = f"{self.name} ({self.funder})" if self.funder else self.name
+        told = (first, self.pays_for, self.who_where, self.how_much, self.closes, self.link)
+        return tuple(line for line in told if line)
+
+
+def post(opportunity: Opportunity, changes: Sequence[Change] = (), *, now: datetime) -> Post:
+    """Word an opportunity as a short post."""
+    reading = opportunity.reading
+    return Post(
+        occasion=first_upper("; ".join(change_words(change, now=now) for change in changes)) if changes else "New",
+        name=plain(opportunity.title) or "(no title)",
+        funder=plain(opportunity.funder, longest=80),
+        pays_for=pays_for(reading),
+        who_where=who_where(reading),
+        how_much=how_much(reading),
+        closes=closes(opportunity, now=now),
+        link=opportunity.link,
+    )
+
+
+def pays_for(reading: Reading) -> str:
+    """Say what it is and what it pays for: "Grant for running costs (rent, wages, bills) and 3 years or more"."""
+    kind = first_upper(KINDS[reading.kind])
+    told = [CATEGORIES[category] for category in reading.categories]
+    words = f"{kind} for {listed(told)}" if told and reading.kind is Kind.GRANT else _pair(kind, told)
+    if reading.refused:
+        words += f"; not for {listed((CATEGORIES[category] for category in reading.refused), last='or')}"
+    if reading.relevant is None and reading.kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
+        words += " (fit unknown: look before you plan)"
+    return words
+
+
+def _pair(kind: str, told: list[str]) -> str:
+    return f"{kind}: {listed(told)}" if told else kind
+
+
+def who_where(reading: Reading) -> str:
+    """Say who can apply and where; what is not said says so."""
+    who = (
+        first_upper(listed(APPLICANTS[applicant] for applicant in reading.applicants)) or "Who can apply: not said"
+    )
+    places = listed(plain(place, longest=40) for place in reading.places[:4])
+    areas = listed(AREAS[area] for area in reading.areas)
+    where = f"{places} ({areas})" if places and areas else places or areas or "area not said"
+    limit = f"; income up to £{reading.income_max:,} a year" if reading.income_max is not None else ""
+    return f"{who}; {where}{limit}"
+
+
+def how_much(reading: Reading) -> str:
+    """Say how much and for how long; "" where neither is stated."""
+    told = [amount_words(reading.amount), term_words(reading.months)]
+    return first_upper("; ".join(part for part in told if part))
+
+
+def term_words(months: int | None) -> str:
+    """Say a term: "for up to 3 years", "for up to 18 months"; "" where none is stated."""
+    if months is None:
+        return ""
+    if months % 12 == 0:
+        years = months // 12
+        return f"for up to {years} year{'s' * (years > 1)}"
+    return f"for up to {months} month{'s' * (months > 1)}"
+
+
+def closes(opportunity: Opportunity, *, now: datetime) -> str:
+    """Say by when one must act, in plain words with the days left; never a date that is not stated."""
+    if opportunity.state is not State.OPEN:
+        return ENDED[opportunity.state]
+    reading = opportunity.reading
+    closing = reading.closes()
+    ahead = [deadline for deadline in closing if not deadline.over(now=now)]
+    if ahead:
+        told = [deadline_words(deadline, now=now) for deadline in ahead[: 1 + MOST_OTHER_DATES]]
+    elif closing and not reading.rolling:
+        told = [deadline_words(closing[-1], now=now)]
+    else:
+        told = []
+    if reading.rolling:
+        told.append("apply at any time" if not told else "or at any time")
+    opens = [d for d in reading.deadlines if d.what is What.OPENS and not d.over(now=now)]
+    told += [deadline_words(deadline, now=now) for deadline in opens[:1]]
+    if not told:
+        begins = [d for d in reading.deadlines if d.what is What.STARTS and not d.over(now=now)]
+        told = [deadline_words(deadline, now=now) for deadline in begins[:1]]
+    return first_upper("; ".join(told)) or _no_date(reading)
+
+
+def _no_date(reading: Reading) -> str:
+    unread = next((doubt for doubt in reading.doubts if "not read" in doubt), None)
+    return first_upper(unread) if unread else "No closing date found in the text: check the page"
+
+
+def line(opportunity: Opportunity, *, now: datetime) -> str:
+    """Word an opportunity as an entry of a list: three short lines, the link last."""
+    short = post(opportunity, now=now)
+    funder = f" ({short.funder})" if short.funder else ""
+    amount = f"{short.how_much}. " if short.how_much else ""
+    return f"{short.name}{funder}\n{short.pays_for}. {amount}{short.closes}.\n{short.link}".rstrip()
+
+
+def change_words(change: Change, *, now: datetime) -> str:
+    """Word one change: "closing date moved from Friday 4 December to Friday 11 December", "called off"."""
+    if change.field == "state":
+        return CHANGED_STATES.get(change.after or "", "not open any more")
+    name = CHANGED_FIELDS[change.field]
+    before, after = (_value_words(change.field, value, now=now) for value in (change.before, change.after))
+    if not before:
+        return f"{name} added: {after}"
+    if not after:
+        return f"{name} taken out (was {before})"
+    verb = "moved" if change.field.startswith("deadlines.") else "changed"
+    return f"{name} {verb} from {before} to {after}"
+
+
+def _value_words(field: str, value: str | None, *, now: datetime) -> str:
+    """Word a changed value, which may be a list; "" where there is none."""
+    if value is None:
+        return ""
+    values = value.split(", ")
+    if field.startswith("deadlines."):
+        return listed(moment_words(moment(at), now=now) for at in values)
+    if field in ("amount_min", "amount_max", "pot"):
+        return pounds(int(value))
+    if field == "months":
+        return term_words(int(value)).removeprefix("for up to ")
+    if field == "kind":
+        return KINDS[Kind(value)]
+    if field == "categories":
+        return listed(CATEGORIES[Category(one)] for one in values)
+    if field == "areas":
+        return listed(AREAS[Area(one)] for one in values)
+    if field == "applicants":
+        return listed(APPLICANTS[Applicant(one)] for one in values)
+    return value
+
+
+CHANGED_STATES = {"cancelled": "called off", "awarded": "awarded", "open": "open again"}
+
+CHANGED_FIELDS = {
+    "kind": "what it is",
+    "categories": "what it pays for",
+    "deadlines.apply": "closing date",
+    "deadlines.eoi": "first-stage date",
+    "deadlines.register": "booking date",
+    "deadlines.questions": "last day for questions",
+    "deadlines.opens": "opening date",
+    "deadlines.decision": "decision date",
+    "deadlines.starts": "start",
+    "rolling": "apply at any time",
+    "amount_min": "least amount",
+    "amount_max": "most you can get",
+    "pot": "total",
+    "months": "length",
+    "areas": "area",
+    "applicants": "who can apply",
+}
+
+
+def words_behind(reading: Reading) -> tuple[str, ...]:
+    """Return, line by line, the words of the announcement that each part of the reading rests on."""
+    told = [_evidence_words(evidence) for evidence in reading.evidence if evidence.field != "relevant"]
+    told += [f"Doubt: {doubt}" for doubt in reading.doubts]
+    return tuple(dict.fromkeys(told)) or ("Nothing in the announcement says what it pays for or when it closes.",)
+
+
+def _evidence_words(evidence: Evidence) -> str:
+    field = evidence.field.replace("_", " ").replace(".", ": ")
+    place = {"title": "title", "body": "text", "source": "the source's own area"}.get(
+        evidence.where, evidence.where
+    )
+    negated = " NOT" if evidence.value == "no" else ""
+    shown = "" if evidence.value in ("yes", "no", evidence.quote) else f" {evidence.value}"
+    return f"{field}{negated}{shown}: “{plain(evidence.quote, longest=220)}” ({place})"
