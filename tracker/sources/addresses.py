@@ -1,0 +1,58 @@
+"""Know an address inside somebody's network: no source may make the program knock there.
+
+Pure. `fetch.py` asks about a host as it is written, and again about what its name was resolved to.
+"""
+
+import ipaddress
+
+#: The only part of IPv6 that is handed out for the public internet (IANA, IPv6 address space).
+_GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
+#: An IPv4 address is embedded in the last 32 bits (RFC 6052, 2.1).
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+#: Relays of 6to4 (RFC 7526): public by number, nobody's by now.
+_RELAYS = ipaddress.IPv4Network("192.88.99.0/24")
+#: Names that stand for this machine or this network (RFC 6761, RFC 6762, and ICANN's reservation of .internal).
+_LOCAL_NAMES = ("localhost", "local", "internal")
+
+
+def is_public(address: str) -> bool:
+    """Say whether a literal IP address is one of the public internet; what is no IP address is not.
+
+    An IPv4 address inside an IPv6 one (mapped, NAT64, 6to4, Teredo) is looked at as well, because the
+    packet may end there.
+    """
+    try:
+        told = ipaddress.ip_address(address.strip("[]"))
+    except ValueError:
+        return False
+    if isinstance(told, ipaddress.IPv4Address):
+        return _public_v4(told)
+    inner = _embedded(told)
+    if told.ipv4_mapped is None and told not in _NAT64 and not (told in _GLOBAL_UNICAST and told.is_global):
+        return False
+    return all(_public_v4(each) for each in inner)
+
+
+def is_private_host(host: str) -> bool:
+    """Say whether a host, as written in an address, is private without asking anybody."""
+    name = host.strip("[]").rstrip(".").lower()
+    if name.rpartition(".")[2] in _LOCAL_NAMES:
+        return True
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return not is_public(name)
+
+
+def _public_v4(address: ipaddress.IPv4Address) -> bool:
+    return address.is_global and not address.is_multicast and address not in _RELAYS
+
+
+def _embedded(address: ipaddress.IPv6Address) -> tuple[ipaddress.IPv4Address, ...]:
+    found = [each for each in (address.ipv4_mapped, address.sixtofour) if each is not None]
+    if address.teredo is not None:
+        found.extend(address.teredo)
+    if address in _NAT64:
+        found.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+    return tuple(found)

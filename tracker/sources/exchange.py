@@ -1,0 +1,78 @@
+"""What goes to a source and what comes back, as plain frozen types that both processes share.
+
+No HTTP and no parser is imported here: the parent knows these types without knowing feedparser, and the
+child that parses knows them without knowing aiohttp.
+"""
+
+import re
+from dataclasses import dataclass
+
+from tracker.model import Announcement
+
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave so that it can be asked "has it changed?" (RFC 9110, 8.8)."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One answer, read to its end and unpacked; `body` is empty where nothing changed."""
+
+    #: The address that answered, after redirects.
+    url: str
+    status: int
+    body: bytes
+    #: The Content-Type header as it came, "" where there was none.
+    content_type: str
+    validators: Validators = Validators()
+    #: The server said that it still is what the validators name (304).
+    not_modified: bool = False
+    #: Where the address has moved for good (301, 308); None where it has not.
+    moved_to: str | None = None
+    #: For how many seconds the server calls its answer fresh (max-age, Expires); None where it does not say.
+    fresh_for_s: float | None = None
+
+    def text(self) -> str:
+        """Decode the body: by its byte order mark, as UTF-8, by the charset named, else as Windows-1252.
+
+        UTF-8 comes before the named charset: text of another charset hardly ever is valid UTF-8 by chance,
+        while servers often name the wrong one.
+        """
+        for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+            if self.body.startswith(mark):
+                return self.body.decode(name, "replace")
+        named = _CHARSET.search(self.content_type)
+        for name in ("utf-8", named[1] if named else "", "windows-1252"):
+            try:
+                return self.body.decode(name)
+            except (LookupError, UnicodeError):
+                continue
+        return self.body.decode("windows-1252", "replace")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One address to be fetched next."""
+
+    url: str
+    #: Seconds to leave between this request and the next of the same walk.
+    wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What one answer held."""
+
+    announcements: tuple[Announcement, ...] = ()
+    #: Items that could not be read, or not wholly, each named by its place.
+    problems: tuple[str, ...] = ()
+    #: Where the walk stands, as JSON text that only `parse.py` understands; None starts from the beginning.
+    position: str | None = None
+    #: Whether the walk goes on at once with another request.
+    more: bool = False

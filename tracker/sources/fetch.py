@@ -1,0 +1,291 @@
+"""Ask an address politely and bring back its answer, or one sentence that says why there is none.
+
+The only door to the aiohttp client. Whatever a server does, an answer costs at most `total_s` seconds and
+`limit_bytes` bytes, on the wire and unpacked. Private addresses are refused: in the address itself, at every
+redirect, and after a name was resolved. An error's state is "gone" (410), "blocked" (the publisher does not
+want us) or "broken" (all else).
+"""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from http.cookies import SimpleCookie
+from types import TracebackType
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
+from yarl import URL
+
+from tracker.errors import FetchError
+from tracker.sources import addresses
+from tracker.sources.exchange import Response, Validators
+from tracker.sources.headers import fresh_for
+from tracker.sources.status import LATER, LOOK, refuse
+from tracker.sources.unpack import ACCEPTED, PackingError, TooLargeError, Unpacker
+
+__all__ = ["Fetcher", "Response", "Validators"]
+
+REDIRECTS = 5
+#: Answers under way at once; the time of one that waits for its turn does not run.
+PARALLEL = 64
+#: Some publishers' Content-Security-Policy alone passes aiohttp's default of 8,190 bytes.
+_HEADER_BYTES = 64 * 1024
+_PIECE = 64 * 1024
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+_FOR_GOOD = (301, 308)
+#: An address that needs no quoting is sent exactly as it was given (RFC 3986, 2).
+_QUOTED = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+([/?](?:[A-Za-z0-9._~:/?\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?")
+
+_ACCEPT = (
+    "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, "
+    "text/xml;q=0.9, application/json;q=0.9, text/html;q=0.8, */*;q=0.5"
+)
+
+
+class Fetcher:
+    """Fetches addresses over one pool of connections; an async context manager.
+
+    `contact` stands in the User-Agent; `allow_private` lets loopback and private addresses be fetched;
+    `total_s` is the time for one answer with all its redirects; `limit_bytes` its size, packed and unpacked.
+    """
+
+    def __init__(
+        self,
+        *,
+        contact: str = "",
+        allow_private: bool = False,
+        total_s: float = 20.0,
+        limit_bytes: int = 10 * 1024 * 1024,
+    ) -> None:
+        self._contact = contact
+        self._allow_private = allow_private
+        self._total_s = total_s
+        self._limit = limit_bytes
+        self._session: aiohttp.ClientSession | None = None
+        self._turns = asyncio.Semaphore(PARALLEL)
+
+    async def __aenter__(self) -> "Fetcher":
+        resolver: AbstractResolver = aiohttp.ThreadedResolver()
+        if not self._allow_private:
+            resolver = PublicResolver(resolver)
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(resolver=resolver, limit=0),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None, sock_read=None),
+            headers={
+                "User-Agent": user_agent(self._contact),
+                "Accept": _ACCEPT,
+                "Accept-Encoding": ACCEPTED,
+                "Accept-Language": "en-GB, en;q=0.9, cy;q=0.3",
+            },
+            max_line_size=_HEADER_BYTES,
+            max_field_size=_HEADER_BYTES,
+        )
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def fetch(self, source: str, url: str, *, validators: Validators | None = None) -> Response:
+        """Return the answer of `url`; with `validators` it may be "not modified".
+
+        `source` is the name that errors carry. Raises FetchError: no answer, a refusal, too large, too slow,
+        a private address. Its `wait_s` is what the server asked us to wait.
+        """
+        if self._session is None:
+            raise RuntimeError("a Fetcher is used inside `async with`")
+        async with self._turns:
+            try:
+                async with asyncio.timeout(self._total_s):
+                    return await self._walk(source, url, validators or Validators())
+            except TimeoutError as exc:
+                raise FetchError(source, f"no answer within {self._total_s:g} s", mend=LATER) from exc
+
+    async def _walk(self, source: str, first: str, validators: Validators) -> Response:
+        """Follow redirects, looking at each address before it is asked."""
+        url, moved_to = first, None
+        for_good = True
+        cookies: dict[str, dict[str, str]] = {}
+        for _ in range(REDIRECTS + 1):
+            host = self._checked(source, url, first)
+            async with self._asked(source, url, validators, cookies.get(host, {})) as answer:
+                target = answer.headers.get("Location", "").strip()
+                if answer.status not in _REDIRECTS or not target:
+                    return await self._read(source, answer, url, moved_to, validators)
+                for_good = for_good and answer.status in _FOR_GOOD
+                # Some sites (ASP.NET above all) send one round to set a cookie and loop for ever without it.
+                cookies.setdefault(host, {}).update(_cookies(answer.headers.getall("Set-Cookie", [])))
+            url = _joined(source, url, target)
+            if for_good:
+                moved_to = url
+        raise FetchError(source, f"more than {REDIRECTS} redirects, the last to {url}", mend=LOOK)
+
+    def _checked(self, source: str, url: str, first: str) -> str:
+        """Return the host of an address that may be asked."""
+        via = "" if url == first else f"redirected to {url}, which "
+        try:
+            parts = urlsplit(url)
+            host, _ = parts.hostname or "", parts.port
+        except ValueError as exc:
+            raise FetchError(source, f"{via or url + ' '}is no address ({exc})", mend=LOOK) from exc
+        if parts.scheme.lower() not in ("http", "https") or not host:
+            raise FetchError(source, f"{via or url + ' '}is no http or https address", mend=LOOK)
+        if not self._allow_private and addresses.is_private_host(host):
+            raise _private(source, f"{via or ''}{host} is a private address")
+        return host
+
+    @asynccontextmanager
+    async def _asked(
+        self, source: str, url: str, validators: Validators, cookies: Mapping[str, str]
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        """Send one request; foreign errors become FetchError here and nowhere else."""
+        assert self._session is not None
+        headers: dict[str, str] = {}
+        if validators.etag:
+            headers["If-None-Match"] = validators.etag
+        if validators.last_modified:
+            headers["If-Modified-Since"] = validators.last_modified
+        if cookies:
+            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        try:
+            target = URL(url, encoded=_QUOTED.fullmatch(url) is not None)
+            async with self._session.get(target, headers=headers, allow_redirects=False) as answer:
+                yield answer
+        except (aiohttp.ClientError, OSError, ValueError, UnicodeError) as exc:
+            if isinstance(exc, TimeoutError):
+                raise
+            raise _worded(source, url, exc) from exc
+
+    async def _read(
+        self,
+        source: str,
+        answer: aiohttp.ClientResponse,
+        url: str,
+        moved_to: str | None,
+        validators: Validators,
+    ) -> Response:
+        headers = answer.headers
+        told = Validators(headers.get("ETag"), headers.get("Last-Modified"))
+        if answer.status == 304 and validators != Validators():
+            kept = Validators(told.etag or validators.etag, told.last_modified or validators.last_modified)
+            return Response(url, 304, b"", "", kept, True, moved_to, fresh_for(headers))
+        body = await self._body(source, answer, headers)
+        refuse(source, url, answer.status, headers, body)
+        content_type = headers.get("Content-Type", "")
+        return Response(url, answer.status, body, content_type, told, False, moved_to, fresh_for(headers))
+
+    async def _body(self, source: str, answer: aiohttp.ClientResponse, headers: Mapping[str, str]) -> bytes:
+        """Read and unpack the body, counting both ways; the loop is left after every piece."""
+        body = bytearray()
+        packed = 0
+        try:
+            unpacker = Unpacker(headers.get("Content-Encoding", ""), limit=self._limit)
+            async for piece in answer.content.iter_chunked(_PIECE):
+                packed += len(piece)
+                if packed > self._limit:
+                    raise TooLargeError
+                body += unpacker.feed(piece)
+                await asyncio.sleep(0)
+            unpacker.finish()
+        except TooLargeError as exc:
+            size = f"{self._limit / 1024 / 1024:.3g} MiB"
+            mend = "look for a smaller feed of this publisher, for one topic or one region"
+            raise FetchError(source, f"the answer is larger than {size}", mend=mend, status=answer.status) from exc
+        except PackingError as exc:
+            raise FetchError(source, f"the answer {exc}", mend=LATER, status=answer.status) from exc
+        return bytes(body)
+
+
+class PublicResolver(AbstractResolver):
+    """Resolves names through another resolver and keeps only the public addresses.
+
+    What is returned here is what is connected to, so a name cannot change its mind in between. Raises
+    PrivateAddressError where a name has private addresses only.
+    """
+
+    def __init__(self, inner: AbstractResolver) -> None:
+        self._inner = inner
+
+    async def resolve(self, host: str, port: int = 0, family: int = 0) -> list[ResolveResult]:
+        """Return the public addresses of `host`."""
+        found = await self._inner.resolve(host, port, family)  # type: ignore[arg-type]
+        public = [each for each in found if addresses.is_public(each["host"])]
+        if found and not public:
+            raise PrivateAddressError(f"{host} leads to {found[0]['host']}, a private address")
+        return public
+
+    async def close(self) -> None:
+        """Close the inner resolver."""
+        await self._inner.close()
+
+
+class PrivateAddressError(OSError):
+    """A name has addresses inside a private network only."""
+
+
+def user_agent(contact: str) -> str:
+    """Return the User-Agent: the project, what it does, and whom to write to."""
+    told = "".join(letter for letter in contact if letter.isascii() and letter.isprintable() and letter not in "()")
+    about = "tracks funding for community organisations; polls feeds politely"
+    return f"Fundpath/0.1 ({about}; contact {told})" if told else f"Fundpath/0.1 ({about})"
+
+
+def _worded(source: str, url: str, exc: Exception) -> FetchError:
+    """Turn a network's error into a sentence for a coordinator."""
+    host = urlsplit(url).hostname or url
+    cause = exc.os_error if isinstance(exc, aiohttp.ClientConnectorError) else exc
+    if isinstance(cause, PrivateAddressError):
+        return _private(source, str(cause))
+    if isinstance(exc, aiohttp.ClientConnectorDNSError):
+        return FetchError(source, f"the name {host} is not known (DNS)", mend=LOOK)
+    if isinstance(exc, aiohttp.ClientConnectorCertificateError):
+        why = f"the certificate of {host} cannot be trusted ({exc.certificate_error})"
+        return FetchError(source, why, mend="tell the publisher; nothing is fetched until it is mended")
+    if isinstance(exc, aiohttp.ClientSSLError):
+        return FetchError(source, f"no secure connection to {host} came about ({cause})", mend=LATER)
+    if isinstance(cause, ConnectionRefusedError):
+        return FetchError(source, f"{host} refused the connection", mend=LATER)
+    if isinstance(exc, aiohttp.ClientConnectorError):
+        return FetchError(source, f"no connection to {host} ({exc.strerror or exc})", mend=LATER)
+    if isinstance(exc, aiohttp.ClientPayloadError):
+        return FetchError(source, f"{host} broke off in the middle of its answer", mend=LATER)
+    if isinstance(exc, aiohttp.ServerDisconnectedError | ConnectionError):
+        return FetchError(source, f"{host} closed the connection without an answer", mend=LATER)
+    if isinstance(exc, aiohttp.InvalidURL):
+        return FetchError(source, f"{url} is no address", mend=LOOK)
+    if isinstance(exc, aiohttp.ClientResponseError):
+        return FetchError(source, f"{host} does not answer in proper HTTP ({exc.message[:100]})", mend=LATER)
+    return FetchError(source, f"no answer from {host} ({exc})", mend=LATER)
+
+
+def _private(source: str, why: str) -> FetchError:
+    mend = "use a public address; TRACKER_ALLOW_PRIVATE=1 allows private ones, for tests"
+    return FetchError(source, why, mend=mend)
+
+
+def _joined(source: str, url: str, target: str) -> str:
+    try:
+        return urljoin(url, target)
+    except ValueError as exc:
+        raise FetchError(source, f"redirected to {target!r}, which is no address", mend=LOOK) from exc
+
+
+def _cookies(lines: list[str]) -> dict[str, str]:
+    """Return the cookies that one answer sets, for the rest of this walk on this host only."""
+    found: dict[str, str] = {}
+    for line in lines:
+        jar: SimpleCookie = SimpleCookie()
+        try:
+            jar.load(line)
+        except (ValueError, KeyError):  # CookieError: a cookie that cannot be read is not sent back
+            continue
+        found.update({name: morsel.coded_value for name, morsel in jar.items()})
+    return found

@@ -1,0 +1,166 @@
+"""The one door from an answer to announcements: which address next, and what its answer holds.
+
+Pure, but slow on hostile input; `worker.py` calls it in a process that can be killed. feedparser and
+selectolax are imported when the first body is parsed, so that a process which only asks for addresses does
+not load them.
+"""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+from tracker.errors import FetchError, ParseError
+from tracker.model import Announcement, Source, SourceType
+from tracker.sources import portals
+from tracker.sources.exchange import Parsed, Request, Response
+from tracker.sources.links import same_host
+
+__all__ = ["Parsed", "Request", "Response", "parse", "request_for", "skip"]
+
+#: A longer text of one item is a fault of its feed, or a book.
+LONGEST_BODY = 200_000
+
+#: Statuses that say "not this address" rather than "not now".
+_ANSWERED = (400, 404, 410, 500, 501, 502)
+
+
+def request_for(source: Source, position: str | None, *, now: datetime) -> Request:
+    """Return what to fetch next of `source`, given where its last walk stands; `now` is aware.
+
+    `position` is what the last `Parsed` of this source held, None before the first.
+    """
+    if source.kind is SourceType.OCDS:
+        return portals.request_for(source, position, now=now)
+    following = _following(position) if source.kind is SourceType.PAGE else ""
+    return Request(following if following and same_host(source.url, following) else source.url)
+
+
+def skip(source: Source, request: Request, error: FetchError, *, position: str | None, now: datetime) -> Parsed:
+    """Return where the walk goes on after `request` failed with `error`.
+
+    Only a portal asked by types of notice goes on past a failure that concerns one address; else the position
+    stays as it is and `more` is False, so that the next round asks again.
+    """
+    if source.kind is not SourceType.OCDS or error.state == "blocked" or error.status not in _ANSWERED:
+        return Parsed(position=position)
+    told = portals.passed_over(source, request, position=position, now=now)
+    return Parsed(problems=(f"{request.url}: {error.why}",), position=told.position, more=told.more)
+
+
+def parse(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
+    """Return the announcements in an answer to `request`, the items that could not be read, and the walk's stand.
+
+    `position` is the one that `request` was made of; `now` is aware and bounds dates of publication. Raises
+    ParseError for a body that is no feed, package, list or file at all.
+    """
+    if source.kind is SourceType.OCDS:
+        return _ocds(source, request, response, position=position, now=now)
+    if response.not_modified:
+        return Parsed()
+    if source.kind is SourceType.PAGE:
+        return _page(source, response, now=now)
+    if source.kind is SourceType.FILE:
+        return _file(source, response, now=now)
+    return _feed(source, response, now=now)
+
+
+def _feed(source: Source, response: Response, *, now: datetime) -> Parsed:
+    from tracker.sources.feed import read_feed
+
+    if not _looks_like_html(response):
+        return _parsed(*read_feed(source, response, now=now))
+    from tracker.sources.page import feeds_of
+
+    feeds = feeds_of(response)
+    why = "this is a web page, not a feed"
+    if feeds:
+        raise ParseError(
+            source.name, f"{why}; its own feeds are: {', '.join(feeds[:5])}", mend=f"write url: {feeds[0]}"
+        )
+    raise ParseError(
+        source.name, f"{why}, and it names no feed", mend="write kind: page, or look for another address"
+    )
+
+
+def _file(source: Source, response: Response, *, now: datetime) -> Parsed:
+    """Read a saved feed, notices, a saved page, or JSON lines: a file says by its beginning what it is."""
+    from tracker.sources.file import read_file
+    from tracker.sources.package import read_package
+
+    start = response.text()[:5_000].lstrip("\ufeff \t\r\n")
+    if start.startswith("<"):
+        return _page(source, response, now=now) if _looks_like_html(response) else _feed(source, response, now=now)
+    if "https://jsonfeed.org/version/" in start:
+        return _feed(source, response, now=now)
+    if any(f'"{name}"' in start for name in ("releases", "records", "ocid")):
+        package = read_package(source, response)
+        return _parsed(package.announcements, list(package.problems))
+    return _parsed(*read_file(source, response))
+
+
+def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
+    from tracker.sources.feed import read_feed
+    from tracker.sources.grant_finder import following_page, grants_of
+    from tracker.sources.page import read_page
+
+    if not source.selectors and _looks_like_feed(response):
+        read_feed(source, response, now=now)  # raises its own sentence if it is none
+        raise ParseError(source.name, "this is a feed, not a web page", mend="write kind: feed")
+    grants = grants_of(source, response) if not source.selectors else None
+    if grants is None:
+        return _parsed(*read_page(source, response, now=now))
+    following = following_page(response)
+    position = json.dumps({"next": following}) if following else None
+    return replace(_parsed(grants, []), position=position, more=following is not None)
+
+
+def _following(position: str | None) -> str:
+    """Return the next page that a page's position names, "" for none."""
+    try:
+        told = json.loads(position or "{}")
+    except ValueError:
+        return ""
+    following = told.get("next") if isinstance(told, dict) else None
+    return following if isinstance(following, str) else ""
+
+
+def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
+    from tracker.sources.package import read_package
+
+    if response.not_modified:
+        told = portals.step(source, request, None, position=position, now=now)
+        return Parsed(position=told.position, more=told.more)
+    by_months = isinstance(portals.PORTALS.get(source.portal or ""), portals.Months)
+    package = read_package(source, response, releases_may_lack=by_months)
+    told = portals.step(source, request, package.following, position=position, now=now)
+    problems = [*package.problems, *([told.problem] if told.problem else [])]
+    return replace(_parsed(package.announcements, problems), position=told.position, more=told.more)
+
+
+def _parsed(announcements: list[Announcement] | tuple[Announcement, ...], problems: list[str]) -> Parsed:
+    """Put together what was read; a text beyond all measure is cut, and that is said."""
+    kept = []
+    for announcement in announcements:
+        if len(announcement.body) > LONGEST_BODY:
+            cut = f"its text is longer than {LONGEST_BODY} characters; the rest is left out"
+            problems = [*problems, f"{announcement.title[:80]}: {cut}"]
+            announcement = replace(announcement, body=announcement.body[:LONGEST_BODY])
+        kept.append(announcement)
+    return Parsed(tuple(kept), tuple(problems))
+
+
+def _looks_like_html(response: Response) -> bool:
+    """Say whether a body is a web page: by its first tag, or by its type if it is no XML of a feed."""
+    start = response.text()[:2_000].lstrip("\ufeff \t\r\n").lower()
+    if _names_a_feed(start):
+        return False
+    return start.startswith(("<!doctype html", "<html", "<head", "<body")) or "<html" in start
+
+
+def _looks_like_feed(response: Response) -> bool:
+    start = response.text()[:2_000].lstrip("\ufeff \t\r\n").lower()
+    return start.startswith("<") and _names_a_feed(start)
+
+
+def _names_a_feed(start: str) -> bool:
+    return any(f"<{name}" in start for name in ("rss", "feed ", "feed>", "rdf:rdf", "atom:feed"))

@@ -1,0 +1,31 @@
+"""Make words from outside safe to keep: one line for a title, no characters that a database refuses.
+
+Pure. Bodies stay as they came, apart from characters that are none.
+"""
+
+import html
+import re
+
+#: A longer title is a fault of the feed; the whole text is in the body.
+LONGEST_TITLE = 500
+
+_MARKUP = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
+#: Lone surrogates and NUL cannot be written to SQLite or sent as UTF-8.
+_NO_CHARACTERS = re.compile(r"[\x00\ud800-\udfff]")
+
+
+def tidy(text: str) -> str:
+    """Drop what is no character; everything else stays."""
+    return _NO_CHARACTERS.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """Return a title as one line of plain text: markup dropped and entities read, also where escaped twice."""
+    text = tidy(text[: LONGEST_TITLE * 10])
+    for _ in range(3):
+        plain = html.unescape(_MARKUP.sub(" ", text) if "<" in text else text)
+        if plain == text:
+            break
+        text = plain
+    line = " ".join(tidy(text).split())
+    return line if len(line) <= LONGEST_TITLE else line[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"

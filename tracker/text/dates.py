@@ -1,0 +1,251 @@
+"""Find the dates that a text states, as people in the UK write them, with the hour that belongs to each.
+
+Pure: text and the day of publication (or of the question) in, `FoundDate` values out. What a date is *for*
+is decided elsewhere (`reading/deadlines.py`). Numbers are read day first; a date without a year is the first
+such date on or after publication (codebook, Deadlines), or the one that fits the list it stands in.
+
+Understood: "Friday 14th August 2026 at midnight", "12 noon, 19 November", "16-Oct-26", "11/12/2026",
+"2026-12-04T12:00Z", "May 5th, 2027", "3 to 5 June", "12, 19 and 26 March 2027", "1 March, June and September",
+"the end of May", "the last Friday of October", "the 15th of each month", "week of 8 March", "today",
+"this Friday". Every pattern is bounded: the work grows with the length of the text only.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, Literal
+from zoneinfo import ZoneInfo
+
+from tracker.clock import LONDON, Moment, london_date
+from tracker.text.date_marks import SWAPPED, Mark, find_marks, first_on_or_after, lowered
+from tracker.text.hours import FoundHour, find_hours
+
+__all__ = [
+    "OTHER_WEEKDAY",
+    "START_OR_END",
+    "SUMMER_GMT",
+    "SWAPPED",
+    "FoundDate",
+    "Side",
+    "find_dates",
+    "has_yearless_date",
+]
+
+OTHER_WEEKDAY: Final = "the weekday says otherwise"
+SUMMER_GMT: Final = "the text says GMT, but London is on summer time then"
+START_OR_END: Final = "00:00 could mean the start or the end of that day"
+
+#: The first or last date of "from 1 May to 18 June"; "" for a date that stands alone.
+Side = Literal["", "first", "last"]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """One date of a text: `text[start:end]`, its weekday and hour included."""
+
+    start: int
+    end: int
+    #: A date where no hour is stated, else a moment in UTC.
+    at: Moment
+    #: Why it may be wrong, in words; None when sure.
+    doubt: str | None = None
+    #: Whether the text gives the year.
+    has_year: bool = True
+    side: Side = ""
+    #: It stands for a stretch that ends then ("by the end of May"), not for a day that the text names.
+    rough: bool = False
+    #: It comes again ("the 15th of each month"); this is the next one.
+    recurs: bool = False
+    #: It is counted from publication ("today", "this Friday").
+    relative: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day in London."""
+        return london_date(self.at)
+
+
+def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
+    """Return the dates in `text`, in order.
+
+    `published` resolves dates without a year and "today"; with None such dates are left out.
+    Impossible dates ("31 February") are left out too.
+    """
+    marks = find_marks(text, today=None if published is None else london_date(published))
+    if not marks:
+        return []
+    text = lowered(text)
+    hours = _hours_by_mark(text, marks, _hours_near(text, marks))
+    spans = [_span(mark, hour) for mark, hour in zip(marks, hours, strict=True)]
+    links = ["", *(_link(text, spans[i - 1], spans[i]) for i in range(1, len(marks)))]
+    days = _resolve(marks, links, None if published is None else london_date(published))
+    _share_hours(marks, links, hours)
+    found = []
+    for i, (mark, day) in enumerate(zip(marks, days, strict=True)):
+        if day is None:
+            continue
+        follows = links[i + 1] if i + 1 < len(links) else ""
+        side: Side = "last" if links[i] == "range" else "first" if follows == "range" else ""
+        at, doubt = _moment(day, hours[i])
+        wrong_weekday = mark.weekday is not None and day.weekday() != mark.weekday
+        found.append(
+            FoundDate(
+                *spans[i],
+                at,
+                doubt=mark.doubt or (OTHER_WEEKDAY if wrong_weekday else doubt),
+                has_year=mark.year is not None,
+                side=side,
+                rough=mark.rough,
+                recurs=mark.recurs,
+                relative=mark.relative,
+            )
+        )
+    return found
+
+
+def has_yearless_date(text: str) -> bool:
+    """Say whether the text holds a date that cannot be placed without knowing when it was published."""
+    return any(mark.year is None for mark in find_marks(text, today=date(2000, 1, 1)))
+
+
+#: How far from a date its hour is looked for, in characters.
+_REACH: Final = 40
+_WINDOW: Final = 90
+
+
+def _hours_near(text: str, marks: list[Mark]) -> list[FoundHour]:
+    """Find the times of day near the dates; the rest of the text need not be searched."""
+    windows: list[list[int]] = []
+    for mark in marks:
+        begin, end = max(0, mark.start - _WINDOW), min(len(text), mark.end + _WINDOW)
+        if windows and begin <= windows[-1][1]:
+            windows[-1][1] = end
+        else:
+            windows.append([begin, end])
+    return [hour for begin, end in windows for hour in find_hours(text, begin, end)]
+
+
+_WORDS_BETWEEN: Final = (
+    r"at|by|before|from|until|till|to|on|of|and|no later than|not later than|at the latest|the latest|latest|time|"
+    r"closing time|closing|deadline|strictly|promptly|exactly|starting|starts|begins|beginning|commencing|"
+    r"between|on or before|or before|am|erbyn|the end|the start|end|start|sharp|prompt|midnight"
+)
+#: What may stand between a date and the hour after it ("14 August 2026 at midnight", "7 July, 12:00").
+_DATE_TO_HOUR: Final = re.compile(
+    rf"[^\S\n]?[,;:|(@–—-]?\s{{0,3}}(?:(?:{_WORDS_BETWEEN})\b[,:(]?\s{{0,2}}){{0,3}}[(–—-]?"
+)
+#: A time may stand on the line below its date only where it says that it is one.
+_NEXT_LINE: Final = re.compile(r"[^\S\n]?\n\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")
+#: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
+_HOUR_TO_DATE: Final = re.compile(
+    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_BETWEEN}|the following dates|these dates|each of|the|dydd|ar)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
+)
+_ON: Final = re.compile(r"\b(?:on|of|ar)\b")
+_START_OF_DAY: Final = re.compile(r"\bstart\b")
+
+
+def _hours_by_mark(text: str, marks: list[Mark], hours: list[FoundHour]) -> list[FoundHour | None]:
+    """Give each hour to the date beside it: to one that it precedes with "on", else to the one before it."""
+    given: list[FoundHour | None] = [mark.hour for mark in marks]
+    after = 0  # the first mark that begins after the hour
+    for hour in hours:
+        while after < len(marks) and marks[after].start < hour.end:
+            after += 1
+        before = after - 1
+        if before >= 0 and marks[before].end > hour.start:
+            continue  # digits of the date itself
+        to_next = text[hour.end : marks[after].start] if after < len(marks) else None
+        fits_next = to_next is not None and len(to_next) <= _REACH and _HOUR_TO_DATE.fullmatch(to_next) is not None
+        if (
+            to_next is not None
+            and fits_next
+            and (_ON.search(to_next) or not _follows(text, marks, given, before, hour))
+        ):
+            # "midnight at the start of 5 March" is the day's first minute.
+            starts = hour.at == time(23, 59) and _START_OF_DAY.search(to_next)
+            given[after] = FoundHour(hour.start, hour.end, time(0), hour.zone) if starts else hour
+        elif _follows(text, marks, given, before, hour):
+            given[before] = hour
+    return given
+
+
+def _follows(text: str, marks: list[Mark], given: list[FoundHour | None], before: int, hour: FoundHour) -> bool:
+    """Say whether the hour belongs to the date in front of it."""
+    if before < 0 or given[before] is not None or hour.start - marks[before].end > _REACH:
+        return False
+    gap = text[marks[before].end : hour.start]
+    return _DATE_TO_HOUR.fullmatch(gap) is not None or _NEXT_LINE.fullmatch(gap) is not None
+
+
+def _span(mark: Mark, hour: FoundHour | None) -> tuple[int, int]:
+    if hour is None or hour.end <= hour.start:
+        return mark.start, mark.end
+    return min(mark.start, hour.start), max(mark.end, hour.end)
+
+
+_RANGE_GAP: Final = re.compile(
+    r"[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd|tan|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
+    r"[^\S\n]{0,2}(?:on |the )?",
+)
+_LIST_GAP: Final = re.compile(
+    r"[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac)[^\S\n]{0,2}(?:then |also |by |on |the ){0,3}"
+)
+_BETWEEN: Final = re.compile(r"\bbetween\s(?:the\s)?$")
+
+
+def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
+    """Say how two neighbouring dates stand together: "range", "list" or ""."""
+    if not 0 <= right[0] - left[1] <= _REACH:
+        return "range" if right[0] < left[1] else ""
+    gap = text[left[1] : right[0]]
+    if _RANGE_GAP.fullmatch(gap):
+        return "range"
+    if _LIST_GAP.fullmatch(gap):
+        between = gap.strip().lower() == "and" and _BETWEEN.search(text[max(0, left[0] - 16) : left[0]])
+        return "range" if between else "list"
+    return ""
+
+
+def _resolve(marks: list[Mark], links: list[str], today: date | None) -> list[date | None]:
+    """Place each mark in a year; None where that is impossible or would need the day of publication."""
+    days: list[date | None] = [mark.in_year(mark.year) if mark.year is not None else mark.fixed for mark in marks]
+    for i in range(len(marks) - 2, -1, -1):  # "7 December to 29 January 2027": backwards from a known year
+        later = days[i + 1]
+        if days[i] is None and marks[i].year is None and links[i + 1] and later is not None and marks[i + 1].year:
+            same = marks[i].in_year(later.year)
+            days[i] = same if same is not None and same <= later else marks[i].in_year(later.year - 1)
+    for i, mark in enumerate(marks):
+        if days[i] is not None or mark.year is not None:
+            continue
+        joined = i > 0 and (links[i] == "range" or (links[i] == "list" and marks[i - 1].year is not None))
+        earlier = days[i - 1] if joined else None
+        start = earlier if earlier is not None and (today is None or earlier > today) else today
+        if start is not None:
+            days[i] = first_on_or_after(mark, start)
+    return days
+
+
+def _share_hours(marks: list[Mark], links: list[str], hours: list[FoundHour | None]) -> None:
+    """Let "noon on 1 March, 1 June and 1 September" and "1 March and 1 June at 5pm" hold for each date."""
+    for i in range(1, len(marks)):
+        before = hours[i - 1]
+        if links[i] == "list" and hours[i] is None and before is not None and before.start < marks[i - 1].start:
+            hours[i] = before
+    for i in range(len(marks) - 2, -1, -1):
+        after = hours[i + 1]
+        if links[i + 1] == "list" and hours[i] is None and after is not None and after.start > marks[i + 1].start:
+            hours[i] = after
+
+
+_ZONES: Final = {"utc": UTC, "cet": ZoneInfo("Europe/Brussels")}
+
+
+def _moment(day: date, hour: FoundHour | None) -> tuple[Moment, str | None]:
+    """Join a day and its hour; say what is doubtful about the hour."""
+    if hour is None:
+        return day, None
+    at = datetime.combine(day, hour.at, _ZONES.get(hour.zone, LONDON))
+    # Writers say GMT for "UK time" all year round; the clock on the wall is meant, but it is not certain.
+    summer = hour.zone == "gmt" and at.utcoffset() != timedelta(0)
+    doubt = START_OR_END if hour.unclear else SUMMER_GMT if summer else None
+    return at.astimezone(UTC), doubt

@@ -1,0 +1,232 @@
+"""Say whether words are affirmed, denied or left open where they stand: "we cannot fund core costs".
+
+Pure. Three ways to deny: a "not" before, in the same clause; a "not" behind ("core costs are not eligible"); a
+heading above ("What we don't fund"). A question is settled by its answer. "You need not be a charity" leaves open.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from typing import Final
+
+from tracker.text.html import BlockKind, Document
+from tracker.text.words import Words, words_of
+
+
+class Stance(Enum):
+    """What the text makes of some of its words."""
+
+    YES = auto()
+    NO = auto()
+    #: Named, but neither given nor refused ("you do not have to be a registered charity").
+    OPEN = auto()
+
+
+_NOT: Final = frozenset(
+    "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never neither nor "
+    "excluding excludes exclude excluded except ineligible unable declined declines decline exclusions".split()
+)
+#: These reach only over the next few words.
+_NONE: Final = frozenset("no without".split())
+_NONE_REACH: Final = 7
+#: Two words that deny together.
+_PAIRS: Final = frozenset(
+    (
+        ("rather", "than"),
+        ("instead", "of"),
+        ("other", "than"),
+        ("apart", "from"),
+        ("too", "late"),
+        ("ruled", "out"),
+        ("stopped", "funding"),
+    )
+)
+#: What may follow "not" or "no" without anything being denied.
+_HARMLESS: Final = {
+    "not": frozenset(
+        "only just for limited restricted least yet necessarily profit merely simply more less later exceeding".split()
+    ),
+    "no": frozenset(
+        "need matter minimum maximum limit limits deadline deadlines restriction restrictions more longer less later fewer "
+        "doubt one set upper lower fixed closing charge cost fee one's idea matter where".split()
+    ),
+    "cannot": frozenset(("afford",)),
+    "cant": frozenset(("afford",)),
+    "without": frozenset(("a", "an", "any", "having", "which")),
+}
+_NOT_FOR: Final = frozenset(("profit", "profits", "private"))
+#: "not need to be", "not have to be": open, neither way.
+_OPENERS: Final = frozenset("need have necessarily".split())
+#: Verbs between words and a later "not" mean that something else is denied.
+_VERBS: Final = frozenset(
+    "can may are is will must should have has get apply seek ask bid was were be that which who whose with if when "
+    "do does we you they there had would could".split()
+)
+_BE: Final = frozenset("are is will can may do does should would were was be must".split())
+_REFUSED: Final = frozenset(
+    "excluded ineligible declined barred out unlikely outside prohibited discouraged".split()
+)
+_YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
+_TO_READER: Final = frozenset(
+    "are do is does have has need want looking struggling know could want got thinking".split()
+)
+_YOURS: Final = frozenset("you your".split())
+_BACK: Final = 14
+_WINDOW: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Where a document denies; ask `stance`."""
+
+    words: Words
+    #: For each word: 0, or 1 (denied) or 2 (left open) by something before it in its clause.
+    before: bytes
+    #: Spans of positions that stand under an excluding heading.
+    excluded: tuple[tuple[int, int], ...]
+    #: What the answer makes of each question.
+    answers: dict[int, Stance]
+
+    def stance(self, first: int, last: int) -> Stance:
+        """Say what the text makes of the words from position `first` to before `last`."""
+        answer = self.answers.get(self.words.sentence[first])
+        if answer is not None:
+            return answer
+        own = self.before[first]
+        if own == 2:
+            return Stance.OPEN
+        denied = own == 1 or self._refused_behind(last)
+        if not denied:
+            denied = any(start <= first < end for start, end in self.excluded)
+        return Stance.NO if denied else Stance.YES
+
+    def _refused_behind(self, last: int) -> bool:
+        """Say whether "… are not eligible" follows, with no other verb between."""
+        words = self.words.words
+        clause = self.words.clause[last - 1]
+        end = min(last + _BACK, len(words))
+        for at in range(last, end):
+            if self.words.clause[at] != clause:
+                return False
+            word = words[at]
+            after = words[at + 1] if at + 1 < len(words) and self.words.clause[at + 1] == clause else ""
+            if word in _BE:
+                if after in _REFUSED:
+                    return True
+                return after in _NOT and not _harmless(after, words, at + 1)
+            if word in ("cannot", "cant", "wont", "arent", "isnt", "neednt", "excluded", "ineligible", "excepted"):
+                return True
+            if word in _VERBS:
+                return False
+        return False
+
+
+@lru_cache(maxsize=16)
+def words_denied(document: Document) -> Denial:
+    """Return where a document denies. The last few documents are remembered."""
+    words = words_of(document)
+    return Denial(words, _denied_before(words), _excluded(document, words), _answers(words))
+
+
+def denies(text: str) -> bool:
+    """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
+    words = words_of(Document(text)).words
+    return any(_is_not(words, at) for at in range(len(words)))
+
+
+def _is_not(words: tuple[str, ...], at: int) -> bool:
+    word = words[at]
+    if word in _NOT or word in _NONE:
+        return not _harmless(word, words, at)
+    return at + 1 < len(words) and (word, words[at + 1]) in _PAIRS
+
+
+def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if word == "not" and after == "for":
+        return at + 2 < len(words) and words[at + 2] in _NOT_FOR
+    if word == "not" and at and words[at - 1] in ("or", "why"):
+        return True
+    return after in _HARMLESS.get(word, ())
+
+
+def _denied_before(words: Words) -> bytes:
+    """Mark each word that a "not" before it in its clause reaches."""
+    marks = bytearray(len(words.words))
+    state = reach = 0
+    clause = -1
+    for at, word in enumerate(words.words):
+        if words.clause[at] != clause:
+            clause, state = words.clause[at], 0
+        if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
+            state = 0
+        if state and reach and at > reach:
+            state = 0
+        marks[at] = state
+        if (
+            word in _NOT or word in _NONE or word in ("rather", "instead", "other", "apart", "ruled", "stopped")
+        ) and _is_not(words.words, at):
+            after = words.words[at + 1] if at + 1 < len(words.words) else ""
+            state = 2 if after in _OPENERS else 1
+            reach = at + _NONE_REACH if word in _NONE else 0
+        elif word == "need" and at and words.words[at - 1] == "no":
+            state, reach = 2, 0
+    return bytes(marks)
+
+
+def _excluded(document: Document, words: Words) -> tuple[tuple[int, int], ...]:
+    """Return the spans under headings that exclude."""
+    spans = []
+    at = 0
+    verdicts: dict[str, bool] = {}
+    for block in document.blocks:
+        if not block.headings or block.kind is BlockKind.HEADING:
+            continue
+        # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
+        if not any(verdicts.setdefault(heading, denies(heading)) for heading in block.headings[-2:]):
+            continue
+        while at < len(words.starts) and words.starts[at] < block.start:
+            at += 1
+        first = at
+        while at < len(words.starts) and words.starts[at] < block.end:
+            at += 1
+        spans.append((first, at))
+    return tuple(spans)
+
+
+def _answers(words: Words) -> dict[int, Stance]:
+    """Settle each question by the sentence behind it; one put to the reader ("Are you a charity?") affirms."""
+    answers: dict[int, Stance] = {}
+    if not words.questions:
+        return answers
+    first_of: dict[int, int] = {}
+    for at, sentence in enumerate(words.sentence):
+        first_of.setdefault(sentence, at)
+    for question in words.questions:
+        start = first_of.get(question)
+        if start is None:
+            continue
+        if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
+            start += 1
+        opening = words.words[start : start + 2]
+        if opening[0] in _TO_READER and (
+            (len(opening) > 1
+            and opening[1] in _YOURS)
+            or opening[0] not in ("are", "do", "is", "does", "have", "has", "could")
+        ):
+            continue
+        reply = first_of.get(question + 1)
+        answers[question] = _answer(words, reply) if reply is not None else Stance.OPEN
+    return answers
+
+
+def _answer(words: Words, at: int) -> Stance:
+    if words.words[at] == "a" and at + 1 < len(words.words):
+        at += 1
+    head = words.words[at : min(at + 6, words.sentence_end[at])]
+    if head[0] in _YES:
+        return Stance.YES
+    if head[0] in ("no", "sorry", "unfortunately") or any(word in _NOT for word in head):
+        return Stance.NO
+    willing = {"willing", "can", "do", "will", "happy", "fund", "pay"}
+    return Stance.YES if head[0] == "we" and willing.intersection(head[1:4]) else Stance.OPEN

@@ -1,0 +1,104 @@
+"""Find how long things last, in months: "18 months", "two-year", "one to five years", "12-week", "3+1+1 years".
+
+Pure. Which of them is the term of an award is decided in `reading/months.py`. Weeks and days are fractions of
+a month. Every pattern is bounded: the work grows with the length of the text only.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from tracker.text.numbers import NUMBER, number
+
+#: Days in a mean month, for weeks and days.
+_MONTH_DAYS: Final = 365.2425 / 12
+_UNITS: Final = {"year": 12.0, "yr": 12.0, "month": 1.0, "mth": 1.0, "week": 7 / _MONTH_DAYS, "wk": 7 / _MONTH_DAYS, "day": 1 / _MONTH_DAYS,
+                 "blynedd": 12.0, "flynedd": 12.0, "mis": 1.0}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDuration:
+    """One length of time: `text[start:end]`, in months; of "one to five years" the longest and the shortest."""
+
+    start: int
+    end: int
+    months: float
+    #: The shortest of a range or list, else the same as `months`.
+    least: float
+    #: "year", "month", "week" or "day".
+    unit: str
+    #: "12 months' reserves", "two years' trading": it measures something else.
+    possessive: bool = False
+
+
+_JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
+_UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|blynedd|flynedd|mis)"
+_DURATION: Final = re.compile(
+    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s)?"
+    rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
+)
+_NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")
+_HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
+#: "3+1+1 years", "2 + 1 (+1) years", "3 years + 1 + 1", "2 x 12 months".
+_PLUS: Final = re.compile(
+    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])"
+)
+_TIMES: Final = re.compile(
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|periods?\sof|extensions?\sof|lots\sof)\s?(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
+)
+_QUICK: Final = re.compile(r"year|yr|month|mth|week|wk|day|blynedd|flynedd|mis|\+")
+
+
+def find_durations(text: str) -> list[FoundDuration]:
+    """Return the lengths of time in `text`, in order, without overlap."""
+    low = text.lower()
+    if len(low) != len(text) or _QUICK.search(low) is None:
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text) if len(low) != len(text) else ""
+    found = [*_sums(low), *_products(low)]
+    found.extend(duration for match in _DURATION.finditer(low) if (duration := _plain(match)) is not None)
+    found.sort(key=lambda duration: (duration.start, -duration.end))
+    kept: list[FoundDuration] = []
+    for duration in found:
+        if not kept or duration.start >= kept[-1].end:
+            kept.append(duration)
+    return kept
+
+
+def _unit(name: str) -> str:
+    name = name.strip()
+    return name if name in ("mis", "blynedd", "flynedd") else name.rstrip("s")
+
+
+def _plain(match: re.Match[str]) -> FoundDuration | None:
+    unit = _unit(match["unit"])
+    values = [number(part) for part in _NUMBERS.findall(_HALF.sub("", match["numbers"]))]
+    if not values:
+        return None
+    if _HALF.search(match["numbers"]):
+        values[-1] += 0.5
+    months = [value * _UNITS[unit] for value in values]
+    name = {"yr": "year", "blynedd": "year", "flynedd": "year", "mth": "month", "mis": "month", "wk": "week"}.get(
+        unit, unit
+    )
+    return FoundDuration(*match.span(), max(months), min(months), name, possessive=match["own"] is not None)
+
+
+def _sums(text: str) -> list[FoundDuration]:
+    found = []
+    for match in _PLUS.finditer(text) if "+" in text or "plus" in text else ():
+        values = [
+            number(part) for part in _NUMBERS.findall(match["parts"].replace("years", "").replace("year", ""))
+        ]
+        has_years = "year" in match["parts"]
+        unit = _unit(match["unit"]) if match["unit"] else "year" if has_years else ""
+        if unit and max(values) <= 60:
+            found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
+    return found
+
+
+def _products(text: str) -> list[FoundDuration]:
+    found = []
+    for match in _TIMES.finditer(text):
+        months = number(match["times"]) * number(match["each"]) * _UNITS[_unit(match["unit"])]
+        found.append(FoundDuration(*match.span(), months, months, "month"))
+    return found

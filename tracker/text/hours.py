@@ -1,0 +1,121 @@
+"""Find times of day as the UK writes them: 5pm, 2.00 pm, 17:00, 12 noon, midnight, 9.30am to 1pm.
+
+Pure. A range gives its beginning. "Midnight" is 23:59 of the day it stands with (codebook, Deadlines).
+Every pattern is bounded, so the work grows with the length of the text only.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+from typing import Final
+
+#: "Midnight on 5 March" is the last minute of that day.
+LAST_MINUTE: Final = time(23, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundHour:
+    """A time of day: `text[start:end]`, a range and the name of a zone included."""
+
+    start: int
+    end: int
+    at: time
+    #: "gmt", "bst", "utc", "cet" (also for CEST and Brussels time) or "" where none, or UK time, is said.
+    zone: str = ""
+    #: It could be the start or the end of the day ("00:00", "12am").
+    unclear: bool = False
+    #: It reads as a time only beside a date ("17.00", "5" in "5 to 7pm").
+    weak: bool = False
+
+
+_HOUR: Final = re.compile(
+    r"""(?<![\w£$€/])(?<!\d[.,:])(?:
+      (?:(?:12|twelve)(?:[.:]00)?\s?(?:[ap]\.?m\.?)?\s?[(-]?\s?)?(?P<word>noon|midday|midnight|hanner\ dydd|hanner\ nos)\b\)?
+    | (?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?::[0-5]\d)?\s{0,2}(?P<half>[ap](?:\.\s?m\.?|m)(?![a-z])|yb\b|yp\b)
+    | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?:hrs|hours|h)\b)?
+    | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d.%])(?P<hrs>\s?(?:hrs|hours|h)\b)?
+    | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b
+    | (?P<oclock>\d{1,2})\s?o['’]?clock\b
+    | (?P<first>\d{1,2})(?:[.:](?P<firstm>[0-5]\d))?(?=\s?(?:-|–|—|to)\s?(?P<last>\d{1,2})(?:[.:][0-5]\d)?\s?(?P<lasthalf>[ap])\.?m)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ZONE: Final = re.compile(
+    r"\s{0,2}[(,]?\s?(?:(?P<zone>GMT|BST|UTC|CES?T|Brussels\stime)\b|(?:UK|London|local)(?:\s(?:local\s)?time\b|(?=\))))(?:\s?time\b)?\)?",
+    re.IGNORECASE,
+)
+_RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan)\s{0,2}", re.IGNORECASE)
+
+
+def find_hours(text: str, begin: int = 0, end: int | None = None) -> list[FoundHour]:
+    """Return the times of day in `text[begin:end]`, in order; of a range ("10am to noon") the first, spanning both.
+
+    Offsets count in the whole `text`.
+    """
+    found: list[FoundHour] = []
+    for match in _HOUR.finditer(text, begin, len(text) if end is None else end):
+        hour = _read(match)
+        if hour is None:
+            continue
+        zone = _ZONE.match(text, hour.end)
+        if zone is not None:
+            name = (zone["zone"] or "").lower()
+            hour = FoundHour(
+                hour.start,
+                zone.end(),
+                hour.at,
+                "cet" if name.startswith(("ce", "br")) else name,
+                hour.unclear,
+            )
+        before = found[-1] if found else None
+        if before is not None and _RANGE.fullmatch(text, before.end, hour.start):
+            found[-1] = FoundHour(
+                before.start, hour.end, before.at, hour.zone or before.zone, before.unclear, before.weak
+            )
+        else:
+            found.append(hour)
+    return found
+
+
+def _read(match: re.Match[str]) -> FoundHour | None:
+    """Make a time of one match; None for an impossible one ("25:10" is not matched, "14am" is dropped)."""
+    start, end = match.span()
+    if match["word"]:
+        is_noon = match["word"].lower() in ("noon", "midday", "hanner dydd")
+        return FoundHour(start, end, time(12) if is_noon else LAST_MINUTE)
+    if match["half"]:
+        afternoon = match["half"][0].lower() == "p" or match["half"].lower() == "yp"
+        return _twelve(start, end, int(match["h"]), int(match["m"] or 0), afternoon=afternoon)
+    if match["h24"]:
+        return _twenty_four(start, end, int(match["h24"]), int(match["m24"]))
+    if match["hd"]:
+        return _twenty_four(start, end, int(match["hd"]), int(match["md"]), weak=not match["hrs"])
+    if match["mil"]:
+        return _twenty_four(start, end, int(match["mil"][:2]), int(match["mil"][2:]))
+    if match["oclock"]:
+        hour = int(match["oclock"])
+        # "9 o'clock" is the morning's, "5 o'clock" the afternoon's: offices keep such hours.
+        return _twelve(start, end, hour, 0, afternoon=hour in (12, 1, 2, 3, 4, 5, 6))
+    first, last = int(match["first"]), int(match["last"])
+    afternoon = (match["lasthalf"].lower() == "p") and (first < last or last == 12 or first == 12)
+    if first < last == 12:  # "10 to 12pm" begins in the morning
+        afternoon = False
+    return _twelve(start, end, first, int(match["firstm"] or 0), afternoon=afternoon)
+
+
+def _twelve(start: int, end: int, hour: int, minute: int, *, afternoon: bool) -> FoundHour | None:
+    if hour > 12:
+        # "17:00pm" is plain enough; "14am" is not.
+        return _twenty_four(start, end, hour, minute) if afternoon else None
+    if hour == 0:
+        return None
+    told = time(hour % 12 + (12 if afternoon else 0), minute)
+    return FoundHour(start, end, told, unclear=told == time(0))
+
+
+def _twenty_four(start: int, end: int, hour: int, minute: int, *, weak: bool = False) -> FoundHour | None:
+    if hour == 24:
+        return FoundHour(start, end, LAST_MINUTE) if minute == 0 else None
+    if hour > 24:
+        return None
+    return FoundHour(start, end, time(hour, minute), unclear=hour == minute == 0, weak=weak)

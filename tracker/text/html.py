@@ -1,0 +1,185 @@
+"""Read HTML or plain text into words that keep their structure: headings, lists, tables, definitions.
+
+Pure. What counts is that "What we don't fund" stays known as the heading of the list below it.
+How the tags are walked stands in `text/tags.py`; here lines become blocks, and headings are told from the rest.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from tracker.text.tags import Line, LineKind, lines_of_html, lines_of_text, looks_like_html
+
+
+class BlockKind(StrEnum):
+    """What a stretch of text was in its page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    #: A table's row, its cells joined by " | ".
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text: `document.text[start:end]`."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    #: The headings that hold over it, outermost first; a label ("Deadline:" before a list, a table's
+    #: header cell, a definition's term, a lead-in line that ends in a colon) counts as one.
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Plain text, one block a line, with what each block was."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+
+#: Levels below h1 to h6: a paragraph all in bold, and a short line that only looks like a heading.
+_BOLD_LEVEL: Final = 7
+_LOOK_LEVEL: Final = 8
+#: A longer line is a sentence, not a heading.
+_HEADING_CHARS: Final = 90
+_LOOK_CHARS: Final = 60
+_LOOK_WORDS: Final = 8
+
+_KINDS: Final = {
+    LineKind.HEADING: BlockKind.HEADING,
+    LineKind.TERM: BlockKind.HEADING,
+    LineKind.PARAGRAPH: BlockKind.PARAGRAPH,
+    LineKind.ITEM: BlockKind.ITEM,
+    LineKind.ROW: BlockKind.ROW,
+}
+#: "Deadline: 5 March"; a label is short, and no sentence ends in it.
+_LABEL = re.compile(r"([^:.!?\n]{2,60}):\s+\S")
+_SENTENCE_END = re.compile(r"[.!?]\s+")
+
+
+def read_html(source: str) -> Document:
+    """Turn HTML, or plain text with line breaks, into a `Document`. Never raises; scripts and styles are dropped.
+
+    Markup that was escaped once too often is read as what it was meant to be. White space is folded;
+    bullets and numbers of a list are left out, since the block says that it is an item.
+    """
+    lines = lines_of_html(source) if looks_like_html(source) else lines_of_text(source)
+    return _Outline(lines).document()
+
+
+class _Outline:
+    """Walks the lines once and keeps which headings hold."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = lines
+        #: Level and text of the headings that hold, outermost first.
+        self._heads: list[tuple[int, str]] = []
+        #: A heading that only looks like one ends with its list or paragraph; True while that is so.
+        self._look_ends_at_gap = False
+        #: Lead-ins ("We will not fund:") that hold, with the depth of the line they stand in.
+        self._leads: list[tuple[int, str]] = []
+        self._lead_over_items = False
+        self._lead_used = False
+
+    def document(self) -> Document:
+        texts: list[str] = []
+        blocks: list[Block] = []
+        at = 0
+        for index, line in enumerate(self._lines):
+            after = self._lines[index + 1] if index + 1 < len(self._lines) else None
+            kind, headings = self._place(line, after)
+            blocks.append(Block(kind, at, at + len(line.text), headings))
+            texts.append(line.text)
+            at += len(line.text) + 1
+        return Document("\n".join(texts), tuple(blocks))
+
+    def _place(self, line: Line, after: Line | None) -> tuple[BlockKind, tuple[str, ...]]:
+        """Return what a line is and the headings over it, and let it open or close headings."""
+        self._close_leads(line)
+        level = self._heading_level(line, after)
+        if level:
+            self._leads.clear()
+            self._heads = [head for head in self._heads if head[0] < level]
+            headings = tuple(text for _, text in self._heads)
+            self._heads.append((level, line.text.rstrip(" :")))
+            self._look_ends_at_gap = level == _LOOK_LEVEL and after is not None and not after.gap
+            return BlockKind.HEADING, headings
+        self._close_look(line)
+        own = [*line.labels]
+        label = _label_of(line)
+        if label and label not in own:
+            own.append(label)
+        headings = (*(text for _, text in self._heads), *(text for _, text in self._leads), *own)
+        self._open_lead(line, after)
+        return _KINDS[line.kind], headings
+
+    def _heading_level(self, line: Line, after: Line | None) -> int:
+        """Return 1 to 8 if the line heads what follows, else 0."""
+        if line.kind is LineKind.HEADING:
+            return line.level
+        if line.kind is not LineKind.PARAGRAPH or after is None or len(line.text) > _HEADING_CHARS:
+            return 0
+        if line.text[-1] in ".!,;" or after.kind is LineKind.HEADING or _LABEL.match(line.text):
+            return 0
+        if line.strong and not after.strong:
+            return _BOLD_LEVEL
+        return _LOOK_LEVEL if _looks_like_heading(line, after) else 0
+
+    def _close_look(self, line: Line) -> None:
+        """Let go of a heading that only looked like one when its list or paragraph is over."""
+        if self._heads and self._heads[-1][0] == _LOOK_LEVEL and self._look_ends_at_gap and line.gap:
+            self._heads.pop()
+
+    def _open_lead(self, line: Line, after: Line | None) -> None:
+        if after is None:
+            return
+        if line.text.endswith(":"):
+            self._leads.append((line.depth, _last_sentence(line.text)))
+            self._lead_over_items = after.kind in (LineKind.ITEM, LineKind.ROW)
+            self._lead_used = False
+        elif line.kind is LineKind.ITEM and after.kind is LineKind.ITEM and after.depth > line.depth:
+            self._leads.append((line.depth, line.text[-_HEADING_CHARS:]))
+            self._lead_over_items = True
+            self._lead_used = False
+
+    def _close_leads(self, line: Line) -> None:
+        """Drop the lead-ins that do not reach this line."""
+        if not self._leads:
+            return
+        if self._lead_over_items:
+            in_list = line.kind in (LineKind.ITEM, LineKind.ROW)
+            self._leads = [lead for lead in self._leads if in_list and lead[0] < line.depth]
+        elif self._lead_used and line.gap:
+            self._leads.clear()
+        self._lead_used = True
+
+
+def _looks_like_heading(line: Line, after: Line) -> bool:
+    text = line.text
+    if len(text) > _LOOK_CHARS or text.count(" ") >= _LOOK_WORDS or text[-1] == ":":
+        return False
+    if not (text[0].isupper() or text[0].isdigit()):
+        return False
+    if after.kind is LineKind.ITEM:
+        return not any(char.isdigit() for char in text)
+    sentence_follows = after.kind is LineKind.PARAGRAPH and after.text[-1] in ".!?:" and len(after.text) > len(text)
+    return line.plain and line.gap and sentence_follows and not any(char.isdigit() for char in text)
+
+
+def _label_of(line: Line) -> str:
+    """Return the label that a line begins with ("Deadline" of "Deadline: 5 March"), or ""."""
+    if line.run_in:
+        return line.run_in
+    found = _LABEL.match(line.text)
+    return found[1].strip() if found and found[1].count(" ") < _LOOK_WORDS else ""
+
+
+def _last_sentence(text: str) -> str:
+    tail = text[-200:].rstrip(" :")
+    ends = [found.end() for found in _SENTENCE_END.finditer(tail)]
+    return tail[ends[-1] :] if ends else tail

@@ -1,0 +1,211 @@
+"""Find the sums of money in a text, in pounds, with the words beside them that change what they mean.
+
+Pure. "£5k", "£1.5 million", "GBP 1,192,015.00", "2,000 pounds", "between £500 and £5,000", "£2-5m", "up to £900 a
+year". What a sum is *for* (one grant, the pot, a turnover) is decided in `reading/amounts.py`. Other currencies
+are left out. Every pattern is bounded: the work grows with the length of the text only.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+
+class Bound(StrEnum):
+    """How a sum is limited by the words in front of it or behind it."""
+
+    #: "£5,000".
+    EXACT = "exact"
+    #: "up to £5,000", "no more than £5,000", "£5,000 maximum".
+    MOST = "most"
+    #: "at least £5,000", "from £5,000", "over £5,000", "£5,000 or more".
+    LEAST = "least"
+    #: "about £5,000".
+    ABOUT = "about"
+    #: "£500 to £5,000".
+    RANGE = "range"
+
+
+class Per(StrEnum):
+    """What a sum is counted by, where the text says so."""
+
+    YEAR = "year"
+    MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
+    HOUR = "hour"
+    #: A head, a place, a participant, a session.
+    HEAD = "head"
+
+
+class Vat(StrEnum):
+    """Whether a sum holds VAT, where the text says so."""
+
+    WITHOUT = "without"
+    WITH = "with"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMoney:
+    """One sum, or one range of sums: `text[start:end]`, the words of its limit not included."""
+
+    start: int
+    end: int
+    #: The sum; of a range the upper end. Pence are rounded.
+    pounds: int
+    #: The lower end of a range, else None.
+    least: int | None = None
+    bound: Bound = Bound.EXACT
+    per: Per | None = None
+    vat: Vat | None = None
+
+
+_SCALES: Final = {
+    "k": 1_000, "thousand": 1_000, "grand": 1_000, "m": 1_000_000, "mn": 1_000_000, "mil": 1_000_000,
+    "million": 1_000_000, "miliwn": 1_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
+}  # fmt: skip
+_SCALE: Final = r"(?:million|miliwn|mil|mn|m|thousand|grand|k|billion|bn)"
+_DIGITS: Final = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,2}(?!\d))?"
+_SUM: Final = re.compile(
+    rf"""(?:£|(?<![a-z])gbp\s?)\s?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp(?![a-z]))?
+    | (?<![\d£$€.,])(?P<plain>{_DIGITS})(?:\s?(?P<plainscale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])
+    """,
+    re.VERBOSE,
+)
+#: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
+_UPPER: Final = re.compile(
+    rf"\s?(?P<join>-|–|—|to|and|up\sto|to\sa\smaximum\sof|rising\sto)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
+)
+_BETWEEN: Final = re.compile(
+    r"\b(?:between|from|of|anything|range)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
+)
+_BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
+    (
+        Bound.MOST,
+        re.compile(
+            r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?:?|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|"
+            r"not\sexceeding|do(?:es)?\snot\sexceed|cannot\sexceed|must\snot\sexceed|upper\slimit\s(?:of|is)|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
+        ),
+    ),
+    (
+        Bound.LEAST,
+        re.compile(
+            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|"
+            r"exceed(?:ing|s)?|starting\s(?:at|from)|greater\sthan|nearly\snot\sunder)\s$"
+        ),
+    ),
+    (
+        Bound.ABOUT,
+        re.compile(
+            r"(?:\babout|around|approx(?:imately|\.)?|circa|\bc\.?|roughly|some|nearly|almost|in\sthe\sregion\sof|estimated\sat|typically)\s?$"
+        ),
+    ),
+)
+_AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
+    (
+        Bound.MOST,
+        re.compile(
+            r"\s?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow)"
+        ),
+    ),
+    (
+        Bound.LEAST,
+        re.compile(
+            r"\s?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b)"
+        ),
+    ),
+)
+_PER: Final = re.compile(
+    r"\s?\(?(?:(?:a|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
+    r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn))"
+)
+_UNITS: Final = {
+    "year": Per.YEAR, "yr": Per.YEAR, "annum": Per.YEAR, "month": Per.MONTH, "week": Per.WEEK, "day": Per.DAY, "hour": Per.HOUR,
+}  # fmt: skip
+_OWN: Final = r"(?!\s(?:value:?\s)?[£\d])"
+_WITHOUT: Final = re.compile(
+    r"(?:\bex(?:cl(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bnet\b|\bplus\svat\b|\+\s?vat\b|\bexvat\b|\bwithout\svat\b)"
+    + _OWN
+)
+_WITH: Final = re.compile(r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bgross\b|\bwith\svat\b)" + _OWN)
+#: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
+_VAT_REACH: Final = 22
+_REACH: Final = 44
+
+
+def find_money(text: str) -> list[FoundMoney]:
+    """Return the sums in `text`, in order; a range is one of them."""
+    low = _lowered(text)
+    if "£" not in low and "gbp" not in low and "pounds" not in low:
+        return []
+    found: list[FoundMoney] = []
+    position = 0
+    while (match := _SUM.search(low, position)) is not None:
+        money = _range(low, match) or FoundMoney(
+            *match.span(), _pounds(match["digits"] or match["plain"], match["scale"] or match["plainscale"])
+        )
+        found.append(_described(low, money))
+        position = money.end
+    return found
+
+
+def _lowered(text: str) -> str:
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _pounds(digits: str, scale: str | None) -> int:
+    value = float(digits.replace(",", "")) * _SCALES.get(scale or "", 1)
+    return round(value)
+
+
+def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:
+    """Read "£500 to £5,000", "between £500 and £5,000", "£2-5 million"; None where no upper end follows."""
+    upper = _UPPER.match(text, lower.end())
+    if upper is None or lower["digits"] is None:
+        return None
+    if upper["join"] == "and" and not _BETWEEN.search(text[max(0, lower.start() - 24) : lower.start()]):
+        return None
+    if upper["sign"] is None and (
+        upper["join"] not in ("-", "–", "—", "to")
+        or re.match(r"\s?(?:months?|years?|%|weeks?)", text[upper.end() : upper.end() + 8])
+    ):
+        return None
+    most = _pounds(upper["digits"], upper["scale"])
+    least = _pounds(lower["digits"], lower["scale"])
+    if (
+        lower["scale"] is None
+        and upper["scale"] is not None
+        and float(lower["digits"].replace(",", "")) < float(upper["digits"].replace(",", ""))
+    ):
+        least = _pounds(lower["digits"], upper["scale"])  # "£2-5 million"
+    if least >= most:
+        return None
+    return FoundMoney(lower.start(), upper.end(), most, least, Bound.RANGE)
+
+
+def _described(text: str, money: FoundMoney) -> FoundMoney:
+    """Add the limit, the unit and the VAT that the words around a sum state."""
+    before, after = text[max(0, money.start - _REACH) : money.start], text[money.end : money.end + _REACH]
+    bound = money.bound
+    if bound is Bound.EXACT:
+        bound = next((bound for bound, pattern in _AFTER if pattern.match(after)), None) or next(
+            (bound for bound, pattern in _BEFORE if pattern.search(before)), Bound.EXACT
+        )
+    unit = _PER.match(after)
+    per = None
+    if unit is not None:
+        per = Per.YEAR if unit["yearly"] else _UNITS.get(unit["unit"], Per.HEAD)
+    near = after[:_VAT_REACH].split("£")[0]
+    vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
+    if vat is None:
+        close = before[-14:]
+        vat = (
+            Vat.WITH
+            if re.search(r"\bgross(?:\svalue)?:?\s$", close)
+            else Vat.WITHOUT
+            if re.search(r"\bnet(?:\svalue)?:?\s$", close)
+            else None
+        )
+    return replace(money, bound=bound, per=per, vat=vat)

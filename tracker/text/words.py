@@ -1,0 +1,141 @@
+"""Cut a text into words, sentences and clauses, with the places where they stand.
+
+Pure. Words are lower case; hyphens part them ("multi-year" is two), apostrophes are left out ("don't" is "dont",
+"men's" is "men"), so that a phrase is found however it is spelt. Offsets count in the text as given.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from tracker.text.html import Document
+
+_WORD = re.compile(r"£?\d[\d,.]*[a-z%]*|[^\W\d_]+(?:'[^\W\d_]+)*|&")
+_SENTENCE_MARKS: Final = frozenset(".!?;\n|•")
+_CLAUSE_MARKS: Final = frozenset(":()–—")
+#: A stop after these ends no sentence.
+_SHORT: Final = frozenset("e g i q a eg ie etc vs approx inc st no nos mr mrs ms dr prof max min p pp".split())
+#: Words that turn a sentence round, so that a "not" before them does not reach behind them.
+_TURNS: Final = frozenset("but however although though whereas while yet otherwise unless because since".split())
+#: A new subject after a comma or "and" begins a clause of its own.
+_SUBJECTS: Final = frozenset("we you they it there this these he she i applicants applications grants".split())
+_JOINS: Final = frozenset("and so then or".split())
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case with plain apostrophes, each character still in its place."""
+    low = text.translate(_STRAIGHT).lower()
+    if len(low) != len(text):  # a few capitals have a longer lower case
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text.translate(_STRAIGHT))
+    return low
+
+
+_STRAIGHT = str.maketrans("’‘ʼ`´", "'''''")
+
+
+def fold_word(word: str) -> str:
+    """Return a lower-case word as it is compared: without apostrophes, without the genitive's s."""
+    if "'" not in word:
+        return word
+    return (word.removesuffix("'s")).replace("'", "")
+
+
+def fold_phrase(phrase: str) -> str:
+    """Write a phrase of a rule as its words are compared: hyphens part words, apostrophes go."""
+    pieces = lowered(phrase).replace("-", " ").split()
+    return " ".join("|".join(fold_word(choice) for choice in piece.split("|")) for piece in pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a document in order, each with its place; all lists are as long as `words`."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    #: Number of the sentence and of the clause that a word stands in; both count through the text.
+    sentence: tuple[int, ...]
+    clause: tuple[int, ...]
+    #: Position behind the last word of its sentence.
+    sentence_end: tuple[int, ...]
+    #: Whether a comma stands before it.
+    comma: tuple[bool, ...]
+    #: Numbers of the sentences that end in a question mark.
+    questions: frozenset[int]
+
+
+@lru_cache(maxsize=16)
+def words_of(document: Document) -> Words:
+    """Cut a document into words. The last few are remembered, since every heading reads the same document."""
+    text = document.text
+    low = lowered(text)
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    sentences: list[int] = []
+    clauses: list[int] = []
+    commas: list[bool] = []
+    questions: set[int] = set()
+    sentence = clause = 0
+    behind = 0
+    for found in _WORD.finditer(low):
+        start, end = found.span()
+        word = found[0]
+        if word[-1] in ",." and len(word) > 1:
+            word = word.rstrip(",.")
+            end = start + len(word)
+        word = fold_word(word)
+        comma = False
+        if start - behind > 1 or (start > behind and low[behind] != " "):
+            marks = low[behind:start]
+            comma = "," in marks
+            if words and _ends_sentence(marks, words[-1]):
+                if "?" in marks:
+                    questions.add(sentence)
+                sentence += 1
+                clause += 1
+            elif not _CLAUSE_MARKS.isdisjoint(marks) or " - " in marks:
+                clause += 1
+        if words and (word in _TURNS or (word in _SUBJECTS and (comma or words[-1] in _JOINS))):
+            clause += 1
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+        sentences.append(sentence)
+        clauses.append(clause)
+        commas.append(comma)
+        behind = end
+    if "?" in low[behind:]:
+        questions.add(sentence)
+    return Words(
+        tuple(words),
+        tuple(starts),
+        tuple(ends),
+        tuple(sentences),
+        tuple(clauses),
+        _run_ends(sentences),
+        tuple(commas),
+        frozenset(questions),
+    )
+
+
+def _ends_sentence(marks: str, before: str) -> bool:
+    found = _SENTENCE_MARKS.intersection(marks)
+    if not found:
+        return False
+    if found == {"."}:
+        # "3.5" and "www.example" go on; so does "e.g. this".
+        return marks[-1] != "." and not (before in _SHORT and "\n" not in marks)
+    return True
+
+
+def _run_ends(numbers: list[int]) -> tuple[int, ...]:
+    """Return for each place the place behind the run of equal numbers that it lies in."""
+    ends = [0] * len(numbers)
+    end = len(numbers)
+    for at in range(len(numbers) - 1, -1, -1):
+        if at + 1 < len(numbers) and numbers[at + 1] != numbers[at]:
+            end = at + 1
+        ends[at] = end
+    return tuple(ends)
