@@ -1,0 +1,247 @@
+"""Fundpath's command line: reads the settings, opens what a command needs, hands it to a face.
+
+`python bot.py --help` lists the commands. Exit status: 0 success, 1 a failure worded in one sentence,
+2 wrong usage.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import dataclasses
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from tracker.settings import Settings
+
+# Everything else is imported where a command needs it, so that --help and a wrong option answer at once.
+
+PROGRAM = "fundpath"
+
+FORMATS = ("csv", "ics", "json")
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with the usage in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{PROGRAM}: {message}; see `python bot.py --help`\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line (DESIGN, the command line)."""
+    shared = Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--database", metavar="PATH", help="the SQLite file (TRACKER_DATABASE, data/tracker.db)")
+    shared.add_argument("--feeds", metavar="PATH", help="the list of sources (TRACKER_FEEDS, feeds.yaml)")
+    top = Parser(
+        prog="bot.py",
+        description="Tracks funding and commissioning opportunities for community organisations.",
+        parents=[shared],
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+
+    def command(name: str, help_: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help_, description=help_, parents=[shared])
+
+    command("run", "poll, post and answer until stopped (the default)")
+    command("demo", "the same on sample announcements served on this machine")
+    poll = command("poll", "poll the sources that are due once")
+    poll.add_argument("--all", action="store_true", dest="every_one", help="every source, due or not")
+    read = command("read", "read announcements (JSON lines) and print what was made of them")
+    read.add_argument("file", nargs="?", default="-", help="the file; - or none: standard input")
+    read.add_argument("--ocds", action="store_true", help="the file is an OCDS release package, or a list of them")
+    ask = command("ask", "answer a question")
+    ask.add_argument("words", nargs="?", help="the question")
+    ask.add_argument("--json", action="store_true", dest="as_json", help="answer as JSON")
+    ask.add_argument("--batch", metavar="FILE", help="questions as JSON lines; - is standard input")
+    sources = command("sources", "look after the sources")
+    checks = sources.add_subparsers(dest="sources_command", metavar="COMMAND", required=True, parser_class=Parser)
+    check = checks.add_parser("check", help="fetch sources and say what each gives", parents=[shared])
+    check.add_argument("names", nargs="*", metavar="NAME", help="names of sources; none: all that are switched on")
+    export = command("export", "print the open opportunities")
+    export.add_argument("--format", choices=FORMATS, required=True, dest="format_")
+    backup = command("backup", "copy the database, also while the bot runs")
+    backup.add_argument("path", type=Path, help="the file to be made")
+    return top
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the exit status."""
+    told = parser().parse_args(arguments)
+    if told.command == "ask" and (told.words is None) == (told.batch is None):
+        parser().error("ask takes either a question or --batch FILE")
+    from tracker.errors import TrackerError
+
+    try:
+        status = asyncio.run(_command(told))
+        sys.stdout.flush()
+    except TrackerError as exc:
+        return _fail(str(exc))
+    except KeyboardInterrupt:
+        return 130  # as a shell has it for what Ctrl-C ended
+    except BrokenPipeError:
+        return _fail(None)  # `read … | head`: nobody listens any more
+    except OSError as exc:
+        return _fail(f"the output cannot be written ({exc.strerror})")
+    return status
+
+
+def _fail(sentence: str | None) -> int:
+    """Say what is wrong, and see that the end of the process does not try to flush what cannot be written."""
+    if sentence is not None:
+        print(f"{PROGRAM}: {sentence}", file=sys.stderr)
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
+
+
+async def _command(told: argparse.Namespace) -> int:
+    from tracker.log import set_up
+    from tracker.settings import load_settings
+
+    settings = load_settings()
+    if "database" in told:
+        settings = dataclasses.replace(settings, database=Path(told.database))
+    if "feeds" in told:
+        settings = dataclasses.replace(settings, feeds=Path(told.feeds))
+    set_up(level=settings.log_level, format_=settings.log_format, quiet=told.command in (None, "run", "demo"))
+    match told.command:
+        case None | "run":
+            return await _run(settings)
+        case "demo":
+            return await _demo(settings, own="database" not in told)
+        case "poll":
+            return await _poll(settings, every_one=told.every_one)
+        case "sources":
+            return await _check(settings, told.names)
+        case "read":
+            return await _read(told.file, ocds=told.ocds)
+        case _:
+            return await _look(settings, told)
+
+
+async def _run(settings: "Settings") -> int:
+    import functools
+
+    from tracker.console.screen import Screen
+    from tracker.console.session import Session, run
+    from tracker.errors import SettingsError
+    from tracker.house import open_house
+    from tracker.schedule import ticking
+    from tracker.sources.catalogue import load_catalogue
+
+    if settings.discord_token:
+        mend = "unset it to run the console"
+        raise SettingsError("DISCORD_TOKEN", "this version does not speak to Discord yet", mend)
+    catalogue = load_catalogue(settings.feeds)
+    async with open_house(settings, catalogue.sources, catalogue.problems) as house:
+        screen = Screen()
+        screen.show("Fundpath in this terminal: DISCORD_TOKEN is not set, so posts come here.")
+        switched_on = sum(source.enabled for source in catalogue.sources)
+        screen.show(f"{switched_on} sources from {settings.feeds}; database {settings.database}.", "")
+        await run(Session(house, screen), functools.partial(ticking, every_s=settings.tick_s))
+    return 0
+
+
+async def _demo(settings: "Settings", *, own: bool) -> int:
+    import functools
+
+    from tracker.clock import london_date
+    from tracker.console.screen import Screen, interactive
+    from tracker.console.session import Session, run
+    from tracker.console.tour import tour
+    from tracker.demo.server import SampleServer
+    from tracker.flows import rehearse
+    from tracker.house import open_house
+    from tracker.schedule import ticking
+    from tracker.store.database import Database
+
+    if own:  # never among the real announcements, whatever TRACKER_DATABASE says
+        settings = dataclasses.replace(settings, database=settings.database.with_name("demo.db"))
+    settings = dataclasses.replace(settings, allow_private=True, tick_s=min(settings.tick_s, 1.0))
+    async with contextlib.AsyncExitStack() as stack:
+        database = await Database.open(settings.database)
+        stack.push_async_callback(database.close)
+        start = await rehearse.begin(database, today=london_date(settings.clock()))
+        server = SampleServer(made_on=start.made_on, wave=start.wave, port=start.port)
+        await stack.enter_async_context(server)
+
+        async def advance() -> bool:
+            going_on = server.advance()
+            await rehearse.note(database, wave=server.wave, port=server.port)
+            return going_on
+
+        await rehearse.note(database, wave=server.wave, port=server.port)
+        house = await stack.enter_async_context(open_house(settings, server.sources(), database=database))
+        screen = Screen()
+        screen.show(f"Fundpath demo: sample announcements from {server.base_url}, database {settings.database}.")
+        screen.show("Every funder, place and amount in it is invented.", "")
+        if interactive():
+            session = Session(house, screen, most_per_tick=1, idle=advance)
+            await run(session, functools.partial(ticking, every_s=settings.tick_s))
+        else:
+            await tour(Session(house, screen), advance)
+    return 0
+
+
+async def _poll(settings: "Settings", *, every_one: bool) -> int:
+    from tracker.console import commands
+    from tracker.house import open_house
+    from tracker.sources.catalogue import load_catalogue
+
+    catalogue = load_catalogue(settings.feeds)
+    for problem in catalogue.problems:
+        print(f"{PROGRAM}: {problem}", file=sys.stderr)
+    async with open_house(settings, catalogue.sources, catalogue.problems) as house:
+        return await commands.poll(house, every_one=every_one)
+
+
+async def _check(settings: "Settings", names: list[str]) -> int:
+    from tracker.console import commands
+    from tracker.flows.check import check, named
+    from tracker.sources.catalogue import load_catalogue
+    from tracker.sources.fetch import Fetcher
+    from tracker.worker import Worker
+
+    catalogue = load_catalogue(settings.feeds)
+    for problem in catalogue.problems:
+        print(f"BROKEN  {problem}")
+    chosen = named(catalogue.sources, names)
+    fetcher = Fetcher(contact=settings.contact, allow_private=settings.allow_private)
+    async with fetcher, Worker() as worker:
+        told = check(fetcher, worker, chosen, clock=settings.clock)
+        return await commands.check_sources(told, number=len(chosen), clock=settings.clock)
+
+
+async def _read(path: str, *, ocds: bool) -> int:
+    from tracker.console import commands
+    from tracker.worker import Worker
+
+    async with Worker() as worker:
+        return await commands.read_file(worker, path, ocds=ocds)
+
+
+async def _look(settings: "Settings", told: argparse.Namespace) -> int:
+    """Run a command that only looks into the database."""
+    from tracker.console import commands
+    from tracker.flows.export import Format
+    from tracker.house import open_reader
+
+    async with open_reader(settings) as reader:
+        match told.command:
+            case "export":
+                return await commands.export_all(reader, Format(told.format_))
+            case "backup":
+                return await commands.back_up(reader, told.path)
+            case _ if told.batch is not None:
+                return await commands.answer_batch(reader, told.batch)
+            case _:
+                return await commands.answer(reader, told.words, as_json=told.as_json)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""Find how much a question asks for, and take its words.
+
+Pure. Whole pounds. "Under, up to, max" sets the most, "over, at least" the least, "we need £2k" both
+(codebook, Questions). A bare number without £, k or a word for money counts only after such a word, and
+never where it counts years, people or an age ("over 50s").
+"""
+
+import re
+
+from tracker.asking.unread import Unread
+
+#: Least and most, either of them None where open.
+Bounds = tuple[int | None, int | None]
+
+_NUMBERS = {
+    "a": 1,
+    "one": 1,
+    "two": 2,
+    "a couple of": 2,
+    "couple of": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy five": 75,
+    "a hundred": 100,
+    "hundred": 100,
+    "half a": 0.5,
+    "quarter of a": 0.25,
+}
+_SCALES = {
+    "k": 1_000,
+    "grand": 1_000,
+    "thousand": 1_000,
+    "thou": 1_000,
+    "hundred": 100,
+    "m": 1_000_000,
+    "mil": 1_000_000,
+    "mill": 1_000_000,
+    "million": 1_000_000,
+}
+_MONEY = r"quid|pounds?|gbp|squid"
+_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+
+#: £2k, 2 grand, £1,500.50, five grand, two hundred quid, 500 pounds, half a million.
+_SUM = (
+    rf"(?:£\s?(?P<p{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?)\s?(?:(?P<s{{0}}>{_SCALE})\b)?"
+    rf"|(?P<n{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?)\s?(?:(?P<t{{0}}>{_SCALE})\b)"
+    rf"|(?P<m{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?) (?={_MONEY})"
+    rf"|(?P<w{{0}}>{_WORD}) (?P<u{{0}}>{_SCALE})\b)(?: (?:{_MONEY}))?"
+)
+_BARE = r"(?P<b{0}>\d{{1,3}}(?:,\d{{3}})+|\d{{3,}})"
+_NOT_COUNTED = (
+    r"(?! ?(?:days?|weeks?|months?|years?|yrs?|people|members|volunteers|staff|kids|children|percent|hours|"
+    r"miles|sessions|s\b|plus s?)\b)(?![a-z0-9])"
+)
+
+_UNDER = (
+    r"under|up to|upto|max(?:imum)?(?: of)?|less than|below|no more than|not more than|no bigger than|within|"
+    r"smaller than|not over|at most|beneath|lower than|cheaper than|only need up to"
+)
+_OVER = (
+    r"over|at least|more than|min(?:imum)?(?: of)?|above|bigger than|larger than|upwards of|north of|"
+    r"not less than|no less than|not under|greater than|exceeding|starting (?:at|from)|from"
+)
+_NEED = r"need|needs|needing|want|wants|after|about|around|roughly|approx(?:imately)?|circa|of|for|is|worth|ask for|get"
+
+
+def _sum(number: int, *, bare: bool = True) -> str:
+    told = _SUM.format(number)
+    return f"(?:{told}|{_BARE.format(number)})" if bare else f"(?:{told})"
+
+
+_BETWEEN = re.compile(
+    rf"(?<![a-z0-9])(?:(?:between|from|of) )?{_sum(1)} (?:and|to|until|up to) {_sum(2)}{_NOT_COUNTED}"
+)
+_ABOVE = re.compile(rf"(?<![a-z0-9])(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
+_PLUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:plus|or more|and above|and over|upwards|minimum|min)(?![a-z0-9])")
+_BELOW = re.compile(rf"(?<![a-z0-9])(?:{_UNDER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
+_MINUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:or less|or under|or below|and under|max(?:imum)?|tops|at most)(?![a-z0-9])")
+_EXACT = re.compile(rf"(?<![a-z0-9])(?:(?:{_NEED}) )?(?:about |around |a )?{_sum(1, bare=False)}{_NOT_COUNTED}")
+_WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
+
+
+def read_bounds(unread: Unread) -> Bounds | None:
+    """Return the least and the most asked for, or None where the words name no sum; their words are taken."""
+    for pattern in (_BETWEEN,):
+        for match in pattern.finditer(unread.left):
+            low, high = _between(match)
+            if low <= high and (low >= 50 or "£" in match[0]):
+                unread.blank(*match.span())
+                return low, high
+    least = _first(unread, (_ABOVE, _PLUS))
+    most = _first(unread, (_BELOW, _MINUS))
+    if least is not None or most is not None:
+        return (least, most) if least is None or most is None or least <= most else (most, least)
+    exact = _first(unread, (_EXACT, _WANTED))
+    return None if exact is None else (exact, exact)
+
+
+def _first(unread: Unread, patterns: tuple[re.Pattern[str], ...]) -> int | None:
+    for pattern in patterns:
+        for match in pattern.finditer(unread.left):
+            unread.blank(*match.span())
+            return _pounds(match, 1)
+    return None
+
+
+def _between(match: re.Match[str]) -> tuple[int, int]:
+    """Read both ends; "5 to 10k" gives the first the scale of the second."""
+    low, high = _pounds(match, 1), _pounds(match, 2)
+    scale = next((match[f"{name}2"] for name in "stu" if match[f"{name}2"]), None)
+    plain = match["p1"] or match["b1"]
+    if scale and plain and low < 1_000 and low * _SCALES[scale] <= high:
+        low *= _SCALES[scale]
+    return low, high
+
+
+def _pounds(match: re.Match[str], which: int) -> int:
+    told = match.groupdict()
+    digits = next((told[f"{name}{which}"] for name in "pnmb" if told.get(f"{name}{which}")), None)
+    number = _NUMBERS[told[f"w{which}"] or "a"] if digits is None else float(digits.replace(",", ""))
+    scale = next((told[f"{name}{which}"] for name in "stu" if told.get(f"{name}{which}")), None)
+    return round(number * _SCALES.get(scale or "", 1))

@@ -1,0 +1,323 @@
+"""The days, weeks, months and feasts that a question names, each as a stretch from its first to its last day.
+
+Pure. Every rule is a row: what people write, and the stretch it stands for seen from `today` (a day in
+London). A week is Monday to Sunday; a month's name is the next such month (codebook, Questions).
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+#: What is meant where no word before it says otherwise: the stretch itself, all up to its end, all from its start.
+WHOLE, UP_TO, FROM = "whole", "up to", "from"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A named stretch of days; both ends are part of it."""
+
+    first: date
+    last: date
+    #: WHOLE, UP_TO or FROM.
+    alone: str = WHOLE
+    #: "before the end of March" still includes the end: an end of something is no day of its own.
+    is_end: bool = False
+    #: It only counts after "by", "before", "in", "closing" …: "christmas party" is no date.
+    needs_lead: bool = False
+
+
+#: The words of a match, today, and the last day of the range asked for before (None without one).
+Rule = Callable[[re.Match[str], date, date | None], Stretch | None]
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "weds", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+#: Feasts with a fixed day: month, day.
+FEASTS = {
+    "burns night": (1, 25),
+    "valentines day": (2, 14),
+    "valentines": (2, 14),
+    "st davids day": (3, 1),
+    "st patricks day": (3, 17),
+    "st georges day": (4, 23),
+    "halloween": (10, 31),
+    "bonfire night": (11, 5),
+    "st andrews day": (11, 30),
+    "christmas eve": (12, 24),
+    "xmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "xmas day": (12, 25),
+    "christmas": (12, 25),
+    "xmas": (12, 25),
+    "crimbo": (12, 25),
+    "boxing day": (12, 26),
+    "new years eve": (12, 31),
+    "new year eve": (12, 31),
+    "hogmanay": (12, 31),
+    "new years day": (1, 1),
+    "new year day": (1, 1),
+}
+#: First month and number of months.
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+NUMBERS = {
+    word: number
+    for number, words in {
+        1: "a an one",
+        2: "two couple",
+        3: "three few",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        12: "twelve",
+        14: "fourteen",
+        30: "thirty",
+    }.items()
+    for word in words.split()
+}
+
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
+_DAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})"
+_COUNT = rf"(?:the )?(?:(?P<count>\d{{1,3}}|{'|'.join(NUMBERS)}) )?(?:of )?"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+_YEAR = r"(?: (?P<year>20\d\d))?"
+_MONEY_YEAR = r"(?:financial|tax|fiscal) year"
+
+
+def month_of(year: int, month: int) -> Stretch:
+    """Return a whole month; `month` may run beyond 12."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    after = date(year + month // 12, month % 12 + 1, 1)
+    return Stretch(date(year, month, 1), after - timedelta(days=1))
+
+
+def week_of(day: date) -> Stretch:
+    """Return the week, Monday to Sunday, that a day lies in."""
+    monday = day - timedelta(days=day.weekday())
+    return Stretch(monday, monday + timedelta(days=6))
+
+
+def add(day: date, count: int, unit: str) -> date:
+    """Return the day so many units on; a month's day that does not exist becomes that month's last."""
+    if unit in ("month", "year"):
+        month = month_of(day.year, day.month + count * (12 if unit == "year" else 1))
+        return month.first.replace(day=min(day.day, month.last.day))
+    return day + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday (the Gregorian computus)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
+
+
+def _day(at: date, **more: bool) -> Stretch:
+    return Stretch(at, at, **more)  # type: ignore[arg-type]
+
+
+def _year_end(today: date) -> date:
+    return date(today.year + (today > date(today.year, 3, 31)), 3, 31)
+
+
+def _named_month(match: re.Match[str], today: date) -> Stretch:
+    number = MONTHS[match["month"]]
+    year = match.groupdict().get("year")
+    if year:
+        return month_of(int(year), number)
+    month = month_of(today.year + (number < today.month), number)
+    return Stretch(max(today, month.first), month.last)
+
+
+def _count(match: re.Match[str]) -> int:
+    told = match["count"]
+    return 1 if told is None else int(told) if told.isdigit() else NUMBERS[told]
+
+
+def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    return Stretch(today, add(today, _count(match), match["unit"]))
+
+
+def _after_that(match: re.Match[str], today: date, asked: date | None) -> Stretch:
+    """ "The week after" follows on what was asked before; without that it is the one after this."""
+    if match["unit"] == "month":
+        seen = asked or today
+        return month_of(seen.year, seen.month + 1)
+    return week_of((asked or week_of(today).last) + timedelta(days=7))
+
+
+def _end_of(match: re.Match[str], today: date, _asked: date | None) -> Stretch | None:
+    of = match["of"]
+    if "financial" in of or "tax" in of or "fiscal" in of:
+        last = _year_end(today)
+    elif of.endswith("week"):
+        last = week_of(today).last + timedelta(days=7 * ("next" in of))
+    elif of.endswith("month"):
+        last = month_of(today.year, today.month + ("next" in of)).last
+    elif of.endswith("year"):
+        last = date(today.year + ("next" in of), 12, 31)
+    else:
+        last = _named_month(match, today).last
+    return Stretch(last, last, UP_TO, is_end=True)
+
+
+def _start_of(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    return _day(_named_month(match, today).first)
+
+
+def _nth_week(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    month = _named_month(match, today)
+    month = month_of(month.last.year, month.last.month)
+    if match["nth"] == "last":
+        return Stretch(month.last - timedelta(days=6), month.last)
+    first = month.first + timedelta(days=7 * ("first", "second", "third", "fourth").index(match["nth"]))
+    return Stretch(first, first + timedelta(days=6))
+
+
+def _weekday(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    number = WEEKDAYS[match["weekday"]]
+    if (match["which"] or "").startswith("next"):
+        return _day(week_of(today + timedelta(days=7)).first + timedelta(days=number))
+    return _day(today + timedelta(days=(number - today.weekday()) % 7), needs_lead=match["which"] is None)
+
+
+def _weekend(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    week = week_of(today + timedelta(days=7 * (match["which"] == "next")))
+    return Stretch(max(today, week.first + timedelta(days=5)), week.last)
+
+
+def _feast(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    month, day = FEASTS[match["feast"]]
+    at = date(today.year, month, day)
+    return _day(at if at >= today else at.replace(year=today.year + 1), needs_lead=True)
+
+
+def _easter(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    off = timedelta(days={"good friday": -2, "easter monday": 1}.get(match[0], 0))
+    at = easter(today.year) + off
+    return _day(at if at >= today else easter(today.year + 1) + off, needs_lead=True)
+
+
+def _season(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    number = SEASONS[match["season"]]
+    ends = month_of(today.year, number + 2)
+    year = today.year + (ends.last < today)
+    first = month_of(year, number).first
+    return Stretch(max(first, today), month_of(year, number + 2).last, needs_lead=True)
+
+
+def _this_year(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    if match["which"] == "next":
+        return Stretch(date(today.year + 1, 1, 1), date(today.year + 1, 12, 31))
+    return Stretch(today, date(today.year, 12, 31))
+
+
+def _money_year(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    last = _year_end(today)
+    if match["which"] == "next":
+        return Stretch(last + timedelta(days=1), last.replace(year=last.year + 1))
+    return Stretch(last, last, UP_TO, is_end=True)
+
+
+def _new_year(today: date) -> Stretch:
+    first = date(today.year + 1, 1, 1)
+    return Stretch(first, first, FROM, needs_lead=True)
+
+
+def _row(pattern: str, rule: Rule) -> tuple[re.Pattern[str], Rule]:
+    return re.compile(rf"(?<![a-z0-9£])(?:{pattern})(?![a-z0-9])"), rule
+
+
+def _fixed(pattern: str, rule: Callable[[date], Stretch]) -> tuple[re.Pattern[str], Rule]:
+    return _row(pattern, lambda _match, today, _asked: rule(today))
+
+
+#: Tried in this order; what one row has read, no later row reads.
+ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
+    _row(
+        rf"(?P<nth>first|second|third|fourth|last) week (?:of|in) {_MONTH}{_YEAR}",
+        _nth_week,
+    ),
+    _row(
+        rf"(?:the )?end of (?P<of>(?:the |this |next )?(?:{_MONEY_YEAR}|week|month|year)|{_MONTH}){_YEAR}",
+        _end_of,
+    ),
+    _row(rf"(?:the )?(?:start|beginning) of {_MONTH}{_YEAR}", _start_of),
+    _fixed(r"(?:the )?day after tomorrow", lambda today: _day(today + timedelta(days=2))),
+    _fixed(r"today|tonight|this (?:morning|afternoon|evening)", _day),
+    _fixed(r"tomorrow|tomoz|tmrw|tmr|2moro|the morn", lambda today: _day(today + timedelta(days=1))),
+    _fixed(r"(?:the )?week after next", lambda today: week_of(today + timedelta(days=14))),
+    _fixed(r"(?:the )?month after next", lambda today: month_of(today.year, today.month + 2)),
+    _row(r"(?:the )?(?P<unit>week|month) after(?: that)?(?= ?(?:,|$))", _after_that),
+    _row(r"the following (?P<unit>week|month)", _after_that),
+    _fixed(r"this week", lambda today: Stretch(today, week_of(today).last)),
+    _fixed(r"next week", lambda today: week_of(today + timedelta(days=7))),
+    _fixed(r"this month", lambda today: Stretch(today, month_of(today.year, today.month).last)),
+    _fixed(r"next month", lambda today: month_of(today.year, today.month + 1)),
+    _row(rf"(?:(?P<which>this|next|the) )?(?:{_MONEY_YEAR}|year end)", _money_year),
+    _row(r"(?P<which>this|next) year", _this_year),
+    _row(r"(?:(?P<which>this|next|the|at the) )?weekend", _weekend),
+    _row(r"(?:within|in|over|during) (?:the )?(?:next |coming |following )?" + _COUNT + _UNIT, _from_now),
+    _row(r"(?:the )?(?:next|coming) " + _COUNT + _UNIT, _from_now),
+    _row(_COUNT + _UNIT + r" (?:left|to go|from now|or less)", _from_now),
+    _fixed(
+        r"(?:very |pretty |quite |any time |anytime )?soon|asap|as soon as possible|shortly|imminently|any day now"
+        r"|(?:a|this|next|the next) fortnight|(?:in )?the coming (?:days|weeks)",
+        lambda today: Stretch(today, today + timedelta(days=14)),
+    ),
+    _row(rf"(?P<feast>{'|'.join(sorted(FEASTS, key=len, reverse=True))})", _feast),
+    _fixed(r"(?:the )?new year", _new_year),
+    _row(r"good friday|easter monday|easter sunday|easter", _easter),
+    _row(rf"(?:(?P<which>this|this coming|next|the next|on|on a) )?{_DAY}", _weekday),
+    _row(r"(?:the )?(?P<season>spring|summer|autumn|winter)", _season),
+)
+
+
+#: A month's name; "march" and "may" are other words too, and count only after a word that leads to a date.
+MONTH_NAME = re.compile(rf"(?<![a-z0-9£]){_MONTH}{_YEAR}(?![a-z0-9])")
+AMBIGUOUS_MONTHS = ("march", "mar", "may", "sat", "sun")
+
+
+def named_month(match: re.Match[str], today: date) -> Stretch:
+    """Return the month that a match of MONTH_NAME names: the next such month; of the present one what is left."""
+    month = _named_month(match, today)
+    return Stretch(month.first, month.last, needs_lead=match["month"] in AMBIGUOUS_MONTHS)

@@ -1,0 +1,160 @@
+"""Find kinds, categories and applicants in a question, and take their words.
+
+Pure. The words stand in `vocabulary.py`; what needs more than a list of words stands here, each rule
+with its reason. By the codebook, Questions.
+"""
+
+import re
+
+from tracker.asking.unread import Lexicon, Unread, phrases
+from tracker.asking.vocabulary import (
+    APPLICANT_WORDS,
+    CATEGORY_WORDS,
+    KIND_WORDS,
+    PROJECT_THINGS,
+    PROJECT_VERBS,
+    SORT_ONLY,
+)
+from tracker.terms import Applicant, Category, Kind
+
+_KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
+_THINGS, _VERBS = phrases(PROJECT_THINGS), phrases(PROJECT_VERBS)
+_SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
+
+_MONEY = r"(?:money|funding|fund|funds|grants?|cash|help|pay|paying|dosh|budget|bursary|bursaries|afford|cost)"
+_OUR_PEOPLE = (
+    r"(?:staff|team|volunteers?|trustees?|workers?|leaders?|employees|coordinators?|committee|workforce|people"
+    r"|facilitators?|freelancers|colleagues|managers?|members of staff)"
+)
+_WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up )*"
+#: Money to train one's own people is a category; "training" alone is something to go to, a kind.
+_TRAIN_THEM = re.compile(
+    rf"(?<![a-z0-9])(?:"
+    rf"(?:train|training|upskill|qualifications for|cpd for|courses for) {_WHOSE}{_OUR_PEOPLE}"
+    rf"|(?:training|courses?|wellbeing|support|coaching|counselling) for (?:our|my|the) {_WHOSE}{_OUR_PEOPLE}"
+    rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
+    r"|training(?= (?:grants?|bursary|bursaries|fund|pot)\b)"
+    rf"|send {_WHOSE}{_OUR_PEOPLE} on (?:a |some )?(?:training|courses?)"
+    rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
+    rf")(?![a-z0-9])"
+)
+_TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?![a-z0-9])")
+_FREE = re.compile(r"(?<![a-z0-9])free(?![a-z0-9])")
+_PAY_THEM = re.compile(
+    rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{_WHOSE}"
+    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|caretaker|cleaner|worker|administrator|"
+    r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
+)
+_YEARS = re.compile(
+    r"(?<![a-z0-9£])(?<!in the next )(?<!in next )(?<!within )(?<!within the next )(?<!last )(?:for |over |lasting |at least |minimum |of )?"
+    r"(?:(?:3|4|5|6|7|8|9|10|three|four|five|six|seven|ten) (?:to (?:4|5|five|6|7|10) )?(?:years?|yrs?|yr)"
+    r"|(?:36|48|60) months?)"
+    r"(?: plus| or more| or longer| and over| minimum)?(?! (?:olds?|ago|and under|left|to go|from now))(?![a-z0-9])"
+)
+
+
+def read_kinds(unread: Unread) -> tuple[Kind, ...]:
+    """Return the kinds that the words name, in the order of `Kind`; their words are taken."""
+    found = {kind for kinds in _KINDS.take(unread) for kind in kinds}
+    return tuple(kind for kind in Kind if kind in found)
+
+
+def read_categories(unread: Unread) -> tuple[Category, ...]:
+    """Return the categories that the words name, in the order of `Category`; their words are taken.
+
+    Read before the kinds: "training grants" is money to train, not a grant and a course.
+    """
+    found = set[Category]()
+    if unread.take(_YEARS):
+        found.add(Category.LONG_TERM)
+    if not _FREE.search(unread.text) and unread.take(_TRAIN_THEM):
+        found.add(Category.STAFF_TRAINING)
+    if unread.take(_PAY_THEM):
+        found.add(Category.CORE_COSTS)
+    found.update(_CATEGORIES.take(unread))
+    if unread.take(_VERBS) or _THINGS.search(unread.left):
+        found.add(Category.PROJECT)  # the thing itself stays the subject
+    return tuple(category for category in Category if category in found)
+
+
+def take_training(unread: Unread) -> bool:
+    """Say whether plain "training" is asked for, and take it; whether that is a kind or a category the caller decides."""
+    return bool(unread.take(_TRAINING))
+
+
+def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
+    """Return who asks, where the words say so, in the order of `Applicant`; their words are taken."""
+    found = set[Applicant]()
+    for who, match in _APPLICANTS.find(unread.left):
+        if _SORT_ONLY.match(unread.left[match.end() :]):
+            continue
+        if not _denied(unread.text, match.start()):
+            found.update(who)
+        unread.blank(*match.span())
+    return tuple(applicant for applicant in Applicant if applicant in found)
+
+
+def _denied(text: str, start: int) -> bool:
+    return re.search(r"(?:not|isnt|arent|wasnt) (?:yet )?(?:a |an )?(?:registered )?$", text[:start]) is not None
+
+
+#: A sum needed for something that is no group, place or cost is for a thing: "we need £2k for rainproof coats".
+_NEEDED = re.compile(
+    r"(?<![a-z])(?:need|needs|want|after|looking for|require|raise|raising|find) (?:about |around )?\|+ (?:for|to buy|towards|toward) "
+    r"(?!our |my |the |us |a (?:group|club|charity|choir|shed)\b)(?P<thing>[a-z ]+)"
+)
+_GROUP_NOUNS = phrases(
+    (
+        "choir(s)",
+        "club(s)",
+        "group(s)",
+        "shed(s)",
+        "society",
+        "societies",
+        "association(s)",
+        "band(s)",
+        "orchestra(s)",
+        "hall(s)",
+        "centre(s)",
+        "cafe(s)",
+        "garden(s)",
+        "allotment(s)",
+        "team(s)",
+        "league(s)",
+        "charity",
+        "church",
+        "school",
+        "library",
+        "libraries",
+        "museum(s)",
+        "troop",
+        "pack",
+        "troupe",
+        "theatre",
+        "network",
+        "forum",
+        "friends",
+        "hub(s)",
+        "bank(s)",
+        "people",
+        "children",
+        "work",
+        "health",
+        "heritage",
+        "arts",
+        "sport",
+        "sports",
+        "youth",
+        "carers",
+        "wellbeing",
+        "activities",
+        "sessions",
+        "classes",
+    )
+)
+
+
+def needs_a_thing(unread: Unread) -> bool:
+    """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
+    found = _NEEDED.search(unread.left)
+    return found is not None and not _GROUP_NOUNS.search(found["thing"])

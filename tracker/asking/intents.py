@@ -1,0 +1,136 @@
+"""Tell what a question asks for: the closed list of intents, by the words that give each away.
+
+Pure. Each rule is a pattern over the plain line (`unread.plain`). They are tried from the surest to the
+widest; what nothing claims is a search. By the codebook, Questions, and DESIGN, the command line.
+"""
+
+import re
+
+_SOCIAL = frozenset(
+    """
+    hi hiya hello hullo hey heya yo howdy ayup ey up alright morning afternoon evening night good day gday shwmae helo
+    bore da nos diolch thanks thank thankyou ta cheers thx tysm nice one you u ya so very much really that thats thatll
+    this it its was is were most helpful useful kind of your the a an for help all info im me my to know i ill great
+    grand ace brill brilliant lovely perfect fab fabulous fantastic excellent awesome amazing cool champion super
+    superb smashing magic wicked sound sorted mint belter pure dead wee ok okay okey dokey right yes yep yeah no nah
+    nope bye goodbye later laters cya see soon take care mate pal love duck hen hun bot friend folks everyone team
+    there lol haha ha xx x xxx sorry please well done job work star legend hero lifesaver blinder how are things going
+    hows whats up you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
+    problem cuppa best again now then and too got love legend ah oh aw aww wow bless
+    """.split()
+)
+_SOCIAL_CORE = frozenset(
+    """
+    hi hiya hello hullo hey heya yo howdy ayup ey alright morning afternoon evening night thanks thank thankyou ta
+    cheers thx tysm diolch shwmae helo bore nice ace brill brilliant lovely perfect fab fabulous fantastic excellent awesome
+    amazing cool champion super superb smashing magic wicked sound sorted mint bye goodbye later laters cya lol haha
+    sorry well star legend lifesaver happy merry how hows whats great grand welcome ok okay yes no yep nah nope bless
+    wow worries np good x xx xxx belter blinder right
+    """.split()
+)
+
+HELP = re.compile(
+    r"^(?:(?:hi|hello|hey|ok|so|please|can you|could you|i need|need|some) (?:, )?)*(?:help|help me|help please|help pls|halp)(?: me)?(?: please| pls)?$"
+    r"|\b(?:what|wot) (?:can|do|could|else can|else do) (?:you|u|this(?: thing| bot)?|it|the bot) (?:do|know|help|offer|cover|answer)\b"
+    r"|\bwhat (?:can|do|could|should|sort of things can|kind of things can|questions can) (?:i|we) (?:ask|type|say to|use (?:you|this|the bot))\b"
+    r"|^(?:and )?(?:how|hows) (?:do|does|can|should)?(?: i| we)? ?(?:use )?(?:you|u|this|it|this thing|this bot|the bot|fundpath)(?: bot)?(?: work)?$"
+    r"|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
+    r"|^(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|real|ai|machine|computer|person)\b|^is (?:this|that) a (?:bot|robot|real person|human)"
+    r"|^(?:show )?(?:me )?(?:the )?(?:commands?|menu|instructions|options)(?: list)?(?: please)?$|^(?:list|show) (?:of )?(?:the |all )?commands\b"
+    r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
+    r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
+    r"|\bhow do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
+    r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^can you help(?: me| us)?$"
+)
+
+SUBSCRIBE = re.compile(
+    r"\b(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
+    r"|\b(?:remind|tell) (?:me|us) (?:when|if|as soon as|before|about|every|each|a week|the day|\d+ days|of new|to)\b"
+    r"|\blet (?:me|us) know (?:when|if|as soon as|about new|of new|of any new|about any new|whenever)\b|\bgie (?:me|us) a shout\b|\bgive (?:me|us) a shout (?:when|if)\b"
+    r"|\b(?:un)?subscri(?:be|bed|bing|ption|ptions)\b|\b(?:alerts?|notifications?|reminders?|digests?|newsletter|email updates|weekly round up|round ups?|summary email)\b"
+    r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
+    r"|\b(?:mute|unmute|unfollow|opt out|snooze)\b|\b(?:stop|turn off|switch off|pause|cancel|quit) (?:sending|posting|messaging|emailing|pinging|bothering|the messages|these messages|messages|the posts|posts|the updates|updates)\b"
+    r"|\b(?:get|send|receive|want|have|set up|post) (?:me |us )?(?:(?:a|the|new|all|weekly|daily|regular|monthly|these|some) )*(?:updates?|summary|summaries|posts|messages|emails)\b"
+    r"|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
+    r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b"
+)
+
+_SUBJECTS_OF_OTHERS = re.compile(
+    r"\b(?:weather|forecast|rain|raining|snow|sunny|temperature"
+    r"|score|match last night|premier league|world cup|man utd|man united|liverpool fc|celtic|rangers|the match|the footy|the football on|who won the (?:match|game|league|cup|election|football|rugby|cricket|grand national)"
+    r"|recipe|cook (?:a|an|me|dinner|tea|for dinner)|bake a|whats for (?:tea|dinner)|restaurants?|takeaways?|pizza"
+    r"|jokes?|poems?|lyrics|riddle|horoscope|star sign|sing me|tell me a story"
+    r"|translate|capital of|population of|how old is|how tall|square root|times table|who invented|whats \d+ (?:plus|times|minus|x) \d+"
+    r"|bitcoin|crypto|stocks|shares in|stock market|exchange rate|lottery numbers|betting|odds on|horse racing"
+    r"|train times?|bus times?|bus timetable|trains? (?:to|from)|flights?|hotels?|book (?:me )?a (?:table|taxi|room|flight|holiday)|directions to|traffic|petrol|parking"
+    r"|prime minister|president|election|vote for|who should i vote|brexit|the king|royal family|politics|trump|labour party|tories"
+    r"|netflix|films?|movies?|on telly|on tv|tv tonight|eastenders|corrie|strictly|taylor swift|spotify|playlist|video games?|fortnite|minecraft"
+    r"|homework|essay|python script|excel formula|fix my (?:computer|phone|car|bike|printer|boiler|wifi)|wifi|my laptop wont|password"
+    r"|universal credit|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
+    r"|antidepressants|paracetamol|ibuprofen|headache|rash|symptoms|diagnose|diagnosis|prescription for|blood pressure|my back hurts|covid|vaccine|flu jab|see a doctor|dentist|my gp appointment|gp appointment"
+    r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
+    r"|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
+)
+_WRITE_FOR_ME = re.compile(
+    r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ )?(?:application|bid|tender response|funding application|grant application|form|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"
+)
+#: Words that make it about funding or commissioning, whatever else is named.
+DOMAIN = re.compile(
+    r"\b(?:grants?|fund(?:s|ed|er|ers|ing)?|money|moneys|cash|dosh|bursar(?:y|ies)|tender(?:s|ing|ed)?|contracts?|contracting|commission\w*|bids?|bidding|procurement"
+    r"|apply|applying|applications?|deadlines?|closing|core costs?|running costs?|wages|salar(?:y|ies)|overheads|opportunit(?:y|ies)|charit(?:y|ies)|cics?|cios?|community|voluntary|volunteers?"
+    r"|social enterprise|social prescri\w+|link workers?|nhs|icbs?|gps?|council|councils|councillors?|webinars?|workshops?|training|courses?|support for|groups?|choirs?|sheds?|notice|suppliers?|pots?|awards?|owt|summat|sponsor\w*|donat\w+)\b"
+)
+
+_LEARN = (
+    r"(?:how (?:do|does|can|could|should|would|to|did|is|are|long|often|come|big|soon|many|detailed)|how much (?:insurance|notice|time|evidence|detail|should|do we (?:charge|need)|does|to charge|can we charge)"
+    r"|hows|who (?:do|should|can|could|would|shall) (?:we|i|you|a|one)|who (?:decides?|commissions?|buys|is responsible|is in charge|employs?|runs|holds|makes|controls|signs|gets to|carries|checks)|whos (?:responsible|in charge|the)"
+    r"|where (?:do|should|shall|would) (?:we|i|you|a|one) (?:start|begin|go|register|sign|look|find out)"
+    r"|what (?:happens|comes next|next|do (?:they|commissioners|funders|link|gps|councils|icbs|buyers|the)|does (?:the|a|an|it) \w+ (?:want|need|look|expect|do)|does it (?:take|mean)|should (?:we|i|a)|do (?:we|i|you) (?:need|say|do|put|have|tell|write|charge)|if|then|policies|paperwork|documents|are the (?:rules|steps|stages|chances|criteria)|is the (?:process|best way|difference|point|procedure|law|limit)|counts as|evidence)"
+    r"|whats the (?:process|best way|difference|point|procedure|catch|law|limit|route|way in|score with|deal with)|whats involved|whats next"
+    r"|(?:do|does|must|should|will|would|did) (?:we|i|you|our|they|a|an|volunteers|commissioners|link|gps|councils|it)\b|(?:is|was) it (?:worth|legal|ok|okay|true|normal|possible|allowed|too late|better|fair|compulsory|a legal|against)"
+    r"|is there (?:a|any|an) (?:law|rule|rules|limit|way|minimum|process|template|point|list|comm?ission\w*)|are there (?:any )?(?:rules|limits|laws)|are we (?:allowed|too small|big enough|able|covered|liable|insured|eligible to|supposed)|am i (?:allowed|covered|liable|supposed)"
+    r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
+    r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps to|step by step|template (?:for|of)|checklist|any advice|next steps)"
+)
+PATHWAY = re.compile(rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b")
+
+#: It asks for a list of what there is to go for, even where it begins with "how".
+LIST = re.compile(
+    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some|for) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
+    r"|what (?:can|could) (?:we|i) (?:go for|apply for|apply to|bid for|get)|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
+    r"|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
+)
+_FIND = re.compile(
+    r"\b(?:how|where) (?:can|do|could|might|would) (?:we|i|you|a \w+) (?:find|look for|search for|see|get hold of|get my hands on) (?:some |any |a |the |all |out what |more |open |current |new )*(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|courses?|training)\b"
+    r"|\bhow (?:can|could|do|would|might) (?:we|i) (?:get|raise|access|secure|get hold of) (?:some |any |a |the |\w+ )?(?:money|cash|funding|grants?|dosh|help) (?:for|to|towards|in)\b"
+)
+_ADVICE = re.compile(
+    r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|how does it work)\b"
+)
+
+#: By the codebook: what closes, ends, shuts, is due or has to be in.
+DEADLINES = re.compile(
+    r"\b(?:clos(?:e|es|ing|ed)|end(?:s|ing)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by)\b"
+)
+
+
+def is_smalltalk(text: str) -> bool:
+    """Say whether the words only greet, thank or chat."""
+    words = [word for word in text.split() if word != ","]
+    return bool(words) and set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)
+
+
+def is_out_of_scope(text: str) -> bool:
+    """Say whether the words ask for something that has nothing to do with funding or commissioning."""
+    if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
+        return True
+    return _SUBJECTS_OF_OTHERS.search(text) is not None and not DOMAIN.search(text)
+
+
+def asks_how(text: str) -> bool:
+    """Say whether the words ask how something works or whom to approach, rather than for a list."""
+    if _FIND.search(text):
+        return False
+    if _ADVICE.search(text):
+        return True
+    return PATHWAY.search(text) is not None and not LIST.search(text)

@@ -1,0 +1,160 @@
+"""Find what a question points at: one known item ("the second one", "the Awards for All fund"), or a word it asks about.
+
+Pure. `details` = one known item, its name or number is the text; `glossary` = what a term means (codebook, Questions).
+"""
+
+import re
+
+_ORDINALS = {
+    word: number
+    for number, words in {
+        1: "first 1st one",
+        2: "second 2nd two",
+        3: "third 3rd three",
+        4: "fourth 4th four",
+        5: "fifth 5th five",
+        6: "sixth 6th six",
+        7: "seventh 7th seven",
+        8: "eighth 8th eight",
+        9: "ninth 9th nine",
+        10: "tenth 10th ten",
+    }.items()
+    for word in words.split()
+}
+_WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_NUMBERED = re.compile(
+    rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{{1,2}}(?:st|nd|rd|th)) "
+    r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing|link|scheme|pot|listing|of (?:those|these|them))\b"
+    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,2}}|{_WORD})\b"
+    r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
+    r"|^(?:more (?:on|about) |details (?:on|of|for) |open |show |expand )(?P<bare>\d{1,2})$"
+    rf"|^(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
+)
+_THAT_ONE = re.compile(
+    r"\b(?:about|for|to|on|of|does|is|when does|when is|open|with|and) (?:that|this|the same) (?:one|grant|fund|tender|contract|scheme|notice|opportunity)\b"
+    r"|^(?:tell me more|more details|more info|more please|more about it|more about that|whats the link|send me the link|link please|got a link)(?: please)?$"
+)
+
+_THE = r"(?:(?:the|a|an|this|that|our|your) )?"
+_CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|come back|launch|close for applications|open again|be decided|pay out|need to be in|have to be in)"
+#: Each catches the name that it points at.
+_NAMED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\bwhen (?:does|will|did|is|has) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
+        rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
+        r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
+        rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
+        rf"\bhow much (?:money )?(?:can|could|do|is|does|will|might) (?:you|we|i|it|one|u|a group|groups)? ?(?:get|apply for|ask for|claim|bid for|have|receive|ask)? ?(?:from|for|through|via|out of|under|with) {_THE}(?P<name>.+)$",
+        rf"\bhow much (?:is|does|do|are|will) {_THE}(?P<name>.+?) (?:give|pay|offer|worth|give out|fund|award|pay out)(?: out)?$",
+        rf"\b(?:whats|what is) the (?:most|maximum|max|minimum|least|limit|amount|budget|value|contract value) (?:you can get |we can get |we can ask |available )?(?:from|for|of|on|through) {_THE}(?P<name>.+)$",
+        rf"\bwho (?:can|is able to|is eligible to|could|should) (?:apply|bid|go) (?:for|to) {_THE}(?P<name>.+)$",
+        rf"\bwho (?:is|are) (?:eligible|behind|running|the funder) (?:for|of)? ?{_THE}(?P<name>.+)$",
+        rf"\bwhos (?:behind|running|eligible for) {_THE}(?P<name>.+)$",
+        r"\b(?:is|are|was) the (?P<name>.+?) (?:still |now |currently |already )?(?:open|closed|live|running|available|on|going|worth applying for|for (?:charities|cics|us|individuals|schools))(?: yet| now| still| again| or closed)?$",
+        r"\b(?:has|did) the (?P<name>.+?) (?:closed|shut|opened|reopened|ended|changed|close|open|been (?:extended|cancelled|pulled))(?: yet| already)?$",
+        r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|accept|take|support|allow|include)\b.*$",
+        r"\bwhat (?:does|will|can|do) the (?P<name>.+?) (?:fund|cover|pay for|pay|want|ask for|involve|support|need)\b.*$",
+        rf"\b(?:tell me|say|know|hear|read|anything|info|information|details|more) (?:(?:a bit |some |any )?(?:more|info|details|detail)? ?)?(?:about|on|of|for) {_THE}(?P<name>.+)$",
+        r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",
+        r"\bhow (?:do|can|would) (?:we|i|you) (?:apply|bid) (?:for|to) the (?P<name>.+)$",
+        r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
+    )
+)
+_NAME_NOUN = re.compile(
+    r"\b(?:fund|programme|program|scheme|foundation|trust|awards?|prize|tender|contract|grant|grants|lottery|challenge|notice|appeal|framework|bursary|fellowship|commission|pilot|initiative|project|service|webinar|workshop|course)\b"
+)
+_KIND_AT_END = re.compile(r" (?:tender|contract|grants?|notice|opportunity|webinar|workshop|course|one)$")
+_TAIL = re.compile(r" (?:please|pls|plz|thanks|ta|again|now|mate|then|exactly|yet|this year|,.*)$")
+_GENERAL = frozenset(
+    """fund funds funding grant grants money scheme schemes programme tender tenders contract contracts trust foundation
+    award awards notice notices application applications form forms bid bids deadline deadlines one ones it that this
+    them those these cash pot pots new open next small other any all some core costs running project projects webinar webinars
+    workshop workshops course courses opportunity opportunities social commissioning service services""".split()
+)
+
+
+def item_asked(text: str, *, capitals: bool) -> str | None:
+    """Return the number ("2", "last") or the name of the one item asked about; "" for "that one"; None for neither.
+
+    `capitals` says that the words as written hold a name in capitals.
+    """
+    numbered = _NUMBERED.search(text)
+    if numbered is not None:
+        told = next(value for value in numbered.groups() if value)
+        digits = re.match(r"\d+", told)
+        return digits[0] if digits else str(_ORDINALS.get(told, "last" if told in ("last", "bottom") else 1))
+    if _THAT_ONE.search(text):
+        return ""
+    for pattern in _NAMED:
+        found = pattern.search(text)
+        if found is None:
+            continue
+        name = _trim(found["name"])
+        if _is_name(name, capitals=capitals, pointed="link" in pattern.pattern):
+            return _KIND_AT_END.sub("", name)
+    return None
+
+
+def _trim(name: str) -> str:
+    while _TAIL.search(name):
+        name = _TAIL.sub("", name)
+    return re.sub(r"^(?:the|a|an) ", "", name).strip(" ,")
+
+
+def _is_name(name: str, *, capitals: bool, pointed: bool) -> bool:
+    words = name.split()
+    if not words or len(words) > 9 or all(word in _GENERAL for word in words):
+        return False
+    return capitals or _NAME_NOUN.search(name) is not None or pointed
+
+
+_ABOUT = r"(?:(?:the|a|an|all this|this|that|these|some) )?"
+_MEANING = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\bwhat (?:does|do|did|dose) {_ABOUT}(?P<term>.+?) (?:actually |even |really )?(?:mean|stand for|refer to)\b",
+        rf"\bwhat (?:do|does|did) (?:they|you|people|commissioners|funders|it|the council|the nhs|the icb|he|she|anyone) mean (?:by|when they say|with) {_ABOUT}(?P<term>.+)$",
+        rf"\bwhats (?:meant by|the meaning of|the definition of|the full form of) {_ABOUT}(?P<term>.+)$",
+        rf"\bwhat is (?:meant by|the meaning of|the definition of) {_ABOUT}(?P<term>.+)$",
+        rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
+        rf"^(?:please |can you |could you )?(?:define|decode|translate|explain) (?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: to (?:me|us))?$",
+        rf"\b(?:difference|differences) between {_ABOUT}(?P<term>.+? and .+)$",
+        rf"^(?:so )?(?:is|are) {_ABOUT}(?P<term>.+? the same (?:thing )?as .+)$",
+        r"^(?P<term>.+?) (?:meaning|definition|mean|means what|stands for|explained)$",
+        r"^(?P<term>.+?),? (?:whats|what is|wots|whats that|what is that|what does (?:that|it) mean|what are they|whats it mean|whats one of them|eh)$",
+        rf"\b(?:never heard of|havent a clue what|no idea what|dont understand|dont get what|dont know what|what on earth is|what the (?:hell|heck|devil) is|remind me what|what exactly is|what even is|whats up with) {_ABOUT}(?P<term>.+?)(?: is| are| means| mean| stands for)?$",
+        rf"^(?:ok |so |and |hi |hello |sorry |er |um |please |but |, )*(?:what is|what are|whats|what r|wots|what was|what were|whit is|whits|whos|who are|who is|what) {_ABOUT}(?P<term>.+)$",
+        rf"\b(?:what is|what are|whats) {_ABOUT}(?P<term>[a-z0-9 ]+)$",
+    )
+)
+#: "What is closing", "what are the rules": no term is asked about.
+_NO_TERM = re.compile(
+    r"^(?:closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
+    r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?|contracts?|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with)\b"
+)
+_TERM_ENDS = re.compile(
+    r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"
+)
+_PARTS = re.compile(r" (?:the same (?:thing )?as|and|or|vs|versus|different from|different to) (?:an? |the )?")
+
+
+def terms_asked(text: str) -> tuple[str, ...]:
+    """Return the words whose meaning is asked, as said; empty where the words do not ask for a meaning."""
+    for pattern in _MEANING:
+        found = pattern.search(text)
+        if found is None:
+            continue
+        term = found["term"].strip(" ,")
+        two = "same" in pattern.pattern or "difference" in pattern.pattern
+        if not two:
+            term = _TERM_ENDS.sub("", f"{term} ").strip(" ,")
+        term = re.sub(r"^(?:an?|the) ", "", term)
+        if not term or _NO_TERM.match(term) or len(term.split()) > (10 if two else 6):
+            continue
+        parts = _PARTS.split(re.sub(_TERM_ENDS, "", term) if two else term) if two else [term]
+        return tuple(part.strip(" ,") for part in parts if part.strip(" ,"))
+    return ()
+
+
+NAMES_IN_CAPITALS = re.compile(r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+ (?:(?:for|of|the|and|to|in) )?[A-Z][a-z]+")

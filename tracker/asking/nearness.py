@@ -1,0 +1,105 @@
+"""How near a question is to each pathway, stage and guide: words in common, rare ones counting more.
+
+Pure: the guidance is handed in. Words are compared without their endings, and everyday words as the thing
+they stand for (`concepts.py`). Each entry is known by the phrases that ask for it (its `words`, its title,
+its stages' titles) and, more weakly, by its own text.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tracker.asking.concepts import CONCEPTS
+from tracker.asking.unread import phrases, plain
+
+#: Words that say nothing about what is asked; nations are asked apart.
+EMPTY = frozenset(
+    """
+    a an the this that these those it its is are was were be been being am im do does did done dont doesnt didnt have
+    has had having can cant could would should will wont may might must shall to of in on at by for from with into
+    about over than then and or but if so as not no we our us i my me you your they them their he she his her who
+    whom whose what whats which when where why how hows there here get gets getting got some any all one ones just
+    only even ever very too also please pls up out off go going gone thing things lot us want wants need needs like
+    make makes made use used new say says said tell know think look work works working us lets per via know wot tho
+    group groups our organisation organisations community small local somebody someone anyone people folk uk ok
+    england english scotland scottish wales welsh cymru northern ireland irish ni gwynedd fife round near let give gave
+    gives given take takes come comes happen happens still more much many really actually way best keep keeps put
+    """.split()
+)
+_CONCEPTS = [(f"={name}", phrases(says)) for name, says in CONCEPTS.items()]
+_ENDINGS = re.compile(r"(?:ments?|ings?|ers?|ies|ied|es|ed|s|y)$")
+
+#: How much an entry's own text counts beside the phrases that ask for it.
+TEXT_SHARE = 0.25
+#: How much a word that an entry only mentions makes it less rare.
+MENTION = 0.3
+#: How much a second fitting phrase adds.
+SECOND_SHARE = 0.3
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """Return the telling words of a plain line: concepts first read, then words without their endings."""
+    found: list[str] = []
+    for name, pattern in _CONCEPTS:
+        text, times = pattern.subn(" ", text)
+        found += [name] * min(times, 1)
+    words = (word for word in text.split() if word not in EMPTY and word.isalnum() and len(word) > 1)
+    return (*found, *(_stem(word) for word in words))
+
+
+def _stem(word: str) -> str:
+    return _ENDINGS.sub("", word) if len(word) > 4 else word.rstrip("s") if len(word) > 3 else word
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be asked for."""
+
+    id: str
+    #: Phrases that ask for it, each as its telling words.
+    asks: tuple[frozenset[str], ...]
+    #: The telling words of its own text.
+    text: frozenset[str]
+
+
+def entry(id_: str, asks: Iterable[str], text: str) -> Entry:
+    """Make an entry of phrases and text as people write them."""
+    telling = (frozenset(stems(plain(ask))) for ask in asks)
+    return Entry(id_, tuple(dict.fromkeys(ask for ask in telling if ask)), frozenset(stems(plain(text))))
+
+
+class Index:
+    """Entries that can be asked for, with how rare each word is among them."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = tuple(entries)
+        within: Counter[str] = Counter()
+        for entry_ in self.entries:
+            asked = frozenset().union(*entry_.asks)
+            within.update(dict.fromkeys(asked, 1.0))
+            within.update(dict.fromkeys(entry_.text - asked, MENTION))
+        self._rare = {word: math.log(1 + len(self.entries) / max(times, 1)) for word, times in within.items()}
+        self._unseen = math.log(1 + len(self.entries))
+
+    def weight(self, words: Iterable[str]) -> float:
+        """Return how much the words tell together."""
+        return sum(self._rare.get(word, self._unseen) for word in words)
+
+    def scores(self, question: frozenset[str]) -> dict[str, float]:
+        """Return how near each entry is to the telling words of a question; 0 is not at all."""
+        return {entry_.id: self._score(entry_, question) for entry_ in self.entries}
+
+    def _score(self, entry_: Entry, question: frozenset[str]) -> float:
+        fits = sorted((self._fit(ask, question) for ask in entry_.asks), reverse=True)
+        best = fits[0] if fits else 0.0
+        more = SECOND_SHARE * fits[1] if len(fits) > 1 else 0.0
+        return best + more + TEXT_SHARE * self.weight(question & entry_.text)
+
+    def _fit(self, ask: frozenset[str], question: frozenset[str]) -> float:
+        """Weigh what a phrase and a question share: much of the phrase must be there, and of the question too."""
+        shared = self.weight(ask & question)
+        if not shared:
+            return 0.0
+        return shared * (0.6 * shared / self.weight(ask) + 0.4 * shared / self.weight(question))

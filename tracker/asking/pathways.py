@@ -1,0 +1,121 @@
+"""Find the pathway, its stage and the guide that a question is about.
+
+Pure: the guidance is handed in. The phrases that ask for each stand in its own file (`words:`).
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from tracker.asking.nearness import Entry, Index, entry, stems
+from tracker.asking.unread import plain
+from tracker.knowledge import Guidance, Pathway
+
+#: Below this nearness nothing is meant; from CLEAR on the question is about it, however it is put.
+LEAST, CLEAR = 2.2, 4.5
+#: A stage must be this near to be named.
+LEAST_STAGE = 2.0
+#: Without a nation in the question, a pathway outside England must be this much nearer.
+ELSEWHERE = 0.7
+
+#: Where a question names only a nation, or only that somebody should pay: where to begin.
+BEGINNINGS = {
+    "england": "eng-below-threshold",
+    "scotland": "sco-ijb-contract",
+    "wales": "wal-contract",
+    "northern_ireland": "ni-hsc-contract",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A pathway or guide that a question is about."""
+
+    id: str
+    #: The stage's number, where the question is about one.
+    stage: int | None
+    nearness: float
+
+
+def find_pathway(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
+    """Return the pathway that fits best in those nations ("wales"), with its stage; None where nothing fits."""
+    question = frozenset(stems(plain(words)))
+    index, stages = _indexes(guidance)
+    near = {
+        id_: score * _nation_share(guidance.pathways[id_], nations)
+        for id_, score in index.scores(question).items()
+        if id_ in guidance.pathways
+    }
+    best = max(near, key=lambda id_: near[id_], default=None)
+    if best is None or near[best] < LEAST:
+        return None
+    return Found(best, _stage(question, guidance.pathways[best], stages), near[best])
+
+
+def find_guide(words: str, guidance: Guidance) -> Found | None:
+    """Return the guide that fits best; None where nothing fits."""
+    question = frozenset(stems(plain(words)))
+    index, _ = _indexes(guidance)
+    near = {id_: score for id_, score in index.scores(question).items() if id_ in guidance.guides}
+    best = max(near, key=lambda id_: near[id_], default=None)
+    if best is None or near[best] < LEAST:
+        return None
+    return Found(best, None, near[best])
+
+
+def beginning(guidance: Guidance, nations: Collection[str]) -> str | None:
+    """Return the pathway to begin with in a nation, where a question says no more than that."""
+    for nation in (*nations, "england"):
+        if BEGINNINGS.get(nation) in guidance.pathways:
+            return BEGINNINGS[nation]
+    return None
+
+
+def _nation_share(pathway: Pathway, nations: Collection[str]) -> float:
+    if nations:
+        return 1.0 if set(nations) & set(pathway.nations) else 0.0
+    return 1.0 if "england" in pathway.nations else ELSEWHERE
+
+
+def _stage(question: frozenset[str], pathway: Pathway, stages: dict[str, Index]) -> int | None:
+    scores = stages[pathway.id].scores(question)
+    ranked = sorted(scores, key=lambda number: -scores[number])
+    if not ranked or scores[ranked[0]] < LEAST_STAGE:
+        return None
+    if len(ranked) > 1 and scores[ranked[1]] > 0.85 * scores[ranked[0]]:
+        return None  # two stages fit alike: the whole pathway is the better answer
+    return int(ranked[0])
+
+
+_KEPT: list[tuple[Guidance, Index, dict[str, Index]]] = []
+
+
+def _indexes(guidance: Guidance) -> tuple[Index, dict[str, Index]]:
+    """Return the index of pathways and guides, and one of stages for each pathway; the last guidance's are kept."""
+    if not _KEPT or _KEPT[0][0] is not guidance:
+        _KEPT[:] = [(guidance, Index(_entries(guidance)), {p.id: _stages(p) for p in guidance.pathways.values()})]
+    return _KEPT[0][1], _KEPT[0][2]
+
+
+def _entries(guidance: Guidance) -> list[Entry]:
+    pathways = [
+        entry(
+            pathway.id,
+            (pathway.title, *pathway.words),
+            " ".join((pathway.buys, *(f"{stage.title} {stage.happens}" for stage in pathway.stages))),
+        )
+        for pathway in guidance.pathways.values()
+    ]
+    guides = [
+        entry(guide.id, (guide.title, *guide.words), " ".join((guide.purpose, *guide.steps)))
+        for guide in guidance.guides.values()
+    ]
+    return pathways + guides
+
+
+def _stages(pathway: Pathway) -> Index:
+    return Index(
+        [
+            entry(str(stage.number), (stage.title,), " ".join((stage.happens, stage.do, stage.sign, stage.when)))
+            for stage in pathway.stages
+        ]
+    )

@@ -1,0 +1,189 @@
+"""What is left of a question once everything else is understood: its subject.
+
+Pure. Lower case, no apostrophes; "community" and "group" are dropped unless part of the name (codebook,
+Questions). The tables are for people from the sector to edit.
+"""
+
+from tracker.asking.unread import BLANK, Unread, phrases
+
+#: Names of things that hold small words or "community"; they are kept whole.
+NAMES: tuple[str, ...] = (
+    "community garden(s)",
+    "community gardening",
+    "community allotment(s)",
+    "community orchard(s)",
+    "community farm(s)",
+    "community centre(s)",
+    "community center(s)",
+    "community cafe(s)",
+    "community hall(s)",
+    "community hub(s)",
+    "community shop(s)",
+    "community pub(s)",
+    "community library",
+    "community libraries",
+    "community transport",
+    "community energy",
+    "community radio",
+    "community fridge(s)",
+    "community kitchen(s)",
+    "community larder(s)",
+    "community pantry",
+    "community pantries",
+    "community woodland(s)",
+    "community safety",
+    "community cohesion",
+    "community development",
+    "community land trust(s)",
+    "community arts",
+    "community art",
+    "community sport",
+    "community sports",
+    "community theatre",
+    "community mental health",
+    "community link worker(s)",
+    "community engagement",
+    "community festival(s)",
+    "community first responder(s)",
+    "community asset transfer",
+    "community ownership",
+    "link worker(s)",
+    "social prescribing link worker(s)",
+    "men in sheds",
+    "arts and crafts",
+    "arts and culture",
+    "arts and health",
+    "health and wellbeing",
+    "knit and natter",
+    "stay and play",
+    "mums and tots",
+    "mother and toddler",
+    "parent and toddler",
+    "parents and toddlers",
+    "deaf and hard of hearing",
+    "black and minority ethnic",
+    "wildlife and nature",
+    "end of life",
+    "cost of living",
+    "lunch club(s)",
+    "youth group(s)",
+    "support group(s)",
+    "peer support",
+    "peer support group(s)",
+    "carers support",
+    "bereavement support",
+    "family support",
+    "mental health support",
+    "housing support",
+    "debt advice",
+    "language support",
+    "supported housing",
+    "self help",
+    "self help group(s)",
+    "holiday club(s)",
+    "after school club(s)",
+    "breakfast club(s)",
+    "food bank(s)",
+    "warm space(s)",
+    "warm hub(s)",
+    "open mic",
+    "open spaces",
+    "green spaces",
+    "green space",
+    "new mums",
+    "new parents",
+    "new arrivals",
+    "older people",
+    "old people",
+    "young people",
+    "disabled people",
+    "deaf people",
+    "homeless people",
+    "local history",
+    "local food",
+    "village hall(s)",
+    "social club",
+    "small business skills",
+    "day centre(s)",
+    "drop in(s)",
+)
+
+#: Words that carry no subject: small words, ways of asking, and general words for what we keep.
+STOP_WORDS = frozenset(
+    """
+    a an the this that these those it its he she they them their theirs there theres here heres i im ive id ill
+    me my mine we were weve us our ours you your yours u ur ya yer youse yous yall one ones someone somebody anyone
+    anybody everybody everyone folk folks people person lot lots bit bits few couple
+    and or but nor so if then than as at by for from in into of off on onto out over to too up with within without
+    about around after before between during near nearby round through under upon via per till until
+    turn turns turning happen happens happened after sends send sending never ever begin
+    am is are be been being was wasnt isnt arent do does did done doing dont doesnt didnt have has had having havent
+    hasnt can cant could couldnt may might must shall should shouldnt will wont would wouldnt let lets get gets
+    getting got gotten go goes going gonna went come comes coming came give gives giving gave given gimme take
+    want wants wanted wanting wanna need needs needed needing needin looking look looks looked lookin find finds
+    finding found search searching show shows see seen seeing seek seeking tell told list lists listing ask asking
+    know knows think thinking try trying tried help helps helping helped hoping hope hope wondering wonder please pls
+    plz plse thanks thank ta cheers thx hi hiya hello hey hullo yo ayup alright oh ok okay k right well yes yeah aye
+    yep no nah not none nope just only really very quite also too instead maybe perhaps actually basically still yet
+    now nowadays currently today tho though although even again else ever never always sometimes
+    what whats wot wots which who whos whom whose where wheres when whens why how hows whether
+    some summat summit somethin something sumthing anything anythin owt nowt nothing everything thing things stuff
+    any all both each every either other others another more most less least much many enough several such same
+    mate pal love duck hen hun lads guys team bot fundpath mucker
+    fund funds funded funder funders fundin funding fundings money monies moneys cash dosh wonga pot pots
+    penny pennies pound pounds quid sum sums amount amounts size finance financial financed support supporting
+    supports supported opportunity opportunities opps opp offer offers offering available open opens opening
+    opened live current new newest latest recent recently upcoming forthcoming next week weeks month months day days
+    year years soon deadline deadlines date dates closing closes close closed closer ending ends end due shut shuts
+    shutting finish finishes finishing expire expires expiring running last chance left
+    apply applies applying application applications eligible eligibility qualify bid bids bidding scheme schemes
+    programme programmes program programs source sources option options pay pays paid paying paymen cost costs
+    towards toward around based live lives located area areas region regions place places local locally regional
+    small smaller tiny wee little big bigger large larger biggest huge good great best better decent suitable
+    relevant right similar like type types kind kinds sort sorts free group groups grp grps organisation
+    organisations organization organizations org orgs outfit community communities setup set up
+    self our type us ones doable worth able spend spending spent use used using put puts through via per there
+    about regarding concerning re relating related specifically particular especially mainly mostly
+    bring brings pull check checking see anywhere anyplace everywhere somewhere nationally
+    start starts starting started run runs runnin keep keeping kept make makes making made
+    call calls notice notices advert adverts news update updates info information details detail link links
+    if possible poss asap quick quickly fast easy easier simple straightforward urgent urgently desperate desperately
+    struggling struggle skint broke brassic strapped hard hiring volunteer-led
+    currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
+    accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
+    hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit
+    """.split()
+)
+
+#: "for", "or" and breaks part one phrase from the next; other small words too.
+_NAMES = phrases(NAMES)
+
+
+def read_subjects(unread: Unread) -> tuple[str, ...]:
+    """Return the phrases that are left, in order, each once."""
+    found: list[tuple[int, str]] = [(match.start(), match[0]) for match in unread.take(_NAMES)]
+    start, run = 0, list[str]()
+    for token, at in _tokens(unread.left):
+        if token in STOP_WORDS or token == "," or BLANK in token or not _says(token):
+            if run:
+                found.append((start, " ".join(run)))
+            run = []
+            continue
+        start = start if run else at
+        run.append(token)
+    if run:
+        found.append((start, " ".join(run)))
+    return tuple(dict.fromkeys(phrase for _, phrase in sorted(found)))
+
+
+def _tokens(line: str) -> list[tuple[str, int]]:
+    tokens, at = [], 0
+    for token in line.split(" "):
+        tokens.append((token, at))
+        at += len(token) + 1
+    return tokens
+
+
+def _says(token: str) -> bool:
+    """Say whether a token can be (part of) a subject: not a lone letter, nor a bare number."""
+    return len(token) > 1 and not (token.isdigit() and len(token) < 2)

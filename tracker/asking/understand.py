@@ -1,0 +1,327 @@
+"""A person's words → Question: what is asked, and what narrows the answer. No language model: rules over words.
+
+Pure: `now` and the guidance are handed in. The line is put into plain spelling, the intent is told by the
+words that give it away (`intents.py`, `naming.py`), then each kind of filter takes its words, and what is
+left is the subject. A question that follows another changes only what it names (codebook, Questions).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+
+from tracker.asking import vocabulary
+from tracker.asking.amounts import read_bounds
+from tracker.asking.calendar_words import FEASTS, MONTHS, SEASONS, WEEKDAYS
+from tracker.asking.concepts import CONCEPTS
+from tracker.asking.distress import Distress, read_distress
+from tracker.asking.filters import needs_a_thing, read_applicants, read_categories, read_kinds, take_training
+from tracker.asking.follow import Cleared, clears, taken_back
+from tracker.asking.glossary import find_terms
+from tracker.asking.intents import DEADLINES, DOMAIN, HELP, LIST, SUBSCRIBE, asks_how, is_out_of_scope, is_smalltalk
+from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
+from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway
+from tracker.asking.spelling import Spelling, put_right
+from tracker.asking.subjects import NAMES, STOP_WORDS, read_subjects
+from tracker.asking.synonyms import SYNONYMS
+from tracker.asking.unread import Unread, plain
+from tracker.asking.when import read_range
+from tracker.asking.where import EVERYDAY, read_areas
+from tracker.knowledge import Guidance
+from tracker.model import Filters, Question
+from tracker.terms import Area, Category, Intent, Kind
+from tracker.text.places import find_places
+
+_QUESTION_WORD = re.compile(
+    r"^(?:(?:so|and|but|hi|hello|hey|ok|please|well|,) )*(?:what|whats|wots|who|whos|why|how|hows|when|whens|where|wheres|which|will|would|is|are|do|does|did|can|could|should|tell|explain|whit|am|has|have)\b"
+)
+_NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
+_ASK_PLACE = "Which nation and council area are you in? The steps differ from place to place."
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one line of words says by itself."""
+
+    filters: Filters
+    cleared: frozenset[Cleared]
+    #: Plain "training" was named: a kind, or a category where the question before had one.
+    training: bool
+
+
+def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Question | None = None) -> Question:
+    """Return what the words ask for. `now` is aware; `earlier` is the question that these words follow.
+
+    Never raises for any words: what is not understood is a search for its own words, or out of scope.
+    """
+    text = put_right(plain(words), spelling_of(guidance), keep=_place_words(words))
+    distress = max((read_distress(plain(words)), read_distress(text)), key=list(Distress).index)
+    if distress is Distress.DANGER:
+        return Question(words, Intent.DISTRESS, distress=True)
+    told = _read(text, now=now, earlier=earlier)
+    intent = _intent(text, words, told, guidance)
+    if distress is Distress.LOW:
+        asks_money = intent in (Intent.SEARCH, Intent.DEADLINES) and DOMAIN.search(text) is not None
+        if not asks_money:
+            return Question(words, Intent.DISTRESS, distress=True)
+    if intent is None:
+        intent = _followed_intent(text, earlier)
+    question = Question(words, intent, distress=distress is Distress.LOW)
+    answer = {
+        Intent.DETAILS: _details,
+        Intent.GLOSSARY: _glossary,
+        Intent.PATHWAY: _pathway,
+    }.get(intent)
+    if answer is not None:
+        return answer(question, text, told, guidance, earlier)
+    if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
+        return replace(question, filters=_merged(told, earlier))
+    return question
+
+
+def _intent(text: str, words: str, told: _Told, guidance: Guidance) -> Intent | None:
+    """Return what the words by themselves ask for; None where they only narrow or continue."""
+    if not text:
+        return Intent.HELP
+    if is_smalltalk(text):
+        return Intent.SMALLTALK
+    if HELP.search(text):
+        return Intent.HELP
+    if is_out_of_scope(text):
+        return Intent.OUT_OF_SCOPE
+    if SUBSCRIBE.search(text):
+        return Intent.SUBSCRIBE_HELP
+    return _about_guidance(text, words, told, guidance)
+
+
+def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> Intent | None:
+    asked = terms_asked(text)
+    known = [term for part in asked for term in find_terms(part, guidance)]
+    capitals = NAMES_IN_CAPITALS.search(words) is not None
+    item = item_asked(text, capitals=capitals)
+    if known and not (item and LIST.search(text)):
+        return Intent.GLOSSARY
+    if item is not None and not find_terms(item, guidance, meaning=False):
+        return Intent.DETAILS
+    lone = find_terms(text, guidance, meaning=False)
+    if lone and len(text.split()) <= 2 and told.filters == Filters(text=told.filters.text):
+        return Intent.GLOSSARY
+    if asks_how(text):
+        return Intent.PATHWAY if DOMAIN.search(text) or _near(text, told, guidance) else _beyond(text, told)
+    if asked and not _narrows(told.filters) and not DOMAIN.search(text):
+        return Intent.GLOSSARY if len(asked[0].split()) <= 4 else Intent.OUT_OF_SCOPE
+    if not LIST.search(text) and not DEADLINES.search(text) and _QUESTION_WORD.search(text):
+        if _near(text, told, guidance) is not None:
+            return Intent.PATHWAY
+    return _beyond(text, told) if _QUESTION_WORD.search(text) and not LIST.search(text) else None
+
+
+def _beyond(text: str, told: _Told) -> Intent | None:
+    """Return OUT_OF_SCOPE for a question in which nothing speaks of funding or commissioning."""
+    known = DOMAIN.search(text) or DEADLINES.search(text) or _narrows(told.filters) or told.cleared or told.training
+    return None if known else Intent.OUT_OF_SCOPE
+
+
+def _narrows(filters: Filters) -> bool:
+    return replace(filters, text=()) != Filters()
+
+
+def _near(text: str, told: _Told, guidance: Guidance) -> Found | None:
+    nations = _nations(told.filters.areas)
+    found = [find for find in (find_pathway(text, guidance, nations), find_guide(text, guidance)) if find]
+    return max(found, key=lambda find: find.nearness, default=None)
+
+
+def _followed_intent(text: str, earlier: Question | None) -> Intent:
+    if DEADLINES.search(text):
+        return Intent.DEADLINES
+    if earlier is None or LIST.search(text):
+        return Intent.SEARCH
+    if earlier.intent in (Intent.DEADLINES, Intent.PATHWAY, Intent.GLOSSARY):
+        return earlier.intent
+    return Intent.SEARCH
+
+
+def _details(question: Question, text: str, _told: _Told, _guidance: Guidance, _earlier: Question | None) -> Question:
+    item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(question.words) is not None)
+    return replace(question, filters=Filters(text=(item,) if item else ()))
+
+
+def _glossary(question: Question, text: str, told: _Told, guidance: Guidance, earlier: Question | None) -> Question:
+    asked = terms_asked(text)
+    found = [term for part in asked for term in find_terms(part, guidance)]
+    if not found:
+        found = list(find_terms(text, guidance, meaning=bool(asked) or earlier is not None))
+    others = [term for term in find_terms(text, guidance, meaning=False) if term.name not in {f.name for f in found}]
+    names = tuple(dict.fromkeys(term.name for term in (*found, *others)))
+    said = asked or tuple(plain(text)[term.start : term.end] for term in found)
+    if not names and earlier is not None and not asked:
+        return replace(question, intent=Intent.SEARCH, filters=_merged(told, earlier))
+    nations = _nations(told.filters.areas)
+    pathway = find_pathway(text, guidance, nations)
+    return replace(
+        question,
+        filters=Filters(text=said or told.filters.text),
+        terms=names,
+        pathway=pathway.id if pathway is not None and pathway.nearness >= CLEAR / 2 else None,
+        lead="terms",
+    )
+
+
+def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, earlier: Question | None) -> Question:
+    filters, said = told.filters, text
+    if earlier is not None:
+        filters = _merged(told, earlier)
+        if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
+            said = f"{plain(earlier.words)} , {text}"
+    nations = _nations(filters.areas)
+    pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
+    terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
+    if pathway is None and guide is None:
+        begin = beginning(guidance, nations)
+        pathway = None if begin is None else Found(begin, None, 0.0)
+    notice = next((term for term in terms if term.startswith("notice:")), None)
+    lead = "pathway"
+    if notice is not None and not (guide is not None and guide.nearness >= CLEAR):
+        lead = "terms"
+    elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
+        lead = "guide"
+    return replace(
+        question,
+        filters=filters,
+        pathway=None if pathway is None else pathway.id,
+        stage=None if pathway is None else pathway.stage,
+        guide=None if guide is None else guide.id,
+        terms=terms,
+        lead=lead,
+        ask_back=_ASK_PLACE if lead == "pathway" and not filters.areas else None,
+    )
+
+
+def _nations(areas: Sequence[Area]) -> tuple[str, ...]:
+    """Return the nations that the areas lie in; none for the whole UK or abroad."""
+    return tuple(nation.value for nation in _NATIONS if any(nation in area.lineage for area in areas))
+
+
+def _read(text: str, *, now: datetime, earlier: Question | None) -> _Told:
+    """Let each kind of filter take its words; the order matters where words could be read in two ways."""
+    unread = Unread(text)
+    cleared = clears(unread)
+    for stretch in taken_back(unread):
+        cleared |= _kinds_of_filter(_filters(Unread(stretch), now=now, earlier=earlier)[0])
+    for intent_words in (SUBSCRIBE,):
+        for match in intent_words.finditer(unread.left):
+            if not DEADLINES.fullmatch(match[0]):
+                unread.blank(*match.span())
+    filters, training = _filters(unread, now=now, earlier=earlier)
+    return _Told(filters, frozenset(cleared), training)
+
+
+def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:
+    before = Filters() if earlier is None else earlier.filters
+    categories = read_categories(unread)
+    days = read_range(unread, now=now, asked=(before.due_from, before.due_to)) or (None, None)
+    least, most = read_bounds(unread) or (None, None)
+    if Category.PROJECT not in categories and needs_a_thing(unread):
+        categories = tuple(category for category in Category if category in (*categories, Category.PROJECT))
+    areas = read_areas(unread)
+    kinds = read_kinds(unread)
+    training = take_training(unread)
+    if training and before.categories and not before.kinds:
+        categories = tuple(c for c in Category if c in (*categories, Category.STAFF_TRAINING))
+    elif training and Category.STAFF_TRAINING not in categories:
+        kinds = tuple(kind for kind in Kind if kind in (*kinds, Kind.TRAINING))
+    applicants = read_applicants(unread)
+    return (
+        Filters(categories, kinds, areas, applicants, least, most, *days, text=read_subjects(unread)),
+        training,
+    )
+
+
+def _kinds_of_filter(filters: Filters) -> set[Cleared]:
+    """Return which kinds of filter hold something."""
+    held = {
+        Cleared.AREAS: filters.areas,
+        Cleared.AMOUNT: (filters.amount_min, filters.amount_max) != (None, None),
+        Cleared.DATES: (filters.due_from, filters.due_to) != (None, None),
+        Cleared.KINDS: filters.kinds,
+        Cleared.CATEGORIES: filters.categories,
+        Cleared.APPLICANTS: filters.applicants,
+        Cleared.SUBJECT: filters.text,
+    }
+    return {cleared for cleared, value in held.items() if value}
+
+
+def _merged(told: _Told, earlier: Question | None) -> Filters:
+    """Put what is told now over what was asked before: its like is replaced, what is taken back is emptied."""
+    new = told.filters
+    if earlier is None:
+        return new
+    old, named = earlier.filters, _kinds_of_filter(new)
+
+    def stays(kind: Cleared) -> bool:
+        return kind not in named and kind not in told.cleared
+
+    merged = new
+    if stays(Cleared.AREAS):
+        merged = replace(merged, areas=old.areas)
+    if stays(Cleared.AMOUNT):
+        merged = replace(merged, amount_min=old.amount_min, amount_max=old.amount_max)
+    if stays(Cleared.DATES):
+        merged = replace(merged, due_from=old.due_from, due_to=old.due_to)
+    if stays(Cleared.KINDS):
+        merged = replace(merged, kinds=old.kinds)
+    if stays(Cleared.CATEGORIES):
+        merged = replace(merged, categories=old.categories)
+    if stays(Cleared.APPLICANTS):
+        merged = replace(merged, applicants=old.applicants)
+    if stays(Cleared.SUBJECT):
+        merged = replace(merged, text=old.text)
+    return merged
+
+
+def _place_words(words: str) -> tuple[str, ...]:
+    return tuple(plain(place.name) for place in find_places(words))
+
+
+_KEPT: list[tuple[Guidance, Spelling]] = []
+
+
+def spelling_of(guidance: Guidance) -> Spelling:
+    """Return the words that are spelt right (those of the tables and the guidance), and those that may be put in."""
+    if not _KEPT or _KEPT[0][0] is not guidance:
+        names: list[str] = [*guidance.terms]
+        names += [also for term in guidance.terms.values() for also in term.also]
+        names += [phrase for pathway in guidance.pathways.values() for phrase in pathway.words]
+        names += [phrase for guide in guidance.guides.values() for phrase in guide.words]
+        running: list[str] = [term.meaning for term in guidance.terms.values()]
+        for pathway in guidance.pathways.values():
+            running += [f"{stage.happens} {stage.do} {stage.helps} {stage.barrier}" for stage in pathway.stages]
+        for guide in guidance.guides.values():
+            running += [guide.purpose, *guide.steps]
+        wanted = _table_words() | _words_of(names)
+        _KEPT[:] = [(guidance, Spelling(right=wanted | _words_of(running), wanted=wanted))]
+    return _KEPT[0][1]
+
+
+def _words_of(lines: Sequence[str]) -> frozenset[str]:
+    return frozenset(word for line in lines for word in plain(line).split())
+
+
+@lru_cache(maxsize=1)
+def _table_words() -> frozenset[str]:
+    tables = (
+        vocabulary.KIND_WORDS,
+        vocabulary.CATEGORY_WORDS,
+        vocabulary.APPLICANT_WORDS,
+        EVERYDAY,
+        CONCEPTS,
+    )
+    rows: list[str] = [row for table in tables for says in table.values() for row in says]
+    rows += [*vocabulary.PROJECT_THINGS, *vocabulary.PROJECT_VERBS, *NAMES, *STOP_WORDS]
+    rows += [*MONTHS, *WEEKDAYS, *FEASTS, *SEASONS, *(word for row in SYNONYMS for word in row)]
+    words = {word for row in rows for word in row.replace("(s)", " ").replace("(es)", " ").split()}
+    return frozenset(words | {word + "s" for word in words if len(word) > 3})
+
+

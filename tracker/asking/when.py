@@ -1,0 +1,121 @@
+"""Find the range of days that a question asks about, and take its words.
+
+Pure. `now` is aware; days are London's. Both ends of a range are included; None is open (codebook, Questions):
+"by Friday" includes Friday, "before Friday" does not, and both begin today.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from tracker.asking.calendar_words import (
+    FROM,
+    MONTH_NAME,
+    ROWS,
+    UP_TO,
+    Stretch,
+    named_month,
+    week_of,
+)
+from tracker.asking.unread import Unread
+from tracker.clock import london_date
+from tracker.text.dates import find_dates
+
+#: First and last day, either of them None where open.
+Range = tuple[date | None, date | None]
+
+_BEFORE = re.compile(r"(?:before|ahead of|pre|earlier than|sooner than)(?: the)? $")
+_BY = re.compile(
+    r"(?:by|until|till|til|up to|up until|no later than|not later than|on or before|latest|deadline of)(?: the)? $"
+)
+_AFTER = re.compile(r"(?:after|past|later than|beyond)(?: the)? $")
+_FROM = re.compile(r"(?:from|since|starting|on or after|not before|no earlier than)(?: the)? $")
+_BETWEEN = re.compile(r"(?:between|from)(?: the)? $")
+_ON = re.compile(
+    r"(?:in|on|during|over|for|this|next|of|due|at|around|about|closing|closes|close|ending|ends|end|shutting|shuts"
+    r"|deadline|deadlines|finishing|throughout|mid|early|late|all)(?: the| in)? $"
+)
+_AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
+_WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    start: int
+    end: int
+    stretch: Stretch
+
+
+def read_range(unread: Unread, *, now: datetime, asked: Range = (None, None)) -> Range | None:
+    """Return the range of days asked for, or None where the words name none; its words are taken.
+
+    `asked` is the range of the question before: "the week after" follows on it.
+    """
+    today = london_date(now)
+    anchors = _anchors(unread, today, asked[1])
+    if not anchors:
+        return None
+    for i, anchor in enumerate(anchors[1:]):
+        before, between = anchors[i], unread.text[anchors[i].end : anchor.start]
+        if _AND.match(between):
+            lead = _lead(unread.text, before.start, _BETWEEN)
+            unread.blank(lead, anchor.end)
+            return before.stretch.first, anchor.stretch.last
+    sure = [anchor for anchor in anchors if anchor.stretch.first != today or anchor.stretch.last != today]
+    chosen = (sure or anchors)[0]
+    for anchor in anchors:
+        if anchor is not chosen:
+            unread.blank(anchor.start, anchor.end)
+    return _with_lead(unread, chosen, today)
+
+
+def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
+    """Find the named stretches, in order. They are blanked while searching, so that no two rows read the same."""
+    scratch, found = Unread(unread.left), []
+    for pattern, rule in ROWS:
+        for match in pattern.finditer(scratch.left):
+            stretch = rule(match, today, asked)
+            if stretch is not None and (not stretch.needs_lead or _has_lead(unread.text, match.start())):
+                found.append(_Anchor(*match.span(), stretch))
+                scratch.blank(*match.span())
+    for told in find_dates(scratch.left, published=today):
+        stretch = Stretch(told.day, told.day, UP_TO if told.rough else "whole", is_end=told.rough)
+        lead = _WEEK_OF.search(scratch.left[: told.start])
+        start = lead.start() if lead else told.start
+        found.append(_Anchor(start, told.end, week_of(told.day) if lead else stretch))
+        scratch.blank(start, told.end)
+    for match in MONTH_NAME.finditer(scratch.left):
+        stretch = named_month(match, today)
+        if not stretch.needs_lead or _has_lead(unread.text, match.start()):
+            found.append(_Anchor(*match.span(), stretch))
+    return sorted(found, key=lambda anchor: anchor.start)
+
+
+def _has_lead(text: str, start: int) -> bool:
+    before = text[:start]
+    return any(pattern.search(before) for pattern in (_BEFORE, _BY, _AFTER, _FROM, _BETWEEN, _ON))
+
+
+def _lead(text: str, start: int, pattern: re.Pattern[str]) -> int:
+    found = pattern.search(text[:start])
+    return found.start() if found else start
+
+
+def _with_lead(unread: Unread, anchor: _Anchor, today: date) -> Range:
+    """Apply the word in front ("by", "before", "after" …) to a stretch, and take both."""
+    stretch, day = anchor.stretch, timedelta(days=1)
+    ranges: tuple[tuple[re.Pattern[str], Range], ...] = (
+        (_BEFORE, (today, stretch.last if stretch.is_end else stretch.first - day)),
+        (_BY, (today, stretch.last)),
+        (_AFTER, (stretch.last + day, None)),
+        (_FROM, (stretch.first, None)),
+    )
+    for pattern, asked in ranges:
+        lead = _lead(unread.text, anchor.start, pattern)
+        if lead < anchor.start:
+            unread.blank(lead, anchor.end)
+            return asked
+    unread.blank(_lead(unread.text, anchor.start, _ON), anchor.end)
+    if stretch.alone == UP_TO:
+        return today, stretch.last
+    return stretch.first, None if stretch.alone == FROM else stretch.last

@@ -1,0 +1,164 @@
+"""The commands of `bot.py` that print and end: poll, read, ask, sources check, export, backup.
+
+Results go to standard output, what is wrong to standard error. Each returns the exit status.
+"""
+
+import json
+import sys
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from tracker.clock import Clock, london_start, moment
+from tracker.console.posts import wishes
+from tracker.errors import FileError, RecordError, TrackerError
+from tracker.flows import read
+from tracker.flows.check import Checked
+from tracker.flows.export import Format
+from tracker.house import House, Reader
+from tracker.wording.checks import failure_words, found_words
+from tracker.worker import Worker
+
+#: The name under which standard input is given and told of.
+STANDARD_INPUT = "-"
+
+
+async def poll(house: House, *, every_one: bool) -> int:
+    """Poll once; the last line is the round as JSON."""
+    await house.subscribe(wishes())
+    done = await house.poll(every_one=every_one)
+    _print_record(done.summary())
+    return 0
+
+
+async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
+    """Print the readings of a file's announcements as JSON lines; 1 if one of them could not be read."""
+    failed = 0
+    with _opened(path) as file:
+        name = "standard input" if path == STANDARD_INPUT else path
+        if ocds:
+            told = read.read_ocds(worker, name, file.read())
+        else:
+            told = read.read_lines(worker, name, (line.decode("utf-8", "replace") for line in file))
+        async for one in told:
+            if isinstance(one, TrackerError):
+                _complain(str(one))
+                failed += 1
+            else:
+                _print_record(one)
+    return 1 if failed else 0
+
+
+async def answer(reader: Reader, words: str, *, as_json: bool) -> int:
+    """Print one answer, as text or as JSON."""
+    asked = await reader.ask(words, now=reader.clock())
+    if as_json:
+        _print_record(asked.record())
+    else:
+        print(asked.text)
+    return 0
+
+
+async def answer_batch(reader: Reader, path: str) -> int:
+    """Answer questions that stand as JSON lines: one line of JSON each, in order.
+
+    A line that cannot be read gives `{"error": …}` in its place and the exit status 1.
+    """
+    failed = 0
+    with _opened(path) as file:
+        for number, line in enumerate(file, start=1):
+            if not line.strip():
+                continue
+            try:
+                words, now, follows = _question_of(path, number, line, clock=reader.clock)
+            except RecordError as exc:
+                _complain(str(exc))
+                _print_record({"error": str(exc)})
+                failed += 1
+                continue
+            asked = await reader.ask(words, now=now, follows=follows)
+            _print_record(asked.record())
+    return 1 if failed else 0
+
+
+async def check_sources(told: AsyncIterator[Checked], *, number: int, clock: Clock) -> int:
+    """Print a line for each of `number` sources: what it gives, or what is wrong and the mend."""
+    failing = 0
+    async for one in told:
+        failing += one.error is not None
+        for line in _checked_lines(one, now=clock()):
+            print(line, flush=True)
+    print(f"{number - failing} of {number} sources work.")
+    return 0
+
+
+async def export_all(reader: Reader, format_: Format) -> int:
+    """Write the open opportunities to standard output."""
+    sys.stdout.buffer.write(await reader.export(format_))
+    return 0
+
+
+async def back_up(reader: Reader, target: Path) -> int:
+    """Copy the database, and say where to."""
+    copy = await reader.backup(target)
+    print(f"{copy}: a copy of {reader.database.path}, {copy.stat().st_size:,} bytes")
+    return 0
+
+
+def _checked_lines(one: Checked, *, now: datetime) -> list[str]:
+    name = one.source.name
+    if one.error is not None:
+        return [failure_words(name, one.error)]
+    found = found_words(
+        name, items=one.items, newest=one.newest, kinds=one.kinds or {}, would_post=one.would_post, now=now
+    )
+    return [found, *(f"{'':<8}{problem}" for problem in one.problems)]
+
+
+def _question_of(path: str, number: int, line: bytes, *, clock: Clock) -> tuple[str, datetime, str | None]:
+    """Read one line of a batch: the words, the moment they are asked at, the words that they follow."""
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as exc:
+        raise RecordError(path, number, "the line", f"no JSON ({exc})") from exc
+    if not isinstance(record, Mapping):
+        raise RecordError(path, number, "the line", "not an object")
+    words, follows = record.get("q"), record.get("follows")
+    if not isinstance(words, str):
+        raise RecordError(path, number, "q", "must be a text: the question")
+    if follows is not None and not isinstance(follows, str):
+        raise RecordError(path, number, "follows", "must be a text or null: the earlier question")
+    return words, _asked_at(path, number, record.get("now"), clock=clock), follows
+
+
+def _asked_at(path: str, number: int, told: Any, *, clock: Clock) -> datetime:
+    if told is None:
+        return clock()
+    try:
+        at = moment(told)
+    except (TypeError, ValueError) as exc:
+        raise RecordError(path, number, "now", f"{told!r} is no ISO time, as 2026-11-23T10:00:00+00:00") from exc
+    return at if isinstance(at, datetime) else london_start(at)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    if path == STANDARD_INPUT:
+        yield sys.stdin.buffer
+        return
+    try:
+        file = Path(path).open("rb")  # noqa: SIM115 - closed below; only opening is worded here
+    except OSError as exc:
+        raise FileError(f"{path}: cannot be read ({exc.strerror})") from exc
+    with file:
+        yield file
+
+
+def _print_record(record: Mapping[str, Any]) -> None:
+    print(json.dumps(record, ensure_ascii=True))
+
+
+def _complain(sentence: str) -> None:
+    print(f"fundpath: {sentence}", file=sys.stderr)

@@ -1,0 +1,76 @@
+"""What a session says about polling: progress while it runs, then in plain words what cannot be reached and why."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from tracker.console.screen import Line, Style, wrapped
+from tracker.errors import CatalogueError
+from tracker.flows.poll.round import Polled, Round
+
+
+class Progress:
+    """How far the polling has come, over rounds; says each failure once."""
+
+    def __init__(self, sources: int) -> None:
+        self._sources = sources
+        self._done = 0
+        self._failing: dict[str, str] = {}
+
+    def polled(self, _: Polled) -> None:
+        """Note that one more source is done."""
+        self._done += 1
+
+    @property
+    def status(self) -> str:
+        """Say in a few words how polling stands, for a status line."""
+        if self._done < self._sources:
+            return f"first poll: {self._done} of {self._sources} sources"
+        failing = f", {len(self._failing)} cannot be reached" if self._failing else ""
+        return f"{self._sources} sources{failing}"
+
+    def told(self, done: Round) -> list[Line | str]:
+        """Return what is worth saying about a round: what newly fails, by reason; what works again; odd items."""
+        lines: list[Line | str] = []
+        reasons: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        for one in done.polled:
+            name = one.source.name
+            if one.error is None:
+                if self._failing.pop(name, None) is not None:
+                    lines.append([(Style.GOOD, f"{name} can be reached again.")])
+            elif self._failing.get(name) != one.error.why:
+                self._failing[name] = one.error.why
+                reasons[one.error.why, one.error.mend].append(name)
+            lines += [
+                [(Style.QUIET, line)]
+                for problem in one.problems
+                for line in wrapped(f"{name}: {problem}", rest="  ")
+            ]
+        for (why, mend), names in reasons.items():
+            number = f"{len(names)} sources" if len(names) > 1 else "1 source"
+            lines += [
+                [(Style.WARN, line)] for line in wrapped(f"{number} cannot be used: {why}; {mend}", rest="  ")
+            ]
+            lines += [[(Style.QUIET, line)] for line in wrapped(", ".join(names), first="  ")]
+        return lines
+
+
+def round_words(done: Round) -> str:
+    """Say in a sentence what a round gave."""
+    told = done.summary()
+    reached = told["fetched"] + told["not_modified"]
+    return (
+        f"Polled {told['sources']} source{'s' * (told['sources'] != 1)} in {done.seconds:.1f} s: "
+        f"{reached} answered, "
+        f"{told['failed']} failed; {told['announcements']} announcements, {told['new']} new opportunities, "
+        f"{told['changed']} changed, {told['not_opportunities']} held back (news, results, or not for you)."
+    )
+
+
+def problem_lines(problems: Sequence[CatalogueError]) -> list[Line | str]:
+    """Say what in feeds.yaml could not be used."""
+    lines: list[Line | str] = [
+        [(Style.WARN, line)] for problem in problems for line in wrapped(str(problem), rest="  ")
+    ]
+    if problems:
+        lines += [[(Style.QUIET, "The other entries run.")], ""]
+    return lines

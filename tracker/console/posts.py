@@ -1,0 +1,139 @@
+"""The console's channels, and posts as they look there."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.console.screen import Line, Screen, Style, wrapped
+from tracker.flows.subscribe import Told
+from tracker.model import Delivery, Opportunity, State, Subscription
+from tracker.terms import Category
+from tracker.wording.opportunities import Post, plain, post, words_behind
+
+#: Places of the console all begin with this.
+PLACES = "console:"
+
+#: The four channels, by what each is for (DESIGN, Words).
+CHANNELS: dict[Category, str] = {
+    Category.CORE_COSTS: "core-costs",
+    Category.STAFF_TRAINING: "staff-training",
+    Category.LONG_TERM: "long-term",
+    Category.PROJECT: "project",
+}
+
+#: The line names of a post, all of one width.
+LABELS = (("pays_for", "What"), ("who_where", "Who, where"), ("how_much", "How much"), ("closes", "When"))
+LABEL_WIDTH = 12
+
+
+def wishes() -> list[Subscription]:
+    """Return what the console's channels are subscribed to: each to its category."""
+    return [
+        Subscription(0, f"{PLACES}{channel}", categories=frozenset({category}))
+        for category, channel in CHANNELS.items()
+    ]
+
+
+@dataclass
+class Shown:
+    """One opportunity on the screen, with the number that calls up its words."""
+
+    number: int
+    opportunity: Opportunity
+
+
+class ConsoleSender:
+    """Prints posts; keeps what is on the screen, so that a key or a number shows the words behind it."""
+
+    places = PLACES
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+        self._shown: dict[int, Shown] = {}
+
+    async def send(self, delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
+        """Print a post; one that stands in another channel already is only pointed to."""
+        before = self._shown.get(opportunity.id)
+        shown = self._note(opportunity)
+        channel = delivery.place.removeprefix(PLACES)
+        if before is not None and not delivery.changes:
+            self._screen.show(
+                [
+                    (Style.CHANNEL, f"#{channel}"),
+                    (Style.QUIET, f"  also here: [{shown.number}] "),
+                    (Style.PLAIN, plain(opportunity.title)),
+                ],
+                "",
+            )
+        elif before is not None and delivery.changes and before.opportunity == opportunity:
+            self._screen.show(
+                [(Style.CHANNEL, f"#{channel}"), (Style.QUIET, f"  told here too: [{shown.number}]")], ""
+            )
+        else:
+            words = post(opportunity, delivery.changes, now=now)
+            self._screen.show(*post_lines(words, channel=channel, shown=shown, changed=bool(delivery.changes)), "")
+        return str(shown.number)
+
+    def show_earlier(self, told: Told, *, now: datetime) -> None:
+        """Print one line for a post of an earlier run."""
+        if told.opportunity.id in self._shown:
+            return
+        shown = self._note(told.opportunity)
+        words = post(told.opportunity, now=now)
+        channel = told.delivery.place.removeprefix(PLACES)
+        closes = f"{words.closes[:1].lower()}{words.closes[1:]}"
+        head = f"[{shown.number}] earlier, #{channel}: "
+        self._screen.show(
+            *[[(Style.QUIET, line)] for line in wrapped(f"{head}{words.name}, {closes}", rest="     ")]
+        )
+
+    @property
+    def last(self) -> int | None:
+        """The number of the post that was shown last; None before the first."""
+        return max((shown.number for shown in self._shown.values()), default=None)
+
+    def show_words(self, number: int) -> bool:
+        """Print the words that post `number` rests on; False where there is no such post."""
+        for shown in self._shown.values():
+            if shown.number == number:
+                self._screen.show(*words_lines(shown), "")
+                return True
+        return False
+
+    def _note(self, opportunity: Opportunity) -> Shown:
+        before = self._shown.get(opportunity.id)
+        shown = Shown(before.number if before else len(self._shown) + 1, opportunity)
+        self._shown[opportunity.id] = shown
+        return shown
+
+
+def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> list[Line | str]:
+    """Lay a post out: channel and number, name and funder, a line each for what, who, how much, when, the link."""
+    ended = shown.opportunity.state is not State.OPEN
+    head: list[tuple[Style, str]] = [(Style.CHANNEL, f"#{channel}"), (Style.QUIET, f"  [{shown.number}]")]
+    lines: list[Line | str] = [head]
+    if changed:
+        lines += [[(Style.WARN, line)] for line in wrapped(words.occasion)]
+    lines += [[(Style.STRONG, line)] for line in wrapped(words.name)]
+    if words.funder:
+        lines.append([(Style.QUIET, f"  from {words.funder}")])
+    for name, label in LABELS:
+        text = getattr(words, name)
+        if text and not (ended and name != "closes"):
+            style = (Style.WARN if ended else Style.GOOD) if name == "closes" else Style.PLAIN
+            start = f"  {label:<{LABEL_WIDTH}}"
+            for number, line in enumerate(wrapped(text, first=start, rest=" " * len(start))):
+                told = line[len(start) :]
+                lines.append([(Style.QUIET, start if number == 0 else " " * len(start)), (style, told)])
+    if words.link:
+        lines.append([(Style.PLAIN, "  "), (Style.LINK, words.link)])
+    return lines
+
+
+def words_lines(shown: Shown) -> list[Line | str]:
+    """Lay out the words that a post rests on, a line each."""
+    title = plain(shown.opportunity.title)
+    lines: list[Line | str] = [[(Style.STRONG, f"[{shown.number}] The words it rests on: "), (Style.PLAIN, title)]]
+    for words in words_behind(shown.opportunity.reading):
+        lines += [[(Style.PLAIN, line)] for line in wrapped(words, first="  ", rest="    ")]
+    lines.append([(Style.QUIET, f"  first seen in {shown.opportunity.source}")])
+    return lines

@@ -1,0 +1,84 @@
+"""Print to a terminal with colours, or to a pipe as plain text. Nothing that is printed can steer a terminal."""
+
+import shutil
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+from enum import StrEnum
+
+from prompt_toolkit import print_formatted_text
+from prompt_toolkit.formatted_text import FormattedText
+
+#: Lines longer than this are hard to read, however wide the window.
+WIDEST = 100
+
+
+class Style(StrEnum):
+    """How a piece of a line looks; the values are prompt_toolkit's own style words."""
+
+    PLAIN = ""
+    STRONG = "bold"
+    QUIET = "ansibrightblack"
+    CHANNEL = "bold ansicyan"
+    GOOD = "ansigreen"
+    WARN = "bold ansiyellow"
+    LINK = "underline ansiblue"
+
+
+#: A line as pieces with their style.
+Line = Sequence[tuple[Style, str]]
+
+
+def interactive() -> bool:
+    """Say whether a person sits at a terminal: both what is typed and what is shown go through one."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def width() -> int:
+    """Return how many characters fit on a line."""
+    return min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
+
+
+def harmless(text: str) -> str:
+    """Return text without characters that steer a terminal or turn its direction; line breaks stay."""
+    return "".join(
+        char for char in text if char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+    )
+
+
+def wrapped(text: str, *, first: str = "", rest: str | None = None) -> list[str]:
+    """Break text into lines that fit: `first` stands before the first of them, `rest` before the others."""
+    indent = first if rest is None else rest
+    lines: list[str] = []
+    for number, line in enumerate(harmless(text).split("\n")):
+        start = first if number == 0 else indent
+        lines += textwrap.wrap(
+            line,
+            width(),
+            initial_indent=start,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [start.rstrip()]
+    return lines
+
+
+class Screen:
+    """Where a session prints. Colours only where standard output is a terminal."""
+
+    def __init__(self) -> None:
+        self._colours = sys.stdout.isatty()
+
+    def show(self, *lines: Line | str) -> None:
+        """Print lines; a string is a plain line."""
+        for line in lines:
+            pieces: Line = [(Style.PLAIN, line)] if isinstance(line, str) else line
+            if self._colours:
+                print_formatted_text(FormattedText((style.value, harmless(text)) for style, text in pieces))
+            else:
+                print("".join(harmless(text) for _, text in pieces), flush=True)
+
+    def paragraph(self, text: str, *, indent: str = "") -> None:
+        """Print text, broken to the width of the screen."""
+        self.show(*wrapped(text, first=indent))

@@ -1,0 +1,160 @@
+"""The bot in a terminal: polls and posts on the scheduler's tick, answers at a prompt, until stopped.
+
+Without a terminal it runs on without a prompt. Ctrl-C, Ctrl-D and "quit" end it; nothing is lost, since
+everything that matters is a row before it is shown.
+"""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.formatted_text import FormattedText
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.patch_stdout import patch_stdout
+
+from tracker.console.polling import Progress, problem_lines, round_words
+from tracker.console.posts import PLACES, ConsoleSender, wishes
+from tracker.console.screen import Screen, Style, interactive
+from tracker.errors import TrackerError
+from tracker.house import House
+from tracker.model import Question
+
+#: Runs work at once and on every tick; schedule.ticking with its interval filled in.
+Ticker = Callable[[Callable[[], Awaitable[None]]], AbstractAsyncContextManager["asyncio.Task[None]"]]
+
+#: Posts of earlier runs that are shown at the start.
+EARLIER = 8
+
+#: Ticks without a post after which the demo goes on.
+QUIET_TICKS = 4
+
+HELP = (
+    "Ask in your own words, for instance: core costs in wales? · what closes this week? · "
+    "how do we get commissioned by the NHS? · what is an ICB?\n"
+    "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
+    "Ctrl-C or quit ends."
+)
+
+
+@dataclass
+class Session:
+    """One run of the console over an open house."""
+
+    house: House
+    screen: Screen
+    #: Posts that are sent on one tick; None sends all that wait.
+    most_per_tick: int | None = None
+    #: Called after some ticks on which nothing was posted: the demo's next wave. None: nothing more comes.
+    idle: Callable[[], Awaitable[bool]] | None = None
+    sender: ConsoleSender = field(init=False)
+    _progress: Progress = field(init=False)
+    _earlier: Question | None = None
+    _rounds: int = 0
+    _quiet_ticks: int = 0
+
+    def __post_init__(self) -> None:
+        self.sender = ConsoleSender(self.screen)
+        self._progress = Progress(sum(source.enabled for source in self.house.sources))
+
+    async def begin(self) -> None:
+        """Subscribe the channels, settle what an earlier run left, show what it posted."""
+        await self.house.subscribe(wishes())
+        await self.house.settle(PLACES)
+        self.screen.show(*problem_lines(self.house.problems))
+        told = await self.house.told(PLACES, limit=EARLIER)
+        for one in told:
+            self.sender.show_earlier(one, now=self.house.clock())
+        if told:
+            self.screen.show("")
+
+    async def tick(self) -> None:
+        """Poll what is due and post what waits."""
+        done = await self.house.poll(on_polled=self._progress.polled)
+        if self._rounds == 0 and done.polled:
+            self.screen.show([(Style.QUIET, round_words(done))], "")
+        self._rounds += 1
+        told = self._progress.told(done)
+        if told:
+            self.screen.show(*told, "")
+        sent = await self.house.post(self.sender, most=self.most_per_tick)
+        self._quiet_ticks = 0 if sent else self._quiet_ticks + 1
+        if self.idle is not None and self._quiet_ticks == QUIET_TICKS:
+            self._quiet_ticks = 0
+            await self.idle()
+
+    async def answer(self, words: str) -> None:
+        """Answer a question, or show the words behind a post whose number is given."""
+        asked_for = words.strip().strip("[]")
+        if asked_for.isdigit() and len(asked_for) < 9:
+            if not self.sender.show_words(int(asked_for)):
+                self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
+            return
+        asked = await self.house.ask(words, earlier=self._earlier)
+        self._earlier = asked.answer.question
+        self.screen.show("")
+        self.screen.paragraph(asked.text)
+        self.screen.show("")
+
+    @property
+    def status(self) -> str:
+        """Say in a few words how things stand."""
+        return self._progress.status
+
+
+async def run(session: Session, ticker: Ticker) -> None:
+    """Run until stopped. Raises what the ticking raised, TrackerError among it."""
+    await session.begin()
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with ticker(session.tick) as ticking:
+        stopped = asyncio.create_task(stop.wait())
+        talking = asyncio.create_task(_talk(session)) if interactive() else None
+        waiting = [task for task in (ticking, stopped, talking) if task is not None]
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        for task in (stopped, talking):
+            if task is not None:
+                task.cancel()
+        await asyncio.gather(*(task for task in (stopped, talking) if task is not None), return_exceptions=True)
+        if ticking.done():
+            ticking.result()
+        if talking is not None and not talking.cancelled():
+            talking.result()
+    session.screen.show("Stopped; nothing is lost.")
+
+
+async def _talk(session: Session) -> None:
+    """Take questions at a prompt until the end of input."""
+    keys = KeyBindings()
+
+    @keys.add("tab")
+    def _(_: KeyPressEvent) -> None:
+        last = session.sender.last
+        if last is not None:
+            session.sender.show_words(last)
+
+    def toolbar() -> FormattedText:
+        return FormattedText(
+            [(Style.QUIET.value, f" {session.status} · Tab: words of the last post · Ctrl-C: end")]
+        )
+
+    prompt: PromptSession[str] = PromptSession(key_bindings=keys, bottom_toolbar=toolbar, refresh_interval=0.5)
+    with patch_stdout(raw=True):
+        session.screen.paragraph(HELP)
+        session.screen.show("")
+        while True:
+            try:
+                words = await prompt.prompt_async("ask> ")
+            except (EOFError, KeyboardInterrupt):
+                return
+            if words.strip().lower() in ("quit", "exit", "bye"):
+                return
+            if words.strip():
+                try:
+                    await session.answer(words)
+                except TrackerError as exc:
+                    session.screen.show([(Style.WARN, str(exc))], "")

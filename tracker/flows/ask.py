@@ -1,0 +1,119 @@
+"""A person's words → an answer: understand, search the store, choose, word it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from tracker.asking.answer import rank, search_words, why_shown
+from tracker.asking.understand import understand
+from tracker.knowledge import Guidance
+from tracker.matching import fits
+from tracker.model import Answer, Filters, Opportunity, Question
+from tracker.record import opportunity_record
+from tracker.store import opportunities
+from tracker.store.database import Database
+from tracker.terms import Intent
+from tracker.wording.answers import answer_text
+
+#: Intents that are answered with opportunities.
+SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
+
+#: How many opportunities an answer shows.
+MOST_SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An answer, chosen and worded."""
+
+    answer: Answer
+    text: str
+
+    def record(self) -> dict[str, Any]:
+        """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
+        question = self.answer.question
+        return {
+            "intent": question.intent.value,
+            "filters": _filters_record(question.filters),
+            "text": self.text,
+            "opportunities": [
+                opportunity_record(one, why=self.answer.why.get(one.id, "")) for one in self.answer.opportunities
+            ],
+            "pathway": question.pathway,
+            "stage": question.stage,
+            "terms": list(question.terms),
+            "guide": question.guide,
+        }
+
+
+async def ask(
+    database: Database, guidance: Guidance, words: str, *, now: datetime, earlier: Question | None = None
+) -> Asked:
+    """Answer a question. `earlier` is the question that it follows: its filters are carried on."""
+    question = understand(words, now=now, guidance=guidance, earlier=earlier)
+    answer = Answer(question)
+    if question.intent in SEARCHED:
+        found = await _search(database, question, now=now)
+        answer = replace(answer, opportunities=found, why={one.id: why_shown(one, question) for one in found})
+        if not found:
+            nearest, nearest_why = await _nearest(database, question, now=now)
+            answer = replace(answer, nearest=nearest, nearest_why=nearest_why)
+    return Asked(answer, answer_text(answer, guidance, now=now))
+
+
+def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
+    """Understand an earlier question without answering it."""
+    return understand(words, now=now, guidance=guidance)
+
+
+async def _search(
+    database: Database, question: Question, *, now: datetime, most: int = MOST_SHOWN
+) -> tuple[Opportunity, ...]:
+    words = search_words(question.filters)
+    found = await opportunities.search(database.read, question.filters, words, now=now)
+    return rank([one for one in found if fits(question.filters, one)], question, now=now)[:most]
+
+
+#: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
+LOOSER: Sequence[tuple[dict[str, Any], str]] = (
+    ({"due_from": None, "due_to": None}, "at any date"),
+    ({"amount_min": None, "amount_max": None}, "of any amount"),
+    ({"applicants": ()}, "for other kinds of organisation"),
+    ({"text": ()}, "on other subjects"),
+    ({"areas": ()}, "in other areas"),
+    ({"categories": (), "kinds": ()}, "for other purposes"),
+)
+
+
+async def _nearest(
+    database: Database, question: Question, *, now: datetime, most: int = 3
+) -> tuple[tuple[Opportunity, ...], str]:
+    """Return what comes nearest where nothing fits: filters are let go one more at a time."""
+    filters, said = question.filters, []
+    for looser, words in LOOSER:
+        loosened = replace(filters, **looser)
+        if loosened == filters:
+            continue
+        filters = loosened
+        said.append(words)
+        if filters == Filters():
+            break
+        found = await _search(database, replace(question, filters=filters), now=now, most=most)
+        if found:
+            return found, ", ".join(said)
+    return (), ""
+
+
+def _filters_record(filters: Filters) -> dict[str, Any]:
+    return {
+        "categories": [value.value for value in filters.categories],
+        "kinds": [value.value for value in filters.kinds],
+        "areas": [value.value for value in filters.areas],
+        "applicants": [value.value for value in filters.applicants],
+        "amount_min": filters.amount_min,
+        "amount_max": filters.amount_max,
+        "due_from": None if filters.due_from is None else filters.due_from.isoformat(),
+        "due_to": None if filters.due_to is None else filters.due_to.isoformat(),
+        "text": list(filters.text),
+    }

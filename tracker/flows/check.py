@@ -1,0 +1,91 @@
+"""Fetch sources once and say what each gives, without storing anything: `bot.py sources check`."""
+
+import asyncio
+import difflib
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.clock import Clock, Moment, london_date
+from tracker.errors import FileError, SourceError
+from tracker.model import Source
+from tracker.sources.answers import answer_of
+from tracker.sources.fetch import Fetcher
+from tracker.sources.parse import request_for
+from tracker.terms import Kind
+from tracker.worker import Worker
+
+#: Sources that are fetched at the same time.
+AT_ONCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What one source gave."""
+
+    source: Source
+    #: The failure; None where it works.
+    error: SourceError | None = None
+    items: int = 0
+    #: When its newest announcement was published; None where none says.
+    newest: Moment | None = None
+    #: How many of each kind there are.
+    kinds: Counter[Kind] | None = None
+    #: How many would be posted: open opportunities that are not known to be for others.
+    would_post: int = 0
+    problems: tuple[str, ...] = ()
+
+
+def named(sources: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
+    """Return the sources of these names, in any case; without names, those that are switched on.
+
+    Raises FileError for a name that no source has, with the nearest that one has.
+    """
+    if not names:
+        return [source for source in sources if source.enabled]
+    by_name = {source.name.lower(): source for source in sources}
+    unknown = next((name for name in names if name.lower() not in by_name), None)
+    if unknown is not None:
+        near = difflib.get_close_matches(unknown.lower(), by_name, n=1, cutoff=0.5)
+        hint = f"did you mean “{by_name[near[0]].name}”?" if near else "`sources check` alone checks all"
+        raise FileError(f"no source is called “{unknown}”; {hint}")
+    return [by_name[name.lower()] for name in names]
+
+
+async def check(
+    fetcher: Fetcher, worker: Worker, sources: Sequence[Source], *, clock: Clock
+) -> AsyncIterator[Checked]:
+    """Check sources, and give each as it is done."""
+    gate = asyncio.Semaphore(AT_ONCE)
+
+    async def one(source: Source) -> Checked:
+        async with gate:
+            try:
+                return await _check(fetcher, worker, source, now=clock())
+            except SourceError as exc:
+                return Checked(source, error=exc)
+
+    tasks = [asyncio.create_task(one(source)) for source in sources]
+    try:
+        for done in asyncio.as_completed(tasks):
+            yield await done
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, now: datetime) -> Checked:
+    request = request_for(source, None, now=now)
+    response = await answer_of(fetcher, source, request)
+    parsed = await worker.parse(source, request, response, position=None, now=now)
+    readings = await worker.read(parsed.announcements)
+    return Checked(
+        source,
+        items=len(parsed.announcements),
+        newest=max((a.published for a in parsed.announcements if a.published), key=london_date, default=None),
+        kinds=Counter(reading.kind for reading in readings),
+        would_post=sum(reading.is_opportunity and reading.is_open(now=now) for reading in readings),
+        problems=parsed.problems,
+    )

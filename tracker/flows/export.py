@@ -1,0 +1,36 @@
+"""The open opportunities as a file for other programs: CSV, iCalendar, JSON."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from tracker.documents.calendar import calendar
+from tracker.documents.table import table
+from tracker.model import Filters, Opportunity
+from tracker.record import opportunity_record
+from tracker.store import opportunities
+from tracker.store.database import Database
+from tracker.wording.licence import ATTRIBUTION
+
+#: More than this is no list for people any more; SQLite wants some limit.
+MOST = 1_000_000
+
+
+class Format(StrEnum):
+    """The formats of `bot.py export`."""
+
+    CSV = "csv"
+    ICS = "ics"
+    JSON = "json"
+
+
+async def export(database: Database, format_: Format, *, now: datetime) -> bytes:
+    """Return every open opportunity, those that close soonest first, in one of the formats (UTF-8)."""
+    found: Sequence[Opportunity] = await opportunities.search(database.read, Filters(), (), now=now, limit=MOST)
+    if format_ is Format.ICS:
+        return calendar(found, attribution=ATTRIBUTION, now=now)
+    if format_ is Format.CSV:
+        return table(found).encode()
+    whole = {"attribution": ATTRIBUTION, "opportunities": [opportunity_record(one) for one in found]}
+    return f"{json.dumps(whole, ensure_ascii=False, indent=1)}\n".encode("utf-8", "replace")

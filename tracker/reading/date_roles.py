@@ -1,0 +1,332 @@
+"""Say what each date of a text is for, by the words around it: the machinery that turns the rows of
+`reading/deadline_rules.py` into answers.
+
+Pure. Looked at in this order, the first that speaks wins: the clause before the date, the clause behind it, the
+headings and labels above it, the dates it stands in a list with, the sentence before.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tracker.reading.deadline_rules import (
+    ACTS,
+    ADVICE_AFTER,
+    REPLACED_AFTER,
+    REPLACED_BEFORE,
+    REPLACES,
+    RULES,
+    WINDOW,
+    DateRule,
+    Speaks,
+)
+from tracker.terms import Kind, What
+from tracker.text.dates import FoundDate
+from tracker.text.html import Block, BlockKind, Document
+from tracker.text.sentences import sentence_around, sentence_starts
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a date is for; `what` None: for nothing that we list."""
+
+    what: What | None
+    #: The name of the row that decided.
+    rule: str
+    #: Where the deciding words begin and end in the text; both -1 where they stand elsewhere (a heading).
+    start: int = -1
+    end: int = -1
+    #: It is an event's date, not that of a contract or a fund.
+    event: bool = False
+    #: Nothing names a purpose: it rests on the kind of announcement alone.
+    guessed: bool = False
+    #: What a date that was replaced would have been for.
+    was: What | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    rule: DateRule
+    start: int
+    end: int
+
+
+def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
+
+
+_SAYS: Final = {rule.name: _compiled(rule.says) for rule in RULES}
+_UNLESS: Final = {rule.name: _compiled(rule.unless) for rule in RULES if rule.unless}
+_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+_REPLACED_BEFORE: Final = re.compile("|".join(REPLACED_BEFORE))
+_REPLACED_AFTER: Final = re.compile("|".join(REPLACED_AFTER))
+_REPLACES: Final = re.compile("|".join(REPLACES))
+_ACTS: Final = _compiled(ACTS)
+_ADVICE_AFTER: Final = _compiled(ADVICE_AFTER)
+_WINDOW: Final = _compiled(WINDOW)
+_NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
+_LISTED: Final = re.compile(r"[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}")
+_CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
+_BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
+#: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
+_LABEL_REACH: Final = 28
+#: Clauses longer than this are cut: what stands further away does not speak of the date.
+_CLAUSE: Final = 240
+_AFTER_REACH: Final = 45
+
+
+def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
+    """Return what each of `dates` (of `document.text`, in order) is for."""
+    if not dates:
+        return []
+    reader = _Reader(document, dates, kind)
+    told: list[Role] = []
+    for index in range(len(dates)):
+        told.append(reader.role(index, told))
+    return told
+
+
+class _Reader:
+    """One text while its dates are looked at."""
+
+    def __init__(self, document: Document, dates: list[FoundDate], kind: Kind) -> None:
+        low = document.text.lower()
+        self.text = low if len(low) == len(document.text) else document.text
+        self.dates, self.kind, self.blocks = dates, kind, document.blocks
+        self.rules = _BY_KIND[kind]
+        self.starts = [
+            start
+            for start in sentence_starts(document.text)
+            if not any(date.start < start < date.end for date in _near(dates, start))
+        ]
+        self.block_starts = [block.start for block in document.blocks]
+
+    def role(self, index: int, told: list[Role]) -> Role:
+        """Return what the date at `index` is for; `told` holds the answers for those before it."""
+        date = self.dates[index]
+        begin, finish = sentence_around(self.starts, date.start, len(self.text))
+        finish = max(finish, date.end)
+        earlier = self.dates[index - 1] if index and self.dates[index - 1].end > begin else None
+        later = (
+            self.dates[index + 1] if index + 1 < len(self.dates) and self.dates[index + 1].start < finish else None
+        )
+        from_ = max(begin, earlier.end if earlier else begin, date.start - _CLAUSE)
+        to = min(finish, later.start if later else finish, date.end + _CLAUSE)
+        before, after = self.text[from_ : date.start], self.text[date.end : to]
+        if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
+            leads = [match.start() for match in _BREAK.finditer(after)]
+            after = after[: leads[-1]] if leads else after
+        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(after):
+            was = self._by_words(before, after, from_, date, begin)
+            return Role(None, "replaced", was=was.what if was else None)
+        if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
+            return Role(told[-1].was, "replaces another date", from_, date.start)
+        if date.side == "last" and earlier is not None:
+            return self._end_of_range(told[-1], before)
+        if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):
+            return Role(None, "the day of the correction", was=told[-1].was)
+        if earlier is not None and _LISTED.fullmatch(before) and told[-1].what is not None:
+            return replace(told[-1], start=min(told[-1].start, date.start))
+        role = (
+            self._by_words(before, after, from_, date, begin)
+            or self._by_headings(date)
+            or self._by_sentence(begin, date, earlier)
+            or self._by_lead(begin, date)
+            or self._by_kind(date)
+        )
+        return self._begin_of_range(role, before, date) if date.side == "first" else role
+
+    # -- the clause ------------------------------------------------------------------------------------
+
+    def _by_words(self, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
+        """Decide by the clause before the date, then by the one behind it."""
+        hits = self._hits(before, before + " " + after)
+        role = self._decide(hits, before, offset, nearest_last=True)
+        if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
+            return Role(None, "for advice only")
+        behind = [hit for hit in self._hits(after, before + " " + after, first=True) if hit.start <= _AFTER_REACH]
+        if role is not None and role.rule == "closing":
+            # "Respond by 10 July to say who will come": what closes is said behind the date.
+            named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in _NAMED_BEHIND]
+            return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
+        if role is not None:
+            return role
+        role = self._decide(behind, after, date.end, nearest_last=False)
+        if role is not None:
+            return role
+        if any(hit.rule.speaks is Speaks.WEAK for hit in hits):
+            sentence = self.text[begin : date.end + len(after)]
+            if _ACTS.search(sentence):
+                return Role(self._closing(), "by or until", offset + len(before.rstrip()), date.start)
+        return None
+
+    def _hits(self, clause: str, context: str, *, first: bool = False) -> list[_Hit]:
+        """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
+        if not clause.strip(" \n\t,.;:()-–—|"):
+            clause = clause if ":" in clause else ""
+        hits = []
+        for rule in self.rules if clause else ():
+            found = None
+            for match in _SAYS[rule.name].finditer(clause):
+                found = match
+                if first:
+                    break
+            if found is None:
+                continue
+            unless = _UNLESS.get(rule.name)
+            if unless is None or not unless.search(context):
+                hits.append(_Hit(rule, *found.span()))
+        return hits
+
+    def _decide(self, hits: list[_Hit], clause: str, offset: int, *, nearest_last: bool) -> Role | None:
+        """Weigh the hits of one clause against each other; None where they do not settle it."""
+        if not hits:
+            return None
+        length = len(clause)
+
+        def nearness(hit: _Hit) -> int:
+            return hit.end if nearest_last else length - hit.start
+
+        def best(*speaks: Speaks) -> _Hit | None:
+            return max((hit for hit in hits if hit.rule.speaks in speaks), key=nearness, default=None)
+
+        subject = self._subject(hits, clause, nearest_last=nearest_last)
+        verb, closing, weak, event = best(Speaks.VERB), best(Speaks.CLOSING), best(Speaks.WEAK), best(Speaks.EVENT)
+
+        def role(what: What | None, *by: _Hit | None) -> Role:
+            told = [hit for hit in by if hit is not None]
+            start, end = min(hit.start for hit in told), max(hit.end for hit in told)
+            return Role(what, told[0].rule.name, offset + start, offset + end, event=event is not None and event in by)
+
+        if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
+            if subject is not None and subject.rule.what is None:
+                return role(None, subject)
+            if event is not None and event.rule.what is None and verb.rule.what is What.STARTS:
+                return role(None, event)
+            settled = verb.rule.what is not What.OPENS or weak is None
+            if settled:
+                return role(verb.rule.what, verb, event if verb.rule.what is What.STARTS else None)
+        if subject is not None:
+            near = length - subject.end if nearest_last else subject.start
+            firm = closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH
+            if firm:
+                return role(self._meant(subject.rule.what), subject, closing)
+        if closing is not None:
+            return role(self._closing(), closing)
+        if event is not None and weak is None:
+            return role(event.rule.what, event)
+        return None
+
+    def _subject(self, hits: list[_Hit], clause: str, *, nearest_last: bool) -> _Hit | None:
+        """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
+        subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
+        subjects = [
+            hit
+            for hit in subjects
+            if not any(other is not hit and other.start <= hit.start and hit.end <= other.end for other in subjects)
+        ]
+        if len(subjects) < 2:
+            return subjects[0] if subjects else None
+        breaks = [match.start() for match in _BREAK.finditer(clause)]
+        nearest = (
+            max(subjects, key=lambda hit: hit.end) if nearest_last else min(subjects, key=lambda hit: hit.start)
+        )
+        part = bisect_right(breaks, nearest.start)
+        same = [hit for hit in subjects if bisect_right(breaks, hit.start) == part]
+        return min(same, key=lambda hit: hit.start)
+
+    def _closing(self) -> What:
+        return What.EOI if self.kind is Kind.ENGAGEMENT else What.APPLY
+
+    def _meant(self, what: What | None) -> What | None:
+        """An engagement takes answers, not applications: there "apply" is eoi."""
+        return self._closing() if what is What.APPLY else what
+
+    # -- ranges ----------------------------------------------------------------------------------------
+
+    def _begin_of_range(self, role: Role, before: str, date: FoundDate) -> Role:
+        block = self._block(date.start)
+        headings = " ".join(block.headings).lower() if block is not None else ""
+        if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
+            role.what is None and role.guessed and (_WINDOW.search(before) or _WINDOW.search(headings))
+        ):
+            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
+        return role
+
+    def _end_of_range(self, first: Role, before: str) -> Role:
+        if first.what is What.OPENS:
+            return replace(first, what=self._closing(), rule="window", was=None)
+        if first.what is What.DECISION:
+            return first
+        return Role(None, "end of a range")
+
+    # -- further away ----------------------------------------------------------------------------------
+
+    def _block(self, position: int) -> Block | None:
+        index = bisect_right(self.block_starts, position) - 1
+        return self.blocks[index] if index >= 0 else None
+
+    def _by_headings(self, date: FoundDate) -> Role | None:
+        """Decide by the headings and labels over the date, innermost first."""
+        block = self._block(date.start)
+        for heading in reversed(block.headings) if block is not None else ():
+            label = heading.lower().rstrip(" :") + " "
+            role = self._decide(self._hits(label[-_CLAUSE:], label), label[-_CLAUSE:], 0, nearest_last=True)
+            if role is not None:
+                return replace(role, start=-1, end=-1)
+        return None
+
+    def _by_sentence(self, begin: int, date: FoundDate, earlier: FoundDate | None) -> Role | None:
+        """Decide by the whole sentence up to the date, over other dates ("deadlines are 1 March (Lot 1) and 5 May")."""
+        if earlier is None:
+            return None
+        clause = self.text[max(begin, date.start - _CLAUSE) : date.start]
+        hits = [hit for hit in self._hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
+        return self._decide(hits, clause, max(begin, date.start - _CLAUSE), nearest_last=True)
+
+    def _by_lead(self, begin: int, date: FoundDate) -> Role | None:
+        """Decide by the sentence before, or by the paragraph that leads a list in."""
+        block = self._block(date.start)
+        if begin == 0:
+            return None
+        at = begin
+        if block is not None and self._is_item(block):
+            index = bisect_right(self.block_starts, date.start) - 1
+            while index > 0 and self._is_item(self.blocks[index]):
+                index -= 1
+            at = self.blocks[index].end
+        start, _ = sentence_around(self.starts, max(0, at - 1), len(self.text))
+        if self.text[start:at].strip().endswith(":") and block is not None and self._is_item(block):
+            start = max(0, at - _CLAUSE)  # "You start with an expression of interest. The next dates are:"
+        lead = self.text[max(start, at - _CLAUSE) : at].strip()
+        if not lead:
+            return None
+        if any(other.start < at and other.end > start for other in _near(self.dates, start)):
+            return None  # that sentence speaks of its own date
+        hits = [
+            hit
+            for hit in self._hits(lead, lead)
+            if hit.rule.speaks in (Speaks.CLOSING, Speaks.VERB)
+            or (hit.rule.speaks is Speaks.SUBJECT and hit.rule.what)
+        ]
+        if not any(hit.rule.speaks is Speaks.CLOSING for hit in hits) and not lead.endswith(":"):
+            return None
+        role = self._decide(hits, lead, 0, nearest_last=True)
+        return None if role is None or role.what is None else replace(role, start=-1, end=-1)
+
+    def _is_item(self, block: Block) -> bool:
+        """Plain text writes lists with dashes."""
+        return block.kind is BlockKind.ITEM or self.text.startswith(("- ", "* ", "• ", "– "), block.start)
+
+    def _by_kind(self, date: FoundDate) -> Role:
+        """A training's or an engagement's date with an hour is most likely its event; else a bare date says nothing."""
+        if self.kind is Kind.TRAINING and date.at != date.day:
+            return Role(What.STARTS, "a training's date with an hour", event=True, guessed=True)
+        return Role(None, "nothing says what it is for", guessed=True)
+
+
+def _near(dates: list[FoundDate], position: int) -> list[FoundDate]:
+    """Return the dates around a position."""
+    index = bisect_right(dates, position, key=lambda date: date.start)
+    return dates[max(0, index - 1) : index + 2]

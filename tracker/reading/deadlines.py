@@ -1,0 +1,195 @@
+"""Find the deadlines that an announcement states, and say what each is for.
+
+Pure: a `Material` and its kind in, `Deadline` values with their evidence out. No clock: dates before the day of
+publication are not deadlines any more, whatever today is. The rows that decide stand in `deadline_rules.py`; the
+fields of a notice (`notice_dates.py`) win over its prose, and where both speak and disagree, `doubts` says so.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from tracker.clock import iso, london_date
+from tracker.model import Deadline, Evidence
+from tracker.reading.date_roles import Role, roles
+from tracker.reading.material import Material
+from tracker.reading.notice import noted_texts
+from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time
+from tracker.reading.rolling import read_rolling
+from tracker.terms import Kind, SourceKind, What
+from tracker.text.dates import FoundDate, find_dates, has_yearless_date
+from tracker.text.html import Document
+
+GUESSED: Final = "the text does not say plainly what this date is for"
+TWO_HOURS: Final = "the text gives two hours for this day"
+NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
+
+#: Longest stretch that is quoted for one date, in characters.
+_QUOTE: Final = 200
+#: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
+_HORIZON: Final = timedelta(days=3660)
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlinesRead:
+    """What `read_deadlines` makes of one announcement."""
+
+    deadlines: tuple[Deadline, ...]
+    #: Applications are taken at any time, or until the money runs out.
+    rolling: bool
+    #: What a reader should know about the dates.
+    doubts: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A deadline on its way: with what is needed to settle it against others."""
+
+    deadline: Deadline
+    evidence: Evidence
+    event: bool
+    rough: bool
+    from_field: bool = False
+
+    @property
+    def key(self) -> tuple[What, date]:
+        return self.deadline.what, london_date(self.deadline.at)
+
+
+def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
+    """Return all dates of the codebook's seven kinds that the announcement states, in order of time.
+
+    An award and an `other` notice keep only `starts`; any other `other` item has none.
+    """
+    if kind is Kind.OTHER and material.notice is None and material.source_kind is not SourceKind.NOTICE:
+        return DeadlinesRead((), rolling=False, doubts=(), evidence=())
+    stated: list[_Stated] = []
+    hours: dict[date, datetime] = {}
+    texts = [*material.parts, *((where, Document(text)) for where, text in noted_texts(material))]
+    for where, document in texts:
+        found = find_dates(document.text, published=material.published)
+        for one in found:
+            if isinstance(one.at, datetime):
+                hours.setdefault(one.day, one.at)
+        stated.extend(_stated(where, document, found, kind))
+    taken = {item.key: item.deadline.at for item in stated if isinstance(item.deadline.at, datetime)}
+    others = {day for (_, day) in taken}
+
+    def hour_of(what: What, day: date) -> datetime | None:
+        """Return the hour that the prose gives for this deadline, or for this day without saying what for."""
+        told = taken.get((what, day), None if day in others else hours.get(day))
+        return told if isinstance(told, datetime) else None
+
+    fields = [] if material.notice is None else field_dates(material.notice, hour_of=hour_of, kind=kind)
+    kept, doubts = _settle([item for item in stated if _counts(item, material, kind)], fields)
+    if material.published is None and any(has_yearless_date(document.text) for _, document in texts):
+        doubts = (*doubts, NO_PUBLICATION)
+    rolling = read_rolling(material, kind)
+    joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
+    if joinable is not None:
+        rolling = (Evidence("rolling", "yes", joinable, 0, 0, "true", "field of the notice"),)
+    kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
+    return DeadlinesRead(
+        tuple(item.deadline for item in kept),
+        rolling=bool(rolling),
+        doubts=doubts,
+        evidence=(*(item.evidence for item in kept), *rolling),
+    )
+
+
+def _stated(where: str, document: Document, found: list[FoundDate], kind: Kind) -> list[_Stated]:
+    """Make deadlines of the dates of one text whose words say what they are for."""
+    made = []
+    for one, role in zip(found, roles(document, found, kind), strict=True):
+        if role.what is None:
+            continue
+        start, end = _span(document.text, one, role)
+        quote = document.text[start:end]
+        doubt = one.doubt or (GUESSED if role.guessed else None)
+        json_path = where not in ("title", "body")
+        evidence = Evidence(
+            f"deadlines.{role.what}",
+            iso(one.at),
+            where,
+            0 if json_path else start,
+            0 if json_path else end,
+            quote,
+            role.rule,
+        )
+        made.append(_Stated(Deadline(role.what, one.at, doubt, quote), evidence, role.event, one.rough))
+    return made
+
+
+def _span(text: str, one: FoundDate, role: Role) -> tuple[int, int]:
+    """Return the stretch from the deciding words to the date, or the date alone where they stand far off."""
+    if role.start < 0:
+        return one.start, one.end
+    start, end = min(role.start, one.start), max(role.end, one.end)
+    return (start, end) if end - start <= _QUOTE and "\n" not in text[start:end] else (one.start, one.end)
+
+
+def _counts(item: _Stated, material: Material, kind: Kind) -> bool:
+    """Leave out what is over at publication, what lies out of reach, and what this kind does not keep."""
+    what, day = item.key
+    if kind in (Kind.AWARD, Kind.OTHER):
+        return what is What.STARTS and not item.event
+    if material.published is None:
+        return True
+    published = london_date(material.published)
+    return published <= day <= published + _HORIZON
+
+
+def _settle(stated: list[_Stated], fields: list[FieldDate]) -> tuple[list[_Stated], tuple[str, ...]]:
+    """Let fields win over prose, a date with its hour over the bare one, a named day over "the end of May"."""
+    kept = _without_doubles(stated)
+    doubts: list[str] = []
+    if fields:
+        fixed = [_of_field(field) for field in fields]
+        told = {item.deadline.what for item in fixed}
+        for item in kept:
+            field = next((one for one in fixed if one.deadline.what is item.deadline.what), None)
+            if field is None or field.key == item.key or item.event:
+                continue
+            doubts.append(
+                f"the notice's {field.evidence.where} says {iso(field.deadline.at)}, its text “{item.deadline.quote}”"
+            )
+        days = {item.key for item in fixed}
+        kept = [
+            *fixed,
+            *(item for item in kept if (item.event or item.deadline.what not in told) and item.key not in days),
+        ]
+    return kept, tuple(dict.fromkeys(doubts))
+
+
+def _of_field(field: FieldDate) -> _Stated:
+    evidence = Evidence(
+        f"deadlines.{field.what}", iso(field.at), field.where, 0, 0, field.quote, "field of the notice"
+    )
+    return _Stated(Deadline(field.what, field.at), evidence, event=False, rough=False, from_field=True)
+
+
+def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
+    """Join what several sentences say of one day, and drop "by the end of July" beside "5pm, 29 July"."""
+    best: dict[tuple[What, date], _Stated] = {}
+    for item in stated:
+        other = best.get(item.key)
+        if other is None:
+            best[item.key] = item
+            continue
+        hour, other_hour = (isinstance(one.deadline.at, datetime) for one in (item, other))
+        if hour and other_hour and item.deadline.at != other.deadline.at:
+            best[item.key] = _doubtful(other, TWO_HOURS)
+        elif (hour, other.deadline.doubt is not None) > (other_hour, item.deadline.doubt is not None):
+            best[item.key] = item
+    months = {(what, day.year, day.month) for (what, day), item in best.items() if not item.rough}
+    return [
+        item for (what, day), item in best.items() if not item.rough or (what, day.year, day.month) not in months
+    ]
+
+
+def _doubtful(item: _Stated, why: str) -> _Stated:
+    told = item.deadline
+    return _Stated(
+        Deadline(told.what, told.at, told.doubt or why, told.quote), item.evidence, item.event, item.rough
+    )

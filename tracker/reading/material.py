@@ -1,0 +1,43 @@
+"""What every heading of the codebook reads from: one announcement, its texts extracted once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.clock import Moment
+from tracker.model import Announcement
+from tracker.terms import SourceKind
+from tracker.text.html import Document, read_html
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """An announcement made ready for reading. Offsets of evidence count in `title.text` or `body.text`."""
+
+    title: Document
+    body: Document
+    #: None where nobody says when it was published.
+    published: Moment | None
+    source: str
+    source_kind: SourceKind
+    link: str
+    #: The merged OCDS release, None for anything else.
+    notice: Mapping[str, Any] | None
+
+    @property
+    def parts(self) -> tuple[tuple[str, Document], ...]:
+        """Return the texts with the name that evidence gives them (`where`)."""
+        return (("title", self.title), ("body", self.body))
+
+
+def material_of(announcement: Announcement) -> Material:
+    """Extract the texts of an announcement."""
+    return Material(
+        title=read_html(announcement.title),
+        body=read_html(announcement.body),
+        published=announcement.published,
+        source=announcement.source,
+        source_kind=announcement.source_kind,
+        link=announcement.link,
+        notice=announcement.notice,
+    )

@@ -1,0 +1,165 @@
+"""Say whether applications are taken at any time, or until the money runs out.
+
+Pure. Rows of words, each cancelled by words of the same sentence (codebook, fields and Decisions: rolling is true
+where only one strand is, and beside a last date with "or until the money is spent"; not for "may close early" or
+"no deadline given").
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from tracker.model import Evidence
+from tracker.reading.material import Material
+from tracker.terms import Kind
+from tracker.text.sentences import sentence_around, sentence_starts
+
+
+@dataclass(frozen=True, slots=True)
+class RollingRule:
+    """One row: what counts, what cancels it in the same sentence, what the sentence must also hold, why."""
+
+    name: str
+    says: tuple[str, ...]
+    because: str
+    unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+_ELSEWHERE: Final = (
+    r"\b(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grant|strand|page)s?\b",
+    r"\bno longer\b",
+    r"\b(?:is|are|was|were) not\b",
+    r"\bisn['’]t\b",
+    r"\bused to\b",
+)
+_TAKES: Final = (
+    r"\b(?:appl\w+|requests?|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
+    r"consider\w*|receiv\w*|welcome|send|approach|write|ask|enquir\w*)\b",
+)
+_ENDS: Final = (
+    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|break)\b(?=[^.]{0,40}\bany ?time)",
+    r"\bwithout (?:warning|notice)\b",
+)
+
+RULES: Final = (
+    RollingRule(
+        "rolling",
+        (
+            r"\brolling (?:basis|programme|fund|grants?|deadlines?|applications?|call|scheme|round|admission|intake|process)\b",
+            r"\brolling\b(?=\W*$)",
+            r"\bon a rolling\b",
+            r"\b(?:deadlines?|closing date|applications?|dates?)[^.\n]{0,12}\brolling\b",
+        ),
+        "the plain word for it",
+        unless=_ELSEWHERE,
+    ),
+    RollingRule(
+        "at any time",
+        (
+            r"\b(?:at )?any ?time\b(?! (?:soon|limit))",
+            r"\bwhenever (?:it|you|they|suits)\b",
+            r"\bwhen(?:ever)? it suits\b",
+            r"\bcontinuously\b",
+            r"\bon an ongoing basis\b",
+            r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",
+            r"\bas long as (?:the )?(?:system|framework|market|dps|list) lasts\b",
+        ),
+        "applications at any time",
+        unless=(*_ELSEWHERE, *_ENDS),
+        needs=_TAKES,
+    ),
+    RollingRule(
+        "all year",
+        (
+            r"\b(?:open|apply|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
+            r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
+        ),
+        "applications all year",
+        unless=_ELSEWHERE,
+    ),
+    RollingRule(
+        "no deadline",
+        (
+            r"\b(?:there (?:is|are)|we have|has|have|with|there['’]s|sets?|and|open|programme has)\b[^.\n]{0,20}\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?|cut[ -]?offs?(?: dates?)?)\b",
+            r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|apply|you|for|:|and|\())",
+            r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
+            r"\bwithout (?:a |any |fixed )*deadlines?\b",
+            r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
+            r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
+            r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
+        ),
+        "a fund that says that it has no deadline can be asked at any time",
+        unless=(
+            *_ELSEWHERE,
+            r"\bno deadlines? (?:has |have |is |are |was |been |yet )*(?:given|stated|announced|set|published|named|fixed)\b",
+            r"\bfor (?:reporting|spending)\b",
+        ),
+    ),
+    RollingRule(
+        "until the money is gone",
+        (
+            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up)\b",
+            r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
+            r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
+            r"\bfirst[ -]come,? first[ -]served\b",
+        ),
+        "codebook, fields: until the money runs out",
+        unless=(
+            r"\bmay (?:also )?close early\b",
+            r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
+            r"\bfor (?:places|spaces|tickets|seats)\b",
+            r"\bspend\b[^.]{0,20}\buntil\b",
+            r"\bnew (?:round|fund)\b",
+        ),
+    ),
+    RollingRule(
+        "closes once the money is gone",
+        (r"\b(?:when|once|while)\b[^.\n]{0,30}\b(?:money|funds?|funding|budget|pot|cash|allocation)\b[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",),
+        "codebook, fields: until the money runs out",
+        unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
+        needs=(r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing))\b",),
+    ),
+    RollingRule(
+        "stays open to newcomers",
+        (
+            r"\b(?:remain|remains|stay|stays|kept|keeps|is|are|be) open (?:for|to|throughout|during)\b[^.\n]{0,40}\b(?:new (?:entrants|suppliers|providers|applicants|applications|members)|life|lifetime|duration|term)\b",
+            r"\bnew (?:suppliers|providers|entrants|applicants|members) (?:can|may|will be able to|are able to) (?:apply|join|be added|be admitted)\b[^.\n]{0,40}\b(?:any ?time|throughout|during|life)\b",
+        ),
+        "codebook, Notices: a framework, DPS or dynamic market that suppliers may join at any time",
+        unless=_ELSEWHERE,
+    ),
+)
+
+_SAYS: Final = tuple((rule, re.compile("|".join(rule.says), re.IGNORECASE)) for rule in RULES)
+_UNLESS: Final = {rule.name: re.compile("|".join(rule.unless), re.IGNORECASE) for rule in RULES if rule.unless}
+_NEEDS: Final = {rule.name: re.compile("|".join(rule.needs), re.IGNORECASE) for rule in RULES if rule.needs}
+#: One of these stands in every text that a row could match; most texts hold none.
+_QUICK: Final = re.compile(
+    r"rolling|any ?time|suits|whenever|continuous|ongoing|year|no [a-z ]{0,24}(?:deadline|closing|cut)|none|without|not? have|n['’]t have|until|till|once|when|while|"
+    r"as soon|first[ -]come|remain|stay|throughout|open[ -]ended|as long as",
+    re.IGNORECASE,
+)
+_KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
+
+
+def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
+    """Return the words that say that applications are taken at any time; empty where nothing says so."""
+    if kind not in _KINDS:
+        return ()
+    for where, document in material.parts:
+        text = document.text
+        if _QUICK.search(text) is None:
+            continue
+        starts = sentence_starts(text)
+        for rule, says in _SAYS:
+            for match in says.finditer(text):
+                begin, end = sentence_around(starts, match.start(), len(text))
+                sentence = text[begin:end]
+                unless, needs = _UNLESS.get(rule.name), _NEEDS.get(rule.name)
+                if unless is not None and unless.search(sentence):
+                    continue
+                if needs is not None and not needs.search(sentence):
+                    continue
+                return (Evidence("rolling", "yes", where, *match.span(), match[0], rule.name),)
+    return ()
