@@ -96,7 +96,7 @@ PATHWAY = re.compile(rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|i
 
 #: It asks for a list of what there is to go for, even where it begins with "how".
 LIST = re.compile(
-    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some|for) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
+    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
     r"|what (?:can|could) (?:we|i) (?:go for|apply for|apply to|bid for|get)|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
     r"|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
 )

@@ -11,11 +11,11 @@ from tracker.asking.unread import plain
 from tracker.knowledge import Guidance, Pathway
 
 #: Below this nearness nothing is meant; from CLEAR on the question is about it, however it is put.
-LEAST, CLEAR = 2.2, 4.5
+LEAST, CLEAR = 1.5, 4.5
 #: A stage must be this near to be named.
 LEAST_STAGE = 2.0
 #: Without a nation in the question, a pathway outside England must be this much nearer.
-ELSEWHERE = 0.7
+ELSEWHERE = 0.55
 
 #: Where a question names only a nation, or only that somebody should pay: where to begin.
 BEGINNINGS = {

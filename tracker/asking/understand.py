@@ -36,6 +36,10 @@ from tracker.text.places import find_places
 _QUESTION_WORD = re.compile(
     r"^(?:(?:so|and|but|hi|hello|hey|ok|please|well|,) )*(?:what|whats|wots|who|whos|why|how|hows|when|whens|where|wheres|which|will|would|is|are|do|does|did|can|could|should|tell|explain|whit|am|has|have)\b"
 )
+#: Such words only carry on with what was asked before.
+_CONTINUES = re.compile(
+    r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
+)
 _NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
 _ASK_PLACE = "Which nation and council area are you in? The steps differ from place to place."
 
@@ -60,7 +64,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     if distress is Distress.DANGER:
         return Question(words, Intent.DISTRESS, distress=True)
     told = _read(text, now=now, earlier=earlier)
-    intent = _intent(text, words, told, guidance)
+    intent = _intent(text, words, told, guidance, earlier)
     if distress is Distress.LOW:
         asks_money = intent in (Intent.SEARCH, Intent.DEADLINES) and DOMAIN.search(text) is not None
         if not asks_money:
@@ -80,7 +84,9 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     return question
 
 
-def _intent(text: str, words: str, told: _Told, guidance: Guidance) -> Intent | None:
+def _intent(
+    text: str, words: str, told: _Told, guidance: Guidance, earlier: Question | None
+) -> Intent | None:
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
@@ -92,6 +98,8 @@ def _intent(text: str, words: str, told: _Told, guidance: Guidance) -> Intent | 
         return Intent.OUT_OF_SCOPE
     if SUBSCRIBE.search(text):
         return Intent.SUBSCRIBE_HELP
+    if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
+        return None
     return _about_guidance(text, words, told, guidance)
 
 

@@ -67,6 +67,7 @@ _ADVICE_AFTER: Final = _compiled(ADVICE_AFTER)
 _WINDOW: Final = _compiled(WINDOW)
 _NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 _LISTED: Final = re.compile(r"[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}")
+_BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 _BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
@@ -100,6 +101,8 @@ class _Reader:
             for start in sentence_starts(document.text)
             if not any(date.start < start < date.end for date in _near(dates, start))
         ]
+        #: What the date in brackets was for, in an earlier line: "(answer by 31 March)", then "(by 30 June)".
+        self.bracketed: Role | None = None
         self.block_starts = [block.start for block in document.blocks]
 
     def role(self, index: int, told: list[Role]) -> Role:
@@ -126,15 +129,19 @@ class _Reader:
             return self._end_of_range(told[-1], before)
         if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):
             return Role(None, "the day of the correction", was=told[-1].was)
+        if earlier is not None and _BARE_BRACKET.fullmatch(before):
+            return self.bracketed or Role(None, "in brackets")
         if earlier is not None and _LISTED.fullmatch(before) and told[-1].what is not None:
             return replace(told[-1], start=min(told[-1].start, date.start))
         role = (
             self._by_words(before, after, from_, date, begin)
-            or self._by_headings(date)
+            or self._by_headings(begin, date)
             or self._by_sentence(begin, date, earlier)
             or self._by_lead(begin, date)
             or self._by_kind(date)
         )
+        if earlier is not None and "(" in before:
+            self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
 
     # -- the clause ------------------------------------------------------------------------------------
@@ -197,7 +204,9 @@ class _Reader:
         def role(what: What | None, *by: _Hit | None) -> Role:
             told = [hit for hit in by if hit is not None]
             start, end = min(hit.start for hit in told), max(hit.end for hit in told)
-            return Role(what, told[0].rule.name, offset + start, offset + end, event=event is not None and event in by)
+            return Role(
+                what, told[0].rule.name, offset + start, offset + end, event=event is not None and event in by
+            )
 
         if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
             if subject is not None and subject.rule.what is None:
@@ -267,14 +276,21 @@ class _Reader:
         index = bisect_right(self.block_starts, position) - 1
         return self.blocks[index] if index >= 0 else None
 
-    def _by_headings(self, date: FoundDate) -> Role | None:
+    def _by_headings(self, begin: int, date: FoundDate) -> Role | None:
         """Decide by the headings and labels over the date, innermost first."""
         block = self._block(date.start)
-        for heading in reversed(block.headings) if block is not None else ():
+        if block is None:
+            return None
+        for heading in reversed(block.headings):
             label = heading.lower().rstrip(" :") + " "
             role = self._decide(self._hits(label[-_CLAUSE:], label), label[-_CLAUSE:], 0, nearest_last=True)
-            if role is not None:
-                return replace(role, start=-1, end=-1)
+            if role is None:
+                continue
+            if role.rule == "closing" and self._is_item(block):
+                # "You start with an expression of interest. The next dates are:"
+                lead = self._by_lead(begin, date)
+                role = lead if lead is not None and lead.what in _NAMED_BEHIND else role
+            return replace(role, start=-1, end=-1)
         return None
 
     def _by_sentence(self, begin: int, date: FoundDate, earlier: FoundDate | None) -> Role | None:

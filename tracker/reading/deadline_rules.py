@@ -171,7 +171,9 @@ RULES: Final[tuple[DateRule, ...]] = (
         "prices",
         Speaks.SUBJECT,
         None,
-        (r"(?:fees?|rates?|prices?|charges?|tariffs?|early[ -]bird(?: \w+)?)(?: [\w]+){0,4} (?:from|until|till|by|before|rises?|increases?|on)",),
+        (
+            r"(?:fees?|rates?|prices?|charges?|tariffs?|early[ -]bird(?: \w+)?)(?: [\w]+){0,4} (?:from|until|till|by|before|rises?|increases?|on)",
+        ),
         "the day on which a price changes closes nothing",
     ),
     DateRule(
@@ -314,7 +316,10 @@ RULES: Final[tuple[DateRule, ...]] = (
         "from a day, of a contract",
         Speaks.VERB,
         What.STARTS,
-        (r"from(?: the)?(?=\W*$)", r"(?:contract|agreement|framework|term|period|duration|dates)(?: \(\w+\))?(?=\W*:\W*$)"),
+        (
+            r"from(?: the)?(?=\W*$)",
+            r"(?:contract|agreement|framework|term|period|duration|dates)(?: \(\w+\))?(?=\W*:\W*$)",
+        ),
         'a contract "from 1 April 2027" starts then',
         unless=(r"(?:extended|moved|changed|postponed|appl\w+|open\w*|available) from", r"different from"),
         kinds=_PAID,

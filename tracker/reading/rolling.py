@@ -115,7 +115,9 @@ RULES: Final = (
     ),
     RollingRule(
         "closes once the money is gone",
-        (r"\b(?:when|once|while)\b[^.\n]{0,30}\b(?:money|funds?|funding|budget|pot|cash|allocation)\b[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",),
+        (
+            r"\b(?:when|once|while)\b[^.\n]{0,30}\b(?:money|funds?|funding|budget|pot|cash|allocation)\b[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
+        ),
         "codebook, fields: until the money runs out",
         unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
         needs=(r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing))\b",),

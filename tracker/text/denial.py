@@ -23,8 +23,9 @@ class Stance(Enum):
 
 
 _NOT: Final = frozenset(
-    "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never neither nor "
-    "excluding excludes exclude excluded except ineligible unable declined declines decline exclusions".split()
+    "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
+    "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
+    "exclusions".split()
 )
 #: These reach only over the next few words.
 _NONE: Final = frozenset("no without".split())
@@ -44,11 +45,12 @@ _PAIRS: Final = frozenset(
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
     "not": frozenset(
-        "only just for limited restricted least yet necessarily profit merely simply more less later exceeding".split()
+        "only just for limited restricted least yet necessarily profit merely simply more less later "
+        "exceeding".split()
     ),
     "no": frozenset(
-        "need matter minimum maximum limit limits deadline deadlines restriction restrictions more longer less later fewer "
-        "doubt one set upper lower fixed closing charge cost fee one's idea matter where".split()
+        "need matter minimum maximum limit limits deadline deadlines restriction restrictions more longer less "
+        "later fewer doubt one set upper lower fixed closing charge cost fee idea where".split()
     ),
     "cannot": frozenset(("afford",)),
     "cant": frozenset(("afford",)),
@@ -70,6 +72,10 @@ _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split(
 _TO_READER: Final = frozenset(
     "are do is does have has need want looking struggling know could want got thinking".split()
 )
+#: A question that begins so is put to the reader: "Need a hand with rent?".
+_SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
+#: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
+_READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _YOURS: Final = frozenset("you your".split())
 _BACK: Final = 14
 _WINDOW: Final = 40
@@ -208,16 +214,21 @@ def _answers(words: Words) -> dict[int, Stance]:
             continue
         if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
             start += 1
-        opening = words.words[start : start + 2]
-        if opening[0] in _TO_READER and (
-            (len(opening) > 1
-            and opening[1] in _YOURS)
-            or opening[0] not in ("are", "do", "is", "does", "have", "has", "could")
-        ):
+        if _put_to_reader(words.words[start : start + 3]):
             continue
         reply = first_of.get(question + 1)
         answers[question] = _answer(words, reply) if reply is not None else Stance.OPEN
     return answers
+
+
+def _put_to_reader(opening: tuple[str, ...]) -> bool:
+    """Say whether a question that opens so asks the reader rather than the funder."""
+    if opening[0] in _SPEAKS_TO_READER:
+        return True
+    # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
+    if len(opening) < 2 or opening[1] not in _YOURS:
+        return False
+    return opening[0] in ("are", "is", "has", "have") or not _READER_DOES.isdisjoint(opening[2:])
 
 
 def _answer(words: Words, at: int) -> Stance:

@@ -17,7 +17,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from tracker.text.denial import Denial, Stance, words_denied
+from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.words import Words, fold_phrase, words_of
 
@@ -206,6 +206,3 @@ class Rulebook(Generic[T]):
                 Finding(self.rules[index], words.starts[first], words.ends[last - 1], first, last, stance)
             )
         return findings
-
-
-__all__ = ["Denial", "Finding", "Phrases", "Rule", "Rulebook", "Stance", "Words", "words_denied", "words_of"]

@@ -1,0 +1,150 @@
+"""Start the real program as a process, as a person would, and talk to it; serve it announcements over loopback."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+ROOT = Path(__file__).parent.parent
+
+#: What the program is given of this process's environment: nothing of an operator's own settings.
+KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
+
+
+def environment(**settings: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name in KEPT}
+    return kept | {"TRACKER_ALLOW_PRIVATE": "1", "PYTHONUTF8": "1"} | settings
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a run of the program ended."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """The last line of `poll`."""
+        found: dict[str, Any] = json.loads(self.out.strip().splitlines()[-1])
+        return found
+
+
+async def start(
+    *arguments: str | Path, folder: Path, settings: Mapping[str, str] | None = None, stdin: int | None = None
+) -> asyncio.subprocess.Process:
+    """Start `python bot.py …` with `folder` as the working directory."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(ROOT / "bot.py"),
+        *map(str, arguments),
+        cwd=folder,
+        env=environment(**(settings or {})),
+        stdin=asyncio.subprocess.DEVNULL if stdin is None else stdin,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+async def bot(
+    *arguments: str | Path, folder: Path, settings: Mapping[str, str] | None = None, given: str | None = None
+) -> Ended:
+    """Run `python bot.py …` to its end, with `given` on its standard input."""
+    process = await start(
+        *arguments, folder=folder, settings=settings, stdin=None if given is None else asyncio.subprocess.PIPE
+    )
+    out, err = await asyncio.wait_for(process.communicate(None if given is None else given.encode()), 60)
+    assert process.returncode is not None
+    return Ended(process.returncode, out.decode(), err.decode())
+
+
+async def stop(process: asyncio.subprocess.Process, number: signal.Signals) -> Ended:
+    """Send a signal and wait until the program has ended."""
+    process.send_signal(number)
+    out, err = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode is not None
+    return Ended(process.returncode, out.decode(), err.decode())
+
+
+def feed(*items: str) -> str:
+    """Return an RSS feed of items that `item` made."""
+    return (
+        '<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title><link>http://127.0.0.1/</link>'
+        f"<description>News</description>{''.join(items)}</channel></rss>"
+    )
+
+
+def item(name: str, text: str, *, title: str = "", published: str = "Mon, 02 Nov 2026 09:00:00 GMT") -> str:
+    return (
+        f"<item><guid isPermaLink='false'>{name}</guid><title>{title or name}</title>"
+        f"<link>http://127.0.0.1/items/{name}</link><pubDate>{published}</pubDate>"
+        f"<description><![CDATA[{text}]]></description></item>"
+    )
+
+
+GRANT = (
+    "<p>Grants of up to £5,000 for the running costs of community groups in Wales. "
+    "Apply by noon on Friday {day} December 2026.</p>"
+)
+
+
+@dataclass
+class Publisher:
+    """A loopback web server that answers as it is told: a body, a status, or silence."""
+
+    url: str = ""
+    body: str | bytes = ""
+    status: int = 200
+    content_type: str = "application/rss+xml"
+    etag: str | None = None
+    #: Answers wait for this; set at the start.
+    open: asyncio.Event = field(default_factory=asyncio.Event)
+    #: Set when a request came in.
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
+    #: Headers of the requests so far.
+    requests: list[Mapping[str, str]] = field(default_factory=list)
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.requests.append(dict(request.headers))
+        self.asked.set()
+        await self.open.wait()
+        headers = {} if self.etag is None else {"ETag": self.etag}
+        if self.etag is not None and request.headers.get("If-None-Match") == self.etag:
+            return web.Response(status=304, headers=headers)
+        body = self.body.encode() if isinstance(self.body, str) else self.body
+        return web.Response(body=body, status=self.status, content_type=self.content_type, headers=headers)
+
+
+@asynccontextmanager
+async def publisher() -> AsyncIterator[Publisher]:
+    """Serve one address on 127.0.0.1."""
+    told = Publisher()
+    told.open.set()
+    app = web.Application()
+    app.router.add_get("/{name:.*}", told.answer)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    told.url = f"http://127.0.0.1:{runner.addresses[0][1]}/feed"
+    try:
+        yield told
+    finally:
+        await runner.cleanup()
+
+
+def write_feeds(folder: Path, *entries: Mapping[str, str]) -> None:
+    """Write a feeds.yaml into a folder."""
+    lines = ["sources:"]
+    for entry in entries:
+        fields = [f"{name}: {value}" for name, value in entry.items()]
+        lines += [f"  - {fields[0]}", *(f"    {one}" for one in fields[1:])]
+    (folder / "feeds.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")

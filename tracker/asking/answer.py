@@ -1,0 +1,181 @@
+"""Choose and order what answers a question: words to search for, the order of what was found, and why it is shown.
+
+Pure. The store searches and filters; here the best comes first and says why. Unknown is not no: what an
+announcement does not say counts neither for nor against it (DESIGN, decision 8).
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from functools import lru_cache
+
+from tracker.asking.synonyms import SYNONYMS
+from tracker.clock import london_date
+from tracker.model import Filters, Opportunity, Question, Reading, closes_at
+from tracker.terms import Area, Category, Intent, Kind
+
+#: More words than this for one thing make a search slow and vague.
+MOST_WORDS = 16
+
+#: How much each part of a question counts when it fits, and when the announcement says otherwise.
+WEIGHTS: dict[str, tuple[float, float]] = {
+    "subject": (3.0, 0.0),
+    "category": (3.0, -6.0),
+    "kind": (2.0, -2.0),
+    "area": (3.0, -5.0),
+    "wider area": (1.5, 0.0),
+    "applicant": (2.0, -4.0),
+    "amount": (1.0, -3.0),
+    "date": (2.0, 0.0),
+}
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+_CATEGORY_WORDS = {
+    Category.CORE_COSTS: "running costs",
+    Category.STAFF_TRAINING: "training for your team",
+    Category.LONG_TERM: "3 years or more",
+    Category.PROJECT: "a project",
+}
+
+
+def search_words(filters: Filters) -> tuple[tuple[str, ...], ...]:
+    """Return what to search for: every inner tuple must be met by one of its phrases; () searches for nothing.
+
+    Each phrase of the subject is joined by what announcements say for the same thing (`synonyms.py`).
+    """
+    return tuple(_alike(phrase) for phrase in filters.text if phrase)
+
+
+@lru_cache(maxsize=1024)
+def _alike(phrase: str) -> tuple[str, ...]:
+    said = _bare(phrase)
+    rows = [row for row in SYNONYMS if said in {_bare(word) for word in row}]
+    if not rows:
+        rows = [row for row in SYNONYMS if any(f" {_bare(word)} " in f" {said} " for word in row)]
+    found = [phrase, *(word for row in rows for word in row)]
+    if not rows and " " in phrase:
+        found.append(phrase.split()[-1])  # "steam railway": the last word says what it is
+    return tuple(dict.fromkeys(found))[:MOST_WORDS]
+
+
+def _bare(phrase: str) -> str:
+    """Return a phrase without plural endings, so that "choirs" is "choir"."""
+    return " ".join(_singular(word) for word in phrase.lower().split())
+
+
+def _singular(word: str) -> str:
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def rank(
+    opportunities: Sequence[Opportunity], question: Question, *, now: datetime
+) -> tuple[Opportunity, ...]:
+    """Return them best first: by fit, then by what closes first; a question about deadlines by date first.
+
+    Closed ones are left out, unless one known item or results are asked for; then they come last.
+    """
+    keeps_closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
+    kept = [each for each in opportunities if keeps_closed or each.is_open(now=now)]
+
+    def order(opportunity: Opportunity) -> tuple[bool, float | datetime, float | datetime, int]:
+        closed = not opportunity.is_open(now=now)
+        closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
+        if question.intent is Intent.DEADLINES:
+            return closed, closing, fit, opportunity.id
+        return closed, fit, closing, opportunity.id
+
+    return tuple(sorted(kept, key=order))
+
+
+def why_shown(opportunity: Opportunity, question: Question) -> str:
+    """Say in a few words what of the question it fits: "pays for running costs; for Wales"; "" where nothing was asked."""
+    filters, reading = question.filters, opportunity.reading
+    told = [f"pays for {_CATEGORY_WORDS[c]}" for c in filters.categories if c in reading.categories]
+    told += [f"“{phrase}” is in its name" for phrase in filters.text if _named(phrase, opportunity)][:1]
+    area = _area_fit(reading, filters)
+    if area == "area":
+        told.append(f"for {_area_words(reading, filters)}")
+    elif area == "wider area":
+        told.append(f"your area lies within {_area_words(reading, filters)}")
+    elif filters.areas and not reading.areas:
+        told.append("names no area: check that yours counts")
+    if any(applicant in reading.applicants for applicant in filters.applicants):
+        told.append("open to your kind of organisation")
+    elif filters.applicants and not reading.applicants:
+        told.append("does not say who can apply")
+    if _amount_fit(reading, filters):
+        told.append("the size fits")
+    if _date_fit(reading, filters):
+        told.append("closes when you asked")
+    return "; ".join(told)
+
+
+def _fit(opportunity: Opportunity, question: Question) -> float:
+    filters, reading = question.filters, opportunity.reading
+    score = 0.5 * (reading.relevant is True)
+    score += sum(WEIGHTS["subject"][0] for phrase in filters.text if _named(phrase, opportunity))
+    for category in filters.categories:
+        score += WEIGHTS["category"][0] * (category in reading.categories)
+        score += WEIGHTS["category"][1] * (category in reading.refused)
+    if filters.kinds:
+        score += WEIGHTS["kind"][reading.kind not in filters.kinds]
+    if filters.areas and reading.areas:
+        fits = _area_fit(reading, filters)
+        score += WEIGHTS[fits][0] if fits else WEIGHTS["area"][1]
+    for applicant in filters.applicants:
+        score += WEIGHTS["applicant"][0] * (applicant in reading.applicants)
+        score += WEIGHTS["applicant"][1] * (applicant in reading.barred)
+    fits_amount = _amount_fit(reading, filters)
+    if fits_amount is not None:
+        score += WEIGHTS["amount"][not fits_amount]
+    return score + WEIGHTS["date"][0] * _date_fit(reading, filters)
+
+
+def _named(phrase: str, opportunity: Opportunity) -> bool:
+    title = f" {_bare(opportunity.title)} "
+    return any(f" {_bare(word)} " in title for word in _alike(phrase))
+
+
+def _area_fit(reading: Reading, filters: Filters) -> str | None:
+    """Return "area" where it is for an area asked for or one inside it, "wider area" for one above, else None."""
+    wanted, told = set(filters.areas), set(reading.areas)
+    if any(wanted & set(area.lineage) for area in told):
+        return "area"
+    return "wider area" if told & {over for area in wanted for over in area.lineage} else None
+
+
+def _area_words(reading: Reading, filters: Filters) -> str:
+    wanted = set(filters.areas)
+    near = {over for area in wanted for over in area.lineage}
+    told = [area for area in reading.areas if area in near or wanted & set(area.lineage)]
+    return " and ".join(_area_name(area) for area in told[:2])
+
+
+def _area_name(area: Area) -> str:
+    return "the UK" if area is Area.UK else area.value.replace("_", " ").title().replace(" Of ", " of ")
+
+
+def _amount_fit(reading: Reading, filters: Filters) -> bool | None:
+    """Say whether the sums asked for and offered meet; None where either names none."""
+    offered = reading.amount
+    if filters.amount_min is None and filters.amount_max is None:
+        return None
+    if offered.least is None and offered.most is None:
+        return None
+    enough = filters.amount_min is None or offered.most is None or offered.most >= filters.amount_min
+    not_too_much = filters.amount_max is None or (offered.least or 0) <= filters.amount_max
+    return enough and not_too_much
+
+
+def _date_fit(reading: Reading, filters: Filters) -> bool:
+    if filters.due_from is None and filters.due_to is None:
+        return False
+    first, last = filters.due_from or date.min, filters.due_to or date.max
+    return any(first <= london_date(deadline.at) <= last for deadline in reading.closes())
+
+
+def _closing(opportunity: Opportunity, *, now: datetime) -> datetime:
+    """Return by when one must act next; the far future where no date is known."""
+    ahead = [deadline for deadline in opportunity.reading.closes() if not deadline.over(now=now)]
+    return min((closes_at(deadline.at) for deadline in ahead), default=_LAST)

@@ -1,0 +1,255 @@
+"""An answer as plain text for a terminal: short, in plain English, never a date or a fact that is not stored.
+
+Pure. Opportunities come as a numbered list, guidance with its nation, the date it was checked, its sources
+and its marks of doubt. Nothing is composed but the order and the joining words (DESIGN, decision 11).
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
+from tracker.model import Answer, Filters, Opportunity, Question
+from tracker.terms import Area, Intent
+from tracker.wording.dates import MONTHS, day_words
+from tracker.wording.money import pounds
+from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
+from tracker.wording.opportunities import line, plain, post
+from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN
+
+#: A longer list helps nobody.
+MOST_SHOWN = 8
+#: Addresses of sources under an answer.
+MOST_SOURCES = 4
+
+CHECK = "Check the funder's page before you plan: dates and rules change."
+NOT_LEGAL = "This is not legal advice."
+
+
+def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
+    """Return the answer as plain text, parts divided by an empty line; help lines first where there is distress."""
+    question = answer.question
+    parts: list[str] = []
+    if question.distress or question.intent is Intent.DISTRESS:
+        parts.append(DISTRESS)
+    if question.intent is Intent.DISTRESS:
+        if answer.opportunities:
+            parts += ["And here is what you asked about:", *_found(answer, now=now)]
+    else:
+        parts += _parts(answer, guidance, now=now)
+    return "\n\n".join(part for part in parts if part)
+
+
+def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
+    question = answer.question
+    fixed = {
+        Intent.HELP: HELP,
+        Intent.SMALLTALK: SMALLTALK,
+        Intent.OUT_OF_SCOPE: OUT_OF_SCOPE,
+        Intent.SUBSCRIBE_HELP: SUBSCRIBE_HELP,
+    }
+    if question.intent in fixed:
+        return [fixed[question.intent]]
+    if question.intent is Intent.DETAILS:
+        return _details(answer, now=now)
+    if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
+        return _guidance(question, guidance)
+    return _found(answer, now=now)
+
+
+def _found(answer: Answer, *, now: datetime) -> list[str]:
+    understood = understood_words(answer.question.filters, now=now)
+    looking = f"You asked for: {understood}." if understood else ""
+    if answer.opportunities:
+        more = len(answer.opportunities) - MOST_SHOWN
+        left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
+        ask_back = answer.question.ask_back or ""
+        shown = _listed(answer.opportunities, answer, now=now)
+        return [looking, shown, left_out, CHECK, ask_back]
+    parts = [looking, "I have found nothing open that fits."]
+    if answer.nearest:
+        why = f" ({answer.nearest_why})" if answer.nearest_why else ""
+        parts += [f"The nearest I have{why}:", _listed(answer.nearest, answer, now=now), CHECK]
+    else:
+        parts.append("Try fewer words, or a wider area. New calls come in every day.")
+    return parts
+
+
+def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: datetime) -> str:
+    told = []
+    for number, opportunity in enumerate(opportunities[:MOST_SHOWN], start=1):
+        first, *rest = line(opportunity, now=now).split("\n")
+        why = answer.why.get(opportunity.id, "")
+        rows = [*rest[:-1], *([f"Why: {why}."] if why else []), *rest[-1:]]
+        told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
+    return "\n\n".join(told)
+
+
+def _details(answer: Answer, *, now: datetime) -> list[str]:
+    if answer.opportunities:
+        opportunity = answer.opportunities[0]
+        return ["\n".join(post(opportunity, now=now).lines), CHECK]
+    named = " ".join(answer.question.filters.text)
+    which = f" “{plain(named)}”" if named and not named.isdigit() and named != "last" else ""
+    parts = [f"I cannot tell which one you mean{which}. Give me its name, or ask for a list first."]
+    if answer.nearest:
+        parts += ["Is it one of these?", _listed(answer.nearest, answer, now=now)]
+    return parts
+
+
+def understood_words(filters: Filters, *, now: datetime) -> str:
+    """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
+    told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
+    told.append(listed(CATEGORIES[category] for category in filters.categories))
+    told.append(listed(f"“{plain(phrase)}”" for phrase in filters.text))
+    told.append(listed(AREAS[area] for area in filters.areas))
+    told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
+    told.append(_sum_words(filters))
+    told.append(_due_words(filters, now=now))
+    return "; ".join(part for part in told if part)
+
+
+def _plural(kind: str) -> str:
+    return {"grant": "grants", "course or event": "courses and events", "result": "results"}.get(kind, kind)
+
+
+def _sum_words(filters: Filters) -> str:
+    least, most = filters.amount_min, filters.amount_max
+    if least is not None and most is not None:
+        return pounds(most) if least == most else f"{pounds(least)} to {pounds(most)}"
+    if most is not None:
+        return f"up to {pounds(most)}"
+    return "" if least is None else f"{pounds(least)} or more"
+
+
+def _due_words(filters: Filters, *, now: datetime) -> str:
+    first, last = filters.due_from, filters.due_to
+    if first is not None and first == last:
+        return f"closing on {day_words(first, now=now)}"
+    if first is not None and last is not None:
+        return f"closing from {day_words(first, now=now)} to {day_words(last, now=now)}"
+    if last is not None:
+        return f"closing by {day_words(last, now=now)}"
+    return "" if first is None else f"closing on or after {day_words(first, now=now)}"
+
+
+# Guidance ------------------------------------------------------------------------------------------------------
+
+
+def _guidance(question: Question, guidance: Guidance) -> list[str]:
+    """Word what the answer leads with in full, the rest in a line each."""
+    pathway = guidance.pathways.get(question.pathway or "")
+    guide = guidance.guides.get(question.guide or "")
+    terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
+    lead = _lead(question, pathway, guide, terms)
+    if not lead:
+        asked = plain(" / ".join(question.filters.text)) if question.intent is Intent.GLOSSARY else ""
+        return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
+    parts: list[str] = []
+    if lead == "pathway" and pathway is not None:
+        parts += _pathway(pathway, question.stage)
+    elif lead == "guide" and guide is not None:
+        parts += _guide(guide)
+    else:
+        parts += [text for term in terms[:2] for text in _term(term)]
+        terms = terms[2:]
+    also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
+    return [*parts, also, question.ask_back or "", NOT_LEGAL if lead != "terms" else ""]
+
+
+def _lead(question: Question, pathway: Pathway | None, guide: Guide | None, terms: Sequence[Term]) -> str:
+    """Return which of the three the answer begins with; "" where there is none of them."""
+    held = {"pathway": pathway is not None, "guide": guide is not None, "terms": bool(terms)}
+    if held.get(question.lead):
+        return question.lead
+    return next((name for name, there in held.items() if there), "")
+
+
+def _pathway(pathway: Pathway, number: int | None) -> list[str]:
+    stage = next((each for each in pathway.stages if each.number == number), None)
+    head = f"{pathway.title} ({_nations(pathway.nations)})"
+    if stage is not None:
+        told = [head, _stage(stage)]
+        shown = " ".join((stage.happens, stage.do, stage.when, stage.barrier, stage.helps, stage.sign))
+    else:
+        steps = "\n".join(f"  {each.number}. {each.title}" for each in pathway.stages)
+        begin = pathway.stages[0] if pathway.stages else None
+        told = [
+            head,
+            f"Who pays: {_text(pathway.who)}" if pathway.who else "",
+            f"Steps:\n{steps}" if steps else "",
+            f"Where to begin: {_text(begin.do)}" if begin is not None else "",
+        ]
+        shown = " ".join((pathway.who, begin.do if begin is not None else ""))
+        told += [f"Good to know: {_text(pathway.notes)}"] if pathway.notes else []
+    return [*told, _checked(pathway.checked, shown, pathway.references)]
+
+
+def _stage(stage: Stage) -> str:
+    rows = (
+        ("What happens", stage.happens),
+        ("What you do", stage.do),
+        ("How you see it coming", stage.sign),
+        ("When", stage.when),
+        ("Whom to speak to", stage.contact),
+        ("What usually goes wrong", stage.barrier),
+        ("What helps", stage.helps),
+    )
+    told = "\n".join(f"  {label}: {_text(text)}" for label, text in rows if text)
+    return f"Step {stage.number}: {stage.title}\n{told}"
+
+
+def _guide(guide: Guide) -> list[str]:
+    steps = "\n".join(f"  {number}. {_text(step)}" for number, step in enumerate(guide.steps, start=1))
+    shown = " ".join((guide.purpose, *guide.steps))
+    return [f"{guide.title}\n{_text(guide.purpose)}", steps, _checked(guide.checked, shown, guide.references)]
+
+
+def _term(term: Term) -> list[str]:
+    where = f" ({_nations(term.nations)})" if term.nations else ""
+    rows = [f"{term_name(term)}{where}: {_text(term.meaning)}"]
+    rows += [_text(term.you_say)] if term.you_say else []
+    rows += [f"What to do: {_text(term.do)}"] if term.do else []
+    return ["\n".join(rows), _sources(" ".join((term.meaning, term.do)), term.references)]
+
+
+def term_name(term: Term) -> str:
+    """Return a term's name as people read it: a notice by its number and its everyday name."""
+    if not term.name.startswith("notice:"):
+        return term.name
+    code = term.name.removeprefix("notice:")
+    name = next((said for said in term.also if "notice" in said.lower() and code.lower() not in said.lower()), "")
+    return f"{code} ({name})" if name else f"{code} notice"
+
+
+def _also(pathway: Pathway | None, guide: Guide | None, terms: Iterable[Term]) -> str:
+    told = [f"the steps of “{pathway.title}”"] if pathway is not None else []
+    told += [f"the checklist “{guide.title}”"] if guide is not None else []
+    told += [f"what “{term_name(term)}” means" for term in list(terms)[:2]]
+    return f"You can also ask me about {listed(told)}." if told else ""
+
+
+def _nations(nations: Sequence[str]) -> str:
+    known = {area.value: AREAS[area] for area in Area}
+    return "the whole UK" if len(nations) in (0, 4) else listed(known.get(nation, nation) for nation in nations)
+
+
+def _checked(day: date, shown: str, references: Sequence[Reference]) -> str:
+    sources = _sources(shown, references)
+    return f"Checked on {day.day} {MONTHS[day.month - 1]} {day.year}.\n{sources}".rstrip()
+
+
+def _sources(shown: str, references: Sequence[Reference]) -> str:
+    """List the addresses of the sources that the shown text rests on; where it names none, the first ones."""
+    keys = re.findall(r"\[([\w.-]+)\](?!\()", shown)
+    used = [reference for reference in references if reference.key in keys] or list(references)
+    told = list(dict.fromkeys(reference.url for reference in used if reference.url))[:MOST_SOURCES]
+    return "\n  ".join(["Sources:", *told]) if told else ""
+
+
+def _text(markdown: str) -> str:
+    """Return a text of the guidance as plain words: without source keys and Markdown, marks of doubt kept."""
+    text = re.sub(r"\[([^\]]+)\]\((https?://[^)]+)\)", r"\1 (\2)", markdown)
+    text = re.sub(r"\s*\[[\w.-]+\]", "", text)
+    text = re.sub(r"\*\*|__|`", "", text)
+    return first_upper(" ".join(text.split()))

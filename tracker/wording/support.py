@@ -1,0 +1,46 @@
+"""Fixed texts: help lines for a person in distress, what the bot can do, and what it cannot.
+
+Numbers and addresses of help lines are their services' own; whoever changes one opens that address first.
+"""
+
+#: Shown first, whatever else is asked. Short: somebody in trouble reads two lines, not ten.
+DISTRESS = """I am a bot and cannot help with this, but people can, now. You matter more than any form.
+
+If somebody is in danger now, ring 999.
+Samaritans, day and night, free: 116 123 (https://www.samaritans.org)
+Text SHOUT to 85258, day and night, free (https://giveusashout.org)
+England: NHS 111, option 2, for mental health (https://111.nhs.uk)
+Wales: C.A.L.L. 0800 132 737 (https://callhelpline.org.uk)
+Scotland: Breathing Space 0800 83 85 87 (https://breathingspace.scot)
+Northern Ireland: Lifeline 0808 808 8000 (https://www.lifelinehelpline.info)
+
+If you are worried about somebody else, these lines talk with you too."""
+
+HELP = """I look for grants, paid work and courses for small community groups, and explain how to get funded.
+You can ask in your own words:
+
+  core costs in Wales?
+  anything under 5k closing soon
+  who funds men's sheds up north
+  what is an ICB?
+  how do we get commissioned by the NHS?
+  tell me more about the second one
+
+I do not write applications, and I know nothing about your own case. Check the funder's page before you plan."""
+
+SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get paid by the NHS or a council."
+
+OUT_OF_SCOPE = """Sorry, that is not something I know about.
+I can find grants, contracts and courses for community groups, tell you what closes when, and explain how councils
+and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”"""
+
+SUBSCRIBE_HELP = """You can have new finds sent to you, and a reminder before they close.
+Choose what for (running costs, training for your team, 3 years or more, projects), where, and which kind.
+Type “subscribe” with your choice, for example: subscribe core costs wales
+To stop, type “unsubscribe”. To see what you get now, type “subscriptions”."""
+
+UNKNOWN = """I do not know that, and I would rather not guess. People who may:
+  England: your council for voluntary service (https://navca.org.uk)
+  Scotland: your Third Sector Interface (https://tsi.scot)
+  Wales: your County Voluntary Council (https://wcva.cymru)
+  Northern Ireland: NICVA (https://www.nicva.org)"""
