@@ -18,7 +18,7 @@ REMARKS = {
     found["name"]: re.sub(r"\n  # ", " ", found["remark"])
     for found in re.finditer(r"\n\n(?P<remark>(?:  # .*\n)+)  - name: (?P<name>.*)\n", TEXT)
 }
-FIELDS = {"name", "kind", "url", "area", "every", "portal", "enabled", "selectors", "detail"}
+FIELDS = {"name", "kind", "url", "area", "every", "portal", "enabled", "selectors"}
 
 
 def enabled(entry: dict[str, Any]) -> bool:

@@ -328,7 +328,7 @@ async def test_a_full_disk_is_one_sentence_and_loses_nothing(folder: Path, setti
 
 
 async def test_output_that_cannot_be_written_is_one_sentence(folder: Path, settings: dict[str, str]) -> None:
-    with Path("/dev/full").open("wb") as full:
+    with Path("/dev/full").open("wb") as full:  # noqa: ASYNC230 - a device
         process = await asyncio.create_subprocess_exec(
             sys.executable, str(ROOT / "bot.py"), "ask", "core costs",
             cwd=folder, env=environment(**settings), stdout=full, stderr=asyncio.subprocess.PIPE,

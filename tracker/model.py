@@ -42,8 +42,6 @@ class Source:
     portal: str | None = None
     #: CSS selectors of a page, by what they find: item, title, link, summary, date; empty takes the defaults.
     selectors: Mapping[str, str] = field(default_factory=dict)
-    #: Where a page's or feed's items are followed to their own page for their text.
-    detail: bool = False
     #: False: listed, but not polled unless it is named.
     enabled: bool = True
     #: The line of feeds.yaml where it begins.

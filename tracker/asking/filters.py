@@ -56,6 +56,8 @@ _YEARS = re.compile(
 def read_kinds(unread: Unread) -> tuple[Kind, ...]:
     """Return the kinds that the words name, in the order of `Kind`; their words are taken."""
     found = {kind for kinds in _KINDS.take(unread) for kind in kinds}
+    if Kind.AWARD in found:
+        found = {Kind.AWARD}  # "who won the contract" asks for the result, not for the contract
     return tuple(kind for kind in Kind if kind in found)
 
 

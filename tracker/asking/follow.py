@@ -117,3 +117,29 @@ def clears(unread: Unread) -> set[Cleared]:
 def taken_back(unread: Unread) -> list[str]:
     """Return the stretches that are named only to be taken back ("not just Wales"); they are taken."""
     return [match["what"] for match in unread.take(_TAKEN_BACK)]
+
+
+_CARRIES_ON = re.compile(
+    r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not|but|same|now|then|"
+    r"also|plus|instead|under|over|up to|more than|less than|with|without|for|in|the)\b"
+    r"|\b(?:those|these|them|that one|instead|tho|though|as well|too|the (?:week|month) after|of them)\b"
+)
+_WHOLE = re.compile(
+    r"\b(?:what|which|any|whats|are there|is there|show|list|find|looking for|search for|who funds|we need|i need)\b.*\b"
+    r"(?:grants?|funding|funds?|money|tenders?|contracts?|opportunities|cash|training|webinars?|courses?|deadlines?|closing)\b"
+)
+
+
+def carries_on(line: str) -> bool:
+    """Guess whether a plain line carries on with the question before, where nobody says so.
+
+    A face that keeps a conversation asks this before it hands in the earlier question: "just grants please" and
+    "in Leeds" carry on, "what grants are there for choirs in Scotland" stands alone.
+    """
+    if _CARRIES_ON.search(line):
+        return True
+    return len(line.split()) <= SHORT and not _WHOLE.search(line)
+
+
+#: A line of so few words, without saying what to list, can hardly stand alone.
+SHORT = 3

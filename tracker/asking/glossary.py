@@ -19,6 +19,7 @@ EVERYDAY = frozenset(
     project projects evaluation impact need needs dos dp dm sp pi pl ft sla
     """.split()
 )
+_NATIONS = frozenset(("wales", "scotland", "england", "ni", "northern ireland", "uk"))
 _NOTICE = re.compile(r"\buk ?(1[0-7]|[1-9])\b")
 
 
@@ -72,6 +73,6 @@ def _said(term: Term) -> tuple[str, ...]:
     name = "" if term.name.startswith("notice:") else term.name
     parts = re.split(r" / |\(|\)|,", re.sub(r"\b(?:was|also)\b", "", name))
     said = (plain(part) for part in (name, *parts, *term.also))
-    return tuple(dict.fromkeys(line for line in said if len(line) > 1))
+    return tuple(dict.fromkeys(line for line in said if len(line) > 1 and line not in _NATIONS))
 
 

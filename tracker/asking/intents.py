@@ -16,7 +16,7 @@ _SOCIAL = frozenset(
     nope bye goodbye later laters cya see soon take care mate pal love duck hen hun bot friend folks everyone team
     there lol haha ha xx x xxx sorry please well done job work star legend hero lifesaver blinder how are things going
     hows whats up you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
-    problem cuppa best again now then and too got love legend ah oh aw aww wow bless
+    problem cuppa youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
     """.split()
 )
 _SOCIAL_CORE = frozenset(
@@ -25,7 +25,7 @@ _SOCIAL_CORE = frozenset(
     cheers thx tysm diolch shwmae helo bore nice ace brill brilliant lovely perfect fab fabulous fantastic excellent awesome
     amazing cool champion super superb smashing magic wicked sound sorted mint bye goodbye later laters cya lol haha
     sorry well star legend lifesaver happy merry how hows whats great grand welcome ok okay yes no yep nah nope bless
-    wow worries np good x xx xxx belter blinder right
+    wow worries youre tara ttfn np good x xx xxx belter blinder right
     """.split()
 )
 
@@ -89,7 +89,7 @@ _LEARN = (
     r"|whats the (?:process|best way|difference|point|procedure|catch|law|limit|route|way in|score with|deal with)|whats involved|whats next"
     r"|(?:do|does|must|should|will|would|did) (?:we|i|you|our|they|a|an|volunteers|commissioners|link|gps|councils|it)\b|(?:is|was) it (?:worth|legal|ok|okay|true|normal|possible|allowed|too late|better|fair|compulsory|a legal|against)"
     r"|is there (?:a|any|an) (?:law|rule|rules|limit|way|minimum|process|template|point|list|comm?ission\w*)|are there (?:any )?(?:rules|limits|laws)|are we (?:allowed|too small|big enough|able|covered|liable|insured|eligible to|supposed)|am i (?:allowed|covered|liable|supposed)"
-    r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
+    r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|still|also|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
     r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps to|step by step|template (?:for|of)|checklist|any advice|next steps)"
 )
 PATHWAY = re.compile(rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b")
@@ -106,6 +106,16 @@ _FIND = re.compile(
 )
 _ADVICE = re.compile(
     r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|how does it work)\b"
+)
+
+#: Somebody does not know what to do next.
+PUZZLED = re.compile(
+    r"\b(?:(?:should|can|do|must|could|shall) (?:we|i|they|you)|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
+    r"allowed|confused|dont understand|bother|advice|worried|not sure|no idea|wheres the catch|what gives)\b|, (?:help|why|how)$"
+)
+#: It tells of something that happened, rather than naming what is sought.
+SENTENCE = re.compile(
+    r"\b(?:wants?|wanted|asks?|asked|told|tells|sent|sends|keeps?|says?|said|gave|gives|has|have|is|are|was|were|lost|won|came|turned|refused|put out|came out|offered)\b"
 )
 
 #: By the codebook: what closes, ends, shuts, is due or has to be in.

@@ -131,7 +131,7 @@ _MEANING = tuple(
 #: "What is closing", "what are the rules": no term is asked about.
 _NO_TERM = re.compile(
     r"^(?:closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
-    r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?|contracts?|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with)\b"
+    r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?|contracts?|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(
     r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"

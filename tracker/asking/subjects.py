@@ -4,6 +4,8 @@ Pure. Lower case, no apostrophes; "community" and "group" are dropped unless par
 Questions). The tables are for people from the sector to edit.
 """
 
+import re
+
 from tracker.asking.unread import BLANK, Unread, phrases
 
 #: Names of things that hold small words or "community"; they are kept whole.
@@ -72,6 +74,10 @@ NAMES: tuple[str, ...] = (
     "peer support group(s)",
     "carers support",
     "bereavement support",
+    "bid writing",
+    "grant writing",
+    "funding skills",
+    "fundraising skills",
     "family support",
     "mental health support",
     "housing support",
@@ -142,6 +148,9 @@ STOP_WORDS = frozenset(
     small smaller tiny wee little big bigger large larger biggest huge good great best better decent suitable
     relevant right similar like type types kind kinds sort sorts free group groups grp grps organisation
     organisations organization organizations org orgs outfit community communities setup set up
+    whole rest entire youre become becoming speak speaking talk talking charge charging long message messages post posts email emails
+    weekly daily monthly sign signed digest regular subscribe unsubscribe alert alerts ping notify remind reminder
+    reminders mean means meaning
     self our type us ones doable worth able spend spending spent use used using put puts through via per there
     about regarding concerning re relating related specifically particular especially mainly mostly
     bring brings pull check checking see anywhere anyplace everywhere somewhere nationally
@@ -157,11 +166,12 @@ STOP_WORDS = frozenset(
 
 #: "for", "or" and breaks part one phrase from the next; other small words too.
 _NAMES = phrases(NAMES)
+_AGES = re.compile(r"(?<![a-z0-9])(?:over|under|aged|ages) \d{1,2}s?(?: (?:to|and) (?:over )?\d{1,2}s?)?(?![a-z0-9])")
 
 
 def read_subjects(unread: Unread) -> tuple[str, ...]:
     """Return the phrases that are left, in order, each once."""
-    found: list[tuple[int, str]] = [(match.start(), match[0]) for match in unread.take(_NAMES)]
+    found: list[tuple[int, str]] = [(match.start(), match[0]) for match in (*unread.take(_AGES), *unread.take(_NAMES))]
     start, run = 0, list[str]()
     for token, at in _tokens(unread.left):
         if token in STOP_WORDS or token == "," or BLANK in token or not _says(token):

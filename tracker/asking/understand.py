@@ -19,7 +19,7 @@ from tracker.asking.distress import Distress, read_distress
 from tracker.asking.filters import needs_a_thing, read_applicants, read_categories, read_kinds, take_training
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.glossary import find_terms
-from tracker.asking.intents import DEADLINES, DOMAIN, HELP, LIST, SUBSCRIBE, asks_how, is_out_of_scope, is_smalltalk
+from tracker.asking.intents import DEADLINES, DOMAIN, HELP, LIST, PUZZLED, SENTENCE, SUBSCRIBE, asks_how, is_out_of_scope, is_smalltalk
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway
 from tracker.asking.spelling import Spelling, put_right
@@ -59,15 +59,14 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
 
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
-    text = put_right(plain(words), spelling_of(guidance), keep=_place_words(words))
+    text = put_right(plain(words), spelling_of(guidance), keep=_names(words))
     distress = max((read_distress(plain(words)), read_distress(text)), key=list(Distress).index)
     if distress is Distress.DANGER:
         return Question(words, Intent.DISTRESS, distress=True)
     told = _read(text, now=now, earlier=earlier)
     intent = _intent(text, words, told, guidance, earlier)
     if distress is Distress.LOW:
-        asks_money = intent in (Intent.SEARCH, Intent.DEADLINES) and DOMAIN.search(text) is not None
-        if not asks_money:
+        if not _narrows(told.filters) or intent not in (None, Intent.PATHWAY, Intent.SEARCH, Intent.DEADLINES):
             return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
@@ -80,7 +79,10 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     if answer is not None:
         return answer(question, text, told, guidance, earlier)
     if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
-        return replace(question, filters=_merged(told, earlier))
+        question = replace(question, filters=_merged(told, earlier))
+        if intent is Intent.SEARCH:
+            near = find_pathway(text, guidance, _nations(question.filters.areas))
+            return question if near is None or near.nearness < CLEAR else replace(question, pathway=near.id)
     return question
 
 
@@ -104,25 +106,30 @@ def _intent(
 
 
 def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> Intent | None:
-    asked = terms_asked(text)
-    known = [term for part in asked for term in find_terms(part, guidance)]
-    capitals = NAMES_IN_CAPITALS.search(words) is not None
-    item = item_asked(text, capitals=capitals)
-    if known and not (item and LIST.search(text)):
+    """Tell one known item, the meaning of a word and how something works from a search (None)."""
+    asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
+    clear = near is not None and near.nearness >= CLEAR
+    item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(words) is not None)
+    if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):
         return Intent.GLOSSARY
-    if item is not None and not find_terms(item, guidance, meaning=False):
+    if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
         return Intent.DETAILS
-    lone = find_terms(text, guidance, meaning=False)
-    if lone and len(text.split()) <= 2 and told.filters == Filters(text=told.filters.text):
+    terms = find_terms(text, guidance, meaning=False)
+    if terms and len(text.split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY
-    if asks_how(text):
-        return Intent.PATHWAY if DOMAIN.search(text) or _near(text, told, guidance) else _beyond(text, told)
+    if Kind.AWARD in told.filters.kinds:
+        return None
+    if how:
+        return Intent.PATHWAY if DOMAIN.search(text) or near or terms else _beyond(text, told)
     if asked and not _narrows(told.filters) and not DOMAIN.search(text):
         return Intent.GLOSSARY if len(asked[0].split()) <= 4 else Intent.OUT_OF_SCOPE
-    if not LIST.search(text) and not DEADLINES.search(text) and _QUESTION_WORD.search(text):
-        if _near(text, told, guidance) is not None:
-            return Intent.PATHWAY
-    return _beyond(text, told) if _QUESTION_WORD.search(text) and not LIST.search(text) else None
+    if LIST.search(text) or DEADLINES.search(text):
+        return None
+    notice = any(term.name.startswith("notice:") for term in terms) and not _narrows(replace(told.filters, kinds=()))
+    puzzled = _QUESTION_WORD.search(text) or PUZZLED.search(text)
+    if notice or (puzzled and (near or terms)) or (clear and SENTENCE.search(text)):
+        return Intent.PATHWAY
+    return _beyond(text, told) if _QUESTION_WORD.search(text) else None
 
 
 def _beyond(text: str, told: _Told) -> Intent | None:
@@ -186,7 +193,7 @@ def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, ear
     nations = _nations(filters.areas)
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
     terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
-    if pathway is None and guide is None:
+    if pathway is None and (guide is None or guide.nearness < CLEAR):
         begin = beginning(guidance, nations)
         pathway = None if begin is None else Found(begin, None, 0.0)
     notice = next((term for term in terms if term.startswith("notice:")), None)
@@ -289,8 +296,13 @@ def _merged(told: _Told, earlier: Question | None) -> Filters:
     return merged
 
 
-def _place_words(words: str) -> tuple[str, ...]:
-    return tuple(plain(place.name) for place in find_places(words))
+_CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+
+
+def _names(words: str) -> tuple[str, ...]:
+    """Return the words that are names, whose spelling stands: places, and capitals inside a sentence."""
+    places = tuple(plain(place.name) for place in find_places(words))
+    return (*places, *(plain(name) for name in _CAPITALS.findall(words)))
 
 
 _KEPT: list[tuple[Guidance, Spelling]] = []

@@ -512,7 +512,6 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
         "freelance artist(s)",
         "freelancer(s)",
         "freelance",
-        "freelance musician(s)",
         "self employed",
         "sole trader(s)",
         "individual people",

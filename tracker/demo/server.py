@@ -126,7 +126,6 @@ class SampleServer:
                     "summary": "p.teaser",
                     "date": "time",
                 },
-                detail=True,
             ),
         )
 
@@ -202,6 +201,4 @@ def _entry(source: Source) -> str:
     if source.selectors:
         lines.append("    selectors:")
         lines += [f"      {find}: {json.dumps(selector)}" for find, selector in source.selectors.items()]
-    if source.detail:
-        lines.append("    detail: true")
     return "\n".join(lines) + "\n"

@@ -8,8 +8,10 @@ headings and labels above it, the dates it stands in a list with, the sentence b
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
+from tracker.clock import Moment
 from tracker.reading.deadline_rules import (
     ACTS,
     ADVICE_AFTER,
@@ -22,7 +24,7 @@ from tracker.reading.deadline_rules import (
     Speaks,
 )
 from tracker.terms import Kind, What
-from tracker.text.dates import FoundDate
+from tracker.text.dates import FoundDate, find_dates
 from tracker.text.html import Block, BlockKind, Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
@@ -75,6 +77,15 @@ _LABEL_REACH: Final = 28
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
 _AFTER_REACH: Final = 45
+
+
+@lru_cache(maxsize=16)
+def dates_with_roles(
+    document: Document, kind: Kind, *, published: Moment | None
+) -> tuple[tuple[FoundDate, Role], ...]:
+    """Return the dates of a text with what each is for. Remembered a while: deadlines and terms both ask."""
+    dates = find_dates(document.text, published=published)
+    return tuple(zip(dates, roles(document, dates, kind), strict=True))
 
 
 def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:

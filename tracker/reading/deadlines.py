@@ -11,13 +11,13 @@ from typing import Final
 
 from tracker.clock import iso, london_date
 from tracker.model import Deadline, Evidence
-from tracker.reading.date_roles import Role, roles
+from tracker.reading.date_roles import Role, dates_with_roles
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time
 from tracker.reading.rolling import read_rolling
 from tracker.terms import Kind, SourceKind, What
-from tracker.text.dates import FoundDate, find_dates, has_yearless_date
+from tracker.text.dates import FoundDate, has_yearless_date
 from tracker.text.html import Document
 
 GUESSED: Final = "the text does not say plainly what this date is for"
@@ -68,11 +68,11 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     hours: dict[date, datetime] = {}
     texts = [*material.parts, *((where, Document(text)) for where, text in noted_texts(material))]
     for where, document in texts:
-        found = find_dates(document.text, published=material.published)
-        for one in found:
+        told = dates_with_roles(document, kind, published=material.published)
+        for one, _ in told:
             if isinstance(one.at, datetime):
                 hours.setdefault(one.day, one.at)
-        stated.extend(_stated(where, document, found, kind))
+        stated.extend(_stated(where, document, told))
     taken = {item.key: item.deadline.at for item in stated if isinstance(item.deadline.at, datetime)}
     others = {day for (_, day) in taken}
 
@@ -98,10 +98,10 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     )
 
 
-def _stated(where: str, document: Document, found: list[FoundDate], kind: Kind) -> list[_Stated]:
+def _stated(where: str, document: Document, told: tuple[tuple[FoundDate, Role], ...]) -> list[_Stated]:
     """Make deadlines of the dates of one text whose words say what they are for."""
     made = []
-    for one, role in zip(found, roles(document, found, kind), strict=True):
+    for one, role in told:
         if role.what is None:
             continue
         start, end = _span(document.text, one, role)

@@ -21,7 +21,7 @@ SHORTEST_EVERY = timedelta(minutes=15)
 LONGEST_EVERY = timedelta(days=31)
 LONGEST_NAME = 100
 
-FIELDS = ("name", "kind", "url", "path", "area", "every", "portal", "enabled", "selectors", "detail")
+FIELDS = ("name", "kind", "url", "path", "area", "every", "portal", "enabled", "selectors")
 SELECTORS = ("item", "title", "link", "summary", "date")
 
 _EVERY = re.compile(r"(\d{1,6})\s*(m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)", re.IGNORECASE)
@@ -65,7 +65,7 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
     url = told.path(folder) if kind is SourceType.FILE else told.url()
     every = told.every(url)
     area, portal, selectors = told.area(), told.portal(kind), told.selectors(kind)
-    detail, enabled = told.flag("detail"), told.flag("enabled")
+    enabled = told.flag("enabled")
     if kind is None or told.broken:
         return None, told.faults
     source = Source(
@@ -76,7 +76,6 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
         every=every,
         portal=portal,
         selectors=selectors,
-        detail=bool(detail),
         enabled=enabled is not False,
         line=entry.line,
     )

@@ -43,8 +43,11 @@ _HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
 _PLUS: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])"
 )
+_ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
 _TIMES: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|periods?\sof|extensions?\sof|lots\sof)\s?(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?)\s?"
+    rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
+    rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
 )
 _QUICK: Final = re.compile(r"year|yr|month|mth|week|wk|day|blynedd|flynedd|mis|\+")
 
@@ -99,6 +102,11 @@ def _sums(text: str) -> list[FoundDuration]:
 def _products(text: str) -> list[FoundDuration]:
     found = []
     for match in _TIMES.finditer(text):
-        months = number(match["times"]) * number(match["each"]) * _UNITS[_unit(match["unit"])]
+        times, each, unit = (
+            match["times"] or match["many"],
+            match["each"] or match["eachone"],
+            match["unit"] or match["unitone"],
+        )
+        months = number(times) * number(each) * _UNITS[_unit(unit)]
         found.append(FoundDuration(*match.span(), months, months, "month"))
     return found

@@ -54,7 +54,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
         return _guidance(question, guidance)
-    return _found(answer, now=now)
+    return [*_found(answer, now=now), _also(guidance.pathways.get(question.pathway or ""), None, ())]
 
 
 def _found(answer: Answer, *, now: datetime) -> list[str]:

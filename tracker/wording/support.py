@@ -34,10 +34,10 @@ OUT_OF_SCOPE = """Sorry, that is not something I know about.
 I can find grants, contracts and courses for community groups, tell you what closes when, and explain how councils
 and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”"""
 
-SUBSCRIBE_HELP = """You can have new finds sent to you, and a reminder before they close.
-Choose what for (running costs, training for your team, 3 years or more, projects), where, and which kind.
-Type “subscribe” with your choice, for example: subscribe core costs wales
-To stop, type “unsubscribe”. To see what you get now, type “subscriptions”."""
+SUBSCRIBE_HELP = """New finds are posted by themselves as they come, with a reminder before they close.
+In a terminal you see all of them while the program runs; stop it to stop them.
+On Discord, those who run your server choose for each channel what it gets: running costs, training for your team,
+3 years or more, or projects; where; grants, paid work or courses. Ask them to add one, change it or turn it off."""
 
 UNKNOWN = """I do not know that, and I would rather not guess. People who may:
   England: your council for voluntary service (https://navca.org.uk)

@@ -1,0 +1,50 @@
+"""When a source is fetched next: its own interval, the publisher's wishes, back-off that ends at a day."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.build import NOW
+from tracker.flows.poll.due import JITTER, after_failure, after_success
+from tracker.model import Source, SourceType
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+def feed(every: timedelta | None = None, kind: SourceType = SourceType.FEED) -> Source:
+    return Source("Sample Trust", kind, "https://trust.example/feed", every=every)
+
+
+@pytest.mark.parametrize(
+    ("source", "fresh_for_s", "least"),
+    [
+        pytest.param(feed(), None, HOUR, id="feeds hourly"),
+        pytest.param(feed(kind=SourceType.PAGE), None, 6 * HOUR, id="pages every six hours"),
+        pytest.param(feed(2 * HOUR), None, 2 * HOUR, id="as feeds.yaml says"),
+        pytest.param(feed(), 3 * 3600.0, 3 * HOUR, id="fresh for longer"),
+        pytest.param(feed(), 60.0, HOUR, id="fresh for less"),
+        pytest.param(feed(), 1e9, DAY, id="no header silences it for a year"),
+    ],
+)
+def test_after_a_success(source: Source, fresh_for_s: float | None, least: timedelta) -> None:
+    wait = after_success(source, now=NOW, fresh_for_s=fresh_for_s) - NOW
+    assert least <= wait <= least * (1 + JITTER)
+
+
+@pytest.mark.parametrize(
+    ("failures", "wait_s", "wait"),
+    [
+        pytest.param(1, None, 2 * HOUR, id="first"),
+        pytest.param(2, None, 4 * HOUR, id="doubling"),
+        pytest.param(50, None, DAY, id="ends at a day"),
+        pytest.param(1, 5 * 3600.0, 5 * HOUR, id="Retry-After is obeyed"),
+        pytest.param(3, 60.0, HOUR, id="a short Retry-After shortens the back-off, not the interval"),
+        pytest.param(1, 1e9, DAY, id="a mistaken Retry-After ends at a day"),
+    ],
+)
+def test_after_failures(failures: int, wait_s: float | None, wait: timedelta) -> None:
+    assert after_failure(feed(), now=NOW, failures=failures, wait_s=wait_s) - NOW == wait
+
+
+def test_a_source_is_spread_always_by_the_same() -> None:
+    assert after_success(feed(), now=NOW, fresh_for_s=None) == after_success(feed(), now=NOW, fresh_for_s=None)

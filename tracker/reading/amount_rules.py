@@ -1,0 +1,184 @@
+"""Which words say what a sum of money is for: the rows behind `reading/amounts.py`.
+
+`before` and `behind` are phrases in lower case that may use the signs of regular expressions; the row whose words
+stand nearest to a sum decides. Where no row speaks, the kind of announcement does (`reading/amounts.py`).
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from tracker.terms import Kind
+
+
+class Purpose(Enum):
+    """What a sum is for."""
+
+    #: What one applicant can get.
+    ONE = "one"
+    #: The whole programme, or the whole contract.
+    POT = "pot"
+    #: One lot of a contract.
+    LOT = "lot"
+    #: It comes on top of the contract's value.
+    INCREASE = "increase"
+    #: No amount that we list.
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class SumRule:
+    """One row: the words before or behind a sum, what the sum then is, why."""
+
+    name: str
+    purpose: Purpose
+    because: str
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    kinds: frozenset[Kind] = frozenset()
+
+
+_FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
+_PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
+
+RULES: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "an applicant's means",
+        Purpose.NOTHING,
+        "codebook: turnover and income are thresholds, not amounts",
+        before=(
+            r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|revenue|annual budgets?)\b",
+            r"turn(?:s|ing|ed)? over",
+            r"(?:organisations|charities|groups|bodies|clubs|those|anyone|charity|group|organisation) with (?:a |an )?(?:annual |yearly )?(?:less than|under|between|up to|fewer than|over|more than|at least|below|no more than|budgets? of)?\W*(?=$)",
+            r"with (?:less than|under|between|up to|over|below) (?=$)",
+            r"(?:reserves?|assets|savings|surplus|balance|free reserves)\b(?: of| over| below| under| above| exceeding)*",
+        ),
+        behind=(
+            r"(?:a year|per year|per annum|annual(?:ly)?|yearly|p\.?a\.?)? ?(?:or (?:less|under|below)|and under|or smaller)? ?(?:in |of )?(?:income|turnover|reserves)",
+            r"(?:a|per) (?:year|annum) or (?:less|below|under|fewer)",
+        ),
+    ),
+    SumRule(
+        "insurance and security",
+        Purpose.NOTHING,
+        "codebook, Notices: insurance sums are no amounts",
+        before=(r"(?:insurance|liability|indemnity|cover|guarantee|bond|policy)\b",),
+        behind=(r"(?:public|employer\w*|professional|of|in)? ?(?:\w+ )?(?:insurance|liability|indemnity|cover)\b",),
+    ),
+    SumRule(
+        "prices and pay",
+        Purpose.NOTHING,
+        "codebook, Decisions: course fees, pay and thresholds are no amounts",
+        before=(
+            r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?|paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
+            r"(?:places?|sessions?|courses?|it|tickets?|attendance|membership) (?:costs?|is|are)",
+        ),
+        behind=(
+            r"(?:\+ ?vat )?(?:a|per) (?:head|hour|delegate|ticket|day)\b",
+            r"(?:for|to) (?:members|non-members|charities|others)\b",
+            r"(?:fee|deposit|charge|ticket|salary|pro rata)s?\b",
+        ),
+    ),
+    SumRule(
+        "what was, or is elsewhere",
+        Purpose.NOTHING,
+        "codebook, Decisions: an average never counts; a sister scheme counts for nothing",
+        before=(
+            r"(?:average|typical grant was|on average|mean)\b",
+            r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d|to date|already|earlier)\b[^.]{0,60}",
+            r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
+            r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
+            r"looking for more\b[^)]{0,80}",
+            r"(?:match(?:ed)? funding|contribution|contribute|own funds|co-?funding)(?: of)?",
+            r"(?:project |total |overall )(?:project )?costs?(?: of| is| over| up to| exceed\w*| between)*",
+            r"(?:access|travel|childcare|support|interpretation) costs?\b[^.]{0,60}",
+            r"(?:pay|pays|paid|paying) in\b[^.]{0,60}",
+            r"(?:threshold|per order|year[ -]one|first year|year 1|scheme (?:size|as a whole))\b[^.]{0,20}",
+            r"(?:economy|sector|hours|volunteers)\b[^.]{0,20}worth",
+        ),
+        behind=(
+            r"(?:on average|average|in (?:19|20)\d\d|last year|so far|to date|already|was raised)",
+            r"(?:go|goes|going) (?:through|to) (?:a )?(?:different|another|separate)",
+            r"(?:in )?(?:match|loans?\b)",
+            r"threshold",
+            r"(?:a|per|each) (?:round|panel|meeting)\b",
+        ),
+        kinds=frozenset({Kind.GRANT, Kind.TRAINING, Kind.CONTRACT, Kind.ENGAGEMENT, Kind.OTHER}),
+    ),
+    SumRule(
+        "one grant",
+        Purpose.ONE,
+        "codebook, fields: what ONE applicant can get",
+        before=(
+            r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
+            r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
+            r"(?:can|may|could|will) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
+            r"(?:how much|size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
+            r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
+            r"(?:small|medium|large|micro|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",
+            r"anything (?:between|from|up to)",
+        ),
+        behind=(
+            r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
+            r"each\b",
+            r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",
+            r"(?:towards?|to (?:buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",
+        ),
+        kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
+    ),
+    SumRule(
+        "the whole fund",
+        Purpose.POT,
+        "codebook, fields: the programme's total value",
+        before=(
+            r"(?:pot|budget|total|fund|kitty|purse|envelope)(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
+            r"(?:share of|share|shares|split|a slice of|total(?:s|ling)?|altogether|in all|combined)(?: of| a| the| in)*",
+            r"(?:puts?|putting|invests?|investing|injects?|allocates?|commits?|committed|earmark\w*|set aside|sets aside|making available|hands? out|handed out|gives? out|given out|awards?|awarded|distribut\w+|unveils?|announces?|received? grants worth)(?: [\w-]+){0,3}",
+            r"(?:fund|programme|scheme|round|package|initiative)(?: [\w-]+){0,2} (?:worth|of|totalling|holds|has)",
+        ),
+        behind=(
+            r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
+            r"(?:is |are |was |has been |will be |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
+            r"for (?:\w+ ){0,3}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector)\b",
+            r"over (?:\w+|\d+) years\b",
+        ),
+    ),
+    SumRule(
+        "the contract's value",
+        Purpose.POT,
+        "codebook, Notices: the stated total over the longest term",
+        before=(
+            r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?: [\w()-]+){0,5}",
+            r"(?:up to|about|around|worth|total|ceiling)\W*(?=$)",
+        ),
+        kinds=_PAID,
+    ),
+    SumRule(
+        "a lot",
+        Purpose.LOT,
+        "codebook, Notices: amounts on a contract are those of single lots",
+        before=(r"lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b[^.;£\n]{0,70}",),
+        behind=(
+            r"(?:for|\() ?lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b",
+            r"(?:per|for each|each|a) lot\b",
+        ),
+        kinds=_PAID,
+    ),
+    SumRule(
+        "an increase",
+        Purpose.INCREASE,
+        "codebook, Notices: a value with its stated increase is added up",
+        before=(
+            r"(?:increas\w+|rise|grow|raised|uplift|uplifted|varied) (?:\w+ ){0,3}by(?: up to| about| a further| another)*",
+            r"(?:plus|with) (?:a |an )?(?:possible |potential |further |additional )+(?:increase |uplift |contingency )?(?:of )?(?:up to )?",
+        ),
+        kinds=_PAID,
+    ),
+)
+
+#: A strand without a ceiling: then there is no most.
+NO_CEILING: Final = (
+    r"\b(?:major|larger|bigger|large) (?:grants?|awards?|ones|requests|sums|bids)\b[^.;]{0,30}\b(?:start there|above that|go to|have no)\b",
+    r"\bothers start there\b(?=\W*no)",
+    r"\bno (?:upper |set |fixed )?(?:maximum|limit|ceiling|cap)\b(?: (?:to|on) (?:the )?(?:amount|size|sum|grant))?",
+)

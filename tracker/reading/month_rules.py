@@ -1,0 +1,146 @@
+"""Which words say that a length of time is the term of a grant or contract: the rows behind `reading/months.py`.
+
+`before` and `behind` are phrases in lower case that may use the signs of regular expressions; they stand directly
+before or behind the length. A row that cancels wins over one that counts.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from tracker.terms import Kind
+
+
+class Counts(Enum):
+    """What a length of time is."""
+
+    #: The term of one award or contract.
+    TERM = "term"
+    #: It comes on top ("with the option of two further years").
+    EXTENSION = "extension"
+    #: The whole term, extensions included ("extendable to seven years").
+    WHOLE = "whole"
+    #: Something else.
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class TermRule:
+    """One row: the words before or behind a length of time, what it then is, why."""
+
+    name: str
+    counts: Counts
+    because: str
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    kinds: frozenset[Kind] = frozenset()
+
+
+_PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
+_FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING})
+
+RULES: Final[tuple[TermRule, ...]] = (
+    TermRule(
+        "age, history, waiting",
+        Counts.NOTHING,
+        "codebook, Categories: how long an organisation, a programme or a wait lasts is no term of an award",
+        before=(
+            r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|than|ago|since|"
+            r"(?:been |be )?(?:going|running|trading|operating|established|active|open|around|open for|existed|existence)(?: for)?|"
+            r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
+            r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*",
+            r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
+        ),
+        behind=(
+            r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|or older|after|before|beforehand|"
+            r"to (?:send|submit|apply|respond|reply|decide|wait|prepare)|(?:of|from) (?:the )?(?:date|application|submission|receipt|award|meeting|deadline|offer|opening|notice)|"
+            r"or so|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now)\b",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "how long an answer takes",
+        Counts.NOTHING,
+        "a bid can take six months to be decided; a course that takes ten months lasts so long",
+        before=(r"(?:can take|takes?|take)(?: (?:up to|about|around|at least|between|us))*",),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
+        "history and small print of a contract",
+        Counts.NOTHING,
+        "experience, payment terms and standstill are no terms of a contract",
+        before=(
+            r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
+            r"(?:takes? )?place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*",
+        ),
+        behind=(
+            r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
+            r"of receipt|after (?:the )?end|each|of the (?:programme|course)|and (?:over|older|under))\b",
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "whole term",
+        Counts.WHOLE,
+        "codebook, Notices: months includes every extension option",
+        before=(
+            r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
+            r"(?:maximum|total|overall|full|potential|longest|possible|whole)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
+            r"(?:in total|altogether|(?:a |to a )total of|to a maximum of)",
+        ),
+        behind=(
+            r"(?:in (?:total|all)|altogether|maximum|overall|including (?:any |all |the )?(?:extensions?|options?)|incl\.? extensions?|with (?:all|every) extensions?)",
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "extension",
+        Counts.EXTENSION,
+        "codebook, fields: extension options included",
+        before=(
+            r"(?:extend\w*|extensions?|options?|optional|renew\w*|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
+            r"(?:plus|\+|and then|then)",
+        ),
+        behind=(
+            r"(?:extensions?|options?|optional|renewals?|if (?:both|all)|extra|more at|\(?optional|at the council)\b",
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "term of a contract",
+        Counts.TERM,
+        "codebook, fields: the longest term of one award",
+        before=(
+            r"(?:contract|agreement|framework|term|terms|period|duration|length|lasts?|last|runs?|running|for|over|of|initial|is|be|be for|appointed for|let for|initially|dps|up to|an?|the|"
+            r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|minimum|first|core|an?|period|term|of|up to|about|for|around) ?){0,4}",
+        ),
+        behind=(
+            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e)\b",
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "term of a grant",
+        Counts.TERM,
+        'codebook, Decisions: the usual longest term is months where none is fixed; "for 18 months" of a project counts',
+        before=(
+            r"(?:(?:length|term|terms|duration|period|how long|project length|grant length|funding period|grant term|timescale)(?: of (?:grant|funding|project|award)s?)?(?: is| of|:)?\W*)(?:up to |usually |typically |normally |from |between |a maximum of |maximum )*",
+            r"(?:grants?|awards?|funding|fundings?|projects?|work|support|payments?|money|costs|revenue|salary|salaries|posts?|it|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|activity|activities|charities|"
+            r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
+            r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*",
+            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|usually|normally|typically|no more than|periods? of|terms? of|spend|spending))*",
+            r"(?:your part|place|placement|fellowship|course|programme|training|it|group) (?:takes?|lasts?|is|runs)(?: (?:about|around|for|up to|over))*",
+            r"^\W*(?:a |an |our |the |new )?",
+        ),
+        behind=(
+            r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?))\b",
+            r"(?:of )?(?:funding|support|residentials|mentoring|training|learning|study|activity|delivery)\b",
+            r"(?:,|\(|at most|max(?:imum)?|each|depending|as suits)",
+        ),
+        kinds=_FUNDING,
+    ),
+)
+
+#: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?P<number>{number}) more\b(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:as long as|up to)(?: a (?:total|maximum) of)?) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional)))"

@@ -1,0 +1,186 @@
+"""Which places lie in which area: nations, regions, counties, councils, boroughs, cities, larger towns, health boards.
+
+Data only, from general knowledge; a person from the sector may add a name to its region's list. "A=B=C" are names
+for one place, the first the one that is shown. Regions are those of the ITL (formerly NUTS) level 1:
+https://www.ons.gov.uk/methodology/geography/ukgeographies/eurostat
+"""
+
+from typing import Final
+
+from tracker.terms import Area
+
+#: Nations, regions and the everyday names of several of them.
+WIDE: Final[dict[str, tuple[Area, ...]]] = {
+    "UK=United Kingdom=U.K.=nationwide=UK wide=UK-wide=whole country": (Area.UK,),
+    "Great Britain=GB=Britain": (Area.ENGLAND, Area.SCOTLAND, Area.WALES),
+    "British Isles": (Area.UK,),
+    "England=Lloegr": (Area.ENGLAND,),
+    "Scotland=Alba": (Area.SCOTLAND,),
+    "Wales=Cymru=Gymru=Nghymru": (Area.WALES,),
+    "Northern Ireland=North of Ireland": (Area.NORTHERN_IRELAND,),
+    "North East=North East England=North East of England=the north east": (Area.NORTH_EAST,),
+    "North West=North West England=North West of England": (Area.NORTH_WEST,),
+    "Yorkshire and the Humber=Yorkshire & the Humber=Yorkshire & Humber=Yorkshire and Humber=Yorkshire and Humberside"
+    "=Yorkshire=Yorks=Humberside=Humber": (Area.YORKSHIRE_HUMBER,),
+    "East Midlands": (Area.EAST_MIDLANDS,),
+    "West Midlands": (Area.WEST_MIDLANDS,),
+    "Midlands": (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS),
+    "East of England=East Anglia=Eastern England=Eastern Region": (Area.EAST_OF_ENGLAND,),
+    "London=Greater London=Inner London=Outer London": (Area.LONDON,),
+    "South East=South East England=South East of England": (Area.SOUTH_EAST,),
+    "South West=South West England=South West of England=West Country": (Area.SOUTH_WEST,),
+    "North of England=Northern England=up north=the North": (
+        Area.NORTH_EAST,
+        Area.NORTH_WEST,
+        Area.YORKSHIRE_HUMBER,
+    ),
+    "South of England=Southern England=down south": (Area.LONDON, Area.SOUTH_EAST, Area.SOUTH_WEST),
+    "Home Counties": (Area.EAST_OF_ENGLAND, Area.SOUTH_EAST),
+}
+
+#: What is neither in the UK nor one of our areas.
+ABROAD: Final = """
+Channel Islands; Jersey; Guernsey; Alderney; Isle of Man; Gibraltar; Europe; European Union; Africa; East Africa; West Africa; Asia;
+South Asia; Latin America; South America; North America; Middle East; Republic of Ireland; Dublin; France; Germany; Spain; Italy;
+Portugal; Netherlands; Belgium; Poland; Romania; Hungary; Greece; Sweden; Norway; Denmark; Finland; Iceland; Switzerland; Austria;
+Ukraine; Turkey; Kenya; Nairobi; Uganda; Tanzania; Rwanda; Ethiopia; Ghana; Nigeria; Malawi; Zambia; Zimbabwe; South Africa;
+Sierra Leone; Somalia; Sudan; Egypt; Morocco; Palestine; Gaza; Lebanon; Jordan; Syria; Iraq; Yemen; Afghanistan; India; Pakistan;
+Bangladesh; Nepal; Sri Lanka; Myanmar; Thailand; Vietnam; Cambodia; Indonesia; Philippines; China; Hong Kong; Japan; South Korea;
+Australia; New Zealand; Canada; United States; USA; Mexico; Brazil; Colombia; Peru; Jamaica; Caribbean; Rest of the World
+"""
+
+#: Names below region, by the area they lie in.
+PLACES: Final[dict[Area, str]] = {
+    Area.NORTH_EAST: """
+County Durham=Durham; Northumberland; Tyne and Wear=Tyneside; Tees Valley=Teesside; Cleveland; Newcastle upon Tyne=Newcastle-upon-Tyne=Newcastle;
+Gateshead; Sunderland; North Tyneside; South Tyneside; Darlington; Hartlepool; Middlesbrough; Redcar and Cleveland=Redcar;
+Stockton-on-Tees=Stockton; South Tees; North Tees; Wearside; South Shields; North Shields; Tynemouth; Whitley Bay; Wallsend; Jarrow; Hebburn;
+Washington; Houghton-le-Spring; Seaham; Peterlee; Easington; Chester-le-Street; Consett; Stanley; Bishop Auckland; Newton Aycliffe; Spennymoor;
+Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
+Morpeth; Blyth; Blyth Valley; Ashington; Cramlington; Hexham; Wansbeck; Tynedale; Castle Morpeth; North East and North Cumbria; North of Tyne
+""",
+    Area.NORTH_WEST: """
+Cumbria; Westmorland and Furness; Cumberland; Lancashire=Lancs; North Lancashire; East Lancashire; West Lancashire; Greater Manchester=GMCA; Merseyside;
+Liverpool City Region; Cheshire; Cheshire East; Cheshire West and Chester=Cheshire West; Cheshire and Merseyside; Lancashire and South Cumbria;
+Manchester; Salford; Bolton; Bury; Oldham; Rochdale; Stockport; Tameside; Trafford; Wigan; Liverpool; Knowsley; Sefton; St Helens=Saint Helens; Wirral;
+Halton; Warrington; Blackburn with Darwen=Blackburn; Blackpool; Burnley; Chorley; Fylde; Fylde Coast; Hyndburn; Lancaster; Morecambe; Pendle; Preston; Ribble Valley; Rossendale;
+South Ribble; Wyre; Allerdale; Barrow-in-Furness=Barrow; Carlisle; Copeland; Eden Valley; South Lakeland; Lake District; Kendal; Workington; Whitehaven; Penrith; Ulverston;
+Windermere; Keswick; Maryport; Crewe; Nantwich; Macclesfield; Congleton; Knutsford; Wilmslow; Northwich; Winsford; Ellesmere Port; Chester; Runcorn; Widnes; Birkenhead; Wallasey;
+Bootle; Southport; Crosby; Huyton; Kirkby; Skelmersdale; Ormskirk; Leyland; Accrington; Nelson; Colne; Darwen; Clitheroe; Fleetwood; Lytham St Annes=Lytham; Heysham;
+Ashton-under-Lyne; Stalybridge; Hyde; Denton; Altrincham; Sale; Stretford; Urmston; Leigh; Middleton; Heywood; Wythenshawe; Moss Side; Hulme; Ancoats; Toxteth; Speke; Leyland
+""",
+    Area.YORKSHIRE_HUMBER: """
+North Yorkshire; South Yorkshire; West Yorkshire; East Yorkshire; East Riding of Yorkshire=East Riding; York; York and North Yorkshire; Humber and North Yorkshire;
+Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Barnsley; Doncaster; Rotherham; Sheffield; Sheffield City Region; Leeds; Leeds City Region; Bradford;
+Calderdale; Kirklees; Wakefield; Craven; Hambleton; Harrogate; Richmondshire; Ryedale; Scarborough; Selby; Whitby; Filey; Bridlington; Beverley; Goole; Driffield; Malton;
+Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
+Shipley; Ilkley; Otley; Wetherby; Pontefract; Castleford; Todmorden; Hebden Bridge; Brighouse; Pudsey; Morley; Mexborough; Penistone; Scunthorpe; Grimsby; Cleethorpes;
+Immingham; Hessle; Withernsea; Hornsea; Holderness; Tadcaster; Goathland; Wharfedale; Airedale; Holme Valley; Colne Valley; Swaledale; Wensleydale; Bassetlaw and South Yorkshire
+""",
+    Area.EAST_MIDLANDS: """
+Derbyshire; Nottinghamshire=Notts; Leicestershire; Lincolnshire=Lincs; Northamptonshire=Northants; Rutland; Derby; Nottingham; Leicester; Lincoln; Northampton;
+Derby and Derbyshire=Joined Up Care Derbyshire; Nottingham and Nottinghamshire; Leicester Leicestershire and Rutland=LLR; Greater Lincolnshire; East Midlands Combined County;
+Amber Valley; Bolsover; Chesterfield; Derbyshire Dales; Erewash; High Peak; North East Derbyshire; South Derbyshire; Ashfield; Bassetlaw; Broxtowe; Gedling; Mansfield;
+Newark and Sherwood; Newark; Rushcliffe; Blaby; Charnwood; Harborough; Hinckley and Bosworth=Hinckley; Melton; Melton Mowbray; North West Leicestershire; Oadby and Wigston; Boston; East Lindsey;
+North Kesteven; South Kesteven; South Holland; West Lindsey; Corby; Daventry; East Northamptonshire; Kettering; Wellingborough; North Northamptonshire; West Northamptonshire;
+South Northamptonshire; Buxton; Glossop; Matlock; Bakewell; Ilkeston; Long Eaton; Belper; Ripley; Swadlincote; Peak District; Worksop; Retford; Sutton-in-Ashfield; Hucknall;
+Arnold; Beeston; Southwell; Loughborough; Coalville; Market Harborough; Lutterworth; Oakham; Uppingham; Skegness; Mablethorpe; Louth; Horncastle; Spalding; Stamford; Grantham; Bourne;
+Sleaford; Gainsborough; Rushden; Brackley; Towcester; Sherwood Forest; Market Rasen
+""",
+    Area.WEST_MIDLANDS: """
+Birmingham; Coventry; Dudley; Sandwell; Solihull; Walsall; Wolverhampton; Black Country; West Midlands Combined Authority; Herefordshire; Worcestershire; Warwickshire; Shropshire;
+Staffordshire; Telford and Wrekin; Telford; Stoke-on-Trent=Stoke; Staffordshire and Stoke-on-Trent; Birmingham and Solihull; Coventry and Warwickshire; Herefordshire and Worcestershire;
+Shropshire Telford and Wrekin; Cannock Chase; East Staffordshire; Lichfield; Newcastle-under-Lyme; South Staffordshire; Stafford; Staffordshire Moorlands; Tamworth;
+North Warwickshire; Nuneaton and Bedworth; Nuneaton; Bedworth; Rugby; Stratford-on-Avon=Stratford-upon-Avon; Warwick; Leamington Spa=Royal Leamington Spa=Leamington; Kenilworth;
+Bromsgrove; Malvern Hills; Malvern=Great Malvern; Redditch; Worcester; Wychavon; Wyre Forest; Kidderminster; Evesham; Droitwich; Pershore; Hereford; Ledbury; Leominster; Ross-on-Wye;
+Shrewsbury; Oswestry; Ludlow; Bridgnorth; Market Drayton; Whitchurch; Wellington; Ironbridge; Burton upon Trent=Burton-on-Trent; Cannock; Leek; Uttoxeter; Rugeley; Stone;
+West Bromwich; Smethwick; Oldbury; Tipton; Wednesbury; Halesowen; Stourbridge; Brierley Hill; Sutton Coldfield; Handsworth; Sparkbrook; Erdington; Edgbaston; Ladywood; Willenhall; Bilston; Burslem; Hanley
+""",
+    Area.EAST_OF_ENGLAND: """
+Norfolk; Suffolk; Essex; Cambridgeshire=Cambs; Hertfordshire=Herts; Bedfordshire=Beds; Cambridgeshire and Peterborough=Cambridgeshire & Peterborough; Norfolk and Waveney; Suffolk and North East Essex;
+Mid and South Essex; Hertfordshire and West Essex; Bedfordshire Luton and Milton Keynes=BLMK; Central Bedfordshire; Bedford; Luton; Peterborough; Southend-on-Sea=Southend; Thurrock; Cambridge;
+South Cambridgeshire; East Cambridgeshire; Fenland; Huntingdonshire; Huntingdon; Ely; Wisbech; St Neots; St Ives; Basildon; Braintree; Brentwood; Castle Point; Chelmsford; Colchester;
+Epping Forest; Harlow; Maldon; Rochford; Tendring; Uttlesford; Clacton-on-Sea=Clacton; Harwich; Canvey Island; Jaywick; Saffron Walden; Billericay; Wickford; Grays; Tilbury; Broxbourne; Dacorum; East Hertfordshire;
+Hertsmere; North Hertfordshire; St Albans; Stevenage; Three Rivers; Watford; Welwyn Hatfield; Welwyn Garden City; Hatfield; Hertford; Hemel Hempstead; Bishop's Stortford; Letchworth; Hitchin; Royston; Ware; Borehamwood;
+Potters Bar; Cheshunt; Berkhamsted; Tring; Breckland; Broadland; Great Yarmouth; King's Lynn and West Norfolk; King's Lynn; North Norfolk; Norwich; South Norfolk; Thetford; Dereham; Cromer; Sheringham;
+Fakenham; Swaffham; Diss; Babergh; Mid Suffolk; East Suffolk; West Suffolk; Ipswich; Lowestoft; Waveney; Bury St Edmunds; Newmarket; Haverhill; Sudbury; Stowmarket; Felixstowe; Woodbridge; Beccles; Bungay;
+Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens
+""",
+    Area.LONDON: """
+City of London; Barking and Dagenham; Barking; Dagenham; Barnet; Bexley; Brent; Bromley; Camden; Croydon; Ealing; Enfield; Greenwich=Royal Borough of Greenwich; Hackney; Hammersmith and Fulham=Hammersmith & Fulham; Hammersmith; Fulham; Haringey;
+Harrow; Havering; Hillingdon; Hounslow; Islington; Kensington and Chelsea; Kensington; Chelsea; Kingston upon Thames=Kingston; Lambeth; Lewisham; Merton; Newham; Redbridge; Richmond upon Thames; Southwark; Sutton;
+Tower Hamlets; Waltham Forest; Wandsworth; Westminster=City of Westminster; North East London; North West London; North Central London; South East London; South West London; East London; West London; South London; North London; Central London; East End;
+Brixton; Peckham; Stratford; Walthamstow; Tottenham; Wembley; Deptford; Woolwich; Bethnal Green; Shoreditch; Whitechapel; Poplar; Stepney; Hoxton; Dalston; Finsbury Park; Romford; Ilford; Uxbridge; Southall; Twickenham;
+Wimbledon; Mitcham; Battersea; Clapham; Streatham; Catford; Sydenham; Eltham; Thamesmead; Orpington; Hornchurch; Edgware; Finchley; Hendon; Acton; Brentford; Feltham; Edmonton; City and Hackney; Greater London Authority=GLA
+""",
+    Area.SOUTH_EAST: """
+Kent; Surrey; Sussex; East Sussex; West Sussex; Hampshire=Hants; Isle of Wight; Berkshire=Berks; Buckinghamshire=Bucks; Oxfordshire=Oxon; Thames Valley; Kent and Medway; Surrey Heartlands; Hampshire and Isle of Wight;
+Buckinghamshire Oxfordshire and Berkshire West=BOB; Frimley; Medway; Brighton and Hove=Brighton & Hove=Brighton; Hove; Portsmouth; Southampton; Milton Keynes; Reading; Slough; Windsor and Maidenhead; Windsor; Maidenhead; Wokingham; Earley;
+Bracknell Forest; Bracknell; West Berkshire; Newbury; Thatcham; Aylesbury Vale; Aylesbury; Chiltern; Chilterns; South Bucks; Wycombe; High Wycombe; Amersham; Chesham; Cherwell; Oxford; South Oxfordshire; Vale of White Horse;
+West Oxfordshire; Banbury; Bicester; Abingdon; Didcot; Witney; Henley-on-Thames; Thame; Basingstoke and Deane; Basingstoke; East Hampshire; Eastleigh; Fareham; Gosport; Hart; Havant; New Forest; Rushmoor; Test Valley; Winchester; Aldershot;
+Farnborough; Andover; Romsey; Petersfield; Lymington; Ringwood; Cowes; Ryde; Ventnor; Sandown; Elmbridge; Epsom and Ewell; Epsom; Guildford; Mole Valley; Reigate and Banstead; Reigate; Redhill; Runnymede; Spelthorne; Surrey Heath;
+Tandridge; Waverley; Woking; Camberley; Farnham; Dorking; Leatherhead; Staines; Eastbourne; Hastings; Lewes; Rother; Wealden; Bexhill; Bexhill-on-Sea; Rye; Battle; Newhaven; Seaford; Uckfield; Crowborough; Hailsham; Adur; Arun; Chichester;
+Crawley; Horsham; Mid Sussex; Worthing; Bognor Regis; Littlehampton; Shoreham-by-Sea; Haywards Heath; Burgess Hill; East Grinstead; Ashford; Canterbury; Dartford; Dover; Folkestone and Hythe; Folkestone; Hythe; Gravesham; Gravesend; Maidstone;
+Sevenoaks; Swale; Thanet; Margate; Ramsgate; Broadstairs; Tonbridge and Malling; Tonbridge; Tunbridge Wells=Royal Tunbridge Wells; Chatham; Gillingham; Rochester; Rainham; Strood; Sheerness; Isle of Sheppey; Sittingbourne; Faversham; Whitstable;
+Herne Bay; Deal; Sandwich; South Downs
+""",
+    Area.SOUTH_WEST: """
+Devon; Cornwall=Kernow; Isles of Scilly; Cornwall and the Isles of Scilly=Cornwall and Isles of Scilly; Dorset; Somerset; Gloucestershire=Glos; Wiltshire=Wilts; Bristol; West of England; Bath and North East Somerset=B&NES=BANES; Bath;
+Bristol North Somerset and South Gloucestershire=BNSSG; Bath and North East Somerset Swindon and Wiltshire=BSW; North Somerset; South Gloucestershire; Swindon; Plymouth; Torbay; Bournemouth Christchurch and Poole=BCP; Bournemouth; Christchurch; Poole;
+East Devon; Exeter; Mid Devon; North Devon; South Hams; Teignbridge; Torridge; West Devon; Torquay; Paignton; Brixham; Barnstaple; Bideford; Ilfracombe; Tiverton; Exmouth; Newton Abbot; Tavistock; Okehampton; Totnes; Dartmoor; Exmoor;
+Truro; Falmouth; Penzance; St Austell; Bodmin; Bude; Newquay; Camborne; Redruth; Saltash; Liskeard; Launceston; Helston; Looe; Penryn; Mendip; Sedgemoor; Taunton; Taunton Deane; South Somerset; Somerset West and Taunton;
+Yeovil; Bridgwater; Frome; Glastonbury; Wells; Street; Minehead; Chard; Weston-super-Mare; Clevedon; Portishead; Keynsham; Midsomer Norton; Radstock; Cheltenham; Cotswold; Cotswolds; Forest of Dean; Gloucester; Stroud; Tewkesbury; Cirencester;
+Yate; Thornbury; Kingswood; Salisbury; Chippenham; Trowbridge; Devizes; Melksham; Warminster; Marlborough; Calne; Weymouth and Portland; Weymouth; Portland; Dorchester; Bridport; Sherborne; Shaftesbury; Blandford Forum=Blandford; Swanage; Wareham; Purbeck;
+Easton; Knowle West; Hartcliffe; Bedminster
+""",
+    Area.SCOTLAND: """
+Aberdeen; Aberdeen City; Aberdeenshire; Angus; Argyll and Bute=Argyll & Bute; Argyll; Clackmannanshire; Dumfries and Galloway=Dumfries & Galloway; Dumfries; Dundee; East Ayrshire; North Ayrshire; South Ayrshire; Ayrshire; East Dunbartonshire;
+West Dunbartonshire; East Lothian; Midlothian; West Lothian; Lothian; Lothians; East Renfrewshire; Renfrewshire; Edinburgh=City of Edinburgh=Dùn Èideann; Falkirk; Fife; Glasgow=Glaschu; Highland; Highlands=Highlands and Islands=Highlands & Islands; Inverclyde; Moray; Na h-Eileanan Siar=Western Isles=Outer Hebrides=Comhairle nan Eilean Siar;
+Hebrides; Inner Hebrides; North Lanarkshire; South Lanarkshire; Lanarkshire; Orkney=Orkney Islands; Perth and Kinross=Perth & Kinross; Perthshire; Perth; Scottish Borders; Shetland=Shetland Islands; Stirling; Stirlingshire; Inverness; Paisley; Greenock; Kilmarnock; Ayr; Irvine;
+Hamilton; Motherwell; Coatbridge; Airdrie; Cumbernauld; East Kilbride; Livingston; Dunfermline; Kirkcaldy; Glenrothes; St Andrews; Elgin; Fort William; Oban; Wick; Thurso; Caithness; Sutherland; Ross-shire; Skye=Isle of Skye; Lochaber; Badenoch and Strathspey; Cairngorms;
+Lewis; Stornoway; Harris; Barra; Uist; South Uist; Benbecula; Isle of Mull; Islay; Jura; Isle of Arran; Isle of Bute; Tiree; Coll; Iona; Galashiels; Hawick; Kelso; Peebles; Melrose; Stranraer; Kirkcudbright; Annan; Arbroath; Montrose; Forfar; Alloa;
+Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs
+""",
+    Area.WALES: """
+Blaenau Gwent; Bridgend=Pen-y-bont ar Ogwr; Caerphilly=Caerffili; Cardiff=Caerdydd; Carmarthenshire=Sir Gaerfyrddin=Sir Gâr; Ceredigion; Conwy; Denbighshire=Sir Ddinbych; Flintshire=Sir y Fflint; Gwynedd; Isle of Anglesey=Anglesey=Ynys Môn; Merthyr Tydfil=Merthyr Tudful;
+Monmouthshire=Sir Fynwy; Neath Port Talbot=Castell-nedd Port Talbot; Newport=Casnewydd; Pembrokeshire=Sir Benfro; Powys; Rhondda Cynon Taf=RCT=Rhondda Cynon Taff; Rhondda; Swansea=Abertawe; Torfaen; Vale of Glamorgan=Bro Morgannwg; Wrexham=Wrecsam; Glamorgan; Gwent; Dyfed; Clwyd;
+North Wales=Gogledd Cymru; South Wales=De Cymru; Mid Wales=Canolbarth Cymru; West Wales=Gorllewin Cymru; South Wales Valleys; Welsh Valleys; Cardiff and Vale; Cwm Taf Morgannwg; Aneurin Bevan; Betsi Cadwaladr; Hywel Dda; Swansea Bay; Aberystwyth; Bangor; Barry; Brecon; Brecon Beacons=Bannau Brycheiniog;
+Builth Wells; Llandrindod Wells; Caernarfon; Cardigan; Carmarthen; Chepstow; Colwyn Bay; Cwmbran; Denbigh; Dolgellau; Ebbw Vale; Fishguard; Haverfordwest; Hay-on-Wye; Holyhead; Holywell; Lampeter; Llandudno; Llanelli; Llangefni; Llangollen; Llanidloes; Llanfyllin; Machynlleth; Maesteg; Milford Haven;
+Mold; Monmouth; Neath; Newtown; Pembroke; Pembroke Dock; Penarth; Pontypool; Pontypridd; Port Talbot; Porthcawl; Porthmadog; Prestatyn; Pwllheli; Rhyl; Ruthin; St Asaph; Tenby; Tonypandy; Treorchy; Welshpool; Snowdonia=Eryri; Blaenau Ffestiniog; Abergavenny; Aberdare; Maldwyn
+""",
+    Area.NORTHERN_IRELAND: """
+Antrim and Newtownabbey; Ards and North Down; Armagh City Banbridge and Craigavon=Armagh Banbridge and Craigavon=ABC Borough; Belfast; West Belfast; East Belfast; North Belfast; South Belfast; Causeway Coast and Glens; Derry City and Strabane=Derry and Strabane; Derry=Londonderry; Fermanagh and Omagh; Lisburn and Castlereagh;
+Mid and East Antrim; Mid Ulster; Newry Mourne and Down; County Antrim=Co Antrim=Antrim; County Armagh=Co Armagh=Armagh; County Down=Co Down; County Fermanagh=Co Fermanagh=Fermanagh; County Londonderry; County Tyrone=Co Tyrone=Tyrone; Ulster; Lisburn; Newry; Bangor Northern Ireland; Ballymena; Ballymoney;
+Banbridge; Carrickfergus; Coleraine; Cookstown; Craigavon; Downpatrick; Dungannon; Enniskillen; Larne; Limavady; Lurgan; Magherafelt; Newtownabbey; Newtownards; Omagh; Portadown; Portrush; Strabane; Portstewart; Ballymurphy; Twinbrook; Mournes; Southern Health and Social Care Trust
+""",
+}
+
+#: Names that are also common words, surnames or names of other places: they need more than to stand there.
+AMBIGUOUS: Final = frozenset(
+    """
+    reading bath deal sandwich rugby ware wells street battle rye stone sale bury settle hart wick nelson boston perth
+    washington newport newcastle bangor richmond kingston lincoln preston stafford warwick derby eden craven lewis harris hamilton
+    irvine stirling angus barry mold neath sandy grays hyde denton leigh middleton arnold beeston ripley stanley crosby kirkby morley
+    selby beverley melton wellington whitchurch newmarket sutton barnet brent bexley camden merton enfield chelsea kensington
+    stratford poplar acton edmonton clapham chester durham blyth cleveland consett redcar wear hastings rother lewes ashford
+    rochester gillingham rainham dover hythe windsor newbury portland street stroud yate kingswood easton christchurch poole looe
+    jersey jordan turkey coll jura barra highland moray fife ayr elgin kelso annan oban blandford marlborough sherborne
+    wareham chard cotswold mendip hatfield hertford sudbury royston hitchin ely bedford brentwood maldon harlow bourne
+    stamford spalding louth corby newark mansfield halton eastleigh fareham gosport havant woking horsham crawley adur arun
+    swale waverley chiltern frimley alba gb humber cardigan cumberland copeland hambleton sefton burnley blackburn bolton darwen
+    colne barrow lancaster carlisle wyre fylde pendle leek cannock bob bsw abc rct llr gla bcp banes stockton stoke peebles dunbar
+    sutherland montrose westminster oxford cambridge york london sudan china georgia orkney harrow ealing brighton pickering thame hove
+    """.split()
+    # … but these are mostly the place, whatever else they may be.
+) - frozenset(
+    "oxford cambridge york london durham orkney westminster harrow ealing camden enfield barnet brent bexley merton brighton "
+    "fife moray stirling burnley blackburn bolton bedford sefton carlisle lancaster chester harlow crawley woking horsham "
+    "fareham gosport havant eastleigh fylde hove stroud gla bcp banes rct llr hastings hertford ely poole".split()
+)
+
+#: Ambiguous names that, written with a capital and with no other name before them, are the town all the same.
+TOWNS: Final = frozenset(
+    "newport newcastle bangor lincoln boston perth derby lancaster warwick stafford preston richmond kingston halton "
+    "stirling stockton darwen ashford dover rochester gillingham windsor newbury hatfield grantham corby newark mansfield "
+    "bath copeland hambleton pendle wyre stoke worthing blyth redcar cumberland peebles dunbar montrose poplar".split()
+)

@@ -1,0 +1,247 @@
+"""Find the places that a text names, and the areas they lie in.
+
+Pure; the names stand in `text/gazetteer.py`. Small letters will do ("core costs in wales?"); a name that is also a
+word or a surname (Reading, Deal, Lincoln) counts only where capitals or a preposition speak for the place. Streets,
+buildings, universities and web addresses are none. Codes of regions (UKE42, TLE42) are read too.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from tracker.terms import Area
+from tracker.text.gazetteer import ABROAD, AMBIGUOUS, PLACES, TOWNS, WIDE
+from tracker.text.html import Document
+from tracker.text.words import Words, fold_phrase, words_of
+
+
+class Size(StrEnum):
+    """How big a place is."""
+
+    #: The UK, a nation, or several of them.
+    NATION = "nation"
+    REGION = "region"
+    #: Below region: county, council, health board, town.
+    PLACE = "place"
+    ABROAD = "abroad"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A place that a text names: `text[start:end]`."""
+
+    start: int
+    end: int
+    #: As the gazetteer has it; the code itself for a region's code.
+    name: str
+    areas: tuple[Area, ...]
+    size: Size = Size.PLACE
+
+
+#: First three letters of a code of the ITL, or of NUTS before it.
+CODES: Final[dict[str, Area]] = {
+    prefix + letter: area
+    for prefix in ("UK", "TL")
+    for letter, area in zip(
+        "CDEFGHIJKLMN",
+        (
+            Area.NORTH_EAST,
+            Area.NORTH_WEST,
+            Area.YORKSHIRE_HUMBER,
+            Area.EAST_MIDLANDS,
+            Area.WEST_MIDLANDS,
+            Area.EAST_OF_ENGLAND,
+            Area.LONDON,
+            Area.SOUTH_EAST,
+            Area.SOUTH_WEST,
+            Area.WALES,
+            Area.SCOTLAND,
+            Area.NORTHERN_IRELAND,
+        ),
+        strict=True,
+    )
+}
+_CODE = re.compile(r"\b(?:UK|TL)([C-N])(?:[0-9][0-9A-Z]{0,2})?\b")
+_REGIONS: Final = frozenset(
+    (
+        Area.NORTH_EAST,
+        Area.NORTH_WEST,
+        Area.YORKSHIRE_HUMBER,
+        Area.EAST_MIDLANDS,
+        Area.WEST_MIDLANDS,
+        Area.EAST_OF_ENGLAND,
+        Area.LONDON,
+        Area.SOUTH_EAST,
+        Area.SOUTH_WEST,
+    )
+)
+
+#: What stands before a place rather than before a word or a surname.
+_LEADS: Final = frozenset(
+    "in across at near around of from for throughout within serving outside inside to into over between north south east "
+    "west central city borough county district town council diocese greater mid visit nhs area areas".split()
+)
+_SMALL_LEADS: Final = frozenset("in near around across throughout within from".split())
+_COUNCILS: Final = frozenset(
+    "council borough city district county cvs residents based area only community hospital town charities groups festival".split()
+)
+#: Behind a name these make it a street, a building or a club.
+_NOT_AFTER: Final = frozenset(
+    "street road lane avenue drive close square terrace crescent gardens way place house hall court building bridge gate "
+    "station airport hotel university college arms united rd st ave row walk hill buildings rovers wanderers university's "
+    "bank marathon tigers yard mill mills".split()
+)
+#: Before a name, with "of": "University of Leeds", "Duke of York", "Bank of Scotland", "Museum of London".
+_NOT_OF: Final = frozenset(
+    "university bank duke duchess bishop archbishop earl church museum museums prince princess college commission tower battle "
+    "lord kingdom port".split()
+)
+_TITLES: Final = frozenset(
+    "mr mrs ms miss dr sir lord lady dame prof professor councillor cllr bishop judge rev abraham".split()
+)
+
+
+_AND: Final = frozenset(("and", "or", "&"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    name: str
+    words: tuple[str, ...]
+    areas: tuple[Area, ...]
+    size: Size
+    ambiguous: bool
+
+
+def _entries() -> Iterator[_Entry]:
+    for names, areas in WIDE.items():
+        size = Size.REGION if _REGIONS.issuperset(areas) else Size.NATION
+        yield from _named(names, areas, size)
+    for area, block in PLACES.items():
+        for names in block.split(";"):
+            yield from _named(names, (area,), Size.PLACE)
+    for names in ABROAD.split(";"):
+        yield from _named(names, (Area.INTERNATIONAL,), Size.ABROAD)
+
+
+def _named(names: str, areas: tuple[Area, ...], size: Size) -> Iterator[_Entry]:
+    first, *others = (" ".join(name.split()) for name in names.split("="))
+    for name in dict.fromkeys((first, *others)):
+        words = tuple(word for word in fold_phrase(name.replace(".", " ")).split() if word != "&")
+        yield _Entry(first, words, areas, size, len(words) == 1 and words[0] in AMBIGUOUS)
+
+
+def _index() -> dict[str, tuple[_Entry, ...]]:
+    """Return the entries by their first word, the longest name first."""
+    index: dict[str, list[_Entry]] = {}
+    for entry in _entries():
+        index.setdefault(entry.words[0], []).append(entry)
+    return {word: tuple(sorted(found, key=lambda entry: -len(entry.words))) for word, found in index.items()}
+
+
+_BY_FIRST: Final = _index()
+#: "the north" and "up north" are places, "to the north of the park" is none.
+_NEEDS_CAPITAL: Final = frozenset(
+    ("the north", "north east", "north west", "south east", "south west", "humber", "highlands", "highland")
+)
+
+
+def find_places(text: str) -> list[FoundPlace]:
+    """Return the places that a text names, in order; of overlapping names the longest."""
+    return places_in(words_of(Document(text)), text)
+
+
+def places_in(words: Words, text: str) -> list[FoundPlace]:
+    """Do the same where the text is cut into words already."""
+    found: list[FoundPlace] = []
+    behind = -9  # position behind the last place: what stands in a list with it is a place too
+    shouted = text.isupper()
+    small = text.islower()
+    at = 0
+    while at < len(words.words):
+        entries = _BY_FIRST.get(words.words[at])
+        last = 0
+        if entries:
+            listed = at == behind or (at == behind + 1 and words.words[behind] in _AND)
+            for entry in entries:
+                last = _fits(entry, words, at)
+                if last and _is_place(entry, words, at, last, text, small=small, shouted=shouted, listed=listed):
+                    found.append(
+                        FoundPlace(words.starts[at], words.ends[last - 1], entry.name, entry.areas, entry.size)
+                    )
+                    break
+                last = 0
+        behind = last or behind
+        at = last or at + 1
+    if "UK" in text or "TL" in text:
+        found += (
+            FoundPlace(code.start(), code.end(), code[0], (CODES["UK" + code[1]],), Size.PLACE)
+            for code in _CODE.finditer(text)
+        )
+        found.sort(key=lambda place: place.start)
+    return found
+
+
+def _fits(entry: _Entry, words: Words, at: int) -> int:
+    """Return the position behind an entry's last word if it stands at `at`, else 0; "&" is read as "and"."""
+    for wanted in entry.words:
+        while at < len(words.words) and words.words[at] == "&":
+            at += 1
+        if at >= len(words.words):
+            return 0
+        if words.words[at] != wanted:
+            if words.words[at] == "and" and at + 1 < len(words.words) and words.words[at + 1] == wanted:
+                at += 1
+            elif wanted != "and":
+                return 0
+            else:
+                continue
+        at += 1
+    return at
+
+
+def _is_place(
+    entry: _Entry, words: Words, first: int, last: int, text: str, *, small: bool, shouted: bool, listed: bool
+) -> bool:
+    start, end = words.starts[first], words.ends[last - 1]
+    if _in_address(text, start, end):
+        return False
+    before = words.words[first - 1] if first and words.sentence[first - 1] == words.sentence[first] else ""
+    after = (
+        words.words[last] if last < len(words.words) and words.sentence[last] == words.sentence[last - 1] else ""
+    )
+    capital = text[start].isupper()
+    if before == "of" and first > 1 and words.words[first - 2] in _NOT_OF:
+        return False
+    if after in _NOT_AFTER and entry.size is not Size.NATION and (small or text[words.starts[last]].isupper()):
+        return after == "house" and small
+    if before == "for" and first > 1 and words.words[first - 2] == "commission":
+        return False
+    if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
+        return False
+    if entry.words[0] == "north" and len(entry.words) == 1:
+        return False
+    if not entry.ambiguous:
+        return True
+    if before in _TITLES:
+        return False
+    if small or not capital:
+        return before in _SMALL_LEADS and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
+    if shouted:
+        return before in _SMALL_LEADS or after in _COUNCILS or listed
+    if before in _LEADS or after in _COUNCILS or listed:
+        return True
+    # "Newport groups" is the town, "Anne Newport" is not; "Deal" and "Reading" begin too many sentences.
+    alone = not before or not text[words.starts[first - 1]].isupper()
+    return entry.words[0] in TOWNS and alone
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Say whether a word is a piece of a web or mail address ("gov.uk", "leeds.ac.uk", "@kent")."""
+    before = text[start - 1] if start else " "
+    if before in "./@_":
+        return True
+    after = text[end : end + 2]
+    return len(after) == 2 and after[0] in ".@/_" and after[1].isalnum() and after[0] != "/"
