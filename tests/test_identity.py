@@ -70,6 +70,9 @@ SAME = "Harbour Lights Choir Fund"
     [
         pytest.param("Apply now: Harbour Lights Choir Fund 2026", {}, id="a newsletter's title"),
         pytest.param(
+            "Brackenhope Foundation – Harbour Lights Choir Fund (core costs for singing)", {}, id="its name inside"
+        ),
+        pytest.param(
             "Harbour Lights Choir grants - deadline reminder", {"areas": (Area.YORKSHIRE_HUMBER,)}, id="area inside"
         ),
     ],
@@ -85,6 +88,7 @@ def test_a_newsletter_and_the_funder_announce_one_fund(title: str, parts: dict[s
     ("title", "parts"),
     [
         pytest.param("Harbour Dredging Fund", {}, id="one word in common"),
+        pytest.param("Village Choir Fund: sing by the harbour", {}, id="another fund's name"),
         pytest.param(SAME, {"deadlines": (apply_by(date(2026, 12, 5)),)}, id="another closing day"),
         pytest.param(SAME, {"kind": Kind.TRAINING}, id="another kind"),
         pytest.param(SAME, {"amount": Amount(most=9000)}, id="another amount"),

@@ -101,8 +101,9 @@ class House:
         return await subscribe.waiting(self.database, places)
 
     async def ask(self, words: str, *, earlier: Question | None = None) -> Asked:
-        """Answer a question."""
-        return await ask.ask(self.database, self.guidance, words, now=self.clock(), earlier=earlier)
+        """Answer a question of a talk; `earlier` is the one before it, carried on where the words lean on it."""
+        follows = ask.follow_up(words, earlier)
+        return await ask.ask(self.database, self.guidance, words, now=self.clock(), earlier=follows)
 
 
 @asynccontextmanager

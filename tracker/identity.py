@@ -30,6 +30,11 @@ COMMON_WORDS = frozenset(
     "reminder round scheme tender update updated welcome year years".split()
 )
 
+#: A fund's own name in a headline: capitals, then what it calls itself.
+FUND_NAME = re.compile(
+    r"((?:[A-Z][\w'’&-]*[ \t]+){1,6})(?:Fund|Grants?|Programme|Scheme|Awards?|Bursar(?:y|ies)|Prize|Challenge)\b"
+)
+
 #: How much of the shorter title's telling words the longer must hold, and how many there must be.
 LIKE_SHARE, LIKE_LEAST = 0.8, 2
 
@@ -92,11 +97,17 @@ def telling_words(title: str) -> frozenset[str]:
     return frozenset(word for word in words if word not in COMMON_WORDS and not word.isdigit())
 
 
+def fund_names(title: str) -> set[frozenset[str]]:
+    """Return the telling words of each fund that a title names: "Harbour Lights" of "The Harbour Lights Fund"."""
+    names = {telling_words(match[1]) for match in FUND_NAME.finditer(title)}
+    return {name for name in names if len(name) >= LIKE_LEAST}
+
+
 def same_fund(title: str, reading: Reading, other: Opportunity) -> str | None:
     """Say why an announcement of another source is the same opportunity; None where it is not.
 
     Both must close on the same day, be of the same kind, not name different amounts or separate areas,
-    and share the telling words of their titles.
+    and share the fund's own name or the telling words of their titles.
     """
     theirs = other.reading
     if reading.kind is not theirs.kind or _closing_days(reading).isdisjoint(_closing_days(theirs)):
@@ -105,6 +116,11 @@ def same_fund(title: str, reading: Reading, other: Opportunity) -> str | None:
         return None
     if reading.areas and theirs.areas and not _areas_meet(reading, theirs):
         return None
+    named = fund_names(title) & fund_names(other.title)
+    if named:
+        return (
+            f"the same fund's name ({', '.join(sorted(min(named, key=sorted)))}) and closing day as “{other.title}”"
+        )
     mine, yours = telling_words(title), telling_words(other.title)
     fewest = min(len(mine), len(yours))
     if fewest < LIKE_LEAST or len(mine & yours) < LIKE_SHARE * fewest:

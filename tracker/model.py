@@ -120,6 +120,10 @@ class Amount:
     pot: int | None = None
 
 
+#: How a doubt begins that stands for a whole announcement which our own reader failed on.
+UNREAD = "could not be read"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What we made of one announcement; every value given has its evidence."""
@@ -156,6 +160,11 @@ class Reading:
     def is_opportunity(self) -> bool:
         """Whether it may be posted: something to act on, and not known to be for others."""
         return self.kind.is_opportunity and self.relevant is not False and not self.cancelled
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether our reader failed on the announcement, so that it must be read again and nothing follows."""
+        return any(doubt.startswith(UNREAD) for doubt in self.doubts)
 
     def closes(self) -> tuple[Deadline, ...]:
         """Return the dates by which one must have acted, in order."""

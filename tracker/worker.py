@@ -22,7 +22,7 @@ from types import TracebackType
 from typing import Any, BinaryIO
 
 from tracker.errors import ParseError
-from tracker.model import Announcement, Reading, Source
+from tracker.model import UNREAD, Announcement, Reading, Source
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.terms import Kind
 
@@ -112,7 +112,7 @@ class Worker:
         """Do what `reading.read.read` does, for each in order.
 
         An announcement that cannot be read in time, or on which our reading fails, is given back as kind
-        "other" with the reason among its doubts: it is kept, and the others go on. Raises ParseError where no
+        "other" with the reason among its doubts (`Reading.is_unread`); the others go on. Raises ParseError where no
         child can be started, since then nothing was read at all.
         """
         readings: list[Reading] = []
@@ -251,7 +251,7 @@ class _Unpickler(pickle.Unpickler):
 def _reading(announcement: Announcement, kind: str, value: Any) -> Reading:
     if kind != "done":
         log.error("announcement %s of %s could not be read: %s", announcement.id, announcement.source, value)
-        return Reading(kind=Kind.OTHER, doubts=(f"could not be read ({_last_line(value)})",))
+        return Reading(kind=Kind.OTHER, doubts=(f"{UNREAD} ({_last_line(value)})",))
     assert isinstance(value, Reading)
     return value
 

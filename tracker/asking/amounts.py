@@ -85,18 +85,25 @@ def _sum(number: int, *, bare: bool = True) -> str:
 
 
 _BETWEEN = re.compile(
-    rf"(?<![a-z0-9])(?:(?:between|from|of) )?{_sum(1)} (?:and|to|until|up to) {_sum(2)}{_NOT_COUNTED}"
+    rf"(?<![a-z0-9])(?:(?:between|from|of) )?(?:{_sum(1)}|(?P<x1>\d{{1,3}})) (?:and|to|until|up to) {_sum(2)}{_NOT_COUNTED}"
 )
 _ABOVE = re.compile(rf"(?<![a-z0-9])(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
 _PLUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:plus|or more|and above|and over|upwards|minimum|min)(?![a-z0-9])")
 _BELOW = re.compile(rf"(?<![a-z0-9])(?:{_UNDER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
 _MINUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:or less|or under|or below|and under|max(?:imum)?|tops|at most)(?![a-z0-9])")
 _EXACT = re.compile(rf"(?<![a-z0-9])(?:(?:{_NEED}) )?(?:about |around |a )?{_sum(1, bare=False)}{_NOT_COUNTED}")
+_LARGE = re.compile(rf"(?<![a-z0-9])(?P<b1>\d{{1,3}}(?:,\d{{3}})+|[1-9]\d{{4,6}}|[3-9]\d{{3}}|1[0-8]00|[12]000|[12]500){_NOT_COUNTED}")
+#: What somebody turns over is not what they ask for.
+_OWN_INCOME = re.compile(
+    rf"(?<![a-z0-9])(?:(?:with )?(?:an? |our )?(?:annual |yearly )?(?:turnover|income)(?: of| is| under| below| over| less than| up to| around)* {_sum(1)}"
+    rf"|(?:(?:{_UNDER}|{_OVER}|of) )?{_sum(2)} (?:a year |per year |annual )?(?:turnover|income))(?![a-z0-9])"
+)
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
 
 
 def read_bounds(unread: Unread) -> Bounds | None:
     """Return the least and the most asked for, or None where the words name no sum; their words are taken."""
+    unread.take(_OWN_INCOME)
     for pattern in (_BETWEEN,):
         for match in pattern.finditer(unread.left):
             low, high = _between(match)
@@ -107,7 +114,7 @@ def read_bounds(unread: Unread) -> Bounds | None:
     most = _first(unread, (_BELOW, _MINUS))
     if least is not None or most is not None:
         return (least, most) if least is None or most is None or least <= most else (most, least)
-    exact = _first(unread, (_EXACT, _WANTED))
+    exact = _first(unread, (_EXACT, _WANTED, _LARGE))
     return None if exact is None else (exact, exact)
 
 
@@ -123,7 +130,7 @@ def _between(match: re.Match[str]) -> tuple[int, int]:
     """Read both ends; "5 to 10k" gives the first the scale of the second."""
     low, high = _pounds(match, 1), _pounds(match, 2)
     scale = next((match[f"{name}2"] for name in "stu" if match[f"{name}2"]), None)
-    plain = match["p1"] or match["b1"]
+    plain = match["p1"] or match["b1"] or match["x1"]
     if scale and plain and low < 1_000 and low * _SCALES[scale] <= high:
         low *= _SCALES[scale]
     return low, high
@@ -131,7 +138,7 @@ def _between(match: re.Match[str]) -> tuple[int, int]:
 
 def _pounds(match: re.Match[str], which: int) -> int:
     told = match.groupdict()
-    digits = next((told[f"{name}{which}"] for name in "pnmb" if told.get(f"{name}{which}")), None)
+    digits = next((told[f"{name}{which}"] for name in "pnmbx" if told.get(f"{name}{which}")), None)
     number = _NUMBERS[told[f"w{which}"] or "a"] if digits is None else float(digits.replace(",", ""))
     scale = next((told[f"{name}{which}"] for name in "stu" if told.get(f"{name}{which}")), None)
     return round(number * _SCALES.get(scale or "", 1))

@@ -33,7 +33,7 @@ _DANGER = re.compile(
     r"|(?:thinking|thoughts|thought) (?:of|about) (?:suicide|ending it|killing|dying|taking my)"
     r"|suicidal (?:thoughts|feelings|thinking|tonight|today|right now)"
     r"|(?:commit|committing|attempt|attempted|attempting|contemplating|considering) suicide"
-    r"|(?:want|wants|wanted|wanting|wish|going|ready|rather|wanna) (?:to )?(?:die|be dead|i was dead|i were dead)\b(?! for)"
+    r"|(?:want|wants|wanted|wanting|wish|going|ready|rather|wanna) (?:to )?(?:die|be dead|i was dead|i were dead)\b(?! for| of (?:embarrassment|shame|boredom)| laughing)"
     r"|wish i (?:was|were) (?:dead|never born)|wish i wasnt here"
     r"|end(?:ing)? it all|finish(?:ing)? myself off|top(?:ping)? myself"
     r"|(?:do not|dont|didnt|doesnt|not) (?:want|wanna|wish|see the point) (?:to |in )?(?:be here|be alive|live|living|exist|wake up|carry on living|go on living)"

@@ -18,7 +18,8 @@ from tracker.asking.vocabulary import (
 from tracker.terms import Applicant, Category, Kind
 
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
-_THINGS, _VERBS = phrases(PROJECT_THINGS), phrases(PROJECT_VERBS)
+_THINGS = phrases(PROJECT_THINGS)
+_VERBS = re.compile(phrases(PROJECT_VERBS).pattern + r"(?! cafes?\b)")
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
 _MONEY = r"(?:money|funding|fund|funds|grants?|cash|help|pay|paying|dosh|budget|bursary|bursaries|afford|cost)"
@@ -38,6 +39,8 @@ _TRAIN_THEM = re.compile(
     rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
     rf")(?![a-z0-9])"
 )
+#: Whom it is for stays part of the subject, but for staff: they are what the category is about.
+_STAYS = re.compile(r"(?:volunteers?|trustees?|leaders?|freelancers|facilitators?|coordinators?|committee)$")
 _TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?![a-z0-9])")
 _FREE = re.compile(r"(?<![a-z0-9])free(?![a-z0-9])")
 _PAY_THEM = re.compile(
@@ -69,8 +72,11 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
     found = set[Category]()
     if unread.take(_YEARS):
         found.add(Category.LONG_TERM)
-    if not _FREE.search(unread.text) and unread.take(_TRAIN_THEM):
-        found.add(Category.STAFF_TRAINING)
+    if not _FREE.search(unread.text):
+        for match in _TRAIN_THEM.finditer(unread.left):
+            stays = _STAYS.search(match[0])
+            unread.blank(match.start(), match.start() + stays.start() if stays else match.end())
+            found.add(Category.STAFF_TRAINING)
     if unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
     found.update(_CATEGORIES.take(unread))

@@ -32,11 +32,12 @@ _SOCIAL_CORE = frozenset(
 HELP = re.compile(
     r"^(?:(?:hi|hello|hey|ok|so|please|can you|could you|i need|need|some) (?:, )?)*(?:help|help me|help please|help pls|halp)(?: me)?(?: please| pls)?$"
     r"|\b(?:what|wot) (?:can|do|could|else can|else do) (?:you|u|this(?: thing| bot)?|it|the bot) (?:do|know|help|offer|cover|answer)\b"
-    r"|\bwhat (?:can|do|could|should|sort of things can|kind of things can|questions can) (?:i|we) (?:ask|type|say to|use (?:you|this|the bot))\b"
+    r"|^(?:(?:so|ok|hi|hello|and|,) )*what (?:can|do|could|should|sort of things can|kind of things can|questions can) (?:i|we) (?:(?:ask|type)(?: to)?(?: (?:you|u|the bot|this bot|here|it))?$|use (?:you|this|the bot)\b)"
     r"|^(?:and )?(?:how|hows) (?:do|does|can|should)?(?: i| we)? ?(?:use )?(?:you|u|this|it|this thing|this bot|the bot|fundpath)(?: bot)?(?: work)?$"
     r"|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
     r"|^(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|real|ai|machine|computer|person)\b|^is (?:this|that) a (?:bot|robot|real person|human)"
     r"|^(?:show )?(?:me )?(?:the )?(?:commands?|menu|instructions|options)(?: list)?(?: please)?$|^(?:list|show) (?:of )?(?:the |all )?commands\b"
+    r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|^do (?:you|u) have a name$"
     r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
     r"|\bhow do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
@@ -72,13 +73,13 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
 )
 _WRITE_FOR_ME = re.compile(
-    r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ )?(?:application|bid|tender response|funding application|grant application|form|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"
+    r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"
 )
 #: Words that make it about funding or commissioning, whatever else is named.
 DOMAIN = re.compile(
     r"\b(?:grants?|fund(?:s|ed|er|ers|ing)?|money|moneys|cash|dosh|bursar(?:y|ies)|tender(?:s|ing|ed)?|contracts?|contracting|commission\w*|bids?|bidding|procurement"
     r"|apply|applying|applications?|deadlines?|closing|core costs?|running costs?|wages|salar(?:y|ies)|overheads|opportunit(?:y|ies)|charit(?:y|ies)|cics?|cios?|community|voluntary|volunteers?"
-    r"|social enterprise|social prescri\w+|link workers?|nhs|icbs?|gps?|council|councils|councillors?|webinars?|workshops?|training|courses?|support for|groups?|choirs?|sheds?|notice|suppliers?|pots?|awards?|owt|summat|sponsor\w*|donat\w+)\b"
+    r"|social enterprise|social prescri\w+|link workers?|nhs|health|paid|pay|charge|invoice|insurance|insured|referrals?|icbs?|gps?|council|councils|councillors?|webinars?|workshops?|training|courses?|support for|groups?|choirs?|sheds?|notice|suppliers?|pots?|awards?|owt|summat|sponsor\w*|donat\w+)\b"
 )
 
 _LEARN = (
@@ -96,9 +97,10 @@ PATHWAY = re.compile(rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|i
 
 #: It asks for a list of what there is to go for, even where it begins with "how".
 LIST = re.compile(
-    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
-    r"|what (?:can|could) (?:we|i) (?:go for|apply for|apply to|bid for|get)|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
-    r"|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
+    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
+    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
+    r"|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
+    r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
 )
 _FIND = re.compile(
     r"\b(?:how|where) (?:can|do|could|might|would) (?:we|i|you|a \w+) (?:find|look for|search for|see|get hold of|get my hands on) (?:some |any |a |the |all |out what |more |open |current |new )*(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|courses?|training)\b"
@@ -110,9 +112,11 @@ _ADVICE = re.compile(
 
 #: Somebody does not know what to do next.
 PUZZLED = re.compile(
-    r"\b(?:(?:should|can|do|must|could|shall) (?:we|i|they|you)|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
-    r"allowed|confused|dont understand|bother|advice|worried|not sure|no idea|wheres the catch|what gives)\b|, (?:help|why|how)$"
+    r"\b(?:(?:should|can|do|must|could|shall) (?:we|i|they|you)|(?:we|i) should|is there an?|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
+    r"allowed|confused|dont understand|bother|worried|not sure|no idea|wheres the catch|what gives)\b|, (?:help|why|how)$"
 )
+#: Somebody seeks money or a list, in whatever words.
+SEEKS = re.compile(r"\b(?:needs?|needing|looking|after|any|grants?|funding|money|cash|funds?|help with|seeking|searching)\b")
 #: It tells of something that happened, rather than naming what is sought.
 SENTENCE = re.compile(
     r"\b(?:wants?|wanted|asks?|asked|told|tells|sent|sends|keeps?|says?|said|gave|gives|has|have|is|are|was|were|lost|won|came|turned|refused|put out|came out|offered)\b"
@@ -127,7 +131,7 @@ DEADLINES = re.compile(
 def is_smalltalk(text: str) -> bool:
     """Say whether the words only greet, thank or chat."""
     words = [word for word in text.split() if word != ","]
-    return bool(words) and set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)
+    return bool(words) and text != "whats new" and set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)
 
 
 def is_out_of_scope(text: str) -> bool:

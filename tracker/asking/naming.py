@@ -120,6 +120,8 @@ _MEANING = tuple(
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
         rf"^(?:please |can you |could you )?(?:define|decode|translate|explain) (?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: to (?:me|us))?$",
         rf"\b(?:difference|differences) between {_ABOUT}(?P<term>.+? and .+)$",
+        r"^(?P<term>[a-z0-9 ]+? (?:vs|versus) [a-z0-9 ]+)(?: , difference)?$",
+        r"^(?P<term>[a-z0-9 ]+? (?:or|and|vs) [a-z0-9 ]+?)(?: ,)? (?:whats|what is) the difference$",
         rf"^(?:so )?(?:is|are) {_ABOUT}(?P<term>.+? the same (?:thing )?as .+)$",
         r"^(?P<term>.+?) (?:meaning|definition|mean|means what|stands for|explained)$",
         r"^(?P<term>.+?),? (?:whats|what is|wots|whats that|what is that|what does (?:that|it) mean|what are they|whats it mean|whats one of them|eh)$",
@@ -146,7 +148,7 @@ def terms_asked(text: str) -> tuple[str, ...]:
         if found is None:
             continue
         term = found["term"].strip(" ,")
-        two = "same" in pattern.pattern or "difference" in pattern.pattern
+        two = "same" in pattern.pattern or "difference" in pattern.pattern or "vs" in pattern.pattern
         if not two:
             term = _TERM_ENDS.sub("", f"{term} ").strip(" ,")
         term = re.sub(r"^(?:an?|the) ", "", term)

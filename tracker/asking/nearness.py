@@ -25,7 +25,8 @@ EMPTY = frozenset(
     make makes made use used new say says said tell know think look work works working us lets per via know wot tho
     group groups our organisation organisations community small local somebody someone anyone people folk uk ok
     england english scotland scottish wales welsh cymru northern ireland irish ni gwynedd fife round near let give gave
-    gives given take takes come comes happen happens still more much many really actually way best keep keeps put
+    gives given take takes come comes happen happens still more much many really actually way best keep keeps put without big only become becoming give something nothing anything everything bit tuesday monday wednesday
+    thursday friday today tomorrow month year years day days time
     """.split()
 )
 _CONCEPTS = [(f"={name}", phrases(says)) for name, says in CONCEPTS.items()]

@@ -7,11 +7,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from tracker.asking.nearness import Entry, Index, entry, stems
-from tracker.asking.unread import plain
+from tracker.asking.unread import Lexicon, plain
 from tracker.knowledge import Guidance, Pathway
 
 #: Below this nearness nothing is meant; from CLEAR on the question is about it, however it is put.
 LEAST, CLEAR = 1.5, 4.5
+#: From here on words that only tell something, or seek money, are (also) about it.
+TOLD = 2.5
 #: A stage must be this near to be named.
 LEAST_STAGE = 2.0
 #: Without a nation in the question, a pathway outside England must be this much nearer.
@@ -24,6 +26,33 @@ BEGINNINGS = {
     "wales": "wal-contract",
     "northern_ireland": "ni-hsc-contract",
 }
+
+
+#: Words that only one nation uses.
+OWN_WORDS = Lexicon(
+    {
+        "scotland": (
+            "hscp(s)", "ijb(s)", "tsi(s)", "third sector interface(s)", "public contracts scotland", "pcs", "quick quote(s)",
+            "psp(s)", "public social partnership(s)", "aliss", "pvg", "health and social care partnership(s)",
+            "integration joint board(s)", "community link worker(s)", "scvo", "scio(s)",
+        ),
+        "wales": (
+            "rpb(s)", "rif", "regional partnership board(s)", "regional integration fund", "sell2wales", "dewis", "infoengine",
+            "wcva", "county voluntary council(s)", "cvc(s)", "senedd", "gp cluster(s)",
+        ),
+        "northern_ireland": (
+            "hsc", "hsc trust(s)", "health and social care trust(s)", "aipb(s)", "area integrated partnership board(s)",
+            "etendersni", "etenders ni", "nicva", "stormont", "accessni", "access ni", "sppg", "healthy living centre(s)",
+            "belfast trust", "southern trust", "northern trust", "western trust", "south eastern trust",
+        ),
+        "england": ("icb(s)", "integrated care board(s)", "pcn(s)", "primary care network(s)"),
+    }
+)
+
+
+def nations_implied(line: str) -> tuple[str, ...]:
+    """Return the nations whose own words a plain line uses."""
+    return tuple(dict.fromkeys(nation for nation, _ in OWN_WORDS.find(line)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 #: Words shorter than this stay as they are.
 SHORTEST = 5
+VOWELS = frozenset("aeiou")
 
 #: What people write on purpose, or so far off that no distance finds it.
 SPELLINGS: Mapping[str, str] = {
@@ -39,6 +40,8 @@ SPELLINGS: Mapping[str, str] = {
     "volontary": "voluntary",
     "edinburg": "edinburgh",
     "glasgae": "glasgow",
+    "glesga": "glasgow",
+    "glesca": "glasgow",
     "embra": "edinburgh",
     "nxt": "next",
     "wk": "week",
@@ -91,7 +94,7 @@ RIGHT = frozenset(
     tower towers trail trails trees tribe troop troops trust tutor tutors under union units urban value video
     views village villages violin voice voices walks walls water waters wheel wheels wills winds women woods wools
     words works workers world writer writers yacht young youth zones bereaved widows widowers singles stroke strokes
-    cancer asthma diabetes epilepsy parkinsons stammer signing hostel hostels heating boating skating baking
+    cancer counsellor counsellors potter potters asthma diabetes epilepsy parkinsons stammer signing hostel hostels heating boating skating baking
     """.split()
 )
 
@@ -117,20 +120,36 @@ def _right(word: str, spelling: Spelling) -> str:
     if len(word) < SHORTEST or not word.isalpha() or word in RIGHT or _is_right(word, spelling.right):
         return word
     furthest = 1 if len(word) < 8 else 2
-    near = process.extract(
+    alike = process.extract(
         word,
         [other for other in spelling.wanted if other[0] == word[0] and len(other) > 3],
         scorer=OSA.distance,
         score_cutoff=furthest,
-        limit=3,
+        limit=8,
     )
+    near = [(other, distance) for other, distance, _ in alike if _is_slip(word, other)]
     if not near or (len(near) > 1 and near[0][1] == near[1][1] and not _same_word(near[0][0], near[1][0])):
         return word
     return near[0][0]
 
 
+def _is_slip(word: str, meant: str) -> bool:
+    """Say whether one may have meant the other: letters left out, doubled, swapped, or a wrong vowel.
+
+    Another consonant ("leaking", "leaving") or another ending ("potter", "pottery") makes another word.
+    """
+    if word.startswith(meant) or meant.startswith(word):
+        return False
+    if len(word) != len(meant) or sorted(word) == sorted(meant):
+        return True
+    differing = {letter for one, other in zip(word, meant, strict=True) if one != other for letter in one + other}
+    return len(word) > 6 and differing <= VOWELS
+
+
 def _is_right(word: str, right: frozenset[str]) -> bool:
     """Say whether it is a known word, with or without an ending: "gardeners", "refurbished"."""
+    if word + "s" in right:
+        return True
     endings = ("", "s", "es", "ed", "d", "ing", "er", "ers", "ly")
     return any(word.endswith(end) and word.removesuffix(end) in right for end in endings)
 

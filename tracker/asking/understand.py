@@ -19,9 +19,9 @@ from tracker.asking.distress import Distress, read_distress
 from tracker.asking.filters import needs_a_thing, read_applicants, read_categories, read_kinds, take_training
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.glossary import find_terms
-from tracker.asking.intents import DEADLINES, DOMAIN, HELP, LIST, PUZZLED, SENTENCE, SUBSCRIBE, asks_how, is_out_of_scope, is_smalltalk
+from tracker.asking.intents import DEADLINES, DOMAIN, HELP, LIST, PUZZLED, SEEKS, SENTENCE, SUBSCRIBE, asks_how, is_out_of_scope, is_smalltalk
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
-from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway
+from tracker.asking.pathways import CLEAR, TOLD, Found, beginning, find_guide, find_pathway, nations_implied
 from tracker.asking.spelling import Spelling, put_right
 from tracker.asking.subjects import NAMES, STOP_WORDS, read_subjects
 from tracker.asking.synonyms import SYNONYMS
@@ -31,6 +31,7 @@ from tracker.asking.where import EVERYDAY, read_areas
 from tracker.knowledge import Guidance
 from tracker.model import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
+from tracker.text.gazetteer import AMBIGUOUS, PLACES
 from tracker.text.places import find_places
 
 _QUESTION_WORD = re.compile(
@@ -40,6 +41,7 @@ _QUESTION_WORD = re.compile(
 _CONTINUES = re.compile(
     r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
 )
+_LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
 _NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
 _ASK_PLACE = "Which nation and council area are you in? The steps differ from place to place."
 
@@ -81,8 +83,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
         question = replace(question, filters=_merged(told, earlier))
         if intent is Intent.SEARCH:
-            near = find_pathway(text, guidance, _nations(question.filters.areas))
-            return question if near is None or near.nearness < CLEAR else replace(question, pathway=near.id)
+            near = find_pathway(text, guidance, _nations(question.filters.areas, text))
+            return question if near is None or near.nearness < TOLD else replace(question, pathway=near.id)
     return question
 
 
@@ -115,7 +117,7 @@ def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> I
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
         return Intent.DETAILS
     terms = find_terms(text, guidance, meaning=False)
-    if terms and len(text.split()) <= 2 and told.filters == Filters(text=told.filters.text):
+    if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY
     if Kind.AWARD in told.filters.kinds:
         return None
@@ -123,11 +125,14 @@ def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> I
         return Intent.PATHWAY if DOMAIN.search(text) or near or terms else _beyond(text, told)
     if asked and not _narrows(told.filters) and not DOMAIN.search(text):
         return Intent.GLOSSARY if len(asked[0].split()) <= 4 else Intent.OUT_OF_SCOPE
-    if LIST.search(text) or DEADLINES.search(text):
+    if LIST.search(text):
         return None
+    if DEADLINES.search(text):
+        return Intent.PATHWAY if text.startswith("when") and (terms or clear) and not told.filters.kinds else None
     notice = any(term.name.startswith("notice:") for term in terms) and not _narrows(replace(told.filters, kinds=()))
     puzzled = _QUESTION_WORD.search(text) or PUZZLED.search(text)
-    if notice or (puzzled and (near or terms)) or (clear and SENTENCE.search(text)):
+    tells = near is not None and near.nearness >= TOLD and SENTENCE.search(text) and not SEEKS.search(text)
+    if notice or (puzzled and (near or terms)) or tells:
         return Intent.PATHWAY
     return _beyond(text, told) if _QUESTION_WORD.search(text) else None
 
@@ -143,7 +148,7 @@ def _narrows(filters: Filters) -> bool:
 
 
 def _near(text: str, told: _Told, guidance: Guidance) -> Found | None:
-    nations = _nations(told.filters.areas)
+    nations = _nations(told.filters.areas, text)
     found = [find for find in (find_pathway(text, guidance, nations), find_guide(text, guidance)) if find]
     return max(found, key=lambda find: find.nearness, default=None)
 
@@ -173,14 +178,15 @@ def _glossary(question: Question, text: str, told: _Told, guidance: Guidance, ea
     said = asked or tuple(plain(text)[term.start : term.end] for term in found)
     if not names and earlier is not None and not asked:
         return replace(question, intent=Intent.SEARCH, filters=_merged(told, earlier))
-    nations = _nations(told.filters.areas)
-    pathway = find_pathway(text, guidance, nations)
+    nations = _nations(told.filters.areas, text)
+    pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
     return replace(
         question,
         filters=Filters(text=said or told.filters.text),
         terms=names,
         pathway=pathway.id if pathway is not None and pathway.nearness >= CLEAR / 2 else None,
-        lead="terms",
+        guide=None if guide is None else guide.id,
+        lead="terms" if names or guide is None else "guide",
     )
 
 
@@ -190,7 +196,7 @@ def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, ear
         filters = _merged(told, earlier)
         if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
             said = f"{plain(earlier.words)} , {text}"
-    nations = _nations(filters.areas)
+    nations = _nations(filters.areas, said)
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
     terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
     if pathway is None and (guide is None or guide.nearness < CLEAR):
@@ -199,6 +205,8 @@ def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, ear
     notice = next((term for term in terms if term.startswith("notice:")), None)
     lead = "pathway"
     if notice is not None and not (guide is not None and guide.nearness >= CLEAR):
+        lead = "terms"
+    elif terms and guide is None and (pathway is None or not pathway.nearness):
         lead = "terms"
     elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
         lead = "guide"
@@ -214,9 +222,10 @@ def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, ear
     )
 
 
-def _nations(areas: Sequence[Area]) -> tuple[str, ...]:
-    """Return the nations that the areas lie in; none for the whole UK or abroad."""
-    return tuple(nation.value for nation in _NATIONS if any(nation in area.lineage for area in areas))
+def _nations(areas: Sequence[Area], text: str) -> tuple[str, ...]:
+    """Return the nations that the areas lie in, else those whose own words are used; none for the UK or abroad."""
+    named = tuple(nation.value for nation in _NATIONS if any(nation in area.lineage for area in areas))
+    return named or nations_implied(text)
 
 
 def _read(text: str, *, now: datetime, earlier: Question | None) -> _Told:
@@ -341,7 +350,12 @@ def _table_words() -> frozenset[str]:
     rows: list[str] = [row for table in tables for says in table.values() for row in says]
     rows += [*vocabulary.PROJECT_THINGS, *vocabulary.PROJECT_VERBS, *NAMES, *STOP_WORDS]
     rows += [*MONTHS, *WEEKDAYS, *FEASTS, *SEASONS, *(word for row in SYNONYMS for word in row)]
+    rows += [name for block in PLACES.values() for name in _long_names(block)]
     words = {word for row in rows for word in row.replace("(s)", " ").replace("(es)", " ").split()}
     return frozenset(words | {word + "s" for word in words if len(word) > 3})
 
 
+def _long_names(block: str) -> tuple[str, ...]:
+    """Return the names of one word that are long enough to be told apart when misspelt ("manchster")."""
+    names = (" ".join(name.split()).lower() for name in block.replace("=", ";").split(";"))
+    return tuple(name for name in names if len(name) > 6 and name.isalpha() and name not in AMBIGUOUS)

@@ -27,7 +27,7 @@ def plain(words: str) -> str:
     text = unicodedata.normalize("NFKD", words).lower()
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
-    text = re.sub(r"(?<=\d)\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
+    text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
     tokens = [token if token[-1].isalnum() else "," for token in _TOKEN.findall(text)]

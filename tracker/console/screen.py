@@ -48,16 +48,20 @@ def harmless(text: str) -> str:
 
 
 def wrapped(text: str, *, first: str = "", rest: str | None = None) -> list[str]:
-    """Break text into lines that fit: `first` stands before the first of them, `rest` before the others."""
+    """Break text into lines that fit: `first` stands before the first of them, `rest` before the others.
+
+    A line that begins with spaces keeps them in what is broken off it.
+    """
     indent = first if rest is None else rest
     lines: list[str] = []
     for number, line in enumerate(harmless(text).split("\n")):
         start = first if number == 0 else indent
+        own = " " * (len(line) - len(line.lstrip(" ")))
         lines += textwrap.wrap(
             line,
             width(),
             initial_indent=start,
-            subsequent_indent=indent,
+            subsequent_indent=indent + own,
             break_long_words=False,
             break_on_hyphens=False,
         ) or [start.rstrip()]

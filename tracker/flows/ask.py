@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from tracker.asking.answer import rank, search_words, why_shown
+from tracker.asking.followup import goes_on
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.matching import fits
@@ -60,6 +61,11 @@ async def ask(
             nearest, nearest_why = await _nearest(database, question, now=now)
             answer = replace(answer, nearest=nearest, nearest_why=nearest_why)
     return Asked(answer, answer_text(answer, guidance, now=now))
+
+
+def follow_up(words: str, earlier: Question | None) -> Question | None:
+    """Return the question that these words go on with in a talk: the earlier one, or none."""
+    return earlier if earlier is not None and goes_on(words) else None
 
 
 def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:

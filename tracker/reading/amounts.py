@@ -28,6 +28,8 @@ class AmountsRead:
 
     amount: Amount
     evidence: tuple[Evidence, ...]
+    #: Where the text and the notice's field disagree, in words.
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,18 @@ def read_amounts(material: Material, kind: Kind) -> AmountsRead:
         if told:
             sums.extend(_sums(where, document, told, kind))
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
-    if kind in (Kind.GRANT, Kind.TRAINING):
-        read = _of_funding(sums, open_top=open_top)
-    else:
-        read = _of_contract(sums, kind)
+    is_funding = kind in (Kind.GRANT, Kind.TRAINING)
+    read = _of_funding(sums, open_top=open_top) if is_funding else _of_contract(sums, kind)
     field = field_amount(material.notice, kind)
-    return read if field is None else AmountsRead(field.amount, field.evidence)
+    if field is None:
+        return read
+    # A lot's value, the gross total or one year's share in the prose is no contradiction; another total is.
+    said = next((one for one in read.evidence if one.field == "pot" and one.rule == "the contract's value"), None)
+    pot = read.amount.pot
+    if said is None or pot is None or pot in field.known or pot < (field.amount.pot or 0):
+        return AmountsRead(field.amount, field.evidence)
+    doubt = f"the notice's value is £{field.amount.pot:,}, its text says “{said.quote}”"
+    return AmountsRead(field.amount, field.evidence, (doubt,))
 
 
 # -- one sum -----------------------------------------------------------------------------------------------
@@ -175,9 +183,9 @@ def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int
     distances = []
     pattern = _BEFORE.get(rule.name)
     if pattern is not None:
-        last = None
-        for match in pattern.finditer(before):
-            last = match
+        last: re.Match[str] | None = None
+        for last in pattern.finditer(before):  # noqa: B007 - the last one is wanted
+            pass
         if last is not None and (
             rule.name != "an applicant's means" or not last[0].startswith("with ") or money.per is Per.YEAR
         ):
@@ -263,14 +271,9 @@ def _of_funding(sums: list[_Sum], *, open_top: bool) -> AmountsRead:
         elif one.money.bound is Bound.MOST:
             tops.append((one.most, one))
     exact = [one for one in ones if one.money.bound in (Bound.EXACT, Bound.ABOUT)]
-    firm = [one for one in exact if one.rule == "one grant" or one.listed]
-    if (
-        not tops
-        and not lows
-        or firm
-        and (one_list := [one.most for one in firm])
-        and max(one_list) >= max((top for top, _ in tops), default=0)
-    ):
+    firm = [one.most for one in exact if one.rule == "one grant" or one.listed]
+    # A plain sum beside limits is mostly an example ("£200 for kit"), unless it reaches over them.
+    if not (tops or lows) or max(firm, default=-1) >= max((top for top, _ in tops), default=0):
         lows.extend((one.most, one) for one in exact)
         tops.extend((one.most, one) for one in exact)
     least = min(lows, key=lambda pair: pair[0], default=None)
@@ -325,19 +328,18 @@ def _of_contract(sums: list[_Sum], kind: Kind) -> AmountsRead:
         pot = chosen.most + more, chosen
     elif lots:
         pot = sum(one.most for one in lots), lots[0]
-    low = high = None
-    if len(lots) > 1 and kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
-        low, high = min(lots, key=lambda one: one.most), max(lots, key=lambda one: one.most)
-        least, most = low.most, high.most
-    elif pot is not None and pot[1].money.least is not None and kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
-        low = high = pot[1]
-        least, most = pot[1].money.least, pot[1].money.pounds
-    else:
-        least = most = None
-    amount = Amount(least, most, pot[0] if pot else None)
+    low: tuple[int, _Sum] | None = None
+    high: tuple[int, _Sum] | None = None
+    if kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
+        if len(lots) > 1:
+            by_value = sorted(lots, key=lambda one: one.most)
+            low, high = (by_value[0].most, by_value[0]), (by_value[-1].most, by_value[-1])
+        elif pot is not None and (least := pot[1].money.least) is not None:
+            low, high = (least, pot[1]), (pot[1].money.pounds, pot[1])
+    amount = Amount(low[0] if low else None, high[0] if high else None, pot[0] if pot else None)
     evidence = [
-        _evidence("amount_min", least, (least, low) if least is not None and low else None),
-        _evidence("amount_max", most, (most, high) if most is not None and high else None),
+        _evidence("amount_min", amount.least, low),
+        _evidence("amount_max", amount.most, high),
         _evidence("pot", amount.pot, pot),
     ]
     return AmountsRead(amount, tuple(one for one in evidence if one is not None))

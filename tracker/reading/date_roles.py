@@ -68,8 +68,9 @@ _ACTS: Final = _compiled(ACTS)
 _ADVICE_AFTER: Final = _compiled(ADVICE_AFTER)
 _WINDOW: Final = _compiled(WINDOW)
 _NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
-_LISTED: Final = re.compile(r"[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}")
+_LISTED: Final = re.compile(r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}")
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
+_DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 _BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
@@ -128,16 +129,19 @@ class _Reader:
         from_ = max(begin, earlier.end if earlier else begin, date.start - _CLAUSE)
         to = min(finish, later.start if later else finish, date.end + _CLAUSE)
         before, after = self.text[from_ : date.start], self.text[date.end : to]
+        whole_after = after
+        if earlier is not None and _DATE_FIRST.fullmatch(before):
+            before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front
         if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
             leads = [match.start() for match in _BREAK.finditer(after)]
             after = after[: leads[-1]] if leads else after
-        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(after):
+        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after):
             was = self._by_words(before, after, from_, date, begin)
             return Role(None, "replaced", was=was.what if was else None)
         if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
             return Role(told[-1].was, "replaces another date", from_, date.start)
         if date.side == "last" and earlier is not None:
-            return self._end_of_range(told[-1], before)
+            return self._end_of_range(told[-1])
         if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):
             return Role(None, "the day of the correction", was=told[-1].was)
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
@@ -163,13 +167,13 @@ class _Reader:
         role = self._decide(hits, before, offset, nearest_last=True)
         if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
             return Role(None, "for advice only")
+        if role is not None and role.rule != "closing":
+            return role
         behind = [hit for hit in self._hits(after, before + " " + after, first=True) if hit.start <= _AFTER_REACH]
-        if role is not None and role.rule == "closing":
+        if role is not None:
             # "Respond by 10 July to say who will come": what closes is said behind the date.
             named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in _NAMED_BEHIND]
             return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
-        if role is not None:
-            return role
         role = self._decide(behind, after, date.end, nearest_last=False)
         if role is not None:
             return role
@@ -220,17 +224,15 @@ class _Reader:
             )
 
         if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
-            if subject is not None and subject.rule.what is None:
-                return role(None, subject)
-            if event is not None and event.rule.what is None and verb.rule.what is What.STARTS:
-                return role(None, event)
-            settled = verb.rule.what is not What.OPENS or weak is None
-            if settled:
-                return role(verb.rule.what, verb, event if verb.rule.what is What.STARTS else None)
+            starts = verb.rule.what is What.STARTS
+            cancelling = [one for one in (subject, event if starts else None) if one and one.rule.what is None]
+            if cancelling:
+                return role(None, cancelling[0])
+            if verb.rule.what is not What.OPENS or weak is None:
+                return role(verb.rule.what, verb, event if starts else None)
         if subject is not None:
             near = length - subject.end if nearest_last else subject.start
-            firm = closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH
-            if firm:
+            if closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH:
                 return role(self._meant(subject.rule.what), subject, closing)
         if closing is not None:
             return role(self._closing(), closing)
@@ -274,7 +276,7 @@ class _Reader:
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
         return role
 
-    def _end_of_range(self, first: Role, before: str) -> Role:
+    def _end_of_range(self, first: Role) -> Role:
         if first.what is What.OPENS:
             return replace(first, what=self._closing(), rule="window", was=None)
         if first.what is What.DECISION:
@@ -298,7 +300,7 @@ class _Reader:
             if role is None:
                 continue
             if role.rule == "closing" and self._is_item(block):
-                # "You start with an expression of interest. The next dates are:"
+                # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
                 lead = self._by_lead(begin, date)
                 role = lead if lead is not None and lead.what in _NAMED_BEHIND else role
             return replace(role, start=-1, end=-1)

@@ -81,9 +81,11 @@ RULES: Final[tuple[DateRule, ...]] = (
         Speaks.SUBJECT,
         What.EOI,
         (
-            r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
-            r"feedback|answers?|views|comments|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
-            r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete)",
+            (
+                r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
+                r"feedback|answers?|views|comments|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
+                r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete)"
+            ),
         ),
         "codebook, Notices: answers, surveys and soft market tests of an engagement are eoi",
         unless=(
@@ -214,7 +216,7 @@ RULES: Final[tuple[DateRule, ...]] = (
             r"recording|slides|podcast",
         ),
         "codebook, Decisions: interviews, spending and reporting dates are left out; Notices: standstill, representations, signature",
-        unless=(r"completed? (?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?)",),
+        unless=(r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?)",),
     ),
     DateRule(
         "for advice only",
@@ -235,8 +237,10 @@ RULES: Final[tuple[DateRule, ...]] = (
         Speaks.EVENT,
         What.STARTS,
         (
-            r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
-            r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b",
+            (
+                r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
+                r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
+            ),
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
         kinds=_PLACES,
@@ -282,9 +286,11 @@ RULES: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:publication|publish|issue|release) (?:date )?of (?:the )?(?:tender|itt|notice|contract notice|procurement)(?: notice)?",
-            r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
-            r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"
-            r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|live|out|come\w*|open\w*|follow\w*)",
+            (
+                r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
+                r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"
+                r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|live|out|come\w*|open\w*|follow\w*)"
+            ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
@@ -329,8 +335,10 @@ RULES: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         None,
         (
-            r"(?:runs?|running|lasts?|term|contract|framework|agreement|programme|funding|option|extend\w*|extension|extensions|renew\w*|continue\w*|valid|remain\w*)"
-            r"(?: [\w(),]+){0,4} (?:until|till|to|up to)",
+            (
+                r"(?:runs?|running|lasts?|term|contract|framework|agreement|programme|funding|option|extend\w*|extension|extensions|renew\w*|continue\w*|valid|remain\w*)"
+                r"(?: [\w(),]+){0,4} (?:until|till|to|up to)"
+            ),
             r"(?:ends?|ended|ending|expires?|expiry|end date|terminates?)\b",
             r"(?:work|activity|activities|projects?|events?|delivery|money|grants?)(?: [\w,]+){0,4} (?:by|before|until|to)(?=\W*$)",
             r"(?:take|taking|taken) place (?:by|before|between|until)",
@@ -344,6 +352,7 @@ RULES: Final[tuple[DateRule, ...]] = (
             r"(?:appl(?:y|ications?)|submit\w*|send|sent|bid|form|register|open|request|seek|ask) ",
             r"clos(?:es|ed)\b",
             r"engagement ends?",
+            r"(?:enquir\w+|clarifications?|questions?|expressions? of interest|surveys?|consultation|registration) ",
         ),
     ),
     DateRule(
@@ -366,7 +375,7 @@ RULES: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:was|were|had)(?: [\w']+){0,4}(?: on| at| in| by| until)?(?=\W*(?:the )?$)",
-            r"(?:held|took place|met|ended|closed|ran|began|opened|launched|announced|gave|won|received|came|went|visited)(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
+            r"(?:held|took place|met|ended|closed|ran|began|opened|launched|announced|gave|won|came|went|visited)(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
             r"(?:previous|last year|earlier|original|old|first)(?:ly)? (?:round|deadline|date|closing date|call)s?",
             r"(?:received|submitted|made|sent) (?:by|before|until)(?=[^.]*\b(?:will not|won't|not be opened|have been))",
         ),
@@ -384,7 +393,7 @@ RULES: Final[tuple[DateRule, ...]] = (
         What.APPLY,
         (
             r"deadlines?\b",
-            r"clos(?:e|es|ing)\b(?: date| on| at| for applications)*",
+            r"(?:clos(?:e|es|ing)|shuts?)\b(?: date| on| at| for applications)*",
             r"cut[ -]?off",
             r"due\b(?: by| in| back| on| date| for return)*",
             r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
@@ -424,8 +433,10 @@ REPLACED_BEFORE: Final = (
 )
 #: Words behind a date that another date replaces: "5 March, now extended to …".
 REPLACED_AFTER: Final = (
-    r"^[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?"
-    r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)",
+    (
+        r"^[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?"
+        r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)"
+    ),
     r"^[\s,.…;(–-]*(?:now|new date|new deadline)\b",
 )
 #: Words between a replaced date and the one that holds: "… to 12 March".
@@ -433,8 +444,10 @@ REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
 
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (
-    r"(?:apply|appl(?:ies|ications?|icants)|submit|send|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
-    r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b",
+    (
+        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
+    ),
 )
 
 #: What a range means where the words before it speak of applications: it opens and closes a window.

@@ -1,6 +1,6 @@
 """What words make an announcement a grant, a contract, an engagement, a training offer, an award, or none of them.
 
-Rows, each with a weight: what speaks loudest wins (`reading/kind.py`). 3 nearly settles it, 1 is a hint, and 9 stands
+Rows, each with a weight: what speaks loudest wins (`reading/kind.py`). 3 nearly settles it, 1 is a hint, and more than 10 stands
 for words that leave no doubt ("this tender has been cancelled"). Definitions: codebook, Kind, Notices, Decisions.
 """
 
@@ -47,7 +47,7 @@ CALLED_OFF: Final = Rule(
     ),
     "codebook, Notices: a cancelled tender is other and closes what was open",
     "codebook, Notices and OCDS",
-    9,
+    30,
 )
 
 KIND_RULES: Final = (
@@ -94,7 +94,7 @@ KIND_RULES: Final = (
         "market engagement; soft market test|testing|sounding; market test|testing|sounding|warming|consultation; early|supplier|provider|sector engagement; pre procurement; "
         "pre tender engagement|consultation|questionnaire|market; premarket; pme; pin; prior information notice; request for information; rfi; pipeline notice; "
         "planned procurement; early questionnaire|engagement; supplier|provider|bidder|market|meet buyer day|event|briefing; meet the buyer; provider|supplier engagement|consultation; "
-        "(pipeline) ; pipeline; future opportunity; early notice; preliminary market; consult|consultation with|of providers|suppliers|market; market shaping",
+        "pipeline; future opportunity; early notice; preliminary market; consult|consultation with|of providers|suppliers|market; market shaping",
         "a commissioner speaks before the tender",
         unless="following|after|recent|previous|earlier ... market engagement|test|consultation; market engagement ... took place|was held|has taken; talent pipeline; "
         "pipeline of; engagement officer|lead; community engagement event; pin number; results of",
@@ -141,7 +141,7 @@ KIND_RULES: Final = (
         3,
         "contract value|start|end|dates|period|term|amount|length|notice; value of contract; total contract value; total value; lifetime value; estimated value; the contract is|runs|will|should|may; contract from|for|begins|starts|runs; "
         "extendable; option|options to extend; possible extension; optional extension; may extend; excluding|exc|ex|excl|exclusive|plus vat; including vat; inc vat; gross value; cpv; framework; lots; lot #; tupe; bidders; tenderers; bidder; "
-        "suitable for smes|vcses|sme|vcse; suitable for vcse; reference dn#; the supplier; contracting authority; light touch regime; specification; procontract; the chest; atamis; in tend; find a tender; contracts finder",
+        "suitable for smes|vcses|sme|vcse; suitable for vcse; reference dn*; the supplier; contracting authority; light touch regime; specification; procontract; the chest; atamis; in tend; find a tender; contracts finder",
         "how a contract is described",
         unless="grant agreement; fewer lots; lots of",
     ),
@@ -165,7 +165,7 @@ KIND_RULES: Final = (
         4,
         "course|courses|webinar|workshop|workshops|masterclass|bootcamp|seminar|seminars|webinars|training|sessions ...8 book|booked|booking|register|free|online|places|sign|fee|fees|delivered|run|runs|takes|for|covers|on|dates|starts; "
         "book|register|sign|join|joining|booking ...8 course|courses|webinar|workshop|masterclass|session|seminar|training|event|place|places; training day|days|session|sessions|course|courses|programme|workshop|workshops|events|event; "
-        "online|half-day|one day|day|in person|free|#-day|two day course|session|workshop|training|event|briefing; masterclass; lunch and learn; drop in surgery; course fees; a head; per delegate; places are limited; "
+        "online|day|free session|workshop|training|event|briefing; masterclass; lunch and learn; drop in surgery; course fees; a head; per delegate; places are limited; "
         "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; eventbrite; on zoom|teams; induction and training",
         "a course, webinar or workshop that people can join",
         unless="grant|grants|fund|bursary|bursaries ...8 course|courses|training|workshop|workshops; pay|pays|paying|paid|towards ...6 training|course|courses|workshops|workshop; tender|tenders; for young|unemployed|beneficiaries; "
@@ -188,7 +188,7 @@ KIND_RULES: Final = (
         Kind.GRANT,
         "grant",
         3,
-        "grant|grants|bursary|bursaries|micro-grants|microgrants; funding available|round|opportunity|opportunities|programme|scheme; fund opens|open|closes|reopens|launched|launches; match funding|match-funding; small grants; community chest|fund; "
+        "grant|grants|bursary|bursaries|microgrants; funding available|round|opportunity|opportunities|programme|scheme; fund opens|open|closes|reopens|launched|launches; match funding; small grants; community chest|fund; "
         "awards of|from|between up? to? £#; prize|prizes; stipend; residency; fellowship|fellowships; seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; funding of|from|up|for; ; "
         "fund|funds|scheme holds|has|offers|pays|supports|gives|backs|helps; unrestricted; delivery strand; cash for; money for",
         "money that one can apply for",
@@ -201,18 +201,44 @@ KIND_RULES: Final = (
         3,
         "apply|applying|ask|bid|bids|applications|application|seek|claim|request|requests|get|have|receive ...6 £#; £# ...8 apply|applications; up to £#; between £#; from £# to; of £#; grants of|from|between|up; can|may|could|should ask|apply|bid|seek|get|have; "
         "applications are|close|open|welcome|invited|accepted|taken|by|due; forms in|due|by|should|must; application form|forms|deadline; who can|may apply; you can|may apply; eligible to apply; apply now|by|here|online|before|for|to; applicants must|should|can; "
-        "trustees|panel meet|meets|decide; ask|asking us; next|final|closing date|deadline|cut-off; your project; projects|organisations|charities|groups can|must|may; our|main|small grants; send ...2 form; bids of",
+        "trustees|panel meet|meets|decide; ask|asking us; next|final|closing date|deadline|cutoff; your project; projects|organisations|charities|groups can|must|may; our|main|small grants; send ...2 form; bids of",
         "how one asks for a grant",
         unless="tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; supplier|suppliers; fee|fees; winners|winner; head|delegate; lends|loan|loans",
+    ),
+    _rule(
+        Kind.GRANT,
+        "a sum to be had",
+        2,
+        "up to £#; as much as £#; between £# and £#; from £# to £#; £# to £#; at most £#; no more than £#; maximum of £#; £# each; how much ...3 £#; size ...3 £#; anything up to £#; sums of £#; "
+        "cash; pay for; pays for; towards the cost; help with the cost; what you can spend; what we fund; we fund; we support; we give; we will fund",
+        "what a fund says of itself",
+        unless="fee|fees; turnover; insurance; contract value; excluding|exc|ex vat; salary; estimated value; loan|loans; lends; budget; income; tickets; winners; won",
+    ),
+    _rule(
+        Kind.GRANT,
+        "a fund talks to applicants",
+        3,
+        "funding officer; sent a form; tell us about your idea; got|have an idea; our criteria; what we fund|support|look; you can spend|use; area of benefit; who you are; speak|talk to us before; call before you apply; before you apply; "
+        "our priorities; your organisation ... two bank; your board|governing; constituted group|groups|organisation|organisations|voluntary; bank statement; latest accounts; eligibility quiz; new|specific project; "
+        "open all year; open for applications; rolling basis; deadline ongoing|rolling|none; any time; term projects; voluntary organisations|groups; charities can|may; can spend",
+        "how a funder speaks to those who want to apply",
+        unless="tender|tenders|bidders; suppliers; framework; training; course|courses; book",
+    ),
+    _rule(
+        Kind.GRANT,
+        "fund in the title",
+        0,
+        "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
+        unless="news; evaluation; administration; management; loan; training|course",
     ),
     # ------------------------------------------------------------------ other
     _rule(
         Kind.OTHER,
         "nobody can ask",
-        9,
+        30,
         "do not|dont|not accept|accepting|consider|take unsolicited; unsolicited applications|approaches|requests are|cannot|will|not; by invitation only; invitation only; cannot|cant apply for it|this; no application process|needed|is; "
         "every grantee|grant holder ...6 offered|receives; automatic|automatically for|given|offered|paid ; not open to applications|application|apply; nothing can be applied for; trustees seek out; we approach; invite only; "
-        "cannot be applied for; not|nobody can apply; no open call|application|applications; existing grantees|grant holders|grant-holders only",
+        "cannot be applied for; not|nobody can apply; no open call|application|applications; existing grantees|grant holders only",
         "codebook, Decisions: money that nobody can ask for is other",
         unless="second|stage|full applications? ... invitation; individuals ... unsolicited; unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; workshop|course|webinar",
         source="codebook, Decisions",
@@ -231,7 +257,7 @@ KIND_RULES: Final = (
     _rule(
         Kind.OTHER,
         "job",
-        9,
+        12,
         "job vacancy|advert|title|description; vacancy; vacancies; salary; salaried; pro rata; is|are recruiting|hiring ; we are hiring|recruiting; search begins|for new ...2 chair|chief|director|trustee|ceo; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; fixed term|part time|full time|permanent contract|post|role; person specification; job share; candidates should|need|must|with; interviews should|will start|be; seeking|seek a new|"
         "trustee|trustees|chair|treasurer; apply for the role|post|job; appointment of ... chair|director|chief",
@@ -253,8 +279,8 @@ KIND_RULES: Final = (
         5,
         "this article; blog; in this blog|post|podcast|report; findings; new report|research; our thinking; sets out our|the; what ...4 gave me; i was|filled|remember|thought|learned|learnt; looking back; our impact; annual report; last year we; gave out; gave away; "
         "was|were spent; statement on|from; we are sorry|sad|delighted|pleased to announce|say; minister|minister's; policy; strategy sets|page; consultation on|of ; petition; responded to|responds; year in review; thank you to; record year; described elsewhere; "
-        "how funders|funder can|should; lessons from; case study; survey shows|finds|found; charity commission; could one day; would|could be used; is calling on|for; appointed as; has died; obituary; celebrates|celebrated|celebrating; open day; "
-        "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; tips; our team; meet the; our story; explains; why we",
+        "how funders|funder can|should; lessons from; case study; survey shows|finds|found; charity commission; could one day; would|could be used; is calling on|for; appointed as; has died; obituary; celebrates|celebrated|celebrating; "
+        "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; tips; our story; explains",
         "news, a blog or a page of thoughts",
         unless="apply|applications|tenders|bids|bidders|quotes; grants of; evaluator; case studies; quotations; book|booking; closes; eligible; course|webinar|workshop; tender; procurement; closing; deadline",
     ),

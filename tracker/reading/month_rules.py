@@ -45,16 +45,20 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.NOTHING,
         "codebook, Categories: how long an organisation, a programme or a wait lasts is no term of an award",
         before=(
-            r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|than|ago|since|"
-            r"(?:been |be )?(?:going|running|trading|operating|established|active|open|around|open for|existed|existence)(?: for)?|"
-            r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
-            r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*",
+            (
+                r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|than|ago|since|"
+                r"(?:been |be )?(?:going|running|trading|operating|established|active|open|around|open for|existed|existence)(?: for)?|"
+                r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
+                r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
+            ),
             r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
         ),
         behind=(
-            r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|or older|after|before|beforehand|"
-            r"to (?:send|submit|apply|respond|reply|decide|wait|prepare)|(?:of|from) (?:the )?(?:date|application|submission|receipt|award|meeting|deadline|offer|opening|notice)|"
-            r"or so|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now)\b",
+            (
+                r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|or older|after|before|beforehand|"
+                r"to (?:send|submit|apply|respond|reply|decide|wait|prepare)|(?:of|from) (?:the )?(?:date|application|submission|receipt|award|meeting|deadline|offer|opening|notice)|"
+                r"or so|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now)\b"
+            ),
         ),
         kinds=_FUNDING,
     ),
@@ -70,12 +74,16 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.NOTHING,
         "experience, payment terms and standstill are no terms of a contract",
         before=(
-            r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
-            r"(?:takes? )?place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*",
+            (
+                r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
+                r"(?:takes? )?place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
+            ),
         ),
         behind=(
-            r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
-            r"of receipt|after (?:the )?end|each|of the (?:programme|course)|and (?:over|older|under))\b",
+            (
+                r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
+                r"of receipt|after (?:the )?end|each|of the (?:programme|course)|and (?:over|older|under))\b"
+            ),
         ),
         kinds=_PAID,
     ),
@@ -111,8 +119,10 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.TERM,
         "codebook, fields: the longest term of one award",
         before=(
-            r"(?:contract|agreement|framework|term|terms|period|duration|length|lasts?|last|runs?|running|for|over|of|initial|is|be|be for|appointed for|let for|initially|dps|up to|an?|the|"
-            r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|minimum|first|core|an?|period|term|of|up to|about|for|around) ?){0,4}",
+            (
+                r"(?:contract|agreement|framework|term|terms|period|duration|length|lasts?|last|runs?|running|for|over|of|initial|is|be|be for|appointed for|let for|initially|dps|up to|an?|the|"
+                r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|minimum|first|core|an?|period|term|of|up to|about|for|around) ?){0,4}"
+            ),
         ),
         behind=(
             r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e)\b",
@@ -125,9 +135,11 @@ RULES: Final[tuple[TermRule, ...]] = (
         'codebook, Decisions: the usual longest term is months where none is fixed; "for 18 months" of a project counts',
         before=(
             r"(?:(?:length|term|terms|duration|period|how long|project length|grant length|funding period|grant term|timescale)(?: of (?:grant|funding|project|award)s?)?(?: is| of|:)?\W*)(?:up to |usually |typically |normally |from |between |a maximum of |maximum )*",
-            r"(?:grants?|awards?|funding|fundings?|projects?|work|support|payments?|money|costs|revenue|salary|salaries|posts?|it|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|activity|activities|charities|"
-            r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
-            r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*",
+            (
+                r"(?:grants?|awards?|funding|fundings?|projects?|work|support|payments?|money|costs|revenue|salary|salaries|posts?|it|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|activity|activities|charities|"
+                r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
+                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
+            ),
             r"(?:for|over|lasting|lasts?|through|up to|across|as long as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|usually|normally|typically|no more than|periods? of|terms? of|spend|spending))*",
             r"(?:your part|place|placement|fellowship|course|programme|training|it|group) (?:takes?|lasts?|is|runs)(?: (?:about|around|for|up to|over))*",
             r"^\W*(?:a |an |our |the |new )?",

@@ -8,6 +8,7 @@ of months the term is rounded to the nearest month; one of the two alone gives n
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from tracker.clock import london_date
@@ -37,6 +38,8 @@ class MonthsRead:
 
     months: int | None
     evidence: tuple[Evidence, ...]
+    #: Where the text and the notice's field disagree, in words.
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +79,23 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     """Return the longest term that the announcement states; None where it states none."""
     if kind is Kind.OTHER and material.source_kind is not SourceKind.NOTICE and material.notice is None:
         return MonthsRead(None, ())
-    term = _of_fields(material.notice) if material.notice is not None else None
-    if term is None:
-        terms: list[_Term] = []
-        for where, document in material.parts:
-            terms.extend(_of_durations(where, document, kind))
-            terms.extend(_of_dates(where, document, material, kind))
-        term = max(
-            (one for one in terms if 0.5 <= one.months <= _LONGEST), key=lambda one: one.months, default=None
-        )
+    terms: list[_Term] = []
+    for where, document in material.parts:
+        terms.extend(_of_durations(where, document, kind))
+        terms.extend(_of_dates(where, document, material, kind))
+    likely = (one for one in terms if 0.5 <= one.months <= _LONGEST)
+    prose = max(likely, key=lambda one: one.months, default=None)
+    field = _of_fields(material.notice) if material.notice is not None else None
+    term = field or prose
     if term is None:
         return MonthsRead(None, ())
     months = max(1, round(term.months))
-    return MonthsRead(
-        months, (Evidence("months", str(months), term.where, term.start, term.end, term.quote, term.rule),)
-    )
+    doubts: tuple[str, ...] = ()
+    # The prose may name the first years only; more months than the field has is a contradiction.
+    if field is not None and prose is not None and prose.months > field.months + 1.5:
+        doubts = (f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",)
+    evidence = Evidence("months", str(months), term.where, term.start, term.end, term.quote, term.rule)
+    return MonthsRead(months, (evidence,), doubts)
 
 
 # -- fields of a notice ------------------------------------------------------------------------------------
@@ -290,9 +295,7 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
         return terms
     start = min(begins, key=lambda one: one.day)
     ends = [
-        one
-        for one, role in told
-        if role.what is None and one.day > start.day and _is_end(document.text, one, role)
+        one for one, role in told if role.what is None and one.day > start.day and _is_end(document.text, one, role)
     ]
     if ends:
         end = max(ends, key=lambda one: one.day)
@@ -312,7 +315,7 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[_Term]:
     """Read "June 2027 to November 2028", both months included."""
     months = find_months(document.text)
     terms = []
-    for first, last in zip(months, months[1:], strict=False):
+    for first, last in pairwise(months):
         gap = document.text[first.end : last.start]
         if not re.fullmatch(r"\s?(?:-|–|—|to|until|till)\s?(?:the end of )?", gap) or last.year is None:
             continue

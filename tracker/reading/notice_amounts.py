@@ -7,7 +7,7 @@ Notices and OCDS).
 from dataclasses import dataclass
 
 from tracker.model import Amount, Evidence
-from tracker.reading.notice import dig, lots, objects, value_of
+from tracker.reading.notice import dig, lots, objects, pounds, value_of
 from tracker.terms import Kind
 
 _RULE = "field of the notice"
@@ -19,6 +19,8 @@ class FieldAmount:
 
     amount: Amount
     evidence: tuple[Evidence, ...]
+    #: Every sum that a value field holds, VAT or not, in pounds.
+    known: frozenset[int] = frozenset()
 
 
 def field_amount(notice: object, kind: Kind) -> FieldAmount | None:
@@ -50,9 +52,15 @@ def field_amount(notice: object, kind: Kind) -> FieldAmount | None:
         told += [("amount_min", least, "tender.minValue.amount"), ("amount_max", *pot)]
     values = {field: value for field, value, _ in told}
     amount = Amount(values.get("amount_min"), values.get("amount_max"), values["pot"])
-    return FieldAmount(
-        amount, tuple(Evidence(field, str(value), where, 0, 0, str(value), _RULE) for field, value, where in told)
-    )
+    evidence = tuple(Evidence(field, str(value), where, 0, 0, str(value), _RULE) for field, value, where in told)
+    return FieldAmount(amount, evidence, _known(notice))
+
+
+def _known(notice: object) -> frozenset[int]:
+    values = [dig(notice, "tender", "value"), *(lot.get("value") for _, lot in lots(notice))]
+    values += [award.get("value") for _, award in objects(dig(notice, "awards"))]
+    told = [pounds(dig(value, name)) for value in values for name in ("amount", "amountGross")]
+    return frozenset(one for one in told if one is not None)
 
 
 def _pot(

@@ -34,8 +34,10 @@ _ELSEWHERE: Final = (
     r"\bused to\b",
 )
 _TAKES: Final = (
-    r"\b(?:appl\w+|requests?|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-    r"consider\w*|receiv\w*|welcome|send|approach|write|ask|enquir\w*)\b",
+    (
+        r"\b(?:appl\w+|requests?|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|ask|enquir\w*)\b"
+    ),
 )
 _ENDS: Final = (
     r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|break)\b(?=[^.]{0,40}\bany ?time)",
@@ -133,15 +135,16 @@ RULES: Final = (
     ),
 )
 
-_SAYS: Final = tuple((rule, re.compile("|".join(rule.says), re.IGNORECASE)) for rule in RULES)
-_UNLESS: Final = {rule.name: re.compile("|".join(rule.unless), re.IGNORECASE) for rule in RULES if rule.unless}
-_NEEDS: Final = {rule.name: re.compile("|".join(rule.needs), re.IGNORECASE) for rule in RULES if rule.needs}
-#: One of these stands in every text that a row could match; most texts hold none.
+_SAYS: Final = tuple((rule, re.compile("|".join(rule.says))) for rule in RULES)
+_UNLESS: Final = {rule.name: re.compile("|".join(rule.unless)) for rule in RULES if rule.unless}
+_NEEDS: Final = {rule.name: re.compile("|".join(rule.needs)) for rule in RULES if rule.needs}
+#: One of these stands in every sentence that a row could match; most sentences hold none.
 _QUICK: Final = re.compile(
-    r"rolling|any ?time|suits|whenever|continuous|ongoing|year|no [a-z ]{0,24}(?:deadline|closing|cut)|none|without|not? have|n['’]t have|until|till|once|when|while|"
-    r"as soon|first[ -]come|remain|stay|throughout|open[ -]ended|as long as",
-    re.IGNORECASE,
+    r"rolling|any ?time|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
+    r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks"
 )
+#: A longer sentence is a list without full stops; its beginning is enough.
+_LONGEST_SENTENCE: Final = 1_500
 _KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 
 
@@ -150,18 +153,30 @@ def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
     if kind not in _KINDS:
         return ()
     for where, document in material.parts:
-        text = document.text
-        if _QUICK.search(text) is None:
-            continue
-        starts = sentence_starts(text)
-        for rule, says in _SAYS:
-            for match in says.finditer(text):
-                begin, end = sentence_around(starts, match.start(), len(text))
-                sentence = text[begin:end]
-                unless, needs = _UNLESS.get(rule.name), _NEEDS.get(rule.name)
-                if unless is not None and unless.search(sentence):
-                    continue
-                if needs is not None and not needs.search(sentence):
-                    continue
-                return (Evidence("rolling", "yes", where, *match.span(), match[0], rule.name),)
+        text = document.text.lower()
+        if len(text) != len(document.text):
+            text = document.text
+        starts = sentence_starts(document.text)
+        done = -1
+        for hint in _QUICK.finditer(text):
+            begin, end = sentence_around(starts, hint.start(), len(text))
+            if begin <= done:
+                continue
+            done = begin
+            told = _said(text[begin : min(end, begin + _LONGEST_SENTENCE)])
+            if told is not None:
+                rule, start, stop = told[0], begin + told[1], begin + told[2]
+                return (Evidence("rolling", "yes", where, start, stop, document.text[start:stop], rule.name),)
     return ()
+
+
+def _said(sentence: str) -> tuple[RollingRule, int, int] | None:
+    """Return the first row that speaks in a sentence, and where."""
+    for rule, says in _SAYS:
+        match = says.search(sentence)
+        if match is None:
+            continue
+        unless, needs = _UNLESS.get(rule.name), _NEEDS.get(rule.name)
+        if (unless is None or not unless.search(sentence)) and (needs is None or needs.search(sentence)):
+            return rule, *match.span()
+    return None

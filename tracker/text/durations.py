@@ -49,6 +49,7 @@ _TIMES: Final = re.compile(
     rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
 )
+_REPEATED: Final = re.compile(r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x ")
 _QUICK: Final = re.compile(r"year|yr|month|mth|week|wk|day|blynedd|flynedd|mis|\+")
 
 
@@ -101,7 +102,7 @@ def _sums(text: str) -> list[FoundDuration]:
 
 def _products(text: str) -> list[FoundDuration]:
     found = []
-    for match in _TIMES.finditer(text):
+    for match in _TIMES.finditer(text) if _REPEATED.search(text) else ():
         times, each, unit = (
             match["times"] or match["many"],
             match["each"] or match["eachone"],

@@ -67,10 +67,11 @@ _SCALES: Final = {
 _SCALE: Final = r"(?:million|miliwn|mil|mn|m|thousand|grand|k|billion|bn)"
 _DIGITS: Final = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,2}(?!\d))?"
 _SUM: Final = re.compile(
-    rf"""(?:£|(?<![a-z])gbp\s?)\s?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp(?![a-z]))?
-    | (?<![\d£$€.,])(?P<plain>{_DIGITS})(?:\s?(?P<plainscale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])
-    """,
-    re.VERBOSE,
+    rf"(?P<sign>£|gbp\s?)\s?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp(?![a-z]))?"
+)
+#: Sums without a sign: "2,000 pounds", "1,192,015.00 GBP".
+_PLAIN: Final = re.compile(
+    rf"(?<![\d£$€.,])(?P<sign>)(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])"
 )
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
@@ -139,14 +140,16 @@ def find_money(text: str) -> list[FoundMoney]:
     low = _lowered(text)
     if "£" not in low and "gbp" not in low and "pounds" not in low:
         return []
+    matches = list(_SUM.finditer(low))
+    if "gbp" in low or "pounds" in low:
+        matches = sorted((*matches, *_PLAIN.finditer(low)), key=lambda match: match.start())
     found: list[FoundMoney] = []
     position = 0
-    while (match := _SUM.search(low, position)) is not None:
-        money = _range(low, match) or FoundMoney(
-            *match.span(), _pounds(match["digits"] or match["plain"], match["scale"] or match["plainscale"])
-        )
-        found.append(_described(low, money))
-        position = money.end
+    for match in matches:
+        if match.start() >= position:
+            money = _range(low, match) or FoundMoney(*match.span(), _pounds(match["digits"], match["scale"]))
+            found.append(_described(low, money))
+            position = money.end
     return found
 
 
@@ -163,7 +166,7 @@ def _pounds(digits: str, scale: str | None) -> int:
 def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:
     """Read "£500 to £5,000", "between £500 and £5,000", "£2-5 million"; None where no upper end follows."""
     upper = _UPPER.match(text, lower.end())
-    if upper is None or lower["digits"] is None:
+    if upper is None or not lower["sign"]:
         return None
     if upper["join"] == "and" and not _BETWEEN.search(text[max(0, lower.start() - 24) : lower.start()]):
         return None

@@ -7,7 +7,7 @@ Pure. A rule says something with phrases; a phrase is written in a tiny language
     core funding?       the word may be missing
     fund*               any word that begins so
     ...                 up to four words between, within one sentence; "...8" up to eight
-    #                   a number, "£5,000" and "12" alike
+    #                   a number ("12", "£5,000"); £# a sum of money
 
 What is found is a yes, or a no where the words around it deny it (`text/denial.py`), or nothing where the words
 neither give nor refuse. Work grows with the length of the text only: a phrase is tried where its first word stands.
@@ -76,6 +76,7 @@ class _Part:
     words: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     number: bool = False
+    money: bool = False
     optional: bool = False
     gap: int = 0
 
@@ -84,6 +85,7 @@ class _Part:
             word in self.words
             or (bool(self.prefixes) and word.startswith(self.prefixes))
             or (self.number and (word[0].isdigit() or word[0] == "£"))
+            or (self.money and word[0] == "£")
         )
 
 
@@ -96,6 +98,7 @@ def _part(piece: str) -> _Part:
         words=frozenset(choice for choice in choices if choice[-1] not in "*#"),
         prefixes=tuple(choice[:-1] for choice in choices if choice[-1] == "*"),
         number="#" in choices,
+        money="£#" in choices,
         optional=optional,
     )
 
@@ -106,6 +109,8 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._parts: list[tuple[_Part, ...]] = []
         for phrase in phrases:
+            if any("-" in piece and "|" in piece for piece in phrase.split()):
+                raise ValueError(f"phrase {phrase!r}: a hyphen parts words, so it cannot stand in a choice")
             parts = tuple(_part(piece) for piece in fold_phrase(phrase).split())
             if not parts or parts[0].gap or parts[-1].gap or all(part.optional for part in parts):
                 raise ValueError(f"phrase {phrase!r} neither begins nor ends with a gap, and needs a word")

@@ -51,6 +51,9 @@ class Tally:
 
     outcomes: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
     posts_queued: int = 0
+    #: Announcements that our reader failed on, named, with the reason. They are not kept, so that the next
+    #: poll reads them again.
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,11 @@ async def keep(
 
     subjects = await _subjects(database, fresh)
     readings = await worker.read([subject.announcement for subject in subjects])
+    tally.unread = tuple(
+        f"announcement {subject.announcement.id}: {'; '.join(reading.doubts)}; it is tried again"
+        for subject, reading in zip(subjects, readings, strict=True)
+        if reading.is_unread
+    )
     shared = identity.shared_links(one for one in announcements if one.ocid is None)
     async with database.transaction() as transaction:
         if seen:
@@ -82,6 +90,8 @@ async def keep(
         if subjects:
             desk = await _Desk.open(transaction, source, subjects, readings, shared, now=now)
             for subject, reading in zip(subjects, readings, strict=True):
+                if reading.is_unread:
+                    continue
                 outcome = await desk.settle(subject, reading)
                 tally.outcomes[outcome] += 1
                 tally.outcomes[Outcome.DUPLICATE] += len(subject.fresh) - 1

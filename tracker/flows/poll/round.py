@@ -163,10 +163,10 @@ class Poller:
             state="ok",
             failures=0,
             error=None,
-            # A page with an item that could not be read is asked for whole the next time too.
-            etag=None if parsed.problems else response.validators.etag,
-            last_modified=None if parsed.problems else response.validators.last_modified,
-            body_hash=None if parsed.more or position is not None else body_hash,
+            # What our reader failed on is asked for again the next time, as if nothing had been kept.
+            etag=None if tally.unread else response.validators.etag,
+            last_modified=None if tally.unread else response.validators.last_modified,
+            body_hash=None if tally.unread or parsed.more or position is not None else body_hash,
             position=parsed.position,
             fetched_at=now,
             ok_at=now,
@@ -177,7 +177,7 @@ class Poller:
             fetched=1,
             announcements=len(parsed.announcements),
             tally=tally,
-            problems=parsed.problems,
+            problems=parsed.problems + tally.unread,
         )
         return page, row, parsed.more
 

@@ -1,0 +1,162 @@
+"""Deadlines as funders and commissioners write them."""
+
+import pytest
+
+from tests.reading.build_reading import deadlines_of, material
+from tracker.clock import iso
+from tracker.reading.deadlines import NO_PUBLICATION, read_deadlines
+from tracker.terms import Kind, SourceKind, What
+
+# Everything here was published on 1 September 2026, a Tuesday, unless the row says otherwise.
+GRANTS = [
+    pytest.param("Applications close at 12 noon on Friday 16 October 2026.", ["apply 2026-10-16T12:00"], id="close at noon"),
+    pytest.param("The deadline for applications is 5pm on 30 September.", ["apply 2026-09-30T17:00"], id="deadline is"),
+    pytest.param("Closing date: 31/10/2026, 23:59", ["apply 2026-10-31T23:59"], id="a label with figures"),
+    pytest.param("Please get your form to us by midnight on Sunday 4 October.", ["apply 2026-10-04T23:59"], id="midnight"),
+    pytest.param("You have until 5.00 p.m. on Monday 2 November to apply.", ["apply 2026-11-02T17:00"], id="have until"),
+    pytest.param("We must receive your application no later than 9am on 12th October 2026.", ["apply 2026-10-12T09:00"], id="no later than"),
+    pytest.param("The fund opens on 14 September and closes on 26 October at midday.", ["apply 2026-10-26T12:00", "opens 2026-09-14"], id="opens and closes"),
+    pytest.param("Open for applications from 21 September to 30 November 2026.", ["apply 2026-11-30", "opens 2026-09-21"], id="open from to"),
+    pytest.param("Application window: 1 October – 13 November 2026", ["apply 2026-11-13", "opens 2026-10-01"], id="window"),
+    pytest.param("Expressions of interest are due by 18 September; those invited submit a full application by 20 November 2026.", ["apply 2026-11-20", "eoi 2026-09-18"], id="two stages"),
+    pytest.param("Expression of interest deadline: 18 September 2026, 5pm. Full application deadline: 4 December 2026, 5pm.", ["apply 2026-12-04T17:00", "eoi 2026-09-18T17:00"], id="eoi deadline, then full"),
+    pytest.param("Stage 1 closes 28 September. Stage 2 closes 7 December.", ["apply 2026-12-07", "eoi 2026-09-28"], id="stages by number"),
+    pytest.param("There are four rounds a year, closing on 1 March, 1 June, 1 September and 1 December.", ["apply 2026-09-01", "apply 2026-12-01", "apply 2027-03-01", "apply 2027-06-01"], id="quarterly, next of each"),
+    pytest.param("Deadlines fall at the end of January, May and September.", ["apply 2026-09-30", "apply 2027-01-31", "apply 2027-05-31"], id="ends of months"),
+    pytest.param("<p>Upcoming deadlines:</p><ul><li>Friday 2 October 2026</li><li>Friday 15 January 2027</li></ul>", ["apply 2026-10-02", "apply 2027-01-15"], id="a list below a lead-in"),
+    pytest.param("<h3>Deadline</h3><p>30 November 2026</p>", ["apply 2026-11-30"], id="a heading"),
+    pytest.param("<dl><dt>Opening date</dt><dd>14 September 2026</dd><dt>Closing date</dt><dd>9 October 2026 (11:59pm)</dd></dl>", ["apply 2026-10-09T23:59", "opens 2026-09-14"], id="definitions"),
+    pytest.param("<table><tr><th>Round</th><th>Deadline</th><th>Decision</th></tr><tr><td>Autumn</td><td>2 October 2026</td><td>20 November 2026</td></tr></table>", ["apply 2026-10-02", "decision 2026-11-20"], id="table with columns"),
+    pytest.param("<table><tr><td>Applications open</td><td>7 September 2026</td></tr><tr><td>Applications close</td><td>12 October 2026</td></tr><tr><td>Outcome announced</td><td>1 December 2026</td></tr></table>", ["apply 2026-10-12", "decision 2026-12-01", "opens 2026-09-07"], id="table with labels"),
+    pytest.param("Timeline: 14 September 2026 – applications open; 23 October 2026 – deadline; 9 December 2026 – successful applicants told.", ["apply 2026-10-23", "decision 2026-12-09", "opens 2026-09-14"], id="dates in front"),
+    pytest.param("Apply by 16 October. We aim to let you know by 27 November.", ["apply 2026-10-16", "decision 2026-11-27"], id="let you know"),
+    pytest.param("Applications must be submitted by 2 October 2026 and decisions will be made by 13 November 2026.", ["apply 2026-10-02", "decision 2026-11-13"], id="decisions made by"),
+    pytest.param("Apply by 25 September 2026. Interviews will be held on 13 October 2026 and reports are due by 30 June 2027.", ["apply 2026-09-25"], id="interviews and reports"),
+    pytest.param("Funding must be spent by 31 March 2027. Closing date 9 October 2026.", ["apply 2026-10-09"], id="spending date"),
+    pytest.param("The first round closed on 14 August 2026. The next closes on 13 November 2026.", ["apply 2026-11-13"], id="an earlier round"),
+    pytest.param("The deadline has been extended from 18 September to 2 October 2026.", ["apply 2026-10-02"], id="extended from to"),
+    pytest.param("The closing date, originally 18 September, is now 2 October 2026 at noon.", ["apply 2026-10-02T12:00"], id="originally, now"),
+    pytest.param("New deadline: 9 October 2026 (instead of 25 September 2026).", ["apply 2026-10-09"], id="instead of"),
+    pytest.param("Join our information webinar on 10 September at 2pm. Apply by 1 October.", ["apply 2026-10-01"], id="a funder's webinar"),
+    pytest.param("Applications accepted until 31 October or until the money is spent.", ["apply 2026-10-31"], id="until a date or spent"),
+    pytest.param("Trustees meet on 12 November; forms to be with us by 15 October.", ["apply 2026-10-15"], id="trustees meet"),
+    pytest.param("Projects must start after 1 January 2027 and finish by 31 December 2027. Deadline 5 October.", ["apply 2026-10-05", "starts 2027-01-01"], id="project start"),
+    pytest.param("The programme reopens on 4 January 2027.", ["opens 2027-01-04"], id="reopens"),
+    pytest.param("We are now closed to new applications and will open again on 1 April 2027.", ["opens 2027-04-01"], id="will open again"),
+    pytest.param("Questions about the fund must reach us by 11 September. The fund closes 2 October.", ["apply 2026-10-02", "questions 2026-09-11"], id="questions"),
+    pytest.param("Deadline: Tuesday 14 October 2026", ["apply 2026-10-14?"], id="the weekday contradicts"),
+    pytest.param("Deadline 03/10/2026 (previous round: 08/25/2026)", ["apply 2026-10-03?"], id="month first elsewhere"),
+    pytest.param("Apply before the end of October.", ["apply 2026-10-31"], id="before the end of a month"),
+    pytest.param("The deadline for applying is the last Friday of October, 5pm.", ["apply 2026-10-30T17:00"], id="last Friday"),
+    pytest.param("Forms received by the 15th of each month are looked at the month after.", ["apply 2026-09-15"], id="monthly"),
+    pytest.param("Applications will be considered in April 2027.", [], id="a month alone"),
+    pytest.param("The foundation was set up on 3 May 2027.", [], id="history, though the year is off"),
+    pytest.param("Last updated: 31 December 2026. Contact us for dates.", [], id="last updated"),
+    pytest.param("Lines are open 9am to 5pm. Groups of 3 may apply.", [], id="hours and a verb are no dates"),
+    pytest.param("The round closes at 5pm GMT on 1 October 2026.", ["apply 2026-10-01T17:00?"], id="GMT in summer"),
+    pytest.param("Nominations close 20 September 2026; winners will be announced on 22 October 2026.", ["apply 2026-09-20", "decision 2026-10-22"], id="nominations"),
+    pytest.param("The closing date for submissions is noon, Thursday 1st October, and applicants will be notified of the outcome by 29 October.", ["apply 2026-10-01T12:00", "decision 2026-10-29"], id="notified of the outcome"),
+    pytest.param("Late applications, i.e. those received after 5pm on 9 October 2026, will not be read. The deadline is 5pm on 9 October 2026.", ["apply 2026-10-09T17:00"], id="late applications"),
+    pytest.param("Apply between 14 September and 9 October 2026.", ["apply 2026-10-09", "opens 2026-09-14"], id="apply between"),
+    pytest.param("Round 5 will close on 30 September and Round 6 on 16 December 2026.", ["apply 2026-09-30", "apply 2026-12-16"], id="rounds in one sentence"),
+    pytest.param("Submit your enquiry form by 18 September. Full applications by invitation, by 30 October.", ["apply 2026-10-30", "eoi 2026-09-18"], id="enquiry form"),
+    pytest.param("We'd love your application in by the 9th of October!", ["apply 2026-10-09"], id="in by"),
+    pytest.param("This grant closes TOMORROW at noon.", ["apply 2026-09-02T12:00"], id="tomorrow"),
+    pytest.param("Don't miss out: this fund shuts on 18 September.", ["apply 2026-09-18"], id="shuts"),
+    pytest.param("Bids need to be with the panel by 6pm, 18 September 2026.", ["apply 2026-09-18T18:00"], id="need to be with"),
+    pytest.param("The fund is open now and will remain open until 5pm on 27 November 2026.", ["apply 2026-11-27T17:00"], id="remain open until"),
+    pytest.param("Dyddiad cau: 13 Tachwedd 2026 am hanner dydd.", ["apply 2026-11-13T12:00"], id="Welsh date"),
+]  # fmt: skip
+
+NOTICES = [
+    pytest.param("Tender submission deadline: 12:00 noon on 5 October 2026. Clarification questions by 21 September 2026. Contract start 1 January 2027.", ["apply 2026-10-05T12:00", "questions 2026-09-21", "starts 2027-01-01"], id="tender, questions, start"),
+    pytest.param("Closing date for the return of tenders is 2pm on 30 September 2026. The deadline for clarifications is 17 September 2026 at 5pm.", ["apply 2026-09-30T14:00", "questions 2026-09-17T17:00"], id="deadline for clarifications"),
+    pytest.param("The contract will commence on 1 April 2027 for three years, ending 31 March 2030, with an option to extend to 31 March 2032.", ["starts 2027-04-01"], id="ends and extensions"),
+    pytest.param("Quotations to be returned by email by 17:00 on Friday 18 September 2026.", ["apply 2026-09-18T17:00"], id="quotations"),
+    pytest.param("Selection questionnaires must be returned by 25 September 2026; invitation to tender to be returned by 13 November 2026.", ["apply 2026-11-13", "eoi 2026-09-25"], id="selection questionnaire"),
+    pytest.param("Contract dates (estimated): 1 April 2027 to 31 March 2029. Submission deadline: 9 October 2026, 12pm. Award decision date (estimated): 20 November 2026.", ["apply 2026-10-09T12:00", "decision 2026-11-20", "starts 2027-04-01"], id="notice labels"),
+    pytest.param("Standstill ends on 30 October 2026. Contract to be signed by 6 November 2026. Service begins 4 January 2027.", ["starts 2027-01-04"], id="standstill and signature"),
+    pytest.param("Providers wishing to be added should submit their bid by noon on 2 October 2026. Enquiry period end date: 18 September 2026.", ["apply 2026-10-02T12:00", "questions 2026-09-18"], id="enquiry period"),
+    pytest.param("A bidders' briefing will be held on 10 September 2026 at 10am. Tenders due 5 October 2026.", ["apply 2026-10-05"], id="bidders' briefing"),
+    pytest.param("Tender deadline 25 September 2026, extended to 2 October 2026 at 12 noon.", ["apply 2026-10-02T12:00"], id="extended to"),
+]  # fmt: skip
+
+TALKS = [
+    pytest.param("Please complete the survey by 5pm on 25 September 2026.", ["eoi 2026-09-25T17:00"], id="survey"),
+    pytest.param("Providers are invited to an online event on 17 September 2026, 2pm to 3.30pm. To attend, register by 14 September.", ["register 2026-09-14", "starts 2026-09-17T14:00"], id="event and registration"),
+    pytest.param("Responses to this request for information are required by 30 September 2026. We expect to publish the tender notice on 2 November 2026, for a contract starting 1 April 2027.", ["eoi 2026-09-30", "opens 2026-11-02", "starts 2027-04-01"], id="rfi and tender notice"),
+    pytest.param("Market engagement questionnaire to be returned no later than 12 noon on 18th September.", ["eoi 2026-09-18T12:00"], id="questionnaire"),
+    pytest.param("Estimated tender publication: 11 January 2027. Estimated contract start: 1 June 2027.", ["opens 2027-01-11", "starts 2027-06-01"], id="pipeline"),
+    pytest.param("The market day takes place at the Guildhall on Thursday 24 September from 10am to 1pm; please book a place by 18 September.", ["register 2026-09-18", "starts 2026-09-24T10:00"], id="market day"),
+    pytest.param("The council welcomes views from the voluntary sector until 9 October 2026.", ["eoi 2026-10-09"], id="views until"),
+]  # fmt: skip
+
+TRAINING = [
+    pytest.param("Free online workshop: Wednesday 23 September, 10am – 12 noon. Book by 18 September.", ["register 2026-09-18", "starts 2026-09-23T10:00"], id="workshop"),
+    pytest.param("The course starts on 6 October 2026 and runs for six weeks. Applications close 25 September.", ["apply 2026-09-25", "starts 2026-10-06"], id="course"),
+    pytest.param("Join us on Zoom on Tuesday 15 September 2026 at 6.30pm. Registration closes the day before, 14 September.", ["register 2026-09-14", "starts 2026-09-15T18:30"], id="join us"),
+    pytest.param("Dates: 8 October 2026 (Leeds) and 12 November 2026 (Hull). The workshop is free.", ["starts 2026-10-08", "starts 2026-11-12"], id="two dates"),
+    pytest.param("An introductory Q&A is on 9 September. The programme begins on 1 October; apply by 21 September at 5pm.", ["apply 2026-09-21T17:00", "starts 2026-10-01"], id="Q&A is left out"),
+    pytest.param("Early bird price until 10 September. The conference is on 5 November 2026. Tickets must be booked by 29 October.", ["register 2026-10-29", "starts 2026-11-05"], id="prices"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), GRANTS)
+def test_dates_of_a_grant_are_read(body: str, expected: list[str]) -> None:
+    assert deadlines_of(body, Kind.GRANT) == expected
+
+
+@pytest.mark.parametrize(("body", "expected"), NOTICES)
+def test_dates_of_a_tender_are_read(body: str, expected: list[str]) -> None:
+    assert deadlines_of(body, Kind.CONTRACT, source_kind=SourceKind.NOTICE) == expected
+
+
+@pytest.mark.parametrize(("body", "expected"), TALKS)
+def test_dates_of_an_engagement_are_read(body: str, expected: list[str]) -> None:
+    assert deadlines_of(body, Kind.ENGAGEMENT, source_kind=SourceKind.NOTICE) == expected
+
+
+@pytest.mark.parametrize(("body", "expected"), TRAINING)
+def test_dates_of_a_training_are_read(body: str, expected: list[str]) -> None:
+    assert deadlines_of(body, Kind.TRAINING) == expected
+
+
+def test_an_award_keeps_only_its_start() -> None:
+    body = "Contract from 1 October 2026 to 30 September 2028. Standstill ends 20 September 2026. Tenders closed 5 August."
+    assert deadlines_of(body, Kind.AWARD, source_kind=SourceKind.NOTICE) == ["starts 2026-10-01"]
+
+
+def test_other_items_that_are_no_notices_have_no_deadlines() -> None:
+    read = read_deadlines(material("Apply for the job by 5 October 2026. Applications at any time."), Kind.OTHER)
+    assert (read.deadlines, read.rolling, read.evidence) == ((), False, ())
+
+
+def test_the_hour_is_londons_in_summer_and_in_winter() -> None:
+    read = read_deadlines(material("Deadlines: noon on 1 October 2026 and noon on 1 December 2026."), Kind.GRANT)
+    assert [iso(one.at) for one in read.deadlines] == ["2026-10-01T12:00:00+01:00", "2026-12-01T12:00:00+00:00"]
+
+
+def test_a_date_without_a_year_needs_the_day_of_publication() -> None:
+    read = read_deadlines(material("Apply by 5 October.", published=None), Kind.GRANT)
+    assert read.deadlines == ()
+    assert read.doubts == (NO_PUBLICATION,)
+
+
+def test_the_title_and_the_body_together_give_one_deadline() -> None:
+    read = read_deadlines(
+        material("Get it in by 5pm, 28 October.", title="Apply before the end of October"), Kind.GRANT
+    )
+    assert [(one.what, iso(one.at)) for one in read.deadlines] == [(What.APPLY, "2026-10-28T17:00:00+00:00")]
+
+
+def test_every_deadline_shows_the_words_it_rests_on() -> None:
+    made = material("The fund opens on 14 September and closes on 26 October at midday.")
+    read = read_deadlines(made, Kind.GRANT)
+    assert [one.quote for one in read.deadlines] == ["opens on 14 September", "closes on 26 October at midday"]
+    for one in read.evidence:
+        assert made.body.text[one.start : one.end] == one.quote
+
+
+def test_two_hours_for_one_day_are_doubtful() -> None:
+    read = read_deadlines(material("Apply by noon on 5 October. The portal closes at 5pm on 5 October."), Kind.GRANT)
+    assert [one.doubt for one in read.deadlines] == ["the text gives two hours for this day"]

@@ -1,0 +1,219 @@
+"""Say what an announcement is: grant, contract, engagement, training, award or other (codebook, Kind).
+
+Pure. A structured notice says so itself, by its type; everything else is weighed by the rows of `kind_rules.py`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tracker.model import Evidence
+from tracker.reading.kind_rules import CALLED_OFF, KIND_RULES
+from tracker.reading.material import Material
+from tracker.reading.notice import dig, objects
+from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.terms import Kind, SourceKind
+from tracker.text.html import Document
+from tracker.text.phrases import Finding, Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class KindRead:
+    """What an announcement is, and why."""
+
+    kind: Kind
+    #: Whether it calls off what was announced before.
+    cancelled: bool
+    evidence: tuple[Evidence, ...]
+
+
+#: Notice types of the Procurement Act 2023 (find-tender.service.gov.uk/Home/NoticeTypes); codebook, Notices and OCDS.
+_BY_NOTICE_TYPE: Final = {
+    **dict.fromkeys(("UK1", "UK2", "UK3", "UK13"), Kind.ENGAGEMENT),
+    # A dynamic market is open to join, though its notices come tagged as awards.
+    **dict.fromkeys(("UK4", "UK14", "UK15"), Kind.CONTRACT),
+    **dict.fromkeys(("UK5", "UK6", "UK7"), Kind.AWARD),
+    **dict.fromkeys(("UK8", "UK9", "UK10", "UK11", "UK12", "UK16", "UK17"), Kind.OTHER),
+}
+#: OCDS document types, for notices under the older law and on other portals.
+_BY_DOCUMENT: Final = {
+    "tenderCancellationNotice": Kind.OTHER,
+    "contractTerminationNotice": Kind.OTHER,
+    "awardNotice": Kind.AWARD,
+    "contractNotice": Kind.AWARD,
+    "implementationNotice": Kind.OTHER,
+    "marketEngagementNotice": Kind.ENGAGEMENT,
+    "plannedProcurementNotice": Kind.ENGAGEMENT,
+    "tenderNotice": Kind.CONTRACT,
+}
+#: Release tags, the most telling first.
+_BY_TAG: Final = {
+    "tenderCancellation": Kind.OTHER,
+    "contractTermination": Kind.OTHER,
+    "contractAmendment": Kind.OTHER,
+    "implementation": Kind.OTHER,
+    "implementationUpdate": Kind.OTHER,
+    "award": Kind.AWARD,
+    "awardUpdate": Kind.AWARD,
+    "awardCancellation": Kind.OTHER,
+    "contract": Kind.AWARD,
+    "contractUpdate": Kind.AWARD,
+    "tender": Kind.CONTRACT,
+    "tenderAmendment": Kind.CONTRACT,
+    "tenderUpdate": Kind.CONTRACT,
+    "planning": Kind.ENGAGEMENT,
+    "planningUpdate": Kind.ENGAGEMENT,
+}
+_CANCELLING: Final = frozenset(
+    ("UK11", "UK12", "UK16", "tenderCancellation", "tenderCancellationNotice", "contractTermination")
+)
+_OVER: Final = frozenset(("cancelled", "withdrawn", "unsuccessful"))
+
+_BOOK: Final = Rulebook(KIND_RULES)
+#: Words in a title say what the thing is; in the body they may be about something else.
+_TITLE_WORTH: Final = 2
+#: What a rule of weight 0 adds: its words tell something in a title only.
+_TITLE_ONLY: Final = 5
+#: A rule that speaks again adds a little, up to this many times.
+_MOST_REPEATS: Final = 2
+#: What a notice without a telling word is taken for, and how strongly.
+_NOTICE_LEAN: Final = 2
+#: A source that calls itself a fund or foundation mostly speaks of its grants.
+_FUNDER_LEAN: Final = 2
+_FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
+#: Less than this is no opportunity.
+_ENOUGH: Final = 3
+_ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
+
+
+def read_kind(material: Material) -> KindRead:
+    """Return what an announcement is, with the field or the words that it rests on."""
+    if material.notice is not None:
+        told = _kind_of_notice(material.notice)
+        if told is not None:
+            return told
+    return _kind_of_words(material)
+
+
+def _kind_of_notice(notice: Any) -> KindRead | None:
+    """Read the notice's own type: the newest notice document first, then the tag, then the tender's status."""
+    for read in (_by_documents(notice), _by_tag(notice), _by_status(notice)):
+        if read is not None:
+            return read
+    return None
+
+
+def _by_documents(notice: Any) -> KindRead | None:
+    latest: tuple[str, str] | None = None
+    best: tuple[str, str, Kind] | None = None
+    for path, document in _documents(notice):
+        kind, told, name = _document_kind(document)
+        if kind is None:
+            continue
+        dated = document.get("datePublished")
+        rank = (dated if isinstance(dated, str) else "", path)
+        # Among documents of one moment the one further down the process counts: awards stand behind tenders.
+        if latest is None or rank[0] >= latest[0]:
+            latest, best = rank, (f"{path}.{name}", told, kind)
+    if best is None:
+        return None
+    path, told, kind = best
+    if kind is Kind.CONTRACT and told == "tenderNotice" and _tag_of(notice) == "tenderCancellation":
+        return None
+    if kind is Kind.AWARD and told == "contractNotice" and _tag_of(notice) == "contractAmendment":
+        return None
+    return _read(kind, told in _CANCELLING, path, told, "notice type")
+
+
+def _document_kind(document: Any) -> tuple[Kind | None, str, str]:
+    for name, known in (("noticeType", _BY_NOTICE_TYPE), ("documentType", _BY_DOCUMENT)):
+        told = document.get(name)
+        if isinstance(told, str):
+            kind = known.get(told.strip().upper() if name == "noticeType" else told.strip())
+            if kind is not None:
+                return kind, told.strip(), name
+    return None, "", ""
+
+
+def _documents(notice: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the documents of a release with their paths, section by section in the order of a process."""
+    for section in ("planning", "tender"):
+        for index, document in objects(dig(notice, section, "documents")):
+            yield f"{section}.documents[{index}]", document
+    for section in ("awards", "contracts"):
+        for at, entry in objects(dig(notice, section)):
+            for index, document in objects(entry.get("documents")):
+                yield f"{section}[{at}].documents[{index}]", document
+
+
+def _tag_of(notice: Any) -> str:
+    tags = dig(notice, "tag")
+    told = [tags] if isinstance(tags, str) else tags if isinstance(tags, list | tuple) else []
+    return next((tag for tag in _BY_TAG if tag in [each for each in told if isinstance(each, str)]), "")
+
+
+def _by_tag(notice: Any) -> KindRead | None:
+    tag = _tag_of(notice)
+    return _read(_BY_TAG[tag], tag in _CANCELLING, "tag", tag, "release tag") if tag else None
+
+
+def _by_status(notice: Any) -> KindRead | None:
+    status = dig(notice, "tender", "status")
+    if not isinstance(status, str):
+        return None
+    kinds = {
+        "planning": Kind.ENGAGEMENT,
+        "planned": Kind.ENGAGEMENT,
+        "active": Kind.CONTRACT,
+        "complete": Kind.AWARD,
+    }
+    if status in _OVER:
+        return _read(Kind.OTHER, True, "tender.status", status, "tender status")  # noqa: FBT003
+    return _read(kinds[status], False, "tender.status", status, "tender status") if status in kinds else None
+
+
+def _read(kind: Kind, cancelled: bool, path: str, told: str, rule: str) -> KindRead:  # noqa: FBT001
+    return KindRead(kind, cancelled, (field_proof("kind", kind.value, path, told, rule),))
+
+
+def _kind_of_words(material: Material) -> KindRead:
+    """Weigh what the words say; the strongest kind wins."""
+    scores = dict.fromkeys(Kind, 0.0)
+    proofs: dict[Kind, list[tuple[float, Evidence]]] = {kind: [] for kind in Kind}
+    heard: dict[str, int] = {}
+    called_off = False
+    for where, document, finding in findings(_BOOK, material):
+        worth = _worth(where, finding, heard)
+        if not worth:
+            continue
+        kind = finding.rule.gives
+        called_off = called_off or finding.rule is CALLED_OFF
+        scores[kind] += worth
+        proofs[kind].append((worth, _proof(kind, where, document, finding)))
+    if material.source_kind is SourceKind.NOTICE:
+        scores[Kind.CONTRACT] += _NOTICE_LEAN
+    elif not _FUNDERS.isdisjoint(material.source.lower().split()):
+        scores[Kind.GRANT] += _FUNDER_LEAN
+    best = max(_ORDER, key=lambda kind: scores[kind])
+    if scores[best] < _ENOUGH:
+        best = Kind.OTHER
+    shown = sorted(proofs[best], key=lambda told: -told[0])[:3]
+    return KindRead(best, best is Kind.OTHER and called_off, tuple(evidence for _, evidence in shown))
+
+
+def _worth(where: str, finding: Finding[Kind], heard: dict[str, int]) -> float:
+    """Return what one finding adds: its weight at first, less when the rule speaks again, nothing if denied."""
+    if finding.no and finding.rule.weight <= 10 and finding.rule.gives is not Kind.OTHER:
+        return 0
+    times = heard.get(finding.rule.name, 0)
+    heard[finding.rule.name] = times + 1
+    weight = finding.rule.weight
+    if where == "title":
+        return 0 if times else weight * _TITLE_WORTH or _TITLE_ONLY
+    if times > _MOST_REPEATS:
+        return 0
+    return weight if times == 0 else weight / 4
+
+
+def _proof(kind: Kind, where: str, document: Document, finding: Finding[Kind]) -> Evidence:
+    return words_proof("kind", kind.value, where, document, finding.start, finding.end, finding.rule.name)

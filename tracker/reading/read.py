@@ -1,0 +1,92 @@
+"""The one door of the reading room: an announcement as published → what we make of it.
+
+Pure, and it never raises, whatever the text or the notice holds. Each heading of the codebook has its own file;
+here they are joined, and the rules that reach across headings are kept:
+
+- an `other` item that is no procurement notice keeps nothing but its areas (codebook, Decisions);
+- an award and an `other` have no categories, and nobody can apply for them; their notices keep starts, pot and
+  months (codebook, Notices).
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from tracker.model import Amount, Announcement, Evidence, Reading
+from tracker.reading.amounts import read_amounts
+from tracker.reading.applicants import read_applicants
+from tracker.reading.areas import read_areas
+from tracker.reading.categories import read_categories
+from tracker.reading.deadlines import read_deadlines
+from tracker.reading.kind import read_kind
+from tracker.reading.material import Material, material_of
+from tracker.reading.months import read_months
+from tracker.reading.relevance import read_relevance
+from tracker.terms import Kind, SourceKind
+from tracker.text.language import is_welsh
+
+WELSH: Final = "Welsh text, not read in full: see the announcement itself"
+
+
+def read(announcement: Announcement) -> Reading:
+    """Return the reading of one announcement, with the words that each value rests on."""
+    material = material_of(announcement)
+    kind_read = read_kind(material)
+    kind = kind_read.kind
+    areas = read_areas(material, fallback=announcement.area)
+    relevance = read_relevance(material, kind)
+    bare = Reading(
+        kind=kind,
+        relevant=relevance.relevant,
+        areas=areas.areas,
+        places=areas.places,
+        cancelled=kind_read.cancelled,
+        doubts=_language(material),
+        evidence=(*kind_read.evidence, *relevance.evidence, *areas.evidence),
+    )
+    if kind is Kind.OTHER and not _is_notice(material):
+        return bare
+    deadlines = read_deadlines(material, kind)
+    amounts = read_amounts(material, kind)
+    months = read_months(material, kind)
+    with_sums = replace(
+        bare,
+        deadlines=deadlines.deadlines,
+        rolling=deadlines.rolling and kind.is_opportunity,
+        amount=amounts.amount,
+        months=months.months,
+        doubts=(*bare.doubts, *deadlines.doubts, *amounts.doubts, *months.doubts),
+        evidence=(*bare.evidence, *deadlines.evidence, *amounts.evidence, *months.evidence),
+    )
+    if kind is Kind.AWARD and not _is_notice(material):
+        # News of grants given: the sum counts, a grant's own term and start do not.
+        return replace(
+            with_sums,
+            amount=Amount(pot=amounts.amount.pot),
+            evidence=tuple(one for one in with_sums.evidence if one.field not in ("amount_min", "amount_max")),
+        )
+    if not kind.is_opportunity:
+        return with_sums
+    categories = read_categories(material, kind, months=months.months)
+    applicants = read_applicants(material, kind)
+    return replace(
+        with_sums,
+        categories=categories.categories,
+        refused=categories.refused,
+        applicants=applicants.applicants,
+        barred=applicants.barred,
+        income_max=applicants.income_max,
+        evidence=_once((*with_sums.evidence, *categories.evidence, *applicants.evidence)),
+    )
+
+
+def _is_notice(material: Material) -> bool:
+    return material.source_kind is SourceKind.NOTICE or material.notice is not None
+
+
+def _language(material: Material) -> tuple[str, ...]:
+    return (WELSH,) if is_welsh(f"{material.title.text}\n{material.body.text}") else ()
+
+
+def _once(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Drop what several headings say twice, in the order in which it first stands."""
+    return tuple(dict.fromkeys(evidence))
