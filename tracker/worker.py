@@ -139,6 +139,8 @@ class Worker:
 
     async def _asked(self, source: str, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
         """Send one request and return its answer; whatever goes wrong, no half of an exchange is left behind."""
+        if self._child is not None and self._child.has_ended:
+            await self._end(kindly=False)  # while it waited: nothing that was asked of it is to blame
         if self._child is None:
             try:
                 self._child = await _Child.start(self._memory)
@@ -192,6 +194,10 @@ class _Child:
             raise
         return child
 
+    @property
+    def has_ended(self) -> bool:
+        return self._process.returncode is not None
+
     async def ask(self, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
         assert self._process.stdin is not None
         packed = pickle.dumps((limit_s, *question), pickle.HIGHEST_PROTOCOL)
@@ -223,7 +229,10 @@ class _Child:
         assert self._process.stdout is not None
         length = _LENGTH.unpack(await self._process.stdout.readexactly(_LENGTH.size))[0]
         packed = await self._process.stdout.readexactly(length)
-        told = _Unpickler(io.BytesIO(packed)).load()
+        try:
+            told = _Unpickler(io.BytesIO(packed)).load()
+        except (AttributeError, ImportError, IndexError, TypeError, ValueError, EOFError) as exc:
+            raise pickle.UnpicklingError(f"no answer of ours ({exc})") from exc
         if not (isinstance(told, tuple) and len(told) == 2):
             raise pickle.UnpicklingError("no answer of ours")
         return told

@@ -76,7 +76,9 @@ _OVER = (
     r"over|at least|more than|min(?:imum)?(?: of)?|above|bigger than|larger than|upwards of|north of|"
     r"not less than|no less than|not under|greater than|exceeding|starting (?:at|from)|from"
 )
-_NEED = r"need|needs|needing|want|wants|after|about|around|roughly|approx(?:imately)?|circa|of|for|is|worth|ask for|get"
+_NEED = (
+    r"need|needs|needing|want|wants|after|about|around|roughly|approx(?:imately)?|circa|of|for|is|worth|ask for|get"
+)
 
 
 def _sum(number: int, *, bare: bool = True) -> str:
@@ -87,12 +89,16 @@ def _sum(number: int, *, bare: bool = True) -> str:
 _BETWEEN = re.compile(
     rf"(?<![a-z0-9])(?:(?:between|from|of) )?(?:{_sum(1)}|(?P<x1>\d{{1,3}})) (?:and|to|until|up to) {_sum(2)}{_NOT_COUNTED}"
 )
-_ABOVE = re.compile(rf"(?<![a-z0-9])(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
+_ABOVE = re.compile(rf"(?<![a-z0-9])(?<!not )(?<!no )(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
 _PLUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:plus|or more|and above|and over|upwards|minimum|min)(?![a-z0-9])")
 _BELOW = re.compile(rf"(?<![a-z0-9])(?:{_UNDER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
-_MINUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:or less|or under|or below|and under|max(?:imum)?|tops|at most)(?![a-z0-9])")
+_MINUS = re.compile(
+    rf"(?<![a-z0-9]){_sum(1)} (?:or less|or under|or below|and under|max(?:imum)?|tops|at most)(?![a-z0-9])"
+)
 _EXACT = re.compile(rf"(?<![a-z0-9])(?:(?:{_NEED}) )?(?:about |around |a )?{_sum(1, bare=False)}{_NOT_COUNTED}")
-_LARGE = re.compile(rf"(?<![a-z0-9])(?P<b1>\d{{1,3}}(?:,\d{{3}})+|[1-9]\d{{4,6}}|[3-9]\d{{3}}|1[0-8]00|[12]000|[12]500){_NOT_COUNTED}")
+_LARGE = re.compile(
+    rf"(?<![a-z0-9])(?P<b1>\d{{1,3}}(?:,\d{{3}})+|[1-9]\d{{4,6}}|[3-9]\d{{3}}|1[0-8]00|[12]000|[12]500){_NOT_COUNTED}"
+)
 #: What somebody turns over is not what they ask for.
 _OWN_INCOME = re.compile(
     rf"(?<![a-z0-9])(?:(?:with )?(?:an? |our )?(?:annual |yearly )?(?:turnover|income)(?: of| is| under| below| over| less than| up to| around)* {_sum(1)}"

@@ -68,9 +68,7 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-def rank(
-    opportunities: Sequence[Opportunity], question: Question, *, now: datetime
-) -> tuple[Opportunity, ...]:
+def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datetime) -> tuple[Opportunity, ...]:
     """Return them best first: by fit, then by what closes first; a question about deadlines by date first.
 
     Closed ones are left out, unless one known item or results are asked for; then they come last.

@@ -220,6 +220,16 @@ def _weekday(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     return _day(today + timedelta(days=(number - today.weekday()) % 7), needs_lead=match["which"] is None)
 
 
+def _day_alone(match: re.Match[str], today: date, _asked: date | None) -> Stretch | None:
+    """ "By the 30th": the next such day."""
+    number = int(match["day"])
+    for months_on in range(3):
+        month = month_of(today.year, today.month + months_on)
+        if 1 <= number <= month.last.day and month.first.replace(day=number) >= today:
+            return _day(month.first.replace(day=number), needs_lead=True)
+    return None
+
+
 def _weekend(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     week = week_of(today + timedelta(days=7 * (match["which"] == "next")))
     return Stretch(max(today, week.first + timedelta(days=5)), week.last)
@@ -307,6 +317,10 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _row(rf"(?P<feast>{'|'.join(sorted(FEASTS, key=len, reverse=True))})", _feast),
     _fixed(r"(?:the )?new year", _new_year),
     _row(r"good friday|easter monday|easter sunday|easter", _easter),
+    _row(
+        r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?! (?:of )?[a-z]{3,9} ?20|(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+        _day_alone,
+    ),
     _row(rf"(?:(?P<which>this|this coming|next|the next|on|on a) )?{_DAY}", _weekday),
     _row(r"(?:the )?(?P<season>spring|summer|autumn|winter)", _season),
 )

@@ -7,68 +7,266 @@ people say instead. Used for finding pathways, guides and terms, not for searchi
 
 from collections.abc import Mapping
 
+from tracker.asking.unread import said
+
 CONCEPTS: Mapping[str, tuple[str, ...]] = {
-    "linkworker": (
-        "link worker(s)",
-        "linkworker(s)",
-        "social prescriber(s)",
-        "social prescribing link worker(s)",
-        "community connector(s)",
-        "community link worker(s)",
-        "community navigator(s)",
-        "care navigator(s)",
-        "wellbeing adviser(s)",
-        "splw(s)",
-        "clw(s)",
+    "linkworker": said(
+        """
+        link worker(s); linkworker(s); social prescriber(s); social prescribing link worker(s); community
+        connector(s); community link worker(s); community navigator(s); care navigator(s); wellbeing
+        adviser(s); splw(s); clw(s)
+        """
     ),
-    "socialprescribing": ("social prescribing", "social prescription(s)", "on prescription", "prescription scheme(s)", "green prescribing", "green social prescribing"),
-    "gp": ("gp(s)", "gp surgery", "gp surgeries", "gp practice(s)", "doctor(s)", "doctors surgery", "surgery", "surgeries", "practice manager(s)", "general practice", "medical centre", "health centre"),
-    "council": ("council(s)", "local authority", "local authorities", "la", "county hall", "town hall", "the cooncil", "cooncil", "borough council", "county council", "district council"),
-    "nhs": ("nhs", "health service", "the health", "hospital(s)", "health money", "health system", "health body", "health bodies", "health people"),
-    "icb": ("icb(s)", "integrated care board(s)", "ccg(s)", "clinical commissioning group(s)"),
-    "refer": ("refer", "refers", "referred", "referring", "referral(s)", "send us people", "send people", "sends people", "sending people", "sending folk", "send folk", "sends folk", "sending us folk", "were sent", "send anyone", "send somebody", "sends somebody", "send someone", "sends someone", "passes people on", "pass people on", "redirect people", "send them", "send their patients", "sending us", "sends us", "send us", "sent to us", "signpost", "signposted"),
-    "paid": ("paid", "pay us", "pay for it", "get paid", "money for it", "cash", "charge", "charging", "invoice", "reimbursed", "unpaid", "for nothing", "for free", "no money", "no cash", "payment"),
-    "price": ("price", "pricing", "cost a session", "costing", "how much to charge", "what to charge", "full cost", "unit cost", "hourly rate", "day rate", "per head", "per session", "quote them"),
-    "personalbudget": ("personal budget(s)", "personal health budget(s)", "phb(s)", "direct payment(s)", "individual budget(s)", "self directed support", "sds", "care package"),
-    "insurance": ("insurance", "insured", "insure", "insurer(s)", "indemnity", "public liability", "employers liability", "liability cover", "cover for 5 million"),
-    "safeguarding": ("safeguarding", "dbs", "dbs check(s)", "crb", "crb check(s)", "disclosure", "pvg", "accessni", "access ni", "background check(s)", "police check(s)", "vulnerable adult(s)", "vulnerable people", "abuse", "disclosed"),
-    "dataprotection": ("data protection", "gdpr", "dpia", "dspt", "data toolkit", "data security", "privacy", "consent form(s)", "personal data", "health data", "data sharing", "information governance", "ig toolkit", "peoples data", "peoples details", "medical details", "health details", "hold peoples", "ico"),
-    "qualitymark": ("quality mark(s)", "kitemark", "kite mark", "quality standard(s)", "accreditation", "accredited", "pqasso", "trusted charity", "quality assurance", "badge", "cqc", "cqc registration", "register with cqc", "cqc registered"),
-    "measure": ("measure(s)", "measuring", "measurement", "evaluate", "evaluation", "evaluating", "outcomes tool", "questionnaire(s)", "scale(s)", "wemwbs", "swemwbs", "ons4", "phq9", "phq", "gad7", "gad", "ucla", "outcomes star", "dialog", "impact", "prove it works", "prove we", "prove our", "show it works", "evidence our impact", "before and after survey", "survey(s)", "loneliness scale", "wellbeing score(s)", "pam", "social value bank", "hact", "reqol", "mycaw"),
-    "supervision": ("supervision", "not therapists", "not therapy", "and therapy", "line between us and therapy", "emotional toll", "compassion fatigue", "burnout", "burn out", "burnt out", "burning out", "burned out", "boundaries", "wellbeing of our volunteers", "look after our volunteers", "looking after volunteers", "look after ourselves", "emotional support for", "debrief", "reflective practice", "worn out", "exhausted", "knackered", "stressed", "on our knees", "leader is leaving", "tired"),
-    "meeting": ("meeting", "first meeting", "meet", "meeting with", "agenda", "sit down with", "chat with", "coffee with", "invited us in", "what to say", "what do i say", "what do we say"),
-    "businesscase": ("business case(s)", "make the case", "making the case", "make our case", "case for", "proposal", "pitch", "value for money", "return on investment", "save the nhs money", "cost benefit"),
-    "vat": ("vat",),
-    "below": ("below threshold", "small contract(s)", "smaller contract(s)", "low value", "under the threshold", "under threshold", "below the threshold", "small job", "small piece of work", "quote(s)", "quotation(s)", "rfq", "request for quotation"),
-    "lighttouch": ("light touch", "lighttouch", "ltr", "social care contract(s)", "public health contract(s)", "adult social care", "public health", "social care"),
-    "grantaid": ("council grant(s)", "ward budget", "ward member(s)", "councillor grant(s)", "councillor fund", "councillors pot", "councillor(s)", "members fund", "community chest", "ward grant(s)"),
-    "alliance": ("alliance(s)", "vcse alliance", "vcfse alliance", "sector voice", "voluntary sector forum", "have a say", "seat at the table", "get a seat", "round the table", "get heard", "be heard", "listened to", "our voice", "have our say", "influence", "ics", "integrated care system", "integrated care partnership", "cvs", "infrastructure body"),
-    "dynamicmarket": ("dynamic market(s)", "dynamic purchasing system(s)", "dps", "framework(s)", "approved provider list(s)", "approved list", "approved supplier(s)", "provider list", "preferred supplier(s)", "call off(s)", "mini competition(s)", "get on the list", "get on a list"),
-    "subcontract": ("subcontract", "main contractor", "main provider", "lead charity", "lead organisation", "national charity", "subcontractor(s)", "sub contract", "sub contractor(s)", "subcontracting", "lead provider", "prime contractor", "prime", "consortium", "consortia", "joint bid", "bid together", "bid with", "partner bid", "in their bid", "bigger charity", "big charity", "bid partner", "bid with others", "team up", "teaming up", "gang together", "part of their bid", "delivery partner"),
-    "mentalhealthtrust": ("mental health trust(s)", "mental health nhs trust", "community mental health", "cmht", "community mental health transformation", "severe mental illness", "psychosis", "crisis cafe", "secondary care"),
-    "justice": ("police", "police and crime commissioner(s)", "pcc", "pccs", "probation", "prison(s)", "prisoner(s)", "offender(s)", "ex offender(s)", "victim(s)", "crime", "youth justice", "criminal justice", "violence reduction"),
-    "landlord": ("housing association(s)", "social landlord(s)", "landlord(s)", "mayor", "mayors", "mayoral", "combined authority", "combined authorities", "strategic authority", "devolution", "metro mayor"),
-    "directaward": ("direct award(s)", "awarded directly", "without tender", "without a tender", "without competition", "no tender", "no competition", "given it straight", "just give it", "roll over", "rolled over", "extend our contract", "incumbent", "existing provider", "intention to award"),
-    "psr": ("provider selection regime", "psr", "most suitable provider", "msp", "patient choice"),
-    "complain": ("complain", "complaint", "object", "objection", "challenge", "appeal", "unfair", "representation(s)", "contest", "dispute", "argue with"),
-    "standstill": ("standstill", "stand still", "cooling off"),
-    "lost": ("lost", "didnt win", "turned down", "rejected", "unsuccessful", "feedback", "knocked back", "didnt get it", "scores", "refused"),
-    "start": ("where do we start", "where to start", "where do i start", "never bid", "never tendered", "new to this", "first step(s)", "first time", "get started", "begin", "beginner(s)", "from scratch"),
-    "legalform": ("registered charity", "be a charity", "need to be registered", "unincorporated", "incorporate", "legal structure", "constitution", "constituted", "charitable status", "legal entity", "become a cic", "become a charity"),
-    "crisis": ("crisis", "too unwell", "too ill", "too poorly", "in a bad way", "breaks down", "collapses", "threatens", "suicidal", "self harm", "emergency", "has a turn", "kicks off", "falls ill", "gets hurt", "goes wrong", "responsible", "liable", "liability", "blame", "sued"),
-    "register": ("register", "become a supplier", "become a provider", "be a supplier", "become suppliers", "registering", "sign up", "signing up", "set up an account", "find a tender", "portal(s)", "central digital platform", "supplier account", "share code"),
-    "directory": ("directory", "directories", "listed", "joy app", "joy", "elemental", "aliss", "infoengine", "dewis", "on the app", "get on the list of"),
-    "tsi": ("tsi", "third sector interface", "tsis"),
-    "hscp": ("hscp", "hscps", "health and social care partnership(s)", "ijb", "ijbs", "integration joint board(s)"),
-    "psp": ("psp", "psps", "public social partnership(s)"),
-    "rpb": ("rpb", "rpbs", "regional partnership board(s)", "rif", "regional integration fund"),
-    "hsctrust": ("hsc", "hsc trust(s)", "health and social care trust", "hsc board", "sppg", "the trust"),
-    "aipb": ("aipb", "aipbs", "area integrated partnership board(s)", "neighbourhood model", "core grant scheme", "core grant"),
-    "contractstart": ("mobilisation", "tupe"),
-    "renew": ("renew", "renewed", "renewal", "runs out", "run out", "coming to an end", "ends", "ending", "end of the contract", "after the grant"),
-    "report": ("report", "reporting", "monitoring", "kpi", "kpis", "end of grant"),
-    "tender": ("tender", "tenders", "tendering", "bid", "bids", "bidding", "itt", "invitation to tender"),
-    "contract": ("contract", "contracts", "contracted", "contracting"),
-    "grant": ("grant", "grants"),
-    "commission": ("commission", "commissioned", "commissioning", "commissioner", "commissioners", "comissioning", "commissions"),
+    "socialprescribing": said(
+        """
+        social prescribing; social prescription(s); on prescription; prescription scheme(s); green
+        prescribing; green social prescribing
+        """
+    ),
+    "gp": said(
+        """
+        gp(s); gp surgery; gp surgeries; gp practice(s); doctor(s); doctors surgery; surgery; surgeries;
+        practice manager(s); general practice; medical centre; health centre
+        """
+    ),
+    "council": said(
+        """
+        council(s); local authority; local authorities; la; county hall; town hall; the cooncil; cooncil;
+        borough council; county council; district council
+        """
+    ),
+    "nhs": said(
+        """
+        nhs; health service; the health; hospital(s); health money; health system; health body; health
+        bodies; health people
+        """
+    ),
+    "icb": said("icb(s); integrated care board(s); ccg(s); clinical commissioning group(s)"),
+    "refer": said(
+        """
+        refer; refers; referred; referring; referral(s); send us people; send people; sends people; sending
+        people; sending folk; send folk; sends folk; sending us folk; were sent; send anyone; send somebody;
+        sends somebody; send someone; sends someone; passes people on; pass people on; redirect people; send
+        them; send their patients; sending us; sends us; send us; sent to us; signpost; signposted
+        """
+    ),
+    "paid": said(
+        """
+        paid; pay us; pay for it; get paid; money for it; cash; charge; charging; invoice; reimbursed;
+        unpaid; for nothing; for free; no money; no cash; payment
+        """
+    ),
+    "price": said(
+        """
+        price; pricing; cost a session; costing; how much to charge; what to charge; full cost; unit cost;
+        hourly rate; day rate; per head; per session; quote them
+        """
+    ),
+    "personalbudget": said(
+        """
+        personal budget(s); personal health budget(s); phb(s); direct payment(s); individual budget(s); self
+        directed support; sds; care package
+        """
+    ),
+    "insurance": said(
+        """
+        insurance; insured; insure; insurer(s); indemnity; public liability; employers liability; liability
+        cover; cover for 5 million
+        """
+    ),
+    "safeguarding": said(
+        """
+        safeguarding; dbs; dbs check(s); crb; crb check(s); disclosure; pvg; accessni; access ni; background
+        check(s); police check(s); vulnerable adult(s); vulnerable people; abuse; disclosed
+        """
+    ),
+    "dataprotection": said(
+        """
+        data protection; gdpr; dpia; dspt; data toolkit; data security; privacy; consent form(s); personal
+        data; health data; data sharing; information governance; ig toolkit; peoples data; peoples details;
+        medical details; health details; hold peoples; ico
+        """
+    ),
+    "qualitymark": said(
+        """
+        quality mark(s); kitemark; kite mark; quality standard(s); accreditation; accredited; pqasso;
+        trusted charity; quality assurance; badge; cqc; cqc registration; register with cqc; cqc registered
+        """
+    ),
+    "measure": said(
+        """
+        measure(s); measuring; measurement; evaluate; evaluation; evaluating; outcomes tool;
+        questionnaire(s); scale(s); wemwbs; swemwbs; ons4; phq9; phq; gad7; gad; ucla; outcomes star;
+        dialog; impact; prove it works; prove we; prove our; show it works; evidence our impact; before and
+        after survey; survey(s); loneliness scale; wellbeing score(s); pam; social value bank; hact; reqol;
+        mycaw
+        """
+    ),
+    "supervision": said(
+        """
+        supervision; not therapists; not therapy; and therapy; line between us and therapy; emotional toll;
+        compassion fatigue; burnout; burn out; burnt out; burning out; burned out; boundaries; wellbeing of
+        our volunteers; look after our volunteers; looking after volunteers; look after ourselves; emotional
+        support for; debrief; reflective practice; worn out; exhausted; knackered; stressed; on our knees;
+        leader is leaving; tired
+        """
+    ),
+    "meeting": said(
+        """
+        meeting; first meeting; meet; meeting with; agenda; sit down with; chat with; coffee with; invited
+        us in; what to say; what do i say; what do we say
+        """
+    ),
+    "businesscase": said(
+        """
+        business case(s); make the case; making the case; make our case; case for; proposal; pitch; value
+        for money; return on investment; save the nhs money; cost benefit
+        """
+    ),
+    "vat": said("vat"),
+    "below": said(
+        """
+        below threshold; small contract(s); smaller contract(s); low value; under the threshold; under
+        threshold; below the threshold; small job; small piece of work; quote(s); quotation(s); rfq; request
+        for quotation
+        """
+    ),
+    "lighttouch": said(
+        """
+        light touch; lighttouch; ltr; social care contract(s); public health contract(s); adult social care;
+        public health; social care
+        """
+    ),
+    "grantaid": said(
+        """
+        council grant(s); ward budget; ward member(s); councillor grant(s); councillor fund; councillors
+        pot; councillor(s); members fund; community chest; ward grant(s)
+        """
+    ),
+    "alliance": said(
+        """
+        alliance(s); vcse alliance; vcfse alliance; sector voice; voluntary sector forum; have a say; seat
+        at the table; get a seat; round the table; get heard; be heard; listened to; our voice; have our
+        say; influence; ics; integrated care system; integrated care partnership; cvs; infrastructure body
+        """
+    ),
+    "dynamicmarket": said(
+        """
+        dynamic market(s); dynamic purchasing system(s); dps; framework(s); approved provider list(s);
+        approved list; approved supplier(s); provider list; preferred supplier(s); call off(s); mini
+        competition(s); get on the list; get on a list
+        """
+    ),
+    "subcontract": said(
+        """
+        subcontract; main contractor; main provider; lead charity; lead organisation; national charity;
+        subcontractor(s); sub contract; sub contractor(s); subcontracting; lead provider; prime contractor;
+        prime; consortium; consortia; joint bid; bid together; bid with; partner bid; in their bid; bigger
+        charity; big charity; bid partner; bid with others; team up; teaming up; gang together; part of
+        their bid; delivery partner
+        """
+    ),
+    "mentalhealthtrust": said(
+        """
+        mental health trust(s); mental health nhs trust; community mental health; cmht; community mental
+        health transformation; severe mental illness; psychosis; crisis cafe; secondary care
+        """
+    ),
+    "justice": said(
+        """
+        police; police and crime commissioner(s); pcc; pccs; probation; prison(s); prisoner(s); offender(s);
+        ex offender(s); victim(s); crime; youth justice; criminal justice; violence reduction
+        """
+    ),
+    "landlord": said(
+        """
+        housing association(s); social landlord(s); landlord(s); mayor; mayors; mayoral; combined authority;
+        combined authorities; strategic authority; devolution; metro mayor
+        """
+    ),
+    "directaward": said(
+        """
+        direct award(s); awarded directly; without tender; without a tender; without competition; no tender;
+        no competition; given it straight; just give it; roll over; rolled over; extend our contract;
+        incumbent; existing provider; intention to award
+        """
+    ),
+    "psr": said("provider selection regime; psr; most suitable provider; msp; patient choice"),
+    "complain": said(
+        """
+        complain; complaint; object; objection; challenge; appeal; unfair; representation(s); contest;
+        dispute; argue with
+        """
+    ),
+    "standstill": said("standstill; stand still; cooling off"),
+    "lost": said(
+        """
+        lost; didnt win; turned down; rejected; unsuccessful; feedback; knocked back; didnt get it; scores;
+        refused
+        """
+    ),
+    "start": said(
+        """
+        where do we start; where to start; where do i start; never bid; never tendered; new to this; first
+        step(s); first time; get started; begin; beginner(s); from scratch
+        """
+    ),
+    "legalform": said(
+        """
+        registered charity; be a charity; need to be registered; unincorporated; incorporate; legal
+        structure; constitution; constituted; charitable status; legal entity; become a cic; become a
+        charity
+        """
+    ),
+    "crisis": said(
+        """
+        crisis; too unwell; too ill; too poorly; in a bad way; breaks down; collapses; threatens; suicidal;
+        self harm; emergency; has a turn; kicks off; falls ill; gets hurt; goes wrong; responsible; liable;
+        liability; blame; sued
+        """
+    ),
+    "register": said(
+        """
+        register; become a supplier; become a provider; be a supplier; become suppliers; registering; sign
+        up; signing up; set up an account; find a tender; portal(s); central digital platform; supplier
+        account; share code
+        """
+    ),
+    "directory": said(
+        """
+        directory; directories; listed; joy app; joy; elemental; aliss; infoengine; dewis; on the app; get
+        on the list of
+        """
+    ),
+    "tsi": said("tsi; third sector interface; tsis"),
+    "hscp": said(
+        """
+        hscp; hscps; health and social care partnership(s); ijb; ijbs; integration joint board(s)
+        """
+    ),
+    "psp": said("psp; psps; public social partnership(s)"),
+    "rpb": said("rpb; rpbs; regional partnership board(s); rif; regional integration fund"),
+    "hsctrust": said("hsc; hsc trust(s); health and social care trust; hsc board; sppg; the trust"),
+    "aipb": said(
+        """
+        aipb; aipbs; area integrated partnership board(s); neighbourhood model; core grant scheme; core
+        grant
+        """
+    ),
+    "contractstart": said("mobilisation; tupe"),
+    "renew": said(
+        """
+        renew; renewed; renewal; runs out; run out; coming to an end; ends; ending; end of the contract;
+        after the grant
+        """
+    ),
+    "report": said("report; reporting; monitoring; kpi; kpis; end of grant"),
+    "tender": said("tender; tenders; tendering; bid; bids; bidding; itt; invitation to tender"),
+    "contract": said("contract; contracts; contracted; contracting"),
+    "grant": said("grant; grants"),
+    "commission": said(
+        """
+        commission; commissioned; commissioning; commissioner; commissioners; comissioning; commissions
+        """
+    ),
 }

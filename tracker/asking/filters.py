@@ -33,6 +33,7 @@ _TRAIN_THEM = re.compile(
     rf"(?<![a-z0-9])(?:"
     rf"(?:train|training|upskill|qualifications for|cpd for|courses for) {_WHOSE}{_OUR_PEOPLE}"
     rf"|(?:training|courses?|wellbeing|support|coaching|counselling) for (?:our|my|the) {_WHOSE}{_OUR_PEOPLE}"
+    rf"|(?:wellbeing|support|coaching|counselling)(?: {_MONEY})? for (?:staff|team|workers)"
     rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
     r"|training(?= (?:grants?|bursary|bursaries|fund|pot)\b)"
     rf"|send {_WHOSE}{_OUR_PEOPLE} on (?:a |some )?(?:training|courses?)"

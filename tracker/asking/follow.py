@@ -6,7 +6,7 @@ Pure. What is taken back is emptied; what is named anew replaces its like; the r
 import re
 from enum import StrEnum
 
-from tracker.asking.unread import Unread, phrases
+from tracker.asking.unread import Unread, phrases, said
 
 
 class Cleared(StrEnum):
@@ -22,83 +22,41 @@ class Cleared(StrEnum):
 
 
 CLEARING: dict[Cleared, tuple[str, ...]] = {
-    Cleared.AREAS: (
-        "anywhere",
-        "anywhere else",
-        "everywhere",
-        "any area",
-        "any areas",
-        "all areas",
-        "any region",
-        "any place",
-        "any location",
-        "wherever",
-        "forget the area",
-        "forget about the area",
-        "forget the place",
-        "forget the region",
-        "forget the location",
-        "never mind the area",
-        "never mind where",
-        "ignore the area",
-        "drop the area",
-        "doesnt matter where",
-        "dont mind where",
-        "dont care where",
-        "no matter where",
+    Cleared.AREAS: said(
+        """
+        anywhere; anywhere else; everywhere; any area; any areas; all areas; any region; any place; any
+        location; wherever; forget the area; forget about the area; forget the place; forget the region;
+        forget the location; never mind the area; never mind where; ignore the area; drop the area; doesnt
+        matter where; dont mind where; dont care where; no matter where
+        """
     ),
-    Cleared.AMOUNT: (
-        "any amount",
-        "any size",
-        "any sum",
-        "any value",
-        "however much",
-        "forget the amount",
-        "forget the money",
-        "forget the size",
-        "forget the limit",
-        "ignore the amount",
-        "drop the amount",
-        "never mind the amount",
-        "doesnt matter how much",
-        "dont mind how much",
-        "no limit",
+    Cleared.AMOUNT: said(
+        """
+        any amount; any size; any sum; any value; however much; forget the amount; forget the money; forget
+        the size; forget the limit; ignore the amount; drop the amount; never mind the amount; doesnt matter
+        how much; dont mind how much; no limit
+        """
     ),
-    Cleared.DATES: (
-        "any time",
-        "anytime",
-        "any date",
-        "any deadline",
-        "whenever",
-        "forget the deadline",
-        "forget the date",
-        "forget the dates",
-        "ignore the deadline",
-        "ignore the date",
-        "drop the date",
-        "drop the deadline",
-        "never mind the deadline",
-        "never mind the date",
-        "never mind when",
-        "doesnt matter when",
-        "dont mind when",
-        "no rush",
+    Cleared.DATES: said(
+        """
+        any time; anytime; any date; any deadline; whenever; forget the deadline; forget the date; forget
+        the dates; ignore the deadline; ignore the date; drop the date; drop the deadline; never mind the
+        deadline; never mind the date; never mind when; doesnt matter when; dont mind when; no rush
+        """
     ),
-    Cleared.KINDS: (
-        "any kind",
-        "any kinds",
-        "all kinds",
-        "any type",
-        "any types",
-        "all types",
-        "any sort",
-        "all sorts",
-        "forget the kind",
-        "forget the type",
+    Cleared.KINDS: said(
+        """
+        any kind; any kinds; all kinds; any type; any types; all types; any sort; all sorts; forget the
+        kind; forget the type
+        """
     ),
-    Cleared.CATEGORIES: ("any purpose", "any costs", "any cost", "for any purpose", "any category", "forget the category"),
-    Cleared.APPLICANTS: ("any organisation", "any kind of organisation", "any applicant", "any group", "all groups"),
-    Cleared.SUBJECT: ("any subject", "for anything", "any topic", "any theme", "forget the subject", "any activity"),
+    Cleared.CATEGORIES: said(
+        """
+        any purpose; any costs; any cost; for any purpose; any category; forget the category
+        """
+    ),
+    Cleared.APPLICANTS: said("any organisation; any kind of organisation; any applicant; any group; all groups"),
+    Cleared.SUBJECT: said("any subject; for anything; any topic; any theme; forget the subject; any activity"),
 }
 _CLEARING = {cleared: phrases(says) for cleared, says in CLEARING.items()}
 
@@ -117,29 +75,3 @@ def clears(unread: Unread) -> set[Cleared]:
 def taken_back(unread: Unread) -> list[str]:
     """Return the stretches that are named only to be taken back ("not just Wales"); they are taken."""
     return [match["what"] for match in unread.take(_TAKEN_BACK)]
-
-
-_CARRIES_ON = re.compile(
-    r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not|but|same|now|then|"
-    r"also|plus|instead|under|over|up to|more than|less than|with|without|for|in|the)\b"
-    r"|\b(?:those|these|them|that one|instead|tho|though|as well|too|the (?:week|month) after|of them)\b"
-)
-_WHOLE = re.compile(
-    r"\b(?:what|which|any|whats|are there|is there|show|list|find|looking for|search for|who funds|we need|i need)\b.*\b"
-    r"(?:grants?|funding|funds?|money|tenders?|contracts?|opportunities|cash|training|webinars?|courses?|deadlines?|closing)\b"
-)
-
-
-def carries_on(line: str) -> bool:
-    """Guess whether a plain line carries on with the question before, where nobody says so.
-
-    A face that keeps a conversation asks this before it hands in the earlier question: "just grants please" and
-    "in Leeds" carry on, "what grants are there for choirs in Scotland" stands alone.
-    """
-    if _CARRIES_ON.search(line):
-        return True
-    return len(line.split()) <= SHORT and not _WHOLE.search(line)
-
-
-#: A line of so few words, without saying what to list, can hardly stand alone.
-SHORT = 3

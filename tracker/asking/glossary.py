@@ -51,7 +51,9 @@ def find_terms(words: str, guidance: Guidance, *, meaning: bool = True) -> tuple
             found.append(FoundTerm(name, *match.span()))
             left = left[: match.start()] + "|" * len(match[0]) + left[match.end() :]
     order = sorted(found, key=lambda term: (not term.name.startswith("notice:"), term.start))
-    return tuple({term.name: term for term in reversed(order)}[name] for name in dict.fromkeys(t.name for t in order))
+    return tuple(
+        {term.name: term for term in reversed(order)}[name] for name in dict.fromkeys(t.name for t in order)
+    )
 
 
 _KEPT: list[tuple[Guidance, tuple[tuple[str, str], ...]]] = []
@@ -74,5 +76,3 @@ def _said(term: Term) -> tuple[str, ...]:
     parts = re.split(r" / |\(|\)|,", re.sub(r"\b(?:was|also)\b", "", name))
     said = (plain(part) for part in (name, *parts, *term.also))
     return tuple(dict.fromkeys(line for line in said if len(line) > 1 and line not in _NATIONS))
-
-

@@ -16,7 +16,7 @@ _SOCIAL = frozenset(
     nope bye goodbye later laters cya see soon take care mate pal love duck hen hun bot friend folks everyone team
     there lol haha ha xx x xxx sorry please well done job work star legend hero lifesaver blinder how are things going
     hows whats up you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
-    problem cuppa youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
+    problem cuppa bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
     """.split()
 )
 _SOCIAL_CORE = frozenset(
@@ -46,7 +46,7 @@ HELP = re.compile(
 
 SUBSCRIBE = re.compile(
     r"\b(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
-    r"|\b(?:remind|tell) (?:me|us) (?:when|if|as soon as|before|about|every|each|a week|the day|\d+ days|of new|to)\b"
+    r"|\bremind (?:me|us)\b|\btell (?:me|us) (?:when|if|as soon as|whenever|before|every time|each time|of new|about new|about any new)\b"
     r"|\blet (?:me|us) know (?:when|if|as soon as|about new|of new|of any new|about any new|whenever)\b|\bgie (?:me|us) a shout\b|\bgive (?:me|us) a shout (?:when|if)\b"
     r"|\b(?:un)?subscri(?:be|bed|bing|ption|ptions)\b|\b(?:alerts?|notifications?|reminders?|digests?|newsletter|email updates|weekly round up|round ups?|summary email)\b"
     r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
@@ -93,13 +93,15 @@ _LEARN = (
     r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|still|also|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
     r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps to|step by step|template (?:for|of)|checklist|any advice|next steps)"
 )
-PATHWAY = re.compile(rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b")
+PATHWAY = re.compile(
+    rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b"
+)
 
 #: It asks for a list of what there is to go for, even where it begins with "how".
 LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
     r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
-    r"|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
+    r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
 )
 _FIND = re.compile(
@@ -116,7 +118,11 @@ PUZZLED = re.compile(
     r"allowed|confused|dont understand|bother|worried|not sure|no idea|wheres the catch|what gives)\b|, (?:help|why|how)$"
 )
 #: Somebody seeks money or a list, in whatever words.
-SEEKS = re.compile(r"\b(?:needs?|needing|looking|after|any|grants?|funding|money|cash|funds?|help with|seeking|searching)\b")
+SEEKS = re.compile(
+    r"\b(?:needs?|needing|looking|after|any|grants?|funding|money|cash|funds?|help with|seeking|searching)\b"
+)
+#: Somebody tells of themselves or of something else.
+STATES = re.compile(r"\b(?:is|are|am|im|was|were|feels?|hurts?|ive|hate|love|likes?)\b")
 #: It tells of something that happened, rather than naming what is sought.
 SENTENCE = re.compile(
     r"\b(?:wants?|wanted|asks?|asked|told|tells|sent|sends|keeps?|says?|said|gave|gives|has|have|is|are|was|were|lost|won|came|turned|refused|put out|came out|offered)\b"

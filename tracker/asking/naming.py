@@ -126,7 +126,7 @@ _MEANING = tuple(
         r"^(?P<term>.+?) (?:meaning|definition|mean|means what|stands for|explained)$",
         r"^(?P<term>.+?),? (?:whats|what is|wots|whats that|what is that|what does (?:that|it) mean|what are they|whats it mean|whats one of them|eh)$",
         rf"\b(?:never heard of|havent a clue what|no idea what|dont understand|dont get what|dont know what|what on earth is|what the (?:hell|heck|devil) is|remind me what|what exactly is|what even is|whats up with) {_ABOUT}(?P<term>.+?)(?: is| are| means| mean| stands for)?$",
-        rf"^(?:ok |so |and |hi |hello |sorry |er |um |please |but |, )*(?:what is|what are|whats|what r|wots|what was|what were|whit is|whits|whos|who are|who is|what) {_ABOUT}(?P<term>.+)$",
+        rf"^(?:ok |so |and |hi |hello |sorry |er |um |please |but |, )*(?:what is|what are|whats|what r|wots|what was|what were|whit is|whits|whos|who are|who is) {_ABOUT}(?P<term>.+)$",
         rf"\b(?:what is|what are|whats) {_ABOUT}(?P<term>[a-z0-9 ]+)$",
     )
 )
@@ -154,8 +154,8 @@ def terms_asked(text: str) -> tuple[str, ...]:
         term = re.sub(r"^(?:an?|the) ", "", term)
         if not term or _NO_TERM.match(term) or len(term.split()) > (10 if two else 6):
             continue
-        parts = _PARTS.split(re.sub(_TERM_ENDS, "", term) if two else term) if two else [term]
-        return tuple(part.strip(" ,") for part in parts if part.strip(" ,"))
+        parts: list[str] = _PARTS.split(_TERM_ENDS.sub("", term)) if two else [term]
+        return tuple(filter(None, (part.strip(" ,") for part in parts)))
     return ()
 
 

@@ -32,18 +32,56 @@ BEGINNINGS = {
 OWN_WORDS = Lexicon(
     {
         "scotland": (
-            "hscp(s)", "ijb(s)", "tsi(s)", "third sector interface(s)", "public contracts scotland", "pcs", "quick quote(s)",
-            "psp(s)", "public social partnership(s)", "aliss", "pvg", "health and social care partnership(s)",
-            "integration joint board(s)", "community link worker(s)", "scvo", "scio(s)",
+            "hscp(s)",
+            "ijb(s)",
+            "tsi(s)",
+            "third sector interface(s)",
+            "public contracts scotland",
+            "pcs",
+            "quick quote(s)",
+            "psp(s)",
+            "public social partnership(s)",
+            "aliss",
+            "pvg",
+            "health and social care partnership(s)",
+            "integration joint board(s)",
+            "community link worker(s)",
+            "scvo",
+            "scio(s)",
         ),
         "wales": (
-            "rpb(s)", "rif", "regional partnership board(s)", "regional integration fund", "sell2wales", "dewis", "infoengine",
-            "wcva", "county voluntary council(s)", "cvc(s)", "senedd", "gp cluster(s)",
+            "rpb(s)",
+            "rif",
+            "regional partnership board(s)",
+            "regional integration fund",
+            "sell2wales",
+            "dewis",
+            "infoengine",
+            "wcva",
+            "county voluntary council(s)",
+            "cvc(s)",
+            "senedd",
+            "gp cluster(s)",
         ),
         "northern_ireland": (
-            "hsc", "hsc trust(s)", "health and social care trust(s)", "aipb(s)", "area integrated partnership board(s)",
-            "etendersni", "etenders ni", "nicva", "stormont", "accessni", "access ni", "sppg", "healthy living centre(s)",
-            "belfast trust", "southern trust", "northern trust", "western trust", "south eastern trust",
+            "hsc",
+            "hsc trust(s)",
+            "health and social care trust(s)",
+            "aipb(s)",
+            "area integrated partnership board(s)",
+            "etendersni",
+            "etenders ni",
+            "nicva",
+            "stormont",
+            "accessni",
+            "access ni",
+            "sppg",
+            "healthy living centre(s)",
+            "belfast trust",
+            "southern trust",
+            "northern trust",
+            "western trust",
+            "south eastern trust",
         ),
         "england": ("icb(s)", "integrated care board(s)", "pcn(s)", "primary care network(s)"),
     }
@@ -144,7 +182,7 @@ def _entries(guidance: Guidance) -> list[Entry]:
 def _stages(pathway: Pathway) -> Index:
     return Index(
         [
-            entry(str(stage.number), (stage.title,), " ".join((stage.happens, stage.do, stage.sign, stage.when)))
+            entry(str(stage.number), (stage.title,), f"{stage.happens} {stage.do} {stage.sign} {stage.when}")
             for stage in pathway.stages
         ]
     )

@@ -6,115 +6,31 @@ Questions). The tables are for people from the sector to edit.
 
 import re
 
-from tracker.asking.unread import BLANK, Unread, phrases
+from tracker.asking.unread import BLANK, Unread, phrases, said
 
 #: Names of things that hold small words or "community"; they are kept whole.
-NAMES: tuple[str, ...] = (
-    "community garden(s)",
-    "community gardening",
-    "community allotment(s)",
-    "community orchard(s)",
-    "community farm(s)",
-    "community centre(s)",
-    "community center(s)",
-    "community cafe(s)",
-    "community hall(s)",
-    "community hub(s)",
-    "community shop(s)",
-    "community pub(s)",
-    "community library",
-    "community libraries",
-    "community transport",
-    "community energy",
-    "community radio",
-    "community fridge(s)",
-    "community kitchen(s)",
-    "community larder(s)",
-    "community pantry",
-    "community pantries",
-    "community woodland(s)",
-    "community safety",
-    "community cohesion",
-    "community development",
-    "community land trust(s)",
-    "community arts",
-    "community art",
-    "community sport",
-    "community sports",
-    "community theatre",
-    "community mental health",
-    "community link worker(s)",
-    "community engagement",
-    "community festival(s)",
-    "community first responder(s)",
-    "community asset transfer",
-    "community ownership",
-    "link worker(s)",
-    "social prescribing link worker(s)",
-    "men in sheds",
-    "arts and crafts",
-    "arts and culture",
-    "arts and health",
-    "health and wellbeing",
-    "knit and natter",
-    "stay and play",
-    "mums and tots",
-    "mother and toddler",
-    "parent and toddler",
-    "parents and toddlers",
-    "deaf and hard of hearing",
-    "black and minority ethnic",
-    "wildlife and nature",
-    "end of life",
-    "cost of living",
-    "lunch club(s)",
-    "youth group(s)",
-    "support group(s)",
-    "peer support",
-    "peer support group(s)",
-    "carers support",
-    "bereavement support",
-    "bid writing",
-    "grant writing",
-    "funding skills",
-    "fundraising skills",
-    "family support",
-    "mental health support",
-    "housing support",
-    "debt advice",
-    "language support",
-    "supported housing",
-    "self help",
-    "self help group(s)",
-    "holiday club(s)",
-    "after school club(s)",
-    "breakfast club(s)",
-    "food bank(s)",
-    "repair cafe(s)",
-    "ulster scots",
-    "self harm",
-    "warm space(s)",
-    "warm hub(s)",
-    "open mic",
-    "open spaces",
-    "green spaces",
-    "green space",
-    "new mums",
-    "new parents",
-    "new arrivals",
-    "older people",
-    "old people",
-    "young people",
-    "disabled people",
-    "deaf people",
-    "homeless people",
-    "local history",
-    "local food",
-    "village hall(s)",
-    "social club",
-    "small business skills",
-    "day centre(s)",
-    "drop in(s)",
+NAMES: tuple[str, ...] = said(
+    """
+    community garden(s); community gardening; community allotment(s); community orchard(s); community
+    farm(s); community centre(s); community center(s); community cafe(s); community hall(s); community
+    hub(s); community shop(s); community pub(s); community library; community libraries; community
+    transport; community energy; community radio; community fridge(s); community kitchen(s); community
+    larder(s); community pantry; community pantries; community woodland(s); community safety; community
+    cohesion; community development; community land trust(s); community arts; community art; community
+    sport; community sports; community theatre; community mental health; community link worker(s); community
+    engagement; community festival(s); community first responder(s); community asset transfer; community
+    ownership; link worker(s); social prescribing link worker(s); men in sheds; arts and crafts; arts and
+    culture; arts and health; health and wellbeing; knit and natter; stay and play; mums and tots; mother
+    and toddler; parent and toddler; parents and toddlers; deaf and hard of hearing; black and minority
+    ethnic; wildlife and nature; end of life; cost of living; lunch club(s); youth group(s); support
+    group(s); peer support; peer support group(s); carers support; bereavement support; bid writing; grant
+    writing; funding skills; fundraising skills; family support; mental health support; housing support;
+    debt advice; language support; supported housing; self help; self help group(s); holiday club(s); after
+    school club(s); breakfast club(s); food bank(s); repair cafe(s); ulster scots; self harm; warm space(s);
+    warm hub(s); open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
+    older people; old people; young people; disabled people; deaf people; homeless people; local history;
+    local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
+    """
 )
 
 #: Words that carry no subject: small words, ways of asking, and general words for what we keep.
@@ -151,7 +67,7 @@ STOP_WORDS = frozenset(
     small smaller tiny wee little big bigger large larger biggest huge good great best better decent suitable
     relevant right similar like type types kind kinds sort sorts free group groups grp grps organisation
     organisations organization organizations org orgs outfit community communities setup set up
-    leaky leaking broken knackered class classes session sessions lesson lessons activity activities channel channels
+    way ways ish leaky leaking broken knackered class classes session sessions lesson lessons activity activities channel channels
     server discord steps neighbours planned siller bawbees gaun whits urgent urgently supply whole rest entire youre become becoming speak speaking talk talking charge charging long message messages post posts email emails
     weekly daily monthly sign signed digest regular subscribe unsubscribe alert alerts ping notify remind reminder
     reminders mean means meaning
@@ -170,34 +86,39 @@ STOP_WORDS = frozenset(
 
 #: "for", "or" and breaks part one phrase from the next; other small words too.
 _NAMES = phrases(NAMES)
-_AGES = re.compile(r"(?<![a-z0-9])(?:over|under|aged|ages) \d{1,2}s?(?: (?:to|and) (?:over )?\d{1,2}s?)?(?![a-z0-9])")
+_AGES = re.compile(
+    r"(?<![a-z0-9])(?:over|under|aged|ages) \d{1,2}s?(?: (?:to|and) (?:over )?\d{1,2}s?)?(?![a-z0-9])"
+)
 
 
 def read_subjects(unread: Unread) -> tuple[str, ...]:
     """Return the phrases that are left, in order, each once."""
-    found: list[tuple[int, str]] = [(match.start(), match[0]) for match in (*unread.take(_AGES), *unread.take(_NAMES))]
+    found: list[tuple[int, str]] = [
+        (match.start(), match[0]) for match in (*unread.take(_AGES), *unread.take(_NAMES))
+    ]
     start, run = 0, list[str]()
-    for token, at in _tokens(unread.left):
-        if token in STOP_WORDS or token == "," or BLANK in token or not _says(token):
+    for word, at in _words(unread.left):
+        if word in STOP_WORDS or word == "," or BLANK in word or not _says(word):
             if run:
                 found.append((start, " ".join(run)))
             run = []
             continue
         start = start if run else at
-        run.append(token)
+        run.append(word)
     if run:
         found.append((start, " ".join(run)))
     return tuple(dict.fromkeys(phrase for _, phrase in sorted(found)))
 
 
-def _tokens(line: str) -> list[tuple[str, int]]:
-    tokens, at = [], 0
-    for token in line.split(" "):
-        tokens.append((token, at))
-        at += len(token) + 1
-    return tokens
+def _words(line: str) -> list[tuple[str, int]]:
+    """Return the words of a line, each with its offset."""
+    words, at = [], 0
+    for word in line.split(" "):
+        words.append((word, at))
+        at += len(word) + 1
+    return words
 
 
-def _says(token: str) -> bool:
-    """Say whether a token can be (part of) a subject: not a lone letter, nor a bare number."""
-    return len(token) > 1 and not (token.isdigit() and len(token) < 2)
+def _says(word: str) -> bool:
+    """Say whether a word can be (part of) a subject: not a lone letter or digit."""
+    return len(word) > 1

@@ -9,29 +9,37 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 
-from tracker.asking import vocabulary
 from tracker.asking.amounts import read_bounds
-from tracker.asking.calendar_words import FEASTS, MONTHS, SEASONS, WEEKDAYS
-from tracker.asking.concepts import CONCEPTS
 from tracker.asking.distress import Distress, read_distress
 from tracker.asking.filters import needs_a_thing, read_applicants, read_categories, read_kinds, take_training
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.glossary import find_terms
-from tracker.asking.intents import DEADLINES, DOMAIN, HELP, LIST, PUZZLED, SEEKS, SENTENCE, SUBSCRIBE, asks_how, is_out_of_scope, is_smalltalk
+from tracker.asking.intents import (
+    DEADLINES,
+    DOMAIN,
+    HELP,
+    LIST,
+    PUZZLED,
+    SEEKS,
+    SENTENCE,
+    STATES,
+    SUBSCRIBE,
+    asks_how,
+    is_out_of_scope,
+    is_smalltalk,
+)
+from tracker.asking.known import spelling_of
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.pathways import CLEAR, TOLD, Found, beginning, find_guide, find_pathway, nations_implied
-from tracker.asking.spelling import Spelling, put_right
-from tracker.asking.subjects import NAMES, STOP_WORDS, read_subjects
-from tracker.asking.synonyms import SYNONYMS
+from tracker.asking.spelling import put_right
+from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread, plain
 from tracker.asking.when import read_range
-from tracker.asking.where import EVERYDAY, read_areas
+from tracker.asking.where import read_areas
 from tracker.knowledge import Guidance
 from tracker.model import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
-from tracker.text.gazetteer import AMBIGUOUS, PLACES
 from tracker.text.places import find_places
 
 _QUESTION_WORD = re.compile(
@@ -67,9 +75,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return Question(words, Intent.DISTRESS, distress=True)
     told = _read(text, now=now, earlier=earlier)
     intent = _intent(text, words, told, guidance, earlier)
-    if distress is Distress.LOW:
-        if not _narrows(told.filters) or intent not in (None, Intent.PATHWAY, Intent.SEARCH, Intent.DEADLINES):
-            return Question(words, Intent.DISTRESS, distress=True)
+    if distress is Distress.LOW and not (_narrows(told.filters) and intent in (None, Intent.PATHWAY)):
+        return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
     question = Question(words, intent, distress=distress is Distress.LOW)
@@ -88,9 +95,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     return question
 
 
-def _intent(
-    text: str, words: str, told: _Told, guidance: Guidance, earlier: Question | None
-) -> Intent | None:
+def _intent(text: str, words: str, told: _Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
@@ -129,12 +134,16 @@ def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> I
         return None
     if DEADLINES.search(text):
         return Intent.PATHWAY if text.startswith("when") and (terms or clear) and not told.filters.kinds else None
-    notice = any(term.name.startswith("notice:") for term in terms) and not _narrows(replace(told.filters, kinds=()))
+    notice = any(term.name.startswith("notice:") for term in terms) and not _narrows(
+        replace(told.filters, kinds=())
+    )
     puzzled = _QUESTION_WORD.search(text) or PUZZLED.search(text)
+    if told.filters.kinds and (told.filters.areas or Kind.ENGAGEMENT in told.filters.kinds):
+        return None
     tells = near is not None and near.nearness >= TOLD and SENTENCE.search(text) and not SEEKS.search(text)
     if notice or (puzzled and (near or terms)) or tells:
         return Intent.PATHWAY
-    return _beyond(text, told) if _QUESTION_WORD.search(text) else None
+    return _beyond(text, told) if _QUESTION_WORD.search(text) or STATES.search(text) else None
 
 
 def _beyond(text: str, told: _Told) -> Intent | None:
@@ -163,7 +172,9 @@ def _followed_intent(text: str, earlier: Question | None) -> Intent:
     return Intent.SEARCH
 
 
-def _details(question: Question, text: str, _told: _Told, _guidance: Guidance, _earlier: Question | None) -> Question:
+def _details(
+    question: Question, text: str, _told: _Told, _guidance: Guidance, _earlier: Question | None
+) -> Question:
     item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(question.words) is not None)
     return replace(question, filters=Filters(text=(item,) if item else ()))
 
@@ -173,7 +184,9 @@ def _glossary(question: Question, text: str, told: _Told, guidance: Guidance, ea
     found = [term for part in asked for term in find_terms(part, guidance)]
     if not found:
         found = list(find_terms(text, guidance, meaning=bool(asked) or earlier is not None))
-    others = [term for term in find_terms(text, guidance, meaning=False) if term.name not in {f.name for f in found}]
+    others = [
+        term for term in find_terms(text, guidance, meaning=False) if term.name not in {f.name for f in found}
+    ]
     names = tuple(dict.fromkeys(term.name for term in (*found, *others)))
     said = asked or tuple(plain(text)[term.start : term.end] for term in found)
     if not names and earlier is not None and not asked:
@@ -204,9 +217,9 @@ def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, ear
         pathway = None if begin is None else Found(begin, None, 0.0)
     notice = next((term for term in terms if term.startswith("notice:")), None)
     lead = "pathway"
-    if notice is not None and not (guide is not None and guide.nearness >= CLEAR):
-        lead = "terms"
-    elif terms and guide is None and (pathway is None or not pathway.nearness):
+    if (notice is not None and not (guide is not None and guide.nearness >= CLEAR)) or (
+        terms and guide is None and (pathway is None or not pathway.nearness)
+    ):
         lead = "terms"
     elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
         lead = "guide"
@@ -312,50 +325,3 @@ def _names(words: str) -> tuple[str, ...]:
     """Return the words that are names, whose spelling stands: places, and capitals inside a sentence."""
     places = tuple(plain(place.name) for place in find_places(words))
     return (*places, *(plain(name) for name in _CAPITALS.findall(words)))
-
-
-_KEPT: list[tuple[Guidance, Spelling]] = []
-
-
-def spelling_of(guidance: Guidance) -> Spelling:
-    """Return the words that are spelt right (those of the tables and the guidance), and those that may be put in."""
-    if not _KEPT or _KEPT[0][0] is not guidance:
-        names: list[str] = [*guidance.terms]
-        names += [also for term in guidance.terms.values() for also in term.also]
-        names += [phrase for pathway in guidance.pathways.values() for phrase in pathway.words]
-        names += [phrase for guide in guidance.guides.values() for phrase in guide.words]
-        running: list[str] = [term.meaning for term in guidance.terms.values()]
-        for pathway in guidance.pathways.values():
-            running += [f"{stage.happens} {stage.do} {stage.helps} {stage.barrier}" for stage in pathway.stages]
-        for guide in guidance.guides.values():
-            running += [guide.purpose, *guide.steps]
-        wanted = _table_words() | _words_of(names)
-        _KEPT[:] = [(guidance, Spelling(right=wanted | _words_of(running), wanted=wanted))]
-    return _KEPT[0][1]
-
-
-def _words_of(lines: Sequence[str]) -> frozenset[str]:
-    return frozenset(word for line in lines for word in plain(line).split())
-
-
-@lru_cache(maxsize=1)
-def _table_words() -> frozenset[str]:
-    tables = (
-        vocabulary.KIND_WORDS,
-        vocabulary.CATEGORY_WORDS,
-        vocabulary.APPLICANT_WORDS,
-        EVERYDAY,
-        CONCEPTS,
-    )
-    rows: list[str] = [row for table in tables for says in table.values() for row in says]
-    rows += [*vocabulary.PROJECT_THINGS, *vocabulary.PROJECT_VERBS, *NAMES, *STOP_WORDS]
-    rows += [*MONTHS, *WEEKDAYS, *FEASTS, *SEASONS, *(word for row in SYNONYMS for word in row)]
-    rows += [name for block in PLACES.values() for name in _long_names(block)]
-    words = {word for row in rows for word in row.replace("(s)", " ").replace("(es)", " ").split()}
-    return frozenset(words | {word + "s" for word in words if len(word) > 3})
-
-
-def _long_names(block: str) -> tuple[str, ...]:
-    """Return the names of one word that are long enough to be told apart when misspelt ("manchster")."""
-    names = (" ".join(name.split()).lower() for name in block.replace("=", ";").split(";"))
-    return tuple(name for name in names if len(name) > 6 and name.isalpha() and name not in AMBIGUOUS)

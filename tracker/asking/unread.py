@@ -30,8 +30,8 @@ def plain(words: str) -> str:
     text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
-    tokens = [token if token[-1].isalnum() else "," for token in _TOKEN.findall(text)]
-    kept = [token for i, token in enumerate(tokens) if token != "," or (i and tokens[i - 1] != ",")]
+    told: list[str] = [word if word[-1].isalnum() else "," for word in _TOKEN.findall(text)]
+    kept = [word for i, word in enumerate(told) if word != "," or (i and told[i - 1] != ",")]
     return " ".join(kept).strip(" ,")
 
 
@@ -40,6 +40,11 @@ def phrases(says: Iterable[str]) -> re.Pattern[str]:
     rows = sorted(says, key=len, reverse=True)
     body = "|".join(re.sub(r"\\\((\w+)\\\)", r"(?:\1)?", re.escape(row)).replace(r"\ ", " ") for row in rows)
     return re.compile(rf"(?<![a-z0-9£])(?:{body})(?![a-z0-9])")
+
+
+def said(block: str) -> tuple[str, ...]:
+    """Return the phrases of a table's row, which are parted by ";"."""
+    return tuple(" ".join(phrase.split()) for phrase in block.split(";") if phrase.strip())
 
 
 class Unread:

@@ -93,6 +93,8 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
 
 def _has_lead(text: str, start: int) -> bool:
     before = text[:start]
+    if "between " in before and re.search(r" (?:and|to)(?: the)? $", before):
+        return True
     return any(pattern.search(before) for pattern in (_BEFORE, _BY, _AFTER, _FROM, _BETWEEN, _ON))
 
 

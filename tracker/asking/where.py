@@ -44,7 +44,16 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "the scottish borders",
         "north of the border",
     ),
-    (Area.WALES,): ("wales", "welsh", "cymru", "the valleys", "south wales", "north wales", "mid wales", "west wales"),
+    (Area.WALES,): (
+        "wales",
+        "welsh",
+        "cymru",
+        "the valleys",
+        "south wales",
+        "north wales",
+        "mid wales",
+        "west wales",
+    ),
     (Area.NORTHERN_IRELAND,): (
         "northern ireland",
         "norn iron",
@@ -68,20 +77,27 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "whole country",
         "countrywide",
     ),
-    (Area.INTERNATIONAL,): ("abroad", "overseas", "international", "outside the uk", "isle of man", "channel islands"),
+    (Area.INTERNATIONAL,): (
+        "abroad",
+        "overseas",
+        "international",
+        "outside the uk",
+        "isle of man",
+        "channel islands",
+    ),
 }
 _EVERYDAY = Lexicon(EVERYDAY)
 #: "national lottery", "scottish power": a name that begins with an area is not one.
 _NAME_AFTER = re.compile(
     r"^ (?:lottery|trust|grid|theatre|trails?|insurance|park|parks|academy|express|express|rail|power|water|gas"
-    r"|language|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?)\b"
+    r"|language|scots|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?)\b"
 )
 
 
 def read_areas(unread: Unread) -> tuple[Area, ...]:
     """Return the areas named, in the order of `Area`; their words, and "in" before them, are taken."""
     found: set[Area] = set()
-    for place in find_places(unread.left):
+    for place in find_places(_plainer(unread.left)):
         if _is_everyday(place.name) or place.end <= place.start or _NAME_AFTER.match(unread.left[place.end :]):
             continue
         found.update(place.areas)
@@ -95,3 +111,8 @@ def read_areas(unread: Unread) -> tuple[Area, ...]:
 
 def _is_everyday(name: str) -> bool:
     return _EVERYDAY.pattern.fullmatch(name.lower()) is not None
+
+
+def _plainer(line: str) -> str:
+    """Return the line, as long as before, with "round Wigan way" as "near Wigan", which `text/places.py` knows."""
+    return re.sub(r"\bround\b", "near ", re.sub(r"\bway\b", "   ", line))

@@ -68,4 +68,12 @@ async def _read(
                 yield pair
         return
     for one, reading in zip(announcements, readings, strict=True):
-        yield one, {"id": one.id} | reading_record(reading)
+        if reading.is_unread:
+            yield (
+                one,
+                ParseError(
+                    one.source, f"announcement {one.id}: {reading.doubts[0]}", mend="report it, with its text"
+                ),
+            )
+        else:
+            yield one, {"id": one.id} | reading_record(reading)

@@ -63,7 +63,9 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Notices: insurance sums are no amounts",
         before=(r"(?:insurance|liability|indemnity|cover|guarantee|bond|policy)\b",),
-        behind=(r"(?:public|employer\w*|professional|of|in)? ?(?:\w+ )?(?:insurance|liability|indemnity|cover)\b",),
+        behind=(
+            r"(?:public|employer[\w'’]*|professional|of|in)? ?(?:[\w'’]+ )?(?:insurance|liability|indemnity|cover)\b",
+        ),
     ),
     SumRule(
         "prices and pay",
@@ -75,9 +77,15 @@ RULES: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:\+ ?vat )?(?:a|per) (?:head|hour|delegate|ticket|day)\b",
-            r"(?:for|to) (?:members|non-members|charities|others)\b",
             r"(?:fee|deposit|charge|ticket|salary|pro rata)s?\b",
         ),
+    ),
+    SumRule(
+        "prices of a training",
+        Purpose.NOTHING,
+        "codebook, Decisions: course fees are no amounts",
+        behind=(r"(?:for|to) (?:members|non-members|charities|others|voluntary|small)\b",),
+        kinds=frozenset({Kind.TRAINING}),
     ),
     SumRule(
         "what was, or is elsewhere",
@@ -131,7 +139,8 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, fields: the programme's total value",
         before=(
-            r"(?:pot|budget|total|fund|kitty|purse|envelope)(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
+            r"(?:pot|budget|total|kitty|purse|envelope)(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
+            r"fund(?:ing)?(?: pot| budget)?(?: of| is| holds| has| totals| totalling|:| worth)(?: up to| about| over)?\W*(?=$)",
             r"(?:share of|share|shares|split|a slice of|total(?:s|ling)?|altogether|in all|combined)(?: of| a| the| in)*",
             r"(?:puts?|putting|invests?|investing|injects?|allocates?|commits?|committed|earmark\w*|set aside|sets aside|making available|hands? out|handed out|gives? out|given out|awards?|awarded|distribut\w+|unveils?|announces?|received? grants worth)(?: [\w-]+){0,3}",
             r"(?:fund|programme|scheme|round|package|initiative)(?: [\w-]+){0,2} (?:worth|of|totalling|holds|has)",
@@ -142,16 +151,6 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"for (?:\w+ ){0,3}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector)\b",
             r"over (?:\w+|\d+) years\b",
         ),
-    ),
-    SumRule(
-        "the contract's value",
-        Purpose.POT,
-        "codebook, Notices: the stated total over the longest term",
-        before=(
-            r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?: [\w()-]+){0,5}",
-            r"(?:up to|about|around|worth|total|ceiling)\W*(?=$)",
-        ),
-        kinds=_PAID,
     ),
     SumRule(
         "a lot",
@@ -171,6 +170,16 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:increas\w+|rise|grow|raised|uplift|uplifted|varied) (?:\w+ ){0,3}by(?: up to| about| a further| another)*",
             r"(?:plus|with) (?:a |an )?(?:possible |potential |further |additional )+(?:increase |uplift |contingency )?(?:of )?(?:up to )?",
+        ),
+        kinds=_PAID,
+    ),
+    SumRule(
+        "the contract's value",
+        Purpose.POT,
+        "codebook, Notices: the stated total over the longest term",
+        before=(
+            r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?: [\w()-]+){0,5}",
+            r"(?:up to|about|around|worth|total|ceiling)\W*(?=$)",
         ),
         kinds=_PAID,
     ),

@@ -189,7 +189,7 @@ def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int
         if last is not None and (
             rule.name != "an applicant's means" or not last[0].startswith("with ") or money.per is Per.YEAR
         ):
-            distances.append(len(before) - last.end())
+            distances.append(max(0, len(before.rstrip()) - last.end()))
     pattern = _BEHIND.get(rule.name)
     if pattern is not None and (match := pattern.match(behind)) is not None:
         distances.append(max(0, match.end() - len(match[0].strip())) if match[0].strip() else 0)

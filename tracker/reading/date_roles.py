@@ -68,9 +68,14 @@ _ACTS: Final = _compiled(ACTS)
 _ADVICE_AFTER: Final = _compiled(ADVICE_AFTER)
 _WINDOW: Final = _compiled(WINDOW)
 _NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
-_LISTED: Final = re.compile(r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}")
+_LISTED: Final = re.compile(
+    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
+)
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
+_LETTER: Final = re.compile(r"[a-z]")
+#: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
+_PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 _BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
@@ -146,7 +151,7 @@ class _Reader:
             return Role(None, "the day of the correction", was=told[-1].was)
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             return self.bracketed or Role(None, "in brackets")
-        if earlier is not None and _LISTED.fullmatch(before) and told[-1].what is not None:
+        if earlier is not None and before and _LISTED.fullmatch(before) and told[-1].what is not None:
             return replace(told[-1], start=min(told[-1].start, date.start))
         role = (
             self._by_words(before, after, from_, date, begin)
@@ -274,6 +279,8 @@ class _Reader:
             role.what is None and role.guessed and (_WINDOW.search(before) or _WINDOW.search(headings))
         ):
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
+        if role.what is None and role.guessed and self.kind in _PAID and not _LETTER.search(before):
+            return Role(What.STARTS, "a contract's two dates")
         return role
 
     def _end_of_range(self, first: Role) -> Role:

@@ -216,7 +216,9 @@ RULES: Final[tuple[DateRule, ...]] = (
             r"recording|slides|podcast",
         ),
         "codebook, Decisions: interviews, spending and reporting dates are left out; Notices: standstill, representations, signature",
-        unless=(r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?)",),
+        unless=(
+            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?)",
+        ),
     ),
     DateRule(
         "for advice only",
@@ -241,6 +243,7 @@ RULES: Final[tuple[DateRule, ...]] = (
                 r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
                 r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
             ),
+            r"(?:dates?|when|time)(?=\W*$)",
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
         kinds=_PLACES,

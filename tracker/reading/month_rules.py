@@ -63,6 +63,15 @@ RULES: Final[tuple[TermRule, ...]] = (
         kinds=_FUNDING,
     ),
     TermRule(
+        "how long the fund itself lasts",
+        Counts.NOTHING,
+        "codebook, Categories: a programme of ten years that pays one-year grants is not long-term",
+        before=(
+            r"(?:programme|scheme|initiative|strategy|fund|partnership|foundation)(?: itself)?(?: will| has| is| which| that)*(?: to)? (?:runs?|run|running|lasts?|last|ran|spans?|began|continues?|been)(?: [\w]+){0,2}",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
         "how long an answer takes",
         Counts.NOTHING,
         "a bid can take six months to be decided; a course that takes ten months lasts so long",

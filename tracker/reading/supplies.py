@@ -26,7 +26,14 @@ SUPPLY: Final = Rule(
             "install ...6 wiring|equipment|system|cabling; machinery; generator; supplier of ...3 equipment|goods|parts|food"
         ).split(";")
     ),
-    ("workshop*", "making and mending", "repair cafe|sessions", "volunteers", "furniture reuse|recycling", "construction skills|training"),
+    (
+        "workshop*",
+        "making and mending",
+        "repair cafe|sessions",
+        "volunteers",
+        "furniture reuse|recycling",
+        "construction skills|training",
+    ),
     "codebook, Notices: a goods or works contract is still contract but not project",
     "codebook, Notices and OCDS",
 )

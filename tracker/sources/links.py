@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, url
 #: Parameters that say where a click came from and never which page it is.
 _TRACKING = re.compile(
     r"(utm_|mc_|hsa_|pk_|mtm_|at_(medium|campaign|custom))\w*"
-    r"|[fgtmy]clid|msclkid|dclid|igshid|gbraid|wbraid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|s_cid|ns_(mchannel|source|campaign)",
+    r"|(fb|g|tt|tw|y|d)clid|msclkid|igshid|gbraid|wbraid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|s_cid|ns_(mchannel|source|campaign)",
     re.IGNORECASE,
 )
 #: `ref` is as often a tender's own number: only a plain word there names a place that the click came from.

@@ -118,7 +118,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     ),
 )
 _PER: Final = re.compile(
-    r"\s?\(?(?:(?:a|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
+    r"\s?\(?(?:(?:an?|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
     r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn))"
 )
 _UNITS: Final = {

@@ -221,8 +221,14 @@ def _is_place(
         return False
     if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
         return False
-    if entry.words[0] == "north" and len(entry.words) == 1:
+    if (
+        entry.words == ("the", "north")
+        and after
+        and (text[words.starts[last]].isupper() or after in ("east", "west"))
+    ):
         return False
+    if entry.size is Size.PLACE and capital and after in ("trust", "foundation", "charity", "family"):
+        return False  # mostly the donor's surname: "The Bromley Trust"
     if not entry.ambiguous:
         return True
     if before in _TITLES:

@@ -170,7 +170,7 @@ def _pathway(pathway: Pathway, number: int | None) -> list[str]:
     head = f"{pathway.title} ({_nations(pathway.nations)})"
     if stage is not None:
         told = [head, _stage(stage)]
-        shown = " ".join((stage.happens, stage.do, stage.when, stage.barrier, stage.helps, stage.sign))
+        shown = f"{stage.happens} {stage.do} {stage.when} {stage.barrier} {stage.helps} {stage.sign}"
     else:
         steps = "\n".join(f"  {each.number}. {each.title}" for each in pathway.stages)
         begin = pathway.stages[0] if pathway.stages else None
@@ -210,7 +210,7 @@ def _term(term: Term) -> list[str]:
     rows = [f"{term_name(term)}{where}: {_text(term.meaning)}"]
     rows += [_text(term.you_say)] if term.you_say else []
     rows += [f"What to do: {_text(term.do)}"] if term.do else []
-    return ["\n".join(rows), _sources(" ".join((term.meaning, term.do)), term.references)]
+    return ["\n".join(rows), _sources(f"{term.meaning} {term.do}", term.references)]
 
 
 def term_name(term: Term) -> str:

@@ -1,0 +1,11 @@
+"""The guidance that the questions of these tests are put to: the content as it stands."""
+
+import pytest
+
+from tracker.guidance.load import load_guidance
+from tracker.knowledge import Guidance
+
+
+@pytest.fixture(scope="session")
+def guidance() -> Guidance:
+    return load_guidance()

@@ -1,0 +1,85 @@
+"""Days, weeks, months and feasts become ranges, both ends included, seen from Monday 23 November 2026."""
+
+from datetime import date
+
+import pytest
+
+from tests.build import NOW
+from tracker.asking.calendar_words import easter
+from tracker.asking.unread import Unread, plain
+from tracker.asking.when import read_range
+
+
+def days(first: str | None, last: str | None) -> tuple[date | None, date | None]:
+    return date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        pytest.param("closing today", days("2026-11-23", "2026-11-23"), id="today"),
+        pytest.param("closing tomorrow", days("2026-11-24", "2026-11-24"), id="tomorrow"),
+        pytest.param("this week", days("2026-11-23", "2026-11-29"), id="this week begins today"),
+        pytest.param("next week's deadlines", days("2026-11-30", "2026-12-06"), id="next week is whole"),
+        pytest.param("the week after next", days("2026-12-07", "2026-12-13"), id="week after next"),
+        pytest.param("this month", days("2026-11-23", "2026-11-30"), id="this month"),
+        pytest.param("next month", days("2026-12-01", "2026-12-31"), id="next month"),
+        pytest.param("this weekend", days("2026-11-28", "2026-11-29"), id="weekend"),
+        pytest.param("closing soon", days("2026-11-23", "2026-12-07"), id="soon"),
+        pytest.param("within a fortnight", days("2026-11-23", "2026-12-07"), id="fortnight"),
+        pytest.param("in the next 10 days", days("2026-11-23", "2026-12-03"), id="ten days"),
+        pytest.param("due in 3 weeks", days("2026-11-23", "2026-12-14"), id="three weeks"),
+        pytest.param("in the next two months", days("2026-11-23", "2027-01-23"), id="two months"),
+        pytest.param("by friday", days("2026-11-23", "2026-11-27"), id="by includes"),
+        pytest.param("before friday", days("2026-11-23", "2026-11-26"), id="before does not"),
+        pytest.param("next friday", days("2026-12-04", "2026-12-04"), id="next friday is next week's"),
+        pytest.param("after friday", days("2026-11-28", None), id="after"),
+        pytest.param("by 31 march", days("2026-11-23", "2027-03-31"), id="day and month"),
+        pytest.param("on the 12th of December", days("2026-12-12", "2026-12-12"), id="one day"),
+        pytest.param("by the 30th", days("2026-11-23", "2026-11-30"), id="a day of the month"),
+        pytest.param("between 1 and 15 december", days("2026-12-01", "2026-12-15"), id="between days"),
+        pytest.param("in february", days("2027-02-01", "2027-02-28"), id="a month is the next such"),
+        pytest.param("by march", days("2026-11-23", "2027-03-31"), id="by a month"),
+        pytest.param("before march", days("2026-11-23", "2027-02-28"), id="before a month"),
+        pytest.param("by the end of January", days("2026-11-23", "2027-01-31"), id="end of a month"),
+        pytest.param("before the end of march", days("2026-11-23", "2027-03-31"), id="before an end includes it"),
+        pytest.param("the last week of january", days("2027-01-25", "2027-01-31"), id="last week of"),
+        pytest.param("week commencing 7 december", days("2026-12-07", "2026-12-13"), id="week commencing"),
+        pytest.param("by the end of the financial year", days("2026-11-23", "2027-03-31"), id="financial year"),
+        pytest.param("next financial year", days("2027-04-01", "2028-03-31"), id="next financial year"),
+        pytest.param("before christmas", days("2026-11-23", "2026-12-24"), id="before Christmas"),
+        pytest.param("after xmas", days("2026-12-26", None), id="after Christmas"),
+        pytest.param("after new year's day", days("2027-01-02", None), id="after New Year's Day"),
+        pytest.param("in the new year", days("2027-01-01", None), id="in the new year"),
+        pytest.param("before easter", days("2026-11-23", "2027-03-27"), id="before Easter"),
+        pytest.param("before the summer", days("2026-11-23", "2027-05-31"), id="before the summer"),
+    ],
+)
+def test_a_range_is_read(words: str, asked: tuple[date | None, date | None]) -> None:
+    assert read_range(Unread(plain(words)), now=NOW) == asked
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a christmas lunch",
+        "a summer playscheme",
+        "we may need help",
+        "a march for peace",
+        "burns night supper",
+        "sun safety",
+    ],
+)
+def test_a_feast_or_a_word_that_is_part_of_the_subject_is_no_date(words: str) -> None:
+    unread = Unread(plain(words))
+    assert read_range(unread, now=NOW) is None
+    assert unread.left == plain(words)
+
+
+def test_the_week_after_follows_on_the_range_before() -> None:
+    asked = (date(2026, 12, 7), date(2026, 12, 13))
+    assert read_range(Unread("the week after"), now=NOW, asked=asked) == days("2026-12-14", "2026-12-20")
+
+
+def test_easter_falls_where_the_church_has_it() -> None:
+    assert [easter(year) for year in (2026, 2027, 2028)] == [date(2026, 4, 5), date(2027, 3, 28), date(2028, 4, 16)]

@@ -1,0 +1,89 @@
+"""Amounts as funders and commissioners write them: (least, most, pot) in pounds."""
+
+import pytest
+
+from tests.reading.build_reading import material
+from tracker.reading.amounts import read_amounts
+from tracker.terms import Kind, SourceKind
+
+Sums = tuple[int | None, int | None, int | None]
+
+GRANTS = [
+    pytest.param("Grants of up to £5,000 are available.", (None, 5000, None), id="up to"),
+    pytest.param("You can apply for between £500 and £10,000.", (500, 10000, None), id="between"),
+    pytest.param("We award grants from £1,000 to £20,000 for charities.", (1000, 20000, None), id="from to"),
+    pytest.param("Grant size: £300–£3k", (300, 3000, None), id="a label with a dash and k"),
+    pytest.param("The maximum grant is £15,000 and the minimum £2,000.", (2000, 15000, None), id="maximum and minimum"),
+    pytest.param("A total fund of £250,000 is available, with individual awards of up to £12,500.", (None, 12500, 250000), id="pot and awards"),
+    pytest.param("The £2.5 million Community Spaces Fund offers grants between £5,000 and £50,000.", (5000, 50000, 2500000), id="a fund named by its size"),
+    pytest.param("Organisations with an annual income under £100,000 can ask for up to £4,000.", (None, 4000, None), id="income is a threshold"),
+    pytest.param("Open to charities with a turnover of less than £1m a year.", (None, None, None), id="turnover alone"),
+    pytest.param("Up to £20,000 a year for three years.", (None, 60000, None), id="a yearly sum times its years"),
+    pytest.param("Grants of £10,000 per year for up to 2 years, unrestricted.", (20000, 20000, None), id="an exact yearly sum"),
+    pytest.param("Small grants up to £1,000; large grants £1,001 to £10,000.", (1001, 10000, None), id="two strands"),
+    pytest.param("The average grant is £3,200. There is no maximum.", (None, None, None), id="an average never counts"),
+    pytest.param("Each group will receive £500 to try something new.", (500, 500, None), id="one fixed sum"),
+    pytest.param("Last year we gave away £1.2 million. This year you can request up to £8,000.", (None, 8000, None), id="last year's giving"),
+    pytest.param("Training bursaries worth up to £750 per person.", (None, 750, None), id="per person"),
+    pytest.param("You need public liability insurance of £5 million. Grants up to £2,000.", (None, 2000, None), id="insurance"),
+    pytest.param("A share of £400,000 is on offer to groups in Kent. Apply for £5,000 or more.", (5000, None, 400000), id="share of a pot, no ceiling"),
+    pytest.param("<table><tr><td>Award size</td><td>£2,000 - £7,500</td></tr><tr><td>Total budget</td><td>£90,000</td></tr></table>", (2000, 7500, 90000), id="table with labels"),
+    pytest.param("The total project cost must not exceed £50,000; we fund up to £10,000.", (None, 10000, None), id="project cost is no grant"),
+    pytest.param("No sum is named here at all.", (None, None, None), id="none"),
+]  # fmt: skip
+
+CONTRACTS = [
+    pytest.param("The total contract value is £450,000 excluding VAT (£540,000 including VAT).", (None, None, 450000), id="net before gross"),
+    pytest.param("Estimated value: £120,000 over the full term including extensions.", (None, None, 120000), id="estimated value"),
+    pytest.param("The annual value is £60,000 per annum.", (None, None, None), id="only a yearly sum"),
+    pytest.param("Budget of between £20,000 and £25,000.", (20000, 25000, 25000), id="a range for one contract"),
+    pytest.param("Lot 1 (north): £80,000. Lot 2 (south): £120,000.", (80000, 120000, 200000), id="lots are added up"),
+    pytest.param("Total value £300,000. Lot 1 is worth £100,000 and Lot 2 £200,000.", (100000, 200000, 300000), id="total and lots"),
+    pytest.param("Bidders need £10m employer's liability insurance and a turnover of £200,000. Contract value £75,000.", (None, None, 75000), id="insurance and turnover"),
+    pytest.param("The value of £100,000 may increase by up to £20,000 if demand grows.", (None, None, 120000), id="a stated increase"),
+    pytest.param("Value: £36,000 inc VAT", (None, None, 36000), id="gross where nothing else is stated"),
+]  # fmt: skip
+
+AWARDS = [
+    pytest.param("Twelve charities share £180,000", "Rosehill Trust got £20,000 for its garden.", (None, None, 180000), id="shared sum in the title"),
+    pytest.param("Award of the advice contract", "Awarded to Fenside CAB. Total value £95,000 excluding VAT.", (None, None, 95000), id="one contract"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), GRANTS)
+def test_amounts_of_a_grant_are_read(body: str, expected: Sums) -> None:
+    amount = read_amounts(material(body), Kind.GRANT).amount
+    assert (amount.least, amount.most, amount.pot) == expected
+
+
+@pytest.mark.parametrize(("body", "expected"), CONTRACTS)
+def test_amounts_of_a_contract_are_read(body: str, expected: Sums) -> None:
+    amount = read_amounts(material(body, title="Befriending", source_kind=SourceKind.NOTICE), Kind.CONTRACT).amount
+    assert (amount.least, amount.most, amount.pot) == expected
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), AWARDS)
+def test_an_award_has_the_sum_that_was_given(title: str, body: str, expected: Sums) -> None:
+    amount = read_amounts(material(body, title=title), Kind.AWARD).amount
+    assert (amount.least, amount.most, amount.pot) == expected
+
+
+def test_a_course_fee_is_no_amount_but_a_grant_on_top_is() -> None:
+    body = "Places cost £75 a head. Those who finish receive a grant of £2,000 for their organisation."
+    amount = read_amounts(material(body), Kind.TRAINING).amount
+    assert (amount.least, amount.most, amount.pot) == (2000, 2000, None)
+
+
+def test_every_amount_shows_the_words_it_rests_on() -> None:
+    made = material("A total fund of £250,000 is available, with awards of £500 to £12,500.")
+    read = read_amounts(made, Kind.GRANT)
+    assert {one.field: one.quote for one in read.evidence} == {
+        "amount_min": "£500 to £12,500",
+        "amount_max": "£500 to £12,500",
+        "pot": "£250,000",
+    }
+    assert all(made.body.text[one.start : one.end] == one.quote for one in read.evidence)
+
+
+def test_other_items_that_are_no_notices_have_no_amounts() -> None:
+    assert read_amounts(material("Loans of £50,000."), Kind.OTHER).amount.most is None

@@ -1,0 +1,67 @@
+"""Terms of grants and contracts as they are written, in months."""
+
+import pytest
+
+from tests.reading.build_reading import material
+from tracker.reading.months import read_months
+from tracker.terms import Kind, SourceKind
+
+GRANTS = [
+    pytest.param("Grants run for up to 12 months.", 12, id="up to a year"),
+    pytest.param("Funding of up to £60,000 over three years.", 36, id="over three years"),
+    pytest.param("We make two-year grants for core costs.", 24, id="two-year grants"),
+    pytest.param("Projects can last between 6 and 18 months.", 18, id="between"),
+    pytest.param("<b>Length of grant:</b> one to five years", 60, id="a label"),
+    pytest.param("<table><tr><td>Duration</td><td>2 years</td></tr></table>", 24, id="a table"),
+    pytest.param("Your organisation must have been running for at least two years.", None, id="history"),
+    pytest.param("Applicants need two years' accounts.", None, id="accounts"),
+    pytest.param("We aim to reply within three months.", None, id="reply"),
+    pytest.param("If refused, wait 12 months before you apply again.", None, id="wait"),
+    pytest.param("In the last five years we have helped 300 groups.", None, id="what was"),
+    pytest.param("For young people aged 11 to 18 years.", None, id="age"),
+    pytest.param("The trust meets four times a year and gives £40,000 a year.", None, id="a year is a rate"),
+    pytest.param("The £10 million programme will run over ten years; each grant is for up to 2 years.", 24, id="programme and grant"),
+    pytest.param("This is a three-year, unrestricted grant.", 36, id="three-year grant"),
+    pytest.param("Delivery from April 2027 to September 2028.", 18, id="two names of months"),
+    pytest.param("Salaries can be paid for up to eighteen months.", 18, id="words for numbers"),
+    pytest.param("Groups with six months' reserves may apply for a 9-month project.", 9, id="reserves"),
+]  # fmt: skip
+
+CONTRACTS = [
+    pytest.param("The contract is for 3 years with the option to extend for a further 2 years.", 60, id="option to extend"),
+    pytest.param("Initial term of two years, plus two optional 12-month extensions.", 48, id="optional extensions"),
+    pytest.param("A 2+1+1 year contract.", 48, id="plus signs"),
+    pytest.param("The agreement will run for 18 months.", 18, id="months"),
+    pytest.param("1 April 2027 to 31 March 2029, possible extension to 31 March 2031", 48, id="dates with extension"),
+    pytest.param("Contract period: 01/04/2027 - 31/03/2030", 36, id="numeric dates"),
+    pytest.param("The term is three years from 1 April 2027, extendable up to a maximum of five years.", 60, id="maximum"),
+    pytest.param("Five years, extendable to seven.", 84, id="extendable to a bare number"),
+    pytest.param("Invoices are paid within 30 days; bidders need 3 years of accounts.", None, id="small print"),
+    pytest.param("The contract starts on 1 April 2027.", None, id="a start alone"),
+    pytest.param("The framework is for four years (48 months).", 48, id="said twice"),
+    pytest.param("An initial period of 1 year, with options to extend by up to 2 further years (1+1).", 36, id="an option said twice"),
+    pytest.param("Contract length: 24 months + 12 months extension.", 36, id="months plus months"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), GRANTS)
+def test_the_term_of_a_grant_is_read(body: str, expected: int | None) -> None:
+    assert read_months(material(body), Kind.GRANT).months == expected
+
+
+@pytest.mark.parametrize(("body", "expected"), CONTRACTS)
+def test_the_term_of_a_contract_is_read(body: str, expected: int | None) -> None:
+    made = material(body, title="Befriending service", source_kind=SourceKind.NOTICE)
+    assert read_months(made, Kind.CONTRACT).months == expected
+
+
+def test_a_course_lasts_as_long_as_it_takes() -> None:
+    assert read_months(material("The leadership programme takes about nine months."), Kind.TRAINING).months == 9
+
+
+def test_the_term_shows_the_words_it_rests_on() -> None:
+    made = material("The contract is for 3 years with the option to extend for a further 2 years.")
+    (evidence,) = read_months(made, Kind.CONTRACT).evidence
+    assert evidence.quote == made.body.text[evidence.start : evidence.end]
+    assert evidence.quote.startswith("3 years")
+    assert evidence.quote.endswith("2 years")

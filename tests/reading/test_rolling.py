@@ -1,0 +1,66 @@
+"""Whether applications are taken at any time."""
+
+import pytest
+
+from tests.reading.build_reading import material
+from tracker.reading.rolling import read_rolling
+from tracker.terms import Kind, SourceKind
+
+ROLLING = [
+    "Applications are accepted on a rolling basis.",
+    "You can apply at any time.",
+    "There is no deadline.",
+    "We don't have deadlines: apply when you are ready.",
+    "The fund is open all year round.",
+    "Deadline: rolling",
+    "Deadline: none, apply whenever it suits you",
+    "Applications close once all the money has been allocated.",
+    "Open until funds run out.",
+    "Apply by 31 March 2027 or until the budget is spent.",
+    "Funding is available on a first come, first served basis.",
+    "Small grants have no closing date; large grants close on 1 May.",
+    "We accept applications throughout the year.",
+    "Closing date: ongoing",
+    "This is a continuous programme: applications are considered continuously.",
+]
+NOT_ROLLING = [
+    "The fund may close early if we receive many applications.",
+    "We may withdraw the offer at any time.",
+    "Deadline: none stated",
+    "No deadline has been announced yet.",
+    "This is no longer a rolling programme; apply by 1 May.",
+    "The fund opens on 1 May.",
+    "The buyer can end the competition at any time.",
+    "Contact us any time if you have questions about closing the account.",
+    "Larger bids go through a different scheme with no deadlines.",
+    "There is no deadline for reporting.",
+]
+
+
+@pytest.mark.parametrize("body", ROLLING)
+def test_words_that_say_so_make_a_fund_rolling(body: str) -> None:
+    made = material(body)
+    (evidence,) = read_rolling(made, Kind.GRANT)
+    assert evidence.quote == made.body.text[evidence.start : evidence.end]
+
+
+@pytest.mark.parametrize("body", NOT_ROLLING)
+def test_words_that_only_sound_so_do_not(body: str) -> None:
+    assert read_rolling(material(body), Kind.GRANT) == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The dynamic market is open to new suppliers throughout its lifetime.",
+        "New providers may apply to join the DPS at any time.",
+        "The list remains open for new applicants during the four years.",
+    ],
+)
+def test_a_market_that_one_may_join_at_any_time_is_rolling(body: str) -> None:
+    assert read_rolling(material(body, source_kind=SourceKind.NOTICE), Kind.CONTRACT)
+
+
+def test_an_award_or_an_engagement_is_never_rolling() -> None:
+    made = material("Applications are accepted on a rolling basis.")
+    assert read_rolling(made, Kind.AWARD) == read_rolling(made, Kind.ENGAGEMENT) == ()

@@ -1,0 +1,196 @@
+"""A list on a web page becomes announcements, and a page that was rebuilt is not taken for "no news"."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.sources.build import NOW, parsed, source
+from tracker.errors import ParseError
+from tracker.model import Announcement, SourceType
+from tracker.sources.parse import request_for
+from tracker.terms import SourceKind
+
+LIST = "https://www.example.org/funding/"
+
+
+def read(html: str, **selectors: str) -> tuple[Announcement, ...]:
+    return parsed(source(SourceType.PAGE, url=LIST, selectors=selectors), html).announcements
+
+
+def told(html: str, **selectors: str) -> list[tuple[str, str]]:
+    return [(one.title, one.link) for one in read(html, **selectors)]
+
+
+SHED = ("Shed fund", "https://www.example.org/shed")
+CHOIR = ("Choir fund", "https://www.example.org/choir")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param(
+            "<article><h2><a href='/shed'>Shed fund</a></h2><p>a</p></article>"
+            "<article><h2>Choir fund</h2><p>b</p><a href='/choir'>Read more</a></article>",
+            id="articles",
+        ),
+        pytest.param(
+            "<ul><li><h3>Shed fund</h3><a href='/shed'>Find out more</a></li>"
+            "<li><h3>Choir fund</h3><a href='/choir'>Apply now</a></li></ul>",
+            id="list items with headings",
+        ),
+        pytest.param(
+            "<div class='card-grid'><div class='card'><a href='/shed'><h3>Shed fund</h3><p>x</p></a></div>"
+            "<div class='card'><a href='/choir'><h3>Choir fund</h3></a></div></div>",
+            id="cards inside a link",
+        ),
+        pytest.param(
+            "<div><div><h3><a href='/shed'>Shed fund</a></h3></div><p>a</p></div>"
+            "<div><div><h3><a href='/choir'>Choir fund</a></h3></div><p>b</p></div>",
+            id="nameless boxes",
+        ),
+        pytest.param(
+            "<h2><a href='/shed'>Shed fund</a></h2><p>a</p><h2><a href='/choir'>Choir fund</a></h2><p>b</p>",
+            id="headings one after the other",
+        ),
+        pytest.param(
+            "<table><thead><tr><th>Fund<th>Closes</thead><tbody><tr><td><a href='/shed'>Shed fund</a><td>5 May</tr>"
+            "<tr><td>Choir fund<td>6 May<td><a href='/choir'>More</a></tr></tbody></table>",
+            id="a table",
+        ),
+        pytest.param(
+            "<dl><dt><a href='/shed'>Shed fund</a><dd>a<dt><a href='/choir'>Choir fund</a><dd>b</dl>",
+            id="a list of definitions",
+        ),
+        pytest.param(
+            "<ul><li><a href='/shed'>Shed fund</a> closes<li><a href='/choir'>Choir fund</a></ul>", id="links"
+        ),
+    ],
+)
+def test_a_list_is_found_without_being_told_where(html: str) -> None:
+    furniture = "<nav><ul><li><a href='/about'>About us</a><li><a href='/news'>All news</a></ul></nav>"
+    assert told(f"<body>{furniture}<main><h1>Funding</h1>{html}</main></body>") == [SHED, CHOIR]
+
+
+def test_a_table_s_row_keeps_the_names_of_its_columns() -> None:
+    html = (
+        "<table><thead><tr><th>Fund<th>Closes</thead><tbody><tr><td><a href='/shed'>Shed fund</a><td>5 May</tr>"
+        "<tr><td><a href='/choir'>Choir fund</a><td>6 May</tr></tbody></table>"
+    )
+    assert all("Closes" in one.body for one in read(html))
+
+
+def test_what_follows_a_heading_belongs_to_it_alone() -> None:
+    shed, choir = read(
+        "<h2><a href='/shed'>Shed fund</a></h2><p>one</p><h2><a href='/choir'>Choir fund</a></h2><p>two</p>"
+    )
+    assert "one" in shed.body
+    assert "two" not in shed.body
+    assert "two" in choir.body
+
+
+def test_selectors_say_where_things_stand() -> None:
+    html = (
+        "<div class='row'><span class='n'>Shed fund</span><a class='go' href='/shed'>go</a><p class='t'>For sheds</p>"
+        "<p>noise</p><time datetime='2026-07-01'>1 July</time></div>"
+    )
+    (found,) = read(html, item=".row", title=".n", link="a.go", summary=".t", date="time")
+    assert (found.title, found.link) == SHED
+    assert "For sheds" in found.body
+    assert "noise" not in found.body
+    assert str(found.published) == "2026-07-01"
+    assert (found.id, found.source_kind) == ("https://example.org/shed", SourceKind.PAGE)
+
+
+def test_a_date_that_may_be_a_closing_is_not_taken_for_the_publication() -> None:
+    html = (
+        "<article><h2><a href='/shed'>Shed fund</a></h2><time datetime='2026-07-01'>Closes 1 July</time></article>"
+    )
+    assert read(html)[0].published is None
+
+
+@pytest.mark.parametrize(
+    ("selectors", "why"),
+    [
+        pytest.param({"item": ".card"}, "the page has changed: selectors.item ('.card') finds nothing", id="item"),
+        pytest.param({"item": "div", "title": "h5"}, "selectors.title ('h5') finds nothing", id="title"),
+        pytest.param({"item": "div", "link": "a.go"}, "selectors.link ('a.go') finds nothing", id="link"),
+        pytest.param({"item": "div", "summary": ".t"}, "selectors.summary ('.t') finds nothing", id="summary"),
+        pytest.param({"item": "div", "date": "time"}, "selectors.date ('time') finds nothing", id="date"),
+        pytest.param({"item": "div[["}, "selectors.item: 'div[[' is no CSS selector", id="no selector at all"),
+    ],
+)
+def test_a_selector_that_finds_nothing_is_an_error(selectors: dict[str, str], why: str) -> None:
+    with pytest.raises(ParseError) as error:
+        read("<div><h3><a href='/shed'>Shed fund</a></h3></div>", **selectors)
+    assert why in error.value.why
+
+
+@pytest.mark.parametrize("html", ["<main><p>We have no funds.</p></main>", "<html></html>", "plain words"])
+def test_a_page_without_a_list_is_an_error(html: str) -> None:
+    with pytest.raises(ParseError, match="no list"):
+        read(html)
+
+
+def test_an_empty_page_is_an_error() -> None:
+    with pytest.raises(ParseError, match="empty"):
+        read("  ")
+
+
+def test_a_feed_under_kind_page_says_what_to_write() -> None:
+    with pytest.raises(ParseError) as error:
+        read("<?xml version='1.0'?><rss version='2.0'><channel><title>t</title></channel></rss>")
+    assert error.value.mend == "write kind: feed"
+
+
+def test_items_that_lead_back_to_the_list_are_told_apart() -> None:
+    html = "<article><h2><a href='#a'>Shed fund</a></h2><a href='/funding/#a'>More</a></article>"
+    found = read(html * 2 + html.replace("Shed", "Choir"), item="article")
+    assert [one.title for one in found] == ["Shed fund", "Choir fund"]
+    assert len({one.id for one in found}) == 2
+
+
+def test_only_web_addresses_become_links() -> None:
+    html = "<div><h3>Shed fund</h3><a href='javascript:alert(1)'>x</a></div><div><h3>Choir fund</h3><a href='/choir'>x</a></div>"
+    assert [one.link for one in read(html, item="div")] == [LIST, "https://www.example.org/choir"]
+
+
+def grants(*names: str, total: int, page: str = "1") -> str:
+    """Return a page of Find a Grant with its data inside."""
+    listed: list[dict[str, Any]] = [
+        {
+            "label": f"{name.lower().replace(' ', '-')}-1",
+            "grantName": name,
+            "grantFunder": "Department for Examples",
+            "grantShortDescription": "Small grants & more.",
+            "grantLocation": ["South West England"],
+            "grantApplicantType": ["Non-profit"],
+            "grantMinimumAward": 500,
+            "grantMaximumAward": 5000,
+            "grantTotalAwardAmount": 100000,
+            "grantApplicationOpenDate": "2026-11-01T00:01",
+            "grantApplicationCloseDate": "2027-01-16T00:00",
+        }
+        for name in names
+    ]
+    data = {"props": {"pageProps": {"totalGrants": total, "currentPage": page, "searchResult": listed}}}
+    return f'<html><script id="__NEXT_DATA__" type="application/json">{json.dumps(data)}</script></html>'
+
+
+def test_find_a_grant_is_read_from_the_data_in_its_page() -> None:
+    (found,) = read(grants("Coastal Choirs Fund", total=1))
+    assert (found.title, found.source) == ("Coastal Choirs Fund", "Department for Examples")
+    assert found.link == "https://www.example.org/grants/coastal-choirs-fund-1"
+    assert "From £500 to £5,000" in found.body
+    assert "15 January 2027, 11:59pm" in found.body
+
+
+def test_find_a_grant_is_walked_page_by_page() -> None:
+    of = source(SourceType.PAGE, url="https://www.example.org/grants")
+    first = parsed(of, grants(*(f"Fund {n}" for n in range(10)), total=12))
+    assert first.more
+    following = request_for(of, first.position, now=NOW)
+    assert following.url == "https://www.example.org/grants?page=2"
+    last = parsed(source(SourceType.PAGE, url=following.url), grants("A", "B", total=12))
+    assert not last.more
+    assert last.position is None

@@ -1,0 +1,159 @@
+"""Dates as people in the UK write them."""
+
+from datetime import date
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tracker.clock import iso
+from tracker.text.dates import OTHER_WEEKDAY, START_OR_END, SUMMER_GMT, SWAPPED, find_dates, has_yearless_date
+
+PUBLISHED = date(2026, 6, 1)
+
+ONE = [
+    pytest.param("Friday 14th August 2026 at midnight", "2026-08-14T23:59:00+01:00", id="midnight is the day's end"),
+    pytest.param("midnight at the start of 5 March", "2027-03-05T00:00:00+00:00", id="midnight at the start"),
+    pytest.param("12 noon, 19 November 2026", "2026-11-19T12:00:00+00:00", id="hour before the date"),
+    pytest.param("16-Oct-26", "2026-10-16", id="dashes and two figures"),
+    pytest.param("16:00, 11/12/2026", "2026-12-11T16:00:00+00:00", id="day first"),
+    pytest.param("03/25/2027", "2027-03-25", id="month first where it can be nothing else"),
+    pytest.param("the 23rd of April 2027", "2027-04-23", id="the 23rd of"),
+    pytest.param("Monday 5th October 2026, 12.00 noon.", "2026-10-05T12:00:00+01:00", id="12.00 noon"),
+    pytest.param("5pm on FRIDAY 31st JULY 2026", "2026-07-31T17:00:00+01:00", id="capitals"),
+    pytest.param("16 July 2026, 9.30am to 1pm (BST)", "2026-07-16T09:30:00+01:00", id="a stretch of hours"),
+    pytest.param("10-11.30am on 4 August", "2026-08-04T10:00:00+01:00", id="first hour without am"),
+    pytest.param("2-4pm, 4 August", "2026-08-04T14:00:00+01:00", id="first hour without pm"),
+    pytest.param("by 5 January", "2027-01-05", id="no year means the next such date"),
+    pytest.param("1 June", "2026-06-01", id="the day of publication counts"),
+    pytest.param("on or before August 24th.", "2026-08-24", id="month in front"),
+    pytest.param("May 5, 2027 at 5pm", "2027-05-05T17:00:00+01:00", id="American"),
+    pytest.param("the last Friday of October at 5pm", "2026-10-30T17:00:00+00:00", id="last Friday"),
+    pytest.param("first Monday in March 2027", "2027-03-01", id="first Monday"),
+    pytest.param("the end of May", "2027-05-31", id="end of a month gone by"),
+    pytest.param("the last day of February 2028", "2028-02-29", id="leap year"),
+    pytest.param("29 February", "2028-02-29", id="the next leap day"),
+    pytest.param("2026-12-04T12:00:00Z", "2026-12-04T12:00:00+00:00", id="ISO with Z"),
+    pytest.param("2026-07-04T12:00:00+02:00", "2026-07-04T11:00:00+01:00", id="ISO with an offset"),
+    pytest.param("2026-12-04", "2026-12-04", id="ISO date"),
+    pytest.param("the 15th of each month", "2026-06-15", id="monthly"),
+    pytest.param("Date: 14 October 2026\nTime: 12 noon", "2026-10-14T12:00:00+01:00", id="time on the next line"),
+    pytest.param("14/10/2026 Time: 12 noon", "2026-10-14T12:00:00+01:00", id="time with a label"),
+    pytest.param("1700 hrs on 3 March 2027", "2027-03-03T17:00:00+00:00", id="hundred hours"),
+    pytest.param("17.00 on 4 September 2026", "2026-09-04T17:00:00+01:00", id="a full stop in the hour"),
+    pytest.param("5 o'clock on 4 September 2026", "2026-09-04T17:00:00+01:00", id="five o'clock"),
+    pytest.param("17:00 CET on 5 May 2027", "2027-05-05T16:00:00+01:00", id="Brussels time"),
+    pytest.param("by 31/3", "2027-03-31", id="no year in figures"),
+    pytest.param("by 3 may", "2027-05-03", id="small letters after by"),
+    pytest.param("dydd Gwener 12 Chwefror 2027 am hanner dydd", "2027-02-12T12:00:00+00:00", id="Welsh"),
+    pytest.param("the deadline is tomorrow", "2026-06-02", id="tomorrow"),
+    pytest.param("this Friday at noon", "2026-06-05T12:00:00+01:00", id="this Friday"),
+    pytest.param("w/c 8 March 2027", "2027-03-08", id="week commencing"),
+    pytest.param("5 March 2000 hrs", "2027-03-05T20:00:00+00:00", id="2000 hrs is no year"),
+]
+
+SEVERAL = [
+    pytest.param("7 December to 29 January 2027", ["2026-12-07 first", "2027-01-29 last"], id="a range over new year"),
+    pytest.param("between 3 and 5 June 2027", ["2027-06-03 first", "2027-06-05 last"], id="between days"),
+    pytest.param("8th-10th June 2027", ["2027-06-08 first", "2027-06-10 last"], id="a dash between days"),
+    pytest.param("12, 19 and 26 March", ["2027-03-12", "2027-03-19", "2027-03-26"], id="days of one month"),
+    pytest.param("1 March, June, September and December", ["2026-06-01", "2026-09-01", "2026-12-01", "2027-03-01"], id="months of one day"),
+    pytest.param("the end of March and September", ["2026-09-30", "2027-03-31"], id="ends of months"),
+    pytest.param("noon on 1 March 2027, 1 June 2027 and 1 September 2027", ["2027-03-01T12:00", "2027-06-01T12:00", "2027-09-01T12:00"], id="one hour for all"),
+    pytest.param("4 November 2026 and 3 February 2027", ["2026-11-04", "2027-02-03"], id="two full dates"),
+    pytest.param("4 November and 3 February 2027", ["2026-11-04", "2027-02-03"], id="the year fits backwards"),
+    pytest.param("noon on 19 November, noon on 25 February", ["2026-11-19T12:00", "2027-02-25T12:00"], id="each its hour"),
+]  # fmt: skip
+
+NONE = [
+    "Groups of 3 may apply",
+    "In May 12 groups were helped",
+    "we march 5 miles",
+    "open 24/7",
+    "version 3.2.1 of 12/13",
+    "31 February 2027",
+    "£1.10.20",
+    "April 2027",
+    "ages 16 to 25",
+    "Lot 1, tier 2",
+    "call 01904 12 12 12",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "at"), ONE)
+def test_a_date_is_read(text: str, at: str) -> None:
+    assert [iso(found.at) for found in find_dates(text, published=PUBLISHED)] == [at]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_dates_that_stand_together_are_read(text: str, expected: list[str]) -> None:
+    found = find_dates(text, published=PUBLISHED)
+    assert sorted(f"{iso(one.at)[:16]} {one.side}".strip() for one in found) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert find_dates(text, published=PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Tuesday 3 February 2027", OTHER_WEEKDAY),
+        ("Wednesday 3 February 2027", None),
+        ("03/04/2026 and 03/25/2026", SWAPPED),
+        ("03/04/2026", None),
+        ("05/05/2026 and 03/25/2026", None),
+        ("5pm GMT on 1 July 2026", SUMMER_GMT),
+        ("5pm GMT on 1 December 2026", None),
+        ("00:00 on 5 June 2026", START_OR_END),
+    ],
+)
+def test_a_date_that_may_be_wrong_says_why(text: str, doubt: str | None) -> None:
+    assert find_dates(text, published=PUBLISHED)[0].doubt == doubt
+
+
+def test_dates_without_a_year_need_the_day_of_publication() -> None:
+    assert find_dates("by 5 January or 6 March 2027", published=None)[0].at == date(2027, 1, 5)
+    assert find_dates("by 5 January", published=None) == []
+    assert has_yearless_date("by 5 January")
+    assert not has_yearless_date("by 5 January 2027")
+
+
+def test_the_span_holds_the_date_with_its_weekday_and_hour() -> None:
+    text = "Apply by 5pm on Friday 5 March 2027, please."
+    (found,) = find_dates(text, published=None)
+    assert text[found.start : found.end] == "5pm on Friday 5 March 2027"
+
+
+PIECES = st.sampled_from(
+    ["1", "31", " ", ",", ".", "/", "-", "\n", "May", "may", "March", " of ", "12 noon", "5pm", "17:00", "2027", "Friday", "to", "and", "end of ", "by ", "th", "(", ")", "today", "İ", "£", "every month"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=200))
+def test_any_text_is_read_without_error_and_spans_lie_in_it(text: str) -> None:
+    end = 0
+    for found in find_dates(text, published=PUBLISHED):
+        assert 0 <= found.start < found.end <= len(text)
+        assert found.end >= end
+        end = found.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1 1 1 1 ", "may ", "1 may ", "1, ", "12:00 ", "5 to ", "01/02/2026 ", " ", "and 1 ", "the end of ", "1 March, ", "noon ", "next friday ", "March, April and "],
+)  # fmt: skip
+def test_work_grows_with_the_length_only(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        began = process_time()
+        find_dates(text, published=PUBLISHED)
+        return process_time() - began
+
+    seconds(10_000)  # warms up
+    # Ten times the text may take ten times as long, not a hundred times; the floor is for the clock's grain.
+    assert seconds(100_000) < 40 * max(seconds(10_000), 0.005)

@@ -1,0 +1,51 @@
+"""Times of day as the UK writes them."""
+
+from datetime import time
+
+import pytest
+
+from tracker.text.hours import find_hours
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("5pm", time(17)),
+        ("5 pm", time(17)),
+        ("2.00 p.m.", time(14)),
+        ("11:59pm", time(23, 59)),
+        ("9am", time(9)),
+        ("12pm", time(12)),
+        ("12 noon", time(12)),
+        ("noon", time(12)),
+        ("12:00 midday", time(12)),
+        ("twelve noon", time(12)),
+        ("midnight", time(23, 59)),
+        ("24:00", time(23, 59)),
+        ("17:00", time(17)),
+        ("17:00 hrs", time(17)),
+        ("1700 hours", time(17)),
+        ("5 o'clock", time(17)),
+        ("9 o'clock", time(9)),
+        ("9.30am to 1pm", time(9, 30)),
+        ("10am-12 noon", time(10)),
+        ("10 to 12pm", time(10)),
+        ("6-8pm", time(18)),
+        ("hanner dydd", time(12)),
+    ],
+)
+def test_a_time_of_day_is_read(text: str, at: time) -> None:
+    assert [found.at for found in find_hours(text)] == [at]
+
+
+@pytest.mark.parametrize("text", ["£5", "14am", "25:10", "12:75", "3 groups", "am", "at a price of £5.00", "afternoon"])
+def test_what_is_no_time_of_day_is_left(text: str) -> None:
+    assert find_hours(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"), [("5pm GMT", "gmt"), ("5pm (BST)", "bst"), ("5pm UK time", ""), ("17:00 CEST", "cet"), ("17:00 UTC", "utc")]
+)
+def test_a_zone_is_kept(text: str, zone: str) -> None:
+    (found,) = find_hours(text)
+    assert (found.zone, text[found.start : found.end]) == (zone, text)

@@ -1,0 +1,225 @@
+"""Say who can apply, and who the text says cannot (codebook, Applicants).
+
+Pure. A name for a kind of body counts where its sentence, its heading or its label speaks of applying; where it only
+tells who was helped, or who works there, it does not. Empty means that the text does not say.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from tracker.model import Evidence
+from tracker.reading.applicant_rules import APPLICANT_RULES, Who
+from tracker.reading.material import Material
+from tracker.reading.notice import dig, objects
+from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.terms import Applicant, Kind, SourceKind
+from tracker.text.html import Document
+from tracker.text.phrases import Finding, Phrases, Rulebook, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicantsRead:
+    """Who can apply, who cannot, up to which yearly income, and why."""
+
+    applicants: tuple[Applicant, ...]
+    barred: tuple[Applicant, ...]
+    #: In pounds; None where the text sets no limit.
+    income_max: int | None
+    evidence: tuple[Evidence, ...]
+
+
+_BOOK: Final = Rulebook(APPLICANT_RULES)
+#: A sentence with one of these speaks of who applies.
+_ASKS: Final = Phrases(
+    phrase.strip()
+    for phrase in (
+        "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; ask for; asks for; seek; bid; bids; can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+        "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; your organisation; your group; must be; need to be; we fund|support|help|accept|back; designed|aimed|meant|intended for|at; "
+        "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|scheme|free|available|fees|prize|advice ...4 for|to; backs; for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
+        "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; invite|invites|invitation; face; come forward; reserved; led by; would like"
+    ).split(";")
+)
+#: A course names those it is for by its prices, or begins with "For …".
+_PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"))
+#: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
+_CALLED_UPON: Final = Phrases(
+    (
+        "asked to",
+        "sessions|session|event|workshop|briefing ...4 for",
+        "reserved for",
+        "open|limited only? to",
+        "only",
+        "invited to",
+        "must be",
+        "could your",
+        "artist|artists|commission|brief|freelancer|freelancers",
+        "apply",
+    )
+)
+_TOGETHER: Final = Phrases(
+    (
+        "together",
+        "consortium|consortia",
+        "suppliers|supplier",
+        "awards ...3 grants",
+        "suitable for",
+        "join as partners",
+    )
+)
+_WHO: Final = Phrases(("who",))
+_LABEL = re.compile(
+    r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria)", re.IGNORECASE
+)
+_INCOME = re.compile(
+    r"(?:income|turnover|turning over|turn over|budget)\b[^.;\n£]{0,40}?"
+    r"(?:less than|under|below|up to|no more than|not exceeding|of|at most|to|maximum of|max)\s+£\s?([\d,.]+)\s?(k|m|million)?\b"
+    r"(?:\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b)?",
+    re.IGNORECASE,
+)
+_INCOME_BEHIND = re.compile(
+    r"(?:less than|under|below|up to|no more than|not exceeding)\s+£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year|per year|per annum|annual|yearly|turnover|income|in income)",
+    re.IGNORECASE,
+)
+_OR_LESS = re.compile(r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?or (?:less|below|under|lower)", re.IGNORECASE)
+_RESERVED: Final = {
+    "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
+    "publicServiceMutual": Applicant.SOCIAL_ENTERPRISE,
+    "shelteredWorkshop": Applicant.SOCIAL_ENTERPRISE,
+}
+
+
+def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
+    """Return who can apply for an opportunity; award and other have nobody."""
+    if not kind.is_opportunity:
+        return ApplicantsRead((), (), None, ())
+    evidence: list[Evidence] = []
+    given: set[Applicant] = set()
+    barred: set[Applicant] = set()
+    for where, document, finding in findings(_BOOK, material):
+        if not _speaks_of_applying(where, document, finding, kind):
+            continue
+        value = "yes" if finding.yes else "no" if finding.no else ""
+        if not value:
+            continue
+        (given if finding.yes else barred).update(finding.rule.gives)
+        evidence += (
+            words_proof(f"applicants.{who}", value, where, document, finding.start, finding.end, finding.rule.name)
+            for who in finding.rule.gives
+        )
+    for who, proof in _reserved(material):
+        given.add(who)
+        evidence.append(proof)
+    income, proof_of_income = _income(material)
+    if proof_of_income is not None:
+        evidence.append(proof_of_income)
+    barred -= given
+    return ApplicantsRead(
+        tuple(who for who in Applicant if who in given),
+        tuple(who for who in Applicant if who in barred),
+        income,
+        tuple(proof for proof in evidence if _counts(proof, given, barred)),
+    )
+
+
+def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:
+    """Drop evidence for a bar that another word lifts."""
+    if not proof.field.startswith("applicants."):
+        return True
+    who = Applicant(proof.field.partition(".")[2])
+    return who in (given if proof.value == "yes" else barred)
+
+
+def _speaks_of_applying(where: str, document: Document, finding: Finding[Who], kind: Kind) -> bool:
+    """Say whether the words stand where applicants are named."""
+    if finding.no:
+        return True
+    words = words_of(document)
+    first = finding.first
+    if kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
+        sentence = words.sentence[first]
+        return where == "body" and sentence in _called_upon(document)
+    for block in document.blocks:
+        if block.start <= finding.start < block.end:
+            if any(_LABEL.search(heading) for heading in block.headings):
+                return True
+            break
+    if where == "title":
+        return first > 0 and words.words[first - 1] == "for"
+    return words.sentence[first] in _asking(document, priced=kind is Kind.TRAINING)
+
+
+@lru_cache(maxsize=8)
+def _asking(document: Document, *, priced: bool) -> frozenset[int]:
+    """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
+    words = words_of(document)
+    asking = {words.sentence[first] for _, first, _ in _ASKS.find(words)}
+    asking.update(
+        words.sentence[first] + 1 for _, first, _ in _WHO.find(words) if words.sentence[first] in words.questions
+    )
+    if priced:
+        asking.update(words.sentence[first] for _, first, _ in _PRICED.find(words))
+        asking.update(
+            words.sentence[at]
+            for at, word in enumerate(words.words)
+            if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
+        )
+    return frozenset(asking)
+
+
+@lru_cache(maxsize=8)
+def _called_upon(document: Document) -> frozenset[int]:
+    """Return the numbers of the sentences in which a buyer turns to some bodies alone."""
+    words = words_of(document)
+    called = {words.sentence[first] for _, first, _ in _CALLED_UPON.find(words)}
+    return frozenset(called - {words.sentence[first] for _, first, _ in _TOGETHER.find(words)})
+
+
+def _reserved(material: Material) -> list[tuple[Applicant, Evidence]]:
+    """Return for whom a notice is reserved; "suitable for VCSEs" reserves nothing."""
+    found = []
+    base = "tender.otherRequirements.reservedParticipation"
+    told = dig(material.notice, "tender", "otherRequirements", "reservedParticipation")
+    lots = [(base, told)] + [
+        (
+            f"tender.lots[{at}].otherRequirements.reservedParticipation",
+            dig(lot, "otherRequirements", "reservedParticipation"),
+        )
+        for at, lot in objects(dig(material.notice, "tender", "lots"))
+    ]
+    for path, value in lots:
+        for name in [value] if isinstance(value, str) else value if isinstance(value, list) else []:
+            who = _RESERVED.get(name) if isinstance(name, str) else None
+            if who is not None:
+                found.append((who, field_proof(f"applicants.{who}", "yes", path, name, "reserved participation")))
+    return found
+
+
+def _income(material: Material) -> tuple[int | None, Evidence | None]:
+    """Return the highest yearly income that an applicant may have."""
+    if material.source_kind is SourceKind.NOTICE:
+        return None, None  # a turnover asked of bidders is a floor, not a ceiling
+    text = material.body.text
+    if "£" not in text:
+        return None, None
+    for pattern in (_INCOME, _INCOME_BEHIND, _OR_LESS):
+        best: tuple[int, int, int] | None = None
+        for found in pattern.finditer(text):
+            sums = [_pounds(found[at], found[at + 1]) for at in range(1, len(found.groups()), 2) if found[at]]
+            known = [told for told in sums if told]
+            if known and (best is None or max(known) > best[0]):
+                best = (max(known), found.start(), found.end())
+        if best:
+            proof = words_proof("income_max", str(best[0]), "body", material.body, best[1], best[2], "income limit")
+            return best[0], proof
+    return None, None
+
+
+def _pounds(number: str, unit: str | None) -> int | None:
+    try:
+        value = float(number.replace(",", "").rstrip("."))
+    except ValueError:
+        return None
+    scale = {"k": 1_000, "m": 1_000_000, "million": 1_000_000}.get((unit or "").lower(), 1)
+    return round(value * scale) if 0 < value * scale < 1e12 else None
