@@ -67,9 +67,7 @@ def main() -> None:
     print(f"{runs} runs, Python {sys.version.split()[0]}, {os.cpu_count()} cores")
     print(f"bare Python start       {bare:7.3f} s")
     print(f"bot.py --help           {help_s:7.3f} s   {help_s / bare:5.1f} times bare")
-    print(
-        f"demo, to first post     {statistics.median(firsts):7.3f} s"
-    )
+    print(f"demo, to first post     {statistics.median(firsts):7.3f} s")
     print(f"demo, whole tour        {statistics.median(wholes):7.3f} s")
     print(f"demo, peak memory       {statistics.median(peaks):7.1f} MiB, program and worker together")
 

@@ -20,7 +20,7 @@ from tests.front_door import bot, publisher, write_feeds
 BEFORE = "2022-10-23T09:00:00+01:00"
 
 
-def release(number: int, tag: str, end: str, *, process: int | None = None, **tender: object) -> dict[str, Any]:
+def release(number: int, tag: str, end: str, *, process: int | None = None, **tender: Any) -> dict[str, Any]:
     return {
         "ocid": f"ocds-b5fd17-0000{process or number}",
         "id": f"r{number}",
@@ -43,7 +43,7 @@ def release(number: int, tag: str, end: str, *, process: int | None = None, **te
 
 
 def made_here() -> dict[str, Any]:
-    boiler = {
+    boiler: dict[str, Any] = {
         "title": "Replacement of boilers",
         "description": "Supply and fitting of gas boilers.",
         "classification": {"scheme": "CPV", "id": "44621220", "description": "Boilers"},

@@ -25,6 +25,7 @@ from tracker.asking.unread import Unread, plain
         pytest.param("we need £2k", (2000, 2000), id="need"),
         pytest.param("five hundred pounds", (500, 500), id="in words"),
         pytest.param("half a million", (500_000, 500_000), id="half a million"),
+        pytest.param("bout 800 quid", (800, 800), id="quid without a verb"),
         pytest.param("10000 for a garden", (10_000, 10_000), id="bare but large"),
     ],
 )

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.build import NOW
 from tracker.asking.understand import understand
@@ -195,6 +197,19 @@ def test_the_week_ends_with_sunday_in_london_even_half_an_hour_before_it_is_over
 @pytest.mark.parametrize("words", ["", "?", "   ", "🎉🎉", "\x00", "a" * 3000, "((((" * 50, "£", "12", "|||"])
 def test_no_words_make_it_fail(words: str, guidance: Guidance) -> None:
     assert understand(words, now=NOW, guidance=guidance).words == words
+
+
+PIECES = """the a in for by before after next this week month year 5k £500 to and between under over december christmas friday
+    30th 31/12 what how does when is who mean close grant grants choirs wales core costs training link worker NHS tender ? , - |
+    couple of days fund end of the second one tell me about not just anywhere 3 years 10 grand we need UK4 ' £ 00 99th""".split()
+
+
+@settings(max_examples=150, deadline=None)
+@given(pieces=st.lists(st.sampled_from(PIECES), max_size=14))
+def test_no_order_of_words_makes_it_fail(pieces: list[str], guidance: Guidance) -> None:
+    words = " ".join(pieces)
+    first = understand(words, now=NOW, guidance=guidance)
+    assert understand(words, now=NOW, guidance=guidance, earlier=first).words == words
 
 
 def test_a_name_in_capitals_keeps_its_spelling(guidance: Guidance) -> None:

@@ -28,6 +28,8 @@ def days(first: str | None, last: str | None) -> tuple[date | None, date | None]
         pytest.param("closing soon", days("2026-11-23", "2026-12-07"), id="soon"),
         pytest.param("within a fortnight", days("2026-11-23", "2026-12-07"), id="fortnight"),
         pytest.param("in the next 10 days", days("2026-11-23", "2026-12-03"), id="ten days"),
+        pytest.param("in the next month", days("2026-11-23", "2026-12-23"), id="in the next month is from today"),
+        pytest.param("this side of xmas", days("2026-11-23", "2026-12-24"), id="this side of"),
         pytest.param("due in 3 weeks", days("2026-11-23", "2026-12-14"), id="three weeks"),
         pytest.param("in the next two months", days("2026-11-23", "2027-01-23"), id="two months"),
         pytest.param("by friday", days("2026-11-23", "2026-11-27"), id="by includes"),

@@ -158,5 +158,7 @@ def test_every_deadline_shows_the_words_it_rests_on() -> None:
 
 
 def test_two_hours_for_one_day_are_doubtful() -> None:
-    read = read_deadlines(material("Apply by noon on 5 October. The portal closes at 5pm on 5 October."), Kind.GRANT)
+    read = read_deadlines(
+        material("Apply by noon on 5 October. The portal closes at 5pm on 5 October."), Kind.GRANT
+    )
     assert [one.doubt for one in read.deadlines] == ["the text gives two hours for this day"]

@@ -102,7 +102,9 @@ def test_a_cancelled_tender_leaves_no_date_to_apply_by() -> None:
         pytest.param({"lots": [{"id": "1", "value": {"amount": 7000}}, {"id": "2", "status": "cancelled", "value": {"amount": 9000}}]}, None, None, 7000, id="a lot called off"),
     ],
 )  # fmt: skip
-def test_the_value_of_a_tender_is_read(parts: dict[str, Any], least: int | None, most: int | None, pot: int | None) -> None:
+def test_the_value_of_a_tender_is_read(
+    parts: dict[str, Any], least: int | None, most: int | None, pot: int | None
+) -> None:
     amount = read_amounts(material("", notice=tender(**parts)), Kind.CONTRACT).amount
     assert (amount.least, amount.most, amount.pot) == (least, most, pot)
 
@@ -149,7 +151,9 @@ def test_a_date_field_is_read_in_london_time(value: str, at: str, padded: bool) 
     assert (told.at.isoformat(), told.padded) == (at, padded)
 
 
-@pytest.mark.parametrize("value", [None, "", " ", 5, [], {}, "soon", "0001-01-01T00:00:00Z", "9999-12-31", "2026-13-45", True])
+@pytest.mark.parametrize(
+    "value", [None, "", " ", 5, [], {}, "soon", "0001-01-01T00:00:00Z", "9999-12-31", "2026-13-45", True]
+)
 def test_what_is_no_date_is_none(value: object) -> None:
     assert field_moment(value) is None
 
@@ -167,7 +171,9 @@ LEAVES = (
     | st.booleans()
     | st.integers()
     | st.floats()
-    | st.sampled_from(["", "engagement", "2026-10-14T12:00:00Z", "2026-99-99", "UK14", "GBP", "£5", "2 x 12 months"])
+    | st.sampled_from(
+        ["", "engagement", "2026-10-14T12:00:00Z", "2026-99-99", "UK14", "GBP", "£5", "2 x 12 months"]
+    )
 )
 JSON = st.recursive(
     LEAVES,

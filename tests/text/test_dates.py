@@ -13,7 +13,9 @@ from tracker.text.dates import OTHER_WEEKDAY, START_OR_END, SUMMER_GMT, SWAPPED,
 PUBLISHED = date(2026, 6, 1)
 
 ONE = [
-    pytest.param("Friday 14th August 2026 at midnight", "2026-08-14T23:59:00+01:00", id="midnight is the day's end"),
+    pytest.param(
+        "Friday 14th August 2026 at midnight", "2026-08-14T23:59:00+01:00", id="midnight is the day's end"
+    ),
     pytest.param("midnight at the start of 5 March", "2027-03-05T00:00:00+00:00", id="midnight at the start"),
     pytest.param("12 noon, 19 November 2026", "2026-11-19T12:00:00+00:00", id="hour before the date"),
     pytest.param("16-Oct-26", "2026-10-16", id="dashes and two figures"),

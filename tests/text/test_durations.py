@@ -41,7 +41,11 @@ def test_weeks_are_parts_of_months() -> None:
 
 
 def test_a_length_that_measures_something_else_says_so() -> None:
-    assert [found.possessive for found in find_durations("12 months' reserves; two years' trading; 3 years")] == [True, True, False]
+    assert [found.possessive for found in find_durations("12 months' reserves; two years' trading; 3 years")] == [
+        True,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "no years given", "£3 years", "this year", "Year 3 pupils", "x1 monthly"])

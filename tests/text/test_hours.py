@@ -38,13 +38,16 @@ def test_a_time_of_day_is_read(text: str, at: time) -> None:
     assert [found.at for found in find_hours(text)] == [at]
 
 
-@pytest.mark.parametrize("text", ["£5", "14am", "25:10", "12:75", "3 groups", "am", "at a price of £5.00", "afternoon"])
+@pytest.mark.parametrize(
+    "text", ["£5", "14am", "25:10", "12:75", "3 groups", "am", "at a price of £5.00", "afternoon"]
+)
 def test_what_is_no_time_of_day_is_left(text: str) -> None:
     assert find_hours(text) == []
 
 
 @pytest.mark.parametrize(
-    ("text", "zone"), [("5pm GMT", "gmt"), ("5pm (BST)", "bst"), ("5pm UK time", ""), ("17:00 CEST", "cet"), ("17:00 UTC", "utc")]
+    ("text", "zone"),
+    [("5pm GMT", "gmt"), ("5pm (BST)", "bst"), ("5pm UK time", ""), ("17:00 CEST", "cet"), ("17:00 UTC", "utc")],
 )
 def test_a_zone_is_kept(text: str, zone: str) -> None:
     (found,) = find_hours(text)

@@ -75,7 +75,12 @@ def test_what_is_no_sum_in_pounds_is_left(text: str) -> None:
 
 
 def test_two_sums_that_are_no_range_stay_two() -> None:
-    assert [found.pounds for found in find_money("£10,000 and £20,000; £3,000 to £2,000")] == [10000, 20000, 3000, 2000]
+    assert [found.pounds for found in find_money("£10,000 and £20,000; £3,000 to £2,000")] == [
+        10000,
+        20000,
+        3000,
+        2000,
+    ]
 
 
 @settings(max_examples=150, deadline=None)

@@ -39,6 +39,7 @@ _NUMBERS = {
     "hundred": 100,
     "half a": 0.5,
     "quarter of a": 0.25,
+    "three quarters of a": 0.75,
 }
 _SCALES = {
     "k": 1_000,
@@ -59,7 +60,7 @@ _WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _SUM = (
     rf"(?:£\s?(?P<p{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?)\s?(?:(?P<s{{0}}>{_SCALE})\b)?"
     rf"|(?P<n{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?)\s?(?:(?P<t{{0}}>{_SCALE})\b)"
-    rf"|(?P<m{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?) (?={_MONEY})"
+    rf"|(?P<m{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?)(?= (?:{_MONEY})\b)"
     rf"|(?P<w{{0}}>{_WORD}) (?P<u{{0}}>{_SCALE})\b)(?: (?:{_MONEY}))?"
 )
 _BARE = r"(?P<b{0}>\d{{1,3}}(?:,\d{{3}})+|\d{{3,}})"

@@ -170,7 +170,7 @@ def _named_month(match: re.Match[str], today: date) -> Stretch:
 
 def _count(match: re.Match[str]) -> int:
     told = match["count"]
-    return 1 if told is None else int(told) if told.isdigit() else NUMBERS[told]
+    return 1 if not told else int(told) if told.isdigit() else NUMBERS[told]
 
 
 def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
@@ -299,6 +299,7 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _fixed(r"(?:the )?month after next", lambda today: month_of(today.year, today.month + 2)),
     _row(r"(?:the )?(?P<unit>week|month) after(?: that)?(?= ?(?:,|$))", _after_that),
     _row(r"the following (?P<unit>week|month)", _after_that),
+    _row(r"(?:within|in|over|during) the next (?P<count>)?(?P<unit>week|fortnight|month|year)", _from_now),
     _fixed(r"this weeks?", lambda today: Stretch(today, week_of(today).last)),
     _fixed(r"next weeks?", lambda today: week_of(today + timedelta(days=7))),
     _fixed(r"this months?", lambda today: Stretch(today, month_of(today.year, today.month).last)),

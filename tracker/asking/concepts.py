@@ -59,7 +59,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     "price": said(
         """
         price; pricing; cost a session; costing; how much to charge; what to charge; full cost; unit cost;
-        hourly rate; day rate; per head; per session; quote them
+        hourly rate; day rate; per head; per session; a budget; our budget; the budget; project budget; quote them
         """
     ),
     "personalbudget": said(

@@ -16,7 +16,7 @@ _SOCIAL = frozenset(
     nope bye goodbye later laters cya see soon take care mate pal love duck hen hun bot friend folks everyone team
     there lol haha ha xx x xxx sorry please well done job work star legend hero lifesaver blinder how are things going
     hows whats up you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
-    problem cuppa bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
+    problem cuppa useless rubbish bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
     """.split()
 )
 _SOCIAL_CORE = frozenset(
@@ -25,7 +25,7 @@ _SOCIAL_CORE = frozenset(
     cheers thx tysm diolch shwmae helo bore nice ace brill brilliant lovely perfect fab fabulous fantastic excellent awesome
     amazing cool champion super superb smashing magic wicked sound sorted mint bye goodbye later laters cya lol haha
     sorry well star legend lifesaver happy merry how hows whats great grand welcome ok okay yes no yep nah nope bless
-    wow worries youre tara ttfn np good x xx xxx belter blinder right
+    wow worries useless rubbish youre tara ttfn np good x xx xxx belter blinder right
     """.split()
 )
 
@@ -42,6 +42,8 @@ HELP = re.compile(
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
     r"|\bhow do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
     r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^can you help(?: me| us)?$"
+    r"|^is (?:it|this|the bot) free(?: to use)?$|^who is behind (?:this|it|you|the bot)$|^(?:what|which) (?:areas|places|nations|sources|feeds) do (?:you|u) (?:cover|watch|read)$"
+    r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
 )
 
 SUBSCRIBE = re.compile(
@@ -53,7 +55,7 @@ SUBSCRIBE = re.compile(
     r"|\b(?:mute|unmute|unfollow|opt out|snooze)\b|\b(?:stop|turn off|switch off|pause|cancel|quit) (?:sending|posting|messaging|emailing|pinging|bothering|the messages|these messages|messages|the posts|posts|the updates|updates)\b"
     r"|\b(?:get|send|receive|want|have|set up|post) (?:me |us )?(?:(?:a|the|new|all|weekly|daily|regular|monthly|these|some) )*(?:updates?|summary|summaries|posts|messages|emails)\b"
     r"|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
-    r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b"
+    r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
 )
 
 _SUBJECTS_OF_OTHERS = re.compile(
@@ -91,7 +93,7 @@ _LEARN = (
     r"|(?:do|does|must|should|will|would|did) (?:we|i|you|our|they|a|an|volunteers|commissioners|link|gps|councils|it)\b|(?:is|was) it (?:worth|legal|ok|okay|true|normal|possible|allowed|too late|better|fair|compulsory|a legal|against)"
     r"|is there (?:a|any|an) (?:law|rule|rules|limit|way|minimum|process|template|point|list|comm?ission\w*)|are there (?:any )?(?:rules|limits|laws)|are we (?:allowed|too small|big enough|able|covered|liable|insured|eligible to|supposed)|am i (?:allowed|covered|liable|supposed)"
     r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|still|also|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
-    r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps to|step by step|template (?:for|of)|checklist|any advice|next steps)"
+    r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps (?:to|for)|step by step|template (?:for|of)|checklist|any advice|next steps)"
 )
 PATHWAY = re.compile(
     rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b"

@@ -28,11 +28,12 @@ _NUMBERED = re.compile(
     rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,2}}|{_WORD})\b"
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:more (?:on|about) |details (?:on|of|for) |open |show |expand )(?P<bare>\d{1,2})$"
-    rf"|^(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
+    rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
+    r"|^(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
 )
 _THAT_ONE = re.compile(
     r"\b(?:about|for|to|on|of|does|is|when does|when is|open|with|and) (?:that|this|the same) (?:one|grant|fund|tender|contract|scheme|notice|opportunity)\b"
-    r"|^(?:tell me more|more details|more info|more please|more about it|more about that|whats the link|send me the link|link please|got a link)(?: please)?$"
+    r"|^(?:tell me more|more details|more info|more please|more about it|more about that|whats the link|link|the link|send me the link|link please|got a link)(?: please)?$"
 )
 
 _THE = r"(?:(?:the|a|an|this|that|our|your) )?"
@@ -53,7 +54,7 @@ _NAMED = tuple(
         rf"\bwhos (?:behind|running|eligible for) {_THE}(?P<name>.+)$",
         r"\b(?:is|are|was) the (?P<name>.+?) (?:still |now |currently |already )?(?:open|closed|live|running|available|on|going|worth applying for|for (?:charities|cics|us|individuals|schools))(?: yet| now| still| again| or closed)?$",
         r"\b(?:has|did) the (?P<name>.+?) (?:closed|shut|opened|reopened|ended|changed|close|open|been (?:extended|cancelled|pulled))(?: yet| already)?$",
-        r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|accept|take|support|allow|include)\b.*$",
+        r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|do|consider|accept|take|support|allow|include)\b.*$",
         r"\bwhat (?:does|will|can|do) the (?P<name>.+?) (?:fund|cover|pay for|pay|want|ask for|involve|support|need)\b.*$",
         rf"\b(?:tell me|say|know|hear|read|anything|info|information|details|more) (?:(?:a bit |some |any )?(?:more|info|details|detail)? ?)?(?:about|on|of|for) {_THE}(?P<name>.+)$",
         r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",

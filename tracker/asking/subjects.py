@@ -67,7 +67,7 @@ STOP_WORDS = frozenset(
     small smaller tiny wee little big bigger large larger biggest huge good great best better decent suitable
     relevant right similar like type types kind kinds sort sorts free group groups grp grps organisation
     organisations organization organizations org orgs outfit community communities setup set up
-    way ways ish leaky leaking broken knackered class classes session sessions lesson lessons activity activities channel channels
+    lands hundred thousand side way ways ish leaky leaking broken knackered class classes session sessions lesson lessons activity activities channel channels
     server discord steps neighbours planned siller bawbees gaun whits urgent urgently supply whole rest entire youre become becoming speak speaking talk talking charge charging long message messages post posts email emails
     weekly daily monthly sign signed digest regular subscribe unsubscribe alert alerts ping notify remind reminder
     reminders mean means meaning

@@ -231,7 +231,7 @@ def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, ear
         guide=None if guide is None else guide.id,
         terms=terms,
         lead=lead,
-        ask_back=_ASK_PLACE if lead == "pathway" and not filters.areas else None,
+        ask_back=_ASK_PLACE if lead == "pathway" and not filters.areas and not nations else None,
     )
 
 

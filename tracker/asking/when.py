@@ -24,7 +24,7 @@ from tracker.text.dates import find_dates
 #: First and last day, either of them None where open.
 Range = tuple[date | None, date | None]
 
-_BEFORE = re.compile(r"(?:before|ahead of|pre|earlier than|sooner than)(?: the)? $")
+_BEFORE = re.compile(r"(?:before|ahead of|this side of|pre|earlier than|sooner than)(?: the)? $")
 _BY = re.compile(
     r"(?:by|until|till|til|up to|up until|no later than|not later than|on or before|latest|deadline of)(?: the)? $"
 )

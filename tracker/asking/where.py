@@ -42,6 +42,7 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "the central belt",
         "the western isles",
         "the scottish borders",
+        "the borders",
         "north of the border",
     ),
     (Area.WALES,): (
@@ -49,6 +50,8 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "welsh",
         "cymru",
         "the valleys",
+        "merthyr",
+        "the rhondda",
         "south wales",
         "north wales",
         "mid wales",

@@ -106,11 +106,11 @@ class Session:
 
 async def run(session: Session, ticker: Ticker) -> None:
     """Run until stopped. Raises what the ticking raised, TrackerError among it."""
-    await session.begin()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    await session.begin()
     async with ticker(session.tick) as ticking:
         stopped = asyncio.create_task(stop.wait())
         talking = asyncio.create_task(_talk(session)) if interactive() else None

@@ -83,7 +83,13 @@ _EACH_YEAR: Final = re.compile(r"\b(?:each|every|per|a) year\b")
 _LABEL: Final = re.compile(r"(?:^|\|)\s*(?:pot|budget|total|fund(?:ing)?)\b[^|]*\|\s*$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
+#: Rows whose words say plainly that a sum is the whole value.
+_PLAINLY_POT: Final = ("the contract's value", "the whole fund")
 _REACH: Final = 110
+#: How far around a yearly sum the years that it is paid for may stand.
+_YEARS_REACH: Final = 200
+#: Rows of a table above a sum that may hold its columns' headers.
+_TABLE_ROWS: Final = 60
 _QUOTE: Final = 120
 
 
@@ -104,7 +110,7 @@ def read_amounts(material: Material, kind: Kind) -> AmountsRead:
     if field is None:
         return read
     # A lot's value, the gross total or one year's share in the prose is no contradiction; another total is.
-    said = next((one for one in read.evidence if one.field == "pot" and one.rule == "the contract's value"), None)
+    said = next((one for one in read.evidence if one.field == "pot" and one.rule in _PLAINLY_POT), None)
     pot = read.amount.pot
     if said is None or pot is None or pot in field.known or pot < (field.amount.pot or 0):
         return AmountsRead(field.amount, field.evidence)
@@ -136,7 +142,7 @@ def _sums(where: str, document: Document, told: list[FoundMoney], kind: Kind) ->
         purpose, rule = (
             (Purpose.NOTHING, "elsewhere")
             if elsewhere
-            else _purpose(before, behind, sentence_before, money, kind, _column(text, block, money, document))
+            else _purpose(before, behind, sentence_before, money, kind, _column(text, index, money, document))
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
@@ -151,7 +157,7 @@ def _sums(where: str, document: Document, told: list[FoundMoney], kind: Kind) ->
                 rule,
                 where,
                 document.text[money.start : money.end],
-                _years(text[begin:finish], money),
+                _years(text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)], money),
                 listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )
@@ -206,13 +212,13 @@ def _carried(sums: list[_Sum], text: str, money: FoundMoney) -> tuple[Purpose, s
     return None
 
 
-def _column(text: str, block: Block | None, money: FoundMoney, document: Document) -> str:
+def _column(text: str, index: int, money: FoundMoney, document: Document) -> str:
     """Return the header of the column that a sum of a table stands in, lower case; "" where there is none."""
-    if block is None or block.kind is not BlockKind.ROW:
+    if index < 0 or document.blocks[index].kind is not BlockKind.ROW:
         return ""
-    column = text.count(" | ", block.start, money.start)
-    header = None
-    for other in reversed(document.blocks[: document.blocks.index(block)]):
+    column = text.count(" | ", document.blocks[index].start, money.start)
+    header: Block | None = None
+    for other in reversed(document.blocks[max(0, index - _TABLE_ROWS) : index]):
         if other.kind is not BlockKind.ROW:
             break
         header = other

@@ -30,82 +30,162 @@ APPLICANT_RULES: Final = (
     _rule(
         (_CHARITY,),
         "charities",
-        "charity; charities; charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|trusts; elusen; elusennau",
-        unless="volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; charity number|shop|shops|law|sector; charity digital; does not need to be; no need to be a charity; other funds",
+        "charity; charities; "
+        "charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|"
+        "trusts; elusen; elusennau",
+        unless=(
+            "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
+            "charity number|shop|shops|law|sector; charity digital; does not need to be; "
+            "no need to be a charity; other funds"
+        ),
     ),
     _rule(
         (Applicant.CIO,),
         "CIOs",
-        "cio; cios; scio; scios; charitable incorporated organisation|organisations; scottish charitable incorporated",
+        "cio; cios; scio; scios; charitable incorporated organisation|organisations; "
+        "scottish charitable incorporated",
     ),
     _rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies"),
     _rule(
         (_SOCIAL,),
         "social enterprises",
-        "social enterprise|enterprises|businesses|business; community business|businesses; co-operative; cooperative; co-op; cooperatives; co-operatives; community benefit society|societies; community interest organisations; mutuals; mutual; "
-        "not for profit company|companies; non-profit company|companies; not-for-private-profit; housing association|associations; registered provider|providers of; companies limited by guarantee; company limited by guarantee; bencom; "
+        "social enterprise|enterprises|businesses|business; community business|businesses; co-operative; "
+        "cooperative; co-op; cooperatives; co-operatives; community benefit society|societies; "
+        "community interest organisations; mutuals; mutual; "
+        "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
+        "housing association|associations; registered provider|providers of; "
+        "companies limited by guarantee; company limited by guarantee; bencom; "
         "public service mission; social ventures; asset lock; development trusts",
-        unless="volunteer|work|working|employed for|in|at ...6 social; honours degree; cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; social business support",
+        unless=(
+            "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
+            "cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
+            "social business support"
+        ),
     ),
     _rule(
         (_GROUP,),
         "community groups",
-        "community group|groups|organisations|organisation|club|clubs; constituted group|groups|organisation|organisations|community|voluntary|club|clubs; unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
-        "neighbourhood|residents|tenants|friends group|groups|association|associations; groups with a constitution; unregistered group|groups|community|organisations|organisation; associations; small|local groups|group; "
-        "clubs; amateur; groups and charities; charities and groups; voluntary group|groups; self-help group|groups; parents group; locally led groups; groups led by; groups run|led|working|based|in; with a constitution; "
-        "have a constitution; about to incorporate; societies; collective|collectives; groups|organisations ...2 constitution; community-led organisation|organisations; sports|arts|youth clubs|groups; village hall|halls; choirs",
-        unless="community-benefit societies; community benefit society|societies; building societies; incorporated groups; pub|public; area of; working group; housing associations|association; steering group; age group; "
-        "community group practice; housing; membership organisations; collective impact; visit a group; group of",
+        "community group|groups|organisations|organisation|club|clubs; "
+        "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
+        "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
+        "neighbourhood|residents|tenants|friends group|groups|association|associations; "
+        "groups with a constitution; unregistered group|groups|community|organisations|organisation; "
+        "associations; small|local groups|group; "
+        "clubs; amateur; groups and charities; charities and groups; voluntary group|groups; "
+        "self-help group|groups; parents group; locally led groups; groups led by; "
+        "groups run|led|working|based|in; with a constitution; "
+        "have a constitution; about to incorporate; societies; collective|collectives; "
+        "groups|organisations ...2 constitution; community-led organisation|organisations; "
+        "sports|arts|youth clubs|groups; village hall|halls; choirs",
+        unless=(
+            "community-benefit societies; community benefit society|societies; building societies; "
+            "incorporated groups; pub|public; area of; working group; housing associations|association; "
+            "steering group; age group; "
+            "community group practice; housing; membership organisations; collective impact; visit a group; group of"
+        ),
     ),
     _rule(
         (_CHARITY, _GROUP),
         "voluntary and community organisations",
-        "voluntary and|& community; community and|& voluntary; third sector organisations|organisation|group|groups|and|bodies; voluntary sector organisations|groups|organisation; voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
-        "voluntary or community; trydydd sector; third sector; voluntary organisations and community; cvs groups; cvsos",
+        "voluntary and|& community; community and|& voluntary; "
+        "third sector organisations|organisation|group|groups|and|bodies; "
+        "voluntary sector organisations|groups|organisation; "
+        "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
+        "voluntary or community; trydydd sector; third sector; voluntary organisations and community; "
+        "cvs groups; cvsos",
         "the voluntary sector is charities and informal groups",
-        unless="third sector interface|support; voluntary and community sector alliance; voluntary sector infrastructure|leaders|news",
+        unless=(
+            "third sector interface|support; voluntary and community sector alliance; "
+            "voluntary sector infrastructure|leaders|news"
+        ),
     ),
     _rule(
         (_CHARITY, _SOCIAL, _GROUP),
         "VCSE and not-for-profit organisations",
-        "vcse; vcses; vcfse; vcfses; voluntary community and|& social enterprise; voluntary community faith; not-for-profit organisations|organisation|groups|group|bodies|body|and|or; non-profit organisations|organisation|groups|group|bodies|body; "
-        "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; non-profit; civil society organisations|organisation; ngo; ngos; voluntary community social enterprise; purpose-led organisations",
+        "vcse; vcses; vcfse; vcfses; voluntary community and|& social enterprise; "
+        "voluntary community faith; "
+        "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
+        "non-profit organisations|organisation|groups|group|bodies|body; "
+        "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
+        "non-profit; civil society organisations|organisation; ngo; ngos; "
+        "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
-        unless="not-for-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; vcses|vcse no|yes; smes and vcses",
+        unless=(
+            "not-for-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
+            "vcses|vcse no|yes; smes and vcses"
+        ),
     ),
     _rule(
         (Applicant.FAITH_GROUP,),
         "faith groups",
-        "faith group|groups|organisation|organisations|communities|community|based|bodies; church|churches; mosque; mosques; places|place of worship; religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; voluntary community faith; vcfse; vcfses",
+        "faith group|groups|organisation|organisations|communities|community|based|bodies; "
+        "church|churches; mosque; mosques; places|place of worship; "
+        "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; "
+        "voluntary community faith; vcfse; vcfses",
         unless="church street|road|hall; former church; churches conservation|trust; church house|lane",
     ),
     _rule(
         (Applicant.SCHOOL,),
         "schools",
-        "school; schools; academies; academy trust|trusts; colleges; nurseries; pta; ptas; pupil referral; early years settings; kindergartens; educational establishments",
-        unless="school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; after school; summer school; old school; museum school; art school; school gate|based|term; in|with|into schools; leadership academy|college; ex school; school standards",
+        "school; schools; academies; academy trust|trusts; colleges; nurseries; pta; ptas; "
+        "pupil referral; early years settings; kindergartens; educational establishments",
+        unless=(
+            "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
+            "after school; summer school; old school; museum school; art school; school gate|based|term; "
+            "in|with|into schools; leadership academy|college; ex school; school standards"
+        ),
     ),
     _rule(
         (Applicant.PUBLIC_BODY,),
         "public bodies",
-        "local authority|authorities; public body|bodies|sector; council|councils; parish|town|community council|councils; statutory body|bodies|organisation|organisations; nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; libraries; national park authorities; "
+        "local authority|authorities; public body|bodies|sector; council|councils; "
+        "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
+        "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; libraries; "
+        "national park authorities; "
         "public sector organisations|bodies; town and parish",
-        unless="council area|areas|tax|house|chamber|officer|officers|decided; city|county|borough|district|island|islands council; the council; arts council; your council; council of; community council recommends; youth|sports|arts|heritage|british|research council; council will|is|has|offers|invites; "
-        "councils services|environmental; landmark|support of|from your; member of; letter from; statutory duty; income from statutory; local authority area|areas|district; community councils? areas|area; council member; three community council",
+        unless=(
+            "council area|areas|tax|house|chamber|officer|officers|decided; "
+            "city|county|borough|district|island|islands council; the council; arts council; your council; "
+            "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
+            "council will|is|has|offers|invites; "
+            "councils services|environmental; landmark|support of|from your; member of; letter from; "
+            "statutory duty; income from statutory; local authority area|areas|district; "
+            "community councils? areas|area; council member; three community council"
+        ),
     ),
     _rule(
         (Applicant.COMPANY,),
         "companies",
-        "businesses; business; companies; company; firms; small organisations; sme; smes; private sector; commercial organisations; limited company; solicitors; micro-businesses; enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
-        unless="business plan|planning|support|model|continuity|case|day|days|skills|rates; community interest company|companies; charitable company|companies; not for profit company|companies; non-profit company|companies; limited by guarantee; small business saturday; "
-        "social|community business|businesses; social enterprises|enterprise; theatre|dance|touring company|companies; suitable for smes; smes and; for profit|private companies; business in the; company number|accounts; companies house; business bank; any other business; pay for their; accepted: ; business association",
+        "businesses; business; companies; company; firms; small organisations; sme; smes; "
+        "private sector; commercial organisations; limited company; solicitors; micro-businesses; "
+        "enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
+        unless=(
+            "business plan|planning|support|model|continuity|case|day|days|skills|rates; "
+            "community interest company|companies; charitable company|companies; "
+            "not for profit company|companies; non-profit company|companies; limited by guarantee; "
+            "small business saturday; "
+            "social|community business|businesses; social enterprises|enterprise; "
+            "theatre|dance|touring company|companies; suitable for smes; smes and; "
+            "for profit|private companies; business in the; company number|accounts; companies house; "
+            "business bank; any other business; pay for their; accepted: ; business association"
+        ),
     ),
     _rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "individual; individuals; artist; artists; freelancer; freelancers; freelance; sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; composers; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
-        "young person who; per person; sole traders; students; # # year olds; # to # year olds; people aged; leaders of; colleagues; accredited coaches; you live; live in; anyone; candidates; are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
+        "individual; individuals; artist; artists; freelancer; freelancers; freelance; "
+        "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
+        "composers; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
+        "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
+        "people aged; leaders of; colleagues; accredited coaches; you live; live in; anyone; candidates; "
+        "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
+        "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos; trustees",
-        unless="individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; trustees will; our trustees; artists ...4 collective|organisation; pay artists; people aged ...8 service; live in ...3 poverty; trustee board; two trustees; individual projects; staff volunteers",
+        unless=(
+            "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
+            "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
+            "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
+            "individual projects; staff volunteers"
+        ),
     ),
 )

@@ -16,7 +16,8 @@ from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Applicant, Kind, SourceKind
 from tracker.text.html import Document
-from tracker.text.phrases import Finding, Phrases, Rulebook, words_of
+from tracker.text.phrases import Finding, Phrases, Rulebook
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,17 @@ _BOOK: Final = Rulebook(APPLICANT_RULES)
 _ASKS: Final = Phrases(
     phrase.strip()
     for phrase in (
-        "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; ask for; asks for; seek; bid; bids; can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
-        "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; your organisation; your group; must be; need to be; we fund|support|help|accept|back; designed|aimed|meant|intended for|at; "
-        "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|scheme|free|available|fees|prize|advice ...4 for|to; backs; for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
-        "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; invite|invites|invitation; face; come forward; reserved; led by; would like"
+        "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+        "ask for; asks for; seek; bid; bids; "
+        "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+        "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; "
+        "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
+        "designed|aimed|meant|intended for|at; "
+        "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
+        "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
+        "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
+        "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+        "invite|invites|invitation; face; come forward; reserved; led by; would like"
     ).split(";")
 )
 #: A course names those it is for by its prices, or begins with "For …".
@@ -54,7 +62,9 @@ _CALLED_UPON: Final = Phrases(
         "invited to",
         "must be",
         "could your",
-        "artist|artists|commission|brief|freelancer|freelancers",
+        "artists|freelancers|practitioners ...4 wanted|invited|sought|asked",
+        "open call",
+        "commission|brief for",
         "apply",
     )
 )

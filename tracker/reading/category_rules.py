@@ -29,24 +29,35 @@ def _split(phrases: str) -> tuple[str, ...]:
 
 
 _ONLY_A_SHARE = (
-    "full cost recovery; in proportion to; proportion of ... overheads|core; share of ...3 overheads|core|running; no more than ...6 core|overheads|running; % ...6 core|overheads|running|indirect; "
-    "core|overheads|running ...6 #; relating|related to ...3 project; project overheads; overheads ...5 project; solely for the project; only if ...4 project; directly related; linked to the project; reasonable contribution"
+    "full cost recovery; in proportion to; proportion of ... overheads|core; "
+    "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
+    "% ...6 core|overheads|running|indirect; "
+    "core|overheads|running ...6 #; relating|related to ...3 project; project overheads; "
+    "overheads ...5 project; solely for the project; only if ...4 project; directly related; "
+    "linked to the project; reasonable contribution"
 )
 
 CORE_COSTS: Final = (
     _rule(
         Category.CORE_COSTS,
         "core costs",
-        "core costs|cost|funding|grants|grant|support|activities|activity|work|operating|running|expenses; core or|and|& project; project and|or|& core; core operating costs; running|operating|operational costs|cost|expenses; "
-        "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; overheads; overhead costs; core organisational; revenue costs|funding|grant|grants; central costs; costs of running",
+        "core costs|cost|funding|grants|grant|support|activities|activity|work|operating|running|"
+        "expenses; core or|and|& project; project and|or|& core; core operating costs; "
+        "running|operating|operational costs|cost|expenses; "
+        "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
+        "overheads; overhead costs; core organisational; revenue costs|funding|grant|grants; "
+        "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
-        + "; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; hard core; core values|principles|business",
+        + "; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
+        "hard core; core values|principles|business",
     ),
     _rule(
         Category.CORE_COSTS,
         "unrestricted",
-        "unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; unearmarked; spend it|the money how you",
+        "unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
+        "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
+        "unearmarked; spend it|the money how you",
         "unrestricted money may run the organisation",
         unless="unrestricted reserves|income|funds|access; reserves policy; match funding",
         weight=2,
@@ -54,9 +65,17 @@ CORE_COSTS: Final = (
     _rule(
         Category.CORE_COSTS,
         "wages and bills",
-        "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; bills ...4 rent|wages|salaries; rent ...3 heating|lighting|insurance|utilities; everyday|daily|everyday wages|running|running|costs|bills; day to day running|costs|operation|operating|expenses; "
-        "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; energy bills; utility bills; general salaries; existing salaries|posts|staff|salary; cost of living; keep you going|afloat|running; "
-        "insurance ...3 rent; small costs; whatever ...5 costs|need|needs the|your charity|organisation|group; running your charity|organisation|group; running the organisation|charity|group; your salaries|rent|wages; salaries too",
+        "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
+        "bills ...4 rent|wages|salaries; rent ...3 heating|lighting|insurance|utilities; "
+        "everyday|daily|everyday wages|running|running|costs|bills; "
+        "day to day running|costs|operation|operating|expenses; "
+        "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; "
+        "energy bills; utility bills; general salaries; existing salaries|posts|staff|salary; "
+        "cost of living; keep you going|afloat|running; "
+        "insurance ...3 rent; small costs; "
+        "whatever ...5 costs|need|needs the|your charity|organisation|group; "
+        "running your charity|organisation|group; running the organisation|charity|group; "
+        "your salaries|rent|wages; salaries too",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
         + "; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
@@ -64,13 +83,25 @@ CORE_COSTS: Final = (
     _rule(
         Category.CORE_COSTS,
         "organisational development",
-        "organisational development|resilience|strength|strengthening|health; develop|developing|strengthen|strengthening|build|grow ...4 organisation|organisations|charity|governance; capacity building; build ...3 capacity; capacity of your|the organisation|organisations|group|charity; "
-        "organisation stronger; stronger organisations|organisation; fundraising capacity|strategy; business plan|planning; governance ...4 systems|finance|review; infrastructure of your organisation; become more resilient|sustainable; strengthening organisations; "
-        "financial resilience|sustainability; cyfarfod craidd; costau craidd; costau rhedeg; build the organisation; core work; write a new strategy|plan",
+        "organisational development|resilience|strength|strengthening|health; "
+        "develop|developing|strengthen|strengthening|build|grow ...4 organisation|organisations|charity|"
+        "governance; capacity building; build ...3 capacity; "
+        "capacity of your|the organisation|organisations|group|charity; "
+        "organisation stronger; stronger organisations|organisation; fundraising capacity|strategy; "
+        "business plan|planning; governance ...4 systems|finance|review; "
+        "infrastructure of your organisation; become more resilient|sustainable; "
+        "strengthening organisations; "
+        "financial resilience|sustainability; cyfarfod craidd; costau craidd; costau rhedeg; "
+        "build the organisation; core work; write a new strategy|plan",
         "capacity building of the applicant is core (codebook, Decisions)",
-        unless="community capacity; community development; capacity building work with; consultants and volunteers from; development support on top; organisational development help; lines up; building|buildings to grow; business plan must|should|required; "
-        "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; developing organisations; support for businesses; must have|provide ... business plan; "
-        "attach|send|include|need ...6 business plan; workshops; consultant; with development support; schools",
+        unless=(
+            "community capacity; community development; capacity building work with; "
+            "consultants and volunteers from; development support on top; organisational development help; "
+            "lines up; building|buildings to grow; business plan must|should|required; "
+            "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; "
+            "developing organisations; support for businesses; must have|provide ... business plan; "
+            "attach|send|include|need ...6 business plan; workshops; consultant; with development support; schools"
+        ),
         source="codebook, Decisions",
     ),
 )
@@ -79,22 +110,55 @@ STAFF_TRAINING: Final = (
     _rule(
         Category.STAFF_TRAINING,
         "training for your people",
-        "train|trains|training|upskill|upskilling|develop|qualify|coach ...4 staff|volunteers|trustees|workforce|freelancers|team|coaches|leaders|coordinators|people|them|committee|employees|practitioners|workers; staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management ...2 training|"
-        "development|skills|wellbeing|qualifications; training and|or development|support|supervision|qualifications; your own training|development|learning; own professional development; cpd|cpdl; professional development; continuing professional; "
-        "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; training bursary|bursaries|grant|grants|fund; bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|conferences; clinical|reflective supervision; "
-        "burn out|burnout; go to workshops; attend ...4 training|course|courses|conference|conferences|workshops; learn the craft; skills of your|the staff|volunteers|team|trustees; pay for ...3 training|qualifications; first aid|safeguarding course|courses|training for; through a course; "
-        "wellbeing of ...3 staff|volunteers|team|trustees|workforce|people; staff|volunteer|team wellbeing; train and develop; time for ...4 learning; coaching qualification|qualifications|badges; develop ...3 trustees|leaders|leadership; better at managing; "
-        "learning and|& development|skills; skills development for|of staff|volunteers; training costs|fees for your|staff|volunteers; mentoring for your|staff|leaders|trustees|founders|chief; get qualified; travel and training; governance training",
+        "train|trains|training|upskill|upskilling|develop|qualify|coach ...4 staff|volunteers|trustees|"
+        "workforce|freelancers|team|coaches|leaders|coordinators|people|them|committee|employees|"
+        "practitioners|workers; "
+        "staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management "
+        "...2 training|"
+        "development|skills|wellbeing|qualifications; "
+        "training and|or development|support|supervision|qualifications; "
+        "your own training|development|learning; own professional development; cpd|cpdl; "
+        "professional development; continuing professional; "
+        "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; "
+        "training bursary|bursaries|grant|grants|fund; "
+        "bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|"
+        "conferences; clinical|reflective supervision; "
+        "burn out|burnout; go to workshops; "
+        "attend ...4 training|course|courses|conference|conferences|workshops; learn the craft; "
+        "skills of your|the staff|volunteers|team|trustees; pay for ...3 training|qualifications; "
+        "first aid|safeguarding course|courses|training for; through a course; "
+        "wellbeing of ...3 staff|volunteers|team|trustees|workforce|people; "
+        "staff|volunteer|team wellbeing; train and develop; time for ...4 learning; "
+        "coaching qualification|qualifications|badges; develop ...3 trustees|leaders|leadership; "
+        "better at managing; "
+        "learning and|& development|skills; skills development for|of staff|volunteers; "
+        "training costs|fees for your|staff|volunteers; "
+        "mentoring for your|staff|leaders|trustees|founders|chief; get qualified; travel and training; "
+        "governance training",
         "money, or an offer, for the organisation's own people",
-        unless="out of work; unemployed; young people ...6 train*|skills; training people|young|residents|adults|children|participants|beneficiaries; people over|aged|who; towards a job; trained volunteers; vocational; apprentice*|apprenticeships; reskilling; "
-        "equipment ...3 staff; staff training transport; among ...12 training; such as ...10 training; eligible costs; you can|may ...4 spend|use ...10 training; help|helps|helping ...3 people ...6 training; families; residents; "
-        "evaluation; recommended; volunteers' expenses; training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; skills for work; digital inclusion; set aside; will offer|runs|run training; were recruited and trained; "
-        "one advice bureau; people with mental; for people who; participants; students; schoolchildren; sport participants; teach; teaching",
+        unless=(
+            "out of work; unemployed; young people ...6 train*|skills; "
+            "training people|young|residents|adults|children|participants|beneficiaries; "
+            "people over|aged|who; towards a job; trained volunteers; vocational; "
+            "apprentice*|apprenticeships; reskilling; "
+            "equipment ...3 staff; staff training transport; among ...12 training; such as ...10 training; "
+            "eligible costs; you can|may ...4 spend|use ...10 training; "
+            "help|helps|helping ...3 people ...6 training; families; residents; "
+            "evaluation; recommended; volunteers' expenses; "
+            "training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
+            "skills for work; digital inclusion; set aside; will offer|runs|run training; "
+            "were recruited and trained; "
+            "one advice bureau; people with mental; for people who; participants; students; schoolchildren; "
+            "sport participants; teach; teaching"
+        ),
     ),
     _rule(
         Category.STAFF_TRAINING,
         "capacity and its people",
-        "build|develop|strengthen the organisation train and develop its people; trustees through a course; training ...3 recruitment of volunteers; leaders ...6 personal|growth|development; volunteer training ...2 management; support volunteers ...4 training",
+        "build|develop|strengthen the organisation train and develop its people; "
+        "trustees through a course; training ...3 recruitment of volunteers; "
+        "leaders ...6 personal|growth|development; volunteer training ...2 management; "
+        "support volunteers ...4 training",
         "training named beside the organisation's growth",
     ),
 )
@@ -103,13 +167,24 @@ LONG_TERM: Final = (
     _rule(
         Category.LONG_TERM,
         "called long-term",
-        "multi-year; multiyear; long term funding|grant|grants|support|investment|award|awards|partnership|partnerships|contract|core|commitment|unrestricted; longer term funding|grant|grants|support; several years; "
-        "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|contracts|unrestricted|project|projects; three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
+        "multi-year; multiyear; "
+        "long term funding|grant|grants|support|investment|award|awards|partnership|partnerships|"
+        "contract|core|commitment|unrestricted; longer term funding|grant|grants|support; several years; "
+        "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"
+        "contracts|unrestricted|project|projects; "
+        "three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
         "tymor hir; aml-flwyddyn; over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
-        unless="long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|plan|plans|vision; initiative; for|over 25 years; programme|fund|foundation|scheme ...6 years|operating|running|established|trading|registered|going|been ...5 years; "
-        "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; each year; pot; £# million over; "
-        "spend* everything; record; experience; has invested; invested; spent",
+        unless=(
+            "long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
+            "plan|plans|vision; initiative; for|over 25 years; "
+            "programme|fund|foundation|scheme ...6 years|operating|running|established|trading|registered|"
+            "going|been ...5 years; "
+            "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
+            "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
+            "each year; pot; £# million over; "
+            "spend* everything; record; experience; has invested; invested; spent"
+        ),
     ),
 )
 
@@ -119,27 +194,57 @@ PROJECT: Final = (
         "a project",
         "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau",
         "restricted to a defined piece of work",
-        unless="other page; project viability; development programme; project management; projects such as ours; project manager|officer|number; previous project",
+        unless=(
+            "other page; project viability; development programme; project management; "
+            "projects such as ours; project manager|officer|number; previous project"
+        ),
     ),
     _rule(
         Category.PROJECT,
         "a thing to buy or build",
-        "equipment|kit; capital|building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|project|grants|grant|improvements; repairs; refurbish*; capital; buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|computers; benches|planters|sheds|tools|trees; play areas|area|equipment; "
-        "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; instruments; restoration; conservation; transform",
+        "equipment|kit; "
+        "capital|building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
+        "project|grants|grant|improvements; repairs; refurbish*; capital; "
+        "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
+        "computers; benches|planters|sheds|tools|trees; play areas|area|equipment; "
+        "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
+        "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
+        "instruments; restoration; conservation; transform",
         "equipment and buildings are project",
-        unless="building capacity; building on|blocks|community|a|up|confidence; capacity building; capital letters; building society; not ...3 equipment; capital of; office equipment for staff; human|social|working capital; venture capital; building or|and strong*",
+        unless=(
+            "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
+            "capital letters; building society; not ...3 equipment; capital of; office equipment for staff; "
+            "human|social|working capital; venture capital; building or|and strong*"
+        ),
     ),
     _rule(
         Category.PROJECT,
         "work for people",
-        "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
-        "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; holiday activities|clubs|club; outreach; exhibitions|exhibition|performances|productions|production|commission; research; heritage; your|the work; help people|communities|residents|families; "
-        "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; themes|theme; tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
-        "one-off grants; improve|improves|improving ...4 health|wellbeing|lives|environment|mental; bring|brings|bringing ...3 people|communities together; new|existing work; residencies|residency; scheme must; community work; supports|support ...2 work",
+        "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
+        "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
+        "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
+        "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
+        "holiday activities|clubs|club; outreach; "
+        "exhibitions|exhibition|performances|productions|production|commission; research; heritage; "
+        "your|the work; help people|communities|residents|families; "
+        "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; "
+        "themes|theme; "
+        "tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|"
+        "inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
+        "one-off grants; improve|improves|improving ...4 health|wellbeing|lives|environment|mental; "
+        "bring|brings|bringing ...3 people|communities together; new|existing work; "
+        "residencies|residency; scheme must; community work; supports|support ...2 work",
         "a defined activity, event or service",
-        unless="workshop|workshops for all unsuccessful; learning; training|course; attend; arts council; core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; webinar; guidance; q a; arts organisations; sports clubs; "
-        "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; complex social; burn*; freelance*; go to workshops; volunteer* managers; health of your organisation; leaders; "
-        "cultural education; core operating; strengthen your; run by|for; running of; for their own; to help you; information event",
+        unless=(
+            "workshop|workshops for all unsuccessful; learning; training|course; attend; arts council; "
+            "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
+            "webinar; guidance; q a; arts organisations; sports clubs; "
+            "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
+            "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
+            "health of your organisation; leaders; "
+            "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
+            "to help you; information event"
+        ),
     ),
 )
 
@@ -148,7 +253,8 @@ SHARE_ONLY: Final = Rule(
     "share of a project",
     Category.CORE_COSTS,
     _split(
-        "full cost recovery; in proportion to your|the project; nothing but the project; overheads ... project; no more than # ...6 core|overheads; up to # ...6 core|overheads"
+        "full cost recovery; in proportion to your|the project; nothing but the project; "
+        "overheads ... project; no more than # ...6 core|overheads; up to # ...6 core|overheads"
     ),
     (),
     "codebook, Categories: overheads payable only as a share of a project are project alone",

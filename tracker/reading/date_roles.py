@@ -8,6 +8,7 @@ headings and labels above it, the dates it stands in a list with, the sentence b
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
@@ -73,7 +74,6 @@ _LISTED: Final = re.compile(
 )
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
-_LETTER: Final = re.compile(r"[a-z]")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
@@ -82,6 +82,8 @@ _BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 _LABEL_REACH: Final = 28
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
+#: A date further down a list than this has lost the words that lead the list in.
+_LIST_ITEMS: Final = 40
 _AFTER_REACH: Final = 45
 
 
@@ -152,6 +154,8 @@ class _Reader:
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             return self.bracketed or Role(None, "in brackets")
         if earlier is not None and before and _LISTED.fullmatch(before) and told[-1].what is not None:
+            if told[-1].event and date.day - earlier.day == timedelta(days=1):
+                return Role(None, "a further day of the event")
             return replace(told[-1], start=min(told[-1].start, date.start))
         role = (
             self._by_words(before, after, from_, date, begin)
@@ -183,7 +187,7 @@ class _Reader:
         if role is not None:
             return role
         if any(hit.rule.speaks is Speaks.WEAK for hit in hits):
-            sentence = self.text[begin : date.end + len(after)]
+            sentence = self.text[max(begin, date.start - _CLAUSE) : date.end + len(after)]
             if _ACTS.search(sentence):
                 return Role(self._closing(), "by or until", offset + len(before.rstrip()), date.start)
         return None
@@ -279,7 +283,7 @@ class _Reader:
             role.what is None and role.guessed and (_WINDOW.search(before) or _WINDOW.search(headings))
         ):
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
-        if role.what is None and role.guessed and self.kind in _PAID and not _LETTER.search(before):
+        if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
             return Role(What.STARTS, "a contract's two dates")
         return role
 
@@ -329,7 +333,9 @@ class _Reader:
         at = begin
         if block is not None and self._is_item(block):
             index = bisect_right(self.block_starts, date.start) - 1
-            while index > 0 and self._is_item(self.blocks[index]):
+            for _ in range(_LIST_ITEMS):
+                if index == 0 or not self._is_item(self.blocks[index]):
+                    break
                 index -= 1
             at = self.blocks[index].end
         start, _ = sentence_around(self.starts, max(0, at - 1), len(self.text))

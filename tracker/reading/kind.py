@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tracker.model import Evidence
-from tracker.reading.kind_rules import CALLED_OFF, KIND_RULES
+from tracker.reading.buying_rules import CALLED_OFF
+from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, findings, words_proof
@@ -168,11 +169,11 @@ def _by_status(notice: Any) -> KindRead | None:
         "complete": Kind.AWARD,
     }
     if status in _OVER:
-        return _read(Kind.OTHER, True, "tender.status", status, "tender status")  # noqa: FBT003
+        return _read(Kind.OTHER, True, "tender.status", status, "tender status")
     return _read(kinds[status], False, "tender.status", status, "tender status") if status in kinds else None
 
 
-def _read(kind: Kind, cancelled: bool, path: str, told: str, rule: str) -> KindRead:  # noqa: FBT001
+def _read(kind: Kind, cancelled: bool, path: str, told: str, rule: str) -> KindRead:
     return KindRead(kind, cancelled, (field_proof("kind", kind.value, path, told, rule),))
 
 

@@ -79,6 +79,31 @@ RULES: Final[tuple[TermRule, ...]] = (
         kinds=frozenset({Kind.GRANT}),
     ),
     TermRule(
+        "initial term",
+        Counts.TERM,
+        "the first part of a contract's term, whatever is said of extensions around it",
+        before=(
+            r"initial(?:ly)?(?: fixed| firm)?(?: (?:term|period|contract|duration|length))?(?: (?:of|is|for))*(?: up to)?",
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "extension that is counted already",
+        Counts.NOTHING,
+        '"five years, including an extension of two": the whole is stated',
+        before=(
+            r"(?:includ\w+|incl\.?|inclusive of)(?: (?:an?|the|any|all|possible|optional|potential|up to|extensions?|options?|of|to extend|for|by)){0,6}",
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "extension named behind",
+        Counts.EXTENSION,
+        "codebook, fields: extension options included",
+        behind=(r"(?:(?:possible|optional|potential|further) )?(?:extensions?|options?|renewals?)\b",),
+        kinds=_PAID,
+    ),
+    TermRule(
         "history and small print of a contract",
         Counts.NOTHING,
         "experience, payment terms and standstill are no terms of a contract",
@@ -115,7 +140,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.EXTENSION,
         "codebook, fields: extension options included",
         before=(
-            r"(?:extend\w*|extensions?|options?|optional|renew\w*|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
+            r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
             r"(?:plus|\+|and then|then)",
         ),
         behind=(
@@ -155,8 +180,8 @@ RULES: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?))\b",
-            r"(?:of )?(?:funding|support|residentials|mentoring|training|learning|study|activity|delivery)\b",
-            r"(?:,|\(|at most|max(?:imum)?|each|depending|as suits)",
+            r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery)\b",
+            r"(?:,|\(|or (?:less|longer)|at most|max(?:imum)?|each|depending|as suits)",
         ),
         kinds=_FUNDING,
     ),

@@ -6,8 +6,9 @@ of months the term is rounded to the nearest month; one of the two alone gives n
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -30,6 +31,8 @@ _MONTH_DAYS: Final = 365.2425 / 12
 #: Longer terms are slips or leases, not grants or contracts for services.
 _LONGEST: Final = 360
 _REACH: Final = 90
+#: Longest stretch that is quoted for one term.
+_QUOTE: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,13 @@ _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
 )
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
+#: Words for which "three years'" is the term after all: "three years' funding".
+_OWNED: Final = re.compile(r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option)")
+#: "£57 million over five years" is the whole fund's time, not one grant's.
+_OF_MONEY: Final = re.compile(r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30})\s(?:over|across|for)(?: the next)?\s$")
+_AND: Final = re.compile(r"\s?(?:and|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
+_TWICE: Final = re.compile(r"\b(?:twice|two times)(?: by| for|, each time by|, by)?(?: up to)?(?: an?)?\s?$")
+_TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(r"contract|agreement|framework|\bterm\b|service|period|\bruns?\b|\blasts?\b")
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(r"\b(?:length|term|duration|how long|period|timescale)\b", re.IGNORECASE)
@@ -81,8 +91,7 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         return MonthsRead(None, ())
     terms: list[_Term] = []
     for where, document in material.parts:
-        terms.extend(_of_durations(where, document, kind))
-        terms.extend(_of_dates(where, document, material, kind))
+        terms.extend(_of_part(where, document, material, kind))
     likely = (one for one in terms if 0.5 <= one.months <= _LONGEST)
     prose = max(likely, key=lambda one: one.months, default=None)
     field = _of_fields(material.notice) if material.notice is not None else None
@@ -136,65 +145,95 @@ def _renewal(words: str) -> float:
     return sum(found.months for found in find_durations(words) if found.unit in ("year", "month"))
 
 
-# -- lengths of time in prose ------------------------------------------------------------------------------
+# -- prose -------------------------------------------------------------------------------------------------
 
 
-def _of_durations(where: str, document: Document, kind: Kind) -> list[_Term]:
-    """Return the terms that lengths of time in the text make, extensions added."""
+def _of_part(where: str, document: Document, material: Material, kind: Kind) -> list[_Term]:
+    """Return the terms that one text makes: its lengths, its dates, and either with the extensions added."""
+    bases, wholes, extra = _of_durations(where, document, kind)
+    dates = _of_dates(where, document, material, kind)
+    if extra:
+        first = min(dates, key=lambda one: one.months, default=None)
+        latest = max(dates, key=lambda one: one.months, default=None)
+        longest = max(bases, key=lambda one: one.months, default=None)
+        # A second, later end is the extension itself: it is not added again.
+        for base in (longest, first if first is latest else None):
+            if base is not None:
+                wholes.append(_extended(base, extra, document.text))
+    return [*bases, *wholes, *dates]
+
+
+def _extended(base: _Term, extra: list[_Term], text: str) -> _Term:
+    start, end = min(base.start, extra[0].start), max(base.end, extra[-1].end)
+    if end - start > _QUOTE:
+        start, end = base.start, base.end
+    months = base.months + sum(one.months for one in extra)
+    return _Term(months, base.where, start, end, text[start:end], "term with its extensions")
+
+
+# -- lengths of time ---------------------------------------------------------------------------------------
+
+
+def _of_durations(where: str, document: Document, kind: Kind) -> tuple[list[_Term], list[_Term], list[_Term]]:
+    """Return the lengths of a text that are terms, those that are whole terms, and those that extend one."""
     text = document.text.lower()
     if len(text) != len(document.text):
         text = document.text
-    durations = [found for found in find_durations(document.text) if not found.possessive and found.unit != "day"]
-    if not durations:
-        return []
+    bases: list[_Term] = []
+    wholes: list[_Term] = []
+    extra: list[_Term] = []
+    is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     starts = sentence_starts(document.text)
-    paid = kind not in (Kind.GRANT, Kind.TRAINING)
-    terms: list[_Term] = []
-    extra = 0.0
-    extra_end = -1
-    base_end = -1
-    for found in durations:
-        if found.unit == "week" and (paid or kind is Kind.GRANT):
+    last_end, last_counts = 0, Counts.NOTHING
+    for found in find_durations(document.text):
+        if found.unit == "day" or (found.unit == "week" and kind is not Kind.TRAINING):
             continue
         begin, finish = sentence_around(starts, found.start, len(text))
-        before, behind = (
-            text[max(begin, found.start - _REACH) : found.start],
-            text[found.end : min(finish, found.end + _REACH)],
-        )
+        from_ = max(begin, found.start - _REACH, last_end if kind is not Kind.GRANT else 0)
+        before, behind = text[from_ : found.start], text[found.end : min(finish, found.end + _REACH)]
+        if found.possessive and not _OWNED.match(behind):
+            continue
         if text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip()):
             continue  # "£16,500 a year", "five times a year", "A year of sessions"
-        rule = _rule(before, behind, kind) or _labelled(document, found) or _apposition(before, kind)
-        if rule is None or rule.counts is Counts.NOTHING:
-            continue
-        if _is_of_money(before, kind) or (kind is Kind.AWARD and not _CONTRACT.search(text, begin, finish)):
-            continue
-        if rule.counts is Counts.EXTENSION and terms:
-            if (
-                found.start - extra_end > 12 or "(" not in text[extra_end : found.start]
-            ):  # "2 years (1+1)" is said twice
-                extra += found.months
-            extra_end = max(found.end, extra_end)
-            continue
-        terms.append(
-            _Term(found.months, where, found.start, found.end, document.text[found.start : found.end], rule.name)
+        counts, name = _counts(
+            document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING
         )
-        base_end = found.end
-        terms.extend(_bare(where, document, text, found, finish, rule))
-    if extra and terms:
-        base = max((one for one in terms if one.rule != "whole term"), key=lambda one: one.months, default=None)
-        if base is not None:
-            end = max(base.end, extra_end, base_end)
-            terms.append(
-                _Term(
-                    base.months + extra,
-                    where,
-                    base.start,
-                    end,
-                    document.text[base.start : end],
-                    "term with its extensions",
-                )
-            )
-    return terms
+        last_end, last_counts = found.end, counts
+        if counts is Counts.NOTHING or (is_funding and _OF_MONEY.search(before)):
+            continue
+        if kind is Kind.AWARD and not _CONTRACT.search(f"{before} {behind}"):
+            continue
+        term = _Term(found.months, where, found.start, found.end, document.text[found.start : found.end], name)
+        if counts is Counts.WHOLE:
+            wholes.append(term)
+        elif counts is Counts.EXTENSION:
+            _extend(extra, term, text, begin, before, behind)
+        else:
+            bases.append(term)
+            wholes.extend(_bare(where, document, text, found, finish, name))
+    return bases, wholes, extra
+
+
+def _extend(extra: list[_Term], term: _Term, text: str, begin: int, before: str, behind: str) -> None:
+    """Add an extension, unless it says again what was said: "2 years (1+1)", or the same in another sentence."""
+    if _TWICE.search(before[-24:]) or _TWICE_BEHIND.match(behind):
+        term = replace(term, months=2 * term.months)
+    if extra:
+        gap = text[extra[-1].end : term.start]
+        if "(" in gap[:12] or any(one.months == term.months and one.start < begin for one in extra):
+            return
+    extra.append(term)
+
+
+def _counts(
+    document: Document, found: FoundDuration, before: str, behind: str, kind: Kind, last: Counts
+) -> tuple[Counts, str]:
+    """Say what a length is, and the name of the row that says so."""
+    rule = _rule(before, behind, kind)
+    if rule is None and last is Counts.EXTENSION and _AND.fullmatch(before):
+        return Counts.EXTENSION, "extension"
+    rule = rule or _labelled(document, found) or _apposition(before, kind)
+    return (Counts.NOTHING, "") if rule is None else (rule.counts, rule.name)
 
 
 def _rule(before: str, behind: str, kind: Kind) -> TermRule | None:
@@ -215,28 +254,17 @@ def _apposition(before: str, kind: Kind) -> TermRule | None:
 
 def _labelled(document: Document, found: FoundDuration) -> TermRule | None:
     """Let a heading or a table's label speak: "Term | Projects of one to five years"."""
-    block = next((one for one in document.blocks if one.start <= found.start < one.end), None)
-    if block is None:
+    index = bisect_right(document.blocks, found.start, key=lambda one: one.start) - 1
+    if index < 0:
         return None
+    block = document.blocks[index]
     label = block.headings[-1] if block.headings else ""
     if block.kind is BlockKind.ROW:
-        label += " " + document.text[block.start : found.start]
+        label += " " + document.text[max(block.start, found.start - _REACH) : found.start]
     return next(rule for rule in RULES if rule.counts is Counts.TERM) if _LABEL.search(label) else None
 
 
-def _is_of_money(before: str, kind: Kind) -> bool:
-    """Say whether the length is that of the whole fund's money: "£57 million over five years"."""
-    if kind not in (Kind.GRANT, Kind.TRAINING):
-        return False
-    return (
-        re.search(r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30})\s(?:over|across|for)(?: the next)?\s$", before)
-        is not None
-    )
-
-
-def _bare(
-    where: str, document: Document, text: str, found: FoundDuration, finish: int, rule: TermRule
-) -> list[_Term]:
+def _bare(where: str, document: Document, text: str, found: FoundDuration, finish: int, name: str) -> list[_Term]:
     """Read the number without a unit behind a length: "3 years … with up to 2 more", "5 years, extendable to 7"."""
     rest = text[found.end : min(finish, found.end + 160)]
     terms = []
@@ -250,7 +278,7 @@ def _bare(
                     end - len(other["number"]),
                     end,
                     document.text[end - len(other["number"]) : end],
-                    rule.name,
+                    name,
                 )
             )
         return terms
@@ -278,7 +306,7 @@ def _bare(
                 "whole term",
             )
         )
-    return terms if rule.counts is Counts.TERM else []
+    return terms
 
 
 # -- dates -------------------------------------------------------------------------------------------------
@@ -287,28 +315,27 @@ def _bare(
 def _of_dates(where: str, document: Document, material: Material, kind: Kind) -> list[_Term]:
     """Return the term between a stated start and the last stated end, by days or by names of months."""
     terms = _of_month_names(where, document, kind)
-    if kind in (Kind.GRANT, Kind.TRAINING):
-        return terms
     told = dates_with_roles(document, kind, published=material.published)
-    begins = [one for one, role in told if role.what is What.STARTS and not role.event]
+    begins = [one for one, role in told if role.what is What.STARTS and (not role.event or kind is Kind.TRAINING)]
     if not begins:
         return terms
     start = min(begins, key=lambda one: one.day)
-    ends = [
-        one for one, role in told if role.what is None and one.day > start.day and _is_end(document.text, one, role)
-    ]
-    if ends:
-        end = max(ends, key=lambda one: one.day)
-        months = days_between(start.day, end.day).days / _MONTH_DAYS
-        first, last = min(start.start, end.start), max(start.end, end.end)
-        terms.append(_Term(months, where, first, last, document.text[first:last], "from start to end"))
+    for one, role in told:
+        if role.what is None and one.day > start.day and _is_end(document.text, one, role, kind):
+            months = days_between(start.day, one.day).days / _MONTH_DAYS
+            first, last = min(start.start, one.start), max(start.end, one.end)
+            if last - first > _QUOTE:
+                first, last = one.start, one.end
+            terms.append(_Term(months, where, first, last, document.text[first:last], "from start to end"))
     return terms
 
 
-def _is_end(text: str, one: FoundDate, role: Role) -> bool:
-    if one.side == "last" or role.rule in ("ends", "end of a range"):
+def _is_end(text: str, one: FoundDate, role: Role, kind: Kind) -> bool:
+    if one.side == "last":
         return True
-    return _ENDS.search(text[max(0, one.start - 30) : one.start]) is not None
+    if kind in (Kind.GRANT, Kind.TRAINING):
+        return False
+    return role.rule == "ends" or _ENDS.search(text[max(0, one.start - 30) : one.start]) is not None
 
 
 def _of_month_names(where: str, document: Document, kind: Kind) -> list[_Term]:

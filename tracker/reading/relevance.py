@@ -14,7 +14,8 @@ from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.relevance_rules import FOR_US, GRANT_RULES, NOTICE_RULES
 from tracker.reading.supplies import cpv_codes
 from tracker.terms import Kind
-from tracker.text.phrases import Phrases, Rulebook, words_of
+from tracker.text.phrases import Phrases, Rulebook
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,9 @@ def _of_codes(notice: Any) -> list[tuple[float, Evidence]]:
         told.append((-5.0, field_proof("relevant", "no", "tender.mainProcurementCategory", main, "goods or works")))
     seen: dict[float, Evidence] = {}
     for path, code in cpv_codes(notice):
-        worth = next((_CPV[code[:size]] for size in range(8, 1, -1) if code[:size] in _CPV), 0)
+        worth = float(next((_CPV[code[:size]] for size in range(8, 1, -1) if code[:size] in _CPV), 0))
         if worth:
             seen.setdefault(worth, field_proof("relevant", "yes" if worth > 0 else "no", path, code, "CPV code"))
     if seen:
-        for worth in {min(seen), max(seen)}:
-            told.append((float(worth), seen[worth]))
+        told += [(worth, seen[worth]) for worth in {min(seen), max(seen)}]
     return told

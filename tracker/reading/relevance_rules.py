@@ -9,7 +9,7 @@ from typing import Final
 from tracker.text.phrases import Rule
 
 
-def _rule(gives: bool, name: str, weight: int, says: str, because: str = "", *, unless: str = "") -> Rule[bool]:  # noqa: FBT001
+def _rule(gives: bool, name: str, weight: int, says: str, because: str = "", *, unless: str = "") -> Rule[bool]:
     """Write a row; phrases are parted by ";"."""
     return Rule(name, gives, _split(says), _split(unless), because, "codebook, Relevance", weight)
 
@@ -23,45 +23,121 @@ NOTICE_RULES: Final = (
         True,
         "people and communities",
         3,
-        "befriending; carers|carer; advocacy; advice service|services|drop|and|centre|sessions; loneliness; isolation|isolated; youth work|club|clubs|service|services|activities|provision|project|offer|voice|mentoring; young people; "
-        "social prescribing; link worker|workers; homeless; homelessness; rough sleeper|sleepers|sleeping; housing first|support|related; supported housing|accommodation|living|lodgings; domestic abuse|violence; sexual violence; refuge; victims|survivors; "
-        "community based? support|hub|hubs|centre|development|transport|connector|connectors|engagement service|garden|gardens|wellbeing|navigation|navigator|navigators|prevention|library|libraries|arts|sport|activities|meals|services|learning|cafe|mental|groups|outreach|drop|champions; "
-        "day opportunities|services|centre|care|sessions; peer support; men in sheds; shed; lunch club|clubs; dementia; older people|adults|residents; bereavement; parenting|parent support|programme|programmes; family support|hub|hubs|help; children affected; "
-        "holiday activities|club|clubs|provision|programme|lunches; haf; drop in|ins; welfare rights|advice; debt advice; refugee|refugees|asylum; migrants; wellbeing service|services|support|activities|programme|hub; mental health support|and|drop|peer|recovery|wellbeing|cafe|crisis; suicide prevention; "
-        "substance misuse|use; recovery support|community|service; learning disability|disabilities; autism support|hub; disabled people|children|adults; short breaks; respite; volunteers; volunteer|volunteering service|centre|led|scheme|brokerage|services; voluntary sector|organisation|organisations|and; "
-        "vcse sector|infrastructure|support; inclusion|inclusive service|project|youth; play|playwork|play service|services|sessions; arts|art workshops|programme|project|organisation|activities|and; museum|heritage|theatre|music|dance|creative programme|project|activities|service|engagement|education|learning|sessions; "
-        "sport|sports|physical activity|activities sessions|programme|development|and; nature|green|gardening|food|conservation|growing activities|sessions|project|programme|prescribing|volunteering|partnership; food bank|pantry|poverty|partnership; employability|employment support|programme|service; adult learning; esol; "
-        "offender|prison|prisoners|imprisonment; healthwatch; counselling|listening; befriend; navigation|navigator|navigators service|support; information advice; warm spaces|welcome|hubs; community cohesion|safety|mediation; mediation; intergenerational; equality|lgbt|lgbtq; gypsy|traveller; shared activities; "
-        "home from hospital; good neighbour; handyperson; meals on wheels; care and support; support service|services for|to; homecare; home care; extra care; personal care; early help; mentoring; children|families|women|girls ...4 support|services|activities; veterans; neighbourhood; residents",
+        "befriending; carers|carer; advocacy; advice service|services|drop|and|centre|sessions; "
+        "loneliness; isolation|isolated; "
+        "youth work|club|clubs|service|services|activities|provision|project|offer|voice|mentoring; "
+        "young people; "
+        "social prescribing; link worker|workers; homeless; homelessness; "
+        "rough sleeper|sleepers|sleeping; housing first|support|related; "
+        "supported housing|accommodation|living|lodgings; domestic abuse|violence; sexual violence; "
+        "refuge; victims|survivors; "
+        "community based? support|hub|hubs|centre|development|transport|connector|connectors|engagement "
+        "service|garden|gardens|wellbeing|navigation|navigator|navigators|prevention|library|libraries|"
+        "arts|sport|activities|meals|services|learning|cafe|mental|groups|outreach|drop|champions; "
+        "day opportunities|services|centre|care|sessions; peer support; men in sheds; shed; "
+        "lunch club|clubs; dementia; older people|adults|residents; bereavement; "
+        "parenting|parent support|programme|programmes; family support|hub|hubs|help; children affected; "
+        "holiday activities|club|clubs|provision|programme|lunches; haf; drop in|ins; "
+        "welfare rights|advice; debt advice; refugee|refugees|asylum; migrants; "
+        "wellbeing service|services|support|activities|programme|hub; "
+        "mental health support|and|drop|peer|recovery|wellbeing|cafe|crisis; suicide prevention; "
+        "substance misuse|use; recovery support|community|service; learning disability|disabilities; "
+        "autism support|hub; disabled people|children|adults; short breaks; respite; volunteers; "
+        "volunteer|volunteering service|centre|led|scheme|brokerage|services; "
+        "voluntary sector|organisation|organisations|and; "
+        "vcse sector|infrastructure|support; inclusion|inclusive service|project|youth; "
+        "play|playwork|play service|services|sessions; "
+        "arts|art workshops|programme|project|organisation|activities|and; "
+        "museum|heritage|theatre|music|dance|creative programme|project|activities|service|engagement|"
+        "education|learning|sessions; "
+        "sport|sports|physical activity|activities sessions|programme|development|and; "
+        "nature|green|gardening|food|conservation|growing activities|sessions|project|programme|"
+        "prescribing|volunteering|partnership; food bank|pantry|poverty|partnership; "
+        "employability|employment support|programme|service; adult learning; esol; "
+        "offender|prison|prisoners|imprisonment; healthwatch; counselling|listening; befriend; "
+        "navigation|navigator|navigators service|support; information advice; warm spaces|welcome|hubs; "
+        "community cohesion|safety|mediation; mediation; intergenerational; equality|lgbt|lgbtq; "
+        "gypsy|traveller; shared activities; "
+        "home from hospital; good neighbour; handyperson; meals on wheels; care and support; "
+        "support service|services for|to; homecare; home care; extra care; personal care; early help; "
+        "mentoring; children|families|women|girls ...4 support|services|activities; veterans; "
+        "neighbourhood; residents",
         "people-facing work that charities and community groups do",
-        unless="fleet|vehicles; software; mobile home; residential sector; audit; community hospital|dental|nursing|equipment; support software; community housing group; young people's ward; facilities; residents' parking; resident association heating; equipment; "
-        "sheltered heating; in england have|has; the council supports; students|student brand; evaluation",
+        unless=(
+            "fleet|vehicles; software; mobile home; residential sector; audit; "
+            "community hospital|dental|nursing|equipment; support software; community housing group; "
+            "young people's ward; facilities; residents' parking; resident association heating; equipment; "
+            "sheltered heating; in england have|has; the council supports; students|student brand; evaluation"
+        ),
     ),
     _rule(
         False,
         "clinical",
         4,
-        "orthodontic; dental; dentist|dentists|dentistry; dermatology; ophthalmology; audiology; radiology; imaging; endoscopy; ultrasound; surgery|surgical; diagnosis|diagnostic|diagnostics; clinical service|services|supervisors|waste|staff|trial|trials|systems|laboratory|assessment; gp practice|services|led; "
-        "out of hours gp; urgent care|treatment; pharmacy; pharmaceutical; pathology; phlebotomy; vaccination|immunisation; physiotherapy; medical device|devices|equipment|assessment|examinations|supplies|staff; anaesthetic; veterinary; optometry; podiatry; mortuary; ambulance; health assessment|assessments; "
-        "adhd assessment|digital|diagnosis; consultants and; sas doctors; psychological therapies|therapy; analytic therapy; nurse|nursing; cancer screening; fitness to practise; insourcing; hospital beds|furniture; sterilis*; prosthe*; patient transport; occupational health; registered clinicians; talking therapies",
+        "orthodontic; dental; dentist|dentists|dentistry; dermatology; ophthalmology; audiology; "
+        "radiology; imaging; endoscopy; ultrasound; surgery|surgical; diagnosis|diagnostic|diagnostics; "
+        "clinical service|services|supervisors|waste|staff|trial|trials|systems|laboratory|assessment; "
+        "gp practice|services|led; "
+        "out of hours gp; urgent care|treatment; pharmacy; pharmaceutical; pathology; phlebotomy; "
+        "vaccination|immunisation; physiotherapy; "
+        "medical device|devices|equipment|assessment|examinations|supplies|staff; anaesthetic; "
+        "veterinary; optometry; podiatry; mortuary; ambulance; health assessment|assessments; "
+        "adhd assessment|digital|diagnosis; consultants and; sas doctors; "
+        "psychological therapies|therapy; analytic therapy; nurse|nursing; cancer screening; "
+        "fitness to practise; insourcing; hospital beds|furniture; sterilis*; prosthe*; "
+        "patient transport; occupational health; registered clinicians; talking therapies",
         "needs registered clinicians",
-        unless="nursery; befriending; non-clinical; social prescribing; waiting rooms; day opportunities; nursing home visit; nursing homes",
+        unless=(
+            "nursery; befriending; non-clinical; social prescribing; waiting rooms; day opportunities; "
+            "nursing home visit; nursing homes"
+        ),
     ),
     _rule(
         False,
         "goods, works, IT and professional services",
         4,
-        "software; licences; licenses; hardware; it|ict services|support|managed|systems|system|infrastructure; managed service provider; cloud; network|networks equipment|hardware|switch; broadband; data subscription|centre; telephony; website|web development|design|hosting|build; digital platform|managed; "
-        "cyber; payment|payments system|solution; erp; crm; supply of; supply and; purchase of; procurement of goods; vehicles|vehicle|fleet; fuel; lubricants; uniform|uniforms|workwear; furniture; equipment supply|maintenance|hire; laptops|tablets; printing; stationery; spectrometer; instruments; "
-        "highway|highways; road|roads resurfacing|maintenance|works; resurfacing; construction; demolition; roofing; refurbishment; boiler|boilers; glazing; windows and; lift maintenance; electrical testing|installation|inspection|equipment; drainage; ventilation; mechanical and electrical; maintenance services|contract|work|works; "
-        "remedial works; planned preventative; building works|fabric; engineering; surveyor|surveying|survey of; architect*; design and build; cleaning services|contract|tender; cleaning and|& security; security services|& cleaning|and cleaning|guarding; catering equipment|contract; facilities management; waste collection|management|disposal; "
-        "grounds maintenance; pest control; arboricultural; legal services|advice|advisory; audit; internal audit; insurance; banking; treasury; recruitment services|agency; temporary staff; agency workers; consultancy; consultant|consultants to; management consultancy; strategy development; delivery partner; restructuring; market assessment; "
-        "valuation; actuarial; advertising; marketing; brand; communications services|agency|campaign|contract|support; media buying; evaluation; evaluator; research services|study; translation; interpreting; proof reading; analysis of|services; imagery; consultancy services; monitoring and evaluation; modelling; energy|gas|electricity supply; solar panels; "
-        "decarbonisation; retrofit; heat pump*; playground equipment|refurbishment; toilets; funeral; parking; bus shelter|services; taxi*; school transport; home to school; travel assistance; asbestos; fire alarm|doors|safety works; cctv; street lighting; bins; conveyancing; photography; filming; event management|infrastructure; boundary; quality improvement programme; "
-        "nitrogen; generator; cleanroom|clean room; steriliser; divertor; nuclear; minerals; clinical supervisors|educational; software package; assistive technology; telecare; equipment; works",
+        "software; licences; licenses; hardware; "
+        "it|ict services|support|managed|systems|system|infrastructure; managed service provider; cloud; "
+        "network|networks equipment|hardware|switch; broadband; data subscription|centre; telephony; "
+        "website|web development|design|hosting|build; digital platform|managed; "
+        "cyber; payment|payments system|solution; erp; crm; supply of; supply and; purchase of; "
+        "procurement of goods; vehicles|vehicle|fleet; fuel; lubricants; uniform|uniforms|workwear; "
+        "furniture; equipment supply|maintenance|hire; laptops|tablets; printing; stationery; "
+        "spectrometer; instruments; "
+        "highway|highways; road|roads resurfacing|maintenance|works; resurfacing; construction; "
+        "demolition; roofing; refurbishment; boiler|boilers; glazing; windows and; lift maintenance; "
+        "electrical testing|installation|inspection|equipment; drainage; ventilation; "
+        "mechanical and electrical; maintenance services|contract|work|works; "
+        "remedial works; planned preventative; building works|fabric; engineering; "
+        "surveyor|surveying|survey of; architect*; design and build; cleaning services|contract|tender; "
+        "cleaning and|& security; security services|& cleaning|and cleaning|guarding; "
+        "catering equipment|contract; facilities management; waste collection|management|disposal; "
+        "grounds maintenance; pest control; arboricultural; legal services|advice|advisory; audit; "
+        "internal audit; insurance; banking; treasury; recruitment services|agency; temporary staff; "
+        "agency workers; consultancy; consultant|consultants to; management consultancy; "
+        "strategy development; delivery partner; restructuring; market assessment; "
+        "valuation; actuarial; advertising; marketing; brand; "
+        "communications services|agency|campaign|contract|support; media buying; evaluation; evaluator; "
+        "research services|study; translation; interpreting; proof reading; analysis of|services; "
+        "imagery; consultancy services; monitoring and evaluation; modelling; "
+        "energy|gas|electricity supply; solar panels; "
+        "decarbonisation; retrofit; heat pump*; playground equipment|refurbishment; toilets; funeral; "
+        "parking; bus shelter|services; taxi*; school transport; home to school; travel assistance; "
+        "asbestos; fire alarm|doors|safety works; cctv; street lighting; bins; conveyancing; "
+        "photography; filming; event management|infrastructure; boundary; quality improvement programme; "
+        "nitrogen; generator; cleanroom|clean room; steriliser; divertor; nuclear; minerals; "
+        "clinical supervisors|educational; software package; assistive technology; telecare; equipment; "
+        "works",
         "goods, works, IT, professional services and facilities management",
-        unless="furniture reuse|project; equipment for groups; workshop|workshops; volunteers to; advocacy; community transport; youth; carers; equipment loan service for; insurance of; public liability; liability insurance; insurance sum; employers liability; community groups; "
-        "self evaluation; the evaluation has|will|panel|criteria; tender|bid|bids|quality evaluation; evaluation of tenders|bids; social works; works with|in|together|well|closely|for|on|better|across; it works; recovery; staff training; attach marketing; social value; legal services act; insolvency; advice",
+        unless=(
+            "furniture reuse|project; equipment for groups; workshop|workshops; volunteers to; advocacy; "
+            "community transport; youth; carers; equipment loan service for; insurance of; public liability; "
+            "liability insurance; insurance sum; employers liability; community groups; "
+            "self evaluation; the evaluation has|will|panel|criteria; tender|bid|bids|quality evaluation; "
+            "evaluation of tenders|bids; social works; "
+            "works with|in|together|well|closely|for|on|better|across; it works; recovery; staff training; "
+            "attach marketing; social value; legal services act; insolvency; advice"
+        ),
     ),
 )
 
@@ -70,19 +146,38 @@ GRANT_RULES: Final = (
         False,
         "only for researchers",
         3,
-        "research council|councils eligible|organisation; ukri ...6 research|eligible; universities only; research organisations|organisation only|eligible|in|based|with; higher education institutions|institution|providers; heis; hei; principal investigator; postdoctoral; phd; doctoral; research fellowship|fellowships; academic researchers|institutions; "
-        "eligible research organisation|organisations; clinical trial|trials; early career researchers|researcher; lecturer*; studentship*; full economic cost; fec; academics; research grants for",
+        "research council|councils eligible|organisation; ukri ...6 research|eligible; "
+        "universities only; research organisations|organisation only|eligible|in|based|with; "
+        "higher education institutions|institution|providers; heis; hei; principal investigator; "
+        "postdoctoral; phd; doctoral; research fellowship|fellowships; "
+        "academic researchers|institutions; "
+        "eligible research organisation|organisations; clinical trial|trials; "
+        "early career researchers|researcher; lecturer*; studentship*; full economic cost; fec; "
+        "academics; research grants for",
         "a research-council call that only universities can answer is not relevant",
-        unless="community groups|organisations; charities; voluntary; partner|partnership|partnerships|partners ...4 community|charities; students' union; working with universities; alongside",
+        unless=(
+            "community groups|organisations; charities; voluntary; "
+            "partner|partnership|partnerships|partners ...4 community|charities; students' union; "
+            "working with universities; alongside"
+        ),
     ),
     _rule(
         False,
         "only for firms or public bodies",
         3,
-        "innovate uk; uk registered businesses|business; business of any size; smes only; smart grants; r&d; knowledge transfer partnership; for councils only|to; local authorities only|can|are invited|may; open to local authorities; farmers|farm|farms|farming|landowners ...4 grant|grants|apply|scheme|payment; countryside stewardship; "
-        "boiler upgrade; electric vehicle charge*; nhs trusts only|may|can; export|exporters; homeowners; landlords; business growth grant; manufacturers; fishing|vessel; woodland creation; private companies only; combined authorities only",
+        "innovate uk; uk registered businesses|business; business of any size; smes only; smart grants; "
+        "r&d; knowledge transfer partnership; for councils only|to; "
+        "local authorities only|can|are invited|may; open to local authorities; "
+        "farmers|farm|farms|farming|landowners ...4 grant|grants|apply|scheme|payment; "
+        "countryside stewardship; "
+        "boiler upgrade; electric vehicle charge*; nhs trusts only|may|can; export|exporters; "
+        "homeowners; landlords; business growth grant; manufacturers; fishing|vessel; woodland creation; "
+        "private companies only; combined authorities only",
         "no community organisation can ask for it",
-        unless="community groups|organisations|farm|farms|energy|woodland; charities; voluntary; city farm|farms; social enterprises; not-for-profit; third sector",
+        unless=(
+            "community groups|organisations|farm|farms|energy|woodland; charities; voluntary; "
+            "city farm|farms; social enterprises; not-for-profit; third sector"
+        ),
     ),
 )
 

@@ -63,6 +63,12 @@ RULES: Final = (
             r"\bwhenever (?:it|you|they|suits)\b",
             r"\bwhen(?:ever)? it suits\b",
             r"\bcontinuously\b",
+            r"\bas and when\b",
+            r"\b(?:any|every) (?:day|month|week) of the year\b",
+            r"\buntil further notice\b",
+            r"\bwhen(?:ever)? you(?:'|’)?(?:re| are)? (?:ready|like|want|wish)\b",
+            r"\b(?:always|permanently) open\b",
+            r"\bopen all the time\b",
             r"\bon an ongoing basis\b",
             r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",
             r"\bas long as (?:the )?(?:system|framework|market|dps|list) lasts\b",
@@ -148,6 +154,12 @@ _LONGEST_SENTENCE: Final = 1_500
 _KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 
 
+#: Of a contract only joining or applying counts: bidders may ask, buyers may end a contract at any time.
+_JOINS: Final = re.compile(
+    r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|stays? open|remains? open|rolling)\b"
+)
+
+
 def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
     """Return the words that say that applications are taken at any time; empty where nothing says so."""
     if kind not in _KINDS:
@@ -163,8 +175,9 @@ def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
             if begin <= done:
                 continue
             done = begin
-            told = _said(text[begin : min(end, begin + _LONGEST_SENTENCE)])
-            if told is not None:
+            sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
+            told = _said(sentence)
+            if told is not None and (kind is not Kind.CONTRACT or _JOINS.search(sentence)):
                 rule, start, stop = told[0], begin + told[1], begin + told[2]
                 return (Evidence("rolling", "yes", where, start, stop, document.text[start:stop], rule.name),)
     return ()

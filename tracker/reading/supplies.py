@@ -20,10 +20,17 @@ SUPPLY: Final = Rule(
     tuple(
         phrase.strip()
         for phrase in (
-            "supply only; supply of; supply and|& delivery|installation|install|fit|fitting; purchase of; licences; licenses; reseller; vehicle|vehicles ...3 parts|supply|purchase|lease|hire; parts oils; lubricants; "
-            "boiler|boilers|roof|roofing|window|windows|glazing|ventilation|lift|heating|kitchen|bathroom ...3 replacement|renewal|works|installation|upgrade|refurbishment; construction; refurbishment of|works; resurfacing; "
-            "highway|highways|road|roads|drainage|demolition|building|electrical|remedial|groundworks|structural ...2 works|maintenance|work|repairs; laptops; hardware; furniture; uniform|uniforms; stationery; ppe; consumables; "
-            "install ...6 wiring|equipment|system|cabling; machinery; generator; supplier of ...3 equipment|goods|parts|food"
+            "supply only; supply of; supply and|& delivery|installation|install|fit|fitting; "
+            "purchase of; licences; licenses; reseller; "
+            "vehicle|vehicles ...3 parts|supply|purchase|lease|hire; parts oils; lubricants; "
+            "boiler|boilers|roof|roofing|window|windows|glazing|ventilation|lift|heating|kitchen|"
+            "bathroom ...3 replacement|renewal|works|installation|upgrade|refurbishment; construction; "
+            "refurbishment of|works; resurfacing; "
+            "highway|highways|road|roads|drainage|demolition|building|electrical|remedial|groundworks|"
+            "structural ...2 works|maintenance|work|repairs; laptops; hardware; furniture; "
+            "uniform|uniforms; stationery; ppe; consumables; "
+            "install ...6 wiring|equipment|system|cabling; machinery; generator; "
+            "supplier of ...3 equipment|goods|parts|food"
         ).split(";")
     ),
     (

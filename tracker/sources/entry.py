@@ -97,6 +97,8 @@ class _Entry:
         self.faults: list[Fault] = []
         #: Whether a fault forbids its use; a floor under `every` does not.
         self.broken = False
+        #: Fields that were probably meant by a name that is none: they are not missing as well.
+        self._meant: set[str] = set()
         self._check_names(entry, FIELDS)
 
     def name(self) -> str:
@@ -215,6 +217,7 @@ class _Entry:
         for name, line in mapping.keys:
             if name not in allowed:
                 self.faults.append(unknown(line, name, allowed, within=within))
+                self._meant.add(_nearest(name.lower(), allowed) or "")
                 self.broken = True
             elif name in seen:
                 self.faults.append(Fault(line, within + name, "stands there twice", "keep one of them"))
@@ -229,7 +232,7 @@ class _Entry:
             self._fault(field, "is no plain text", mend or "write one value")
             return ""
         words = (value or "").strip()
-        if not words and mend:
+        if not words and mend and field not in self._meant:
             self._fault(field, "is missing", mend)
         return words
 
@@ -239,7 +242,7 @@ class _Entry:
 
 
 def _nearest(told: str, allowed: Iterable[str]) -> str | None:
-    found = difflib.get_close_matches(told, [str(each) for each in allowed], n=1, cutoff=0.5)
+    found = difflib.get_close_matches(told, [str(each) for each in allowed], n=1, cutoff=0.6)
     return found[0] if found else None
 
 

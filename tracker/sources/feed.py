@@ -37,6 +37,7 @@ _JSON_FEED = "https://jsonfeed.org/version/"
 _MOMENT_FRAGMENT = re.compile(r"#\d{4}-?\d{2}-?\d{2}[T\d:.+Z-]*$|#\d{9,14}$")
 _ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)[\s>/]")
 _PROLOGUE = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", re.DOTALL | re.IGNORECASE)
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20}));?")
 #: What the event module (http://purl.org/rss/1.0/modules/event/) says beside the text.
 _EVENT = (("ev_startdate", "Event starts"), ("ev_enddate", "Event ends"), ("ev_location", "Event location"))
 
@@ -71,7 +72,21 @@ def read_feed(source: Source, response: Response, *, now: datetime) -> tuple[lis
 
 def _xml_items(source: Source, response: Response, *, now: datetime) -> tuple[list[Item], list[str]]:
     headers = {"content-location": response.url, "content-type": _content_type(response)}
-    feed = feedparser.parse(io.BytesIO(response.body), response_headers=headers)
+    body = _REFERENCE.sub(_possible, response.body)
+    try:
+        feed = feedparser.parse(io.BytesIO(body), response_headers=headers)
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as exc:
+        # feedparser promises to raise nothing and has faults that do.
+        why = f"the feed is so broken that it cannot be read ({type(exc).__name__}: {str(exc)[:100]})"
+        raise ParseError(source.name, why, mend="tell the publisher") from exc
     entries: list[Mapping[str, Any]] = dict.get(feed, "entries") or []
     if not dict.get(feed, "version") and not entries:
         raise ParseError(
@@ -83,6 +98,14 @@ def _xml_items(source: Source, response: Response, *, now: datetime) -> tuple[li
     if isinstance(dict.get(feed, "bozo_exception"), SAXException) and _breaks_off(text):
         raise ParseError(source.name, "the feed breaks off in the middle", mend=_LATER)
     return _read_each(entries, lambda entry: _xml_item(entry, response.url, text, now=now))
+
+
+def _possible(reference: re.Match[bytes]) -> bytes:
+    """Put the replacement character in place of a character that is none: feedparser would raise on it."""
+    hexadecimal, decimal = reference.groups()
+    number = int(hexadecimal, 16) if hexadecimal else int(decimal)
+    surrogate, beyond = 0xD800 <= number <= 0xDFFF, number > 0x10FFFF
+    return b"&#xFFFD;" if surrogate or beyond or number == 0 else reference[0]
 
 
 def _content_type(response: Response) -> str:

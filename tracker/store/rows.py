@@ -26,7 +26,7 @@ def json_list(values: Iterable[str | int]) -> str:
 
 
 def storable(text: str) -> str:
-    """Return text that SQLite can keep whole: NUL goes, lone surrogates (UTF-8 has no bytes for them) become "?"."""
+    """Return text that SQLite can keep whole: NUL goes, lone surrogates (no UTF-8 has them) become "?"."""
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 

@@ -217,12 +217,24 @@ def _resolve(marks: list[Mark], links: list[str], today: date | None) -> list[da
     for i, mark in enumerate(marks):
         if days[i] is not None or mark.year is not None:
             continue
+        if today is not None and i + 1 < len(marks) and links[i + 1] == "range" and marks[i + 1].year is None:
+            # "2 May to 1 August" in June is the window that is open now: its end is the next such day.
+            days[i + 1] = first_on_or_after(marks[i + 1], today)
+            days[i] = _latest_before(mark, days[i + 1])
+            continue
         joined = i > 0 and (links[i] == "range" or (links[i] == "list" and marks[i - 1].year is not None))
         earlier = days[i - 1] if joined else None
         start = earlier if earlier is not None and (today is None or earlier > today) else today
         if start is not None:
             days[i] = first_on_or_after(mark, start)
     return days
+
+
+def _latest_before(mark: Mark, end: date | None) -> date | None:
+    if end is None:
+        return None
+    same = mark.in_year(end.year)
+    return same if same is not None and same <= end else mark.in_year(end.year - 1)
 
 
 def _share_hours(marks: list[Mark], links: list[str], hours: list[FoundHour | None]) -> None:

@@ -16,6 +16,7 @@ NUMBER_WORDS: Final[dict[str, int]] = {
     "a": 1,
     "an": 1,
     "single": 1,
+    "another": 1,
     "couple": 2,
     "dozen": 12,
 }

@@ -80,6 +80,11 @@ class _Part:
     optional: bool = False
     gap: int = 0
 
+    @property
+    def plain(self) -> bool:
+        """Whether it must be one of a few whole words."""
+        return not (self.prefixes or self.number or self.money or self.optional or self.gap)
+
     def takes(self, word: str) -> bool:
         return (
             word in self.words
@@ -116,33 +121,74 @@ class Phrases:
                 raise ValueError(f"phrase {phrase!r} neither begins nor ends with a gap, and needs a word")
             self._parts.append(parts)
         #: Which phrases may begin with a word, as far as it was met.
-        self._known: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._known: dict[str, _Starts] = {}
 
     def find(self, words: Words) -> Iterator[tuple[int, int, int]]:
         """Yield (number of the phrase, position of its first word, position behind its last), in order of place."""
         known = self._known
-        for at, word in enumerate(words.words):
+        text = words.words
+        for at, word in enumerate(text):
             starts = known.get(word)
             if starts is None:
                 starts = self._starts(word)
-            for number, part in starts:
-                last = _match(self._parts[number], part + 1, words.words, at + 1, words.sentence_end[at])
+            if starts is _NOWHERE:
+                continue
+            end = words.sentence_end[at]
+            for number in starts.alone:
+                yield number, at, at + 1
+            if at + 1 < end:
+                tries = starts.by_second.get(text[at + 1])
+                if tries:
+                    for number, part in tries:
+                        last = _match(self._parts[number], part, text, at + 2, end)
+                        if last:
+                            yield number, at, last
+            for number, part in starts.others:
+                last = _match(self._parts[number], part, text, at + 1, end)
                 if last:
                     yield number, at, last
 
-    def _starts(self, word: str) -> tuple[tuple[int, int], ...]:
-        """Return the phrases that may begin with a word, each with the part that takes it."""
-        starts = []
+    def _starts(self, word: str) -> "_Starts":
+        """Sort the phrases that may begin with a word by what must follow it."""
+        alone: list[int] = []
+        others: list[tuple[int, int]] = []
+        by_second: dict[str, list[tuple[int, int]]] = {}
         for number, parts in enumerate(self._parts):
             for index, part in enumerate(parts):
                 if part.takes(word):
-                    starts.append((number, index))
+                    follows = parts[index + 1 :]
+                    if all(each.optional for each in follows):
+                        alone.append(number)
+                    elif follows[0].plain:
+                        for second in follows[0].words:
+                            by_second.setdefault(second, []).append((number, index + 2))
+                    else:
+                        others.append((number, index + 1))
                 if not part.optional:
                     break
+        found = _NOWHERE
+        if alone or others or by_second:
+            found = _Starts(
+                tuple(alone), {second: tuple(tries) for second, tries in by_second.items()}, tuple(others)
+            )
         if len(self._known) >= _MEMORY:
             self._known.clear()
-        self._known[word] = tuple(starts)
-        return self._known[word]
+        self._known[word] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Starts:
+    """The phrases that may begin with one word: number, and the part from which they are still to be matched."""
+
+    #: Fitted by the word alone.
+    alone: tuple[int, ...]
+    #: By the word that must come second.
+    by_second: dict[str, tuple[tuple[int, int], ...]]
+    others: tuple[tuple[int, int], ...]
+
+
+_NOWHERE: Final = _Starts((), {}, ())
 
 
 def _match(parts: Sequence[_Part], part: int, words: Sequence[str], at: int, end: int) -> int:

@@ -205,43 +205,45 @@ def _fits(entry: _Entry, words: Words, at: int) -> int:
 def _is_place(
     entry: _Entry, words: Words, first: int, last: int, text: str, *, small: bool, shouted: bool, listed: bool
 ) -> bool:
-    start, end = words.starts[first], words.ends[last - 1]
-    if _in_address(text, start, end):
+    """Say whether words that spell a place mean it here."""
+    if _in_address(text, words.starts[first], words.ends[last - 1]):
         return False
     before = words.words[first - 1] if first and words.sentence[first - 1] == words.sentence[first] else ""
     after = (
         words.words[last] if last < len(words.words) and words.sentence[last] == words.sentence[last - 1] else ""
     )
-    capital = text[start].isupper()
-    if before == "of" and first > 1 and words.words[first - 2] in _NOT_OF:
+    capital = text[words.starts[first]].isupper()
+    after_capital = bool(after) and text[words.starts[last]].isupper()
+    if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
-    if after in _NOT_AFTER and entry.size is not Size.NATION and (small or text[words.starts[last]].isupper()):
-        return after == "house" and small
-    if before == "for" and first > 1 and words.words[first - 2] == "commission":
+    if entry.words == ("the", "north") and (after_capital or after in ("east", "west")):
         return False
     if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
         return False
-    if (
-        entry.words == ("the", "north")
-        and after
-        and (text[words.starts[last]].isupper() or after in ("east", "west"))
-    ):
-        return False
-    if entry.size is Size.PLACE and capital and after in ("trust", "foundation", "charity", "family"):
-        return False  # mostly the donor's surname: "The Bromley Trust"
     if not entry.ambiguous:
         return True
     if before in _TITLES:
         return False
     if small or not capital:
         return before in _SMALL_LEADS and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
-    if shouted:
-        return before in _SMALL_LEADS or after in _COUNCILS or listed
-    if before in _LEADS or after in _COUNCILS or listed:
+    if listed or after in _COUNCILS or before in (_SMALL_LEADS if shouted else _LEADS):
         return True
     # "Newport groups" is the town, "Anne Newport" is not; "Deal" and "Reading" begin too many sentences.
     alone = not before or not text[words.starts[first - 1]].isupper()
-    return entry.words[0] in TOWNS and alone
+    return entry.words[0] in TOWNS and alone and not shouted
+
+
+def _names_something_else(entry: _Entry, before: str, after: str, two_before: str, *, capital: bool) -> bool:
+    """Say whether the words around make it a street, a university, a bank, a donor's surname."""
+    if before == "of" and two_before in _NOT_OF:
+        return True
+    if before == "for" and two_before == "commission":  # the Charity Commission for England and Wales
+        return True
+    if entry.size is Size.NATION or not capital:
+        return False
+    return after in _NOT_AFTER or (
+        entry.size is Size.PLACE and after in ("trust", "foundation", "charity", "family")
+    )
 
 
 def _in_address(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ middle loses nothing: the source is still due, and what is fetched again is know
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -226,8 +226,11 @@ def _joined(earlier: Polled, page: Polled) -> Polled:
     )
 
 
-async def _all(tasks: Any) -> list[Polled]:
-    """Run all to their end; on the first bug, or when cancelled, none goes on unseen."""
-    async with asyncio.TaskGroup() as group:
-        running = [group.create_task(task) for task in tasks]
+async def _all(tasks: Iterable[Coroutine[None, None, Polled]]) -> list[Polled]:
+    """Run all to their end; on the first error that is no source's own, or when cancelled, none goes on unseen."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            running = [group.create_task(task) for task in tasks]
+    except BaseExceptionGroup as errors:
+        raise errors.exceptions[0] from errors  # a full disk hits all of them at once: told once
     return [task.result() for task in running]

@@ -1,0 +1,247 @@
+"""What words make an announcement a contract, a talk before the tender, a result, or a procurement called off.
+
+Rows with weights, as in `kind_rules.py`, which holds the other kinds and joins both. How phrases are written:
+`text/phrases.py`. Definitions: codebook, Kind, Notices and OCDS.
+"""
+
+from typing import Final
+
+from tracker.terms import Kind
+from tracker.text.phrases import Rule
+
+
+def kind_rule(
+    kind: Kind,
+    name: str,
+    weight: int,
+    says: str,
+    because: str = "",
+    *,
+    unless: str = "",
+    source: str = "codebook, Kind",
+) -> Rule[Kind]:
+    """Write a row; phrases are parted by ";"."""
+    return Rule(name, kind, phrases(says), phrases(unless), because, source, weight)
+
+
+def phrases(written: str) -> tuple[str, ...]:
+    """Part phrases at ";"."""
+    return tuple(phrase.strip() for phrase in written.split(";") if phrase.strip())
+
+
+#: A procurement that was called off: other, and `cancelled`.
+CALLED_OFF: Final = Rule(
+    "called off",
+    Kind.OTHER,
+    phrases(
+        "tender|procurement|competition|framework|notice|opportunity|exercise|process ...8 terminated|"
+        "cancelled|withdrawn|abandoned|"
+        "discontinued|stopped|halted; "
+        "terminated|cancelled|withdrawn|abandoned|stopped|halted|ended|discontinued|withdrew|cancels|"
+        "withdraws "
+        "...5 tender|procurement|competition|opportunity|exercise; will not be signed|awarded; "
+        "not be awarded; will not proceed|"
+        "continue; not proceeding with; decided not to award|proceed|continue; do not submit; "
+        "will be re tendered|readvertised; "
+        "notice of termination|cancellation; procurement termination; cancellation notice; "
+        "fund|programme|scheme has been withdrawn|"
+        "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
+        "been terminated|cancelled|abandoned"
+    ),
+    phrases(
+        "may|reserves|right ... cancel|withdraw|terminate; "
+        "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
+        "cancelled|withdrawn|terminated; events? has|was been? cancelled; session ... cancelled; "
+        "booking* ... cancelled; cancelled|"
+        "terminated within|bookings|places; stopped funding"
+    ),
+    "codebook, Notices: a cancelled tender is other and closes what was open",
+    "codebook, Notices and OCDS",
+    30,
+)
+
+BUYING_RULES: Final = (
+    CALLED_OFF,
+    # ------------------------------------------------------------------ award
+    kind_rule(
+        Kind.AWARD,
+        "contract awarded",
+        6,
+        "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
+        "award notice; contract|contracts|lots ... awarded to; "
+        "been awarded to; awarded ... contract|contracts; "
+        "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
+        "has appointed; "
+        "successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
+        "contract was signed; direct award; transparency notice; "
+        "voluntary ex ante; tenders|bids ... received and|were|was; incumbent goes|continues|will; "
+        "contract details notice; no call for competition; "
+        "won|wins|secured|secures ... contract; preferred bidder",
+        "who won, or who is about to be given it",
+        unless=(
+            "will|may|to|be|can ...3 awarded to ... bidder*|tenderer*|suppliers|providers|supplier|provider|"
+            "organisation|organisations|winner; will be awarded to; "
+            "award ... expected; expects|plans to award; contract|contracts will be awarded; "
+            "intends to appoint|award ... framework|providers|suppliers|following; "
+            "tenders|bids ...3 received by|after|late; will be notified; must be received; "
+            "may|can|will not ... direct award"
+        ),
+    ),
+    kind_rule(
+        Kind.AWARD,
+        "money given out",
+        5,
+        "have|has received grants|grant|funding|money|awards|a; hands|handed out; have|has been awarded; "
+        "awarded ...3 £#|# to; shares|share £#|#|in; to share|receive £#|#; "
+        "win|wins|won|winners|winning ...5 award|awards|grant|grants|money|funding|prize|share|prizes; "
+        "recipients announced|of; grantees announced; successful applicants; "
+        "grants|funding|awards announced|awarded; "
+        "projects|organisations|groups|charities ...4 benefit from|share|awarded|receive|received; "
+        "first|latest grants|grantees|winners|awards "
+        "announced; has|have won; announces|announced winners|recipients|awards|successful; "
+        "been|were given ... grants",
+        "a result: the money has found its takers",
+        unless=(
+            "apply|applying|applications|can|could|may|will|want|deadline|bids|nominate|nominations|must|"
+            "chance; to share in; if ; not ; priority|share of; "
+            "you have|has received|won; previous|past|last|earlier year* ; fund has received; since; open"
+        ),
+    ),
+    kind_rule(
+        Kind.AWARD,
+        "award in the title",
+        0,
+        "award; awarded; awards; winner; winners; result; results; outcome",
+        "counted in a title only, where it stands behind a dash or colon or names the result",
+    ),
+    # ------------------------------------------------------------- engagement
+    kind_rule(
+        Kind.ENGAGEMENT,
+        "market engagement",
+        6,
+        "market engagement; soft market test|testing|sounding; "
+        "market test|testing|sounding|warming|consultation; early|supplier|provider|sector engagement; "
+        "pre procurement; "
+        "pre tender engagement|consultation|questionnaire|market; premarket; pme; pin; "
+        "prior information notice; request for information; rfi; pipeline notice; "
+        "planned procurement; early questionnaire|engagement; "
+        "supplier|provider|bidder|market|meet buyer day|event|briefing; meet the buyer; "
+        "provider|supplier engagement|consultation; "
+        "pipeline; future opportunity; early notice; preliminary market; "
+        "consult|consultation with|of providers|suppliers|market; market shaping",
+        "a commissioner speaks before the tender",
+        unless=(
+            "following|after|recent|previous|earlier ... market engagement|test|consultation; "
+            "market engagement ... took place|was held|has taken; talent pipeline; "
+            "pipeline of; engagement officer|lead; community engagement event; pin number; results of"
+        ),
+    ),
+    kind_rule(
+        Kind.ENGAGEMENT,
+        "nothing is bought yet",
+        4,
+        "not ... call for competition; not an? invitation to tender; nothing is being bought; "
+        "no commitment to procure|buy|tender|commission; not a tender; before ...4 decides|deciding how; "
+        "does not|nothing ...3 bind|binds; before a tender; "
+        "intends|intend|plans|planning|expects|expect|thinking|considering|minded to|of ...2 buy|buying|"
+        "commission|commissioning|procure|procuring|tender|"
+        "tendering|retender|retendering|paying|recommission|recommissioning; plans to retender; "
+        "publication date of tender; tender is expected|planned; "
+        "expected|estimated|anticipated tender notice; "
+        "details are not settled; possible|potential|prospective|interested suppliers|providers; "
+        "future|possible|potential procurement|tender|contract|service|programme|model; "
+        "tender|procurement later|next|in the",
+        "words that a buyer uses before it buys",
+        unless="possible extension; grant programme; bidders; possible suppliers list",
+    ),
+    kind_rule(
+        Kind.ENGAGEMENT,
+        "views wanted",
+        3,
+        "would like ... views|hear|thoughts|ideas|feedback; wants to hear|know|learn|understand; "
+        "hear from providers|suppliers|organisations|charities|local|voluntary; "
+        "views of|from ...3 providers|suppliers|market|"
+        "organisations|sector|charities; invites|seeks|seeking information|views|feedback; "
+        "help us|to shape|design|shape; shape ...4 service|specification|tender|model|lots; "
+        "asking|asks providers|suppliers|"
+        "organisations whether|how|what|for views|to; answer some questions before; "
+        "questionnaire ...4 returned|returns|due; complete ...4 questionnaire|survey; "
+        "answers will shape; engagement deadline|session|event|exercise",
+        "the commissioner asks, and does not buy yet",
+        unless=(
+            "clarification; bidders; audience; members of public; satisfaction; evaluation form; contract; "
+            "selection questionnaire; first stage questionnaire"
+        ),
+    ),
+    # --------------------------------------------------------------- contract
+    kind_rule(
+        Kind.CONTRACT,
+        "tender",
+        5,
+        "invites|invite|inviting|invited|seeks|seeking|welcomes|requests ...3 tenders|bids|quotes|"
+        "quotations|tender|bid|quotation; invitation to tender|quote; itt; rfq; "
+        "request for quotation|quotations|quote|quotes|"
+        "proposal|proposals; tender deadline|documents|return|returns|opportunity|pack; "
+        "return|submit|send|returning|submitting ...3 tenders|tender|bids|bid|quotes|quote|quotation; "
+        "tenders|bids|quotes|quotation ...4 returned|"
+        "submitted|through|by|via|due; closing date for tenders|bids|quotes; "
+        "deadline for tenders|bids|quotes; dynamic purchasing system; dps; dynamic market; "
+        "framework agreement|competition; "
+        "approved|preferred provider|providers|supplier|suppliers list; "
+        "open|approved|select list of suppliers|providers; call for competition; bids to be; "
+        "bidders must|should|may|who|can; tenderers must|should|are; "
+        "dyddiad cau; gwahodd tendrau; mini competition; accreditation list; any qualified provider; "
+        "flexible framework; join the framework|list|market; out to tender; retendering; tender for",
+        "a live invitation to tender or to join a list",
+        unless=(
+            "before a tender; not an? invitation to tender; not ...3 bid|tender writers; tender loving; "
+            "legal tender; "
+            "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
+            "bid|bids; "
+            "before inviting; plans|expects|intends to; bids|tenders for grants; bid writer|writers; bid for funding"
+        ),
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "contract terms",
+        3,
+        "contract value|start|end|dates|period|term|amount|length|notice; value of contract; "
+        "total contract value; total value; lifetime value; estimated value; "
+        "the contract is|runs|will|should|may; contract from|for|begins|starts|runs; "
+        "extendable; option|options to extend; possible extension; optional extension; may extend; "
+        "excluding|exc|ex|excl|exclusive|plus vat; including vat; inc vat; gross value; cpv; framework; "
+        "lots; lot #; tupe; bidders; tenderers; bidder; "
+        "suitable for smes|vcses|sme|vcse; suitable for vcse; reference dn*; the supplier; "
+        "contracting authority; light touch regime; specification; procontract; the chest; atamis; "
+        "in tend; find a tender; contracts finder",
+        "how a contract is described",
+        unless="grant agreement; fewer lots; lots of",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "provider sought",
+        4,
+        "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
+        "providers|supplier|suppliers|contractor|contractors|organisation to|reseller|evaluator|"
+        "consultant|consultants|facilitator|"
+        "freelancer|delivery partner|operator|agency; "
+        "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
+        "will appoint ... provider|providers|supplier|organisation; "
+        "looking|looks for someone to|a provider|a partner; "
+        "provision of; "
+        "appoint|commission ...2 provider|supplier|consultant|evaluator|contractor|artist|single; "
+        "evaluator|consultant|supplier|provider|reseller is|are wanted|sought|required|needed; "
+        "could your ... run|manage; register your interest ; "
+        "to run the ... scheme|service|programme|library|centre; "
+        "brief|commission for artist|artists|a|an; artist|artists|practitioner|practitioners wanted|"
+        "sought|commission; open call; call for artists|artist|proposals|practitioners|makers; "
+        "commission fee; fee of £#; artist fee; expressions of interest ...6 run|manage|operate|take; "
+        "supply of; supply only",
+        "somebody is wanted for paid work",
+        unless=(
+            "job; salary; pro rata; vacancy; trustee|trustees; fellows|participants; "
+            "grant|grants|funding for ... provision of; volunteers; to help pay; for the provision of"
+        ),
+        source="codebook, Decisions",
+    ),
+)
