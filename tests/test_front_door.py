@@ -298,7 +298,7 @@ async def test_a_full_disk_is_one_sentence_and_loses_nothing(folder: Path, setti
         serve(told, folder, item("choir", GRANT.format(day=4)))
         await bot("poll", folder=folder, settings=settings)
         many = [
-            item(f"n{number}", GRANT.format(day=4) + "<p>words</p>" * 400, title=f"Fund {number}")
+            item(f"n{number}", GRANT.format(day=4) + "words " * 900, title=f"Fund {number}")
             for number in range(400)
         ]
         serve(told, folder, *many)

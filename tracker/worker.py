@@ -149,7 +149,7 @@ class Worker:
                 raise ParseError(source, why, mend="look at the log; it is no fault of the source") from exc
         try:
             async with asyncio.timeout(limit_s):
-                return await self._child.ask(question, limit_s)
+                kind, value = await self._child.ask(question, limit_s)
         except TimeoutError as exc:
             await self._end(kindly=False)
             raise _OverrunError(f"took longer than {limit_s:g} s") from exc
@@ -159,6 +159,10 @@ class Worker:
         except BaseException:
             await self._end(kindly=False)
             raise
+        if kind == "memory":
+            await self._end(kindly=True)
+            raise _OverrunError("needed more memory than it may have")
+        return kind, value
 
     async def _end(self, *, kindly: bool) -> int | None:
         child, self._child = self._child, None
@@ -319,7 +323,7 @@ def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
     except ParseError as exc:
         return "refused", {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state}
     except MemoryError:
-        return "bug", "it needs more memory than it may have"
+        return "memory", "it needs more memory than it may have"
     except Exception:  # noqa: BLE001 - whatever it is, the parent is told and logs it
         return "bug", traceback.format_exc()
 

@@ -29,6 +29,22 @@ GRANTS = [
     pytest.param("A share of £400,000 is on offer to groups in Kent. Apply for £5,000 or more.", (5000, None, 400000), id="share of a pot, no ceiling"),
     pytest.param("<table><tr><td>Award size</td><td>£2,000 - £7,500</td></tr><tr><td>Total budget</td><td>£90,000</td></tr></table>", (2000, 7500, 90000), id="table with labels"),
     pytest.param("The total project cost must not exceed £50,000; we fund up to £10,000.", (None, 10000, None), id="project cost is no grant"),
+    pytest.param("Requests start at £20,001 and have no upper limit.", (20001, None, None), id="no upper limit"),
+    pytest.param("The most you can ask for is £3,000.", (None, 3000, None), id="the most"),
+    pytest.param("Three grants of £75,000 each will be made.", (75000, 75000, None), id="grants of one size"),
+    pytest.param("£9 million will be shared between 40 places; £57 million was spent by the last programme.", (None, None, 9000000), id="pot and history"),
+    pytest.param("We have £100,000 to give away this spring.", (None, None, 100000), id="to give away"),
+    pytest.param("The trust has £40,000 available for grants of between £250 and £2,000.", (250, 2000, 40000), id="available for grants"),
+    pytest.param("A £150,000 pot for youth clubs. Bids of £1,000 to £5,000.", (1000, 5000, 150000), id="a pot for clubs"),
+    pytest.param("Awards are capped at £6,000.", (None, 6000, None), id="capped"),
+    pytest.param("Funding of £500 or less.", (None, 500, None), id="or less"),
+    pytest.param("Grants typically range from £2,000 to £10,000.", (2000, 10000, None), id="range from"),
+    pytest.param("You can apply for a grant of £10,000.", (10000, 10000, None), id="one sum"),
+    pytest.param("This £5m programme supports groups with grants worth up to £25,000.", (None, 25000, 5000000), id="programme by its size"),
+    pytest.param("Grants are for groups whose income is between £10,000 and £250,000.", (None, None, None), id="income range"),
+    pytest.param("Small charities (income below £1m) can get £10k-£30k.", (10000, 30000, None), id="income in brackets"),
+    pytest.param("We fund 80% of costs, to a maximum of £4,000.", (None, 4000, None), id="share of costs"),
+    pytest.param("In 2025 the fund gave £630,000 to 90 groups. Grants go up to £7,000.", (None, 7000, None), id="what was given"),
     pytest.param("No sum is named here at all.", (None, None, None), id="none"),
 ]  # fmt: skip
 
@@ -41,6 +57,10 @@ CONTRACTS = [
     pytest.param("Total value £300,000. Lot 1 is worth £100,000 and Lot 2 £200,000.", (100000, 200000, 300000), id="total and lots"),
     pytest.param("Bidders need £10m employer's liability insurance and a turnover of £200,000. Contract value £75,000.", (None, None, 75000), id="insurance and turnover"),
     pytest.param("The value of £100,000 may increase by up to £20,000 if demand grows.", (None, None, 120000), id="a stated increase"),
+    pytest.param("Estimated total value: £900,000 (excluding VAT), that is £180,000 per year.", (None, None, 900000), id="total and yearly"),
+    pytest.param("The maximum budget available is £18,000 exclusive of VAT.", (None, None, 18000), id="maximum budget"),
+    pytest.param("Contract value: £1.2m over five years", (None, None, 1200000), id="over years"),
+    pytest.param("Lot A £15,000; Lot B £22,500; Lot C £9,000", (9000, 22500, 46500), id="lettered lots"),
     pytest.param("Value: £36,000 inc VAT", (None, None, 36000), id="gross where nothing else is stated"),
 ]  # fmt: skip
 

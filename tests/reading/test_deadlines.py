@@ -65,6 +65,19 @@ GRANTS = [
     pytest.param("Don't miss out: this fund shuts on 18 September.", ["apply 2026-09-18"], id="shuts"),
     pytest.param("Bids need to be with the panel by 6pm, 18 September 2026.", ["apply 2026-09-18T18:00"], id="need to be with"),
     pytest.param("The fund is open now and will remain open until 5pm on 27 November 2026.", ["apply 2026-11-27T17:00"], id="remain open until"),
+    pytest.param("Apply by 25 June 2027. You will have our answer by 1 September 2027.", ["apply 2027-06-25", "decision 2027-09-01"], id="our answer by"),
+    pytest.param("Deadline: 10 February 2027. We'll be in touch by 8 March. Work begins on 29 March 2027.", ["apply 2027-02-10", "decision 2027-03-08", "starts 2027-03-29"], id="in touch"),
+    pytest.param("Closes 2 October 2026. Outcome: 13 November 2026.", ["apply 2026-10-02", "decision 2026-11-13"], id="outcome as a label"),
+    pytest.param("Send us your bid by 2 October; groups will be chosen by 6 November.", ["apply 2026-10-02", "decision 2026-11-06"], id="chosen by"),
+    pytest.param("Drop in and meet us on Zoom: 9 and 16 September. Forms in by 30 September.", ["apply 2026-09-30"], id="drop-ins"),
+    pytest.param("Windows: 2 August to 1 November, 2 November to 1 February, 2 May to 1 August. Apply in any of them.", ["apply 2026-11-01", "apply 2027-02-01", "apply 2027-08-01", "opens 2026-11-02", "opens 2027-05-02"], id="windows without years"),
+    pytest.param("The celebration takes place on 5 December 2026. Nominate by 16 October 2026.", ["apply 2026-10-16"], id="a celebration"),
+    pytest.param("Grants open on 5 January 2027, closing 10 February 2027 at 11.59pm, for decision by 8 March 2027.", ["apply 2027-02-10T23:59", "decision 2027-03-08", "opens 2027-01-05"], id="for decision by"),
+    pytest.param("Proposals should reach us before 5pm on Wednesday 30 September 2026", ["apply 2026-09-30T17:00"], id="should reach us"),
+    pytest.param("Registration for the funder's webinar closes 8 September. The fund itself closes 2 October.", ["apply 2026-10-02", "register 2026-09-08"], id="registration for a webinar"),
+    pytest.param("Submissions are invited up to and including 30 October 2026.", ["apply 2026-10-30"], id="up to and including"),
+    pytest.param("The final date to apply is 30th Oct 2026.", ["apply 2026-10-30"], id="final date to apply"),
+    pytest.param("Applications are now open! They close at 1pm on Oct 9.", ["apply 2026-10-09T13:00"], id="month in front"),
     pytest.param("Dyddiad cau: 13 Tachwedd 2026 am hanner dydd.", ["apply 2026-11-13T12:00"], id="Welsh date"),
 ]  # fmt: skip
 
@@ -78,6 +91,9 @@ NOTICES = [
     pytest.param("Standstill ends on 30 October 2026. Contract to be signed by 6 November 2026. Service begins 4 January 2027.", ["starts 2027-01-04"], id="standstill and signature"),
     pytest.param("Providers wishing to be added should submit their bid by noon on 2 October 2026. Enquiry period end date: 18 September 2026.", ["apply 2026-10-02T12:00", "questions 2026-09-18"], id="enquiry period"),
     pytest.param("A bidders' briefing will be held on 10 September 2026 at 10am. Tenders due 5 October 2026.", ["apply 2026-10-05"], id="bidders' briefing"),
+    pytest.param("Tenders by 4 September 2026, questions by 11 September 2026. Contract award 12 October 2026; the service opens on 4 January 2027.", ["apply 2026-09-04", "decision 2026-10-12", "questions 2026-09-11", "starts 2027-01-04"], id="award and opening of the service"),
+    pytest.param("Contract runs 1 April 2027 - 31 March 2029. Bids in by 9am 5 October.", ["apply 2026-10-05T09:00", "starts 2027-04-01"], id="runs, with a dash"),
+    pytest.param("Services are required from 4 January 2027. Return your quote no later than 14.00 on 25/09/2026.", ["apply 2026-09-25T14:00", "starts 2027-01-04"], id="required from"),
     pytest.param("Tender deadline 25 September 2026, extended to 2 October 2026 at 12 noon.", ["apply 2026-10-02T12:00"], id="extended to"),
 ]  # fmt: skip
 
@@ -88,6 +104,8 @@ TALKS = [
     pytest.param("Market engagement questionnaire to be returned no later than 12 noon on 18th September.", ["eoi 2026-09-18T12:00"], id="questionnaire"),
     pytest.param("Estimated tender publication: 11 January 2027. Estimated contract start: 1 June 2027.", ["opens 2027-01-11", "starts 2027-06-01"], id="pipeline"),
     pytest.param("The market day takes place at the Guildhall on Thursday 24 September from 10am to 1pm; please book a place by 18 September.", ["register 2026-09-18", "starts 2026-09-24T10:00"], id="market day"),
+    pytest.param("We invite providers to a workshop at the Town Hall on 22 September 2026 at 1.30pm. Please email to reserve a place by 16 September 2026.", ["register 2026-09-16", "starts 2026-09-22T13:30"], id="reserve a place"),
+    pytest.param("Expressions of interest in taking part should be sent by noon on 25 September 2026; one-to-one meetings are planned in October.", ["eoi 2026-09-25T12:00"], id="eoi in taking part"),
     pytest.param("The council welcomes views from the voluntary sector until 9 October 2026.", ["eoi 2026-10-09"], id="views until"),
 ]  # fmt: skip
 
@@ -97,6 +115,8 @@ TRAINING = [
     pytest.param("Join us on Zoom on Tuesday 15 September 2026 at 6.30pm. Registration closes the day before, 14 September.", ["register 2026-09-14", "starts 2026-09-15T18:30"], id="join us"),
     pytest.param("Dates: 8 October 2026 (Leeds) and 12 November 2026 (Hull). The workshop is free.", ["starts 2026-10-08", "starts 2026-11-12"], id="two dates"),
     pytest.param("An introductory Q&A is on 9 September. The programme begins on 1 October; apply by 21 September at 5pm.", ["apply 2026-09-21T17:00", "starts 2026-10-01"], id="Q&A is left out"),
+    pytest.param("Open to all volunteers: 27 and 28 November 2026, 10am to 4pm at the Guildhall. Please book by 20 November.", ["register 2026-11-20", "starts 2026-11-27T10:00?"], id="two days running"),
+    pytest.param("Cohort 4 of the fellowship begins in January. Deadline to apply: 11.59pm, Sunday 18 October 2026. Selected fellows will be told by 9 November.", ["apply 2026-10-18T23:59", "decision 2026-11-09"], id="fellowship"),
     pytest.param("Early bird price until 10 September. The conference is on 5 November 2026. Tickets must be booked by 29 October.", ["register 2026-10-29", "starts 2026-11-05"], id="prices"),
 ]  # fmt: skip
 

@@ -92,7 +92,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: an average never counts; a sister scheme counts for nothing",
         before=(
-            r"(?:average|typical grant was|on average|mean)\b",
+            r"(?:average|typical|mean)(?:ly)?(?: \w+){0,3}(?: is| was| of| about)*\b",
             r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
@@ -109,6 +109,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:go|goes|going) (?:through|to) (?:a )?(?:different|another|separate)",
             r"(?:in )?(?:match|loans?\b)",
             r"threshold",
+            r"(?:was|were|has been|had been|have been) (?:spent|given|awarded|shared|invested|paid|raised|handed|distributed|granted)",
             r"(?:a|per|each) (?:round|panel|meeting)\b",
         ),
         kinds=frozenset({Kind.GRANT, Kind.TRAINING, Kind.CONTRACT, Kind.ENGAGEMENT, Kind.OTHER}),

@@ -88,8 +88,6 @@ _PLAINLY_POT: Final = ("the contract's value", "the whole fund")
 _REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
 _YEARS_REACH: Final = 200
-#: Rows of a table above a sum that may hold its columns' headers.
-_TABLE_ROWS: Final = 60
 _QUOTE: Final = 120
 
 
@@ -136,13 +134,15 @@ def _sums(where: str, document: Document, told: list[FoundMoney], kind: Kind) ->
         sentence_before = text[max(begin, money.start - _REACH) : money.start]
         index = bisect_right(block_starts, money.start) - 1
         block = document.blocks[index] if index >= 0 else None
+        if block is not None and block.kind is BlockKind.ROW:
+            # "Budget: £100,000 | Per award: £2,500": each cell has its own words.
+            before, behind = before.rpartition(" | ")[2], behind.partition(" | ")[0]
+            sentence_before = before
         elsewhere = (
             _ELSEWHERE.search(text[max(0, money.start - _REACH) : money.start]) if kind is Kind.GRANT else None
         )
         purpose, rule = (
-            (Purpose.NOTHING, "elsewhere")
-            if elsewhere
-            else _purpose(before, behind, sentence_before, money, kind, _column(text, index, money, document))
+            (Purpose.NOTHING, "elsewhere") if elsewhere else _purpose(before, behind, sentence_before, money, kind)
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
@@ -166,11 +166,9 @@ def _sums(where: str, document: Document, told: list[FoundMoney], kind: Kind) ->
 
 
 def _purpose(
-    before: str, behind: str, sentence_before: str, money: FoundMoney, kind: Kind, column: str
+    before: str, behind: str, sentence_before: str, money: FoundMoney, kind: Kind
 ) -> tuple[Purpose | None, str]:
     """Ask the rows; the one whose words stand nearest decides, those in the sum's own clause first."""
-    if column:
-        before = f"{column} {before}" if len(before.strip()) < 3 else before
     best: tuple[int, SumRule] | None = None
     for clause in (before, sentence_before):
         for rule in _BY_KIND[kind]:
@@ -197,8 +195,8 @@ def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int
         ):
             distances.append(max(0, len(before.rstrip()) - last.end()))
     pattern = _BEHIND.get(rule.name)
-    if pattern is not None and (match := pattern.match(behind)) is not None:
-        distances.append(max(0, match.end() - len(match[0].strip())) if match[0].strip() else 0)
+    if pattern is not None and pattern.match(behind) is not None:
+        distances.append(0)
     return min(distances, default=None)
 
 
@@ -210,22 +208,6 @@ def _carried(sums: list[_Sum], text: str, money: FoundMoney) -> tuple[Purpose, s
     if re.fullmatch(r"[\s,;/|]{0,3}(?:and|or|&)?\s{0,2}(?:up to |even )?", gap) and "\n" not in gap:
         return sums[-1].purpose, sums[-1].rule
     return None
-
-
-def _column(text: str, index: int, money: FoundMoney, document: Document) -> str:
-    """Return the header of the column that a sum of a table stands in, lower case; "" where there is none."""
-    if index < 0 or document.blocks[index].kind is not BlockKind.ROW:
-        return ""
-    column = text.count(" | ", document.blocks[index].start, money.start)
-    header: Block | None = None
-    for other in reversed(document.blocks[max(0, index - _TABLE_ROWS) : index]):
-        if other.kind is not BlockKind.ROW:
-            break
-        header = other
-    if header is None or "£" in text[header.start : header.end]:
-        return ""
-    cells = text[header.start : header.end].split(" | ")
-    return cells[column] if column < len(cells) else ""
 
 
 def _by_kind(money: FoundMoney, kind: Kind, where: str) -> tuple[Purpose, str]:
@@ -287,8 +269,6 @@ def _of_funding(sums: list[_Sum], *, open_top: bool) -> AmountsRead:
     ceiling_missing = open_top or any(one.rule == "open above" for one in ones)
     if ceiling_missing:
         most = None
-        if open_top and least is not None and least[1].money.bound is not Bound.RANGE:
-            least = None
     pot = _pot_of_fund([one for one in sums if one.purpose is Purpose.POT and one.money.per is not Per.YEAR])
     amount = Amount(
         least[0] if least and (most is None or least[0] <= most[0]) else None,

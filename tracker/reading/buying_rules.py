@@ -51,7 +51,7 @@ CALLED_OFF: Final = Rule(
     phrases(
         "may|reserves|right ... cancel|withdraw|terminate; "
         "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
-        "cancelled|withdrawn|terminated; events? has|was been? cancelled; session ... cancelled; "
+        "cancelled|withdrawn|terminated; event|events|session has|was been? cancelled; session ... cancelled; "
         "booking* ... cancelled; cancelled|"
         "terminated within|bookings|places; stopped funding"
     ),

@@ -154,6 +154,8 @@ class _Reader:
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             return self.bracketed or Role(None, "in brackets")
         if earlier is not None and before and _LISTED.fullmatch(before) and told[-1].what is not None:
+            if date.side == "first" and told[-1].rule == "window" and index > 1:
+                return told[-2]  # the next window opens as the one before it did
             if told[-1].event and date.day - earlier.day == timedelta(days=1):
                 return Role(None, "a further day of the event")
             return replace(told[-1], start=min(told[-1].start, date.start))

@@ -268,6 +268,16 @@ RULES: Final[tuple[DateRule, ...]] = (
     ),
     # -- verbs -----------------------------------------------------------------------------------------
     DateRule(
+        "the service opens",
+        Speaks.VERB,
+        What.STARTS,
+        (
+            r"(?:service|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
+        ),
+        "the opening of what is bought is its start",
+        kinds=_PAID,
+    ),
+    DateRule(
         "opens",
         Speaks.VERB,
         What.OPENS,
@@ -347,16 +357,6 @@ RULES: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: a funder's talks, and the events it pays for, are no deadlines",
         unless=(r"deadline", r"clos(?:es|ing)"),
         kinds=frozenset({Kind.GRANT}),
-    ),
-    DateRule(
-        "the service opens",
-        Speaks.VERB,
-        What.STARTS,
-        (
-            r"(?:service|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
-        ),
-        "the opening of what is bought is its start",
-        kinds=_PAID,
     ),
     DateRule(
         "from a day, of a contract",

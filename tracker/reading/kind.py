@@ -183,15 +183,17 @@ def _kind_of_words(material: Material) -> KindRead:
     proofs: dict[Kind, list[tuple[float, Evidence]]] = {kind: [] for kind in Kind}
     heard: dict[str, int] = {}
     called_off = False
+    # A notice is no blog and no job advert: only calling it off makes it "other".
+    procured = material.source_kind is SourceKind.NOTICE
     for where, document, finding in findings(_BOOK, material):
         worth = _worth(where, finding, heard)
-        if not worth:
-            continue
         kind = finding.rule.gives
+        if not worth or (procured and kind is Kind.OTHER and finding.rule is not CALLED_OFF):
+            continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth
         proofs[kind].append((worth, _proof(kind, where, document, finding)))
-    if material.source_kind is SourceKind.NOTICE:
+    if procured:
         scores[Kind.CONTRACT] += _NOTICE_LEAN
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN

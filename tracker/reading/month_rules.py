@@ -41,6 +41,15 @@ _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING})
 
 RULES: Final[tuple[TermRule, ...]] = (
     TermRule(
+        "how long a project may take",
+        Counts.TERM,
+        'codebook, Decisions: "for 18 months" of a project counts',
+        before=(
+            r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
         "age, history, waiting",
         Counts.NOTHING,
         "codebook, Categories: how long an organisation, a programme or a wait lasts is no term of an award",
@@ -174,7 +183,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
                 r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
             ),
-            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|usually|normally|typically|no more than|periods? of|terms? of|spend|spending))*",
+            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no more than|periods? of|terms? of|spend|spending))*",
             r"(?:your part|place|placement|fellowship|course|programme|training|it|group) (?:takes?|lasts?|is|runs)(?: (?:about|around|for|up to|over))*",
             r"^\W*(?:a |an |our |the |new )?",
         ),

@@ -31,6 +31,8 @@ _MONTH_DAYS: Final = 365.2425 / 12
 #: Longer terms are slips or leases, not grants or contracts for services.
 _LONGEST: Final = 360
 _REACH: Final = 90
+#: How far behind a length "up to 2 more" may stand.
+_MORE_REACH: Final = 120
 #: Longest stretch that is quoted for one term.
 _QUOTE: Final = 240
 
@@ -57,12 +59,13 @@ class _Term:
 
 def _compiled(phrases: Iterable[str], *, behind: bool) -> re.Pattern[str]:
     joined = "|".join(phrases)
-    return re.compile(rf"[\s-]?\W{{0,2}}(?:{joined})" if behind else rf"(?:(?<!\w)(?:{joined}))[\s(,]{{0,2}}$")
+    return re.compile(rf"[\s-]?\W{{0,2}}(?:{joined})" if behind else rf"(?:(?<!\w)(?:{joined}))[\s(,:|–-]{{0,3}}$")
 
 
 _BEFORE: Final = {rule.name: _compiled(rule.before, behind=False) for rule in RULES if rule.before}
 _BEHIND: Final = {rule.name: _compiled(rule.behind, behind=True) for rule in RULES if rule.behind}
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+_TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
 _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
 _WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
 _ENDS: Final = re.compile(
@@ -193,6 +196,8 @@ def _of_durations(where: str, document: Document, kind: Kind) -> tuple[list[_Ter
         before, behind = text[from_ : found.start], text[found.end : min(finish, found.end + _REACH)]
         if found.possessive and not _OWNED.match(behind):
             continue
+        if is_funding and text.startswith("another", found.start):
+            continue  # "the fund goes on for another year"
         if text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip()):
             continue  # "£16,500 a year", "five times a year", "A year of sessions"
         counts, name = _counts(
@@ -211,7 +216,20 @@ def _of_durations(where: str, document: Document, kind: Kind) -> tuple[list[_Ter
         else:
             bases.append(term)
             wholes.extend(_bare(where, document, text, found, finish, name))
-    return bases, wholes, extra
+    extra.extend(_more(where, document, text, [*bases, *extra]))
+    return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def _more(where: str, document: Document, text: str, told: list[_Term]) -> list[_Term]:
+    """Read years without their unit that follow a length: "3 years from April with up to 2 more"."""
+    found = []
+    for match in _MORE.finditer(text) if told and " more" in text else ():
+        if any(
+            0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()] for one in told
+        ):
+            quote = document.text[match.start() : match.end()]
+            found.append(_Term(number(match["number"]) * 12, where, *match.span(), quote, "extension"))
+    return found
 
 
 def _extend(extra: list[_Term], term: _Term, text: str, begin: int, before: str, behind: str) -> None:
@@ -230,6 +248,8 @@ def _counts(
 ) -> tuple[Counts, str]:
     """Say what a length is, and the name of the row that says so."""
     rule = _rule(before, behind, kind)
+    if found.extends and (rule is None or rule.name != "extension that is counted already"):
+        return Counts.EXTENSION, "extension"
     if rule is None and last is Counts.EXTENSION and _AND.fullmatch(before):
         return Counts.EXTENSION, "extension"
     rule = rule or _labelled(document, found) or _apposition(before, kind)
@@ -249,7 +269,7 @@ def _apposition(before: str, kind: Kind) -> TermRule | None:
     """Let a bare length between commas be a contract's: "(£20 million, three years plus one)"."""
     if kind in (Kind.GRANT, Kind.TRAINING) or not _COMMA.search(before):
         return None
-    return next(rule for rule in RULES if rule.counts is Counts.TERM)
+    return _TERM
 
 
 def _labelled(document: Document, found: FoundDuration) -> TermRule | None:
@@ -261,7 +281,7 @@ def _labelled(document: Document, found: FoundDuration) -> TermRule | None:
     label = block.headings[-1] if block.headings else ""
     if block.kind is BlockKind.ROW:
         label += " " + document.text[max(block.start, found.start - _REACH) : found.start]
-    return next(rule for rule in RULES if rule.counts is Counts.TERM) if _LABEL.search(label) else None
+    return _TERM if _LABEL.search(label) else None
 
 
 def _bare(where: str, document: Document, text: str, found: FoundDuration, finish: int, name: str) -> list[_Term]:
@@ -284,15 +304,6 @@ def _bare(where: str, document: Document, text: str, found: FoundDuration, finis
         return terms
     if found.unit != "year":
         return []
-    months = found.months
-    end = found.end
-    for more in _MORE.finditer(rest):
-        months += number(more["number"]) * 12
-        end = found.end + more.end()
-    if months > found.months:
-        terms.append(
-            _Term(months, where, found.start, end, document.text[found.start : end], "term with its extensions")
-        )
     whole = _WHOLE.search(rest)
     if whole is not None and found.months < number(whole["number"]) * 12 <= 180:
         end = found.end + whole.end()

@@ -29,6 +29,8 @@ class FoundDuration:
     unit: str
     #: "12 months' reserves", "two years' trading": it measures something else.
     possessive: bool = False
+    #: It names itself an extension: "two one-year extensions".
+    extends: bool = False
 
 
 _JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
@@ -49,6 +51,7 @@ _TIMES: Final = re.compile(
     rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
 )
+_EXTENDS: Final = re.compile(r"extension|option|renewal")
 _REPEATED: Final = re.compile(r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x ")
 _QUICK: Final = re.compile(r"year|yr|month|mth|week|wk|day|blynedd|flynedd|mis|\+")
 
@@ -109,5 +112,6 @@ def _products(text: str) -> list[FoundDuration]:
             match["unit"] or match["unitone"],
         )
         months = number(times) * number(each) * _UNITS[_unit(unit)]
-        found.append(FoundDuration(*match.span(), months, months, "month"))
+        extends = _EXTENDS.search(match[0]) is not None
+        found.append(FoundDuration(*match.span(), months, months, "month", extends=extends))
     return found

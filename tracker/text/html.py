@@ -50,6 +50,9 @@ _HEADING_CHARS: Final = 90
 _LOOK_CHARS: Final = 60
 _LOOK_WORDS: Final = 8
 
+#: Lists in lists deeper than this keep the innermost lead-ins only.
+_MOST_LEADS: Final = 6
+
 _KINDS: Final = {
     LineKind.HEADING: BlockKind.HEADING,
     LineKind.TERM: BlockKind.HEADING,
@@ -138,14 +141,18 @@ class _Outline:
     def _open_lead(self, line: Line, after: Line | None) -> None:
         if after is None:
             return
+        over_items = after.kind in (LineKind.ITEM, LineKind.ROW)
         if line.text.endswith(":"):
-            self._leads.append((line.depth, _last_sentence(line.text)))
-            self._lead_over_items = after.kind in (LineKind.ITEM, LineKind.ROW)
-            self._lead_used = False
-        elif line.kind is LineKind.ITEM and after.kind is LineKind.ITEM and after.depth > line.depth:
-            self._leads.append((line.depth, line.text[-_HEADING_CHARS:]))
-            self._lead_over_items = True
-            self._lead_used = False
+            lead = _last_sentence(line.text)
+        elif line.kind is LineKind.ITEM and over_items and after.depth > line.depth:
+            lead = line.text[-_HEADING_CHARS:]
+        else:
+            return
+        # Of leads that are not over lists, and of those equally deep, the last holds.
+        self._leads = [held for held in self._leads if over_items and held[0] < line.depth][-_MOST_LEADS:]
+        self._leads.append((line.depth, lead))
+        self._lead_over_items = over_items
+        self._lead_used = False
 
     def _close_leads(self, line: Line) -> None:
         """Drop the lead-ins that do not reach this line."""

@@ -216,7 +216,7 @@ def _is_place(
     after_capital = bool(after) and text[words.starts[last]].isupper()
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
-    if entry.words == ("the", "north") and (after_capital or after in ("east", "west")):
+    if entry.words == ("the", "north") and (after_capital or after in ("east", "west", "of")):
         return False
     if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
         return False

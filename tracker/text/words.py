@@ -65,10 +65,13 @@ class Words:
     questions: frozenset[int]
 
 
-@lru_cache(maxsize=16)
 def words_of(document: Document) -> Words:
     """Cut a document into words. The last few are remembered, since every heading reads the same document."""
-    text = document.text
+    return _cut(document.text)
+
+
+@lru_cache(maxsize=16)
+def _cut(text: str) -> Words:
     low = lowered(text)
     words: list[str] = []
     starts: list[int] = []

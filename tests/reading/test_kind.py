@@ -1,0 +1,207 @@
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.said import quotes_hold, said
+from tracker.reading.kind import read_kind
+from tracker.terms import Kind
+
+FEED = [
+    ("grant", "Winter Warmth Fund", "Grants of up to £2,000 for community groups in Kent. Closes 5 March."),
+    (
+        "grant",
+        "Small awards for village halls",
+        "You can apply for between £500 and £5,000 towards repairs. Apply by 1 May.",
+    ),
+    (
+        "grant",
+        "Bursaries for choir leaders",
+        "A bursary of up to £600 pays for a course of your choice. Applications close on 3 June.",
+    ),
+    (
+        "grant",
+        "Green Shoots",
+        "The trustees meet four times a year. Charities can ask for help with running costs.",
+    ),
+    (
+        "grant",
+        "Match funding round opens",
+        "Raise £1,000 from your crowd and we will double it. Applications are open until 9 May.",
+    ),
+    (
+        "grant",
+        "Neighbourhood Chest reopens in April",
+        "The fund is closed now and reopens on 4 April 2027, with grants of £1,000.",
+    ),
+    (
+        "grant",
+        "Blended fund for village shops",
+        "Half loan, half grant: up to £50,000 for community shops. The grant element need not be repaid. Apply online.",
+    ),
+    (
+        "training",
+        "Trustee basics",
+        "A free online workshop for new treasurers and trustees. Book your place on Eventbrite.",
+    ),
+    (
+        "training",
+        "Bid-writing masterclass",
+        "Learn how to write better bids. 10am to 1pm, £25 per delegate; places are limited.",
+    ),
+    (
+        "training",
+        "Leading Lights",
+        "A mentoring programme for chief executives of small charities. The next cohort starts in May; nominate someone now.",
+    ),
+    ("training", "Webinar: safeguarding", "Join our webinar on Tuesday 4 May at noon. Register here."),
+    (
+        "training",
+        "Mental health first aid course",
+        "Two-day course in Leeds for anyone who works with volunteers. Sign up by 3 May.",
+    ),
+    ("other", "New chief executive appointed", "The trust has announced that Jo Barrow will be its next director."),
+    (
+        "other",
+        "We are recruiting",
+        "Finance officer, part-time post, salary £28,000 pro rata. Send your CV by 4 May.",
+    ),
+    (
+        "other",
+        "Our year in review",
+        "Thank you to all our donors. Last year we gave out £3m, and this blog looks back.",
+    ),
+    (
+        "other",
+        "Community Growth Loans",
+        "Loans of £10,000 to £150,000, repayable with interest over five years, for social enterprises.",
+    ),
+    ("other", "Village Voices Fund", "This fund is now closed. Thank you to everybody who applied."),
+    ("other", "How our trust works", "We do not accept unsolicited applications; trustees choose whom to support."),
+    (
+        "other",
+        "Research: loneliness in towns",
+        "A new report finds that one in five feels lonely. The findings come from a survey.",
+    ),
+    (
+        "award",
+        "Twelve groups share £90,000",
+        "Twelve groups have received grants from the Tidewell Fund, the council announced.",
+    ),
+    (
+        "award",
+        "Winners announced",
+        "The winners of this year's Community Prize have been announced: a choir and a shed.",
+    ),
+]
+
+NOTICES = [
+    ("contract", "Befriending Service", "The council invites tenders for a befriending service. Contract value £120,000. Closing date 5 May."),
+    ("contract", "Dynamic market for holiday clubs", "Providers may join the dynamic purchasing system at any time."),
+    ("contract", "Request for quotation: youth club", "Quotes are sought from organisations to run a youth club for a year."),
+    ("contract", "Evaluation of the Warm Hubs grants", "An evaluator is wanted. Return quotations by noon on 4 May. Budget £15,000."),
+    ("contract", "Open call: mural for the library", "Artists wanted. Commission fee £4,000. Proposals by 3 May."),
+    ("engagement", "Carers' support - soft market test", "The council would like to hear from providers before it tenders. This is not a call for competition."),
+    ("engagement", "Early engagement: day opportunities", "A supplier event takes place on Teams on 4 May. No commitment to procure."),
+    ("engagement", "Pipeline notice: advice services", "The council expects to tender for advice services next year."),
+    ("engagement", "Community transport: request for information", "Please complete the questionnaire; the answers will shape the specification."),
+    ("award", "Homelessness Outreach - contract award", "The contract was awarded to Northbank Trust. Four tenders were received."),
+    ("award", "Talking Newspapers", "The county intends to award this contract directly under the Provider Selection Regime to the current provider."),
+    ("other", "Youth Hub: CANCELLED", "This procurement has been cancelled and will be advertised again."),
+    ("other", "Day Centre", "The council has decided not to award a contract. The tender is withdrawn."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "title", "body"), FEED, ids=[row[1] for row in FEED])
+def test_feed_items_are_told_apart(kind: str, title: str, body: str) -> None:
+    assert read_kind(said(body, title=title)).kind == kind
+
+
+@pytest.mark.parametrize(("kind", "title", "body"), NOTICES, ids=[row[1] for row in NOTICES])
+def test_notices_in_words_are_told_apart(kind: str, title: str, body: str) -> None:
+    assert read_kind(said(body, title=title, as_notice=True)).kind == kind
+
+
+def test_a_procurement_called_off_is_cancelled() -> None:
+    read = read_kind(said("This procurement has been cancelled.", title="Youth Hub", as_notice=True))
+    assert (read.kind, read.cancelled) == (Kind.OTHER, True)
+    assert "cancelled" in read.evidence[0].quote
+
+
+def test_a_right_to_cancel_cancels_nothing() -> None:
+    body = (
+        "The council invites tenders for a youth club. It reserves the right to cancel the procurement at any time."
+    )
+    assert read_kind(said(body, title="Youth Club", as_notice=True)).cancelled is False
+
+
+def notice(notice_type: str, *, tag: str = "tender", section: str = "tender") -> dict[str, Any]:
+    documents = [{"id": "1", "noticeType": notice_type, "datePublished": "2026-09-01T09:00:00Z"}]
+    if section in ("awards", "contracts"):
+        return {"tag": [tag], section: [{"id": "1", "documents": documents}]}
+    return {"tag": [tag], section: {"documents": documents}}
+
+
+@pytest.mark.parametrize(
+    ("release", "kind", "cancelled"),
+    [
+        pytest.param(notice("UK1", tag="planning", section="planning"), "engagement", False, id="pipeline"),
+        pytest.param(
+            notice("UK2", tag="planning", section="planning"), "engagement", False, id="market engagement"
+        ),
+        pytest.param(notice("UK3", tag="planning", section="planning"), "engagement", False, id="planned"),
+        pytest.param(notice("UK4"), "contract", False, id="tender"),
+        pytest.param(notice("UK5", tag="award", section="awards"), "award", False, id="transparency"),
+        pytest.param(notice("UK7", tag="award", section="contracts"), "award", False, id="contract details"),
+        pytest.param(notice("UK10", tag="contractAmendment", section="contracts"), "other", False, id="change"),
+        pytest.param(notice("UK12", tag="tenderCancellation"), "other", True, id="termination"),
+        pytest.param(notice("UK13"), "engagement", False, id="dynamic market intended"),
+        pytest.param(notice("UK14", tag="award", section="awards"), "contract", False, id="dynamic market to join"),
+        pytest.param(notice("uk4"), "contract", False, id="small letters"),
+        pytest.param({"tag": ["tenderAmendment"]}, "contract", False, id="tag of the older law"),
+        pytest.param({"tag": "planning"}, "engagement", False, id="a tag that is no list"),
+        pytest.param({"tag": ["awardUpdate"]}, "award", False, id="award update"),
+        pytest.param(
+            {"tag": ["tender"], "tender": {"status": "cancelled"}}, "contract", False, id="tag before status"
+        ),
+        pytest.param({"tender": {"status": "cancelled"}}, "other", True, id="status alone"),
+        pytest.param({"tag": 7, "tender": [], "awards": {"documents": "x"}}, "other", False, id="wrong types"),
+    ],
+)
+def test_a_notice_says_its_kind_by_its_type(release: dict[str, Any], kind: str, *, cancelled: bool) -> None:
+    read = read_kind(said("", notice=release))
+    assert (read.kind, read.cancelled) == (kind, cancelled)
+
+
+def test_the_newest_document_of_a_merged_notice_counts() -> None:
+    release = {
+        "tag": ["tenderCancellation"],
+        "tender": {
+            "documents": [
+                {"noticeType": "UK12", "datePublished": "2026-11-02T10:00:00Z"},
+                {"noticeType": "UK4", "datePublished": "2026-09-02T10:00:00Z"},
+            ]
+        },
+    }
+    assert read_kind(said("", notice=release)).cancelled is True
+
+
+@given(title=st.text(max_size=60), body=st.text(max_size=300))
+@settings(max_examples=100, deadline=None)
+def test_any_text_has_a_kind_with_true_quotes(title: str, body: str) -> None:
+    material = said(body, title=title)
+    assert quotes_hold(material, read_kind(material).evidence)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["tag", "tender", "documents", "awards", "status", "noticeType", "items", "buyer", "name"]), inner, max_size=3),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(release=st.dictionaries(st.sampled_from(["tag", "tender", "planning", "awards", "contracts"]), JSON))
+@settings(max_examples=100, deadline=None)
+def test_wrong_types_in_a_notice_never_raise(release: dict[str, Any]) -> None:
+    read_kind(said("", notice=release))

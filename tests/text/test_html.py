@@ -1,0 +1,146 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tracker.text.html import Block, BlockKind, Document, read_html
+
+
+def shown(source: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return each block's text with the headings over it."""
+    document = read_html(source)
+    return [(document.text[block.start : block.end], block.headings) for block in document.blocks]
+
+
+def headings_over(source: str, words: str) -> tuple[str, ...]:
+    return next(headings for text, headings in shown(source) if words in text)
+
+
+def test_a_list_keeps_the_heading_above_it() -> None:
+    source = (
+        "<h2>What we don't fund</h2><ul><li>salaries</li><li>rent</li></ul><h2>How to apply</h2><p>By form.</p>"
+    )
+    assert shown(source) == [
+        ("What we don't fund", ()),
+        ("salaries", ("What we don't fund",)),
+        ("rent", ("What we don't fund",)),
+        ("How to apply", ()),
+        ("By form.", ("How to apply",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "headings"),
+    [
+        pytest.param("<h2>A</h2><h3>B</h3><p>x y</p>", "x y", ("A", "B"), id="nested headings, outermost first"),
+        pytest.param("<h2>A</h2><h3>B</h3><h2>C</h2><p>x y</p>", "x y", ("C",), id="a heading ends those below it"),
+        pytest.param("<p><strong>Exclusions</strong></p><p>x y</p>", "x y", ("Exclusions",), id="bold paragraph"),
+        pytest.param("<p><b>Deadline:</b> 5 March</p>", "5 March", ("Deadline",), id="bold label"),
+        pytest.param(
+            "<p><b>Not funded</b> – rent, wages</p>", "rent", ("Not funded",), id="bold label with a dash"
+        ),
+        pytest.param(
+            "<p>We will not support:</p><ul><li>x y</li></ul>", "x y", ("We will not support",), id="lead-in"
+        ),
+        pytest.param(
+            "<p>Read this. We cannot pay for:</p><ul><li>x y</li></ul>",
+            "x y",
+            ("We cannot pay for",),
+            id="lead-in is its last sentence",
+        ),
+        pytest.param("<p>We fund:</p><ul><li>a</li></ul><p>x y</p>", "x y", (), id="a lead-in ends with its list"),
+        pytest.param(
+            "<ul><li>Not:<ul><li>x y</li></ul></li></ul>", "x y", ("Not",), id="item over a list inside it"
+        ),
+        pytest.param("<dl><dt>Who can apply</dt><dd>x y</dd></dl>", "x y", ("Who can apply",), id="definition"),
+        pytest.param(
+            "<table><tr><th>Deadline</th><td>x y</td></tr></table>", "x y", ("Deadline",), id="row header"
+        ),
+        pytest.param("Status: OPEN\nDeadline: x y", "x y", ("Deadline",), id="label line of plain text"),
+        pytest.param(
+            "What we don't fund\n- x y\n\nApply", "x y", ("What we don't fund",), id="plain heading, list"
+        ),
+        pytest.param("What we don't fund\n- a\n\nx y.", "x y", (), id="plain heading ends with its list"),
+        pytest.param("We will not fund:\n\nx y\nz", "x y", ("We will not fund",), id="plain lead-in over lines"),
+        pytest.param("# Who\n\nx y", "x y", ("Who",), id="Markdown heading"),
+        pytest.param(
+            "&lt;h2&gt;Who&lt;/h2&gt;&lt;p&gt;x y&lt;/p&gt;", "x y", ("Who",), id="escaped once too often"
+        ),
+    ],
+)
+def test_headings_labels_and_lead_ins_hold_over_their_text(
+    source: str, words: str, headings: tuple[str, ...]
+) -> None:
+    assert headings_over(source, words) == headings
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        pytest.param("Tea &amp; cake", "Tea & cake", id="entity in plain text"),
+        pytest.param("<p>Tea &amp;amp; cake</p>", "Tea & cake", id="entity escaped twice"),
+        pytest.param("<p>&pound;5,000&nbsp;a year</p>", "£5,000 a year", id="pound and hard space"),
+        pytest.param("<p>a</p><script>x<y</script><style>p{}</style><p>b</p>", "a\nb", id="scripts and styles"),
+        pytest.param("<p>one<br>two<br/>three</p>", "one\ntwo\nthree", id="br breaks the line"),
+        pytest.param("<![CDATA[<p>a</p>]]>", "a", id="CDATA that was left"),
+        pytest.param("income < £10k and > £5k", "income < £10k and > £5k", id="less-than is no tag"),
+        pytest.param("mail <jo@example.org> now", "mail <jo@example.org> now", id="address in angle brackets"),
+        pytest.param("a\x00b", "ab", id="null byte"),
+        pytest.param("<p>un</p>\ud800", "un\n?", id="lone surrogate"),
+        pytest.param("co\u00adsts and\u200b so", "costs and so", id="invisible marks"),
+        pytest.param(
+            "Apply <b>by</b> 5 May\nor <i>later</i>", "Apply by 5 May\nor later", id="inline tags keep lines"
+        ),
+        pytest.param("• salaries\n1. rent\n(a) bills", "salaries\nrent\nbills", id="bullets are left out"),
+        pytest.param("", "", id="nothing"),
+        pytest.param(
+            "This line was broken by a mail program that wraps its text at\nseventy-two characters.",
+            "This line was broken by a mail program that wraps its text at seventy-two characters.",
+            id="wrapped lines are joined",
+        ),
+    ],
+)
+def test_text_is_what_a_person_reads(source: str, text: str) -> None:
+    assert read_html(source).text == text
+
+
+def test_a_table_reads_row_by_row_with_its_headers() -> None:
+    source = "<table><tr><th>Fund</th><th>Closes</th></tr><tr><td>Small</td><td>5 May</td></tr></table>"
+    assert read_html(source) == Document("Fund: Small | Closes: 5 May", (Block(BlockKind.ROW, 0, 27, ("Fund",)),))
+
+
+def test_a_table_that_only_arranges_the_page_is_no_table() -> None:
+    source = "<table><tr><td><h2>Who</h2><p>Charities.</p></td><td><p>More.</p></td></tr></table>"
+    assert headings_over(source, "Charities") == ("Who",)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("<" * 1_000_000, id="a million of <"),
+        pytest.param("<div>" * 100_000, id="deep nesting"),
+        pytest.param("<ul><li>" * 50_000, id="deep lists"),
+        pytest.param("<dd><dl>" * 30_000, id="deep definitions"),
+        pytest.param("<div><table></div></table>" * 10_000, id="closing tags that do not fit"),
+        pytest.param("<table><tr><td>" * 20_000, id="tables in tables"),
+        pytest.param("<p " + "".join(f"a{n}=b " for n in range(60_000)) + ">x", id="countless attributes"),
+        pytest.param("&lt;" * 100_000, id="escaped signs"),
+        pytest.param("a:\n" * 50_000, id="nothing but lead-ins"),
+        pytest.param("<p>x:" * 30_000, id="lead-ins without an end"),
+    ],
+)
+def test_hostile_markup_takes_no_long_time(source: str) -> None:
+    began = time.process_time()
+    read_html(source)
+    assert time.process_time() - began < 5
+
+
+@given(st.text(max_size=300) | st.text(alphabet="<>/&;abdlitrhpu \n:-•|#*\x00", max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read_and_its_blocks_are_its_lines(source: str) -> None:
+    document = read_html(source)
+    assert [document.text[block.start : block.end] for block in document.blocks] == (
+        document.text.split("\n") if document.text else []
+    )
+    assert all(block.headings == tuple(filter(None, block.headings)) for block in document.blocks)
