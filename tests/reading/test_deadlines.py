@@ -78,6 +78,7 @@ GRANTS = [
     pytest.param("Submissions are invited up to and including 30 October 2026.", ["apply 2026-10-30"], id="up to and including"),
     pytest.param("The final date to apply is 30th Oct 2026.", ["apply 2026-10-30"], id="final date to apply"),
     pytest.param("Applications are now open! They close at 1pm on Oct 9.", ["apply 2026-10-09T13:00"], id="month in front"),
+    pytest.param("There is no closing date. A panel reads what has come in on the first Tuesday of each month.", [], id="the panel's reading day"),
     pytest.param("Dyddiad cau: 13 Tachwedd 2026 am hanner dydd.", ["apply 2026-11-13T12:00"], id="Welsh date"),
 ]  # fmt: skip
 

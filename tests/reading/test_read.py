@@ -93,7 +93,9 @@ def test_an_award_notice_keeps_its_start_its_value_and_its_term() -> None:
 
 
 def test_a_source_gives_the_area_where_the_text_names_none() -> None:
-    assert read(announced("Grants of up to £500. Apply by 16 October 2026.", area=Area.WALES)).areas == (Area.WALES,)
+    assert read(announced("Grants of up to £500. Apply by 16 October 2026.", area=Area.WALES)).areas == (
+        Area.WALES,
+    )
 
 
 def test_a_welsh_text_says_that_it_was_not_read_in_full() -> None:
@@ -134,7 +136,13 @@ def test_any_announcement_is_read_without_error(body: str, title: str, source_ki
     check_quotes(announcement, read(announcement))
 
 
-LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(["", "tender", "UK4", "2026-10-14", "UKE", "active"])
+LEAVES = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.sampled_from(["", "tender", "UK4", "2026-10-14", "UKE", "active"])
+)
 KEYS = st.sampled_from(
     ["tag", "tender", "planning", "awards", "documents", "noticeType", "documentType", "status", "items", "deliveryAddresses", "region", "additionalClassifications", "classification", "scheme", "id", "buyer", "name", "parties", "address", "lots", "suitability", "value", "amount", "title", "description", "milestones", "type"]
 )  # fmt: skip

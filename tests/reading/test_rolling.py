@@ -21,6 +21,11 @@ ROLLING = [
     "Small grants have no closing date; large grants close on 1 May.",
     "We accept applications throughout the year.",
     "Closing date: ongoing",
+    "The fund stays open until the £60,000 has been spent.",
+    "Requests are welcome when you are ready.",
+    "Apply as and when you need to.",
+    "Open until the pot is empty or fully allocated.",
+    "The fund is always open.",
     "This is a continuous programme: applications are considered continuously.",
 ]
 NOT_ROLLING = [
@@ -34,6 +39,7 @@ NOT_ROLLING = [
     "Contact us any time if you have questions about closing the account.",
     "Larger bids go through a different scheme with no deadlines.",
     "There is no deadline for reporting.",
+    "Grants must be spent by 31 March; keep receipts until the money is used.",
 ]
 
 

@@ -17,7 +17,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice_amounts import field_amount
 from tracker.terms import Kind, SourceKind
 from tracker.text.durations import find_durations
-from tracker.text.html import Block, BlockKind, Document
+from tracker.text.html import BlockKind, Document
 from tracker.text.money import Bound, FoundMoney, Per, Vat, find_money
 from tracker.text.sentences import sentence_around, sentence_starts
 

@@ -87,11 +87,9 @@ def read_areas(material: Material, *, fallback: Area | None) -> AreasRead:
 
 def _settle(mentions: list[Mention], material: Material) -> AreasRead:
     areas = smallest(area for mention in mentions for area in mention.areas)
-    kept = set(areas) | (
-        {Area.ENGLAND} if set(ENGLISH_REGIONS) <= {a for m in mentions for a in m.areas} else set()
-    )
-    if Area.UK in kept and _says_wide(material):
-        areas = tuple(area for area in areas if area in (Area.UK, Area.INTERNATIONAL))
+    named = {area for mention in mentions for area in mention.areas}
+    if Area.UK in named and _says_wide(material):
+        areas = tuple(area for area in (Area.UK, Area.INTERNATIONAL) if area in named)
     proofs: dict[Area, Evidence] = {}
     for mention in mentions:
         for area in mention.areas:

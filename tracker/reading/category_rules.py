@@ -65,6 +65,7 @@ CORE_COSTS: Final = (
     _rule(
         Category.CORE_COSTS,
         "wages and bills",
+        "day to day ...2 bills|running|costs; bills; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|lighting|insurance|utilities; "
         "everyday|daily|everyday wages|running|running|costs|bills; "
@@ -100,7 +101,8 @@ CORE_COSTS: Final = (
             "lines up; building|buildings to grow; business plan must|should|required; "
             "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
-            "attach|send|include|need ...6 business plan; workshops; consultant; with development support; schools"
+            "attach|send|include|need ...6 business plan; workshops; consultant; "
+            "with development support; schools"
         ),
         source="codebook, Decisions",
     ),
@@ -123,7 +125,12 @@ STAFF_TRAINING: Final = (
         "training bursary|bursaries|grant|grants|fund; "
         "bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|"
         "conferences; clinical|reflective supervision; "
-        "burn out|burnout; go to workshops; "
+        "burn out|burnout; "
+        "your|their|our|own staff|volunteers|trustees|team|workforce ...6 training|course|courses|"
+        "qualification|qualifications|supervision; "
+        "staff|volunteers|trustees|team to|can take|attend|do|get|go|gain|learn; "
+        "supervision|wellbeing|coaching|mentoring|counselling|resilience ...4 staff|volunteers|team|"
+        "trustees|workforce|leaders; go to workshops; "
         "attend ...4 training|course|courses|conference|conferences|workshops; learn the craft; "
         "skills of your|the staff|volunteers|team|trustees; pay for ...3 training|qualifications; "
         "first aid|safeguarding course|courses|training for; through a course; "

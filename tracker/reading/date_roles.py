@@ -76,6 +76,7 @@ _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
+_NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 _BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
@@ -344,7 +345,7 @@ class _Reader:
         if self.text[start:at].strip().endswith(":") and block is not None and self._is_item(block):
             start = max(0, at - _CLAUSE)  # "You start with an expression of interest. The next dates are:"
         lead = self.text[max(start, at - _CLAUSE) : at].strip()
-        if not lead:
+        if not lead or _NO_DEADLINE.search(lead):
             return None
         if any(other.start < at and other.end > start for other in _near(self.dates, start)):
             return None  # that sentence speaks of its own date

@@ -261,7 +261,7 @@ RULES: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:webinars?|workshops?|sessions?|briefings?|open (?:day|evening)s?|surger(?:y|ies)|forum|seminars?|roundtables?|conference)\b",
-            r"(?:panel|board|trustees?|committee) (?:next )?(?:meets?|meetings?|sits)",
+            r"(?:panel|board|trustees?|committee|volunteers|officers)(?: \w+){0,3} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
         ),
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
         kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),

@@ -107,7 +107,7 @@ RULES: Final = (
     RollingRule(
         "until the money is gone",
         (
-            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up)\b",
+            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
             r"\bfirst[ -]come,? first[ -]served\b",
@@ -117,7 +117,7 @@ RULES: Final = (
             r"\bmay (?:also )?close early\b",
             r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
             r"\bfor (?:places|spaces|tickets|seats)\b",
-            r"\bspend\b[^.]{0,20}\buntil\b",
+            r"\b(?:spend|keep|kept|receipts?)\b[^.]{0,30}\buntil\b",
             r"\bnew (?:round|fund)\b",
         ),
     ),
@@ -147,7 +147,7 @@ _NEEDS: Final = {rule.name: re.compile("|".join(rule.needs)) for rule in RULES i
 #: One of these stands in every sentence that a row could match; most sentences hold none.
 _QUICK: Final = re.compile(
     r"rolling|any ?time|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
-    r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks"
+    r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks|£|as and when|when(?:ever)? you|further notice|(?:any|every) (?:day|week|month)"
 )
 #: A longer sentence is a list without full stops; its beginning is enough.
 _LONGEST_SENTENCE: Final = 1_500

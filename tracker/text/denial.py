@@ -173,6 +173,8 @@ def _denied_before(words: Words) -> bytes:
             word in _NOT or word in _NONE or word in ("rather", "instead", "other", "apart", "ruled", "stopped")
         ) and _is_not(words.words, at):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
+            if word == "no" and after and words.comma[at + 1]:
+                continue  # "No, the fund is for projects"
             state = 2 if after in _OPENERS else 1
             reach = at + _NONE_REACH if word in _NONE else 0
         elif word == "need" and at and words.words[at - 1] == "no":

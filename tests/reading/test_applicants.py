@@ -1,0 +1,91 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.said import quotes_hold, said
+from tracker.reading.applicants import read_applicants
+from tracker.terms import Applicant, Kind
+
+NFP = "charity social_enterprise unincorporated"
+WHO = [
+    ("charity", "Registered charities can apply."),
+    ("charity cio", "Open to UK registered charities and CIOs."),
+    ("charity cic", "Charities and Community Interest Companies may apply for up to £5,000."),
+    (NFP, "Any not-for-profit organisation in Hull can ask for a grant."),
+    (NFP, "We welcome applications from VCSE organisations."),
+    ("charity unincorporated", "Voluntary and community organisations may apply."),
+    ("charity unincorporated", "The fund is open to third sector organisations in Fife."),
+    ("unincorporated", "Constituted community groups can have £500."),
+    ("unincorporated charity", "<h3>Who can apply</h3><ul><li>informal groups</li><li>charities</li></ul>"),
+    ("school charity", "Schools and charities are invited to apply."),
+    ("public_body charity", "Parish councils and charities can apply."),
+    ("individual", "Bursaries for individual artists and freelancers: apply by 5 May."),
+    ("faith_group", "Churches and other places of worship can apply for repairs."),
+    ("social_enterprise", "Co-operatives and community benefit societies are eligible."),
+    ("charity", "Who can apply: charities. Who cannot: see our site."),
+    ("charity", "Charities can apply; individuals cannot."),
+    ("charity", "Charities may apply, but schools and councils may not."),
+    ("", "Last year our volunteers visited 40 schools. The deadline is 4 May."),
+    ("", "Closes on 5 May."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("expected", "body"), WHO, ids=[row[1][:60] for row in WHO])
+def test_who_can_apply_is_read(expected: str, body: str) -> None:
+    read = read_applicants(said(body), Kind.GRANT)
+    assert set(read.applicants) == {Applicant(name) for name in expected.split()}
+
+
+@pytest.mark.parametrize(
+    ("barred", "body"),
+    [
+        pytest.param("individual", "Charities can apply; individuals cannot.", id="cannot"),
+        pytest.param("school", "Charities only. Schools are not eligible.", id="not eligible"),
+        pytest.param("public_body school", "<h3>Who cannot apply</h3><p>Schools and councils</p>", id="heading"),
+    ],
+)
+def test_who_cannot_apply_is_read_too(barred: str, body: str) -> None:
+    assert set(read_applicants(said(body), Kind.GRANT).barred) == {Applicant(name) for name in barred.split()}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Suitable for SMEs and VCSEs.", id="the buyer's flag"),
+        pytest.param("Small groups are welcome to bid together.", id="bidding together"),
+        pytest.param(
+            "The provider will support charities and community groups in the borough.", id="whom it serves"
+        ),
+    ],
+)
+def test_a_tender_open_to_all_names_no_applicants(body: str) -> None:
+    assert read_applicants(said(body, as_notice=True), Kind.CONTRACT).applicants == ()
+
+
+def test_a_reserved_contract_names_them() -> None:
+    reserved = {"otherRequirements": {"reservedParticipation": ["publicServiceMissionOrganization"]}}
+    read = read_applicants(said("", notice={"tender": reserved}), Kind.CONTRACT)
+    assert read.applicants == (Applicant.SOCIAL_ENTERPRISE,)
+    assert read.evidence[0].where == "tender.otherRequirements.reservedParticipation"
+
+
+@pytest.mark.parametrize(
+    ("income", "body"),
+    [
+        pytest.param(100_000, "For charities with an annual income of less than £100,000.", id="less than"),
+        pytest.param(1_000_000, "Charities with an income of £25,000 to £1m can apply.", id="range"),
+        pytest.param(250_000, "Groups with £250,000 a year or less may apply.", id="or less"),
+        pytest.param(None, "Grants of up to £5,000.", id="an amount is no income"),
+    ],
+)
+def test_the_highest_income_is_read(income: int | None, body: str) -> None:
+    assert read_applicants(said(body), Kind.GRANT).income_max == income
+
+
+@given(st.text(max_size=300) | st.lists(st.sampled_from(["charities", "can", "apply", "not", "income", "less than", "£5k", ".", "who"])).map(" ".join))  # fmt: skip
+@settings(max_examples=100, deadline=None)
+def test_any_text_is_read_with_true_quotes(body: str) -> None:
+    material = said(body)
+    read = read_applicants(material, Kind.GRANT)
+    assert quotes_hold(material, read.evidence)
+    assert not set(read.applicants) & set(read.barred)

@@ -1,0 +1,128 @@
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.said import quotes_hold, said
+from tracker.reading.areas import read_areas, smallest
+from tracker.terms import ENGLISH_REGIONS, NATIONS, Area
+
+
+def names(areas: tuple[Area, ...]) -> set[str]:
+    return {area.value for area in areas}
+
+
+WHERE = [
+    ("yorkshire_humber", "Grants for groups in Leeds."),
+    ("wales", "Ar gyfer grwpiau yng Ngwynedd: groups in Gwynedd can apply."),
+    ("uk", "Charities anywhere in the UK can apply; groups in Wales get help with the form."),
+    ("england wales", "Open to charities in England and Wales."),
+    ("scotland", "UK charities working in Scotland can apply."),
+    ("east_of_england south_east", "Groups in Hertfordshire or Buckinghamshire."),
+    ("uk", "Open to groups nationwide."),
+    ("england scotland wales", "Charities across Great Britain may apply."),
+    ("london", "For artists in Hackney and Tower Hamlets."),
+    ("south_west", "Devon only. We cannot fund work outside Devon or in Kent."),
+    ("international", "Fellowships for artists in Europe."),
+    ("", "Apply by 5 March."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("expected", "body"), WHERE, ids=[row[1][:50] for row in WHERE])
+def test_the_smallest_areas_of_the_text_are_read(expected: str, body: str) -> None:
+    assert names(read_areas(said(body), fallback=None).areas) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("Devon County Council", "south_west", id="a council"),
+        pytest.param("Arts Council England", "england", id="a national funder"),
+        pytest.param("Norfolk Community Foundation", "east_of_england", id="a community foundation"),
+        pytest.param("Richmond CVS", "", id="a newsletter's home says nothing"),
+        pytest.param("Leeds Voluntary News", "", id="nor does a bulletin's"),
+    ],
+)
+def test_a_funders_own_name_counts_where_the_text_is_silent(source: str, expected: str) -> None:
+    assert names(read_areas(said("Apply by 5 May.", source=source), fallback=None).areas) == set(expected.split())
+
+
+def test_the_sources_area_is_the_last_resort() -> None:
+    read = read_areas(said("Apply by 5 May."), fallback=Area.SCOTLAND)
+    assert read.areas == (Area.SCOTLAND,)
+    assert [(proof.where, proof.value) for proof in read.evidence] == [("source", "yes")]
+    assert read_areas(said("For groups in Leeds."), fallback=Area.SCOTLAND).areas == (Area.YORKSHIRE_HUMBER,)
+
+
+def test_places_below_region_are_kept_by_name() -> None:
+    assert read_areas(said("For groups in Leeds and Bradford, Yorkshire."), fallback=None).places == (
+        "Leeds",
+        "Bradford",
+    )
+
+
+def addressed(*addresses: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"tender": {"items": [{"deliveryAddresses": list(addresses)}]}, **more}
+
+
+SIX = (
+    "British Oversea Territories",
+    "Channel Islands",
+    "Europe",
+    "Isle of Man",
+    "Rest of the World",
+    "United Kingdom",
+)
+
+
+@pytest.mark.parametrize(
+    ("notice", "body", "expected"),
+    [
+        pytest.param(addressed({"region": "UKE42"}), "", "yorkshire_humber", id="code"),
+        pytest.param(addressed({"region": "TLM82"}), "", "scotland", id="ITL code"),
+        pytest.param(addressed({"region": "UK"}), "", "uk", id="the UK's code"),
+        pytest.param(addressed({"region": "UKI51 - Bexley and Greenwich"}), "", "london", id="code and name"),
+        pytest.param(addressed({"region": "Yorkshire and the Humber"}), "", "yorkshire_humber", id="name"),
+        pytest.param(addressed({"region": "UKC"}, {"region": "UKD3"}), "", "north_east north_west", id="several"),
+        pytest.param(addressed(*({"countryName": name} for name in SIX)), "", "uk", id="all six entries"),
+        pytest.param(addressed({"countryName": "Scotland"}), "", "scotland", id="a nation"),
+        pytest.param(
+            addressed({"country": "GB"}), "A service in Hull.", "yorkshire_humber", id="country, then text"
+        ),
+        pytest.param(addressed({"postalCode": "LS1 1AB"}), "", "", id="a postcode may be the buyer's"),
+        pytest.param({"buyer": {"name": "Leeds City Council"}}, "", "yorkshire_humber", id="local buyer by name"),
+        pytest.param({"buyer": {"name": "Ministry of Justice"}}, "", "", id="a ministry says nothing"),
+        pytest.param(
+            {
+                "buyer": {"name": "Saltmarsh Borough Council"},
+                "parties": [{"roles": ["buyer"], "address": {"region": "UKK2"}}],
+            },
+            "",
+            "south_west",
+            id="local buyer by its address",
+        ),
+        pytest.param({"tender": {"items": "x"}, "parties": {"roles": 5}, "buyer": []}, "", "", id="wrong types"),
+    ],
+)
+def test_a_notice_says_where(notice: dict[str, Any], body: str, expected: str) -> None:
+    assert names(read_areas(said(body, notice=notice), fallback=None).areas) == set(expected.split())
+
+
+@given(st.sets(st.sampled_from(list(Area))))
+def test_the_smallest_areas_hold_none_of_each_other(areas: set[Area]) -> None:
+    kept = smallest(areas)
+    assert not any(over in kept for area in kept for over in area.lineage[1:])
+    assert bool(kept) == bool(areas)
+
+
+def test_all_regions_are_england_and_all_nations_the_uk() -> None:
+    assert smallest(ENGLISH_REGIONS) == (Area.ENGLAND,)
+    assert smallest(NATIONS) == (Area.UK,)
+
+
+@given(st.text(max_size=200) | st.lists(st.sampled_from(["in", "Leeds", "UK", "anywhere", "not", "outside", "Wales", "UKC", "to", "Spain", ",", "."])).map(" ".join))  # fmt: skip
+@settings(max_examples=100, deadline=None)
+def test_any_text_is_read_with_true_quotes(body: str) -> None:
+    material = said(body)
+    assert quotes_hold(material, read_areas(material, fallback=None).evidence)

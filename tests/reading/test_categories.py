@@ -1,0 +1,105 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.said import quotes_hold, said
+from tracker.reading.categories import read_categories
+from tracker.terms import Category, Kind
+
+GRANTS = [
+    ("core", "Our grants can pay for running costs such as rent, wages and insurance."),
+    ("core", "Unrestricted funding for small charities: spend it where you need it most."),
+    ("core", "We help with overheads and salaries."),
+    ("core", "Grants to keep your doors open through the winter: heating bills and rent."),
+    ("core", "This fund strengthens organisations: business planning, governance and fundraising capacity building."),
+    ("core", "<h3>What we fund</h3><ul><li>core costs</li></ul><h3>What we don't fund</h3><ul><li>capital projects</li></ul>"),
+    ("core project", "Grants may be used for core or project costs."),
+    ("core project", "Revenue and capital: day-to-day bills, or equipment for your hall."),
+    ("core long", "Five-year unrestricted grants for small charities."),
+    ("core long", "Multi-year core funding for advice charities."),
+    ("project", "We fund projects only. We cannot fund core costs or salaries."),
+    ("project", "Grants for a new piece of equipment. Running costs are not eligible."),
+    ("project", "Projects that bring neighbours together. Overheads only in proportion to your project (full cost recovery)."),
+    ("project", "<p>Activities for young people.</p><p>We do not fund:</p><ul><li>core costs</li><li>staff training</li></ul>"),
+    ("project", "Grants for community events and festivals. This is not multi-year funding."),
+    ("project", "Money to teach young people coding: training for participants in your project."),
+    ("project", "Our ten-year programme makes one-year grants for community gardens."),
+    ("project", "Money to mend the roof, repair the building or buy a minibus."),
+    ("project", "Q. Can we ask for core costs? A. No, the fund is for projects."),
+    ("training", "Bursaries so that your volunteers and trustees can take a qualification or training course."),
+    ("training", "Grants to pay for supervision and wellbeing support for your staff."),
+    ("training", "Funding for professional development of freelance community musicians."),
+    ("training project", "Recruit and train volunteers for a new project."),
+    ("", "Apply by 5 May. Forms are on our site."),
+]  # fmt: skip
+NAMES = {
+    "core": Category.CORE_COSTS,
+    "training": Category.STAFF_TRAINING,
+    "long": Category.LONG_TERM,
+    "project": Category.PROJECT,
+}
+
+
+@pytest.mark.parametrize(("expected", "body"), GRANTS, ids=[row[1][:60] for row in GRANTS])
+def test_a_grant_is_for_what_its_words_say(expected: str, body: str) -> None:
+    read = read_categories(said(body), Kind.GRANT, months=None)
+    assert set(read.categories) == {NAMES[name] for name in expected.split()}
+
+
+def test_a_refusal_is_kept_with_its_words() -> None:
+    material = said("We fund projects only. We cannot fund core costs.")
+    read = read_categories(material, Kind.GRANT, months=None)
+    assert read.refused == (Category.CORE_COSTS,)
+    assert [proof.quote for proof in read.evidence if proof.value == "no"] == ["core costs"]
+
+
+@pytest.mark.parametrize(
+    ("months", "expected"),
+    [
+        pytest.param(36, True, id="36 months are long"),
+        pytest.param(35, False, id="35 are not"),
+        pytest.param(None, False, id="nothing said"),
+    ],
+)
+def test_the_term_decides_on_long_term(months: int | None, *, expected: bool) -> None:
+    read = read_categories(said("Grants for projects."), Kind.GRANT, months=months)
+    assert (Category.LONG_TERM in read.categories) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "expected"),
+    [
+        pytest.param(Kind.CONTRACT, "Tenders for a befriending service.", "project", id="service"),
+        pytest.param(Kind.ENGAGEMENT, "We would like to hear from providers of youth work.", "project", id="talks"),
+        pytest.param(Kind.CONTRACT, "Supply of laptops for libraries.", "", id="goods"),
+        pytest.param(Kind.CONTRACT, "Boiler replacement at the leisure centre.", "", id="works"),
+        pytest.param(Kind.TRAINING, "A workshop on governance.", "training", id="course"),
+        pytest.param(Kind.AWARD, "Groups have received grants for core costs.", "", id="award"),
+        pytest.param(Kind.OTHER, "Core costs matter, says a report.", "", id="other"),
+    ],
+)
+def test_of_anything_but_a_grant_the_kind_decides(kind: Kind, body: str, expected: str) -> None:
+    read = read_categories(said(body, as_notice=kind in (Kind.CONTRACT, Kind.ENGAGEMENT)), kind, months=None)
+    assert set(read.categories) == {NAMES[name] for name in expected.split()}
+
+
+@pytest.mark.parametrize(
+    ("tender", "expected"),
+    [
+        pytest.param({"mainProcurementCategory": "goods"}, (), id="goods by category"),
+        pytest.param({"mainProcurementCategory": "works"}, (), id="works by category"),
+        pytest.param({"classification": {"id": "45000000"}}, (), id="works by CPV"),
+        pytest.param({"classification": {"id": "85300000"}}, (Category.PROJECT,), id="service by CPV"),
+        pytest.param({"items": None, "classification": 7}, (Category.PROJECT,), id="wrong types"),
+    ],
+)
+def test_a_notice_says_whether_it_is_a_service(tender: dict[str, object], expected: tuple[Category, ...]) -> None:
+    read = read_categories(said("", notice={"tender": tender}), Kind.CONTRACT, months=None)
+    assert read.categories == expected
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=100, deadline=None)
+def test_any_text_is_read_with_true_quotes(body: str) -> None:
+    material = said(body)
+    assert quotes_hold(material, read_categories(material, Kind.GRANT, months=None).evidence)
