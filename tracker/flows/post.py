@@ -3,7 +3,9 @@
 New opportunities that closed or were called off while they waited are dropped, and the row says why.
 """
 
+import asyncio
 import logging
+from collections.abc import Coroutine
 from datetime import timedelta
 
 from tracker.clock import Clock
@@ -25,9 +27,19 @@ async def post(database: Database, sender: Sender, *, clock: Clock, most: int | 
             break
         opportunity = await opportunities.by_id(database.read, delivery.opportunity)
         assert opportunity is not None  # a delivery's row refers to it
-        if await _send(database, sender, delivery, opportunity, clock=clock):
+        if await _to_its_end(_send(database, sender, delivery, opportunity, clock=clock)):
             sent += 1
     return sent
+
+
+async def _to_its_end(sending: Coroutine[None, None, bool]) -> bool:
+    """Await a sending; a stop in the middle lets it be recorded first, or the next start would send it again."""
+    task = asyncio.ensure_future(sending)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
 
 
 async def settle(database: Database, places: str) -> None:
