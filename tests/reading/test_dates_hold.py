@@ -1,7 +1,5 @@
 """Whatever a text holds: the readers of dates, sums and terms do not raise, and quotes are what stands there."""
 
-from time import process_time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -31,28 +29,12 @@ def test_any_text_is_read_and_every_quote_stands_there(body: str, kind: Kind) ->
     check(material(body, source_kind=SourceKind.NOTICE), kind)
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "Apply by 5 May 2027 at noon, ",
-        "£5,000 to £6,000 a year for three years ",
-        "<li>1 March 2027</li>",
-        # Grows with the square of the length; bounded only by the worker's time limit.
-        pytest.param("(by 5 May 2027) ", marks=pytest.mark.xfail(reason="brackets around dates", strict=False)),
-        "at any time until the money is spent ",
-        "3 years plus 1 ",
-        "deadline ",
-        "up to ",
-        "a ",
-    ],
-)
-def test_work_grows_with_the_length_only(unit: str) -> None:
-    def seconds(length: int) -> float:
-        made = material(unit * (length // len(unit)))
-        began = process_time()
-        check(made, Kind.GRANT)
-        return process_time() - began
+#: Runs of one thing that once made the work grow with the square of the length (how it grows:
+#: benchmarks/long_texts.py).
+RUNS = ["(by 5 May 2027) ", "<li>1 March 2027</li>", "1 May to ", "£1 ", "3 years plus 1 ", "deadline: "]
 
-    seconds(4_000)  # warms up
-    # Ten times the text may take ten times as long, not a hundred times; the floor is for the clock's grain.
-    assert seconds(40_000) < 40 * max(seconds(4_000), 0.01)
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_long_run_of_one_thing_is_read_with_true_quotes(run: str) -> None:
+    # Bounded by the test's own time limit alone: no clock is asked.
+    check(material(run * (200_000 // len(run))), Kind.GRANT)

@@ -96,6 +96,20 @@ FEED = [
     ),
 ]
 
+FEED += [
+    (
+        "award",
+        "Choir lands £5,000 lottery boost",
+        "The choir was given £5,000 by the Lottery after a year of trying.",
+    ),
+    (
+        "award",
+        "Shed celebrates grant success",
+        "The men's shed is delighted to have received £3,000 for new tools.",
+    ),
+    ("training", "Funded places on our coaching programme", "Ten bursary places for managers. Apply by 4 May."),
+]
+
 NOTICES = [
     ("contract", "Befriending Service", "The council invites tenders for a befriending service. Contract value £120,000. Closing date 5 May."),
     ("contract", "Dynamic market for holiday clubs", "Providers may join the dynamic purchasing system at any time."),
@@ -108,6 +122,8 @@ NOTICES = [
     ("engagement", "Community transport: request for information", "Please complete the questionnaire; the answers will shape the specification."),
     ("award", "Homelessness Outreach - contract award", "The contract was awarded to Northbank Trust. Four tenders were received."),
     ("award", "Talking Newspapers", "The county intends to award this contract directly under the Provider Selection Regime to the current provider."),
+    ("award", "Carers' service: successful provider", "Northbank Trust was chosen from four bidders."),
+    ("engagement", "Planned procurement: advice (Housing Support Grant)", "The council plans to tender for advice in 2027."),
     ("other", "Youth Hub: CANCELLED", "This procurement has been cancelled and will be advertised again."),
     ("other", "Day Centre", "The council has decided not to award a contract. The tender is withdrawn."),
 ]  # fmt: skip

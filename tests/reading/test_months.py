@@ -66,6 +66,20 @@ CONTRACTS = [
     pytest.param("Contract term 1 July 2027 - 30 June 2029 plus 2 x 12 months", 48, id="dates plus options"),
     pytest.param("The agreement is for two years and can be prolonged for two periods of one year.", 48, id="two periods"),
     pytest.param("Up to five years in total (three plus two).", 60, id="in total"),
+    pytest.param("Two years, with an optional third year.", 36, id="an optional third year"),
+    pytest.param("Three years with the option of a fourth and a fifth.", 60, id="a fourth and a fifth"),
+    pytest.param("The service is bought on a 3+2 basis.", 60, id="3+2"),
+    pytest.param("April 2027 to March 2030 plus an option of 24 months", 60, id="names of months and an option"),
+    pytest.param("The contract period will be 3 years, starting in April, and may then run for two more years.", 60, id="run for two more"),
+    pytest.param("From 1 April 2027 for 5 years.", 60, id="from a day for years"),
+    pytest.param("It begins on 1 October 2027, lasts until 30 September 2029 and can be extended by a year.", 36, id="lasts until"),
+    pytest.param("Length: three (3) years", 36, id="a number twice"),
+    pytest.param("two years, with two further one-year options", 48, id="one-year options"),
+    pytest.param("Appointed for 4 years; no extension.", 48, id="no extension"),
+    pytest.param("Call-off contracts may run up to 12 months beyond the four-year framework.", 48, id="framework and call-off"),
+    pytest.param("End date 31/03/2030; start date 01/04/2027; extension end date 31/03/2032", 60, id="labels of dates"),
+    pytest.param("The term is two years. Extension options: 1 year + 1 year.", 48, id="options with plus"),
+    pytest.param("A pilot of six months from January 2027.", 6, id="pilot"),
     pytest.param("With a possible extension of 12 months.", None, id="an extension of nothing"),
     pytest.param("36 months with up to 24 months' extension", 60, id="months' extension"),
     pytest.param("Three years, with up to two more.", 60, id="two more"),
@@ -82,6 +96,17 @@ def test_the_term_of_a_grant_is_read(body: str, expected: int | None) -> None:
 def test_the_term_of_a_contract_is_read(body: str, expected: int | None) -> None:
     made = material(body, title="Befriending service", source_kind=SourceKind.NOTICE)
     assert read_months(made, Kind.CONTRACT).months == expected
+
+
+def test_the_term_of_an_award_notice_is_read() -> None:
+    made = material("Awarded to Fenside Advice for three years from 1 April 2027.", source_kind=SourceKind.NOTICE)
+    assert read_months(made, Kind.AWARD).months == 36
+
+
+def test_news_of_an_award_has_no_term_by_the_way() -> None:
+    assert (
+        read_months(material("The grant will place 34 trainees in museums for a year."), Kind.AWARD).months is None
+    )
 
 
 def test_a_course_lasts_as_long_as_it_takes() -> None:

@@ -25,6 +25,7 @@ from tracker.text.durations import find_durations
         ("3+1+1 years", 60, 36),
         ("3 years + 1 + 1", 60, 36),
         ("three years plus one", 48, 36),
+        ("on a 3+2 basis", 60, 36),
         ("2 x 12 months", 24, 24),
         ("two one-year extensions", 24, 24),
         ("two optional extensions of 12 months", 24, 24),

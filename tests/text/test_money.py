@@ -83,6 +83,10 @@ def test_two_sums_that_are_no_range_stay_two() -> None:
     ]
 
 
+def test_a_ledger_is_read_only_so_far() -> None:
+    assert len(find_money("£1 " * 5_000)) == 1_000
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(alphabet="£0123456789,.kmGBP to-and ", max_size=120) | st.text(max_size=100))
 def test_any_text_is_read_without_error_and_spans_lie_in_it(text: str) -> None:

@@ -92,7 +92,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: an average never counts; a sister scheme counts for nothing",
         before=(
-            r"(?:average|typical|mean)(?:ly)?(?: \w+){0,3}(?: is| was| of| about)*\b",
+            r"(?:average|mean)(?: \w+){0,3}(?: is| was| of| about)*\b",
             r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
@@ -122,7 +122,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
             r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
             r"(?:can|may|could|will) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
-            r"(?:how much|size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
+            r"(?:how much|(?<!fund )(?<!pot )size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
             r"(?:small|medium|large|micro|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",
             r"anything (?:between|from|up to)",
@@ -142,13 +142,14 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:pot|budget|total|kitty|purse|envelope)(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"fund(?:ing)?(?: pot| budget)?(?: of| is| holds| has| totals| totalling|:| worth)(?: up to| about| over)?\W*(?=$)",
+            r"(?:backed|funded|supported|made possible|financed)(?: by| with)(?: an?| more than| over)*|thanks to(?: an?)?|fund (?:value|size|amount)(?: is|:)?",
             r"(?:share of|share|shares|split|a slice of|total(?:s|ling)?|altogether|in all|combined)(?: of| a| the| in)*",
             r"(?:puts?|putting|invests?|investing|injects?|allocates?|commits?|committed|earmark\w*|set aside|sets aside|making available|hands? out|handed out|gives? out|given out|awards?|awarded|distribut\w+|unveils?|announces?|received? grants worth)(?: [\w-]+){0,3}",
             r"(?:fund|programme|scheme|round|package|initiative)(?: [\w-]+){0,2} (?:worth|of|totalling|holds|has)",
         ),
         behind=(
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
-            r"(?:is |are |was |has been |will be |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
+            r"(?:is |are |was |has been |will be |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
             r"for (?:\w+ ){0,3}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector)\b",
             r"over (?:\w+|\d+) years\b",
         ),
@@ -157,7 +158,10 @@ RULES: Final[tuple[SumRule, ...]] = (
         "a lot",
         Purpose.LOT,
         "codebook, Notices: amounts on a contract are those of single lots",
-        before=(r"lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b[^.;£\n]{0,70}",),
+        before=(
+            r"lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b[^.;£\n]{0,70}",
+            r"(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:lots|contracts|awards|agreements)\b[^.;£\n]{0,40}",
+        ),
         behind=(
             r"(?:for|\() ?lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b",
             r"(?:per|for each|each|a) lot\b",

@@ -86,6 +86,8 @@ _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something b
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund")
 _REACH: Final = 110
+#: An announcement with more sums than this is a ledger; the rest is not looked at, so that work stays bounded.
+_MOST_SUMS: Final = 400
 #: How far around a yearly sum the years that it is paid for may stand.
 _YEARS_REACH: Final = 200
 _QUOTE: Final = 120
@@ -98,7 +100,7 @@ def read_amounts(material: Material, kind: Kind) -> AmountsRead:
     sums: list[_Sum] = []
     open_top = False
     for where, document in material.parts:
-        told = find_money(document.text)
+        told = find_money(document.text)[:_MOST_SUMS]
         if told:
             sums.extend(_sums(where, document, told, kind))
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None

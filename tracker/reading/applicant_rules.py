@@ -35,7 +35,8 @@ APPLICANT_RULES: Final = (
         "trusts; elusen; elusennau",
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
-            "charity number|shop|shops|law|sector; charity digital; does not need to be; "
+            "people|women|those|anyone|leaders who lead|run|work|manage|volunteer ...5 charities|charity; "
+            "join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
     ),
@@ -58,6 +59,7 @@ APPLICANT_RULES: Final = (
         "public service mission; social ventures; asset lock; development trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
+            "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
             "cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
@@ -66,6 +68,7 @@ APPLICANT_RULES: Final = (
         (_GROUP,),
         "community groups",
         "community group|groups|organisations|organisation|club|clubs; "
+        "groups ...10 can|may apply|ask|bid|get|seek|have|request; "
         "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
         "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
@@ -78,10 +81,13 @@ APPLICANT_RULES: Final = (
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
         "sports|arts|youth clubs|groups; village hall|halls; choirs",
         unless=(
+            "join ...2 community|groups|clubs; incorporated groups; "
+            "people|women|those|anyone|leaders who ...8 groups|clubs|organisations; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
-            "community group practice; housing; membership organisations; collective impact; visit a group; group of"
+            "community group practice; housing; membership organisations; collective impact; "
+            "visit a group; group of"
         ),
     ),
     _rule(
@@ -122,7 +128,10 @@ APPLICANT_RULES: Final = (
         "church|churches; mosque; mosques; places|place of worship; "
         "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; "
         "voluntary community faith; vcfse; vcfses",
-        unless="church street|road|hall; former church; churches conservation|trust; church house|lane",
+        unless=(
+            "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
+            "church street|road|hall; former church; churches conservation|trust; church house|lane"
+        ),
     ),
     _rule(
         (Applicant.SCHOOL,),
@@ -138,7 +147,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.PUBLIC_BODY,),
         "public bodies",
-        "local authority|authorities; public body|bodies|sector; council|councils; "
+        "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
         "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; libraries; "
         "national park authorities; "
@@ -160,7 +169,7 @@ APPLICANT_RULES: Final = (
         "private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
         unless=(
-            "business plan|planning|support|model|continuity|case|day|days|skills|rates; "
+            "business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
             "community interest company|companies; charitable company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "
@@ -173,14 +182,15 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "individual; individuals; artist; artists; freelancer; freelancers; freelance; "
+        "people|women|those|anyone|leaders who lead|run|work|manage|volunteer|chair; individual; "
+        "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
         "people aged; leaders of; colleagues; accredited coaches; you live; live in; anyone; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
-        "aspiring leaders; emerging leaders; chief executives; ceos; trustees",
+        "aspiring leaders; emerging leaders; chief executives; ceos",
         unless=(
             "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "

@@ -5,15 +5,16 @@ tells who was helped, or who works there, it does not. Empty means that the text
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_rules import APPLICANT_RULES, Who
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
-from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.reading.proof import field_proof, words_proof
 from tracker.terms import Applicant, Kind, SourceKind
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Phrases, Rulebook
@@ -32,6 +33,7 @@ class ApplicantsRead:
 
 
 _BOOK: Final = Rulebook(APPLICANT_RULES)
+_MOST_PROOFS: Final = 3
 #: A sentence with one of these speaks of who applies.
 _ASKS: Final = Phrases(
     phrase.strip()
@@ -46,7 +48,10 @@ _ASKS: Final = Phrases(
         "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
         "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
         "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
-        "invite|invites|invitation; face; come forward; reserved; led by; would like"
+        "invite|invites|invitation; face; come forward; reserved; led by; would like; "
+        "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
+        "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
+        "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
     ).split(";")
 )
 #: A course names those it is for by its prices, or begins with "For …".
@@ -64,6 +69,7 @@ _CALLED_UPON: Final = Phrases(
         "could your",
         "artists|freelancers|practitioners ...4 wanted|invited|sought|asked",
         "open call",
+        "freelance|freelancer",
         "commission|brief for",
         "apply",
     )
@@ -107,17 +113,19 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     evidence: list[Evidence] = []
     given: set[Applicant] = set()
     barred: set[Applicant] = set()
-    for where, document, finding in findings(_BOOK, material):
-        if not _speaks_of_applying(where, document, finding, kind):
-            continue
-        value = "yes" if finding.yes else "no" if finding.no else ""
-        if not value:
-            continue
-        (given if finding.yes else barred).update(finding.rule.gives)
-        evidence += (
-            words_proof(f"applicants.{who}", value, where, document, finding.start, finding.end, finding.rule.name)
-            for who in finding.rule.gives
-        )
+    shown: Counter[tuple[str, Applicant]] = Counter()
+    for where, document in material.parts:
+        speaks = _Speaks(where, document, kind)
+        for finding in _BOOK.read(document):
+            value = "yes" if finding.yes else "no" if finding.no else ""
+            if not value or not (finding.no or speaks.of_applying(finding)):
+                continue
+            (given if finding.yes else barred).update(finding.rule.gives)
+            for who in finding.rule.gives:
+                shown[value, who] += 1
+                if shown[value, who] <= _MOST_PROOFS:
+                    start, end, rule = finding.start, finding.end, finding.rule.name
+                    evidence.append(words_proof(f"applicants.{who}", value, where, document, start, end, rule))
     for who, proof in _reserved(material):
         given.add(who)
         evidence.append(proof)
@@ -141,49 +149,57 @@ def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> b
     return who in (given if proof.value == "yes" else barred)
 
 
-def _speaks_of_applying(where: str, document: Document, finding: Finding[Who], kind: Kind) -> bool:
-    """Say whether the words stand where applicants are named."""
-    if finding.no:
-        return True
-    words = words_of(document)
-    first = finding.first
-    if kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
-        sentence = words.sentence[first]
-        return where == "body" and sentence in _called_upon(document)
-    for block in document.blocks:
-        if block.start <= finding.start < block.end:
-            if any(_LABEL.search(heading) for heading in block.headings):
-                return True
-            break
-    if where == "title":
-        return first > 0 and words.words[first - 1] == "for"
-    return words.sentence[first] in _asking(document, priced=kind is Kind.TRAINING)
+class _Speaks:
+    """Where one text speaks of who can apply; worked out once."""
 
+    def __init__(self, where: str, document: Document, kind: Kind) -> None:
+        self._in_title = where == "title"
+        self._words = words_of(document)
+        self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+        if self._buying:
+            self._sentences = self._called_upon()
+        else:
+            self._sentences = self._asking(priced=kind is Kind.TRAINING)
+        #: Blocks under a heading or label such as "Who can apply", in order.
+        self._labelled = [
+            (block.start, block.end)
+            for block in document.blocks
+            if any(_LABEL.search(heading) for heading in block.headings)
+        ]
+        self._starts = [start for start, _ in self._labelled]
 
-@lru_cache(maxsize=8)
-def _asking(document: Document, *, priced: bool) -> frozenset[int]:
-    """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
-    words = words_of(document)
-    asking = {words.sentence[first] for _, first, _ in _ASKS.find(words)}
-    asking.update(
-        words.sentence[first] + 1 for _, first, _ in _WHO.find(words) if words.sentence[first] in words.questions
-    )
-    if priced:
-        asking.update(words.sentence[first] for _, first, _ in _PRICED.find(words))
-        asking.update(
-            words.sentence[at]
-            for at, word in enumerate(words.words)
-            if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
-        )
-    return frozenset(asking)
+    def of_applying(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named."""
+        first = finding.first
+        if self._buying:
+            return not self._in_title and self._words.sentence[first] in self._sentences
+        at = bisect_right(self._starts, finding.start) - 1
+        if at >= 0 and finding.start < self._labelled[at][1]:
+            return True
+        if self._in_title:
+            return first > 0 and self._words.words[first - 1] == "for"
+        return self._words.sentence[first] in self._sentences
 
+    def _asking(self, *, priced: bool) -> set[int]:
+        """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
+        words = self._words
+        asking = self._with(_ASKS)
+        asking |= {sentence + 1 for sentence in self._with(_WHO) & words.questions}
+        if priced:
+            asking |= self._with(_PRICED)
+            asking |= {
+                words.sentence[at]
+                for at, word in enumerate(words.words)
+                if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
+            }
+        return asking
 
-@lru_cache(maxsize=8)
-def _called_upon(document: Document) -> frozenset[int]:
-    """Return the numbers of the sentences in which a buyer turns to some bodies alone."""
-    words = words_of(document)
-    called = {words.sentence[first] for _, first, _ in _CALLED_UPON.find(words)}
-    return frozenset(called - {words.sentence[first] for _, first, _ in _TOGETHER.find(words)})
+    def _called_upon(self) -> set[int]:
+        """Return the numbers of the sentences in which a buyer turns to some bodies alone."""
+        return self._with(_CALLED_UPON) - self._with(_TOGETHER)
+
+    def _with(self, phrases: Phrases) -> set[int]:
+        return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
 
 
 def _reserved(material: Material) -> list[tuple[Applicant, Evidence]]:

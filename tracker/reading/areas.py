@@ -14,7 +14,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention, buyer_areas, delivery_areas
 from tracker.reading.proof import field_proof, words_proof
 from tracker.terms import ENGLISH_REGIONS, NATIONS, Area
-from tracker.text.denial import Stance, words_denied
+from tracker.text.denial import Denial, Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases
 from tracker.text.places import CODES, FoundPlace, Size, find_places, places_in
@@ -121,9 +121,10 @@ def _texts(material: Material) -> list[Mention]:
     mentions: list[Mention] = []
     weak: list[Mention] = []
     for where, document in material.parts:
+        words, denial = words_of(document), words_denied(document)
         venues = _sentences(_VENUE, document)
-        for place in places_in(words_of(document), document.text):
-            verdict = _verdict(document, place, venues, in_title=where == "title")
+        for place in places_in(words, document.text):
+            verdict = _verdict(place, denial, venues, in_title=where == "title")
             if verdict is None:
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
@@ -136,19 +137,19 @@ def _sentences(phrases: Phrases, document: Document) -> frozenset[int]:
     return frozenset(words.sentence[first] for _, first, _ in phrases.find(words))
 
 
-def _verdict(document: Document, place: FoundPlace, venues: frozenset[int], *, in_title: bool) -> bool | None:
+def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_title: bool) -> bool | None:
     """Say whether a place is meant as the area (True), may be (False), or is left out (None)."""
-    words = words_of(document)
+    words = denial.words
     at = _position(words.starts, place.start)
     before = words.words[at - 1] if at else ""
     if before == "the" and at > 1:
         before = words.words[at - 2]
-    if before in _BESIDE or words_denied(document).stance(at, at + 1) is Stance.NO:
+    if before in _BESIDE or denial.stance(at, at + 1) is Stance.NO:
         return None
     if place.size is Size.ABROAD:
         named_last = in_title and (at + 1 == len(words.words) or words.clause[at + 1] != words.clause[at])
         return True if before in ("in", "across", "throughout") or named_last else None
-    if document.text[place.start : place.end] in CODES and "to" in (
+    if place.name in CODES and "to" in (
         before,
         words.words[min(at + 1, len(words.words) - 1)],
     ):

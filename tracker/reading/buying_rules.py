@@ -34,6 +34,8 @@ CALLED_OFF: Final = Rule(
     "called off",
     Kind.OTHER,
     phrases(
+        "no award; no award made; without award; no contract was|has been? awarded; "
+        "no bids|tenders ...2 received; "
         "tender|procurement|competition|framework|notice|opportunity|exercise|process ...8 terminated|"
         "cancelled|withdrawn|abandoned|"
         "discontinued|stopped|halted; "
@@ -105,6 +107,28 @@ BUYING_RULES: Final = (
             "apply|applying|applications|can|could|may|will|want|deadline|bids|nominate|nominations|must|"
             "chance; to share in; if ; not ; priority|share of; "
             "you have|has received|won; previous|past|last|earlier year* ; fund has received; since; open"
+        ),
+    ),
+    kind_rule(
+        Kind.AWARD,
+        "good news of a grant",
+        6,
+        "wins|won|win|lands|land|landed|bags|nets|scoops|scooped|secures|secured|secure|celebrates|"
+        "celebrating ...4 "
+        "£#|grant|grants|cash|funding|slice|award|lottery; slice of; £# boost|windfall|award for|to; "
+        "boost from|of; "
+        "gives|gave|awards|awarded|hands|handed|pledges|pledged|donates|donated|grants|granted £#; "
+        "after|thanks to a? "
+        "grant|lottery|award|funding; has|have|was|were given|granted £#; received £#|a; will share|receive £#; "
+        "lottery cash|win|boost|joy; supercharge; funding success; delighted to have|receive; "
+        "successful providers|provider|bidders|suppliers|supplier|applicants; "
+        "supplier|suppliers|provider|providers|contractor|contractors|evaluator chosen|appointed|"
+        "selected|confirmed|named",
+        "how a local paper, or a buyer, tells who got the money",
+        unless=(
+            "apply|applying|applications|can|could|may|deadline|bids|nominate|must|chance|closes|closing; "
+            "up to £#; "
+            "previous|past|earlier; want; will be chosen|appointed|selected; to be; if; last year"
         ),
     ),
     kind_rule(
@@ -198,7 +222,8 @@ BUYING_RULES: Final = (
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "
-            "before inviting; plans|expects|intends to; bids|tenders for grants; bid writer|writers; bid for funding"
+            "before inviting; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
+            "bid for funding"
         ),
     ),
     kind_rule(

@@ -65,7 +65,8 @@ CORE_COSTS: Final = (
     _rule(
         Category.CORE_COSTS,
         "wages and bills",
-        "day to day ...2 bills|running|costs; bills; "
+        "day to day ...2 bills|running|costs; bills; payroll; "
+        "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|lighting|insurance|utilities; "
         "everyday|daily|everyday wages|running|running|costs|bills; "
@@ -232,7 +233,7 @@ PROJECT: Final = (
         "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
-        "exhibitions|exhibition|performances|productions|production|commission; research; heritage; "
+        "exhibitions|exhibition|performances|productions|production|commission; heritage; "
         "your|the work; help people|communities|residents|families; "
         "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; "
         "themes|theme; "

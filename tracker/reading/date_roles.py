@@ -85,6 +85,8 @@ _LABEL_REACH: Final = 28
 _CLAUSE: Final = 240
 #: A date further down a list than this has lost the words that lead the list in.
 _LIST_ITEMS: Final = 40
+#: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
+_MOST_DATES: Final = 400
 _AFTER_REACH: Final = 45
 
 
@@ -93,7 +95,7 @@ def dates_with_roles(
     document: Document, kind: Kind, *, published: Moment | None
 ) -> tuple[tuple[FoundDate, Role], ...]:
     """Return the dates of a text with what each is for. Remembered a while: deadlines and terms both ask."""
-    dates = find_dates(document.text, published=published)
+    dates = find_dates(document.text, published=published)[:_MOST_DATES]
     return tuple(zip(dates, roles(document, dates, kind), strict=True))
 
 

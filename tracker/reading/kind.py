@@ -79,6 +79,7 @@ _TITLE_ONLY: Final = 5
 _MOST_REPEATS: Final = 2
 #: What a notice without a telling word is taken for, and how strongly.
 _NOTICE_LEAN: Final = 2
+_NOTICE_GRANT: Final = 0.6
 #: A source that calls itself a fund or foundation mostly speaks of its grants.
 _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
@@ -181,7 +182,7 @@ def _kind_of_words(material: Material) -> KindRead:
     """Weigh what the words say; the strongest kind wins."""
     scores = dict.fromkeys(Kind, 0.0)
     proofs: dict[Kind, list[tuple[float, Evidence]]] = {kind: [] for kind in Kind}
-    heard: dict[str, int] = {}
+    heard: dict[tuple[str, str], int] = {}
     called_off = False
     # A notice is no blog and no job advert: only calling it off makes it "other".
     procured = material.source_kind is SourceKind.NOTICE
@@ -195,6 +196,7 @@ def _kind_of_words(material: Material) -> KindRead:
         proofs[kind].append((worth, _proof(kind, where, document, finding)))
     if procured:
         scores[Kind.CONTRACT] += _NOTICE_LEAN
+        scores[Kind.GRANT] *= _NOTICE_GRANT  # "Housing Support Grant" pays for many a tender
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN
     best = max(_ORDER, key=lambda kind: scores[kind])
@@ -204,12 +206,12 @@ def _kind_of_words(material: Material) -> KindRead:
     return KindRead(best, best is Kind.OTHER and called_off, tuple(evidence for _, evidence in shown))
 
 
-def _worth(where: str, finding: Finding[Kind], heard: dict[str, int]) -> float:
+def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]) -> float:
     """Return what one finding adds: its weight at first, less when the rule speaks again, nothing if denied."""
     if finding.no and finding.rule.weight <= 10 and finding.rule.gives is not Kind.OTHER:
         return 0
-    times = heard.get(finding.rule.name, 0)
-    heard[finding.rule.name] = times + 1
+    times = heard.get((finding.rule.name, where), 0)
+    heard[finding.rule.name, where] = times + 1
     weight = finding.rule.weight
     if where == "title":
         return 0 if times else weight * _TITLE_WORTH or _TITLE_ONLY

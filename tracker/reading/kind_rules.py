@@ -1,4 +1,4 @@
-"""What words make an announcement a grant, a contract, an engagement, a training offer, an award, or none of them.
+"""What words make an announcement a grant, a training offer or none of our kinds; joins the rows of buying.
 
 Rows, each with a weight: what speaks loudest wins (`reading/kind.py`). 3 nearly settles it, 1 is a hint, and more
 than 10 stands for words that leave no doubt ("this tender has been cancelled"). How phrases are written:
@@ -60,6 +60,20 @@ KIND_RULES: Final = (
             "development programme grant; eligible; what the ... gave me; gave me; lookback; "
             "supplier|provider|bidders|providers"
         ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "places on a programme",
+        9,
+        "bursary|bursaries|funded|free|subsidised|sponsored place|places ...6 programme|programmes|"
+        "course|courses|training; "
+        "places on our|the|this ...4 programme|programmes|course|courses; "
+        "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
+        "mentors|mentoring|residential|residentials|learn|learning|cohort; "
+        "learn|learning ...10 fellows|fellowship",
+        "codebook, Decisions: a learning programme with money on top is training",
+        unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        source="codebook, Decisions",
     ),
     # ------------------------------------------------------------------ grant
     kind_rule(
@@ -142,6 +156,18 @@ KIND_RULES: Final = (
         unless="news; evaluation; administration; management; loan; training|course",
     ),
     # ------------------------------------------------------------------ other
+    kind_rule(
+        Kind.OTHER,
+        "a piece of writing",
+        7,
+        "blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "five things; ten things; lessons from; why we; reflections; how i",
+        "a blog is no fund, whatever it speaks of",
+        unless=(
+            "apply by|now|here|for; applications; closes; deadline; book|register; write a; evaluator; "
+            "for a|your|our blog"
+        ),
+    ),
     kind_rule(
         Kind.OTHER,
         "nobody can ask",

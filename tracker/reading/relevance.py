@@ -55,11 +55,11 @@ def read_relevance(material: Material, kind: Kind) -> RelevanceRead:
     if kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
         return _of_notice(material)
     if kind in (Kind.GRANT, Kind.TRAINING):
-        return _of_grant(material)
+        return _of_grant(material, kind)
     return RelevanceRead(None, ())
 
 
-def _of_grant(material: Material) -> RelevanceRead:
+def _of_grant(material: Material, kind: Kind) -> RelevanceRead:
     against = [
         words_proof("relevant", "no", where, document, finding.start, finding.end, finding.rule.name)
         for where, document, finding in findings(_GRANTS, material)
@@ -67,7 +67,9 @@ def _of_grant(material: Material) -> RelevanceRead:
     ]
     if against and not any(True for _, document in material.parts for _ in _FOR_US.find(words_of(document))):
         return RelevanceRead(False, tuple(against[:_MOST_PROOFS]))
-    return RelevanceRead(True, ())
+    return RelevanceRead(
+        True, (field_proof("relevant", "yes", "kind", kind, "for us unless its words say otherwise"),)
+    )
 
 
 def _of_notice(material: Material) -> RelevanceRead:

@@ -88,8 +88,8 @@ class Denial:
     words: Words
     #: For each word: 0, or 1 (denied) or 2 (left open) by something before it in its clause.
     before: bytes
-    #: Spans of positions that stand under an excluding heading.
-    excluded: tuple[tuple[int, int], ...]
+    #: For each word: 1 if it stands under an excluding heading.
+    excluded: bytes
     #: What the answer makes of each question.
     answers: dict[int, Stance]
 
@@ -103,7 +103,7 @@ class Denial:
             return Stance.OPEN
         denied = own == 1 or self._refused_behind(last)
         if not denied:
-            denied = any(start <= first < end for start, end in self.excluded)
+            denied = self.excluded[first] == 1
         return Stance.NO if denied else Stance.YES
 
     def _refused_behind(self, last: int) -> bool:
@@ -163,7 +163,9 @@ def _denied_before(words: Words) -> bytes:
     clause = -1
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
-            clause, state = words.clause[at], 0
+            clause = words.clause[at]
+            # "We don't fund: rent, wages" goes on behind its colon.
+            state = state if words.colon[at] and words.sentence[at] == words.sentence[at - 1] else 0
         if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
             state = 0
         if state and reach and at > reach:
@@ -182,9 +184,9 @@ def _denied_before(words: Words) -> bytes:
     return bytes(marks)
 
 
-def _excluded(document: Document, words: Words) -> tuple[tuple[int, int], ...]:
-    """Return the spans under headings that exclude."""
-    spans = []
+def _excluded(document: Document, words: Words) -> bytes:
+    """Mark the words under headings that exclude."""
+    marks = bytearray(len(words.words))
     at = 0
     verdicts: dict[str, bool] = {}
     for block in document.blocks:
@@ -195,11 +197,10 @@ def _excluded(document: Document, words: Words) -> tuple[tuple[int, int], ...]:
             continue
         while at < len(words.starts) and words.starts[at] < block.start:
             at += 1
-        first = at
         while at < len(words.starts) and words.starts[at] < block.end:
+            marks[at] = 1
             at += 1
-        spans.append((first, at))
-    return tuple(spans)
+    return bytes(marks)
 
 
 def _answers(words: Words) -> dict[int, Stance]:

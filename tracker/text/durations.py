@@ -46,6 +46,10 @@ _PLUS: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])"
 )
 _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
+#: "(2+1)", "on a 3+2 basis": years, though it is not said.
+_BARE_PLUS: Final = re.compile(
+    r"(?<![\w£.,+])\(?(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
+)
 _TIMES: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?)\s?"
     rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
@@ -100,6 +104,9 @@ def _sums(text: str) -> list[FoundDuration]:
         unit = _unit(match["unit"]) if match["unit"] else "year" if has_years else ""
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
+    for match in _BARE_PLUS.finditer(text) if "+" in text else ():
+        values = [float(part) for part in match["parts"].split("+")]
+        found.append(FoundDuration(*match.span("parts"), sum(values) * 12, values[0] * 12, "year"))
     return found
 
 

@@ -133,10 +133,12 @@ _WITH: Final = re.compile(r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
 _REACH: Final = 44
+#: A text with more sums is a ledger.
+_MOST: Final = 1_000
 
 
 def find_money(text: str) -> list[FoundMoney]:
-    """Return the sums in `text`, in order; a range is one of them."""
+    """Return the sums in `text`, in order; a range is one of them. Only the first thousand are read."""
     low = _lowered(text)
     if "£" not in low and "gbp" not in low and "pounds" not in low:
         return []
@@ -146,6 +148,8 @@ def find_money(text: str) -> list[FoundMoney]:
     found: list[FoundMoney] = []
     position = 0
     for match in matches:
+        if len(found) == _MOST:
+            break
         if match.start() >= position:
             money = _range(low, match) or FoundMoney(*match.span(), _pounds(match["digits"], match["scale"]))
             found.append(_described(low, money))

@@ -59,8 +59,9 @@ class Words:
     clause: tuple[int, ...]
     #: Position behind the last word of its sentence.
     sentence_end: tuple[int, ...]
-    #: Whether a comma stands before it.
+    #: Whether a comma, or a colon, stands before it.
     comma: tuple[bool, ...]
+    colon: tuple[bool, ...]
     #: Numbers of the sentences that end in a question mark.
     questions: frozenset[int]
 
@@ -79,20 +80,22 @@ def _cut(text: str) -> Words:
     sentences: list[int] = []
     clauses: list[int] = []
     commas: list[bool] = []
+    colons: list[bool] = []
     questions: set[int] = set()
     sentence = clause = 0
     behind = 0
     for found in _WORD.finditer(low):
         start, end = found.span()
-        word = found[0]
-        if word[-1] in ",." and len(word) > 1:
+        word = low[start:end]
+        if word[-1] in ",.":
             word = word.rstrip(",.")
             end = start + len(word)
-        word = fold_word(word)
-        comma = False
+        if "'" in word:
+            word = fold_word(word)
+        comma = colon = False
         if start - behind > 1 or (start > behind and low[behind] != " "):
             marks = low[behind:start]
-            comma = "," in marks
+            comma, colon = "," in marks, ":" in marks
             if words and _ends_sentence(marks, words[-1]):
                 if "?" in marks:
                     questions.add(sentence)
@@ -108,6 +111,7 @@ def _cut(text: str) -> Words:
         sentences.append(sentence)
         clauses.append(clause)
         commas.append(comma)
+        colons.append(colon)
         behind = end
     if "?" in low[behind:]:
         questions.add(sentence)
@@ -119,6 +123,7 @@ def _cut(text: str) -> Words:
         tuple(clauses),
         _run_ends(sentences),
         tuple(commas),
+        tuple(colons),
         frozenset(questions),
     )
 

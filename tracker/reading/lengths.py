@@ -1,0 +1,228 @@
+"""Find the lengths of time in a text that are the term of a grant or contract, and what extends them.
+
+Pure: the machinery that turns the rows of `reading/month_rules.py` into terms for `reading/months.py`.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, PLACES, RULES, Counts, TermRule
+from tracker.terms import Kind
+from tracker.text.durations import FoundDuration, find_durations
+from tracker.text.html import BlockKind, Document
+from tracker.text.numbers import NUMBER, number
+from tracker.text.sentences import sentence_around, sentence_starts
+
+_REACH: Final = 90
+#: An announcement names no more; the rest is not looked at, so that work stays bounded.
+_MOST_LENGTHS: Final = 400
+#: How far behind a length "up to 2 more" may stand.
+_MORE_REACH: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A length of time of one text that counts: as a term, as a whole term, or as an extension."""
+
+    months: float
+    where: str
+    start: int
+    end: int
+    quote: str
+    rule: str
+
+
+def _compiled(phrases: Iterable[str], *, behind: bool) -> re.Pattern[str]:
+    joined = "|".join(phrases)
+    return re.compile(rf"[\s-]?\W{{0,2}}(?:{joined})" if behind else rf"(?:(?<!\w)(?:{joined}))[\s(,:|–-]{{0,3}}$")
+
+
+_BEFORE: Final = {rule.name: _compiled(rule.before, behind=False) for rule in RULES if rule.before}
+_BEHIND: Final = {rule.name: _compiled(rule.behind, behind=True) for rule in RULES if rule.behind}
+_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+_TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
+_MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
+_WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
+_RATE: Final = re.compile(
+    r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
+)
+_COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
+#: Words for which "three years'" is the term after all: "three years' funding".
+_OWNED: Final = re.compile(r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option)")
+#: "£57 million over five years" is the whole fund's time, not one grant's.
+_OF_MONEY: Final = re.compile(r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30})\s(?:over|across|for)(?: the next)?\s$")
+_AND: Final = re.compile(r"\s?(?:\(|and|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
+_FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra)\b")
+_TWICE: Final = re.compile(r"\b(?:twice|two times)(?: by| for|, each time by|, by)?(?: up to)?(?: an?)?\s?$")
+_TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
+_CONTRACT: Final = re.compile(r"contract|agreement|framework|\bterm\b|service|period|\bruns?\b|\blasts?\b")
+_YEAR_PLACE: Final = re.compile(BARE_YEAR)
+_IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
+_LABEL: Final = re.compile(r"\b(?:length|term|duration|how long|period|timescale)\b", re.IGNORECASE)
+
+
+def lengths_of(
+    where: str, document: Document, kind: Kind, *, is_notice: bool
+) -> tuple[list[Term], list[Term], list[Term]]:
+    """Return the lengths of a text that are terms, those that are whole terms, and those that extend one."""
+    text = document.text.lower()
+    if len(text) != len(document.text):
+        text = document.text
+    bases: list[Term] = []
+    wholes: list[Term] = []
+    extra: list[Term] = []
+    is_funding = kind in (Kind.GRANT, Kind.TRAINING)
+    starts = sentence_starts(document.text)
+    last_end, last_counts = 0, Counts.NOTHING
+    for found in find_durations(document.text)[:_MOST_LENGTHS]:
+        if found.unit == "day" or (found.unit == "week" and kind is not Kind.TRAINING):
+            continue
+        begin, finish = sentence_around(starts, found.start, len(text))
+        from_ = max(begin, found.start - _REACH, last_end if kind is not Kind.GRANT else 0)
+        before, behind = text[from_ : found.start], text[found.end : min(finish, found.end + _REACH)]
+        if found.possessive and not _OWNED.match(behind):
+            continue
+        if is_funding and text.startswith("another", found.start):
+            continue  # "the fund goes on for another year"
+        if text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip()):
+            continue  # "£16,500 a year", "five times a year", "A year of sessions"
+        counts, name = _counts(
+            document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING
+        )
+        last_end, last_counts = found.end, counts
+        if counts is Counts.NOTHING or (is_funding and _OF_MONEY.search(before)):
+            continue
+        if kind is Kind.AWARD and not is_notice and not _CONTRACT.search(f"{before} {behind}"):
+            continue
+        term = Term(found.months, where, found.start, found.end, document.text[found.start : found.end], name)
+        if counts is Counts.WHOLE:
+            wholes.append(term)
+        elif counts is Counts.EXTENSION:
+            _extend(extra, term, text, begin, before, behind)
+        else:
+            bases.append(term)
+            wholes.extend(_bare(where, document, text, found, finish, name))
+    if bases and kind not in (Kind.GRANT, Kind.TRAINING):
+        wholes.extend(_places(where, document, text))
+    extra.extend(_more(where, document, text, [*bases, *extra]))
+    return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def _more(where: str, document: Document, text: str, told: list[Term]) -> list[Term]:
+    """Read years without their unit that follow a length: "3 years from April with up to 2 more"."""
+    found = []
+    for match in _MORE.finditer(text) if told and " more" in text else ():
+        if any(
+            0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()] for one in told
+        ):
+            quote = document.text[match.start() : match.end()]
+            found.append(Term(number(match["number"]) * 12, where, *match.span(), quote, "extension"))
+    return found
+
+
+def _places(where: str, document: Document, text: str) -> list[Term]:
+    """Read years named by their place: "two years, with an optional third year" are three."""
+    return [
+        Term(
+            PLACES[match["later"] or match["place"]] * 12,
+            where,
+            *match.span(),
+            document.text[slice(*match.span())],
+            "whole term",
+        )
+        for match in _YEAR_PLACE.finditer(text)
+    ]
+
+
+def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, behind: str) -> None:
+    """Add an extension, unless it says again what was said: "2 years (1+1)", or the same in another sentence."""
+    if _TWICE.search(before[-24:]) or _TWICE_BEHIND.match(behind):
+        term = replace(term, months=2 * term.months)
+    if extra:
+        gap = text[extra[-1].end : term.start]
+        if "(" in gap[:12] or any(one.months == term.months and one.start < begin for one in extra):
+            return
+    extra.append(term)
+
+
+def _counts(
+    document: Document, found: FoundDuration, before: str, behind: str, kind: Kind, last: Counts
+) -> tuple[Counts, str]:
+    """Say what a length is, and the name of the row that says so."""
+    rule = _rule(before, behind, kind)
+    found_words = document.text[found.start : found.end].lower() if kind not in (Kind.GRANT, Kind.TRAINING) else ""
+    if found.extends and (rule is None or rule.name != "extension that is counted already"):
+        return Counts.EXTENSION, "extension"
+    if _FURTHER.search(found_words) and (rule is None or rule.counts is Counts.TERM):
+        return Counts.EXTENSION, "extension"
+    if last is Counts.EXTENSION and (before.strip() == "(" or (rule is None and _AND.fullmatch(before))):
+        return Counts.EXTENSION, "extension"
+    rule = rule or _labelled(document, found) or _apposition(before, kind)
+    return (Counts.NOTHING, "") if rule is None else (rule.counts, rule.name)
+
+
+def _rule(before: str, behind: str, kind: Kind) -> TermRule | None:
+    """Return the row that speaks of a length: rows stand in order, those that cancel first."""
+    for rule in _BY_KIND[kind]:
+        front, back = _BEFORE.get(rule.name), _BEHIND.get(rule.name)
+        if (front is not None and front.search(before)) or (back is not None and back.match(behind)):
+            return rule
+    return None
+
+
+def _apposition(before: str, kind: Kind) -> TermRule | None:
+    """Let a bare length between commas be a contract's: "(£20 million, three years plus one)"."""
+    if kind in (Kind.GRANT, Kind.TRAINING) or not _COMMA.search(before):
+        return None
+    return _TERM
+
+
+def _labelled(document: Document, found: FoundDuration) -> TermRule | None:
+    """Let a heading or a table's label speak: "Term | Projects of one to five years"."""
+    index = bisect_right(document.blocks, found.start, key=lambda one: one.start) - 1
+    if index < 0:
+        return None
+    block = document.blocks[index]
+    label = block.headings[-1] if block.headings else ""
+    if block.kind is BlockKind.ROW:
+        label += " " + document.text[max(block.start, found.start - _REACH) : found.start]
+    return _TERM if _LABEL.search(label) else None
+
+
+def _bare(where: str, document: Document, text: str, found: FoundDuration, finish: int, name: str) -> list[Term]:
+    """Read the number without a unit behind a length: "3 years … with up to 2 more", "5 years, extendable to 7"."""
+    rest = text[found.end : min(finish, found.end + 160)]
+    terms = []
+    if found.unit == "month":
+        for other in _IN_BRACKETS.finditer(rest) if text.startswith(")", found.end) else ():
+            length, end = number(other["number"]), found.end + other.end()
+            terms.append(
+                Term(
+                    length,
+                    where,
+                    end - len(other["number"]),
+                    end,
+                    document.text[end - len(other["number"]) : end],
+                    name,
+                )
+            )
+        return terms
+    if found.unit != "year":
+        return []
+    whole = _WHOLE.search(rest)
+    if whole is not None and found.months < number(whole["number"]) * 12 <= 180:
+        end = found.end + whole.end()
+        terms.append(
+            Term(
+                number(whole["number"]) * 12,
+                where,
+                found.start,
+                end,
+                document.text[found.start : end],
+                "whole term",
+            )
+        )
+    return terms
