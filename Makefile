@@ -6,7 +6,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check
 
 .PHONY: demo run test check lint types bench lock clean
 
@@ -37,12 +36,12 @@ bench: $(VENV)/dev
 $(VENV)/run: requirements.txt
 	@$(PYTHON) tools/environment.py $(VENV)
 	@echo "Installing what Fundpath needs (once, about a minute) ..."
-	@$(PIP) install --quiet --require-hashes --no-deps -r requirements.txt
+	@$(PYTHON) tools/install.py $(VENV) requirements.txt
 	@touch $@
 
 $(VENV)/dev: $(VENV)/run requirements-dev.txt
 	@echo "Installing what its tests need (once) ..."
-	@$(PIP) install --quiet --require-hashes --no-deps -r requirements-dev.txt
+	@$(PYTHON) tools/install.py $(VENV) requirements-dev.txt
 	@touch $@
 
 # Write the lock anew from pyproject.toml (needs uv on the PATH or in .venv).

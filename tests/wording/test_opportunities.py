@@ -126,6 +126,13 @@ def test_the_words_behind_a_value_are_quoted_with_their_place() -> None:
     assert words == "categories: core costs NOT: “cannot fund core costs” (text)"
 
 
+def test_what_was_not_read_is_said_beside_a_date_too() -> None:
+    reading = a_reading(deadlines=(apply_by(date(2026, 12, 4)),), doubts=("Welsh text, not read in full",))
+    words = post(an_opportunity(reading), now=NOW).closes
+    assert words.startswith("Closes Friday 4 December")
+    assert words.endswith("Welsh text, not read in full")
+
+
 def test_a_start_is_shown_where_nothing_closes() -> None:
     reading = a_reading(kind=Kind.TRAINING, deadlines=(Deadline(What.STARTS, date(2026, 12, 1)),))
     assert post(an_opportunity(reading), now=NOW).closes == "Starts Tuesday 1 December (8 days left)"

@@ -56,11 +56,12 @@ def wrapped(text: str, *, first: str = "", rest: str | None = None) -> list[str]
     lines: list[str] = []
     for number, line in enumerate(harmless(text).split("\n")):
         start = first if number == 0 else indent
-        own = " " * (len(line) - len(line.lstrip(" ")))
+        told = line.lstrip(" ")
+        own = " " * (len(line) - len(told))
         lines += textwrap.wrap(
-            line,
+            told,
             width(),
-            initial_indent=start,
+            initial_indent=start + own,
             subsequent_indent=indent + own,
             break_long_words=False,
             break_on_hyphens=False,
@@ -83,6 +84,6 @@ class Screen:
             else:
                 print("".join(harmless(text) for _, text in pieces), flush=True)
 
-    def paragraph(self, text: str, *, indent: str = "") -> None:
+    def paragraph(self, text: str, *, style: Style = Style.PLAIN) -> None:
         """Print text, broken to the width of the screen."""
-        self.show(*wrapped(text, first=indent))
+        self.show(*([(style, line)] for line in wrapped(text)))

@@ -11,6 +11,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
 from prompt_toolkit import PromptSession
+from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
@@ -31,6 +32,9 @@ EARLIER = 8
 #: Ticks without a post after which the demo goes on.
 QUIET_TICKS = 4
 
+#: Seconds that posts wait behind an answer, so that it can be read before it is pushed away.
+READING_S = 12.0
+
 HELP = (
     "Ask in your own words, for instance: core costs in wales? · what closes this week? · "
     "how do we get commissioned by the NHS? · what is an ICB?\n"
@@ -50,6 +54,9 @@ class Session:
     #: Called after some ticks on which nothing was posted: the demo's next wave. None: nothing more comes.
     idle: Callable[[], Awaitable[bool]] | None = None
     sender: ConsoleSender = field(init=False)
+    #: Whether somebody types; posts wait meanwhile.
+    typing: bool = False
+    _read_until: float = 0.0
     _progress: Progress = field(init=False)
     _earlier: Question | None = None
     _rounds: int = 0
@@ -74,16 +81,23 @@ class Session:
         """Poll what is due and post what waits."""
         done = await self.house.poll(on_polled=self._progress.polled)
         if self._rounds == 0 and done.polled:
-            self.screen.show([(Style.QUIET, round_words(done))], "")
+            self.screen.paragraph(round_words(done), style=Style.QUIET)
+            self.screen.show("")
         self._rounds += 1
         told = self._progress.told(done)
         if told:
             self.screen.show(*told, "")
+        if self._is_busy():
+            return
         sent = await self.house.post(self.sender, most=self.most_per_tick)
         self._quiet_ticks = 0 if sent else self._quiet_ticks + 1
         if self.idle is not None and self._quiet_ticks == QUIET_TICKS:
             self._quiet_ticks = 0
             await self.idle()
+
+    def _is_busy(self) -> bool:
+        """Say whether a person types or reads an answer."""
+        return self.typing or asyncio.get_running_loop().time() < self._read_until
 
     async def answer(self, words: str) -> None:
         """Answer a question, or show the words behind a post whose number is given."""
@@ -97,6 +111,7 @@ class Session:
         self.screen.show("")
         self.screen.paragraph(asked.text)
         self.screen.show("")
+        self._read_until = asyncio.get_running_loop().time() + READING_S
 
     @property
     def status(self) -> str:
@@ -143,6 +158,11 @@ async def _talk(session: Session) -> None:
         )
 
     prompt: PromptSession[str] = PromptSession(key_bindings=keys, bottom_toolbar=toolbar, refresh_interval=0.5)
+
+    def typed(buffer: Buffer) -> None:
+        session.typing = bool(buffer.text.strip())
+
+    prompt.default_buffer.on_text_changed += typed
     with patch_stdout(raw=True):
         session.screen.paragraph(HELP)
         session.screen.show("")

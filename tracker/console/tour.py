@@ -23,7 +23,8 @@ async def tour(session: Session, advance: Callable[[], Awaitable[bool]]) -> None
     while True:
         screen.show([(Style.STRONG, f"— Wave {wave}: polling {len(house.sources)} sources on this machine —")])
         done = await house.poll(every_one=True)
-        screen.show([(Style.QUIET, round_words(done))], "")
+        screen.paragraph(round_words(done), style=Style.QUIET)
+        screen.show("")
         sent = await house.post(session.sender)
         if not sent:
             screen.show("Nothing new to post.", "")
@@ -36,9 +37,8 @@ async def tour(session: Session, advance: Callable[[], Awaitable[bool]]) -> None
     screen.show([(Style.STRONG, "— The same poll again: nothing is posted twice —")])
     done = await house.poll(every_one=True)
     sent = await house.post(session.sender)
-    screen.show(
-        [(Style.QUIET, round_words(done))], f"{sent} posts sent, {await house.waiting(PLACES)} waiting.", ""
-    )
+    screen.paragraph(round_words(done), style=Style.QUIET)
+    screen.show(f"{sent} posts sent, {await house.waiting(PLACES)} waiting.", "")
     for question in QUESTIONS:
         screen.show([(Style.STRONG, f"ask> {question}")])
         await session.answer(question)

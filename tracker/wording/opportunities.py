@@ -139,12 +139,10 @@ def closes(opportunity: Opportunity, *, now: datetime) -> str:
     if not told:
         begins = [d for d in reading.deadlines if d.what is What.STARTS and not d.over(now=now)]
         told = [deadline_words(deadline, now=now) for deadline in begins[:1]]
-    return first_upper("; ".join(told)) or _no_date(reading)
-
-
-def _no_date(reading: Reading) -> str:
     unread = next((doubt for doubt in reading.doubts if "not read" in doubt), None)
-    return first_upper(unread) if unread else "No closing date found in the text: check the page"
+    if unread is not None:  # also beside a date: there may be others in what was not read
+        told.append(unread)
+    return first_upper("; ".join(told)) or "No closing date found in the text: check the page"
 
 
 def line(opportunity: Opportunity, *, now: datetime) -> str:

@@ -1,0 +1,70 @@
+"""A session at a terminal: when posts wait for the person, and what a line keeps of its indent."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from tracker.console.screen import Screen, wrapped
+from tracker.console.session import READING_S, Session
+from tracker.flows.poll.round import Polled, Round
+from tracker.house import House
+from tracker.sender import Sender
+
+
+@dataclass
+class QuietHouse:
+    """Polls nothing, answers anything, and counts how often posts were sent."""
+
+    sources: list[Any] = field(default_factory=list)
+    problems: list[Any] = field(default_factory=list)
+    posted: int = 0
+
+    async def poll(self, *, on_polled: Callable[[Polled], None]) -> Round:
+        return Round((), 0.0)
+
+    async def post(self, sender: Sender, *, most: int | None) -> int:
+        self.posted += 1
+        return 1
+
+    async def ask(self, words: str, *, earlier: Any) -> Any:
+        return SimpleNamespace(text="An answer.", answer=SimpleNamespace(question=None))
+
+    def clock(self) -> datetime:
+        return datetime(2026, 11, 24, tzinfo=UTC)
+
+
+def session() -> tuple[Session, QuietHouse]:
+    house = QuietHouse()
+    return Session(cast(House, house), Screen(), most_per_tick=1), house
+
+
+async def test_posts_wait_while_somebody_types() -> None:
+    made, house = session()
+    made.typing = True
+    await made.tick()
+    assert house.posted == 0
+    made.typing = False
+    await made.tick()
+    assert house.posted == 1
+
+
+async def test_posts_wait_until_an_answer_can_have_been_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, house = session()
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    await made.answer("what is an ICB?")
+    await made.tick()
+    assert house.posted == 0
+    monkeypatch.setattr(loop, "time", lambda: began + READING_S + 1)
+    await made.tick()
+    assert house.posted == 1
+
+
+def test_an_indented_address_that_is_too_long_for_a_line_keeps_its_indent() -> None:
+    address = f"https://example.org/{'a' * 200}"
+    assert wrapped(f"Sources:\n  {address}") == ["Sources:", f"  {address}"]
