@@ -15,6 +15,7 @@ FLOORS = (
     ("house",),
     ("flows",),
     ("worker", "sender"),
+    ("worker_child",),
     ("sources", "reading", "identity", "matching", "store", "asking", "guidance", "wording", "documents"),
     ("text",),
     ("record",),
@@ -38,7 +39,12 @@ DOORS = {
     "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
-    "selectolax": ("tracker/text/", "tracker/sources/page.py", "tracker/sources/feed.py"),
+    "selectolax": (
+        "tracker/text/",
+        "tracker/sources/page.py",
+        "tracker/sources/page_lists.py",
+        "tracker/sources/feed.py",
+    ),
 }
 
 #: Rooms that decide and do nothing else.

@@ -2,29 +2,27 @@
 
 A feed of 1 MB with 100,000 attributes keeps feedparser busy for over 20 s, and no thread can be stopped. So
 one child takes one request at a time over its pipes (a length, then a pickle of our own plain types); past
-its time or its memory it is killed and the next request starts another. The parent imports no parser. The
-child ignores Ctrl-C, and ends by itself when its stdin closes, so a killed parent leaves no orphan.
+its time or its memory it is killed and the next request starts another. The parent imports no parser; what runs in
+the child stands in `tracker/worker_child.py`.
 """
 
 import asyncio
 import io
 import logging
-import os
 import pickle
 import signal
-import struct
 import sys
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO
+from typing import Any
 
 from tracker.errors import ParseError
 from tracker.model import UNREAD, Announcement, Reading, Source
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.terms import Kind
+from tracker.worker_child import LENGTH
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +39,6 @@ START_S = 20.0
 MEMORY_BYTES = 1024 * 1024 * 1024
 
 _ROOT = Path(__file__).resolve().parent.parent
-_LENGTH = struct.Struct(">Q")
 #: What may stand in an answer; the child has handled bytes from strangers.
 _OWN_MODULES = ("tracker.model", "tracker.terms", "tracker.sources.exchange")
 _PLAIN = {
@@ -181,7 +178,7 @@ class _Child:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            "tracker.worker",
+            "tracker.worker_child",
             str(memory_bytes),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
@@ -205,7 +202,7 @@ class _Child:
     async def ask(self, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
         assert self._process.stdin is not None
         packed = pickle.dumps((limit_s, *question), pickle.HIGHEST_PROTOCOL)
-        self._process.stdin.write(_LENGTH.pack(len(packed)))
+        self._process.stdin.write(LENGTH.pack(len(packed)))
         self._process.stdin.write(packed)
         await self._process.stdin.drain()
         return await self._answer()
@@ -231,7 +228,7 @@ class _Child:
 
     async def _answer(self) -> tuple[str, Any]:
         assert self._process.stdout is not None
-        length = _LENGTH.unpack(await self._process.stdout.readexactly(_LENGTH.size))[0]
+        length = LENGTH.unpack(await self._process.stdout.readexactly(LENGTH.size))[0]
         packed = await self._process.stdout.readexactly(length)
         try:
             told = _Unpickler(io.BytesIO(packed)).load()
@@ -277,85 +274,3 @@ def _worded(status: int | None) -> str:
     if status is None:
         return "it did not start"
     return f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
-
-
-# What follows runs in the child.
-
-
-def main(memory_bytes: int) -> None:
-    """Answer requests on stdin until it closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory(memory_bytes)
-    questions, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    # Nothing that a library prints may get between the answers.
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    parse = _parser()
-    _send(answers, ("ready", None))
-    while (question := _receive(questions)) is not None:
-        limit_s, name, asked = question
-        # If the parent is gone while this runs for ever, the kernel ends us.
-        _alarm(limit_s + 5.0)
-        told = _done(parse, asked) if name == "parse" else ("done", [_done(_read, (each,)) for each in asked])
-        _alarm(0.0)
-        _send(answers, told)
-
-
-def _parser() -> Callable[..., Parsed]:
-    """Import the parsers; the time of it is not that of the first request."""
-    from tracker.sources import feed, package, page
-    from tracker.sources.parse import parse
-
-    log.debug("parsers loaded: %s", (feed, package, page))
-    return lambda source, request, response, position, now: parse(
-        source, request, response, position=position, now=now
-    )
-
-
-def _read(announcement: Announcement) -> Reading:
-    from tracker.reading.read import read
-
-    return read(announcement)
-
-
-def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
-    try:
-        return "done", work(*asked)
-    except ParseError as exc:
-        return "refused", {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state}
-    except MemoryError:
-        return "memory", "it needs more memory than it may have"
-    except Exception:  # noqa: BLE001 - whatever it is, the parent is told and logs it
-        return "bug", traceback.format_exc()
-
-
-def _limit_memory(memory_bytes: int) -> None:
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _alarm(seconds: float) -> None:
-    if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-
-
-def _receive(pipe: BinaryIO) -> Any:
-    head = pipe.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    return pickle.loads(pipe.read(_LENGTH.unpack(head)[0]))  # noqa: S301 - from our own parent
-
-
-def _send(pipe: BinaryIO, told: tuple[str, Any]) -> None:
-    packed = pickle.dumps(told, pickle.HIGHEST_PROTOCOL)
-    try:
-        pipe.write(_LENGTH.pack(len(packed)) + packed)
-        pipe.flush()
-    except BrokenPipeError:
-        os._exit(0)  # the parent is gone
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]))

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tracker.asking.calendar_names import FEASTS, MONTHS, NUMBERS, SEASONS, WEEKDAYS
+
 #: What is meant where no word before it says otherwise: the stretch itself, all up to its end, all from its start.
 WHOLE, UP_TO, FROM = "whole", "up to", "from"
 
@@ -29,89 +31,6 @@ class Stretch:
 
 #: The words of a match, today, and the last day of the range asked for before (None without one).
 Rule = Callable[[re.Match[str], date, date | None], Stretch | None]
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("monday", "mon"),
-            ("tuesday", "tues", "tue"),
-            ("wednesday", "weds", "wed"),
-            ("thursday", "thurs", "thur", "thu"),
-            ("friday", "fri"),
-            ("saturday", "sat"),
-            ("sunday", "sun"),
-        )
-    )
-    for name in names
-}
-#: Feasts with a fixed day: month, day.
-FEASTS = {
-    "burns night": (1, 25),
-    "valentines day": (2, 14),
-    "valentines": (2, 14),
-    "st davids day": (3, 1),
-    "st patricks day": (3, 17),
-    "st georges day": (4, 23),
-    "halloween": (10, 31),
-    "bonfire night": (11, 5),
-    "st andrews day": (11, 30),
-    "christmas eve": (12, 24),
-    "xmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "xmas day": (12, 25),
-    "christmas": (12, 25),
-    "xmas": (12, 25),
-    "crimbo": (12, 25),
-    "boxing day": (12, 26),
-    "new years eve": (12, 31),
-    "new year eve": (12, 31),
-    "hogmanay": (12, 31),
-    "new years day": (1, 1),
-    "new year day": (1, 1),
-}
-#: First month and number of months.
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-NUMBERS = {
-    word: number
-    for number, words in {
-        1: "a an one",
-        2: "two couple",
-        3: "three few",
-        4: "four",
-        5: "five",
-        6: "six",
-        7: "seven",
-        8: "eight",
-        9: "nine",
-        10: "ten",
-        12: "twelve",
-        14: "fourteen",
-        30: "thirty",
-    }.items()
-    for word in words.split()
-}
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _DAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tracker.asking import vocabulary
-from tracker.asking.calendar_words import FEASTS, MONTHS, SEASONS, WEEKDAYS
+from tracker.asking.calendar_names import FEASTS, MONTHS, SEASONS, WEEKDAYS
 from tracker.asking.concepts import CONCEPTS
 from tracker.asking.spelling import Spelling
 from tracker.asking.subjects import NAMES, STOP_WORDS

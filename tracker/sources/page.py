@@ -6,7 +6,6 @@ was rebuilt, and silence would look like "no news". Without selectors the list i
 list items and table rows with a link, headings with a link.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +16,7 @@ from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import canonical, openable, page_of
+from tracker.sources.page_lists import HEADINGS, above_of, anchor_of, list_of, title_of
 from tracker.sources.published import published_at
 from tracker.sources.words import one_line, tidy
 from tracker.terms import SourceKind
@@ -24,41 +24,10 @@ from tracker.terms import SourceKind
 #: More than any list shows at once; the rest is left out, and named.
 MOST_ITEMS = 1_000
 
-#: What is on every page of a site and holds no announcements.
-_FURNITURE = (
-    "script, style, noscript, template, svg, nav, form, footer, aside, [role=navigation], [role=banner], "
-    "[role=contentinfo], [role=search], [aria-hidden=true], [class*=breadcrumb], [class*=cookie], "
-    "[class*=pagination], [class*=pager], [class*=share]"
-)
-_CONTENT = ("main", "[role=main]", "#main-content", "#content", "body")
-#: Where an item of an unknown list stands, the surest first.
-_LISTS = (
-    "article",
-    "[itemtype*='schema.org/'][itemscope]",
-    ".views-row",
-    "li:has(h1, h2, h3, h4, h5, h6):has(a)",
-)
-#: Where it may stand else; a single one of these proves no list.
-_WEAKER_LISTS = ("tbody tr:has(a)", "dt:has(a)", "li:has(> a)")
-_LINKED_HEADINGS = "h2:has(a[href]), h3:has(a[href]), h4:has(a[href]), a[href]:has(h2, h3, h4)"
-_HEADINGS = "h1, h2, h3, h4, h5, h6"
 _PUBLISHED = (
     "[itemprop=datePublished], time[pubdate], time[class*=publish], [class*=published] time, "
     "time[class*=entry-date]"
 )
-#: Words of a link that say nothing about where it leads.
-_BARE_WORDS = (
-    "read more",
-    "find out more",
-    "more",
-    "learn more",
-    "apply",
-    "apply now",
-    "view",
-    "details",
-    "more info",
-)
-
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _REBUILT = "open the page, and write selectors that fit it into feeds.yaml"
 
@@ -132,10 +101,7 @@ def _items(source: Source, tree: LexborHTMLParser) -> list[LexborNode]:
         if chosen := _select(source, tree, "item", wanted):
             return chosen
         raise _changed(source, "item", wanted)
-    for node in tree.css(_FURNITURE):
-        node.decompose()
-    area = next((found for each in _CONTENT if (found := tree.css_first(each)) is not None), None)
-    best = next(iter(_lists(area)), []) if area is not None else []
+    best = list_of(tree)
     if not best:
         raise ParseError(
             source.name,
@@ -145,72 +111,16 @@ def _items(source: Source, tree: LexborHTMLParser) -> list[LexborNode]:
     return best
 
 
-def _lists(area: LexborNode) -> Iterator[list[LexborNode]]:
-    """Give the lists that can be seen: two items or more before a single one."""
-    single: list[list[LexborNode]] = []
-    for pattern in (*_LISTS, None, *_WEAKER_LISTS):
-        nodes = _around_headings(area) if pattern is None else area.css(pattern)
-        nodes = _innermost([node for node in nodes if _leads_somewhere(node)])
-        if len(nodes) >= 2:
-            yield nodes
-        elif nodes and pattern in _LISTS:
-            single.append(nodes)
-    yield from single
-
-
-def _around_headings(area: LexborNode) -> list[LexborNode]:
-    """Return for each heading with a link the largest part of the page that holds no other such heading."""
-    headings = area.css(_LINKED_HEADINGS)
-    count: dict[int, int] = {}
-    for heading in headings:
-        for above in _above(heading):
-            count[above.mem_id] = count.get(above.mem_id, 0) + 1
-    found = []
-    for heading in headings:
-        node = heading
-        for above in _above(heading):
-            if count[above.mem_id] > 1 or above.mem_id == area.mem_id:
-                break
-            node = above
-        found.append(node)
-    return found
-
-
-def _above(node: LexborNode) -> Iterator[LexborNode]:
-    above = node.parent
-    while above is not None:
-        yield above
-        above = above.parent
-
-
-def _leads_somewhere(node: LexborNode) -> bool:
-    """Say whether an item has a title or a telling link that leads to a page."""
-    link = _anchor(node)
-    href = (link.attributes.get("href") or "").strip() if link is not None else ""
-    if not href or href.startswith(("#", "mailto:", "tel:", "javascript:")):
-        return False
-    return sum(letter.isalpha() for letter in _title(node, link)) >= 3
-
-
-def _innermost(nodes: list[LexborNode]) -> list[LexborNode]:
-    """Drop those that hold others: a card's wrapper is no item."""
-    inside = {node.mem_id for node in nodes}
-    outer: set[int] = set()
-    for node in nodes:
-        outer.update(above.mem_id for above in _above(node) if above.mem_id in inside)
-    return [node for node in nodes if node.mem_id not in outer]
-
-
 def _item(source: Source, node: LexborNode, base: str, *, now: datetime) -> Item:
     told = source.selectors
-    link_node = _first(source, node, "link") if "link" in told else _anchor(node)
+    link_node = _first(source, node, "link") if "link" in told else anchor_of(node)
     if link_node is not None and "href" not in link_node.attributes:
         link_node = link_node.css_first("a[href]")
     title_node = _first(source, node, "title") if "title" in told else None
     if "title" in told:
         title = one_line(title_node.text(separator=" ")) if title_node is not None else ""
     else:
-        title = _title(node, link_node)
+        title = title_of(node, link_node)
     href = (link_node.attributes.get("href") or "") if link_node is not None else ""
     published = _date(source, node, now=now)
     if "summary" in told:
@@ -218,32 +128,6 @@ def _item(source: Source, node: LexborNode, base: str, *, now: datetime) -> Item
     else:
         body = _without_title(node, title)
     return Item(title=title, link=openable(href, base), body=tidy(body), published=published)
-
-
-def _anchor(node: LexborNode) -> LexborNode | None:
-    """Return the link of an item: itself, in its heading, around its heading, else the first that says where to."""
-    if node.tag == "a":
-        return node
-    for pattern in (
-        "h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href]",
-        "a[href]:has(h1, h2, h3, h4, h5, h6)",
-    ):
-        if (found := node.css_first(pattern)) is not None:
-            return found
-    links = node.css("a[href]")
-    telling = (each for each in links if one_line(each.text()).lower().rstrip(" .…>»") not in ("", *_BARE_WORDS))
-    return next(telling, links[0] if links else None)
-
-
-def _title(node: LexborNode, link: LexborNode | None) -> str:
-    heading = node.css_first(_HEADINGS)
-    if heading is not None and (words := one_line(heading.text(separator=" "))):
-        return words
-    words = one_line(link.text(separator=" ")) if link is not None else ""
-    if words.lower().rstrip(" .…>»") not in ("", *_BARE_WORDS):
-        return words
-    cell = node.css_first("th, td, strong, b")
-    return one_line(cell.text(separator=" ")) if cell is not None else ""
 
 
 def _date(source: Source, node: LexborNode, *, now: datetime) -> Moment | None:
@@ -262,7 +146,7 @@ def _without_title(node: LexborNode, title: str) -> str:
         each.decompose()
     if node.tag in ("h2", "h3", "h4", "dt"):
         return _up_to_next(node)
-    heading = node.css_first(_HEADINGS)
+    heading = node.css_first(HEADINGS)
     if heading is not None and one_line(heading.text(separator=" ")) == title:
         heading.decompose()
     if node.tag == "tr":
@@ -282,7 +166,7 @@ def _up_to_next(heading: LexborNode) -> str:
 
 def _row(node: LexborNode) -> str:
     """Return a table's row as a table with the headings of its columns: "5 May" alone says nothing."""
-    table = next((above for above in _above(node) if above.tag == "table"), None)
+    table = next((above for above in above_of(node) if above.tag == "table"), None)
     head = table.css_first("thead") if table is not None else None
     return f"<table>{head.html if head is not None else ''}<tbody>{node.html}</tbody></table>"
 
