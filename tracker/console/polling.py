@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from tracker.console.screen import Line, Style, wrapped
 from tracker.errors import CatalogueError
 from tracker.flows.poll.round import Polled, Round
+
+NONE_REACHED = "No source can be reached. Is this machine connected to the internet? Polling goes on by itself."
 
 
 class Progress:
@@ -31,7 +34,7 @@ class Progress:
     def told(self, done: Round) -> list[Line | str]:
         """Return what is worth saying about a round: what newly fails, by reason; what works again; odd items."""
         lines: list[Line | str] = []
-        reasons: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        reasons: defaultdict[tuple[str, str], list[Polled]] = defaultdict(list)
         for one in done.polled:
             name = one.source.name
             if one.error is None:
@@ -39,19 +42,38 @@ class Progress:
                     lines.append([(Style.GOOD, f"{name} can be reached again.")])
             elif self._failing.get(name) != one.error.why:
                 self._failing[name] = one.error.why
-                reasons[one.error.why, one.error.mend].append(name)
+                reasons[_reason(one), one.error.mend].append(one)
             lines += [
                 [(Style.QUIET, line)]
                 for problem in one.problems
                 for line in wrapped(f"{name}: {problem}", rest="  ")
             ]
-        for (why, mend), names in reasons.items():
-            number = f"{len(names)} sources" if len(names) > 1 else "1 source"
-            lines += [
-                [(Style.WARN, line)] for line in wrapped(f"{number} cannot be used: {why}; {mend}", rest="  ")
-            ]
-            lines += [[(Style.QUIET, line)] for line in wrapped(", ".join(names), first="  ")]
+        none_reached = len(done.polled) > 1 and all(one.error is not None for one in done.polled)
+        if none_reached and reasons:
+            lines.append([(Style.WARN, NONE_REACHED)])
+        for (why, mend), failed in sorted(reasons.items(), key=lambda row: -len(row[1])):
+            names = [one.source.name for one in failed]
+            if len(failed) == 1 and failed[0].error is not None:
+                why = failed[0].error.why
+            number = f"{len(names)} sources" if len(names) > 1 else names[0]
+            # Where nothing at all can be reached, the sources are not what must be mended.
+            advice = "" if none_reached and len(reasons) == 1 else f"; {mend}"
+            told = wrapped(f"{number} cannot be used: {why}{advice}", rest="  ")
+            lines += [[(Style.WARN, line)] for line in told]
+            if len(names) > 1:
+                lines += [[(Style.QUIET, line)] for line in wrapped(", ".join(names), first="  ")]
         return lines
+
+
+def _reason(one: Polled) -> str:
+    """Return why a source failed, without its own address, so that one cause is told once for many."""
+    assert one.error is not None
+    try:
+        host = urlsplit(one.source.url).hostname
+    except ValueError:
+        host = None
+    why = one.error.why
+    return why.replace(f"the name {host}", "the server's name").replace(host, "the server") if host else why
 
 
 def round_words(done: Round) -> str:
