@@ -1,4 +1,4 @@
-"""How long a stranger waits: `--help`, the demo's first post, and what memory the running demo takes.
+"""How long a stranger waits: `--help`, the guidance, the demo's first post, and what memory the running demo takes.
 
 `python -m benchmarks.first_start [RUNS]`. Times are medians; a bare Python start of the same run is the floor.
 Memory is the peak of the resident set of the whole process tree (the program and its worker), from /proc.
@@ -13,6 +13,9 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+LOAD_GUIDANCE = (
+    "import timeit; from tracker.guidance.load import load_guidance; print(timeit.timeit(load_guidance, number=1))"
+)
 BOT = str(ROOT / "bot.py")
 
 
@@ -21,6 +24,11 @@ def timed(*command: str) -> float:
     began = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True)
     return time.perf_counter() - began
+
+
+def said(*command: str) -> str:
+    """Return what a command prints, run in the checkout."""
+    return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
 
 
 def children(pid: int) -> list[int]:
@@ -67,6 +75,8 @@ def main() -> None:
     print(f"{runs} runs, Python {sys.version.split()[0]}, {os.cpu_count()} cores")
     print(f"bare Python start       {bare:7.3f} s")
     print(f"bot.py --help           {help_s:7.3f} s   {help_s / bare:5.1f} times bare")
+    loaded = statistics.median(float(said(sys.executable, "-c", LOAD_GUIDANCE)) for _ in range(runs))
+    print(f"guidance, loaded        {loaded:7.3f} s")
     print(f"demo, to first post     {statistics.median(firsts):7.3f} s")
     print(f"demo, whole tour        {statistics.median(wholes):7.3f} s")
     print(f"demo, peak memory       {statistics.median(peaks):7.1f} MiB, program and worker together")
