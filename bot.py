@@ -8,6 +8,7 @@ import argparse
 import asyncio
 import contextlib
 import dataclasses
+import io
 import os
 import sys
 from pathlib import Path
@@ -69,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the exit status."""
+    _mend_streams()
     told = parser().parse_args(arguments)
     if told.command == "ask" and (told.words is None) == (told.batch is None):
         parser().error("ask takes either a question or --batch FILE")
@@ -86,6 +88,17 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as exc:
         return _fail(f"the output cannot be written ({exc.strerror})")
     return status
+
+
+def _mend_streams() -> None:
+    """Give closed standard streams (`>&-`) somewhere to lead, and let no letter be too much for the locale."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            leads_nowhere = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - stays open with us
+            setattr(sys, name, leads_nowhere)
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # `£` in an ASCII locale becomes `?`, not a crash
 
 
 def _fail(sentence: str | None) -> int:

@@ -118,6 +118,17 @@ async def test_a_moved_deadline_changes_the_opportunity_and_makes_no_second(
     assert len(rows(folder, "SELECT id FROM announcements")) == 2, "both versions are kept as they came"
 
 
+async def test_a_deadline_that_moves_back_is_told_again(folder: Path, settings: dict[str, str]) -> None:
+    """What was read weeks ago is not what the source says now."""
+    async with publisher() as told:
+        rounds = []
+        for day in (4, 11, 4, 4):
+            serve(told, folder, item("choir", GRANT.format(day=day)))
+            rounds.append((await bot("poll", "--all", folder=folder, settings=settings)).summary["changed"])
+    assert rounds == [0, 1, 1, 0]
+    assert rows(folder, "SELECT london_date FROM deadlines") == [("2026-12-04",)]
+
+
 @pytest.mark.parametrize(
     ("status", "body", "content_type", "state"),
     [
@@ -529,6 +540,47 @@ async def test_sources_check_says_what_each_gives(folder: Path, settings: dict[s
     assert "2 items" in ended.out
     assert "1 would be posted" in ended.out
     assert not (folder / "data").exists(), "nothing is stored"
+
+
+async def test_a_damaged_database_is_one_sentence_and_an_end(folder: Path, settings: dict[str, str]) -> None:
+    async with publisher() as told:
+        serve(told, folder, *(item(f"choir {n}", GRANT.format(day=4)) for n in range(60)))
+        await bot("poll", folder=folder, settings=settings)
+    database = folder / "data" / "tracker.db"
+    whole = database.read_bytes()
+    for command in (("ask", "grants"), ("export", "--format", "csv"), ("backup", "copy.db")):
+        database.write_bytes(whole[: len(whole) // 2])
+        ended = await bot(*command, folder=folder, settings=settings)
+        assert ended.status == 1, command
+        assert len(ended.err.splitlines()) == 1
+        assert "restore it from" in ended.err
+    assert not (folder / "copy.db").exists(), "a copy of damage would be trusted"
+
+
+@pytest.mark.parametrize("year", ["0001-01-01T00:00:00", "9999-12-31T23:00:00Z"])
+async def test_a_time_that_cannot_be_reckoned_with_costs_its_line_only(folder: Path, year: str) -> None:
+    lines = [{"q": "grants", "now": year}, {"q": "what is an ICB?", "now": TODAY}]
+    ended = await bot("ask", "--batch", "-", folder=folder, given="\n".join(map(json.dumps, lines)))
+    first, second = map(json.loads, ended.out.splitlines())
+    assert "no ISO time of our days" in first["error"]
+    assert second["intent"] == "glossary"
+    (folder / "now").write_text(year, encoding="utf-8")
+    clock = await bot("ask", "grants", folder=folder, settings={"TRACKER_CLOCK": str(folder / "now")})
+    assert (clock.status, len(clock.err.splitlines())) == (1, 1)
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_crash(folder: Path, closed: str) -> None:
+    command = f"{sys.executable} {ROOT / 'bot.py'} ask 'what is an ICB?' {closed}"
+    ended = subprocess.run(command, shell=True, cwd=folder, env=environment(), capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_a_locale_without_a_pound_sign_is_no_crash(folder: Path) -> None:
+    poor = environment(PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    command = [sys.executable, str(ROOT / "bot.py"), "ask", "what is the £500 threshold?"]
+    ended = subprocess.run(command, cwd=folder, env=poor, capture_output=True, check=False)
+    assert ended.returncode == 0, ended.stderr
 
 
 async def test_help_names_every_command(folder: Path) -> None:

@@ -269,6 +269,35 @@ async def test_a_parent_that_is_killed_leaves_no_orphan(tmp_path: Path) -> None:
     assert await gone(child)
 
 
+async def test_a_parent_that_ends_in_the_middle_of_a_long_parse_leaves_no_orphan() -> None:
+    program = (
+        "import asyncio\n"
+        "from tests.test_worker import FEED, child_of, parse\n"
+        "from tracker.worker import Worker\n"
+        "SLOW = b'<rss version=\"2.0\"><channel><item ' + b' '.join(b'a%d=\"\"' % n for n in range(200_000)) + b'/></channel></rss>'\n"
+        "async def main():\n"
+        "    async with Worker(parse_s=60) as one:\n"
+        "        await parse(one, FEED)\n"
+        "        print(child_of(one), flush=True)\n"
+        "        busy = asyncio.create_task(parse(one, SLOW))\n"
+        "        await asyncio.sleep(0)\n"
+        "        while not one._lock.locked():\n"
+        "            await asyncio.sleep(0)\n"
+        "        print('busy', flush=True)\n"
+        "        await busy\n"
+        "asyncio.run(main())\n"
+    )
+    parent = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    assert parent.stdout is not None
+    child = int(await parent.stdout.readline())
+    assert await parent.stdout.readline() == b"busy\n"
+    parent.terminate()
+    await parent.wait()
+    assert await gone(child)
+
+
 def test_the_parent_imports_no_parser() -> None:
     program = (
         "import sys, tracker.worker, tracker.sources.parse\n"

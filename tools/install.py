@@ -50,4 +50,8 @@ def _show(words: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    try:
+        sys.exit(main(sys.argv[1], sys.argv[2]))
+    except KeyboardInterrupt:
+        print("\nStopped; call make again to go on.", file=sys.stderr)
+        sys.exit(130)

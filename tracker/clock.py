@@ -12,6 +12,9 @@ from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
 
+#: Years that may be taken for the present.
+PRESENT_YEARS = range(1990, 2200)
+
 #: Tells the present moment, in UTC.
 Clock = Callable[[], datetime]
 #: A day, or a moment in UTC.
@@ -26,15 +29,31 @@ def system_clock() -> datetime:
 def file_clock(path: Path) -> Clock:
     """Return a clock that reads an ISO time from `path` at every look (TRACKER_CLOCK, for rehearsals).
 
-    A time without a zone is Europe/London. The clock raises OSError or ValueError if the file cannot be
-    read or holds no ISO time: a rehearsal on the wrong day would be worse than none.
+    A time without a zone is Europe/London. While the file is empty, since somebody is just writing it, the
+    time that was read last goes on. The clock raises OSError or ValueError if the file cannot be read or holds
+    no ISO time that one can reckon with: a rehearsal on the wrong day would be worse than none.
     """
+    last: list[datetime] = []
 
     def look() -> datetime:
-        told = moment(path.read_text(encoding="utf-8").strip())
-        return told if isinstance(told, datetime) else london_start(told)
+        text = path.read_text(encoding="utf-8").strip()
+        if not text and last:
+            return last[0]
+        last[:] = [present(text)]
+        return last[0]
 
     return look
+
+
+def present(text: str) -> datetime:
+    """Read an ISO time that is to be taken for now; a day alone is its first moment in London.
+
+    Raises ValueError for anything else, and for years in which nobody asks: dates around it must be reckoned.
+    """
+    told = moment(text)
+    if told.year not in PRESENT_YEARS:
+        raise ValueError(f"the year {told.year} is not from {PRESENT_YEARS[0]} to {PRESENT_YEARS[-1]}")
+    return told if isinstance(told, datetime) else london_start(told)
 
 
 def moment(text: str) -> Moment:
@@ -45,6 +64,8 @@ def moment(text: str) -> Moment:
     if len(text) <= len("2026-03-31"):
         return date.fromisoformat(text)
     told = datetime.fromisoformat(text)
+    if not 1 < told.year < 9999:
+        raise ValueError(f"the year {told.year} cannot be reckoned with")  # its zone may lead out of the calendar
     return (told.replace(tzinfo=LONDON) if told.tzinfo is None else told).astimezone(UTC)
 
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from dotenv import dotenv_values
@@ -41,8 +42,8 @@ class Settings:
 
     @property
     def clock(self) -> Clock:
-        """Return the clock to be asked."""
-        return system_clock if self.clock_file is None else file_clock(self.clock_file)
+        """Return the clock to be asked; one that reads a file raises SettingsError where the file fails."""
+        return system_clock if self.clock_file is None else _worded_clock(self.clock_file)
 
 
 def load_settings(*, env_file: Path = Path(".env"), environment: Mapping[str, str] | None = None) -> Settings:
@@ -59,7 +60,7 @@ def load_settings(*, env_file: Path = Path(".env"), environment: Mapping[str, st
 
     clock_file = Path(told["TRACKER_CLOCK"]) if "TRACKER_CLOCK" in told else None
     if clock_file is not None:
-        _check_clock(clock_file)
+        _worded_clock(clock_file)()  # said at the start, not in the middle of a round
     return Settings(
         discord_token=told.get("DISCORD_TOKEN"),
         database=Path(told.get("TRACKER_DATABASE", "data/tracker.db")),
@@ -73,13 +74,18 @@ def load_settings(*, env_file: Path = Path(".env"), environment: Mapping[str, st
     )
 
 
-def _check_clock(path: Path) -> None:
-    try:
-        file_clock(path)()
-    except (OSError, ValueError) as exc:
-        raise SettingsError(
-            "TRACKER_CLOCK", f"{path} holds no ISO time ({exc})", "write one, as 2026-11-23T10:00:00"
-        ) from exc
+def _worded_clock(path: Path) -> Clock:
+    look = file_clock(path)
+
+    def told() -> datetime:
+        try:
+            return look()
+        except (OSError, ValueError) as exc:
+            raise SettingsError(
+                "TRACKER_CLOCK", f"{path} holds no ISO time ({exc})", "write one, as 2026-11-23T10:00:00"
+            ) from exc
+
+    return told
 
 
 def _flag(told: Mapping[str, str], name: str) -> bool:

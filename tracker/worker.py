@@ -175,17 +175,24 @@ class _Child:
 
     @classmethod
     async def start(cls, memory_bytes: int) -> "_Child":
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tracker.worker_child",
-            str(memory_bytes),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            cwd=_ROOT,
-            start_new_session=True,
+        making = asyncio.ensure_future(
+            asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "tracker.worker_child",
+                str(memory_bytes),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                cwd=_ROOT,
+                start_new_session=True,
+            )
         )
+        try:
+            process = await asyncio.shield(making)
+        except asyncio.CancelledError:  # a process half made would outlive the loop
+            await cls(await making).end(kindly=False)
+            raise
         child = cls(process)
         try:
             async with asyncio.timeout(START_S):

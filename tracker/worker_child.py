@@ -4,6 +4,7 @@ Started as `python -m tracker.worker_child BYTES` by `tracker/worker.py`; BYTES 
 ignores Ctrl-C, and ends by itself where its parent is gone. An exchange is a length, then a pickle.
 """
 
+import ctypes
 import logging
 import os
 import pickle
@@ -20,6 +21,8 @@ from tracker.sources.exchange import Parsed
 
 log = logging.getLogger(__name__)
 
+#: prctl(2): the signal that we get when our parent ends.
+_PR_SET_PDEATHSIG = 1
 #: How the length of an exchange is written.
 LENGTH = struct.Struct(">Q")
 
@@ -27,6 +30,7 @@ LENGTH = struct.Struct(">Q")
 def main(memory_bytes: int) -> None:
     """Answer requests on stdin until it closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _end_with_parent()
     _limit_memory(memory_bytes)
     questions, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Nothing that a library prints may get between the answers.
@@ -76,6 +80,12 @@ def _limit_memory(memory_bytes: int) -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _end_with_parent() -> None:
+    """Have the kernel end us with our parent, however that ends (Linux only; elsewhere the alarm does, later)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _alarm(seconds: float) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.sources.addresses import is_private_host, is_public
+from tracker.sources.addresses import is_private_host, is_public, is_reserved
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,15 @@ def test_a_private_host_is_known_by_its_name(host: str) -> None:
 @pytest.mark.parametrize("host", ["example.org", "8.8.8.8", "local.example.org", ""])
 def test_other_hosts_are_left_to_the_resolver(host: str) -> None:
     assert not is_private_host(host)
+
+
+@pytest.mark.parametrize(
+    "host", ["169.254.169.254", "[fe80::1%eth0]", "224.0.0.1", "0.0.0.0", "::", "::ffff:169.254.169.254", "ff02::1"]
+)
+def test_some_addresses_are_never_asked(host: str) -> None:
+    assert is_reserved(host)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1", "10.0.0.1", "8.8.8.8", "example.org"])
+def test_private_addresses_and_names_may_be_allowed(host: str) -> None:
+    assert not is_reserved(host)

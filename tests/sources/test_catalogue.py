@@ -178,7 +178,31 @@ def test_a_bomb_of_aliases_is_refused(tmp_path: Path) -> None:
 def test_a_file_without_sources_has_none_and_no_crash(tmp_path: Path, text: str) -> None:
     catalogue = load(tmp_path, text)
     assert catalogue.sources == ()
-    assert catalogue.problems or text == "sources:\n"
+    assert catalogue.problems
+
+
+SLIPS = [
+    pytest.param("sources:\n" + GOOD + "   - name: Off\n     kind: feed\n     url: https://off.example/f\n", 2, "is no YAML", id="a space too many"),
+    pytest.param("sources:\n\t- name: Tab\n" + GOOD, 1, "line 2", id="a tab before the first"),
+    pytest.param("sources:\n" + GOOD + "sources:\n" + GOOD.replace("name: ", "name: Second "), 1, "stands a second time", id="the list twice"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "runs", "says"), SLIPS)
+def test_a_slip_is_told_and_the_good_entries_run(tmp_path: Path, text: str, runs: int, says: str) -> None:
+    catalogue = load(tmp_path, text)
+    assert len(catalogue.sources) == runs
+    assert any(says in str(problem) for problem in catalogue.problems)
+
+
+def test_letters_that_are_no_utf_8_are_read_as_windows_has_them_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "feeds.yaml"
+    path.write_bytes(
+        ("sources:\n  - name: Café Fund\n    kind: feed\n    url: https://a.example/f\n").encode("cp1252")
+    )
+    catalogue = load_catalogue(path)
+    assert [source.name for source in catalogue.sources] == ["Café Fund"]
+    assert "line 2, file: is not UTF-8" in str(catalogue.problems[0])
 
 
 def test_a_path_begins_where_the_file_lies(tmp_path: Path) -> None:
@@ -191,7 +215,7 @@ def test_a_path_begins_where_the_file_lies(tmp_path: Path) -> None:
     ("body", "says"),
     [
         pytest.param(None, "is not there", id="missing"),
-        pytest.param(b"sources:\n - name: Caf\xe9\n", "line 2: is not UTF-8", id="another encoding"),
+        pytest.param("sources:\n - name: Café\n".encode("utf-16"), "is no text in UTF-8", id="UTF-16"),
         pytest.param(b"#" * 5_000_000, "larger than 4 MiB", id="too large"),
     ],
 )

@@ -15,7 +15,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from tracker.errors import FetchError
 from tracker.sources import addresses
 from tracker.sources.exchange import Response, Validators
-from tracker.sources.fetch import Fetcher, PrivateAddressError, PublicResolver, user_agent
+from tracker.sources.fetch import CheckedResolver, Fetcher, PrivateAddressError, user_agent
 
 BODY = b"<rss version='2.0'><channel></channel></rss>"
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -383,6 +383,17 @@ async def test_private_addresses_are_refused(url: str) -> None:
     assert "TRACKER_ALLOW_PRIVATE" in told.value.mend
 
 
+async def test_reserved_addresses_are_refused_where_private_ones_are_allowed() -> None:
+    async with Fetcher(total_s=5, allow_private=True) as fetcher:
+        with pytest.raises(FetchError, match="no address of a publisher"):
+            await fetcher.fetch("s", "http://[ff02::1]/")
+
+
+async def test_a_name_that_leads_to_a_reserved_address_is_refused_too() -> None:
+    with pytest.raises(PrivateAddressError):
+        await CheckedResolver(FakeResolver("224.0.0.1"), allow_private=True).resolve("innocent.example", 80)
+
+
 @pytest.mark.parametrize("url", ["http://2130706433/", "http://127.1/", "http://0177.0.0.1/"])
 async def test_other_spellings_of_loopback_lead_nowhere(url: str) -> None:
     async with Fetcher(total_s=5) as fetcher:
@@ -449,11 +460,11 @@ class FakeResolver(AbstractResolver):
 
 async def test_a_public_name_with_a_private_address_is_refused() -> None:
     with pytest.raises(PrivateAddressError, match=r"innocent\.example leads to 10\.0\.0\.1"):
-        await PublicResolver(FakeResolver("10.0.0.1", "::1")).resolve("innocent.example", 80)
+        await CheckedResolver(FakeResolver("10.0.0.1", "::1")).resolve("innocent.example", 80)
 
 
 async def test_of_mixed_addresses_the_public_ones_are_used() -> None:
-    found = await PublicResolver(FakeResolver("10.0.0.1", "8.8.8.8", "::ffff:127.0.0.1")).resolve("x.example", 80)
+    found = await CheckedResolver(FakeResolver("10.0.0.1", "8.8.8.8", "::ffff:127.0.0.1")).resolve("x.example", 80)
     assert [each["host"] for each in found] == ["8.8.8.8"]
 
 

@@ -24,6 +24,8 @@ from tracker.sources.links import canonical, openable, same_host, with_query
         pytest.param("data:text/html,x", "", id="data"),
         pytest.param("https://[::1", "", id="a broken address"),
         pytest.param("https://y.org:99999/", "", id="a port that is none"),
+        pytest.param("https://y.org/f\x1b[31m", "", id="what steers a terminal"),
+        pytest.param("https://y.org/\u202efdp", "", id="what turns the reading round"),
         pytest.param("", "", id="nothing"),
     ],
 )

@@ -141,18 +141,45 @@ async def test_a_file_that_is_no_database_is_left_untouched(tmp_path: Path, cont
     assert path.read_bytes() == content
 
 
-async def test_another_programs_database_is_left_untouched(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [0, 7, -3])
+async def test_another_programs_database_is_left_untouched(tmp_path: Path, version: int) -> None:
     path = tmp_path / "tracker.db"
     with sqlite3.connect(path) as driver:
         driver.execute("CREATE TABLE theirs (x)")
-        driver.execute("PRAGMA user_version = 7")
+        driver.execute(f"PRAGMA user_version = {version}")
     driver.close()
+    before = path.read_bytes()
     with pytest.raises(StoreVersionError, match="another program's database"):
         await Database.open(path)
+    assert path.read_bytes() == before
+
+
+async def test_a_link_to_a_database_is_the_same_database(tmp_path: Path, database: Database) -> None:
+    link = tmp_path / "elsewhere.db"
+    link.symlink_to(database.path)
+    with pytest.raises(StoreBusyError):
+        await Database.open(link)
+
+
+async def test_a_database_in_a_folder_that_cannot_be_written_is_read_as_it_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = await Database.open(tmp_path / "tracker.db")
+    async with made.transaction() as transaction:
+        await meta.put(transaction, "key", "kept")
+    await made.close()
+    # Root may write everywhere, so that the folder is only said to be read-only.
+    monkeypatch.setattr("os.access", lambda *_: False)
+    opened = await Database.open_read(tmp_path / "tracker.db")
+    try:
+        assert await noted(opened) == "kept"
+        assert not (tmp_path / "tracker.db-shm").exists(), "nothing is made beside it"
+    finally:
+        await opened.close()
 
 
 async def test_a_folder_in_its_place_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="Is a directory"):
+    with pytest.raises(StoreError, match="this is no file"):
         await Database.open(tmp_path)
 
 

@@ -51,6 +51,8 @@ _CONTINUES = re.compile(
 )
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
 _NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
+#: What stands behind this in a question is only looked through for distress.
+LONGEST_QUESTION = 2_000
 _ASK_PLACE = "Which nation and council area are you in? The steps differ from place to place."
 
 
@@ -69,7 +71,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
 
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
-    text = put_right(plain(words), spelling_of(guidance), keep=_names(words))
+    text = put_right(plain(words[:LONGEST_QUESTION]), spelling_of(guidance), keep=_names(words[:LONGEST_QUESTION]))
     distress = max((read_distress(plain(words)), read_distress(text)), key=list(Distress).index)
     if distress is Distress.DANGER:
         return Question(words, Intent.DISTRESS, distress=True)

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from tracker.clock import Clock, london_start, moment
+from tracker.clock import Clock, present
 from tracker.console.posts import wishes
 from tracker.errors import FileError, RecordError, TrackerError
 from tracker.flows import read
@@ -137,10 +137,10 @@ def _asked_at(path: str, number: int, told: Any, *, clock: Clock) -> datetime:
     if told is None:
         return clock()
     try:
-        at = moment(told)
+        return present(told)
     except (TypeError, ValueError) as exc:
-        raise RecordError(path, number, "now", f"{told!r} is no ISO time, as 2026-11-23T10:00:00+00:00") from exc
-    return at if isinstance(at, datetime) else london_start(at)
+        why = f"{told!r} is no ISO time of our days, as 2026-11-23T10:00:00+00:00"
+        raise RecordError(path, number, "now", why) from exc
 
 
 @contextmanager

@@ -45,6 +45,19 @@ def is_private_host(host: str) -> bool:
     return not is_public(name)
 
 
+def is_reserved(host: str) -> bool:
+    """Say whether a host is an address that is never asked, also where private ones are allowed.
+
+    Link-local addresses lead to a cloud's own keys (169.254.169.254), multicast and unspecified ones to nobody.
+    """
+    try:
+        told = ipaddress.ip_address(host.strip("[]").partition("%")[0])
+    except ValueError:
+        return False
+    each = [told, *(_embedded(told) if isinstance(told, ipaddress.IPv6Address) else ())]
+    return any(one.is_link_local or one.is_multicast or one.is_unspecified for one in each)
+
+
 def _public_v4(address: ipaddress.IPv4Address) -> bool:
     return address.is_global and not address.is_multicast and address not in _RELAYS
 

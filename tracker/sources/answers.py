@@ -8,6 +8,9 @@ from tracker.model import Source, SourceType
 from tracker.sources.exchange import Request, Response, Validators
 from tracker.sources.fetch import Fetcher
 
+#: A larger file is no list of announcements that are still open.
+LARGEST_BYTES = 64 * 1024 * 1024
+
 
 async def answer_of(
     fetcher: Fetcher, source: Source, request: Request, *, validators: Validators | None = None
@@ -19,8 +22,14 @@ async def answer_of(
 
 
 def _read_file(source: Source) -> Response:
+    path = Path(source.url)
     try:
-        body = Path(source.url).read_bytes()
+        if path.exists() and not path.is_file():  # a pipe or a device may never end
+            raise FetchError(source.name, f"{path} is no file", mend="name a file of JSON lines in feeds.yaml")
+        if path.stat().st_size > LARGEST_BYTES:
+            size = f"{LARGEST_BYTES // 1024 // 1024} MiB"
+            raise FetchError(source.name, f"{path} is larger than {size}", mend="split it, or take old lines out")
+        body = path.read_bytes()
     except OSError as exc:
         why = f"the file {source.url} cannot be read ({exc.strerror})"
         raise FetchError(source.name, why, mend="check its path in feeds.yaml") from exc

@@ -20,7 +20,12 @@ from tracker.sources.entry import Fault, Written, read_entry, unknown
 #: 10,000 sources fit; a larger file is none of ours.
 LARGEST_BYTES = 4 * 1024 * 1024
 
+#: How much of a file tells whether it is a text at all.
+LOOKED_AT = 4_096
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: The first line of an entry, as nearly everybody writes it.
+_NAMED = re.compile(r"\s*-\s+name\s*:")
 _NULL = "tag:yaml.org,2002:null"
 
 #: One entry, read: a source where it can be used, and all that is wrong with it.
@@ -40,10 +45,10 @@ def load_catalogue(path: Path) -> Catalogue:
 
     Raises FileError if the file cannot be read at all.
     """
-    text = _text(path)
+    text, slips = _text(path)
     found: dict[str, Source] = {}
     problems: list[CatalogueError] = []
-    for told in _entries(path, text):
+    for told in (*slips, *_entries(path, text)):
         if isinstance(told, Fault):
             problems.append(CatalogueError(str(path), told.line, told.field, told.why, told.mend))
             continue
@@ -59,7 +64,8 @@ def load_catalogue(path: Path) -> Catalogue:
     return Catalogue(tuple(found.values()), tuple(sorted(problems, key=lambda each: each.line)))
 
 
-def _text(path: Path) -> str:
+def _text(path: Path) -> tuple[str, list[Fault]]:
+    """Return the file's text; letters that are no UTF-8 are read as Windows has them, and that is told."""
     try:
         body = path.read_bytes()
     except FileNotFoundError as exc:
@@ -69,10 +75,13 @@ def _text(path: Path) -> str:
     if len(body) > LARGEST_BYTES:
         raise FileError(f"{path} is larger than {LARGEST_BYTES // 1024 // 1024} MiB; name a list of sources")
     try:
-        return body.decode("utf-8-sig")
+        return body.decode("utf-8-sig"), []
     except UnicodeDecodeError as exc:
+        if b"\0" in body[:LOOKED_AT]:
+            raise FileError(f"{path}: is no text in UTF-8; save it as UTF-8") from exc
         line = body[: exc.start].count(b"\n") + 1
-        raise FileError(f"{path}, line {line}: is not UTF-8; save the file as UTF-8") from exc
+        told = Fault(line, "file", "is not UTF-8; such letters were read as Windows has them", "save it as UTF-8")
+        return body.decode("cp1252", "replace"), [told]
 
 
 def _entries(path: Path, text: str) -> Iterator[Fault | Read]:
@@ -89,12 +98,16 @@ def _entries(path: Path, text: str) -> Iterator[Fault | Read]:
         yield Fault(root.line, "sources", "the file is no mapping", "begin it with `sources:`")
         return
     yield from (unknown(line, name, ("sources",)) for name, line in root.keys if name != "sources")
+    for line in [line for name, line in root.keys if name == "sources"][1:]:
+        yield Fault(line, "sources", "stands a second time, and this list is not read", "join it to the first")
     listed = root.value.get("sources")
     if listed is None:
         yield Fault(root.line, "sources", "is missing", "begin the list with `sources:`")
+    elif not listed.value:
+        yield Fault(listed.line, "sources", "lists nothing", "add an entry; the head of the file shows one")
     elif isinstance(listed.value, list):
         yield from (read_entry(each, folder=path.parent) for each in listed.value)
-    elif listed.value is not None:
+    else:
         yield Fault(listed.line, "sources", "is no list", "write each entry as `- name: …`")
 
 
@@ -154,7 +167,7 @@ def _line(marked: Any) -> int:
 
 
 def _entries_alone(path: Path, text: str, whole: Fault) -> Iterator[Fault | Read]:
-    """Cut a list that is no YAML at its entries and read each alone."""
+    """Cut a list that is no YAML at its entries, however far each is put in, and read each alone."""
     lines = text.split("\n")
     start = next((at for at, line in enumerate(lines) if re.match(r"sources\s*:\s*(#.*)?$", line)), None)
     dashes = [
@@ -164,14 +177,18 @@ def _entries_alone(path: Path, text: str, whole: Fault) -> Iterator[Fault | Read
         yield whole
         return
     indent = lines[dashes[0]].index("-")
-    begins = [at for at in dashes if lines[at].index("-") == indent]
+    begins = [at for at in dashes if lines[at].index("-") == indent or _NAMED.match(lines[at])]
+    blamed = False
     for at, end in zip(begins, [*begins[1:], len(lines)], strict=True):
         # The dash becomes a space: what is left is the entry's own mapping, on its own lines.
         entry = "\n".join([lines[at].replace("-", " ", 1), *lines[at + 1 : end]])
         try:
             node = _compose(entry, shift=at)
         except _NoYAMLError as exc:
+            blamed = True
             yield exc.fault
             continue
         if node is not None:
             yield read_entry(node, folder=path.parent)
+    if not blamed:  # each entry can be read alone, so only their places are wrong
+        yield whole

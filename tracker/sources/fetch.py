@@ -68,9 +68,7 @@ class Fetcher:
         self._turns = asyncio.Semaphore(PARALLEL)
 
     async def __aenter__(self) -> "Fetcher":
-        resolver: AbstractResolver = aiohttp.ThreadedResolver()
-        if not self._allow_private:
-            resolver = PublicResolver(resolver)
+        resolver = CheckedResolver(aiohttp.ThreadedResolver(), allow_private=self._allow_private)
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(resolver=resolver, limit=0),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -140,6 +138,8 @@ class Fetcher:
             raise FetchError(source, f"{via or url + ' '}is no http or https address", mend=LOOK)
         if not self._allow_private and addresses.is_private_host(host):
             raise _private(source, f"{via or ''}{host} is a private address")
+        if addresses.is_reserved(host):
+            raise FetchError(source, f"{via or ''}{host} is no address of a publisher", mend=LOOK)
         return host
 
     @asynccontextmanager
@@ -204,20 +204,24 @@ class Fetcher:
         return bytes(body)
 
 
-class PublicResolver(AbstractResolver):
-    """Resolves names through another resolver and keeps only the public addresses.
+class CheckedResolver(AbstractResolver):
+    """Resolves names through another resolver and keeps only the addresses that may be asked.
 
     What is returned here is what is connected to, so a name cannot change its mind in between. Raises
-    PrivateAddressError where a name has private addresses only.
+    PrivateAddressError where a name has no such address.
     """
 
-    def __init__(self, inner: AbstractResolver) -> None:
+    def __init__(self, inner: AbstractResolver, *, allow_private: bool = False) -> None:
         self._inner = inner
+        self._allow_private = allow_private
 
     async def resolve(self, host: str, port: int = 0, family: int = 0) -> list[ResolveResult]:
-        """Return the public addresses of `host`."""
+        """Return the addresses of `host` that may be asked: public ones, or all but those reserved."""
         found = await self._inner.resolve(host, port, family)  # type: ignore[arg-type]
-        public = [each for each in found if addresses.is_public(each["host"])]
+        if self._allow_private:
+            public = [each for each in found if not addresses.is_reserved(each["host"])]
+        else:
+            public = [each for each in found if addresses.is_public(each["host"])]
         if found and not public:
             raise PrivateAddressError(f"{host} leads to {found[0]['host']}, a private address")
         return public
@@ -262,8 +266,9 @@ def _worded(source: str, url: str, exc: Exception) -> FetchError:
     if isinstance(exc, aiohttp.InvalidURL):
         return FetchError(source, f"{url} is no address", mend=LOOK)
     if isinstance(exc, aiohttp.ClientResponseError):
-        return FetchError(source, f"{host} does not answer in proper HTTP ({exc.message[:100]})", mend=LATER)
-    return FetchError(source, f"no answer from {host} ({exc})", mend=LATER)
+        said = " ".join(exc.message.split())[:100]  # aiohttp draws where in the answer, over several lines
+        return FetchError(source, f"{host} does not answer in proper HTTP ({said})", mend=LATER)
+    return FetchError(source, f"no answer from {host} ({' '.join(str(exc).split())[:200]})", mend=LATER)
 
 
 def _private(source: str, why: str) -> FetchError:

@@ -15,13 +15,15 @@ _TRACKING = re.compile(
 )
 #: `ref` is as often a tender's own number: only a plain word there names a place that the click came from.
 _REF_WORD = re.compile(r"[A-Za-z][A-Za-z_.-]{0,30}")
-_SPACE = re.compile(r"[\s\x00-\x1f]+")
+#: No address holds such characters; browsers drop the line breaks, and the others steer a terminal.
+_SPACE = re.compile(r"[\r\n\t]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def openable(link: str, base: str = "") -> str:
     """Return the address that `link` on the page `base` leads to, without tracking; "" unless http or https."""
-    link = _SPACE.sub("", link) if "\n" in link else link.strip()
-    if not link:
+    link = _SPACE.sub("", link).strip()
+    if not link or _CONTROL.search(link):
         return ""
     try:
         told = urljoin(base, link) if base else link

@@ -1,6 +1,6 @@
-"""Make words from outside safe to keep: one line for a title, no characters that a database refuses.
+"""Make words from outside safe to keep: one line for a title, nothing that a database refuses or a terminal obeys.
 
-Pure. Bodies stay as they came, apart from characters that are none.
+Pure. Bodies stay as they came, apart from characters that are none and those that steer a terminal.
 """
 
 import html
@@ -10,8 +10,8 @@ import re
 LONGEST_TITLE = 500
 
 _MARKUP = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
-#: Lone surrogates and NUL cannot be written to SQLite or sent as UTF-8.
-_NO_CHARACTERS = re.compile(r"[\x00\ud800-\udfff]")
+#: Lone surrogates and NUL cannot be written to SQLite or sent as UTF-8; the other controls steer a terminal.
+_NO_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def tidy(text: str) -> str:

@@ -22,12 +22,20 @@ class Kept:
     opportunity: int | None
 
 
-KNOWN = """
+CURRENT = """
 SELECT key, hash
 FROM announcements
 WHERE source = :source
   AND key IN (SELECT value FROM json_each(:keys))
+  AND current = 1
 ORDER BY key, id
+"""
+
+SUPERSEDE = """
+UPDATE announcements SET current = 0
+WHERE source = :source
+  AND key IN (SELECT value FROM json_each(:keys))
+  AND current = 1
 """
 
 OF_PROCESSES = """
@@ -38,7 +46,7 @@ ORDER BY ocid, id
 """
 
 SEEN = """
-UPDATE announcements SET last_seen = :now
+UPDATE announcements SET current = 1, last_seen = :now
 WHERE source = :source AND key = :key AND hash = :hash
 """
 
@@ -56,7 +64,12 @@ INSERT INTO announcements (
 ) VALUES (
     :source, :key, :hash, :ocid, :record, :kind, :relevant, :opportunity, :now, :now
 )
-ON CONFLICT (source, key, hash) DO UPDATE SET last_seen = excluded.last_seen
+ON CONFLICT (source, key, hash) DO UPDATE SET  -- a wording that came back is what the source says now
+    kind = excluded.kind,
+    relevant = excluded.relevant,
+    opportunity = excluded.opportunity,
+    current = 1,
+    last_seen = excluded.last_seen
 """
 
 HELD_BACK = """
@@ -67,9 +80,13 @@ ORDER BY id
 """
 
 
-async def known(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, set[str]]:
-    """Return, of a source's announcements with these keys, the hashes of every version that is kept."""
-    rows = await connection.all(KNOWN, {"source": source, "keys": json_list(map(storable, keys))})
+async def current(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, set[str]]:
+    """Return, of a source's announcements with these keys, the hashes of what each says now.
+
+    What it said before is not among them, so that a deadline which moves back is news again; several are where
+    one answer of the source gives one key twice.
+    """
+    rows = await connection.all(CURRENT, {"source": source, "keys": json_list(map(storable, keys))})
     versions: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows:
         versions[row["key"]].add(row["hash"])
@@ -82,6 +99,11 @@ async def of_processes(connection: Connection, ocids: Iterable[str]) -> Mapping[
     for row in await connection.all(OF_PROCESSES, {"ocids": json_list(map(storable, ocids))}):
         processes[row["ocid"]].append(announcement_of(json.loads(row["record"])))
     return processes
+
+
+async def supersede(connection: Connection, source: str, keys: Iterable[str]) -> None:
+    """Note that announcements say something new; `mark_seen` and `add` then say what."""
+    await connection.run(SUPERSEDE, {"source": source, "keys": json_list(map(storable, keys))})
 
 
 async def mark_seen(

@@ -9,7 +9,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -62,13 +62,22 @@ class Connection:
         return self._driver.in_transaction
 
     async def copy_to(self, target: Path) -> None:
-        """Write a consistent copy of the whole database to `target`, which must not exist."""
+        """Write a consistent copy of the whole database to `target`, which must not exist.
+
+        Raises StoreError, also where the copy, and so the database, is damaged.
+        """
         with _worded(target):
             copy = await aiosqlite.connect(target)
             try:
                 await self._driver.backup(copy)
+                told = [row[0] for row in await copy.execute_fetchall("PRAGMA quick_check(1)")]
             finally:
                 await copy.close()
+        if told != ["ok"]:
+            raise StoreError(
+                f"database {self._path}: is damaged ({' '.join(str(told[0]).split())}); "
+                "restore it from an earlier backup"
+            )
 
 
 class Database:
@@ -121,9 +130,13 @@ class Database:
             if version is None:
                 driver = await _connect(Path(":memory:"))
                 await _migrate(driver)
-            else:
-                driver = await _connect(path, read_only=True)
+                return cls(path, reader=driver, writer=None)
+            driver = await _connect(path, read_only=True)
+            try:
                 await _expect_current(path, driver)
+            except BaseException:
+                await driver.close()  # or its thread keeps the process alive
+                raise
         return cls(path, reader=driver, writer=None)
 
     @asynccontextmanager
@@ -183,7 +196,20 @@ async def _connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connecti
 
 
 def _read_only_uri(path: Path) -> str:
-    return f"{path.resolve().as_uri()}?mode=ro"
+    """Return the address under which SQLite only looks.
+
+    In a folder that cannot be written, files cannot be made beside the database, as WAL asks; where nothing waits
+    in its log, nobody else writes it either, and it may be read as it lies.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    lies_still = not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+    return f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if lies_still else ''}"
+
+
+def _holds_tables(path: Path) -> bool:
+    """Say whether an SQLite file without a mark holds anything; looked at without touching it."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as looked:
+        return bool(looked.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master)").fetchone()[0])
 
 
 async def _version(driver: aiosqlite.Connection) -> int:
@@ -194,7 +220,6 @@ async def _version(driver: aiosqlite.Connection) -> int:
 async def _expect_current(path: Path, driver: aiosqlite.Connection) -> None:
     version = await _version(driver)
     if version != len(MIGRATIONS):
-        await driver.close()
         raise _other_version(path, version)
 
 
@@ -214,7 +239,11 @@ def _check_header(path: Path) -> int | None:
     Read as bytes: to open a database, even to look, can change the files beside it.
     """
     with _worded(path):
-        if not path.exists() or path.stat().st_size == 0:
+        if not path.exists():
+            return None
+        if not path.is_file():
+            raise StoreVersionError(f"database {path}: this is no file; name another with --database")
+        if path.stat().st_size == 0:
             return None
         with path.open("rb") as file:
             header = file.read(HEADER)
@@ -222,9 +251,11 @@ def _check_header(path: Path) -> int | None:
         raise StoreVersionError(
             f"database {path}: this is no SQLite file; name another with --database, or move it away"
         )
-    version = int.from_bytes(header[USER_VERSION_AT : USER_VERSION_AT + 4], "big")
+    version = int.from_bytes(header[USER_VERSION_AT : USER_VERSION_AT + 4], "big", signed=True)
     mark = int.from_bytes(header[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big")
-    if mark not in (0, APPLICATION_ID) or (mark == 0 and version):
+    with _worded(path):
+        others = mark not in (0, APPLICATION_ID) or (mark == 0 and (version != 0 or _holds_tables(path)))
+    if others or version < 0:
         raise StoreVersionError(
             f"database {path}: this is another program's database; name another with --database"
         )
@@ -247,7 +278,8 @@ def _other_version(path: Path, version: int) -> StoreVersionError:
 
 def _take_lock(path: Path) -> IO[bytes]:
     """Keep other programs away from the database until the lock is closed, or the process ends however."""
-    beside = path.with_name(f"{path.name}.lock")
+    real = path.resolve()  # a link to the database is the same database
+    beside = real.with_name(f"{real.name}.lock")
     with _worded(beside):
         lock = beside.open("a+b")
     try:
@@ -286,6 +318,7 @@ ADVICE: Sequence[tuple[str, str]] = (
     ("disk I/O", "; the disk may be full or failing: nothing that was stored before is lost"),
     ("space", "; make room on the disk and start again"),
     ("readonly", "; make the file and its folder writable"),
+    ("unable to open", "; make the file and its folder readable, or name another with --database"),
     ("Permission", "; make the file and its folder readable and writable"),
     ("malformed", "; restore it from a backup (python bot.py backup PATH makes one)"),
 )

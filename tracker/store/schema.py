@@ -144,4 +144,14 @@ CREATE VIRTUAL TABLE opportunities_text USING fts5 (
     tokenize = "porter unicode61 remove_diacritics 2"
 );
 """,
+    """
+-- Whether the source says it now: 0 once it said something else under the same key.
+ALTER TABLE announcements ADD COLUMN current INTEGER NOT NULL DEFAULT 1;
+UPDATE announcements SET current = 0
+WHERE last_seen < (
+    SELECT max(later.last_seen)
+    FROM announcements AS later
+    WHERE later.source = announcements.source AND later.key = announcements.key
+);
+""",
 )

@@ -71,7 +71,7 @@ async def keep(
     """Store what a source announced, with all that follows from it. Raises ParseError where reading failed."""
     tally = Tally()
     distinct = {(one.id, identity.content_hash(one)): one for one in announcements}
-    known = await kept_announcements.known(database.read, source.name, {key for key, _ in distinct})
+    known = await kept_announcements.current(database.read, source.name, {key for key, _ in distinct})
     seen = [version for version in distinct if version[1] in known.get(version[0], ())]
     fresh = [(one, hash_) for (key, hash_), one in distinct.items() if hash_ not in known.get(key, ())]
     tally.outcomes[Outcome.DUPLICATE] = len(announcements) - len(fresh)
@@ -85,6 +85,8 @@ async def keep(
     )
     shared = identity.shared_links(one for one in announcements if one.ocid is None)
     async with database.transaction() as transaction:
+        if fresh:
+            await kept_announcements.supersede(transaction, source.name, {one.id for one, _ in fresh})
         if seen:
             await kept_announcements.mark_seen(transaction, source.name, seen, now=now)
         if subjects:
