@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,19 @@ async def test_another_programs_database_is_left_untouched(tmp_path: Path, versi
     with pytest.raises(StoreVersionError, match="another program's database"):
         await Database.open(path)
     assert path.read_bytes() == before
+
+
+async def test_an_opening_that_is_cancelled_leaves_nothing_open(tmp_path: Path) -> None:
+    for pauses in range(8):
+        task = asyncio.create_task(Database.open(tmp_path / "tracker.db"))
+        for _ in range(pauses):
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert not [thread for thread in threading.enumerate() if "connection_worker" in thread.name]
+    opened = await Database.open(tmp_path / "tracker.db")  # nobody holds its lock
+    await opened.close()
 
 
 async def test_a_link_to_a_database_is_the_same_database(tmp_path: Path, database: Database) -> None:

@@ -5,27 +5,23 @@ transaction is shielded: it is committed or rolled back as a whole whatever happ
 """
 
 import asyncio
-import fcntl
-import os
 import sqlite3
-from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import IO, Any, Self, TypeVar
 
 import aiosqlite
 
-from tracker.errors import StoreBusyError, StoreError, StoreVersionError
+from tracker.errors import StoreError
+from tracker.store.file import check_header, other_version, read_only_uri, take_lock, worded
 from tracker.store.schema import APPLICATION_ID, MIGRATIONS
 
 #: How long one statement waits for another connection's lock.
 BUSY_MS = 10_000
 
-#: Where SQLite's file header keeps the versions (https://www.sqlite.org/fileformat2.html, 1.3).
-HEADER = 100
-USER_VERSION_AT, APPLICATION_ID_AT = 60, 68
-
 Parameters = Mapping[str, Any]
+Opened = TypeVar("Opened", bound="Database")
 
 
 class Connection:
@@ -37,7 +33,7 @@ class Connection:
 
     async def all(self, sql: str, parameters: Parameters | None = None) -> list[sqlite3.Row]:
         """Return every row."""
-        with _worded(self._path):
+        with worded(self._path):
             return list(await self._driver.execute_fetchall(sql, parameters or {}))
 
     async def one(self, sql: str, parameters: Parameters | None = None) -> sqlite3.Row | None:
@@ -47,13 +43,13 @@ class Connection:
 
     async def run(self, sql: str, parameters: Parameters | None = None) -> int:
         """Run one statement; return the id of the row that it inserted last."""
-        with _worded(self._path):
+        with worded(self._path):
             cursor = await self._driver.execute_insert(sql, parameters or {})
             return int(cursor[0]) if cursor else 0
 
     async def many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run one statement for each row, in one call of the driver."""
-        with _worded(self._path):
+        with worded(self._path):
             await self._driver.executemany(sql, list(rows))
 
     @property
@@ -66,7 +62,7 @@ class Connection:
 
         Raises StoreError, also where the copy, and so the database, is damaged.
         """
-        with _worded(target):
+        with worded(target):
             copy = await aiosqlite.connect(target)
             try:
                 await self._driver.backup(copy)
@@ -99,13 +95,17 @@ class Database:
         Raises StoreBusyError where another program has it, StoreVersionError where it is newer or none
         of ours (it is not touched then), StoreError where it cannot be used.
         """
-        _check_header(path)
-        with _worded(path):
+        return await _whole(cls._open(path))
+
+    @classmethod
+    async def _open(cls, path: Path) -> Self:
+        check_header(path)
+        with worded(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-        lock = _take_lock(path)
+        lock = take_lock(path)
         drivers: list[aiosqlite.Connection] = []
         try:
-            with _worded(path):
+            with worded(path):
                 drivers.append(await _connect(path))
                 await _migrate(drivers[0])
                 drivers.append(await _connect(path))
@@ -125,8 +125,12 @@ class Database:
 
         Raises StoreVersionError where it is of another version, StoreError where it cannot be used.
         """
-        version = _check_header(path)
-        with _worded(path):
+        return await _whole(cls._open_read(path))
+
+    @classmethod
+    async def _open_read(cls, path: Path) -> Self:
+        version = check_header(path)
+        with worded(path):
             if version is None:
                 driver = await _connect(Path(":memory:"))
                 await _migrate(driver)
@@ -177,9 +181,24 @@ class Database:
             self._lock.close()
 
 
+async def _whole(opening: Coroutine[None, None, Opened]) -> Opened:
+    """Await the opening of a database; when the task is cancelled meanwhile, open it whole and close it again.
+
+    A connection that is cancelled while it is made leaves a thread behind, which answers a loop that is gone.
+    """
+    task = asyncio.ensure_future(opening)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        if task.exception() is None:
+            await task.result().close()
+        raise
+
+
 async def _connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connection:
     if read_only:
-        driver = await aiosqlite.connect(_read_only_uri(path), uri=True, isolation_level=None)
+        driver = await aiosqlite.connect(read_only_uri(path), uri=True, isolation_level=None)
     else:
         driver = await aiosqlite.connect(path, isolation_level=None)
     try:
@@ -195,23 +214,6 @@ async def _connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connecti
     return driver
 
 
-def _read_only_uri(path: Path) -> str:
-    """Return the address under which SQLite only looks.
-
-    In a folder that cannot be written, files cannot be made beside the database, as WAL asks; where nothing waits
-    in its log, nobody else writes it either, and it may be read as it lies.
-    """
-    log = path.with_name(f"{path.name}-wal")
-    lies_still = not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
-    return f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if lies_still else ''}"
-
-
-def _holds_tables(path: Path) -> bool:
-    """Say whether an SQLite file without a mark holds anything; looked at without touching it."""
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as looked:
-        return bool(looked.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master)").fetchone()[0])
-
-
 async def _version(driver: aiosqlite.Connection) -> int:
     (row,) = await driver.execute_fetchall("PRAGMA user_version")
     return int(row[0])
@@ -220,7 +222,7 @@ async def _version(driver: aiosqlite.Connection) -> int:
 async def _expect_current(path: Path, driver: aiosqlite.Connection) -> None:
     version = await _version(driver)
     if version != len(MIGRATIONS):
-        raise _other_version(path, version)
+        raise other_version(path, version)
 
 
 async def _migrate(driver: aiosqlite.Connection) -> None:
@@ -231,98 +233,3 @@ async def _migrate(driver: aiosqlite.Connection) -> None:
             f"BEGIN IMMEDIATE;\n{migration}\n"
             f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {number};\nCOMMIT;"
         )
-
-
-def _check_header(path: Path) -> int | None:
-    """Return the version that the file's header tells, None for a file that is missing or empty.
-
-    Read as bytes: to open a database, even to look, can change the files beside it.
-    """
-    with _worded(path):
-        if not path.exists():
-            return None
-        if not path.is_file():
-            raise StoreVersionError(f"database {path}: this is no file; name another with --database")
-        if path.stat().st_size == 0:
-            return None
-        with path.open("rb") as file:
-            header = file.read(HEADER)
-    if not header.startswith(b"SQLite format 3\0") or len(header) < HEADER:
-        raise StoreVersionError(
-            f"database {path}: this is no SQLite file; name another with --database, or move it away"
-        )
-    version = int.from_bytes(header[USER_VERSION_AT : USER_VERSION_AT + 4], "big", signed=True)
-    mark = int.from_bytes(header[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big")
-    with _worded(path):
-        others = mark not in (0, APPLICATION_ID) or (mark == 0 and (version != 0 or _holds_tables(path)))
-    if others or version < 0:
-        raise StoreVersionError(
-            f"database {path}: this is another program's database; name another with --database"
-        )
-    if version > len(MIGRATIONS):
-        raise _other_version(path, version)
-    return version
-
-
-def _other_version(path: Path, version: int) -> StoreVersionError:
-    if version > len(MIGRATIONS):
-        return StoreVersionError(
-            f"database {path}: made by a newer version of Fundpath (its form is {version}, this program knows "
-            f"{len(MIGRATIONS)}); it was left untouched: update the program, or name another with --database"
-        )
-    return StoreVersionError(
-        f"database {path}: made by an older version of Fundpath (its form is {version}, this program needs "
-        f"{len(MIGRATIONS)}); run `python bot.py poll` once, which brings it up to date"
-    )
-
-
-def _take_lock(path: Path) -> IO[bytes]:
-    """Keep other programs away from the database until the lock is closed, or the process ends however."""
-    real = path.resolve()  # a link to the database is the same database
-    beside = real.with_name(f"{real.name}.lock")
-    with _worded(beside):
-        lock = beside.open("a+b")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as exc:
-        lock.seek(0)
-        holder = lock.read(20).decode("ascii", "replace").strip() or "unknown"
-        lock.close()
-        raise StoreBusyError(
-            f"database {path}: another Fundpath (process {holder}) works on it; stop that one first, "
-            "or name another with --database"
-        ) from exc
-    lock.truncate(0)
-    lock.write(f"{os.getpid()}\n".encode())
-    lock.flush()
-    return lock
-
-
-@contextmanager
-def _worded(path: Path) -> Iterator[None]:
-    """Map the driver's and the system's errors to StoreError; bugs (wrong SQL, broken rules) pass through."""
-    try:
-        yield
-    except sqlite3.IntegrityError:
-        raise
-    except (sqlite3.OperationalError, sqlite3.DatabaseError) as exc:
-        if isinstance(exc, sqlite3.ProgrammingError):
-            raise
-        raise StoreError(f"database {path}: {exc}{_advice(str(exc))}") from exc
-    except OSError as exc:
-        raise StoreError(f"database {path}: {exc.strerror or exc}{_advice(str(exc))}") from exc
-
-
-ADVICE: Sequence[tuple[str, str]] = (
-    ("full", "; make room on the disk and start again, nothing that was stored is lost"),
-    ("disk I/O", "; the disk may be full or failing: nothing that was stored before is lost"),
-    ("space", "; make room on the disk and start again"),
-    ("readonly", "; make the file and its folder writable"),
-    ("unable to open", "; make the file and its folder readable, or name another with --database"),
-    ("Permission", "; make the file and its folder readable and writable"),
-    ("malformed", "; restore it from a backup (python bot.py backup PATH makes one)"),
-)
-
-
-def _advice(told: str) -> str:
-    return next((advice for sign, advice in ADVICE if sign in told), "")
