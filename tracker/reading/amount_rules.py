@@ -68,6 +68,23 @@ RULES: Final[tuple[SumRule, ...]] = (
         ),
     ),
     SumRule(
+        "a fund pays",
+        Purpose.ONE,
+        "a grant pays, where elsewhere pay is wages or a price",
+        before=(
+            r"(?:grants?|awards?|funds?|programme|scheme|bursar(?:y|ies)|trust|foundation|prizes?|stipends?|fellowships?)\b[^.;£]{0,60}\bpays?(?: out)?(?: you| them| each)?(?: up to| between| from| a| an)*\W*(?=$)",
+            r"(?:each|every)\b[^.;£]{0,60}\b(?:gets?|receives?|takes home|is given|is paid)(?: an?)?(?: extra| further| grant of)?\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
+    ),
+    SumRule(
+        "a commission's fee",
+        Purpose.POT,
+        "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
+        before=(r"(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",),
+        kinds=frozenset({Kind.CONTRACT}),
+    ),
+    SumRule(
         "prices and pay",
         Purpose.NOTHING,
         "codebook, Decisions: course fees, pay and thresholds are no amounts",

@@ -85,6 +85,9 @@ _LABEL: Final = re.compile(r"(?:^|\|)\s*(?:pot|budget|total|fund(?:ing)?)\b[^|]*
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund")
+#: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
+_ONE_GRANT: Final = 100_000
+_FUND_SIZE: Final = re.compile(r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse)\b")
 _REACH: Final = 110
 #: An announcement with more sums than this is a ledger; the rest is not looked at, so that work stays bounded.
 _MOST_SUMS: Final = 400
@@ -148,8 +151,9 @@ def _sums(where: str, document: Document, told: list[FoundMoney], kind: Kind) ->
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
+        years = _years(text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)], money)
         if purpose is None:
-            purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where)
+            purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where, years=years)
             if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
                 rule = "open above"
         sums.append(
@@ -159,7 +163,7 @@ def _sums(where: str, document: Document, told: list[FoundMoney], kind: Kind) ->
                 rule,
                 where,
                 document.text[money.start : money.end],
-                _years(text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)], money),
+                years,
                 listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )
@@ -176,12 +180,19 @@ def _purpose(
         for rule in _BY_KIND[kind]:
             if rule.name == "the whole fund" and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
+            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_limit(before, money):
+                continue
             distance = _distance(rule, clause, behind, money)
             if distance is not None and (best is None or distance < best[0]):
                 best = distance, rule
         if best is not None:
             return best[1].purpose, best[1].name
     return None, ""
+
+
+def _is_one_limit(before: str, money: FoundMoney) -> bool:
+    """Say whether "up to £3,000 is on offer" is one grant's limit: a fund of that size would say that it is one."""
+    return money.bound is Bound.MOST and money.pounds <= _ONE_GRANT and _FUND_SIZE.search(before) is None
 
 
 def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int | None:
@@ -212,12 +223,14 @@ def _carried(sums: list[_Sum], text: str, money: FoundMoney) -> tuple[Purpose, s
     return None
 
 
-def _by_kind(money: FoundMoney, kind: Kind, where: str) -> tuple[Purpose, str]:
+def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) -> tuple[Purpose, str]:
     """What a sum is where no row speaks: on a contract its value; in a grant a limit or a range is one grant's."""
     if kind in (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER):
         return Purpose.POT, "a notice's only plain sum is its value"
     if kind is Kind.GRANT and (money.bound in (Bound.MOST, Bound.RANGE, Bound.LEAST) or money.per is Per.HEAD):
         return Purpose.ONE, "a limit is one grant's"
+    if kind is Kind.GRANT and where == "body" and years:
+        return Purpose.ONE, "so much a year for so many years is one grant's"
     if kind is Kind.GRANT and where == "title":
         return Purpose.POT, "a sum in a title is the fund's"
     return Purpose.NOTHING, "nothing says what it is for"

@@ -105,7 +105,7 @@ BUYING_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "apply|applying|applications|can|could|may|will|want|deadline|bids|nominate|nominations|must|"
-            "chance; to share in; if ; not ; priority|share of; "
+            "chance; to share in; if ; not ; priority of; for|win|bid ...2 share of; "
             "you have|has received|won; previous|past|last|earlier year* ; fund has received; since; open"
         ),
     ),
@@ -165,6 +165,8 @@ BUYING_RULES: Final = (
         "nothing is bought yet",
         4,
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
+        "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
+        "commission|commissions|procure|procures; "
         "no commitment to procure|buy|tender|commission; not a tender; before ...4 decides|deciding how; "
         "does not|nothing ...3 bind|binds; before a tender; "
         "intends|intend|plans|planning|expects|expect|thinking|considering|minded to|of ...2 buy|buying|"
@@ -183,7 +185,9 @@ BUYING_RULES: Final = (
         "views wanted",
         3,
         "would like ... views|hear|thoughts|ideas|feedback; wants to hear|know|learn|understand; "
-        "hear from providers|suppliers|organisations|charities|local|voluntary; "
+        "hear from ...2 providers|suppliers|organisations|charities|local|voluntary; "
+        "have your say ...4 before|on how|we buy|commission; talk|speak to ...2 organisations|providers|suppliers "
+        "...3 interested; no obligation to procure|buy|commission|tender; "
         "views of|from ...3 providers|suppliers|market|"
         "organisations|sector|charities; invites|seeks|seeking information|views|feedback; "
         "help us|to shape|design|shape; shape ...4 service|specification|tender|model|lots; "

@@ -77,6 +77,8 @@ CORE_COSTS: Final = (
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "running your charity|organisation|group; running the organisation|charity|group; "
+        "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
+        "simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
@@ -123,7 +125,7 @@ STAFF_TRAINING: Final = (
         "your own training|development|learning; own professional development; cpd|cpdl; "
         "professional development; continuing professional; "
         "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; "
-        "training bursary|bursaries|grant|grants|fund; "
+        "training bursary|bursaries; "
         "bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|"
         "conferences; clinical|reflective supervision; "
         "burn out|burnout; "
@@ -142,7 +144,15 @@ STAFF_TRAINING: Final = (
         "learning and|& development|skills; skills development for|of staff|volunteers; "
         "training costs|fees for your|staff|volunteers; "
         "mentoring for your|staff|leaders|trustees|founders|chief; get qualified; travel and training; "
-        "governance training",
+        "governance training; "
+        "supervisor ...3 your|their own? choice|choosing; sessions ...3 supervisor; get|need|needs supervision; "
+        "supervision pot|fund|grant|grants|bursary|bursaries|sessions|costs|scheme; pay|pays|paying ...8 supervisor|"
+        "supervision; trustee|trustees programme|course; "
+        "volunteers|trustees|staff|team|workers|coaches|freelancers ...8 take|attend|gain|get|complete|do ...3 course|courses|"
+        "qualification|qualifications|training; "
+        "team|staff|volunteers can|to rest|recover|recharge; time to recover|rest; sabbatical|sabbaticals; "
+        "tired|exhausted|stretched team|teams|staff; running on empty; retreat|retreats ...6 staff|team|volunteers|people; "
+        "away day|days",
         "money, or an offer, for the organisation's own people",
         unless=(
             "out of work; unemployed; young people ...6 train*|skills; "
@@ -204,6 +214,8 @@ PROJECT: Final = (
         "restricted to a defined piece of work",
         unless=(
             "other page; project viability; development programme; project management; "
+            "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
+            "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
             "projects such as ours; project manager|officer|number; previous project"
         ),
     ),
@@ -222,7 +234,7 @@ PROJECT: Final = (
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
             "capital letters; building society; not ...3 equipment; capital of; office equipment for staff; "
-            "human|social|working capital; venture capital; building or|and strong*"
+            "human|social|working capital; venture capital; building or|and strong*; minibus driving|driver|drivers"
         ),
     ),
     _rule(
@@ -233,7 +245,8 @@ PROJECT: Final = (
         "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
-        "exhibitions|exhibition|performances|productions|production|commission; heritage; "
+        "exhibitions|exhibition|performances|productions|production|commissions; "
+        "commission a|an|new|work|artists|artist|films|music; heritage; "
         "your|the work; help people|communities|residents|families; "
         "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; "
         "themes|theme; "
@@ -251,9 +264,33 @@ PROJECT: Final = (
             "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
-            "to help you; information event"
+            "to help you; information event; activities|events|services open to all|everyone|anyone; whole|all of your"
         ),
     ),
+)
+
+#: What a grant is for where no other row speaks: it counts only then (reading/categories.py).
+PURPOSE: Final = _rule(
+    Category.PROJECT,
+    "a purpose of its own",
+    "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
+    "...10 to run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
+    "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
+    "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
+    "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
+    "who|that|which want|wants|wish|plan|plans|hope to; putting on; to run|set up|put on|buy or; "
+    "grants|grant|funding|awards|money|cash|£# for|towards ...2 work|works|scheme|schemes|session|sessions|class|classes|"
+    "club|clubs|trip|trips|visits|play|cafe|cafes|garden|gardens|choir|choirs|shop|shops|library|libraries|museum|"
+    "museums|pond|ponds|meadow|meadows|hedge|hedges|hedgerow|hedgerows|woodland|wildlife|nature|river|rivers|trail|trails|"
+    "archive|archives|history|histories|oral|story|stories|language|tablets|data|laptops|computers|devices|befriending|"
+    "lunch|meal|meals|food|advice|mentoring|counselling|childcare|transport|travel|safety|research|evaluation|feasibility|"
+    "films|film|theatre|dance|craft|crafts|books|toys|furniture|roofs|roof|toilets|lighting|paths|path|signs|insulation|"
+    "solar|energy|wifi|website|websites|storage|memorial|memorials|monuments|statues|bells|organs; "
+    "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
+    "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
+    "idea for|idea; start|starting up; starting a|your business|enterprise",
+    "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
+    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application",
 )
 
 #: Where the whole of a text is about the project alone ("nothing but the project").
@@ -269,4 +306,4 @@ SHARE_ONLY: Final = Rule(
     "codebook, Categories",
 )
 
-CATEGORY_RULES: Final = (*CORE_COSTS, *STAFF_TRAINING, *LONG_TERM, *PROJECT, SHARE_ONLY)
+CATEGORY_RULES: Final = (*CORE_COSTS, *STAFF_TRAINING, *LONG_TERM, *PROJECT, PURPOSE, SHARE_ONLY)

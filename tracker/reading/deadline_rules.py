@@ -251,6 +251,7 @@ RULES: Final[tuple[DateRule, ...]] = (
                 r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
             ),
             r"(?:dates?|when|time)(?=\W*$)",
+            r"(?:next|upcoming|future|remaining|our|course) dates?\b",
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
         kinds=_PLACES,
@@ -264,6 +265,7 @@ RULES: Final[tuple[DateRule, ...]] = (
             r"(?:panel|board|trustees?|committee|volunteers|officers)(?: \w+){0,3} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
         ),
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
+        unless=(r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:begin|start|commence)s?\b",),
         kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),
     ),
     # -- verbs -----------------------------------------------------------------------------------------
@@ -436,7 +438,6 @@ RULES: Final[tuple[DateRule, ...]] = (
             r"(?:clos(?:e|es|ing)|shuts?)\b(?: date| on| at| for applications)*",
             r"cut[ -]?off",
             r"due\b(?: by| in| back| on| date| for return)*",
-            r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
             r"(?:final|last|latest|closing) (?:date|day|dates|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
             r"must (?:be|reach|arrive|have|come|get)",
@@ -455,6 +456,14 @@ RULES: Final[tuple[DateRule, ...]] = (
         ),
         "codebook, Deadlines: apply is the date by which the application or tender must be in",
         unless=(r"close (?:to|by|links|work|relationship|look)", r"due to", r"due diligence", r"returns? to"),
+    ),
+    DateRule(
+        "the next dates of a fund",
+        Speaks.CLOSING,
+        What.APPLY,
+        (r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",),
+        "a fund's next dates are those by which one must apply; a course's are its days",
+        kinds=frozenset(Kind) - {Kind.TRAINING},
     ),
     DateRule(
         "by or until",

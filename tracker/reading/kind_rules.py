@@ -70,7 +70,11 @@ KIND_RULES: Final = (
         "places on our|the|this ...4 programme|programmes|course|courses; "
         "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
-        "learn|learning ...10 fellows|fellowship",
+        "learn|learning ...10 fellows|fellowship; "
+        "send ...4 to our|the|this ...4 programme|course|training|residential; "
+        "trustee|trustees|leadership|management|managers|leaders|learning|peer programme with; "
+        "programme|course with a|an ...3 grant|bursary; "
+        "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#",
         "codebook, Decisions: a learning programme with money on top is training",
         unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
@@ -179,14 +183,78 @@ KIND_RULES: Final = (
         "automatic|automatically for|given|offered|paid ; not open to applications|application|apply; "
         "nothing can be applied for; trustees seek out; we approach; invite only; "
         "cannot be applied for; not|nobody can apply; no open call|application|applications; "
-        "existing grantees|grant holders only",
+        "existing grantees|grant holders only; "
+        "no longer ...2 accept|accepts|accepting|consider|considers|take|taking ...2 unsolicited|approaches|requests; "
+        "only by invitation; give|gives|giving|fund|funds by invitation; "
+        "identify|identifies|choose|chooses|select|selects ...8 themselves; "
+        "do|does not ...3 respond|reply|answer ...3 appeals|requests|approaches|letters|unsolicited; "
+        "approach|approaches ...4 organisations|charities|groups ...5 wish|want|choose|hope to; "
+        "ask|asks ...4 not to write|apply|approach|contact|send; "
+        "please do not|dont send|write|approach|submit ...5 appeal|appeals|proposal|proposals|us|in|letters; "
+        "unsolicited ...3 not ...2 considered|accepted|read|acknowledged|answered; "
+        "do not ...3 seek|invite|want ...2 applications|proposals; not seeking applications; "
+        "nothing ...4 have|need to do; no need to apply; do not|dont need to apply; "
+        "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",
         "codebook, Decisions: money that nobody can ask for is other",
         unless=(
             "second|stage|full applications? ... invitation; individuals ... unsolicited; "
             "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
-            "workshop|course|webinar"
+            "workshop|course|webinar; apply again|twice|separately; by post|email; if|unless|until|before you; "
+            "original documents; in person"
         ),
         source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "nothing to ask for yet",
+        9,
+        "plans|planning|plan for|to ...6 fund|scheme|programme|pot; fund|scheme|programme to be launched|announced|set; "
+        "details ...6 will be|follow ...4 published|announced|released|shared|follow|later|soon|shortly; "
+        "how to apply will be|follow; more|further details to follow; details to follow; "
+        "will be announced|launched|published ...3 later|soon|shortly|in; later this|in the year|spring|summer|autumn; "
+        "scheme|fund|programme|grants may follow; nothing new to apply; nothing can|to ...2 applied|apply for; "
+        "is|are to be set up; has not opened|been opened yet; not yet open|launched|opened",
+        "a fund that is only promised, with no day on which it opens, cannot be asked",
+        unless=(
+            "apply by|now|here|from; applications ...6 #; opens|reopens|open|opening|closes ...4 #; deadline ...4 #; "
+            "decisions|outcomes|results|winners|awards|successful will be; event|events|webinar|workshop|dates; "
+            "tender|procurement|contract|supplier|suppliers; planning permission; business plan; plans for taking|a"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "what became of the money",
+        8,
+        "taught us|me; what we|i learned|learnt; what we have|ve learned|learnt; "
+        "happened to|with|when|next|after; what|whatever became of; came of it|them; "
+        "a|one|two|three|four|five year|years|winter|winters|summer|summers|month|months ago ...4 "
+        "we|i gave|handed|made|funded|set|launched; in this post|piece|article|essay; "
+        "our director|evaluator|chair|researcher|team ...4 went|looks|visits|visited|met|meets|reflects|writes|talks; "
+        "went to see|meet|visit; says the manager|director|chair|founder|chief; it turned out; looks back; "
+        "what worked; lessons learned|learnt; a look back; changed how we|i; reflects on; the story of",
+        "a story of money given long ago is no fund",
+        unless=(
+            "apply by|now|here|for|before; closes; deadline; grants of; book|register; open for|to; "
+            "tell us|write ...6 happened|learned|learnt; report; evaluation form; what happens next; "
+            "have a look back; tender; find out what happened|happens"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "a policy adopted",
+        5,
+        "adopts|adopted|adopt|agrees|agreed|approves|approved|publishes|published|backs|unveils|refreshes "
+        "...5 strategy|policy|compact|manifesto|framework|vision; "
+        "councillors|members|cabinet|ministers|mps approved|agreed|voted|backed|debated|announced; "
+        "strategy that|promises|sets|aims|commits; new strategy",
+        "what an authority decides for itself is news",
+        unless=(
+            "apply|applications|tender|tenders|bids|provider|providers|suppliers|deadline|closes|procurement|views; "
+            "write|develop|developing|help ...4 strategy; framework agreement"
+        ),
+        source="codebook, Kind",
     ),
     kind_rule(
         Kind.OTHER,
@@ -198,7 +266,8 @@ KIND_RULES: Final = (
         "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
         "has ended; fund is closed|paused|suspended; "
         "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-        "closed until further notice",
+        "closed until further notice; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+        "fund|programme|scheme is|has been? paused|suspended",
         "closed, with no date at which it opens again",
         unless=(
             "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "

@@ -56,6 +56,11 @@ _HARMLESS: Final = {
     "cant": frozenset(("afford",)),
     "without": frozenset(("a", "an", "any", "having", "which")),
 }
+#: "halls that cannot pay their bills", "groups who do not have": who one is, not what is refused.
+_RELATIVE: Final = frozenset(("that", "which"))
+_LACKS: Final = frozenset("pay afford have meet get keep cover normally usually otherwise yet own".split())
+#: "Not for projects: spend it on the rent" has done with its "not".
+_TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -153,7 +158,17 @@ def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
         return at + 2 < len(words) and words[at + 2] in _NOT_FOR
     if word == "not" and at and words[at - 1] in ("or", "why"):
         return True
+    if _of_the_applicant(words, at):
+        return True
     return after in _HARMLESS.get(word, ())
+
+
+def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
+    """Say whether a "not" belongs to a clause about those who ask: "who do not", "that cannot pay"."""
+    back = at - 2 if at > 1 and words[at] == "not" and words[at - 1] in _BE | {"have", "has", "had"} else at - 1
+    who = words[back] if back >= 0 else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return who == "who" or (who in _RELATIVE and after in _LACKS)
 
 
 def _denied_before(words: Words) -> bytes:
@@ -165,7 +180,8 @@ def _denied_before(words: Words) -> bytes:
         if words.clause[at] != clause:
             clause = words.clause[at]
             # "We don't fund: rent, wages" goes on behind its colon.
-            state = state if words.colon[at] and words.sentence[at] == words.sentence[at - 1] else 0
+            goes_on = words.colon[at] and words.sentence[at] == words.sentence[at - 1] and word not in _TOLD_TO
+            state = state if goes_on else 0
         if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
             state = 0
         if state and reach and at > reach:
