@@ -87,7 +87,7 @@ APPLICANT_RULES: Final = (
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
-            "visit a group; group of"
+            "visit a group; group of; lunch|breakfast|holiday|homework|gardening|breakfast|supper club|clubs"
         ),
     ),
     _rule(
@@ -176,6 +176,7 @@ APPLICANT_RULES: Final = (
             "social|community business|businesses; social enterprises|enterprise; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
             "for profit|private companies; business in the; company number|accounts; companies house; "
+            "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; accepted: ; business association"
         ),
     ),
@@ -194,6 +195,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
+            "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "individual projects; staff volunteers"
         ),

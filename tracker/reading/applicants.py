@@ -54,6 +54,13 @@ _ASKS: Final = Phrases(
         "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
     ).split(";")
 )
+#: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
+_BARE_WORDS: Final = 24
+_OPENING_WORDS: Final = 4
+_VERBS: Final = frozenset(
+    "is are was were be been has have had will would can could may might must should do does did says said told gave "
+    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
+)
 #: A course names those it is for by its prices, or begins with "For …".
 _PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"))
 #: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
@@ -68,6 +75,8 @@ _CALLED_UPON: Final = Phrases(
         "must be",
         "could your",
         "artists|freelancers|practitioners ...4 wanted|invited|sought|asked",
+        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
+        "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
         "freelance|freelancer",
         "commission|brief for",
@@ -156,6 +165,7 @@ class _Speaks:
         self._in_title = where == "title"
         self._words = words_of(document)
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+        self._bare = {} if self._buying or self._in_title else self._verbless()
         if self._buying:
             self._sentences = self._called_upon()
         else:
@@ -178,7 +188,8 @@ class _Speaks:
             return True
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
-        return self._words.sentence[first] in self._sentences
+        sentence = self._words.sentence[first]
+        return sentence in self._sentences or first - self._bare.get(sentence, first) in range(1, _OPENING_WORDS)
 
     def _asking(self, *, priced: bool) -> set[int]:
         """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
@@ -193,6 +204,18 @@ class _Speaks:
                 if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
             }
         return asking
+
+    def _verbless(self) -> dict[int, int]:
+        """Return the short sentences without a verb ("Registered charities in Kent."): number → place before it."""
+        words = self._words
+        bare: dict[int, int] = {}
+        at = 0
+        while at < len(words.words):
+            end = words.sentence_end[at]
+            if end - at <= _BARE_WORDS and _VERBS.isdisjoint(words.words[at:end]):
+                bare[words.sentence[at]] = at - 1
+            at = end
+        return bare
 
     def _called_upon(self) -> set[int]:
         """Return the numbers of the sentences in which a buyer turns to some bodies alone."""

@@ -62,6 +62,8 @@ def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
 _SAYS: Final = {rule.name: _compiled(rule.says) for rule in RULES}
 _UNLESS: Final = {rule.name: _compiled(rule.unless) for rule in RULES if rule.unless}
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+#: Rows that say that something closes, but not what.
+_CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
 _REPLACED_BEFORE: Final = re.compile("|".join(REPLACED_BEFORE))
 _REPLACED_AFTER: Final = re.compile("|".join(REPLACED_AFTER))
 _REPLACES: Final = re.compile("|".join(REPLACES))
@@ -181,7 +183,7 @@ class _Reader:
         role = self._decide(hits, before, offset, nearest_last=True)
         if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
             return Role(None, "for advice only")
-        if role is not None and role.rule != "closing":
+        if role is not None and role.rule not in _CLOSERS:
             return role
         behind = [hit for hit in self._hits(after, before + " " + after, first=True) if hit.start <= _AFTER_REACH]
         if role is not None:
@@ -315,7 +317,7 @@ class _Reader:
             role = self._decide(self._hits(label[-_CLAUSE:], label), label[-_CLAUSE:], 0, nearest_last=True)
             if role is None:
                 continue
-            if role.rule == "closing" and self._is_item(block):
+            if role.rule in _CLOSERS and self._is_item(block):
                 # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
                 lead = self._by_lead(begin, date)
                 role = lead if lead is not None and lead.what in _NAMED_BEHIND else role

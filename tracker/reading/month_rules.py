@@ -77,6 +77,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Categories: a programme of ten years that pays one-year grants is not long-term",
         before=(
             r"(?:programme|scheme|initiative|strategy|fund|partnership|foundation)(?: itself)?(?: will| has| is| which| that)*(?: to)? (?:runs?|run|running|lasts?|last|ran|spans?|began|continues?|been)(?: [\w]+){0,2}",
+            r"(?:programme|scheme|initiative|fund) (?:itself )?(?:is|was) (?:an?|our|the|part of an?)(?: [\w]+)?",
         ),
         kinds=frozenset({Kind.GRANT}),
     ),
