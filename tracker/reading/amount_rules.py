@@ -101,7 +101,10 @@ RULES: Final[tuple[SumRule, ...]] = (
         "prices of a training",
         Purpose.NOTHING,
         "codebook, Decisions: course fees are no amounts",
-        behind=(r"(?:for|to) (?:members|non-members|charities|others|voluntary|small)\b",),
+        behind=(
+            r"(?:per|a|each|for each) (?:person|place|delegate|participant|head)\b",
+            r"(?:for|to) (?:members|non-members|charities|others|voluntary|small)\b",
+        ),
         kinds=frozenset({Kind.TRAINING}),
     ),
     SumRule(
@@ -132,12 +135,20 @@ RULES: Final[tuple[SumRule, ...]] = (
         kinds=frozenset({Kind.GRANT, Kind.TRAINING, Kind.CONTRACT, Kind.ENGAGEMENT, Kind.OTHER}),
     ),
     SumRule(
+        "a share of the whole",
+        Purpose.POT,
+        '"bid for a share of £360,000": the sum is what all have together',
+        before=(r"(?:a |their |your )?(?:share|slice|part|portion) of (?:an? |the |up to )*(?:total of )?\W*(?=$)",),
+        kinds=_FUNDING,
+    ),
+    SumRule(
         "one grant",
         Purpose.ONE,
         "codebook, fields: what ONE applicant can get",
         before=(
             r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
             r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
+            r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:of|is|at))?\W*(?=$)",
             r"(?:can|may|could|will) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
             r"(?:how much|(?<!fund )(?<!pot )size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
@@ -148,7 +159,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
             r"each\b",
             r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",
-            r"(?:towards?|to (?:buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",
+            r"(?:towards?|so (?:that )?(?:someone|you|they|one|a)|to (?:test|develop|use|put|hold|host|stage|make|keep|invest|spend on|buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",
         ),
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
     ),
@@ -193,6 +204,13 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:increas\w+|rise|grow|raised|uplift|uplifted|varied) (?:\w+ ){0,3}by(?: up to| about| a further| another)*",
             r"(?:plus|with) (?:a |an )?(?:possible |potential |further |additional )+(?:increase |uplift |contingency )?(?:of )?(?:up to )?",
         ),
+        kinds=_PAID,
+    ),
+    SumRule(
+        "a contract's yearly value",
+        Purpose.NOTHING,
+        "codebook, Notices: where only a yearly sum is given nothing is multiplied",
+        before=(r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,3}\W*(?=$)",),
         kinds=_PAID,
     ),
     SumRule(

@@ -87,7 +87,7 @@ APPLICANT_RULES: Final = (
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
-            "visit a group; group of; lunch|breakfast|holiday|homework|gardening|breakfast|supper club|clubs"
+            "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of; lunch|breakfast|holiday|homework|gardening|breakfast|supper club|clubs"
         ),
     ),
     _rule(
@@ -186,9 +186,9 @@ APPLICANT_RULES: Final = (
         "people|women|those|anyone|leaders who lead|run|work|manage|volunteer|chair; individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
-        "composers; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
+        "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
-        "people aged; leaders of; colleagues; accredited coaches; you live; live in; anyone; candidates; "
+        "people aged; leaders of; someone who has|leads|runs; colleagues; accredited coaches; you live; live in; anyone; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos",
@@ -197,7 +197,7 @@ APPLICANT_RULES: Final = (
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
-            "individual projects; staff volunteers"
+            "individual projects; staff volunteers; groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),
 )

@@ -56,7 +56,8 @@ _ASKS: Final = Phrases(
 )
 #: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
 _BARE_WORDS: Final = 24
-_OPENING_WORDS: Final = 4
+_OPENING_WORDS: Final = 3
+_LIST_WORDS: Final = 12
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
@@ -189,7 +190,7 @@ class _Speaks:
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
         sentence = self._words.sentence[first]
-        return sentence in self._sentences or first - self._bare.get(sentence, first) in range(1, _OPENING_WORDS)
+        return sentence in self._sentences or first < self._bare.get(sentence, 0)
 
     def _asking(self, *, priced: bool) -> set[int]:
         """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
@@ -206,14 +207,17 @@ class _Speaks:
         return asking
 
     def _verbless(self) -> dict[int, int]:
-        """Return the short sentences without a verb ("Registered charities in Kent."): number → place before it."""
+        """Return the sentences without a verb ("Registered charities in Kent."): number → how far bodies count.
+
+        A list of bodies counts whole, of anything longer only the opening.
+        """
         words = self._words
         bare: dict[int, int] = {}
         at = 0
         while at < len(words.words):
             end = words.sentence_end[at]
             if end - at <= _BARE_WORDS and _VERBS.isdisjoint(words.words[at:end]):
-                bare[words.sentence[at]] = at - 1
+                bare[words.sentence[at]] = end if end - at <= _LIST_WORDS else at + _OPENING_WORDS
             at = end
         return bare
 

@@ -45,6 +45,7 @@ CORE_COSTS: Final = (
         "expenses; core or|and|& project; project and|or|& core; core operating costs; "
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
+        "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
         "overheads; overhead costs; core organisational; revenue costs|funding|grant|grants; "
         "central costs; costs of running",
         "the words that funders use for running the organisation",
@@ -69,6 +70,8 @@ CORE_COSTS: Final = (
         "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|lighting|insurance|utilities; "
+        "insurance|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|software|bank ...4 "
+        "insurance|accountant|accountants|bookkeeper|bookkeeping|audit|software|charges|fees|rent; "
         "everyday|daily|everyday wages|running|running|costs|bills; "
         "day to day running|costs|operation|operating|expenses; "
         "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; "
@@ -105,7 +108,7 @@ CORE_COSTS: Final = (
             "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; consultant; "
-            "with development support; schools"
+            "with development support; schools; training|course|courses"
         ),
         source="codebook, Decisions",
     ),
@@ -121,7 +124,8 @@ STAFF_TRAINING: Final = (
         "staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management "
         "...2 training|"
         "development|skills|wellbeing|qualifications; "
-        "training and|or development|support|supervision|qualifications; "
+        "training and|or development|support|supervision|qualifications|rest|reflection|research; "
+        "time ...6 training|learning|reflection; research training; training or; "
         "your own training|development|learning; own professional development; cpd|cpdl; "
         "professional development; continuing professional; "
         "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; "
@@ -201,6 +205,7 @@ LONG_TERM: Final = (
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
             "each year; pot; £# million over; "
+            "led|run|worked|managed|volunteered|lived|traded|existed ...6 for|over ...3 years; "
             "spend* everything; record; experience; has invested; invested; spent"
         ),
     ),
@@ -274,11 +279,14 @@ PURPOSE: Final = _rule(
     Category.PROJECT,
     "a purpose of its own",
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
+    "...12 to keep|care|look|test|meet|cover|spend|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
+    "give|add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
+    "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
     "...10 to run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
     "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
-    "who|that|which want|wants|wish|plan|plans|hope to; putting on; to run|set up|put on|buy or; "
+    "who|that|which want|wants|wish|plan|plans|hope to; planning|wanting|hoping ...6 schemes|scheme|to; for schemes|scheme; putting on; to run|set up|put on|buy or; "
     "grants|grant|funding|awards|money|cash|£# for|towards ...2 work|works|scheme|schemes|session|sessions|class|classes|"
     "club|clubs|trip|trips|visits|play|cafe|cafes|garden|gardens|choir|choirs|shop|shops|library|libraries|museum|"
     "museums|pond|ponds|meadow|meadows|hedge|hedges|hedgerow|hedgerows|woodland|wildlife|nature|river|rivers|trail|trails|"

@@ -72,6 +72,7 @@ RULES: Final[tuple[DateRule, ...]] = (
             r"(?:preliminary|initial|pre-?)[ -]?(?:enquiry|applications?|proposals?)(?: forms?)?",
             r"short(?:er)? form",
             r"(?:project )?enquiry forms?",
+            r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your| the)?(?: \w+)? enquir(?:y|ies)\b",
             r"datgan(?:iadau|iad) o ddiddordeb",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
@@ -104,7 +105,7 @@ RULES: Final[tuple[DateRule, ...]] = (
             r"(?:supplier |bidder |tender )?(?:questions?|queries|enquir(?:y|ies)|inquir(?:y|ies))(?! forms?| form\b)(?: deadlines?| period)?",
         ),
         "codebook, Deadlines: clarification questions",
-        unless=(r"questionnaires?", r"if you have any (?:questions|queries)", r"answer (?:the|our|some|every)"),
+        unless=(r"questionnaires?", r"if you have any (?:questions|queries)", r"answer (?:the|our|some|every)", r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your)? enquir(?:y|ies)\b(?! about)"),
     ),
     DateRule(
         "joining or attending",
@@ -263,6 +264,7 @@ RULES: Final[tuple[DateRule, ...]] = (
         (
             r"(?:webinars?|workshops?|sessions?|briefings?|open (?:day|evening)s?|surger(?:y|ies)|forum|seminars?|roundtables?|conference)\b",
             r"(?:panel|board|trustees?|committee|volunteers|officers)(?: \w+){0,3} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
+            r"(?:panel|board|trustees?|committee)(?: date| meeting)?(?: on| is| of)?:?(?=\W*$)",
         ),
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
         unless=(r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:begin|start|commence)s?\b",),

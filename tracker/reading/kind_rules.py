@@ -129,6 +129,7 @@ KIND_RULES: Final = (
         "up to £#; as much as £#; between £# and £#; from £# to £#; £# to £#; at most £#; "
         "no more than £#; maximum of £#; £# each; how much ...3 £#; size ...3 £#; anything up to £#; "
         "sums of £#; "
+        "£# £#; deadline; "
         "cash; pay for; pays for; towards the cost; help with the cost; what you can spend; "
         "what we fund; we fund; we support; we give; we will fund",
         "what a fund says of itself",
@@ -226,7 +227,8 @@ KIND_RULES: Final = (
         Kind.OTHER,
         "what became of the money",
         8,
-        "taught us|me; what we|i learned|learnt; what we have|ve learned|learnt; "
+        "taught us|me; things ...6 told us; we asked ...5 our grant|grantees|holders|charities; "
+        "what we are|will|ll|re going? to? change|changing; our forms; what we|i learned|learnt; what we have|ve learned|learnt; "
         "happened to|with|when|next|after; what|whatever became of; came of it|them; "
         "a|one|two|three|four|five year|years|winter|winters|summer|summers|month|months ago ...4 "
         "we|i gave|handed|made|funded|set|launched; in this post|piece|article|essay; "
@@ -259,7 +261,7 @@ KIND_RULES: Final = (
     kind_rule(
         Kind.OTHER,
         "closed",
-        7,
+        9,
         "now closed; is|are|has|have closed; closed to applications|new|applications; too late; "
         "currently closed; closed for applications|the; no longer accepting|taking|open|available; "
         "fully subscribed|allocated|spent|committed; "

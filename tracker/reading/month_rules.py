@@ -82,6 +82,18 @@ RULES: Final[tuple[TermRule, ...]] = (
         kinds=frozenset({Kind.GRANT}),
     ),
     TermRule(
+        "what a funder spends, or somebody did, for years",
+        Counts.NOTHING,
+        "codebook, Categories: how long a programme runs, or a person has worked, is no term of an award",
+        before=(
+            r"(?:led|run|worked|managed|volunteered|lived|been|traded|existed|operated|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
+        ),
+        behind=(
+            r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
         "how long an answer takes",
         Counts.NOTHING,
         "a bid can take six months to be decided; a course that takes ten months lasts so long",
@@ -169,7 +181,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             ),
         ),
         behind=(
-            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e)\b",
+            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e|life|lifetime)\b",
         ),
         kinds=_PAID,
     ),
@@ -189,7 +201,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"^\W*(?:a |an |our |the |new )?",
         ),
         behind=(
-            r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?))\b",
+            r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?|accelerators?|incubators?|cohorts?|traineeships?))\b",
             r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery)\b",
             r"(?:,|\(|or (?:less|longer)|at most|max(?:imum)?|each|depending|as suits)",
         ),
