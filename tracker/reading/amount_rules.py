@@ -64,7 +64,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, Notices: insurance sums are no amounts",
         before=(r"(?:insurance|liability|indemnity|cover|guarantee|bond|policy)\b",),
         behind=(
-            r"(?:public|employer[\w'’]*|professional|of|in)? ?(?:[\w'’]+ )?(?:insurance|liability|indemnity|cover)\b",
+            r"(?!\s*(?:towards?|to|for)\b)(?:public|employer[\w'’]*|professional|of|in)? ?(?:[\w'’]+ )?(?:insurance|liability|indemnity|cover)\b",
         ),
     ),
     SumRule(

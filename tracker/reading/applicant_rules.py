@@ -149,7 +149,7 @@ APPLICANT_RULES: Final = (
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
-        "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; libraries; "
+        "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
         "national park authorities; "
         "public sector organisations|bodies; town and parish",
         unless=(

@@ -57,6 +57,11 @@ _ASKS: Final = Phrases(
 #: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
 _BARE_WORDS: Final = 24
 _OPENING_WORDS: Final = 3
+#: Words in "ed" that describe a body rather than tell what it did.
+_DESCRIBE: Final = frozenset(
+    "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
+    "established recognised disabled aged need".split()
+)
 _LIST_WORDS: Final = 12
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
@@ -216,7 +221,7 @@ class _Speaks:
         at = 0
         while at < len(words.words):
             end = words.sentence_end[at]
-            if end - at <= _BARE_WORDS and _VERBS.isdisjoint(words.words[at:end]):
+            if end - at <= _BARE_WORDS and not any(_is_verb(word) for word in words.words[at:end]):
                 bare[words.sentence[at]] = end if end - at <= _LIST_WORDS else at + _OPENING_WORDS
             at = end
         return bare
@@ -227,6 +232,10 @@ class _Speaks:
 
     def _with(self, phrases: Phrases) -> set[int]:
         return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or (word.endswith("ed") and word not in _DESCRIBE)
 
 
 def _reserved(material: Material) -> list[tuple[Applicant, Evidence]]:

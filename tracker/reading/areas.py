@@ -59,6 +59,7 @@ _VENUE: Final = Phrases(
 )
 #: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
 _MET: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d)\W{0,3}(?:in|at)\s(?:the\s)?$")
+_MET_REACH: Final = 30
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
 _BESIDE: Final = frozenset("outside beyond except excluding".split())
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
@@ -128,8 +129,8 @@ def _texts(material: Material) -> list[Mention]:
         venues = _sentences(_VENUE, document)
         for place in places_in(words, document.text):
             verdict = _verdict(place, denial, venues, in_title=where == "title")
-            met = place.size is Size.PLACE and _MET.search(document.text.lower(), max(0, place.start - 30), place.start)
-            if verdict is None or met:
+            lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
+            if verdict is None or (place.size is Size.PLACE and _MET.search(lead)):
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name))

@@ -205,7 +205,7 @@ LONG_TERM: Final = (
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
             "each year; pot; £# million over; "
-            "led|run|worked|managed|volunteered|lived|traded|existed ...6 for|over ...3 years; "
+            "has|have|had|who led|run|worked|managed ...6 for|over ...3 years; volunteered|lived|traded|existed ...4 years; "
             "spend* everything; record; experience; has invested; invested; spent"
         ),
     ),

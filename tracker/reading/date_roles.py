@@ -78,6 +78,8 @@ _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
+#: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
+_WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 _BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
@@ -351,6 +353,8 @@ class _Reader:
         lead = self.text[max(start, at - _CLAUSE) : at].strip()
         if not lead or _NO_DEADLINE.search(lead):
             return None
+        if self.kind is Kind.GRANT and _WHEN.fullmatch(lead):
+            return Role(What.APPLY, "answers “When?”", guessed=True)
         if any(other.start < at and other.end > start for other in _near(self.dates, start)):
             return None  # that sentence speaks of its own date
         hits = [

@@ -70,13 +70,21 @@ KIND_RULES: Final = (
         "places on our|the|this ...4 programme|programmes|course|courses; "
         "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
-        "learn|learning ...10 fellows|fellowship; "
+        "learn|learning ...10 fellows|fellowship",
+        "codebook, Decisions: a learning programme with money on top is training",
+        unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "a programme with a grant on top",
+        9,
         "send ...4 to our|the|this ...4 programme|course|training|residential; "
         "trustee|trustees|leadership|management|managers|leaders|learning|peer programme with; "
         "programme|course with a|an ...3 grant|bursary; "
         "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#",
         "codebook, Decisions: a learning programme with money on top is training",
-        unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
         source="codebook, Decisions",
     ),
     # ------------------------------------------------------------------ grant
@@ -129,7 +137,6 @@ KIND_RULES: Final = (
         "up to £#; as much as £#; between £# and £#; from £# to £#; £# to £#; at most £#; "
         "no more than £#; maximum of £#; £# each; how much ...3 £#; size ...3 £#; anything up to £#; "
         "sums of £#; "
-        "£# £#; deadline; "
         "cash; pay for; pays for; towards the cost; help with the cost; what you can spend; "
         "what we fund; we fund; we support; we give; we will fund",
         "what a fund says of itself",
@@ -137,6 +144,22 @@ KIND_RULES: Final = (
             "fee|fees; turnover; insurance; contract value; excluding|exc|ex vat; salary; estimated value; "
             "loan|loans; lends; budget; income; tickets; winners; won"
         ),
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "a range of sums",
+        2,
+        "£# £#",
+        "a listing of funds gives the least and the most of each",
+        unless="fee|fees; salary; turnover; income; tickets; loan|loans; budget; contract; value; pro rata",
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "a last day",
+        1,
+        "deadline|deadlines; closing date; closes|closing on|at|soon",
+        "a listing of funds gives the last day of each",
+        unless="tender|tenders|bidders; suppliers|supplier; vacancy; job; was|were; book|booking",
     ),
     kind_rule(
         Kind.GRANT,

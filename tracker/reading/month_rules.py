@@ -86,10 +86,12 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.NOTHING,
         "codebook, Categories: how long a programme runs, or a person has worked, is no term of an award",
         before=(
-            r"(?:led|run|worked|managed|volunteered|lived|been|traded|existed|operated|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
+            r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
+            r"(?:volunteered|lived|traded|existed|operated)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
         ),
         behind=(
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
+            r"of (?:the|our|this) (?:\w+ ){0,3}(?:programme|fund|scheme|foundation|trust|initiative)\b",
         ),
         kinds=_FUNDING,
     ),

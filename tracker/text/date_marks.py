@@ -325,6 +325,7 @@ _NO_YEAR: Final = re.compile(
 )
 #: Why a numeric date may be wrong.
 SWAPPED: Final = "day and month could be swapped: the text writes a month first elsewhere"
+EITHER_WAY: Final = "read day first, but the numbers would fit the other way round too"
 
 
 def _numeric(text: str) -> Iterator[Mark]:
@@ -337,13 +338,16 @@ def _numeric(text: str) -> Iterator[Mark]:
             yield _iso_mark(match, year, month, day)
     matches = list(_NUMBERS.finditer(text))
     month_first = any(int(match[1]) <= 12 < int(match[3]) <= 31 for match in matches)
+    day_first = any(int(match[3]) <= 12 < int(match[1]) <= 31 for match in matches)
     for match in matches:
         day, month, year = int(match[1]), int(match[3]), int(match[4]) % 100 + 2000
-        doubt = SWAPPED if month_first and day <= 12 and month <= 12 and day != month else None
+        open_order = day <= 12 and month <= 12 and day != month
         if day <= 12 < month:
             day, month = month, day
         if 1 <= month <= 12 and 1 <= day <= 31:
             start, weekday = _with_weekday(text, match.start())
+            named = weekday is not None and date(year, month, min(day, 28)).weekday() == weekday
+            doubt = None if not open_order or named else SWAPPED if month_first else None if day_first else EITHER_WAY
             yield Mark(start, match.end(), day, month, year, weekday, doubt=doubt)
     for match in _NO_YEAR.finditer(text) if "/" in text else ():
         day, month = int(match[1]), int(match[2])

@@ -17,10 +17,11 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from tracker.clock import LONDON, Moment, london_date
-from tracker.text.date_marks import SWAPPED, Mark, find_marks, first_on_or_after, lowered
+from tracker.text.date_marks import EITHER_WAY, SWAPPED, Mark, find_marks, first_on_or_after, lowered
 from tracker.text.hours import FoundHour, find_hours
 
 __all__ = [
+    "EITHER_WAY",
     "OTHER_WEEKDAY",
     "START_OR_END",
     "SUMMER_GMT",

@@ -59,6 +59,8 @@ _HARMLESS: Final = {
 #: "halls that cannot pay their bills", "groups who do not have": who one is, not what is refused.
 _RELATIVE: Final = frozenset(("that", "which"))
 _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually otherwise yet own".split())
+#: "Who cannot apply" refuses somebody.
+_REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 #: "Not for projects: spend it on the rent" has done with its "not".
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
@@ -168,7 +170,9 @@ def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
     back = at - 2 if at > 1 and words[at] == "not" and words[at - 1] in _BE | {"have", "has", "had"} else at - 1
     who = words[back] if back >= 0 else ""
     after = words[at + 1] if at + 1 < len(words) else ""
-    return who == "who" or (who in _RELATIVE and after in _LACKS)
+    if who == "who":
+        return back > 0 and after not in _REFUSES_WHOM
+    return who in _RELATIVE and after in _LACKS
 
 
 def _denied_before(words: Words) -> bytes:
