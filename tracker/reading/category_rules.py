@@ -81,7 +81,7 @@ CORE_COSTS: Final = (
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "running your charity|organisation|group; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
-        "simply staying|stay open; stay|staying open; pay|paying the rent; "
+        "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
@@ -269,7 +269,7 @@ PROJECT: Final = (
             "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
-            "to help you; information event; activities|events|services open to all|everyone|anyone; whole|all of your"
+            "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your"
         ),
     ),
 )

@@ -213,7 +213,10 @@ def _excluded(document: Document, words: Words) -> bytes:
         if not block.headings or block.kind is BlockKind.HEADING:
             continue
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
-        if not any(verdicts.setdefault(heading, denies(heading)) for heading in block.headings[-2:]):
+        if not any(
+            verdicts.setdefault(heading, denies(heading)) and not _turns_away(document.text, block.start, heading)
+            for heading in block.headings[-2:]
+        ):
             continue
         while at < len(words.starts) and words.starts[at] < block.start:
             at += 1
@@ -221,6 +224,14 @@ def _excluded(document: Document, words: Words) -> bytes:
             marks[at] = 1
             at += 1
     return bytes(marks)
+
+
+def _turns_away(text: str, start: int, label: str) -> bool:
+    """Say whether what a block's own label denies is over at its colon: "Not for projects: spend it on the rent"."""
+    if not text.startswith(label, start):
+        return False
+    told = text[start + len(label) : start + len(label) + 30].lstrip(" :").lower().split()
+    return bool(told) and told[0] in _TOLD_TO
 
 
 def _answers(words: Words) -> dict[int, Stance]:
