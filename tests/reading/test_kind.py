@@ -22,8 +22,7 @@ FEED = [
     (
         "other",
         "Changes at the Fennimore Trust",
-        "The Trust will no longer consider unsolicited appeals. It will approach the charities that it hopes to help. "
-        "Grants already promised will be paid.",
+        "The Trust will no longer consider unsolicited appeals. It will approach those that it hopes to help.",
     ),
     (
         "other",

@@ -32,9 +32,7 @@ MISREAD = {
     ("b25", "areas"): "a body named after its town (“Selby & District CVS”) gives no area",
 }
 
-FIELDS = (
-    "kind categories deadlines rolling amount_min amount_max pot months areas applicants".split()
-)
+FIELDS = "kind categories deadlines rolling amount_min amount_max pot months areas applicants".split()
 
 
 def labels_of(reading: Reading) -> dict[str, Any]:
@@ -80,7 +78,9 @@ def test_an_announcement_is_read_as_a_person_reads_it(record: dict[str, Any]) ->
     assert wrong == known, {name: (want[name], read_so[name]) for name in wrong ^ known}
 
 
-@pytest.mark.parametrize("record", [record for record in RECORDS if any("doubt" in one for one in record["deadlines"])])
+@pytest.mark.parametrize(
+    "record", [record for record in RECORDS if any("doubt" in one for one in record["deadlines"])]
+)
 def test_a_date_that_may_be_meant_otherwise_is_doubtful(record: dict[str, Any]) -> None:
     assert all(deadline.doubt for deadline in reading_of(record).deadlines)
 

@@ -81,7 +81,9 @@ RULES: Final[tuple[SumRule, ...]] = (
         "a commission's fee",
         Purpose.POT,
         "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
-        before=(r"(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",),
+        before=(
+            r"(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
+        ),
         kinds=frozenset({Kind.CONTRACT}),
     ),
     SumRule(
@@ -138,7 +140,9 @@ RULES: Final[tuple[SumRule, ...]] = (
         "a share of the whole",
         Purpose.POT,
         '"bid for a share of £360,000": the sum is what all have together',
-        before=(r"(?:a |their |your )?(?:share|slice|part|portion) of (?:an? |the |up to )*(?:total of )?\W*(?=$)",),
+        before=(
+            r"(?:a |their |your )?(?:share|slice|part|portion) of (?:an? |the |up to )*(?:total of )?\W*(?=$)",
+        ),
         kinds=_FUNDING,
     ),
     SumRule(
@@ -210,7 +214,9 @@ RULES: Final[tuple[SumRule, ...]] = (
         "a contract's yearly value",
         Purpose.NOTHING,
         "codebook, Notices: where only a yearly sum is given nothing is multiplied",
-        before=(r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,3}\W*(?=$)",),
+        before=(
+            r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,3}\W*(?=$)",
+        ),
         kinds=_PAID,
     ),
     SumRule(

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, PURPOSE, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
 from tracker.reading.material import Material
+from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind

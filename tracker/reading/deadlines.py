@@ -11,7 +11,8 @@ from typing import Final
 
 from tracker.clock import iso, london_date
 from tracker.model import Deadline, Evidence
-from tracker.reading.date_roles import Role, dates_with_roles
+from tracker.reading.date_clauses import Role
+from tracker.reading.date_roles import dates_with_roles
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time

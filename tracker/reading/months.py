@@ -12,15 +12,16 @@ from typing import Final
 
 from tracker.clock import london_date
 from tracker.model import Evidence
-from tracker.reading.date_roles import Role, dates_with_roles
+from tracker.reading.date_clauses import Role
+from tracker.reading.date_roles import dates_with_roles
 from tracker.reading.lengths import Term, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.notice import contract_periods, days_between, dig, field_moment
 from tracker.terms import Kind, SourceKind, What
-from tracker.text.date_marks import find_months
 from tracker.text.dates import FoundDate
 from tracker.text.durations import find_durations
 from tracker.text.html import Document
+from tracker.text.month_dates import find_months
 
 #: Days in a mean month.
 _MONTH_DAYS: Final = 365.2425 / 12

@@ -17,8 +17,10 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from tracker.clock import LONDON, Moment, london_date
-from tracker.text.date_marks import EITHER_WAY, SWAPPED, Mark, find_marks, first_on_or_after, lowered
+from tracker.text.date_marks import find_marks
 from tracker.text.hours import FoundHour, find_hours
+from tracker.text.marks import Mark, first_on_or_after, lowered
+from tracker.text.numeric_dates import EITHER_WAY, SWAPPED
 
 __all__ = [
     "EITHER_WAY",
