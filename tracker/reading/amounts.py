@@ -6,7 +6,7 @@ sentence gives (codebook, Notices and Decisions).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Amount, Evidence
@@ -24,13 +24,14 @@ class AmountsRead:
 
     amount: Amount
     evidence: tuple[Evidence, ...]
-    #: Where the text and the notice's field disagree, in words.
+    #: Where the text and the notice's field disagree, or not every sum was looked at, in words.
     doubts: tuple[str, ...] = ()
 
 
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund")
+MANY_SUMS: Final = "the text holds more sums of money than were looked at: see the announcement itself"
 #: An announcement with more sums than this is a ledger; the rest is not looked at, so that work stays bounded.
 _MOST_SUMS: Final = 400
 
@@ -41,8 +42,11 @@ def read_amounts(material: Material, kind: Kind) -> AmountsRead:
         return AmountsRead(Amount(), ())
     sums: list[Sum] = []
     open_top = False
+    many: tuple[str, ...] = ()
     for where, document in material.parts:
-        told = find_money(document.text)[:_MOST_SUMS]
+        told = find_money(document.text)
+        if len(told) > _MOST_SUMS:
+            told, many = told[:_MOST_SUMS], (MANY_SUMS,)
         if told:
             sums.extend(sums_of(where, document, told, kind))
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
@@ -50,14 +54,14 @@ def read_amounts(material: Material, kind: Kind) -> AmountsRead:
     read = _of_funding(sums, open_top=open_top) if is_funding else _of_contract(sums, kind)
     field = field_amount(material.notice, kind)
     if field is None:
-        return read
+        return replace(read, doubts=many)
     # A lot's value, the gross total or one year's share in the prose is no contradiction; another total is.
     said = next((one for one in read.evidence if one.field == "pot" and one.rule in _PLAINLY_POT), None)
     pot = read.amount.pot
     if said is None or pot is None or pot in field.known or pot < (field.amount.pot or 0):
-        return AmountsRead(field.amount, field.evidence)
+        return AmountsRead(field.amount, field.evidence, many)
     doubt = f"the notice's value is £{field.amount.pot:,}, its text says “{said.quote}”"
-    return AmountsRead(field.amount, field.evidence, (doubt,))
+    return AmountsRead(field.amount, field.evidence, (doubt, *many))
 
 
 def _of_funding(sums: list[Sum], *, open_top: bool) -> AmountsRead:

@@ -53,8 +53,18 @@ def dates_with_roles(
     document: Document, kind: Kind, *, published: Moment | None
 ) -> tuple[tuple[FoundDate, Role], ...]:
     """Return the dates of a text with what each is for. Remembered a while: deadlines and terms both ask."""
-    dates = find_dates(document.text, published=published)[:_MOST_DATES]
+    dates = list(_dates(document, published=published)[:_MOST_DATES])
     return tuple(zip(dates, roles(document, dates, kind), strict=True))
+
+
+def holds_more_dates(document: Document, *, published: Moment | None) -> bool:
+    """Say whether a text holds more dates than `dates_with_roles` looks at."""
+    return len(_dates(document, published=published)) > _MOST_DATES
+
+
+@lru_cache(maxsize=16)
+def _dates(document: Document, *, published: Moment | None) -> tuple[FoundDate, ...]:
+    return tuple(find_dates(document.text, published=published))
 
 
 def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:

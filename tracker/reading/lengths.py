@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, PLACES, RULES, Counts, TermRule
@@ -77,7 +78,7 @@ def lengths_of(
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     starts = sentence_starts(document.text)
     last_end, last_counts = 0, Counts.NOTHING
-    for found in find_durations(document.text)[:_MOST_LENGTHS]:
+    for found in _durations(document)[:_MOST_LENGTHS]:
         if found.unit == "day" or (found.unit == "week" and kind is not Kind.TRAINING):
             continue
         begin, finish = sentence_around(starts, found.start, len(text))
@@ -109,6 +110,16 @@ def lengths_of(
         wholes.extend(_places(where, document, text))
     extra.extend(_more(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def holds_more_lengths(document: Document) -> bool:
+    """Say whether a text holds more lengths of time than `lengths_of` looks at."""
+    return len(_durations(document)) > _MOST_LENGTHS
+
+
+@lru_cache(maxsize=16)
+def _durations(document: Document) -> tuple[FoundDuration, ...]:
+    return tuple(find_durations(document.text))
 
 
 def _more(where: str, document: Document, text: str, told: list[Term]) -> list[Term]:

@@ -14,7 +14,7 @@ from tracker.clock import london_date
 from tracker.model import Evidence
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_roles import dates_with_roles
-from tracker.reading.lengths import Term, lengths_of
+from tracker.reading.lengths import Term, holds_more_lengths, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.notice import contract_periods, days_between, dig, field_moment
 from tracker.terms import Kind, SourceKind, What
@@ -27,6 +27,7 @@ from tracker.text.month_dates import find_months
 _MONTH_DAYS: Final = 365.2425 / 12
 #: Longer terms are slips or leases, not grants or contracts for services.
 _LONGEST: Final = 360
+MANY_LENGTHS: Final = "the text holds more lengths of time than were looked at: see the announcement itself"
 #: Longest stretch that is quoted for one term.
 _QUOTE: Final = 240
 
@@ -58,13 +59,17 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     prose = max(likely, key=lambda one: one.months, default=None)
     field = _of_fields(material.notice) if material.notice is not None else None
     term = field or prose
+    many = any(holds_more_lengths(document) for _, document in material.parts)
+    doubts: tuple[str, ...] = (MANY_LENGTHS,) if many else ()
     if term is None:
-        return MonthsRead(None, ())
+        return MonthsRead(None, (), doubts)
     months = max(1, round(term.months))
-    doubts: tuple[str, ...] = ()
     # The prose may name the first years only; more months than the field has is a contradiction.
     if field is not None and prose is not None and prose.months > field.months + 1.5:
-        doubts = (f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",)
+        doubts = (
+            *doubts,
+            f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",
+        )
     evidence = Evidence("months", str(months), term.where, term.start, term.end, term.quote, term.rule)
     return MonthsRead(months, (evidence,), doubts)
 
