@@ -188,7 +188,7 @@ APPLICANT_RULES: Final = (
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
-        "people aged; leaders of; someone who has|leads|runs; colleagues; accredited coaches; you live; live in; anyone; candidates; "
+        "people aged; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos",
@@ -197,6 +197,7 @@ APPLICANT_RULES: Final = (
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
+            "benefit|benefits|help|helps|support|supports|for|of people living; "
             "individual projects; staff volunteers; groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),

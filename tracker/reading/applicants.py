@@ -80,6 +80,7 @@ _CALLED_UPON: Final = Phrases(
         "invited to",
         "must be",
         "could your",
+        "£# ...5 for an? artist|artists|musician|writer|maker to",
         "artists|freelancers|practitioners ...4 wanted|invited|sought|asked",
         "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",

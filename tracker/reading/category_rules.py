@@ -62,6 +62,7 @@ CORE_COSTS: Final = (
         "cost of living; keep you going|afloat|running; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
+        "whatever|anything ...4 your|the ...3 need|needs; anything else ...4 need|needs; "
         "running your charity|organisation|group; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "

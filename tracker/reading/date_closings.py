@@ -31,6 +31,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"return(?:ed|s|ing)?\b",
             r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
             r"receiv(?:e|ed|ing)\b|receipt\b",
+            r"(?:received|arriving|arrive|sent|in) after",
             r"reach(?:es)? us|arrives?\b|with us",
             r"in by|in before|get (?:it|them|yours|your)",
             r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",

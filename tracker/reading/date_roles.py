@@ -35,6 +35,8 @@ _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
+#: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
+_BETWEEN: Final = re.compile(r"\b(?:between|from)\W*$")
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
 _WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
@@ -172,8 +174,10 @@ class _Reader:
     def _begin_of_range(self, role: Role, before: str, date: FoundDate) -> Role:
         block = self._block(date.start)
         headings = " ".join(block.headings).lower() if block is not None else ""
+        _, finish = sentence_around(self.starts, date.start, len(self.text))
+        behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
         if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
-            role.what is None and role.guessed and (_WINDOW.search(before) or _WINDOW.search(headings))
+            role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):

@@ -154,7 +154,11 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:act|regulations?|policy|guidance|law) (?:of|came|comes)",
         ),
         "the day on which a text was written or a thing began long ago closes nothing",
-        unless=(r"(?:will|to) be (?:published|issued|posted)", r"start\w* (?:on or )?after"),
+        unless=(
+            r"(?:will|to) be (?:published|issued|posted)",
+            r"start\w* (?:on or )?after",
+            r"(?:received|arriving|arrives?|sent) after",
+        ),
     ),
     DateRule(
         "past",

@@ -151,7 +151,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Notices: months includes every extension option",
         before=(
             r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
-            r"(?:maximum|total|overall|full|potential|longest|possible|whole)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
+            r"(?<!by a )(?:maximum|total|overall|full|potential|longest|possible|whole)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
             r"(?:in total|altogether|(?:a |to a )total of|to a maximum of)",
         ),
         behind=(

@@ -132,6 +132,7 @@ OTHER_RULES: Final = (
         "job",
         12,
         "job vacancy|advert|title|description; vacancy; vacancies; salary; salaried; pro rata; "
+        "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
         "is|are recruiting|hiring ; we are hiring|recruiting; "
         "search begins|for new ...2 chair|chief|director|trustee|ceo; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
@@ -151,6 +152,8 @@ OTHER_RULES: Final = (
         "loan",
         6,
         "loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
+        "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
+        "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
         "borrow; equity investment; repaid",
         "codebook, Kind: a loan without a grant is other",

@@ -109,7 +109,7 @@ PURPOSE: Final = category_rule(
     "solar|energy|wifi|website|websites|storage|memorial|memorials|monuments|statues|bells|organs; "
     "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
-    "idea for|idea; start|starting up; starting a|your business|enterprise",
+    "plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
     unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application",
 )
