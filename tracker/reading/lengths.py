@@ -125,12 +125,18 @@ def _durations(document: Document) -> tuple[FoundDuration, ...]:
 def _more(where: str, document: Document, text: str, told: list[Term]) -> list[Term]:
     """Read years without their unit that follow a length: "3 years from April with up to 2 more"."""
     found = []
-    for match in _MORE.finditer(text) if told and " more" in text else ():
+    for match in (
+        _MORE.finditer(text)
+        if told and (" more" in text or " another" in text or " further" in text or " additional" in text)
+        else ()
+    ):
         if any(
             0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()] for one in told
         ):
             quote = document.text[match.start() : match.end()]
-            found.append(Term(number(match["number"]) * 12, where, *match.span(), quote, "extension"))
+            found.append(
+                Term(number(match["number"] or match["another"]) * 12, where, *match.span(), quote, "extension")
+            )
     return found
 
 

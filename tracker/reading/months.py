@@ -174,7 +174,7 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     terms = []
     for first, last in pairwise(months):
         gap = document.text[first.end : last.start]
-        if not re.fullmatch(r"\s?(?:-|–|—|to|until|till)\s?(?:the end of )?", gap) or last.year is None:
+        if not _FROM_TO.fullmatch(gap) or last.year is None:
             continue
         year = first.year if first.year is not None else last.year - (1 if first.month > last.month else 0)
         length = (last.year - year) * 12 + last.month - first.month + 1
@@ -192,8 +192,14 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     return terms
 
 
+#: "June 2027 to May 2029", "start June 2027, end May 2029", "begins in June 2027 and ends in May 2029".
+_FROM_TO: Final = re.compile(
+    r"\s?(?:(?:-|–|—|to|until|till|through to|up to)|[,;]?(?: and)? (?:(?:it|the contract|it will) )?"
+    r"(?:ends?|ending|finish(?:es|ing)?|expir(?:es|ing)|runs? until|runs? to)(?: date)?:?(?: in| at)?)\s?(?:the end of )?",
+    re.IGNORECASE,
+)
 _RUNS: Final = re.compile(
-    r"\b(?:contract|runs?|from|term|period|months|years?|funding|grants?|projects?|fellowship|programme|delivery|activity|course|spend)\b[^.\n]{0,60}$",
+    r"\b(?:contract|runs?|starts?|starting|begins?|beginning|commenc\w+|from|term|period|months|years?|funding|grants?|projects?|fellowship|programme|delivery|activity|course|spend)\b[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 _OVER: Final = re.compile(
