@@ -217,6 +217,16 @@ BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:as long 
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
 PLACES: Final = {
-    **{"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7},
-    **{"2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7},
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+    "6th": 6,
+    "7th": 7,
 }
