@@ -59,27 +59,8 @@ def moment_meant(place: str, *, made_on: date) -> Moment:
     return moment_of(day, told[3]) if told[3] else day
 
 
-#: Samples that the reader still gets wrong, and how. The marks are strict: one that is read rightly fails its mark.
-MISREAD = {
-    "steady-ground": "project read beside core costs",
-    "steady-ground-blog": "a story about grants taken for a grant",
-    "lough-ennick": "open until the money is spent not read as rolling",
-    "ardenbrook-unrestricted": "project read beside core costs",
-    "mirkwater-invitation": "money by invitation taken for a grant",
-    "supervision-pot": "categories",
-    "trustee-programme": "categories",
-}
-
-
 def rows() -> list[object]:
-    return [
-        pytest.param(
-            truth,
-            id=f"{truth.publisher}-{truth.name}",
-            marks=[pytest.mark.xfail(reason=MISREAD[truth.name])] if truth.name in MISREAD else [],
-        )
-        for truth in TRUTHS
-    ]
+    return [pytest.param(truth, id=f"{truth.publisher}-{truth.name}") for truth in TRUTHS]
 
 
 @pytest.mark.parametrize("made_on", MADE_ON, ids=str)

@@ -30,6 +30,16 @@ GRANTS = [
     ("training", "Grants to pay for supervision and wellbeing support for your staff."),
     ("training", "Funding for professional development of freelance community musicians."),
     ("training project", "Recruit and train volunteers for a new project."),
+    ("core", "Charities seldom lack for new projects. What they lack is rent, so the money is unrestricted."),
+    ("core", "Unrestricted grants for groups registered with the Charity Commission, for bills and wages."),
+    ("core", "£3,000 to spend as you see fit, for faith groups too (for events open to everyone)."),
+    ("core", "This is for the organisation, not for projects: spend it on the rent."),
+    ("core", "Halls that cannot pay their heating bills may claim £500."),
+    ("core", "£5,000 to help sports clubs survive: pitch fees, insurance, utilities."),
+    ("core", "This grant helps you to develop a fundraising strategy and review your governance."),
+    ("training", "We pay a counsellor's monthly sessions with a supervisor of their choice."),
+    ("training", "The pot pays for supervision of youth workers. It does not pay for your sessions with young people."),
+    ("project", "Up to £900 to repaint the pavilion."),
     ("", "Apply by 5 May. Forms are on our site."),
 ]  # fmt: skip
 NAMES = {

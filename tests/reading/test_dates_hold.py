@@ -5,10 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reading.build_reading import material
-from tracker.reading.amounts import read_amounts
-from tracker.reading.deadlines import read_deadlines
+from tracker.model import Announcement
+from tracker.reading.amounts import MANY_SUMS, read_amounts
+from tracker.reading.deadlines import MANY_DATES, read_deadlines
 from tracker.reading.material import Material
-from tracker.reading.months import read_months
+from tracker.reading.months import MANY_LENGTHS, read_months
+from tracker.reading.read import read as read_all
 from tracker.terms import Kind, SourceKind
 
 PIECES = st.sampled_from(
@@ -38,3 +40,20 @@ RUNS = ["(by 5 May 2027) ", "<li>1 March 2027</li>", "1 May to ", "£1 ", "3 yea
 def test_a_long_run_of_one_thing_is_read_with_true_quotes(run: str) -> None:
     # Bounded by the test's own time limit alone: no clock is asked.
     check(material(run * (200_000 // len(run))), Kind.GRANT)
+
+
+@pytest.mark.parametrize(
+    ("run", "doubt"),
+    [
+        pytest.param("Grants: apply by 5 May 2027. ", MANY_DATES, id="dates"),
+        pytest.param("Grants of £500. ", MANY_SUMS, id="sums"),
+        pytest.param("Grants for 18 months. ", MANY_LENGTHS, id="lengths"),
+    ],
+)
+def test_a_text_that_is_not_looked_at_whole_says_so(run: str, doubt: str) -> None:
+    def doubts(times: int) -> tuple[str, ...]:
+        title = "A fund with grants"
+        return read_all(Announcement("1", "A fund", SourceKind.FEED, title, run * times, "", None)).doubts
+
+    assert doubt not in doubts(400)
+    assert doubt in doubts(401)

@@ -9,6 +9,31 @@ from tracker.reading.kind import read_kind
 from tracker.terms import Kind
 
 FEED = [
+    (
+        "training",
+        "A leadership programme with a £1,000 grant",
+        "Managers of charities meet for six days. All who complete it get a grant of £1,000. Apply by 5 May.",
+    ),
+    (
+        "other",
+        "What five years of small grants taught us",
+        "We gave ninety groups £300 each and asked nothing of them. Our trustees went to see what they did with it.",
+    ),
+    (
+        "other",
+        "Changes at the Fennimore Trust",
+        "The Trust will no longer consider unsolicited appeals. It will approach those that it hopes to help.",
+    ),
+    (
+        "other",
+        "New £4m fund for parks announced",
+        "The minister set out plans for a fund for parks. Details of how to apply will be published in the spring.",
+    ),
+    (
+        "award",
+        "£90,000 for lunch clubs",
+        "Eleven lunch clubs have been awarded a share of £90,000.",
+    ),
     ("grant", "Winter Warmth Fund", "Grants of up to £2,000 for community groups in Kent. Closes 5 March."),
     (
         "grant",

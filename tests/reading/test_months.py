@@ -39,6 +39,12 @@ GRANTS = [
 ]  # fmt: skip
 
 CONTRACTS = [
+    pytest.param("Start June 2027, end May 2029.", 24, id="start and end by name of month"),
+    pytest.param("It expires on 30 April 2030, having begun on 1 May 2027. Starts 1 May 2027.", 36, id="expires"),
+    pytest.param("For a period of 4 years plus an optional 5th year.", 60, id="5th in figures"),
+    pytest.param("Let for three years; the council may extend it by another two.", 60, id="by another two"),
+    pytest.param("Two years, with a further two periods of 12 months as options.", 48, id="further periods are no years"),
+    pytest.param("Three years, with an option to prolong by a maximum of 24 months.", 60, id="by a maximum of"),
     pytest.param("The contract is for 3 years with the option to extend for a further 2 years.", 60, id="option to extend"),
     pytest.param("Initial term of two years, plus two optional 12-month extensions.", 48, id="optional extensions"),
     pytest.param("A 2+1+1 year contract.", 48, id="plus signs"),

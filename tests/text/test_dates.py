@@ -8,7 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.clock import iso
-from tracker.text.dates import OTHER_WEEKDAY, START_OR_END, SUMMER_GMT, SWAPPED, find_dates, has_yearless_date
+from tracker.text.dates import (
+    EITHER_WAY,
+    OTHER_WEEKDAY,
+    START_OR_END,
+    SUMMER_GMT,
+    SWAPPED,
+    find_dates,
+    has_yearless_date,
+)
 
 PUBLISHED = date(2026, 6, 1)
 
@@ -106,7 +114,11 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("Tuesday 3 February 2027", OTHER_WEEKDAY),
         ("Wednesday 3 February 2027", None),
         ("03/04/2026 and 03/25/2026", SWAPPED),
-        ("03/04/2026", None),
+        ("03/04/2026", EITHER_WAY),
+        ("03/04/2026 and 25/03/2026", None),
+        ("Friday 03/04/2026", None),
+        ("Wednesday 03/04/2026", EITHER_WAY),
+        ("05/05/2026", None),
         ("05/05/2026 and 03/25/2026", None),
         ("5pm GMT on 1 July 2026", SUMMER_GMT),
         ("5pm GMT on 1 December 2026", None),

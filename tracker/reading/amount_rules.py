@@ -64,8 +64,28 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, Notices: insurance sums are no amounts",
         before=(r"(?:insurance|liability|indemnity|cover|guarantee|bond|policy)\b",),
         behind=(
-            r"(?:public|employer[\w'’]*|professional|of|in)? ?(?:[\w'’]+ )?(?:insurance|liability|indemnity|cover)\b",
+            r"(?!\s*(?:towards?|to|for)\b)(?:public|employer[\w'’]*|professional|of|in)? ?(?:[\w'’]+ )?(?:insurance|liability|indemnity|cover)\b",
         ),
+    ),
+    SumRule(
+        "a fund pays",
+        Purpose.ONE,
+        "a grant pays, where elsewhere pay is wages or a price",
+        before=(
+            r"(?:grants?|awards?|funds?|programme|scheme|bursar(?:y|ies)|trust|foundation|prizes?|stipends?|fellowships?)\b[^.;£]{0,60}\bpays?(?: out)?(?: you| them| each)?(?: up to| between| from| a| an)*\W*(?=$)",
+            r"\bwe(?:['’]ll| will| can| may)? pay(?: you)?(?: up to| between| from)*\W*(?=$)",
+            r"(?:each|every)\b[^.;£]{0,60}\b(?:gets?|receives?|takes home|is given|is paid)(?: an?)?(?: extra| further| grant of)?\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
+    ),
+    SumRule(
+        "a commission's fee",
+        Purpose.POT,
+        "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
+        before=(
+            r"(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.CONTRACT}),
     ),
     SumRule(
         "prices and pay",
@@ -84,7 +104,10 @@ RULES: Final[tuple[SumRule, ...]] = (
         "prices of a training",
         Purpose.NOTHING,
         "codebook, Decisions: course fees are no amounts",
-        behind=(r"(?:for|to) (?:members|non-members|charities|others|voluntary|small)\b",),
+        behind=(
+            r"(?:per|a|each|for each) (?:person|place|delegate|participant|head)\b",
+            r"(?:for|to) (?:members|non-members|charities|others|voluntary|small)\b",
+        ),
         kinds=frozenset({Kind.TRAINING}),
     ),
     SumRule(
@@ -115,12 +138,22 @@ RULES: Final[tuple[SumRule, ...]] = (
         kinds=frozenset({Kind.GRANT, Kind.TRAINING, Kind.CONTRACT, Kind.ENGAGEMENT, Kind.OTHER}),
     ),
     SumRule(
+        "a share of the whole",
+        Purpose.POT,
+        '"bid for a share of £360,000": the sum is what all have together',
+        before=(
+            r"(?:a |their |your )?(?:share|slice|part|portion) of (?:an? |the |up to )*(?:total of )?\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
         "one grant",
         Purpose.ONE,
         "codebook, fields: what ONE applicant can get",
         before=(
             r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
             r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
+            r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:of|is|at))?\W*(?=$)",
             r"(?:can|may|could|will) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
             r"(?:how much|(?<!fund )(?<!pot )size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
@@ -131,7 +164,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
             r"each\b",
             r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",
-            r"(?:towards?|to (?:buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",
+            r"(?:towards?|so (?:that )?(?:someone|you|they|one|a)|to (?:test|develop|use|put|hold|host|stage|make|keep|invest|spend on|buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",
         ),
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
     ),
@@ -141,6 +174,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, fields: the programme's total value",
         before=(
             r"(?:pot|budget|total|kitty|purse|envelope)(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
+            r"(?:fund|scheme|programme|pot) \((?:of |worth )?$",
             r"fund(?:ing)?(?: pot| budget)?(?: of| is| holds| has| totals| totalling|:| worth)(?: up to| about| over)?\W*(?=$)",
             r"(?:backed|funded|supported|made possible|financed)(?: by| with)(?: an?| more than| over)*|thanks to(?: an?)?|fund (?:value|size|amount)(?: is|:)?",
             r"(?:share of|share|shares|split|a slice of|total(?:s|ling)?|altogether|in all|combined)(?: of| a| the| in)*",
@@ -175,6 +209,15 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:increas\w+|rise|grow|raised|uplift|uplifted|varied) (?:\w+ ){0,3}by(?: up to| about| a further| another)*",
             r"(?:plus|with) (?:a |an )?(?:possible |potential |further |additional )+(?:increase |uplift |contingency )?(?:of )?(?:up to )?",
+        ),
+        kinds=_PAID,
+    ),
+    SumRule(
+        "a contract's yearly value",
+        Purpose.NOTHING,
+        "codebook, Notices: where only a yearly sum is given nothing is multiplied",
+        before=(
+            r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,3}\W*(?=$)",
         ),
         kinds=_PAID,
     ),

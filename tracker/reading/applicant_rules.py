@@ -87,7 +87,7 @@ APPLICANT_RULES: Final = (
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
-            "visit a group; group of"
+            "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of; lunch|breakfast|holiday|homework|gardening|breakfast|supper club|clubs"
         ),
     ),
     _rule(
@@ -149,7 +149,7 @@ APPLICANT_RULES: Final = (
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
-        "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; libraries; "
+        "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
         "national park authorities; "
         "public sector organisations|bodies; town and parish",
         unless=(
@@ -176,6 +176,7 @@ APPLICANT_RULES: Final = (
             "social|community business|businesses; social enterprises|enterprise; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
             "for profit|private companies; business in the; company number|accounts; companies house; "
+            "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; accepted: ; business association"
         ),
     ),
@@ -185,17 +186,19 @@ APPLICANT_RULES: Final = (
         "people|women|those|anyone|leaders who lead|run|work|manage|volunteer|chair; individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
-        "composers; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
+        "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
-        "people aged; leaders of; colleagues; accredited coaches; you live; live in; anyone; candidates; "
+        "people aged; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos",
         unless=(
             "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
+            "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
-            "individual projects; staff volunteers"
+            "benefit|benefits|help|helps|support|supports|for|of people living; "
+            "individual projects; staff volunteers; groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),
 )

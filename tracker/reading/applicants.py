@@ -54,6 +54,19 @@ _ASKS: Final = Phrases(
         "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
     ).split(";")
 )
+#: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
+_BARE_WORDS: Final = 24
+_OPENING_WORDS: Final = 3
+#: Words in "ed" that describe a body rather than tell what it did.
+_DESCRIBE: Final = frozenset(
+    "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
+    "established recognised disabled aged need".split()
+)
+_LIST_WORDS: Final = 12
+_VERBS: Final = frozenset(
+    "is are was were be been has have had will would can could may might must should do does did says said told gave "
+    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
+)
 #: A course names those it is for by its prices, or begins with "For …".
 _PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"))
 #: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
@@ -67,7 +80,10 @@ _CALLED_UPON: Final = Phrases(
         "invited to",
         "must be",
         "could your",
+        "£# ...5 for an? artist|artists|musician|writer|maker to",
         "artists|freelancers|practitioners ...4 wanted|invited|sought|asked",
+        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
+        "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
         "freelance|freelancer",
         "commission|brief for",
@@ -156,6 +172,7 @@ class _Speaks:
         self._in_title = where == "title"
         self._words = words_of(document)
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+        self._bare = {} if self._buying or self._in_title else self._verbless()
         if self._buying:
             self._sentences = self._called_upon()
         else:
@@ -178,7 +195,8 @@ class _Speaks:
             return True
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
-        return self._words.sentence[first] in self._sentences
+        sentence = self._words.sentence[first]
+        return sentence in self._sentences or first < self._bare.get(sentence, 0)
 
     def _asking(self, *, priced: bool) -> set[int]:
         """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
@@ -194,12 +212,31 @@ class _Speaks:
             }
         return asking
 
+    def _verbless(self) -> dict[int, int]:
+        """Return the sentences without a verb ("Registered charities in Kent."): number → how far bodies count.
+
+        A list of bodies counts whole, of anything longer only the opening.
+        """
+        words = self._words
+        bare: dict[int, int] = {}
+        at = 0
+        while at < len(words.words):
+            end = words.sentence_end[at]
+            if end - at <= _BARE_WORDS and not any(_is_verb(word) for word in words.words[at:end]):
+                bare[words.sentence[at]] = end if end - at <= _LIST_WORDS else at + _OPENING_WORDS
+            at = end
+        return bare
+
     def _called_upon(self) -> set[int]:
         """Return the numbers of the sentences in which a buyer turns to some bodies alone."""
         return self._with(_CALLED_UPON) - self._with(_TOGETHER)
 
     def _with(self, phrases: Phrases) -> set[int]:
         return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or (word.endswith("ed") and word not in _DESCRIBE)
 
 
 def _reserved(material: Material) -> list[tuple[Applicant, Evidence]]:

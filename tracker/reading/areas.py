@@ -4,6 +4,7 @@ Pure. The smallest areas that the text supports. A notice's delivery addresses c
 publisher's own name if it is a funder or a local buyer, then the area of the source in feeds.yaml.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,6 +57,9 @@ _VENUE: Final = Phrases(
         "session|workshop|event|course|conference|meeting|training in|at",
     )
 )
+#: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
+_MET: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d)\W{0,3}(?:in|at)\s(?:the\s)?$")
+_MET_REACH: Final = 30
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
 _BESIDE: Final = frozenset("outside beyond except excluding".split())
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
@@ -125,7 +129,8 @@ def _texts(material: Material) -> list[Mention]:
         venues = _sentences(_VENUE, document)
         for place in places_in(words, document.text):
             verdict = _verdict(place, denial, venues, in_title=where == "title")
-            if verdict is None:
+            lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
+            if verdict is None or (place.size is Size.PLACE and _MET.search(lead)):
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name))

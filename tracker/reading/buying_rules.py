@@ -96,6 +96,7 @@ BUYING_RULES: Final = (
         "have|has received grants|grant|funding|money|awards|a; hands|handed out; have|has been awarded; "
         "awarded ...3 £#|# to; shares|share £#|#|in; to share|receive £#|#; "
         "win|wins|won|winners|winning ...5 award|awards|grant|grants|money|funding|prize|share|prizes; "
+        "panel|trustees|board|committee ...2 approved ...3 £#|grants; will benefit after; outcome of round; "
         "recipients announced|of; grantees announced; successful applicants; "
         "grants|funding|awards announced|awarded; "
         "projects|organisations|groups|charities ...4 benefit from|share|awarded|receive|received; "
@@ -105,7 +106,7 @@ BUYING_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "apply|applying|applications|can|could|may|will|want|deadline|bids|nominate|nominations|must|"
-            "chance; to share in; if ; not ; priority|share of; "
+            "chance; to share in; if ; not ; priority of; for|win|bid ...2 share of; "
             "you have|has received|won; previous|past|last|earlier year* ; fund has received; since; open"
         ),
     ),
@@ -147,6 +148,7 @@ BUYING_RULES: Final = (
         "market test|testing|sounding|warming|consultation; early|supplier|provider|sector engagement; "
         "pre procurement; "
         "pre tender engagement|consultation|questionnaire|market; premarket; pme; pin; "
+        "prior information; note|notes of interest; date of publication of ...3 notice; "
         "prior information notice; request for information; rfi; pipeline notice; "
         "planned procurement; early questionnaire|engagement; "
         "supplier|provider|bidder|market|meet buyer day|event|briefing; meet the buyer; "
@@ -165,6 +167,8 @@ BUYING_RULES: Final = (
         "nothing is bought yet",
         4,
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
+        "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
+        "commission|commissions|procure|procures; "
         "no commitment to procure|buy|tender|commission; not a tender; before ...4 decides|deciding how; "
         "does not|nothing ...3 bind|binds; before a tender; "
         "intends|intend|plans|planning|expects|expect|thinking|considering|minded to|of ...2 buy|buying|"
@@ -183,7 +187,9 @@ BUYING_RULES: Final = (
         "views wanted",
         3,
         "would like ... views|hear|thoughts|ideas|feedback; wants to hear|know|learn|understand; "
-        "hear from providers|suppliers|organisations|charities|local|voluntary; "
+        "hear from ...2 providers|suppliers|organisations|charities|local|voluntary; "
+        "have your say ...4 before|on how|we buy|commission; talk|speak to ...2 organisations|providers|suppliers "
+        "...3 interested; no obligation to procure|buy|commission|tender; "
         "views of|from ...3 providers|suppliers|market|"
         "organisations|sector|charities; invites|seeks|seeking information|views|feedback; "
         "help us|to shape|design|shape; shape ...4 service|specification|tender|model|lots; "
@@ -204,6 +210,8 @@ BUYING_RULES: Final = (
         5,
         "invites|invite|inviting|invited|seeks|seeking|welcomes|requests ...3 tenders|bids|quotes|"
         "quotations|tender|bid|quotation; invitation to tender|quote; itt; rfq; "
+        "tenders|bids|quotes|quotations|proposals|offers are? invited|requested|sought|wanted; "
+        "last day|date for ...2 tenders|bids|quotes|quotations; "
         "request for quotation|quotations|quote|quotes|"
         "proposal|proposals; tender deadline|documents|return|returns|opportunity|pack; "
         "return|submit|send|returning|submitting ...3 tenders|tender|bids|bid|quotes|quote|quotation; "
@@ -247,15 +255,16 @@ BUYING_RULES: Final = (
         "provider sought",
         4,
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
-        "providers|supplier|suppliers|contractor|contractors|organisation to|reseller|evaluator|"
-        "consultant|consultants|facilitator|"
-        "freelancer|delivery partner|operator|agency; "
+        "providers|supplier|suppliers|contractor|contractors|reseller|evaluator|consultant|consultants|facilitator|"
+        "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; "
+        "artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "
         "looking|looks for someone to|a provider|a partner; "
         "provision of; "
         "appoint|commission ...2 provider|supplier|consultant|evaluator|contractor|artist|single; "
-        "evaluator|consultant|supplier|provider|reseller is|are wanted|sought|required|needed; "
+        "evaluator|consultant|supplier|provider|reseller is? wanted|sought|required|needed; "
+        "evaluator|consultant|supplier|provider|providers|suppliers are wanted|sought|required|needed; "
         "could your ... run|manage; register your interest ; "
         "to run the ... scheme|service|programme|library|centre; "
         "brief|commission for artist|artists|a|an; artist|artists|practitioner|practitioners wanted|"
@@ -264,7 +273,7 @@ BUYING_RULES: Final = (
         "supply of; supply only",
         "somebody is wanted for paid work",
         unless=(
-            "job; salary; pro rata; vacancy; trustee|trustees; fellows|participants; "
+            "wants|want|wishes|wish|seeks|seek to hear|know|learn|understand|talk; job; salary; pro rata; vacancy; trustee|trustees; fellows|participants; "
             "grant|grants|funding for ... provision of; volunteers; to help pay; for the provision of"
         ),
         source="codebook, Decisions",

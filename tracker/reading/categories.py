@@ -10,6 +10,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
 from tracker.reading.material import Material
+from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
@@ -40,6 +41,8 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
     told: list[_Told] = list(findings(_BOOK, material))
+    purposes = [each for each in told if each[2].rule is PURPOSE and each[2].yes]
+    told = [each for each in told if each[2].rule is not PURPOSE]
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()
@@ -51,6 +54,9 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
         elif no and not yes:
             refused.add(category)
             evidence += (_proof("no", each) for each in no[:_MOST_PROOFS])
+    if kind is Kind.GRANT and not given - {Category.LONG_TERM} and purposes:
+        given.add(Category.PROJECT)
+        evidence += (_proof("yes", each) for each in purposes[:_MOST_PROOFS])
     for category, proof in _from_kind(material, kind):
         if category not in given:
             given.add(category)

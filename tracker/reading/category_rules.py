@@ -6,27 +6,10 @@ Definitions: codebook, Categories and Decisions.
 
 from typing import Final
 
+from tracker.reading.buying_rules import phrases
+from tracker.reading.project_rules import PROJECT, PURPOSE, category_rule
 from tracker.terms import Category
 from tracker.text.phrases import Rule
-
-
-def _rule(
-    category: Category,
-    name: str,
-    says: str,
-    because: str,
-    *,
-    unless: str = "",
-    weight: int = 1,
-    source: str = "codebook, Categories",
-) -> Rule[Category]:
-    """Write a row; phrases are parted by ";". Weight 2 holds even where the text only names it in passing."""
-    return Rule(name, category, _split(says), _split(unless), because, source, weight)
-
-
-def _split(phrases: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in phrases.split(";") if phrase.strip())
-
 
 _ONLY_A_SHARE = (
     "full cost recovery; in proportion to; proportion of ... overheads|core; "
@@ -38,13 +21,14 @@ _ONLY_A_SHARE = (
 )
 
 CORE_COSTS: Final = (
-    _rule(
+    category_rule(
         Category.CORE_COSTS,
         "core costs",
         "core costs|cost|funding|grants|grant|support|activities|activity|work|operating|running|"
         "expenses; core or|and|& project; project and|or|& core; core operating costs; "
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
+        "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
         "overheads; overhead costs; core organisational; revenue costs|funding|grant|grants; "
         "central costs; costs of running",
         "the words that funders use for running the organisation",
@@ -52,7 +36,7 @@ CORE_COSTS: Final = (
         + "; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
         "hard core; core values|principles|business",
     ),
-    _rule(
+    category_rule(
         Category.CORE_COSTS,
         "unrestricted",
         "unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
@@ -62,13 +46,15 @@ CORE_COSTS: Final = (
         unless="unrestricted reserves|income|funds|access; reserves policy; match funding",
         weight=2,
     ),
-    _rule(
+    category_rule(
         Category.CORE_COSTS,
         "wages and bills",
         "day to day ...2 bills|running|costs; bills; payroll; "
         "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|lighting|insurance|utilities; "
+        "insurance|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|software|bank ...4 "
+        "insurance|accountant|accountants|bookkeeper|bookkeeping|audit|software|charges|fees|rent; "
         "everyday|daily|everyday wages|running|running|costs|bills; "
         "day to day running|costs|operation|operating|expenses; "
         "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; "
@@ -76,13 +62,19 @@ CORE_COSTS: Final = (
         "cost of living; keep you going|afloat|running; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
+        "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; back office; "
+        "write|writing|develop|developing|review|reviewing a|an|your ...2 strategy|governance|finances; "
+        "general funding|support|grants for|to; facing closure; to survive; help ...8 survive; risk of closing|closure; "
+        "whatever|anything ...4 your|the ...3 need|needs; anything else ...4 need|needs; "
         "running your charity|organisation|group; running the organisation|charity|group; "
+        "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
+        "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
         + "; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
-    _rule(
+    category_rule(
         Category.CORE_COSTS,
         "organisational development",
         "organisational development|resilience|strength|strengthening|health; "
@@ -103,14 +95,14 @@ CORE_COSTS: Final = (
             "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; consultant; "
-            "with development support; schools"
+            "with development support; schools; training|course|courses"
         ),
         source="codebook, Decisions",
     ),
 )
 
 STAFF_TRAINING: Final = (
-    _rule(
+    category_rule(
         Category.STAFF_TRAINING,
         "training for your people",
         "train|trains|training|upskill|upskilling|develop|qualify|coach ...4 staff|volunteers|trustees|"
@@ -119,11 +111,12 @@ STAFF_TRAINING: Final = (
         "staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management "
         "...2 training|"
         "development|skills|wellbeing|qualifications; "
-        "training and|or development|support|supervision|qualifications; "
+        "training and|or development|support|supervision|qualifications|rest|reflection|research; "
+        "time ...6 training|learning|reflection; research training; training or; "
         "your own training|development|learning; own professional development; cpd|cpdl; "
         "professional development; continuing professional; "
         "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; "
-        "training bursary|bursaries|grant|grants|fund; "
+        "training bursary|bursaries; "
         "bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|"
         "conferences; clinical|reflective supervision; "
         "burn out|burnout; "
@@ -142,7 +135,15 @@ STAFF_TRAINING: Final = (
         "learning and|& development|skills; skills development for|of staff|volunteers; "
         "training costs|fees for your|staff|volunteers; "
         "mentoring for your|staff|leaders|trustees|founders|chief; get qualified; travel and training; "
-        "governance training",
+        "governance training; "
+        "supervisor ...3 your|their own? choice|choosing; sessions ...3 supervisor; get|need|needs supervision; "
+        "supervision pot|fund|grant|grants|bursary|bursaries|sessions|costs|scheme; pay|pays|paying ...8 supervisor|"
+        "supervision; trustee|trustees programme|course; "
+        "volunteers|trustees|staff|team|workers|coaches|freelancers ...8 take|attend|gain|get|complete|do ...3 course|courses|"
+        "qualification|qualifications|training; "
+        "team|staff|volunteers can|to rest|recover|recharge; time to recover|rest; sabbatical|sabbaticals; "
+        "tired|exhausted|stretched team|teams|staff; running on empty; retreat|retreats ...6 staff|team|volunteers|people; "
+        "away day|days",
         "money, or an offer, for the organisation's own people",
         unless=(
             "out of work; unemployed; young people ...6 train*|skills; "
@@ -160,7 +161,7 @@ STAFF_TRAINING: Final = (
             "sport participants; teach; teaching"
         ),
     ),
-    _rule(
+    category_rule(
         Category.STAFF_TRAINING,
         "capacity and its people",
         "build|develop|strengthen the organisation train and develop its people; "
@@ -172,7 +173,7 @@ STAFF_TRAINING: Final = (
 )
 
 LONG_TERM: Final = (
-    _rule(
+    category_rule(
         Category.LONG_TERM,
         "called long-term",
         "multi-year; multiyear; "
@@ -191,67 +192,8 @@ LONG_TERM: Final = (
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
             "each year; pot; £# million over; "
+            "has|have|had|who led|run|worked|managed ...6 for|over ...3 years; volunteered|lived|traded|existed ...4 years; "
             "spend* everything; record; experience; has invested; invested; spent"
-        ),
-    ),
-)
-
-PROJECT: Final = (
-    _rule(
-        Category.PROJECT,
-        "a project",
-        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau",
-        "restricted to a defined piece of work",
-        unless=(
-            "other page; project viability; development programme; project management; "
-            "projects such as ours; project manager|officer|number; previous project"
-        ),
-    ),
-    _rule(
-        Category.PROJECT,
-        "a thing to buy or build",
-        "equipment|kit; "
-        "capital|building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
-        "project|grants|grant|improvements; repairs; refurbish*; capital; "
-        "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
-        "computers; benches|planters|sheds|tools|trees; play areas|area|equipment; "
-        "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
-        "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
-        "instruments; restoration; conservation; transform",
-        "equipment and buildings are project",
-        unless=(
-            "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
-            "capital letters; building society; not ...3 equipment; capital of; office equipment for staff; "
-            "human|social|working capital; venture capital; building or|and strong*"
-        ),
-    ),
-    _rule(
-        Category.PROJECT,
-        "work for people",
-        "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
-        "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
-        "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
-        "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
-        "holiday activities|clubs|club; outreach; "
-        "exhibitions|exhibition|performances|productions|production|commission; heritage; "
-        "your|the work; help people|communities|residents|families; "
-        "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; "
-        "themes|theme; "
-        "tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|"
-        "inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
-        "one-off grants; improve|improves|improving ...4 health|wellbeing|lives|environment|mental; "
-        "bring|brings|bringing ...3 people|communities together; new|existing work; "
-        "residencies|residency; scheme must; community work; supports|support ...2 work",
-        "a defined activity, event or service",
-        unless=(
-            "workshop|workshops for all unsuccessful; learning; training|course; attend; arts council; "
-            "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
-            "webinar; guidance; q a; arts organisations; sports clubs; "
-            "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
-            "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
-            "health of your organisation; leaders; "
-            "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
-            "to help you; information event"
         ),
     ),
 )
@@ -260,7 +202,7 @@ PROJECT: Final = (
 SHARE_ONLY: Final = Rule(
     "share of a project",
     Category.CORE_COSTS,
-    _split(
+    phrases(
         "full cost recovery; in proportion to your|the project; nothing but the project; "
         "overheads ... project; no more than # ...6 core|overheads; up to # ...6 core|overheads"
     ),
@@ -269,4 +211,4 @@ SHARE_ONLY: Final = Rule(
     "codebook, Categories",
 )
 
-CATEGORY_RULES: Final = (*CORE_COSTS, *STAFF_TRAINING, *LONG_TERM, *PROJECT, SHARE_ONLY)
+CATEGORY_RULES: Final = (*CORE_COSTS, *STAFF_TRAINING, *LONG_TERM, *PROJECT, PURPOSE, SHARE_ONLY)

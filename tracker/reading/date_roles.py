@@ -7,67 +7,26 @@ headings and labels above it, the dates it stands in a list with, the sentence b
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
 from tracker.clock import Moment
-from tracker.reading.deadline_rules import (
-    ACTS,
-    ADVICE_AFTER,
-    REPLACED_AFTER,
-    REPLACED_BEFORE,
-    REPLACES,
-    RULES,
-    WINDOW,
-    DateRule,
-    Speaks,
-)
+from tracker.reading.date_clauses import BREAK, CLOSERS, Clauses, Role, compiled
+from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
+from tracker.reading.date_rule import Speaks
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
 from tracker.text.html import Block, BlockKind, Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """What a date is for; `what` None: for nothing that we list."""
-
-    what: What | None
-    #: The name of the row that decided.
-    rule: str
-    #: Where the deciding words begin and end in the text; both -1 where they stand elsewhere (a heading).
-    start: int = -1
-    end: int = -1
-    #: It is an event's date, not that of a contract or a fund.
-    event: bool = False
-    #: Nothing names a purpose: it rests on the kind of announcement alone.
-    guessed: bool = False
-    #: What a date that was replaced would have been for.
-    was: What | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    rule: DateRule
-    start: int
-    end: int
-
-
-def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
-
-
-_SAYS: Final = {rule.name: _compiled(rule.says) for rule in RULES}
-_UNLESS: Final = {rule.name: _compiled(rule.unless) for rule in RULES if rule.unless}
-_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _REPLACED_BEFORE: Final = re.compile("|".join(REPLACED_BEFORE))
 _REPLACED_AFTER: Final = re.compile("|".join(REPLACED_AFTER))
 _REPLACES: Final = re.compile("|".join(REPLACES))
-_ACTS: Final = _compiled(ACTS)
-_ADVICE_AFTER: Final = _compiled(ADVICE_AFTER)
-_WINDOW: Final = _compiled(WINDOW)
+_ACTS: Final = compiled(ACTS)
+_ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
+_WINDOW: Final = compiled(WINDOW)
 _NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
@@ -76,11 +35,12 @@ _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
+#: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
+_BETWEEN: Final = re.compile(r"\b(?:between|from)\W*$")
+#: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
+_WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
-_BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
-#: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
-_LABEL_REACH: Final = 28
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
 #: A date further down a list than this has lost the words that lead the list in.
@@ -95,8 +55,18 @@ def dates_with_roles(
     document: Document, kind: Kind, *, published: Moment | None
 ) -> tuple[tuple[FoundDate, Role], ...]:
     """Return the dates of a text with what each is for. Remembered a while: deadlines and terms both ask."""
-    dates = find_dates(document.text, published=published)[:_MOST_DATES]
+    dates = list(_dates(document, published=published)[:_MOST_DATES])
     return tuple(zip(dates, roles(document, dates, kind), strict=True))
+
+
+def holds_more_dates(document: Document, *, published: Moment | None) -> bool:
+    """Say whether a text holds more dates than `dates_with_roles` looks at."""
+    return len(_dates(document, published=published)) > _MOST_DATES
+
+
+@lru_cache(maxsize=16)
+def _dates(document: Document, *, published: Moment | None) -> tuple[FoundDate, ...]:
+    return tuple(find_dates(document.text, published=published))
 
 
 def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
@@ -117,7 +87,7 @@ class _Reader:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.rules = _BY_KIND[kind]
+        self.clauses = Clauses(kind)
         self.starts = [
             start
             for start in sentence_starts(document.text)
@@ -143,7 +113,7 @@ class _Reader:
         if earlier is not None and _DATE_FIRST.fullmatch(before):
             before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front
         if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
-            leads = [match.start() for match in _BREAK.finditer(after)]
+            leads = [match.start() for match in BREAK.finditer(after)]
             after = after[: leads[-1]] if leads else after
         if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after):
             was = self._by_words(before, after, from_, date, begin)
@@ -177,115 +147,37 @@ class _Reader:
 
     def _by_words(self, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
         """Decide by the clause before the date, then by the one behind it."""
-        hits = self._hits(before, before + " " + after)
-        role = self._decide(hits, before, offset, nearest_last=True)
+        hits = self.clauses.hits(before, before + " " + after)
+        role = self.clauses.decide(hits, before, offset, nearest_last=True)
         if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
             return Role(None, "for advice only")
-        if role is not None and role.rule != "closing":
+        if role is not None and role.rule not in CLOSERS:
             return role
-        behind = [hit for hit in self._hits(after, before + " " + after, first=True) if hit.start <= _AFTER_REACH]
+        behind = [
+            hit for hit in self.clauses.hits(after, before + " " + after, first=True) if hit.start <= _AFTER_REACH
+        ]
         if role is not None:
             # "Respond by 10 July to say who will come": what closes is said behind the date.
             named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in _NAMED_BEHIND]
             return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
-        role = self._decide(behind, after, date.end, nearest_last=False)
+        role = self.clauses.decide(behind, after, date.end, nearest_last=False)
         if role is not None:
             return role
         if any(hit.rule.speaks is Speaks.WEAK for hit in hits):
             sentence = self.text[max(begin, date.start - _CLAUSE) : date.end + len(after)]
             if _ACTS.search(sentence):
-                return Role(self._closing(), "by or until", offset + len(before.rstrip()), date.start)
+                return Role(self.clauses.closing(), "by or until", offset + len(before.rstrip()), date.start)
         return None
-
-    def _hits(self, clause: str, context: str, *, first: bool = False) -> list[_Hit]:
-        """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
-        if not clause.strip(" \n\t,.;:()-–—|"):
-            clause = clause if ":" in clause else ""
-        hits = []
-        for rule in self.rules if clause else ():
-            found = None
-            for match in _SAYS[rule.name].finditer(clause):
-                found = match
-                if first:
-                    break
-            if found is None:
-                continue
-            unless = _UNLESS.get(rule.name)
-            if unless is None or not unless.search(context):
-                hits.append(_Hit(rule, *found.span()))
-        return hits
-
-    def _decide(self, hits: list[_Hit], clause: str, offset: int, *, nearest_last: bool) -> Role | None:
-        """Weigh the hits of one clause against each other; None where they do not settle it."""
-        if not hits:
-            return None
-        length = len(clause)
-
-        def nearness(hit: _Hit) -> int:
-            return hit.end if nearest_last else length - hit.start
-
-        def best(*speaks: Speaks) -> _Hit | None:
-            return max((hit for hit in hits if hit.rule.speaks in speaks), key=nearness, default=None)
-
-        subject = self._subject(hits, clause, nearest_last=nearest_last)
-        verb, closing, weak, event = best(Speaks.VERB), best(Speaks.CLOSING), best(Speaks.WEAK), best(Speaks.EVENT)
-
-        def role(what: What | None, *by: _Hit | None) -> Role:
-            told = [hit for hit in by if hit is not None]
-            start, end = min(hit.start for hit in told), max(hit.end for hit in told)
-            return Role(
-                what, told[0].rule.name, offset + start, offset + end, event=event is not None and event in by
-            )
-
-        if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
-            starts = verb.rule.what is What.STARTS
-            cancelling = [one for one in (subject, event if starts else None) if one and one.rule.what is None]
-            if cancelling:
-                return role(None, cancelling[0])
-            if verb.rule.what is not What.OPENS or weak is None:
-                return role(verb.rule.what, verb, event if starts else None)
-        if subject is not None:
-            near = length - subject.end if nearest_last else subject.start
-            if closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH:
-                return role(self._meant(subject.rule.what), subject, closing)
-        if closing is not None:
-            return role(self._closing(), closing)
-        if event is not None and weak is None:
-            return role(event.rule.what, event)
-        return None
-
-    def _subject(self, hits: list[_Hit], clause: str, *, nearest_last: bool) -> _Hit | None:
-        """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
-        subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
-        subjects = [
-            hit
-            for hit in subjects
-            if not any(other is not hit and other.start <= hit.start and hit.end <= other.end for other in subjects)
-        ]
-        if len(subjects) < 2:
-            return subjects[0] if subjects else None
-        breaks = [match.start() for match in _BREAK.finditer(clause)]
-        nearest = (
-            max(subjects, key=lambda hit: hit.end) if nearest_last else min(subjects, key=lambda hit: hit.start)
-        )
-        part = bisect_right(breaks, nearest.start)
-        same = [hit for hit in subjects if bisect_right(breaks, hit.start) == part]
-        return min(same, key=lambda hit: hit.start)
-
-    def _closing(self) -> What:
-        return What.EOI if self.kind is Kind.ENGAGEMENT else What.APPLY
-
-    def _meant(self, what: What | None) -> What | None:
-        """An engagement takes answers, not applications: there "apply" is eoi."""
-        return self._closing() if what is What.APPLY else what
 
     # -- ranges ----------------------------------------------------------------------------------------
 
     def _begin_of_range(self, role: Role, before: str, date: FoundDate) -> Role:
         block = self._block(date.start)
         headings = " ".join(block.headings).lower() if block is not None else ""
+        _, finish = sentence_around(self.starts, date.start, len(self.text))
+        behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
         if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
-            role.what is None and role.guessed and (_WINDOW.search(before) or _WINDOW.search(headings))
+            role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
@@ -294,7 +186,7 @@ class _Reader:
 
     def _end_of_range(self, first: Role) -> Role:
         if first.what is What.OPENS:
-            return replace(first, what=self._closing(), rule="window", was=None)
+            return replace(first, what=self.clauses.closing(), rule="window", was=None)
         if first.what is What.DECISION:
             return first
         return Role(None, "end of a range")
@@ -312,10 +204,12 @@ class _Reader:
             return None
         for heading in reversed(block.headings):
             label = heading.lower().rstrip(" :") + " "
-            role = self._decide(self._hits(label[-_CLAUSE:], label), label[-_CLAUSE:], 0, nearest_last=True)
+            role = self.clauses.decide(
+                self.clauses.hits(label[-_CLAUSE:], label), label[-_CLAUSE:], 0, nearest_last=True
+            )
             if role is None:
                 continue
-            if role.rule == "closing" and self._is_item(block):
+            if role.rule in CLOSERS and self._is_item(block):
                 # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
                 lead = self._by_lead(begin, date)
                 role = lead if lead is not None and lead.what in _NAMED_BEHIND else role
@@ -327,8 +221,8 @@ class _Reader:
         if earlier is None:
             return None
         clause = self.text[max(begin, date.start - _CLAUSE) : date.start]
-        hits = [hit for hit in self._hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
-        return self._decide(hits, clause, max(begin, date.start - _CLAUSE), nearest_last=True)
+        hits = [hit for hit in self.clauses.hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
+        return self.clauses.decide(hits, clause, max(begin, date.start - _CLAUSE), nearest_last=True)
 
     def _by_lead(self, begin: int, date: FoundDate) -> Role | None:
         """Decide by the sentence before, or by the paragraph that leads a list in."""
@@ -349,17 +243,19 @@ class _Reader:
         lead = self.text[max(start, at - _CLAUSE) : at].strip()
         if not lead or _NO_DEADLINE.search(lead):
             return None
+        if self.kind is Kind.GRANT and _WHEN.fullmatch(lead):
+            return Role(What.APPLY, "answers “When?”", guessed=True)
         if any(other.start < at and other.end > start for other in _near(self.dates, start)):
             return None  # that sentence speaks of its own date
         hits = [
             hit
-            for hit in self._hits(lead, lead)
+            for hit in self.clauses.hits(lead, lead)
             if hit.rule.speaks in (Speaks.CLOSING, Speaks.VERB)
             or (hit.rule.speaks is Speaks.SUBJECT and hit.rule.what)
         ]
         if not any(hit.rule.speaks is Speaks.CLOSING for hit in hits) and not lead.endswith(":"):
             return None
-        role = self._decide(hits, lead, 0, nearest_last=True)
+        role = self.clauses.decide(hits, lead, 0, nearest_last=True)
         return None if role is None or role.what is None else replace(role, start=-1, end=-1)
 
     def _is_item(self, block: Block) -> bool:

@@ -11,7 +11,8 @@ from typing import Final
 
 from tracker.clock import iso, london_date
 from tracker.model import Deadline, Evidence
-from tracker.reading.date_roles import Role, dates_with_roles
+from tracker.reading.date_clauses import Role
+from tracker.reading.date_roles import dates_with_roles, holds_more_dates
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time
@@ -22,6 +23,7 @@ from tracker.text.html import Document
 
 GUESSED: Final = "the text does not say plainly what this date is for"
 TWO_HOURS: Final = "the text gives two hours for this day"
+MANY_DATES: Final = "the text holds more dates than were looked at: see the announcement itself"
 NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
 
 #: Longest stretch that is quoted for one date, in characters.
@@ -85,6 +87,8 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     kept, doubts = _settle([item for item in stated if _counts(item, material, kind)], fields)
     if material.published is None and any(has_yearless_date(document.text) for _, document in texts):
         doubts = (*doubts, NO_PUBLICATION)
+    if any(holds_more_dates(document, published=material.published) for _, document in texts):
+        doubts = (*doubts, MANY_DATES)
     rolling = read_rolling(material, kind)
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
     if joinable is not None:

@@ -80,6 +80,7 @@ _MOST_REPEATS: Final = 2
 #: What a notice without a telling word is taken for, and how strongly.
 _NOTICE_LEAN: Final = 2
 _NOTICE_GRANT: Final = 0.6
+_NOTICE_TRAINING: Final = 0.5
 #: A source that calls itself a fund or foundation mostly speaks of its grants.
 _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
@@ -197,6 +198,7 @@ def _kind_of_words(material: Material) -> KindRead:
     if procured:
         scores[Kind.CONTRACT] += _NOTICE_LEAN
         scores[Kind.GRANT] *= _NOTICE_GRANT  # "Housing Support Grant" pays for many a tender
+        scores[Kind.TRAINING] *= _NOTICE_TRAINING  # "book your place at the briefing" is a buyer's event
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN
     best = max(_ORDER, key=lambda kind: scores[kind])

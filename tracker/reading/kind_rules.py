@@ -1,4 +1,4 @@
-"""What words make an announcement a grant, a training offer or none of our kinds; joins the rows of buying.
+"""What words make an announcement a grant or a training offer; joins the rows of buying and of none of our kinds.
 
 Rows, each with a weight: what speaks loudest wins (`reading/kind.py`). 3 nearly settles it, 1 is a hint, and more
 than 10 stands for words that leave no doubt ("this tender has been cancelled"). How phrases are written:
@@ -8,10 +8,12 @@ than 10 stands for words that leave no doubt ("this tender has been cancelled").
 from typing import Final
 
 from tracker.reading.buying_rules import BUYING_RULES, kind_rule
+from tracker.reading.other_rules import OTHER_RULES
 from tracker.terms import Kind
 
 KIND_RULES: Final = (
     *BUYING_RULES,
+    *OTHER_RULES,
     # --------------------------------------------------------------- training
     kind_rule(
         Kind.TRAINING,
@@ -75,6 +77,18 @@ KIND_RULES: Final = (
         unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
     ),
+    kind_rule(
+        Kind.TRAINING,
+        "a programme with a grant on top",
+        9,
+        "send ...4 to our|the|this ...4 programme|course|training|residential; "
+        "trustee|trustees|leadership|management|managers|leaders|learning|peer programme with; "
+        "programme|course with a|an ...3 grant|bursary; "
+        "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#",
+        "codebook, Decisions: a learning programme with money on top is training",
+        unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
+        source="codebook, Decisions",
+    ),
     # ------------------------------------------------------------------ grant
     kind_rule(
         Kind.GRANT,
@@ -135,6 +149,22 @@ KIND_RULES: Final = (
     ),
     kind_rule(
         Kind.GRANT,
+        "a range of sums",
+        2,
+        "£# £#",
+        "a listing of funds gives the least and the most of each",
+        unless="fee|fees; salary; turnover; income; tickets; loan|loans; budget; contract; value; pro rata",
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "a last day",
+        1,
+        "deadline|deadlines; closing date; closes|closing on|at|soon",
+        "a listing of funds gives the last day of each",
+        unless="tender|tenders|bidders; suppliers|supplier; vacancy; job; was|were; book|booking",
+    ),
+    kind_rule(
+        Kind.GRANT,
         "a fund talks to applicants",
         3,
         "funding officer; sent a form; tell us about your idea; got|have an idea; our criteria; "
@@ -154,113 +184,5 @@ KIND_RULES: Final = (
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
         unless="news; evaluation; administration; management; loan; training|course",
-    ),
-    # ------------------------------------------------------------------ other
-    kind_rule(
-        Kind.OTHER,
-        "a piece of writing",
-        7,
-        "blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
-        "five things; ten things; lessons from; why we; reflections; how i",
-        "a blog is no fund, whatever it speaks of",
-        unless=(
-            "apply by|now|here|for; applications; closes; deadline; book|register; write a; evaluator; "
-            "for a|your|our blog"
-        ),
-    ),
-    kind_rule(
-        Kind.OTHER,
-        "nobody can ask",
-        30,
-        "do not|dont|not accept|accepting|consider|take unsolicited; "
-        "unsolicited applications|approaches|requests are|cannot|will|not; by invitation only; "
-        "invitation only; cannot|cant apply for it|this; no application process|needed|is; "
-        "every grantee|grant holder ...6 offered|receives; "
-        "automatic|automatically for|given|offered|paid ; not open to applications|application|apply; "
-        "nothing can be applied for; trustees seek out; we approach; invite only; "
-        "cannot be applied for; not|nobody can apply; no open call|application|applications; "
-        "existing grantees|grant holders only",
-        "codebook, Decisions: money that nobody can ask for is other",
-        unless=(
-            "second|stage|full applications? ... invitation; individuals ... unsolicited; "
-            "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
-            "workshop|course|webinar"
-        ),
-        source="codebook, Decisions",
-    ),
-    kind_rule(
-        Kind.OTHER,
-        "closed",
-        7,
-        "now closed; is|are|has|have closed; closed to applications|new|applications; too late; "
-        "currently closed; closed for applications|the; no longer accepting|taking|open|available; "
-        "fully subscribed|allocated|spent|committed; "
-        "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
-        "has ended; fund is closed|paused|suspended; "
-        "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-        "closed until further notice",
-        "closed, with no date at which it opens again",
-        unless=(
-            "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
-            "back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
-            "return; relaunch*; "
-            "will open; new round; round one|two closed"
-        ),
-        source="codebook, Decisions",
-    ),
-    kind_rule(
-        Kind.OTHER,
-        "job",
-        12,
-        "job vacancy|advert|title|description; vacancy; vacancies; salary; salaried; pro rata; "
-        "is|are recruiting|hiring ; we are hiring|recruiting; "
-        "search begins|for new ...2 chair|chief|director|trustee|ceo; new chair; annual leave; "
-        "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
-        "fixed term|part time|full time|permanent contract|post|role; person specification; job share; "
-        "candidates should|need|must|with; interviews should|will start|be; seeking|seek a new|"
-        "trustee|trustees|chair|treasurer; apply for the role|post|job; appointment of ... chair|director|chief",
-        "a post to be filled is no funding",
-        unless=(
-            "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
-            "candidates are nominated; pay for|towards ; see the other page; p.s.|ps; "
-            "fund|funds|funding ...8 salary|post; "
-            "wage|wages|bursary|fellowship|stipend; tender; trainee; contract|contracts"
-        ),
-    ),
-    kind_rule(
-        Kind.OTHER,
-        "loan",
-        6,
-        "loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
-        "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
-        "borrow; equity investment; repaid",
-        "codebook, Kind: a loan without a grant is other",
-        unless=(
-            "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
-            "not eligible; interest free; not repaid|repayable; grant and; mix of; not be repaid; do not; "
-            "individuals; ticket|tickets; toys|equipment|library|item"
-        ),
-    ),
-    kind_rule(
-        Kind.OTHER,
-        "news",
-        5,
-        "this article; blog; in this blog|post|podcast|report; findings; new report|research; "
-        "our thinking; sets out our|the; what ...4 gave me; "
-        "i was|filled|remember|thought|learned|learnt; looking back; our impact; annual report; "
-        "last year we; gave out; gave away; "
-        "was|were spent; statement on|from; we are sorry|sad|delighted|pleased to announce|say; "
-        "minister|minister's; policy; strategy sets|page; consultation on|of ; petition; "
-        "responded to|responds; year in review; thank you to; record year; described elsewhere; "
-        "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
-        "charity commission; could one day; would|could be used; is calling on|for; appointed as; "
-        "has died; obituary; celebrates|celebrated|celebrating; "
-        "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; "
-        "tips; our story; explains",
-        "news, a blog or a page of thoughts",
-        unless=(
-            "apply|applications|tenders|bids|bidders|quotes; grants of; evaluator; case studies; quotations; "
-            "book|booking; closes; eligible; course|webinar|workshop; tender; procurement; closing; deadline"
-        ),
     ),
 )

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, PLACES, RULES, Counts, TermRule
@@ -77,7 +78,7 @@ def lengths_of(
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     starts = sentence_starts(document.text)
     last_end, last_counts = 0, Counts.NOTHING
-    for found in find_durations(document.text)[:_MOST_LENGTHS]:
+    for found in _durations(document)[:_MOST_LENGTHS]:
         if found.unit == "day" or (found.unit == "week" and kind is not Kind.TRAINING):
             continue
         begin, finish = sentence_around(starts, found.start, len(text))
@@ -111,15 +112,31 @@ def lengths_of(
     return bases, wholes, sorted(extra, key=lambda one: one.start)
 
 
+def holds_more_lengths(document: Document) -> bool:
+    """Say whether a text holds more lengths of time than `lengths_of` looks at."""
+    return len(_durations(document)) > _MOST_LENGTHS
+
+
+@lru_cache(maxsize=16)
+def _durations(document: Document) -> tuple[FoundDuration, ...]:
+    return tuple(find_durations(document.text))
+
+
 def _more(where: str, document: Document, text: str, told: list[Term]) -> list[Term]:
     """Read years without their unit that follow a length: "3 years from April with up to 2 more"."""
     found = []
-    for match in _MORE.finditer(text) if told and " more" in text else ():
+    for match in (
+        _MORE.finditer(text)
+        if told and (" more" in text or " another" in text or " further" in text or " additional" in text)
+        else ()
+    ):
         if any(
             0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()] for one in told
         ):
             quote = document.text[match.start() : match.end()]
-            found.append(Term(number(match["number"]) * 12, where, *match.span(), quote, "extension"))
+            found.append(
+                Term(number(match["number"] or match["another"]) * 12, where, *match.span(), quote, "extension")
+            )
     return found
 
 

@@ -77,8 +77,23 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Categories: a programme of ten years that pays one-year grants is not long-term",
         before=(
             r"(?:programme|scheme|initiative|strategy|fund|partnership|foundation)(?: itself)?(?: will| has| is| which| that)*(?: to)? (?:runs?|run|running|lasts?|last|ran|spans?|began|continues?|been)(?: [\w]+){0,2}",
+            r"(?:programme|scheme|initiative|fund) (?:itself )?(?:is|was) (?:an?|our|the|part of an?)(?: [\w]+)?",
         ),
         kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
+        "what a funder spends, or somebody did, for years",
+        Counts.NOTHING,
+        "codebook, Categories: how long a programme runs, or a person has worked, is no term of an award",
+        before=(
+            r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
+            r"(?:volunteered|lived|traded|existed|operated)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
+        ),
+        behind=(
+            r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
+            r"of (?:the|our|this) (?:\w+ ){0,3}(?:programme|fund|scheme|foundation|trust|initiative)\b",
+        ),
+        kinds=_FUNDING,
     ),
     TermRule(
         "how long an answer takes",
@@ -136,7 +151,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Notices: months includes every extension option",
         before=(
             r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
-            r"(?:maximum|total|overall|full|potential|longest|possible|whole)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
+            r"(?<!by a )(?:maximum|total|overall|full|potential|longest|possible|whole)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
             r"(?:in total|altogether|(?:a |to a )total of|to a maximum of)",
         ),
         behind=(
@@ -168,7 +183,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             ),
         ),
         behind=(
-            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e)\b",
+            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e|life|lifetime)\b",
         ),
         kinds=_PAID,
     ),
@@ -188,7 +203,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"^\W*(?:a |an |our |the |new )?",
         ),
         behind=(
-            r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?))\b",
+            r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?|accelerators?|incubators?|cohorts?|traineeships?))\b",
             r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery)\b",
             r"(?:,|\(|or (?:less|longer)|at most|max(?:imum)?|each|depending|as suits)",
         ),
@@ -197,8 +212,21 @@ RULES: Final[tuple[TermRule, ...]] = (
 )
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
-BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?P<number>{number}) more\b(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?:(?P<number>{number}) more\b|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
 BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:as long as|up to)(?: a (?:total|maximum) of)?) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional)))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
-BARE_YEAR: Final = r"(?:option\w*|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh))?(?= years?\b|[.,;)]| if|$)"
-PLACES: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
+BARE_YEAR: Final = r"(?:option\w*|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
+PLACES: Final = {
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+    "6th": 6,
+    "7th": 7,
+}

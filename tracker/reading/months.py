@@ -12,20 +12,22 @@ from typing import Final
 
 from tracker.clock import london_date
 from tracker.model import Evidence
-from tracker.reading.date_roles import Role, dates_with_roles
-from tracker.reading.lengths import Term, lengths_of
+from tracker.reading.date_clauses import Role
+from tracker.reading.date_roles import dates_with_roles
+from tracker.reading.lengths import Term, holds_more_lengths, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.notice import contract_periods, days_between, dig, field_moment
 from tracker.terms import Kind, SourceKind, What
-from tracker.text.date_marks import find_months
 from tracker.text.dates import FoundDate
 from tracker.text.durations import find_durations
 from tracker.text.html import Document
+from tracker.text.month_dates import find_months
 
 #: Days in a mean month.
 _MONTH_DAYS: Final = 365.2425 / 12
 #: Longer terms are slips or leases, not grants or contracts for services.
 _LONGEST: Final = 360
+MANY_LENGTHS: Final = "the text holds more lengths of time than were looked at: see the announcement itself"
 #: Longest stretch that is quoted for one term.
 _QUOTE: Final = 240
 
@@ -57,13 +59,17 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     prose = max(likely, key=lambda one: one.months, default=None)
     field = _of_fields(material.notice) if material.notice is not None else None
     term = field or prose
+    many = any(holds_more_lengths(document) for _, document in material.parts)
+    doubts: tuple[str, ...] = (MANY_LENGTHS,) if many else ()
     if term is None:
-        return MonthsRead(None, ())
+        return MonthsRead(None, (), doubts)
     months = max(1, round(term.months))
-    doubts: tuple[str, ...] = ()
     # The prose may name the first years only; more months than the field has is a contradiction.
     if field is not None and prose is not None and prose.months > field.months + 1.5:
-        doubts = (f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",)
+        doubts = (
+            *doubts,
+            f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",
+        )
     evidence = Evidence("months", str(months), term.where, term.start, term.end, term.quote, term.rule)
     return MonthsRead(months, (evidence,), doubts)
 
@@ -168,7 +174,7 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     terms = []
     for first, last in pairwise(months):
         gap = document.text[first.end : last.start]
-        if not re.fullmatch(r"\s?(?:-|–|—|to|until|till)\s?(?:the end of )?", gap) or last.year is None:
+        if not _FROM_TO.fullmatch(gap) or last.year is None:
             continue
         year = first.year if first.year is not None else last.year - (1 if first.month > last.month else 0)
         length = (last.year - year) * 12 + last.month - first.month + 1
@@ -186,8 +192,14 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     return terms
 
 
+#: "June 2027 to May 2029", "start June 2027, end May 2029", "begins in June 2027 and ends in May 2029".
+_FROM_TO: Final = re.compile(
+    r"\s?(?:(?:-|–|—|to|until|till|through to|up to)|[,;]?(?: and)? (?:(?:it|the contract|it will) )?"
+    r"(?:ends?|ending|finish(?:es|ing)?|expir(?:es|ing)|runs? until|runs? to)(?: date)?:?(?: in| at)?)\s?(?:the end of )?",
+    re.IGNORECASE,
+)
 _RUNS: Final = re.compile(
-    r"\b(?:contract|runs?|from|term|period|months|years?|funding|grants?|projects?|fellowship|programme|delivery|activity|course|spend)\b[^.\n]{0,60}$",
+    r"\b(?:contract|runs?|starts?|starting|begins?|beginning|commenc\w+|from|term|period|months|years?|funding|grants?|projects?|fellowship|programme|delivery|activity|course|spend)\b[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 _OVER: Final = re.compile(

@@ -64,6 +64,7 @@ RULES: Final = (
             r"\bwhen(?:ever)? it suits\b",
             r"\bcontinuously\b",
             r"\bas and when\b",
+            r"\bas (?:soon as )?(?:they|applications|bids|requests) (?:come|arrive|are received|reach)\b",
             r"\b(?:any|every) (?:day|month|week) of the year\b",
             r"\buntil further notice\b",
             r"\bwhen(?:ever)? you(?:'|’)?(?:re| are)? (?:ready|like|want|wish)\b",
@@ -147,7 +148,7 @@ _NEEDS: Final = {rule.name: re.compile("|".join(rule.needs)) for rule in RULES i
 #: One of these stands in every sentence that a row could match; most sentences hold none.
 _QUICK: Final = re.compile(
     r"rolling|any ?time|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
-    r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks|£|as and when|when(?:ever)? you|further notice|(?:any|every) (?:day|week|month)"
+    r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|as they|as soon as|as (?:applications|bids|requests)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks|£|as and when|when(?:ever)? you|further notice|(?:any|every) (?:day|week|month)"
 )
 #: A longer sentence is a list without full stops; its beginning is enough.
 _LONGEST_SENTENCE: Final = 1_500

@@ -17,10 +17,13 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from tracker.clock import LONDON, Moment, london_date
-from tracker.text.date_marks import SWAPPED, Mark, find_marks, first_on_or_after, lowered
+from tracker.text.date_marks import find_marks
 from tracker.text.hours import FoundHour, find_hours
+from tracker.text.marks import Mark, first_on_or_after, lowered
+from tracker.text.numeric_dates import EITHER_WAY, SWAPPED
 
 __all__ = [
+    "EITHER_WAY",
     "OTHER_WEEKDAY",
     "START_OR_END",
     "SUMMER_GMT",
@@ -128,7 +131,7 @@ def _hours_near(text: str, marks: list[Mark]) -> list[FoundHour]:
 _WORDS_BETWEEN: Final = (
     r"at|by|before|from|until|till|to|on|of|and|no later than|not later than|at the latest|the latest|latest|time|"
     r"closing time|closing|deadline|strictly|promptly|exactly|starting|starts|begins|beginning|commencing|"
-    r"between|on or before|or before|am|erbyn|the end|the start|end|start|sharp|prompt|midnight"
+    r"each|both|all|always|still|each time|every time|each day|between|on or before|or before|am|erbyn|the end|the start|end|start|sharp|prompt|midnight"
 )
 #: What may stand between a date and the hour after it ("14 August 2026 at midnight", "7 July, 12:00").
 _DATE_TO_HOUR: Final = re.compile(

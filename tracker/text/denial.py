@@ -56,6 +56,13 @@ _HARMLESS: Final = {
     "cant": frozenset(("afford",)),
     "without": frozenset(("a", "an", "any", "having", "which")),
 }
+#: "halls that cannot pay their bills", "groups who do not have": who one is, not what is refused.
+_RELATIVE: Final = frozenset(("that", "which"))
+_LACKS: Final = frozenset("pay afford have meet get keep cover normally usually otherwise yet own".split())
+#: "Who cannot apply" refuses somebody.
+_REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
+#: "Not for projects: spend it on the rent" has done with its "not".
+_TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -153,7 +160,19 @@ def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
         return at + 2 < len(words) and words[at + 2] in _NOT_FOR
     if word == "not" and at and words[at - 1] in ("or", "why"):
         return True
+    if _of_the_applicant(words, at):
+        return True
     return after in _HARMLESS.get(word, ())
+
+
+def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
+    """Say whether a "not" belongs to a clause about those who ask: "who do not", "that cannot pay"."""
+    back = at - 2 if at > 1 and words[at] == "not" and words[at - 1] in _BE | {"have", "has", "had"} else at - 1
+    who = words[back] if back >= 0 else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if who == "who":
+        return back > 0 and after not in _REFUSES_WHOM
+    return who in _RELATIVE and after in _LACKS
 
 
 def _denied_before(words: Words) -> bytes:
@@ -165,7 +184,8 @@ def _denied_before(words: Words) -> bytes:
         if words.clause[at] != clause:
             clause = words.clause[at]
             # "We don't fund: rent, wages" goes on behind its colon.
-            state = state if words.colon[at] and words.sentence[at] == words.sentence[at - 1] else 0
+            goes_on = words.colon[at] and words.sentence[at] == words.sentence[at - 1] and word not in _TOLD_TO
+            state = state if goes_on else 0
         if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
             state = 0
         if state and reach and at > reach:
@@ -193,7 +213,10 @@ def _excluded(document: Document, words: Words) -> bytes:
         if not block.headings or block.kind is BlockKind.HEADING:
             continue
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
-        if not any(verdicts.setdefault(heading, denies(heading)) for heading in block.headings[-2:]):
+        if not any(
+            verdicts.setdefault(heading, denies(heading)) and not _turns_away(document.text, block.start, heading)
+            for heading in block.headings[-2:]
+        ):
             continue
         while at < len(words.starts) and words.starts[at] < block.start:
             at += 1
@@ -201,6 +224,14 @@ def _excluded(document: Document, words: Words) -> bytes:
             marks[at] = 1
             at += 1
     return bytes(marks)
+
+
+def _turns_away(text: str, start: int, label: str) -> bool:
+    """Say whether what a block's own label denies is over at its colon: "Not for projects: spend it on the rent"."""
+    if not text.startswith(label, start):
+        return False
+    told = text[start + len(label) : start + len(label) + 30].lstrip(" :").lower().split()
+    return bool(told) and told[0] in _TOLD_TO
 
 
 def _answers(words: Words) -> dict[int, Stance]:

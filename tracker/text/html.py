@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tracker.text.tags import Line, LineKind, lines_of_html, lines_of_text, looks_like_html
+from tracker.text.lines import Line, LineKind, lines_of_text
+from tracker.text.tags import lines_of_html, looks_like_html
 
 
 class BlockKind(StrEnum):

@@ -1,0 +1,144 @@
+"""Weigh the words of one clause against each other, and say what the date beside it is for.
+
+Pure. A clause names a subject, says what happens, or says that something closes (`deadline_rules.py`); which of
+them counts is settled here. Where clauses begin and end is `date_roles.py`'s matter.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from tracker.reading.date_rule import DateRule, Speaks
+from tracker.reading.deadline_rules import RULES
+from tracker.terms import Kind, What
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a date is for; `what` None: for nothing that we list."""
+
+    what: What | None
+    #: The name of the row that decided.
+    rule: str
+    #: Where the deciding words begin and end in the text; both -1 where they stand elsewhere (a heading).
+    start: int = -1
+    end: int = -1
+    #: It is an event's date, not that of a contract or a fund.
+    event: bool = False
+    #: Nothing names a purpose: it rests on the kind of announcement alone.
+    guessed: bool = False
+    #: What a date that was replaced would have been for.
+    was: What | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    rule: DateRule
+    start: int
+    end: int
+
+
+def compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
+
+
+_SAYS: Final = {rule.name: compiled(rule.says) for rule in RULES}
+_UNLESS: Final = {rule.name: compiled(rule.unless) for rule in RULES if rule.unless}
+_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+#: Rows that say that something closes, but not what.
+CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
+#: Where a clause may turn to another matter.
+BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
+#: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
+_LABEL_REACH: Final = 28
+
+
+class Clauses:
+    """The rows that hold for one kind of announcement."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+        self.rules = _BY_KIND[kind]
+
+    def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
+        """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
+        if not clause.strip(" \n\t,.;:()-–—|"):
+            clause = clause if ":" in clause else ""
+        hits = []
+        for rule in self.rules if clause else ():
+            found = None
+            for match in _SAYS[rule.name].finditer(clause):
+                found = match
+                if first:
+                    break
+            if found is None:
+                continue
+            unless = _UNLESS.get(rule.name)
+            if unless is None or not unless.search(context):
+                hits.append(Hit(rule, *found.span()))
+        return hits
+
+    def decide(self, hits: list[Hit], clause: str, offset: int, *, nearest_last: bool) -> Role | None:
+        """Weigh the hits of one clause against each other; None where they do not settle it."""
+        if not hits:
+            return None
+        length = len(clause)
+
+        def nearness(hit: Hit) -> int:
+            return hit.end if nearest_last else length - hit.start
+
+        def best(*speaks: Speaks) -> Hit | None:
+            return max((hit for hit in hits if hit.rule.speaks in speaks), key=nearness, default=None)
+
+        subject = self._subject(hits, clause, nearest_last=nearest_last)
+        verb, closing, weak, event = best(Speaks.VERB), best(Speaks.CLOSING), best(Speaks.WEAK), best(Speaks.EVENT)
+
+        def role(what: What | None, *by: Hit | None) -> Role:
+            told = [hit for hit in by if hit is not None]
+            start, end = min(hit.start for hit in told), max(hit.end for hit in told)
+            return Role(
+                what, told[0].rule.name, offset + start, offset + end, event=event is not None and event in by
+            )
+
+        if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
+            starts = verb.rule.what is What.STARTS
+            cancelling = [one for one in (subject, event if starts else None) if one and one.rule.what is None]
+            if cancelling:
+                return role(None, cancelling[0])
+            if verb.rule.what is not What.OPENS or weak is None:
+                return role(verb.rule.what, verb, event if starts else None)
+        if subject is not None:
+            near = length - subject.end if nearest_last else subject.start
+            if closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH:
+                return role(self._meant(subject.rule.what), subject, closing)
+        if closing is not None:
+            return role(self.closing(), closing)
+        if event is not None and weak is None:
+            return role(event.rule.what, event)
+        return None
+
+    def _subject(self, hits: list[Hit], clause: str, *, nearest_last: bool) -> Hit | None:
+        """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
+        subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
+        subjects = [
+            hit
+            for hit in subjects
+            if not any(other is not hit and other.start <= hit.start and hit.end <= other.end for other in subjects)
+        ]
+        if len(subjects) < 2:
+            return subjects[0] if subjects else None
+        breaks = [match.start() for match in BREAK.finditer(clause)]
+        nearest = (
+            max(subjects, key=lambda hit: hit.end) if nearest_last else min(subjects, key=lambda hit: hit.start)
+        )
+        part = bisect_right(breaks, nearest.start)
+        same = [hit for hit in subjects if bisect_right(breaks, hit.start) == part]
+        return min(same, key=lambda hit: hit.start)
+
+    def closing(self) -> What:
+        return What.EOI if self.kind is Kind.ENGAGEMENT else What.APPLY
+
+    def _meant(self, what: What | None) -> What | None:
+        """An engagement takes answers, not applications: there "apply" is eoi."""
+        return self.closing() if what is What.APPLY else what

@@ -1,0 +1,96 @@
+"""Words that say that something must be in by a date, or that another date replaces it.
+
+Rows for `reading/date_roles.py`; how rows are written: `deadline_rules.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.date_rule import DateRule, Speaks
+from tracker.terms import Kind, What
+
+_LIVE: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
+_TALKS: Final = frozenset({Kind.ENGAGEMENT})
+_PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
+_PLACES: Final = frozenset({Kind.TRAINING, Kind.ENGAGEMENT})
+
+CLOSINGS: Final[tuple[DateRule, ...]] = (
+    DateRule(
+        "closing",
+        Speaks.CLOSING,
+        What.APPLY,
+        (
+            r"deadlines?\b",
+            r"(?:clos(?:e|es|ing)|shuts?)\b(?: date| on| at| for applications)*",
+            r"cut[ -]?off",
+            r"due\b(?: by| in| back| on| date| for return)*",
+            r"(?:final|last|latest|closing) (?:date|day|dates|call|chance|submission|applications?|return)s?",
+            r"(?:no|not) later than",
+            r"must (?:be|reach|arrive|have|come|get)",
+            r"should (?:be with|reach|arrive|come to|get to)",
+            r"submit(?:ted|ting|s)?\b|submission\b",
+            r"return(?:ed|s|ing)?\b",
+            r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
+            r"receiv(?:e|ed|ing)\b|receipt\b",
+            r"(?:received|arriving|arrive|sent|in) after",
+            r"reach(?:es)? us|arrives?\b|with us",
+            r"in by|in before|get (?:it|them|yours|your)",
+            r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",
+            r"stops? (?:taking|accepting)|takes? its last",
+            r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
+            r"(?:have|has|you have) (?:until|till)",
+            r"dyddiad cau|erbyn|cau\b",
+        ),
+        "codebook, Deadlines: apply is the date by which the application or tender must be in",
+        unless=(r"close (?:to|by|links|work|relationship|look)", r"due to", r"due diligence", r"returns? to"),
+    ),
+    DateRule(
+        "the next dates of a fund",
+        Speaks.CLOSING,
+        What.APPLY,
+        (r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",),
+        "a fund's next dates are those by which one must apply; a course's are its days",
+        kinds=frozenset(Kind) - {Kind.TRAINING},
+    ),
+    DateRule(
+        "by or until",
+        Speaks.WEAK,
+        What.APPLY,
+        (r"(?:by|before|until|till|on or before|up to|to)(?: the)?(?=\W*$)",),
+        '"by 5 March" closes something if the clause says what',
+    ),
+)
+
+#: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
+REPLACED_BEFORE: Final = (
+    r"(?:moved|extended|changed|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)? from(?: the)?\W*$",
+    r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
+    r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
+)
+#: Words behind a date that another date replaces: "5 March, now extended to …".
+REPLACED_AFTER: Final = (
+    (
+        r"^[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?"
+        r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)"
+    ),
+    r"^[\s,.…;(–-]*(?:now|new date|new deadline)\b",
+)
+#: Words between a replaced date and the one that holds: "… to 12 March".
+REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
+
+#: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
+ACTS: Final = (
+    (
+        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
+    ),
+)
+
+#: What a range means where the words before it speak of applications: it opens and closes a window.
+WINDOW: Final = (
+    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|live|nominations?|expressions? of interest|eois?|entries)\b",
+)
+
+#: Behind a date that is for advice only: "… and we will have time to comment on it first".
+ADVICE_AFTER: Final = (
+    r"(?:comment on|give (?:you )?feedback|look (?:over|at) (?:it|your)|check (?:it|your)|read (?:it|your draft)|help you|advise)\b",
+)

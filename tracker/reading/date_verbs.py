@@ -1,0 +1,180 @@
+"""Words that say what happens on a date: it opens, starts, takes place, ends, or lies in the past.
+
+Rows for `reading/date_roles.py`; how rows are written: `deadline_rules.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.date_rule import DateRule, Speaks
+from tracker.terms import Kind, What
+
+_LIVE: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
+_TALKS: Final = frozenset({Kind.ENGAGEMENT})
+_PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
+_PLACES: Final = frozenset({Kind.TRAINING, Kind.ENGAGEMENT})
+
+VERBS: Final[tuple[DateRule, ...]] = (
+    DateRule(
+        "the service opens",
+        Speaks.VERB,
+        What.STARTS,
+        (
+            r"(?:service|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
+        ),
+        "the opening of what is bought is its start",
+        kinds=_PAID,
+    ),
+    DateRule(
+        "opens",
+        Speaks.VERB,
+        What.OPENS,
+        (
+            r"(?:re-?)?open(?:s|ing|ed)?\b(?! to (?!appl|bid|new))(?: date| for applications| to applications| on| from| again)*",
+            r"(?:re-?)?launch(?:es|ing|ed)?\b(?: date| on)?",
+            r"(?:apply|applications?|bids?|requests?|forms?)(?: (?:can|may|will|are|be|is|submitted|made|accepted|invited|welcome|open|taken|available|live|online))* from",
+            r"(?:available|live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
+            r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
+            r"(?:back|returns) on",
+            r"window",
+            r"agor",
+        ),
+        "codebook, Deadlines: opens is when applications open",
+        unless=(
+            r"open(?:ed)? (?:until|till|up to)",
+            r"opening (?:times|hours)",
+            r"open (?:days?|evenings?)\b",
+            r"tenders? will be opened",
+        ),
+    ),
+    DateRule(
+        "the tender notice is expected",
+        Speaks.VERB,
+        What.OPENS,
+        (
+            r"(?:publication|publish|issue|release) (?:date )?of (?:the )?(?:tender|itt|notice|contract notice|procurement)(?: notice)?",
+            (
+                r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
+                r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"
+                r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|live|out|come\w*|open\w*|follow\w*)"
+            ),
+            r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
+            r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
+            r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
+            r"future notice",
+        ),
+        "codebook, Notices: the expected tender notice of an engagement is opens",
+        kinds=_TALKS,
+    ),
+    DateRule(
+        "starts",
+        Speaks.VERB,
+        What.STARTS,
+        (
+            r"(?:start|starts|starting|started)\b(?: date| on| from)*",
+            r"(?:begin|begins|beginning)\b",
+            r"commenc(?:e|es|ing|ement)\b",
+            r"go(?:es)?[ -]live",
+            r"(?:runs?|running|operates?|in force|lasts?|term|period|agreement|contract|services?) (?:is |will be |to be |be )?(?:from|between)",
+            r"(?:contract|agreement|framework) (?:dates?|period|term)",
+            r"mobilis\w+",
+            r"(?:with effect|effective) from|effective\b",
+            r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
+            r"dechrau",
+        ),
+        "codebook, Deadlines: starts is when a contract, project or event starts",
+        unless=(r"starts? accepting", r"started (?:in|as)", r"get(?:ting)? started", r"startups?|start-ups?"),
+    ),
+    DateRule(
+        "takes place",
+        Speaks.VERB,
+        What.STARTS,
+        (
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
+        ),
+        "codebook, Deadlines: starts is also when an event starts",
+        kinds=_PLACES | _PAID,
+    ),
+    DateRule(
+        "a talk beside a fund",
+        Speaks.VERB,
+        None,
+        (
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|meets?(?: on)?)\b",
+        ),
+        "codebook, Decisions: a funder's talks, and the events it pays for, are no deadlines",
+        unless=(r"deadline", r"clos(?:es|ing)"),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    DateRule(
+        "from a day, of a contract",
+        Speaks.VERB,
+        What.STARTS,
+        (
+            r"from(?: the)?(?=\W*$)",
+            r"(?:contract|agreement|framework|term|period|duration|dates)(?: \(\w+\))?(?=\W*:\W*$)",
+        ),
+        'a contract "from 1 April 2027" starts then',
+        unless=(r"(?:extended|moved|changed|postponed|appl\w+|open\w*|available) from", r"different from"),
+        kinds=_PAID,
+    ),
+    DateRule(
+        "ends",
+        Speaks.VERB,
+        None,
+        (
+            (
+                r"(?:runs?|running|lasts?|term|contract|framework|agreement|programme|funding|option|extend\w*|extension|extensions|renew\w*|continue\w*|valid|remain\w*)"
+                r"(?: [\w(),]+){0,4} (?:until|till|to|up to)"
+            ),
+            r"(?:ends?|ended|ending|expires?|expiry|end date|terminates?)\b",
+            r"(?:work|activity|activities|projects?|events?|delivery|money|grants?)(?: [\w,]+){0,4} (?:by|before|until|to)(?=\W*$)",
+            r"(?:take|taking|taken) place (?:by|before|between|until)",
+            r"between now and",
+        ),
+        "the end of a contract, a project or its money is no deadline",
+        unless=(
+            r"(?:applications?|call|round|window|fund|competition|registration|submissions?|bidding|engagement|consultation) (?:period )?(?:ends?|runs? until|remain\w* open|is open|open\w*)",
+            r"deadline",
+            r"closing",
+            r"(?:appl(?:y|ications?)|submit\w*|send|sent|bid|form|register|open|request|seek|ask) ",
+            r"clos(?:es|ed)\b",
+            r"engagement ends?",
+            r"(?:enquir\w+|clarifications?|questions?|expressions? of interest|surveys?|consultation|registration) ",
+        ),
+    ),
+    DateRule(
+        "said of the announcement itself",
+        Speaks.VERB,
+        None,
+        (
+            r"(?:published|updated|posted|modified|corrected|reviewed|amended|uploaded|dated|checked|added|written|issued)(?: on| at|:)?(?=\W*$)",
+            r"(?:last|notice|page) (?:updated?|modified|published|reviewed|changed)",
+            r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|following)(?: on)?(?=\W*(?:the )?\W*$)",
+            r"(?:considered|reviewed|assessed|scored|discussed)(?: at| on| by|:)?(?=\W*$)",
+            r"(?:act|regulations?|policy|guidance|law) (?:of|came|comes)",
+        ),
+        "the day on which a text was written or a thing began long ago closes nothing",
+        unless=(
+            r"(?:will|to) be (?:published|issued|posted)",
+            r"start\w* (?:on or )?after",
+            r"(?:received|arriving|arrives?|sent) after",
+        ),
+    ),
+    DateRule(
+        "past",
+        Speaks.VERB,
+        None,
+        (
+            r"(?:was|were|had)(?: [\w']+){0,4}(?: on| at| in| by| until)?(?=\W*(?:the )?$)",
+            r"(?:held|took place|met|ended|closed|ran|began|opened|launched|announced|gave|won|came|went|visited)(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
+            r"(?:previous|last year|earlier|original|old|first)(?:ly)? (?:round|deadline|date|closing date|call)s?",
+            r"(?:received|submitted|made|sent) (?:by|before|until)(?=[^.]*\b(?:will not|won't|not be opened|have been))",
+        ),
+        "codebook, Notices: dates that the text puts in the past are no deadlines",
+        unless=(
+            r"(?:will|should|must|to|can|may) (?:be|have)",
+            r"if (?:it|you|they) (?:was|were)",
+            r"(?:must|should) (?:be )?received",
+        ),
+    ),
+)

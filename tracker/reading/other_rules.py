@@ -1,0 +1,188 @@
+"""What words make an announcement none of our kinds: news, jobs, loans, closed funds, money that nobody can ask for.
+
+Rows with weights, as in `kind_rules.py`, which joins them. How phrases are written: `text/phrases.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.buying_rules import kind_rule
+from tracker.terms import Kind
+
+OTHER_RULES: Final = (
+    kind_rule(
+        Kind.OTHER,
+        "a piece of writing",
+        7,
+        "blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "five things; ten things; lessons from; why we; reflections; how i",
+        "a blog is no fund, whatever it speaks of",
+        unless=(
+            "apply by|now|here|for; applications; closes; deadline; book|register; write a; evaluator; "
+            "for a|your|our blog"
+        ),
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "nobody can ask",
+        30,
+        "do not|dont|not accept|accepting|consider|take unsolicited; "
+        "unsolicited applications|approaches|requests are|cannot|will|not; by invitation only; "
+        "invitation only; cannot|cant apply for it|this; no application process|needed|is; "
+        "every grantee|grant holder ...6 offered|receives; "
+        "automatic|automatically for|given|offered|paid ; not open to applications|application|apply; "
+        "nothing can be applied for; trustees seek out; we approach; invite only; "
+        "cannot be applied for; not|nobody can apply; no open call|application|applications; "
+        "existing grantees|grant holders only; "
+        "no longer ...2 accept|accepts|accepting|consider|considers|take|taking ...2 unsolicited|approaches|requests; "
+        "only by invitation; give|gives|giving|fund|funds by invitation; "
+        "identify|identifies|choose|chooses|select|selects ...8 themselves; "
+        "do|does not ...3 respond|reply|answer ...3 appeals|requests|approaches|letters|unsolicited; "
+        "approach|approaches ...4 organisations|charities|groups ...5 wish|want|choose|hope to; "
+        "ask|asks ...4 not to write|apply|approach|contact|send; "
+        "please do not|dont send|write|approach|submit ...5 appeal|appeals|proposal|proposals|us|in|letters; "
+        "unsolicited ...3 not ...2 considered|accepted|read|acknowledged|answered; "
+        "do not ...3 seek|invite|want ...2 applications|proposals; not seeking applications; "
+        "nothing ...4 have|need to do; no need to apply; do not|dont need to apply; "
+        "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",
+        "codebook, Decisions: money that nobody can ask for is other",
+        unless=(
+            "second|stage|full applications? ... invitation; individuals ... unsolicited; "
+            "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
+            "workshop|course|webinar; apply again|twice|separately; by post|email; if|unless|until|before you; "
+            "original documents; in person"
+        ),
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "nothing to ask for yet",
+        9,
+        "plans|planning|plan for|to ...6 fund|scheme|programme|pot; fund|scheme|programme to be launched|announced|set; "
+        "details ...6 will be|follow ...4 published|announced|released|shared|follow|later|soon|shortly; "
+        "how to apply will be|follow; more|further details to follow; details to follow; "
+        "will be announced|launched|published ...3 later|soon|shortly|in; later this|in the year|spring|summer|autumn; "
+        "scheme|fund|programme|grants may follow; nothing new to apply; nothing can|to ...2 applied|apply for; "
+        "is|are to be set up; has not opened|been opened yet; not yet open|launched|opened",
+        "a fund that is only promised, with no day on which it opens, cannot be asked",
+        unless=(
+            "apply by|now|here|from; applications ...6 #; opens|reopens|open|opening|closes ...4 #; deadline ...4 #; "
+            "decisions|outcomes|results|winners|awards|successful will be; event|events|webinar|workshop|dates; "
+            "tender|procurement|contract|supplier|suppliers; planning permission; business plan; plans for taking|a"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "what became of the money",
+        8,
+        "taught us|me; things ...6 told us; we asked ...5 our grant|grantees|holders|charities; "
+        "what we are|will|ll|re going? to? change|changing; our forms; what we|i learned|learnt; what we have|ve learned|learnt; "
+        "happened to|with|when|next|after; what|whatever became of; came of it|them; "
+        "a|one|two|three|four|five year|years|winter|winters|summer|summers|month|months ago ...4 "
+        "we|i gave|handed|made|funded|set|launched; in this post|piece|article|essay; "
+        "our director|evaluator|chair|researcher|team ...4 went|looks|visits|visited|met|meets|reflects|writes|talks; "
+        "went to see|meet|visit; says the manager|director|chair|founder|chief; it turned out; looks back; "
+        "what worked; lessons learned|learnt; a look back; changed how we|i; reflects on; the story of",
+        "a story of money given long ago is no fund",
+        unless=(
+            "apply by|now|here|for|before; closes; deadline; grants of; book|register; open for|to; "
+            "tell us|write ...6 happened|learned|learnt; report; evaluation form; what happens next; "
+            "have a look back; tender; find out what happened|happens"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "a policy adopted",
+        5,
+        "adopts|adopted|adopt|agrees|agreed|approves|approved|publishes|published|backs|unveils|refreshes "
+        "...5 strategy|policy|compact|manifesto|framework|vision; "
+        "councillors|members|cabinet|ministers|mps approved|agreed|voted|backed|debated|announced; "
+        "strategy that|promises|sets|aims|commits; new strategy",
+        "what an authority decides for itself is news",
+        unless=(
+            "apply|applications|tender|tenders|bids|provider|providers|suppliers|deadline|closes|procurement|views; "
+            "write|develop|developing|help ...4 strategy; framework agreement"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "closed",
+        9,
+        "now closed; is|are|has|have closed; closed to applications|new|applications; too late; "
+        "currently closed; closed for applications|the; no longer accepting|taking|open|available; "
+        "fully subscribed|allocated|spent|committed; "
+        "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
+        "has ended; fund is closed|paused|suspended; "
+        "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
+        "closed until further notice; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+        "fund|programme|scheme is|has been? paused|suspended",
+        "closed, with no date at which it opens again",
+        unless=(
+            "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
+            "back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
+            "return; relaunch*; "
+            "will open; new round; round one|two closed"
+        ),
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "job",
+        12,
+        "job vacancy|advert|title|description; vacancy; vacancies; salary; salaried; pro rata; "
+        "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
+        "is|are recruiting|hiring ; we are hiring|recruiting; "
+        "search begins|for new ...2 chair|chief|director|trustee|ceo; new chair; annual leave; "
+        "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
+        "fixed term|part time|full time|permanent contract|post|role; person specification; job share; "
+        "candidates should|need|must|with; interviews should|will start|be; seeking|seek a new|"
+        "trustee|trustees|chair|treasurer; apply for the role|post|job; appointment of ... chair|director|chief",
+        "a post to be filled is no funding",
+        unless=(
+            "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
+            "candidates are nominated; pay for|towards ; see the other page; p.s.|ps; "
+            "fund|funds|funding ...8 salary|post; "
+            "wage|wages|bursary|fellowship|stipend; tender; trainee; contract|contracts"
+        ),
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "loan",
+        6,
+        "loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
+        "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
+        "enterprises|groups|organisations; "
+        "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
+        "borrow; equity investment; repaid",
+        "codebook, Kind: a loan without a grant is other",
+        unless=(
+            "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
+            "not eligible; interest free; not repaid|repayable; grant and; mix of; not be repaid; do not; "
+            "individuals; ticket|tickets; toys|equipment|library|item"
+        ),
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "news",
+        5,
+        "this article; blog; in this blog|post|podcast|report; findings; new report|research; "
+        "our thinking; sets out our|the; what ...4 gave me; "
+        "i was|filled|remember|thought|learned|learnt; looking back; our impact; annual report; "
+        "last year we; gave out; gave away; "
+        "was|were spent; statement on|from; we are sorry|sad|delighted|pleased to announce|say; "
+        "minister|minister's; policy; strategy sets|page; consultation on|of ; petition; "
+        "responded to|responds; year in review; thank you to; record year; described elsewhere; "
+        "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
+        "charity commission; could one day; would|could be used; is calling on|for; appointed as; "
+        "has died; obituary; celebrates|celebrated|celebrating; "
+        "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; "
+        "tips; our story; explains",
+        "news, a blog or a page of thoughts",
+        unless=(
+            "apply|applications|tenders|bids|bidders|quotes; grants of; evaluator; case studies; quotations; "
+            "book|booking; closes; eligible; course|webinar|workshop; tender; procurement; closing; deadline"
+        ),
+    ),
+)

@@ -1,0 +1,115 @@
+"""What words say that money is for a defined piece of work: a project, a thing to buy or build, work for people.
+
+Rows for `reading/categories.py`, joined in `category_rules.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.buying_rules import phrases
+from tracker.terms import Category
+from tracker.text.phrases import Rule
+
+
+def category_rule(
+    category: Category,
+    name: str,
+    says: str,
+    because: str,
+    *,
+    unless: str = "",
+    weight: int = 1,
+    source: str = "codebook, Categories",
+) -> Rule[Category]:
+    """Write a row; phrases are parted by ";". Weight 2 holds even where the text only names it in passing."""
+    return Rule(name, category, phrases(says), phrases(unless), because, source, weight)
+
+
+PROJECT: Final = (
+    category_rule(
+        Category.PROJECT,
+        "a project",
+        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau",
+        "restricted to a defined piece of work",
+        unless=(
+            "other page; project viability; development programme; project management; "
+            "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
+            "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
+            "projects such as ours; project manager|officer|number; previous project"
+        ),
+    ),
+    category_rule(
+        Category.PROJECT,
+        "a thing to buy or build",
+        "equipment|kit; "
+        "capital|building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
+        "project|grants|grant|improvements; repairs; refurbish*; capital; "
+        "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
+        "computers; benches|planters|sheds|tools|trees; play areas|area|equipment; "
+        "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
+        "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
+        "instruments; restoration; conservation; transform",
+        "equipment and buildings are project",
+        unless=(
+            "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
+            "capital letters; building society; not ...3 equipment; capital of; office equipment for staff; "
+            "human|social|working capital; venture capital; building or|and strong*; minibus driving|driver|drivers"
+        ),
+    ),
+    category_rule(
+        Category.PROJECT,
+        "work for people",
+        "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
+        "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
+        "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
+        "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
+        "holiday activities|clubs|club; outreach; "
+        "exhibitions|exhibition|performances|productions|production|commissions; "
+        "commission a|an|new|work|artists|artist|films|music; heritage; "
+        "your|the work; help people|communities|residents|families; "
+        "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; "
+        "themes|theme; "
+        "tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|"
+        "inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
+        "one-off grants; improve|improves|improving ...4 health|wellbeing|lives|environment|mental; "
+        "bring|brings|bringing ...3 people|communities together; new|existing work; "
+        "residencies|residency; scheme must; community work; supports|support ...2 work",
+        "a defined activity, event or service",
+        unless=(
+            "workshop|workshops for all unsuccessful; learning; training|course; attend; arts council; "
+            "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
+            "webinar; guidance; q a; arts organisations; sports clubs; "
+            "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
+            "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
+            "health of your organisation; leaders; "
+            "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
+            "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your"
+        ),
+    ),
+)
+
+#: What a grant is for where no other row speaks: it counts only then (reading/categories.py).
+PURPOSE: Final = category_rule(
+    Category.PROJECT,
+    "a purpose of its own",
+    "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
+    "...12 to keep|care|look|test|meet|cover|spend|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
+    "give|add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
+    "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
+    "...10 to run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
+    "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
+    "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
+    "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
+    "who|that|which want|wants|wish|plan|plans|hope to; planning|wanting|hoping ...6 schemes|scheme|to; for schemes|scheme; putting on; to run|set up|put on|buy or; "
+    "grants|grant|funding|awards|money|cash|£# for|towards ...2 work|works|scheme|schemes|session|sessions|class|classes|"
+    "club|clubs|trip|trips|visits|play|cafe|cafes|garden|gardens|choir|choirs|shop|shops|library|libraries|museum|"
+    "museums|pond|ponds|meadow|meadows|hedge|hedges|hedgerow|hedgerows|woodland|wildlife|nature|river|rivers|trail|trails|"
+    "archive|archives|history|histories|oral|story|stories|language|tablets|data|laptops|computers|devices|befriending|"
+    "lunch|meal|meals|food|advice|mentoring|counselling|childcare|transport|travel|safety|research|evaluation|feasibility|"
+    "films|film|theatre|dance|craft|crafts|books|toys|furniture|roofs|roof|toilets|lighting|paths|path|signs|insulation|"
+    "solar|energy|wifi|website|websites|storage|memorial|memorials|monuments|statues|bells|organs; "
+    "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
+    "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
+    "plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise",
+    "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
+    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application",
+)

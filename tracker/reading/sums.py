@@ -1,0 +1,197 @@
+"""Say of each sum of a text what it is for: one grant, the whole pot, a lot, a turnover.
+
+Pure. The rows that decide stand in `amount_rules.py`; what the sums make together is told in `amounts.py`.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from tracker.reading.amount_rules import RULES, Purpose, SumRule
+from tracker.terms import Kind
+from tracker.text.durations import find_durations
+from tracker.text.html import BlockKind, Document
+from tracker.text.money import Bound, FoundMoney, Per
+from tracker.text.sentences import sentence_around, sentence_starts
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of the text with what it is for."""
+
+    money: FoundMoney
+    purpose: Purpose
+    rule: str
+    where: str
+    quote: str
+    #: Years that the sentence gives one award, for a yearly sum.
+    years: float | None = None
+    #: It stands in a table or list, so that equal sums are different ones.
+    listed: bool = False
+    #: A word says "total" beside it.
+    total: bool = False
+
+    @property
+    def most(self) -> int:
+        return (
+            round(self.money.pounds * self.years)
+            if self.years and self.money.per is Per.YEAR
+            else self.money.pounds
+        )
+
+    @property
+    def least(self) -> int | None:
+        least = self.money.least
+        return (
+            round(least * self.years) if least is not None and self.years and self.money.per is Per.YEAR else least
+        )
+
+
+def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
+
+
+_BEFORE: Final = {rule.name: _compiled(rule.before) for rule in RULES if rule.before}
+_BEHIND: Final = {
+    rule.name: re.compile(r"[\s,(|:–-]{0,3}(?:" + "|".join(rule.behind) + ")") for rule in RULES if rule.behind
+}
+_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+_AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
+_TOTAL: Final = re.compile(
+    r"\b(?:total|altogether|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum)\b"
+)
+#: "(Looking for more? The quarterly grants go to £10,000.)"
+_ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
+#: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
+_ONE_GRANT: Final = 100_000
+_FUND_SIZE: Final = re.compile(r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse)\b")
+_REACH: Final = 110
+#: How far around a yearly sum the years that it is paid for may stand.
+_YEARS_REACH: Final = 200
+
+
+def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) -> list[Sum]:
+    text = document.text.lower()
+    if len(text) != len(document.text):
+        text = document.text
+    starts = sentence_starts(document.text)
+    block_starts = [block.start for block in document.blocks]
+    sums: list[Sum] = []
+    for i, money in enumerate(told):
+        begin, finish = sentence_around(starts, money.start, len(text))
+        from_ = max(begin, told[i - 1].end if i else 0, money.start - _REACH)
+        to = min(finish, told[i + 1].start if i + 1 < len(told) else finish, money.end + _REACH)
+        before, behind = text[from_ : money.start], text[money.end : to]
+        sentence_before = text[max(begin, money.start - _REACH) : money.start]
+        index = bisect_right(block_starts, money.start) - 1
+        block = document.blocks[index] if index >= 0 else None
+        if block is not None and block.kind is BlockKind.ROW:
+            # "Budget: £100,000 | Per award: £2,500": each cell has its own words.
+            before, behind = before.rpartition(" | ")[2], behind.partition(" | ")[0]
+            sentence_before = before
+        elsewhere = (
+            _ELSEWHERE.search(text[max(0, money.start - _REACH) : money.start]) if kind is Kind.GRANT else None
+        )
+        purpose, rule = (
+            (Purpose.NOTHING, "elsewhere") if elsewhere else _purpose(before, behind, sentence_before, money, kind)
+        )
+        if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
+            rule = "open above"
+        years = _years(text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)], money)
+        if purpose is None:
+            purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where, years=years)
+            if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
+                rule = "open above"
+        sums.append(
+            Sum(
+                money,
+                purpose,
+                rule,
+                where,
+                document.text[money.start : money.end],
+                years,
+                listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
+                total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
+            )
+        )
+    return sums
+
+
+def _purpose(
+    before: str, behind: str, sentence_before: str, money: FoundMoney, kind: Kind
+) -> tuple[Purpose | None, str]:
+    """Ask the rows; the one whose words stand nearest decides, those in the sum's own clause first."""
+    best: tuple[int, SumRule] | None = None
+    for clause in (before, sentence_before):
+        for rule in _BY_KIND[kind]:
+            if rule.name == "the whole fund" and money.bound is Bound.RANGE and kind is Kind.GRANT:
+                continue  # a fund has one size, a grant a range
+            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_limit(before, money):
+                continue
+            distance = _distance(rule, clause, behind, money)
+            if distance is not None and (best is None or distance < best[0]):
+                best = distance, rule
+        if best is not None:
+            return best[1].purpose, best[1].name
+    return None, ""
+
+
+def _is_one_limit(before: str, money: FoundMoney) -> bool:
+    """Say whether "up to £3,000 is on offer" is one grant's limit: a fund of that size would say that it is one."""
+    return money.bound is Bound.MOST and money.pounds <= _ONE_GRANT and _FUND_SIZE.search(before) is None
+
+
+def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int | None:
+    """Return how far off the words of a row stand, in characters; None where they do not stand there."""
+    distances = []
+    pattern = _BEFORE.get(rule.name)
+    if pattern is not None:
+        last: re.Match[str] | None = None
+        for last in pattern.finditer(before):  # noqa: B007 - the last one is wanted
+            pass
+        if last is not None and (
+            rule.name != "an applicant's means" or not last[0].startswith("with ") or money.per is Per.YEAR
+        ):
+            distances.append(max(0, len(before.rstrip()) - last.end()))
+    pattern = _BEHIND.get(rule.name)
+    if pattern is not None and pattern.match(behind) is not None:
+        distances.append(0)
+    return min(distances, default=None)
+
+
+def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, str] | None:
+    """Let the sums of one list be of one sort: "£500, £1,000 or £2,000"."""
+    if not sums:
+        return None
+    gap = text[sums[-1].money.end : money.start]
+    if re.fullmatch(r"[\s,;/|]{0,3}(?:and|or|&)?\s{0,2}(?:up to |even )?", gap) and "\n" not in gap:
+        return sums[-1].purpose, sums[-1].rule
+    return None
+
+
+def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) -> tuple[Purpose, str]:
+    """What a sum is where no row speaks: on a contract its value; in a grant a limit or a range is one grant's."""
+    if kind in (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER):
+        return Purpose.POT, "a notice's only plain sum is its value"
+    if kind is Kind.GRANT and (money.bound in (Bound.MOST, Bound.RANGE, Bound.LEAST) or money.per is Per.HEAD):
+        return Purpose.ONE, "a limit is one grant's"
+    if kind is Kind.GRANT and where == "body" and years:
+        return Purpose.ONE, "so much a year for so many years is one grant's"
+    if kind is Kind.GRANT and where == "title":
+        return Purpose.POT, "a sum in a title is the fund's"
+    return Purpose.NOTHING, "nothing says what it is for"
+
+
+def _years(sentence: str, money: FoundMoney) -> float | None:
+    """Return the years that the sentence of a yearly sum gives one award."""
+    if money.per is not Per.YEAR:
+        return None
+    lengths = [
+        found.months
+        for found in find_durations(sentence)
+        if found.unit in ("year", "month") and not found.possessive
+    ]
+    longest = max(lengths, default=0.0)
+    return longest / 12 if 12 < longest <= 120 else None

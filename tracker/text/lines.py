@@ -1,0 +1,99 @@
+"""The lines of a text that still know what they were in their page, and the reading of plain text into them.
+
+Pure. HTML becomes the same lines in `text/tags.py`.
+"""
+
+import html
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+
+class LineKind(Enum):
+    """What a line was in its page."""
+
+    HEADING = auto()
+    #: The term of a definition list.
+    TERM = auto()
+    PARAGRAPH = auto()
+    ITEM = auto()
+    ROW = auto()
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of text, white space folded."""
+
+    kind: LineKind
+    text: str
+    #: 1 to 6 for a heading.
+    level: int = 0
+    #: How deep in lists it stands; 0 outside, table rows count as 1.
+    depth: int = 0
+    #: Whether there is a paragraph's distance above it.
+    gap: bool = True
+    #: Whether all of it is bold.
+    strong: bool = False
+    #: Whether it comes from plain text.
+    plain: bool = False
+    #: The bold words it begins with, if they act as its label.
+    run_in: str = ""
+    #: Terms and header cells that hold over it.
+    labels: tuple[str, ...] = ()
+
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+#: Invisible marks that would split a word; the null byte is none of ours either.
+_INVISIBLE = dict.fromkeys(map(ord, "\x00\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
+_BULLET = re.compile(r"(?:[-–—*•·●▪■‣◦»✓✔✗✘✅❌]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\))\s+")
+_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
+#: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
+_WRAPPED_CHARS: Final = 55
+
+
+def lines_of_text(source: str) -> list[Line]:
+    """Split plain text at its line breaks; lines that a mail program wrapped are joined again."""
+    lines: list[Line] = []
+    gap = True
+    may_go_on = False
+    for raw in source.splitlines():
+        bare = fold(raw)
+        if not bare:
+            gap, may_go_on = True, False
+            continue
+        if may_go_on and bare[0].islower():
+            lines[-1].text += " " + bare
+        else:
+            lines.append(_line_of_text(bare, gap=gap))
+        may_go_on = len(bare) >= _WRAPPED_CHARS and bare[-1] not in ".!?:;"
+        gap = False
+    return lines
+
+
+def _line_of_text(bare: str, *, gap: bool) -> Line:
+    bullet = _BULLET.match(bare)
+    if bullet and bullet.end() < len(bare):
+        return Line(LineKind.ITEM, bare[bullet.end() :], depth=1, gap=gap, plain=True)
+    heading = _MARKDOWN_HEADING.match(bare)
+    if heading:
+        return Line(LineKind.HEADING, bare[heading.end() :], level=len(heading[1]), gap=gap, plain=True)
+    if len(bare) > 4 and bare.startswith("**") and bare.endswith("**"):
+        return Line(LineKind.PARAGRAPH, bare[2:-2], gap=gap, plain=True, strong=True)
+    return Line(LineKind.PARAGRAPH, bare, gap=gap, plain=True)
+
+
+def read_bullet(line: Line) -> None:
+    """Take a typed bullet ("• salaries", made with <br>) for a list's item."""
+    bullet = _BULLET.match(line.text)
+    if bullet and bullet.end() < len(line.text):
+        line.kind, line.depth, line.text = LineKind.ITEM, 1, line.text[bullet.end() :]
+
+
+def fold(text: str) -> str:
+    """Undo what was escaped twice, drop invisible marks, and make white space single spaces."""
+    for _ in range(2):
+        if "&" not in text:
+            break
+        text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
+    return " ".join(text.translate(_INVISIBLE).split())

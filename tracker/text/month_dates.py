@@ -1,0 +1,235 @@
+"""Find the days, and the months without a day, that a text names by means of a month: "14th August 2026", "May 5".
+
+Pure. Anchored on names of months; what stands around an anchor is looked at within a fixed distance, so the work
+grows with the length of the text only.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tracker.text.marks import LAST_DAY, Mark, lowered
+
+#: Names of months, English and Welsh, by their number; abbreviations are cut to three letters below.
+_MONTHS: Final = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+    "ionawr": 1, "chwefror": 2, "mawrth": 3, "ebrill": 4, "mai": 5, "mehefin": 6,
+    "gorffennaf": 7, "awst": 8, "medi": 9, "hydref": 10, "tachwedd": 11, "rhagfyr": 12,
+}  # fmt: skip
+_MONTH: Final = (
+    r"(?=[jfmasondicegthr])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)"
+)
+_WEEKDAYS: Final = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+                    "llun": 0, "mawrth": 1, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5, "sul": 6}  # fmt: skip
+WEEKDAY: Final = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|"
+    r"dydd\s(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMonth:
+    """A month named without a day ("April 2027", "from May"): `text[start:end]`."""
+
+    start: int
+    end: int
+    month: int
+    #: None where the text gives none.
+    year: int | None
+
+
+# All patterns here read text in lower case (`lowered`): that is twice as fast as ignoring case.
+_ANCHOR: Final = re.compile(rf"(?<![a-z])({_MONTH})(?![a-z])")
+_DAY_BEFORE: Final = re.compile(
+    r"(?<![\d£$€.:])(?<!\d,)(?P<day>\d{1,2})\s?(?P<suffix>st|nd|rd|th|ain|eg|fed|af|ydd)?(?:\s{1,2}(?:day\s)?(?:of|o)(?:\sthe)?)?[\s\-/.,–]{0,2}$",
+)
+_WEEKDAY_BEFORE: Final = re.compile(rf"(?<![a-z])({WEEKDAY})\.?[\s,]{{0,3}}(?:-\s)?(?:the\s)?$")
+_WEEKDAY_AFTER: Final = re.compile(rf"\s?\(({WEEKDAY})\)")
+_YEAR_AFTER: Final = re.compile(
+    r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|\s?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
+    r"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d)|\s?['’](?P<quoted>\d\d)(?!\d)"
+    r"|\s(?P<bare>2[4-9]|3\d)(?!\d|[:.,]\d|\s?(?:[a-z£%]|[-–]\s?\d))",
+)
+_DAY_AFTER: Final = re.compile(
+    r"\.?\s{1,2}(?:the\s)?(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?(?![\d:]|\.\d|,\d{3}(?!\d{1})|\s?[ap]\.?m\b|\s?%)"
+    r"(?:,?\s{1,2}(?P<year>20\d\d)(?!\d))?",
+)
+_CUE_BEFORE: Final = re.compile(
+    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|erbyn)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
+)
+_END_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|diwedd)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
+)
+_NTH_BEFORE: Final = re.compile(
+    rf"(?<![a-z])(?:the\s)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\s({WEEKDAY})\s(?:of|in)\s$",
+)
+NTH: Final = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
+#: Names of months that are words too, in English or Welsh.
+_WORDS_TOO: Final = ("may", "march", "mar", "mai", "medi", "awst", "dec", "jan", "sept")
+_ENDS: Final = re.compile(r"(?:end|day|close|diwedd)(?:\sof)?[\s-]$")
+_MONTH_WORD: Final = re.compile(rf"(?:{_MONTH},?\s(?:and\s|or\s)?|\b(?:in|of|from|since|to|mid|early|late)[\s-])$")
+_WEEK_BEFORE: Final = re.compile(
+    r"(?:\bw/c|\bweek (?:of|commencing|beginning|starting))[\s:]{1,2}(?:on\s)?(?:the\s)?$"
+)
+#: Earlier days of the same month: "12, 19 and ", "3rd to ", "Monday 3 and Tuesday ".
+_DAYS_BEFORE: Final = re.compile(
+    rf"(?<![\w£$€.:])((?:(?:{WEEKDAY}\s)?\d{{1,2}}(?:st|nd|rd|th)?[^\S\n]?(?:,|and|or|&|-|–|—|/|to|until|till)[^\S\n]?(?:the\s)?){{1,8}})$",
+)
+_ONE_DAY: Final = re.compile(
+    rf"(?:({WEEKDAY})\s)?((\d{{1,2}})(?:st|nd|rd|th)?)\s?(,|and|or|&|-|–|—|/|to|until|till)?"
+)
+_MORE_MONTHS: Final = re.compile(rf"(?:[^\S\n]?(?:,|and|or|&|,\sand)[^\S\n]{_MONTH}(?![a-z]|\.?\s\d)){{1,6}}")
+_REACH: Final = 48
+_NEAR: Final = 18
+_DIGIT: Final = re.compile(r"\d")
+
+
+def find_months(text: str) -> list[FoundMonth]:
+    """Return the months that are named without a day, in order."""
+    found = []
+    anchors = list(anchors_of(text))
+    text = lowered(text)
+    for anchor in anchors:
+        lead = _lead(text, anchor.start(), _REACH)
+        if _day_before(lead) or _day_after(text, anchor, lead):
+            continue
+        year, end = _year_after(text, anchor.end())
+        found.append(FoundMonth(anchor.start(), end, _month(anchor[1]), year))
+    return found
+
+
+def _lead(text: str, start: int, length: int) -> str:
+    return text[max(0, start - length) : start]
+
+
+def _day_before(lead: str) -> re.Match[str] | None:
+    """Find "14th of " at the end of `lead`; offsets count from the end of `lead` backwards in the last 18 characters."""
+    near = lead[-_NEAR:]
+    return _DAY_BEFORE.search(near) if _DIGIT.search(near) else None
+
+
+def _month(name: str) -> int:
+    return _MONTHS.get(name) or _MONTHS[name[:3]]
+
+
+def weekday_number(name: str) -> int:
+    bare = name.removeprefix("dydd").strip()
+    return _WEEKDAYS[bare] if bare in _WEEKDAYS else _WEEKDAYS[bare[:3]]
+
+
+def _year_after(text: str, end: int) -> tuple[int | None, int]:
+    match = _YEAR_AFTER.match(text, end)
+    if match is None:
+        return None, end
+    if match["long"] or match["bracketed"]:
+        return int(match["long"] or match["bracketed"]), match.end()
+    return 2000 + int(match["short"] or match["quoted"] or match["bare"]), match.end()
+
+
+def anchors_of(text: str) -> Iterator[re.Match[str]]:
+    """Yield the names of months; "may", "march" or "mai" in small letters only where something speaks for a date."""
+    low = lowered(text)
+    for anchor in _ANCHOR.finditer(low):
+        if anchor[1] not in _WORDS_TOO or text[anchor.start()].isupper() or _is_month(anchor, low):
+            yield anchor
+
+
+def _is_month(anchor: re.Match[str], text: str) -> bool:
+    """Say whether a word such as "may" is meant as a month: by a year, "by", a weekday or an ordinal beside it."""
+    if _YEAR_AFTER.match(text, anchor.end()):
+        return True
+    lead = _lead(text, anchor.start(), _REACH)
+    day = _day_before(lead)
+    if day is None:
+        return any(pattern.search(lead[-_NEAR:]) for pattern in (_CUE_BEFORE, _ENDS, _MONTH_WORD))
+    head = lead[: len(lead) - (min(len(lead), _NEAR) - day.start())]
+    return bool(day["suffix"] or _CUE_BEFORE.search(head[-_NEAR:]) or _weekday_before(head))
+
+
+def _weekday_before(lead: str) -> re.Match[str] | None:
+    return _WEEKDAY_BEFORE.search(lead[-_NEAR:])
+
+
+def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
+    """Yield the days that are named by means of one name of a month."""
+    lead = _lead(text, anchor.start(), _REACH)
+    month = _month(anchor[1])
+    day = _day_before(lead)
+    if day is not None and 1 <= int(day["day"]) <= 31:
+        yield from _day_then_month(text, anchor, day)
+        return
+    american = _day_after(text, anchor, lead)
+    if american is not None:
+        start, weekday = with_weekday(text, anchor.start())
+        year = int(american["year"]) if american["year"] else None
+        yield Mark(start, american.end(), int(american["day"]), month, year, weekday)
+        return
+    year, end = _year_after(text, anchor.end())
+    nth, last = _NTH_BEFORE.search(lead) if "day" in lead else None, _END_BEFORE.search(lead[-_NEAR * 2 :])
+    if nth is not None:
+        start = anchor.start() - len(nth[0])
+        mark = Mark(start, end, 1, month, year, nth=NTH[nth[1]], nth_weekday=weekday_number(nth[2]))
+    elif last is not None:
+        mark = Mark(anchor.start() - len(last[0]), end, LAST_DAY, month, year, rough="day" not in last[0])
+    else:
+        return
+    yield mark
+    yield from _more_months(text, mark)
+
+
+def with_weekday(text: str, start: int) -> tuple[int, int | None]:
+    """Return where a date begins if a weekday stands in front of `start`, and that weekday."""
+    match = _weekday_before(_lead(text, start, _NEAR))
+    return (start, None) if match is None else (start - len(match[0]), weekday_number(match[1]))
+
+
+def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Iterator[Mark]:
+    """Yield "Friday 14 August 2026", and the earlier days of "12, 19 and 26 August" before it."""
+    year, end = _year_after(text, anchor.end())
+    start, weekday = with_weekday(text, anchor.start() - len(day[0]))
+    if weekday is None and (behind := _WEEKDAY_AFTER.match(text, end)):
+        weekday, end = weekday_number(behind[1]), behind.end()
+    month = _month(anchor[1])
+    before = _lead(text, start, _REACH)
+    earlier = _DAYS_BEFORE.search(before) if _DIGIT.search(before[-12:]) else None
+    if earlier is not None:
+        yield from _days_before(earlier, start - len(earlier[0]), month, year)
+    mark = Mark(
+        start, end, int(day["day"]), month, year, weekday, rough=_WEEK_BEFORE.search(before[-30:]) is not None
+    )
+    yield mark
+    yield from _more_months(text, mark)
+
+
+def _days_before(match: re.Match[str], offset: int, month: int, year: int | None) -> Iterator[Mark]:
+    days = [part for part in _ONE_DAY.finditer(match[1]) if part[2]]
+    # "Lot 1, 14 March" is no list: a comma alone joins days only where "and" closes the list.
+    if days and days[-1][4] == ",":
+        return
+    for part in days:
+        start, end = offset + part.start(), offset + part.end(2)
+        if 1 <= int(part[3]) <= 31:
+            yield Mark(start, end, int(part[3]), month, year, weekday_number(part[1]) if part[1] else None)
+
+
+def _more_months(text: str, mark: Mark) -> Iterator[Mark]:
+    """Yield the same day in the further months of "1 March, June, September and December"."""
+    if mark.year is not None:
+        return
+    match = _MORE_MONTHS.match(text, mark.end)
+    if match is None:
+        return
+    for name in _ANCHOR.finditer(text, mark.end, match.end()):
+        year, end = _year_after(text, name.end()) if name.end() == match.end() else (None, name.end())
+        yield replace(mark, start=name.start(), end=end, month=_month(name[1]), year=year, weekday=None)
+
+
+def _day_after(text: str, anchor: re.Match[str], lead: str) -> re.Match[str] | None:
+    """Return "August 24th", "May 5, 2027"; a bare number ("In May 12 groups") needs a word that speaks for a date."""
+    match = _DAY_AFTER.match(text, anchor.end())
+    if match is None or not 1 <= int(match["day"]) <= 31:
+        return None
+    sure = match["suffix"] or match["year"] or _CUE_BEFORE.search(lead[-_NEAR:])
+    return match if sure else None

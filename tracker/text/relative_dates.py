@@ -1,0 +1,49 @@
+"""Find the days that a text counts from its own publication: "tomorrow", "this Friday", "the 15th of each month".
+
+Pure.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from tracker.text.marks import LAST_DAY, Mark, day_of
+from tracker.text.month_dates import NTH, WEEKDAY, weekday_number
+
+_RELATIVE: Final = re.compile(rf"\b(?:(today|tonight|tomorrow)|(this|next|coming)\s({WEEKDAY}))\b")
+_MONTHLY: Final = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sday)?|(?P<last>last\s(?:working\s)?day|end)|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?P<weekday>{WEEKDAY}))"
+    r"\s(?:of|in)\s(?:each|every)\s(?:calendar\s)?month\b",
+)
+
+
+def relative_dates(text: str, today: date) -> Iterator[Mark]:
+    if not any(word in text for word in ("today", "tonight", "tomorrow", "this ", "next ", "coming ")):
+        return
+    for match in _RELATIVE.finditer(text):
+        if match[1]:
+            day = today + timedelta(days=1 if match[1] == "tomorrow" else 0)
+            doubt = None
+        else:
+            day = today + timedelta(days=(weekday_number(match[3]) - today.weekday()) % 7)
+            doubt = "“next” can mean this week's or the week after" if match[2] == "next" else None
+        yield Mark(match.start(), match.end(), fixed=day, relative=True, doubt=doubt)
+
+
+def monthly_dates(text: str, today: date) -> Iterator[Mark]:
+    if " month" not in text:
+        return
+    for match in _MONTHLY.finditer(text):
+        mark = Mark(match.start(), match.end(), recurs=True, rough=match["last"] is not None)
+        if match["nth"]:
+            mark = replace(mark, nth=NTH[match["nth"]], nth_weekday=weekday_number(match["weekday"]))
+        else:
+            mark = replace(mark, day=LAST_DAY if match["last"] else int(match["day"]))
+        for ahead in range(3):
+            year, month = divmod(today.year * 12 + today.month - 1 + ahead, 12)
+            day = day_of(mark, year, month + 1)
+            if day is not None and day >= today:
+                yield replace(mark, fixed=day)
+                break
