@@ -1,6 +1,8 @@
 """The one door: all headings joined, the codebook's rules across them kept, and never an error."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from tracker.clock import moment
 from tracker.model import Amount, Announcement, Reading
 from tracker.reading.material import material_of
-from tracker.reading.read import WELSH, read
+from tracker.reading.read import WELSH, WRONG_STAMP, read
 from tracker.terms import Area, Category, Kind, SourceKind, What
 
 
@@ -160,3 +162,13 @@ def test_a_notice_with_wrong_types_anywhere_is_read_without_error(notice: dict[s
 @pytest.mark.parametrize("body", ["", " ", "<", "&", "<p", "\x00", "\ud800", "a" * 100_000])
 def test_odd_bodies_are_read(body: str) -> None:
     assert read(announced(body, title="")).kind in Kind
+
+
+@pytest.mark.parametrize("year", [1, 1970, 2999, 9999])
+def test_a_stamp_that_cannot_be_right_is_set_aside_and_told(year: int) -> None:
+    body = "Grants for charities. Applications close at noon on 18 December 2026."
+    told = read(replace(announced(body), published=date(year, 1, 1)))
+    assert [deadline.at for deadline in told.deadlines] == [datetime(2026, 12, 18, 12, tzinfo=UTC)]
+    assert WRONG_STAMP in told.doubts
+    yearless = read(replace(announced("Grants for charities. Closes 18 December."), published=date(year, 1, 1)))
+    assert yearless.deadlines == (), "no year is reckoned from it"

@@ -76,3 +76,8 @@ def test_a_clock_that_is_a_little_fast_does_no_harm() -> None:
 def test_without_a_bound_a_later_day_is_kept() -> None:
     told: Moment | None = published_at("2027-01-01T10:00:00Z")
     assert told == datetime(2027, 1, 1, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("words", ["01 Jan 0001 00:00:00 +1400", "0001-01-01T00:00:00+14:00", "1 January 0026"])
+def test_a_year_of_four_figures_is_meant_as_it_stands(words: str) -> None:
+    assert published_at(words) is None

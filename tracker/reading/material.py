@@ -9,6 +9,10 @@ from tracker.model import Announcement
 from tracker.terms import SourceKind
 from tracker.text.html import Document, read_html
 
+#: Years in which an announcement that somebody reads can have been published. Outside of them the publisher's stamp is
+#: wrong, and is set aside: dates in the text must not be reckoned from it.
+PUBLISHED_YEARS = range(1995, 2100)
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
@@ -30,12 +34,16 @@ class Material:
         return (("title", self.title), ("body", self.body))
 
 
+def _plausible(published: Moment | None) -> Moment | None:
+    return None if published is None or published.year not in PUBLISHED_YEARS else published
+
+
 def material_of(announcement: Announcement) -> Material:
     """Extract the texts of an announcement."""
     return Material(
         title=read_html(announcement.title),
         body=read_html(announcement.body),
-        published=announcement.published,
+        published=_plausible(announcement.published),
         source=announcement.source,
         source_kind=announcement.source_kind,
         link=announcement.link,

@@ -27,6 +27,9 @@ from tracker.text.language import is_welsh
 WELSH: Final = "Welsh text, not read in full: see the announcement itself"
 
 
+WRONG_STAMP: Final = "its date of publication cannot be right and was set aside"
+
+
 def read(announcement: Announcement) -> Reading:
     """Return the reading of one announcement, with the words that each value rests on."""
     material = material_of(announcement)
@@ -40,7 +43,7 @@ def read(announcement: Announcement) -> Reading:
         areas=areas.areas,
         places=areas.places,
         cancelled=kind_read.cancelled,
-        doubts=_language(material),
+        doubts=(*_language(material), *_stamp(announcement, material)),
         evidence=(*kind_read.evidence, *relevance.evidence, *areas.evidence),
     )
     if kind is Kind.OTHER and not _is_notice(material):
@@ -90,3 +93,7 @@ def _language(material: Material) -> tuple[str, ...]:
 def _once(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     """Drop what several headings say twice, in the order in which it first stands."""
     return tuple(dict.fromkeys(evidence))
+
+
+def _stamp(announcement: Announcement, material: Material) -> tuple[str, ...]:
+    return (WRONG_STAMP,) if announcement.published is not None and material.published is None else ()

@@ -90,7 +90,7 @@ def _day(parts: Mapping[str, str]) -> date | None:
     month = int(parts["m"]) if parts["m"].isdigit() else _MONTHS.get(parts["m"], 0)
     year = int(parts["y"])
     try:
-        return date(year + 2000 if year < 100 else year, month, int(parts["d"]))
+        return date(year + 2000 if len(parts["y"]) == 2 else year, month, int(parts["d"]))
     except ValueError:
         return None
 

@@ -24,7 +24,9 @@ from tracker.text.numeric_dates import EITHER_WAY, SWAPPED
 
 __all__ = [
     "EITHER_WAY",
+    "NO_SUCH_HOUR",
     "OTHER_WEEKDAY",
+    "OTHER_ZONE",
     "START_OR_END",
     "SUMMER_GMT",
     "SWAPPED",
@@ -36,6 +38,8 @@ __all__ = [
 
 OTHER_WEEKDAY: Final = "the weekday says otherwise"
 SUMMER_GMT: Final = "the text says GMT, but London is on summer time then"
+NO_SUCH_HOUR: Final = "there is no such hour in London on that day: the clocks go forward"
+OTHER_ZONE: Final = "the hour is of another time zone"
 START_OR_END: Final = "00:00 could mean the start or the end of that day"
 
 #: The first or last date of "from 1 May to 18 June"; "" for a date that stands alone.
@@ -262,5 +266,11 @@ def _moment(day: date, hour: FoundHour | None) -> tuple[Moment, str | None]:
     at = datetime.combine(day, hour.at, _ZONES.get(hour.zone, LONDON))
     # Writers say GMT for "UK time" all year round; the clock on the wall is meant, but it is not certain.
     summer = hour.zone == "gmt" and at.utcoffset() != timedelta(0)
-    doubt = START_OR_END if hour.unclear else SUMMER_GMT if summer else None
-    return at.astimezone(UTC), doubt
+    skipped = at.astimezone(UTC).astimezone(at.tzinfo).time() != at.time()
+    doubts = (
+        (NO_SUCH_HOUR, skipped),
+        (OTHER_ZONE, hour.elsewhere),
+        (START_OR_END, hour.unclear),
+        (SUMMER_GMT, summer),
+    )
+    return at.astimezone(UTC), next((doubt for doubt, holds in doubts if holds), None)

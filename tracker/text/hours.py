@@ -5,7 +5,7 @@ Every pattern is bounded, so the work grows with the length of the text only.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import Final
 
@@ -24,6 +24,8 @@ class FoundHour:
     zone: str = ""
     #: It could be the start or the end of the day ("00:00", "12am").
     unclear: bool = False
+    #: It is told in a zone that we do not reckon with ("GMT+14", "EST").
+    elsewhere: bool = False
     #: It reads as a time only beside a date ("17.00", "5" in "5 to 7pm").
     weak: bool = False
 
@@ -44,6 +46,9 @@ _ZONE: Final = re.compile(
     r"\s{0,2}[(,]?\s?(?:(?P<zone>GMT|BST|UTC|CES?T|Brussels\stime)\b|(?:UK|London|local)(?:\s(?:local\s)?time\b|(?=\))))(?:\s?time\b)?\)?",
     re.IGNORECASE,
 )
+#: Behind a zone, or in its place: a zone that we do not reckon with.
+_OFFSET: Final = re.compile(r"\s?\+\s?\d{1,2}(?::?\d\d)?|-\d{1,2}(?![\d:]|\s?[ap]\.?m)")
+_ELSEWHERE: Final = re.compile(r"\s?\(?(?:e[sd]t|p[sd]t|aest)\b", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan)\s{0,2}", re.IGNORECASE)
 
 
@@ -60,17 +65,22 @@ def find_hours(text: str, begin: int = 0, end: int | None = None) -> list[FoundH
         zone = _ZONE.match(text, hour.end)
         if zone is not None:
             name = (zone["zone"] or "").lower()
-            hour = FoundHour(
-                hour.start,
-                zone.end(),
-                hour.at,
-                "cet" if name.startswith(("ce", "br")) else name,
-                hour.unclear,
-            )
+            name = "cet" if name.startswith(("ce", "br")) else name
+            offset = _OFFSET.match(text, zone.end())
+            stop = zone.end() if offset is None else offset.end()
+            hour = FoundHour(hour.start, stop, hour.at, name, hour.unclear, elsewhere=offset is not None)
+        elif elsewhere := _ELSEWHERE.match(text, hour.end):
+            hour = replace(hour, end=elsewhere.end(), elsewhere=True)
         before = found[-1] if found else None
         if before is not None and _RANGE.fullmatch(text, before.end, hour.start):
             found[-1] = FoundHour(
-                before.start, hour.end, before.at, hour.zone or before.zone, before.unclear, before.weak
+                before.start,
+                hour.end,
+                before.at,
+                hour.zone or before.zone,
+                before.unclear,
+                before.elsewhere or hour.elsewhere,
+                before.weak,
             )
         else:
             found.append(hour)

@@ -52,6 +52,12 @@ _YEAR_AFTER: Final = re.compile(
     r"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d)|\s?['’](?P<quoted>\d\d)(?!\d)"
     r"|\s(?P<bare>2[4-9]|3\d)(?!\d|[:.,]\d|\s?(?:[a-z£%]|[-–]\s?\d))",
 )
+#: A number that stands where a year would, and is none that we can use ("1 January 2999", "5 March 0202"): the date
+#: cannot be read, and no other year is put in its place. Four figures that make an hour ("1700") are one.
+_ODD_YEAR: Final = re.compile(
+    r"(?:\.?[\s,\-/.]{1,3}|\.?\s?[(])(?!(?:[01]\d|2[0-3])[0-5][05](?!\d))(?P<year>\d{4,6})(?![\d:]|[.,]\d|\s?(?:hrs|hours|h\b|[ap]\.?m\b))"
+    r"(?=\s{0,2}(?:$|[.,;:)\]|\n–—-]|at\b|by\b|and\b|or\b|to\b|noon\b|midday\b|midnight\b|\d))",
+)
 _DAY_AFTER: Final = re.compile(
     r"\.?\s{1,2}(?:the\s)?(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?(?![\d:]|\.\d|,\d{3}(?!\d{1})|\s?[ap]\.?m\b|\s?%)"
     r"(?:,?\s{1,2}(?P<year>20\d\d)(?!\d))?",
@@ -162,11 +168,15 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
         return
     american = _day_after(text, anchor, lead)
     if american is not None:
+        if american["year"] is None and _ODD_YEAR.match(text, american.end()):
+            return
         start, weekday = with_weekday(text, anchor.start())
         year = int(american["year"]) if american["year"] else None
         yield Mark(start, american.end(), int(american["day"]), month, year, weekday)
         return
     year, end = _year_after(text, anchor.end())
+    if year is None and _ODD_YEAR.match(text, end):
+        return
     nth, last = _NTH_BEFORE.search(lead) if "day" in lead else None, _END_BEFORE.search(lead[-_NEAR * 2 :])
     if nth is not None:
         start = anchor.start() - len(nth[0])
@@ -188,6 +198,8 @@ def with_weekday(text: str, start: int) -> tuple[int, int | None]:
 def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Iterator[Mark]:
     """Yield "Friday 14 August 2026", and the earlier days of "12, 19 and 26 August" before it."""
     year, end = _year_after(text, anchor.end())
+    if year is None and _ODD_YEAR.match(text, end):
+        return
     start, weekday = with_weekday(text, anchor.start() - len(day[0]))
     if weekday is None and (behind := _WEEKDAY_AFTER.match(text, end)):
         weekday, end = weekday_number(behind[1]), behind.end()
