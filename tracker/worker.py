@@ -27,6 +27,9 @@ from tracker.worker_child import LENGTH
 log = logging.getLogger(__name__)
 
 PARSE_S = 5.0
+#: How much longer an answer may take for each MiB, and at most: 10,000 honest items (4 MiB) take some 5 s on a fast
+#: machine.
+MORE_A_MIB, MOST_TIMES = 0.8, 4.0
 #: For one announcement; reading takes some milliseconds.
 READ_S = 2.0
 #: Announcements that are sent to the child at once, and what each adds to their time.
@@ -87,10 +90,11 @@ class Worker:
         self, source: Source, request: Request, response: Response, *, position: str | None, now: datetime
     ) -> Parsed:
         """Do what `sources.parse.parse` does. Raises ParseError, also when the child had to be killed."""
+        limit_s = self._parse_s * min(1 + len(response.body) / 1024 / 1024 * MORE_A_MIB, MOST_TIMES)
         async with self._lock:
             try:
                 told = await self._asked(
-                    source.name, ("parse", (source, request, response, position, now)), self._parse_s
+                    source.name, ("parse", (source, request, response, position, now)), limit_s
                 )
             except _OverrunError as exc:
                 mend = "nothing to do: the source is tried again later; if it stays so, turn it off"
@@ -149,7 +153,7 @@ class Worker:
                 kind, value = await self._child.ask(question, limit_s)
         except TimeoutError as exc:
             await self._end(kindly=False)
-            raise _OverrunError(f"took longer than {limit_s:g} s") from exc
+            raise _OverrunError(f"took longer than {limit_s:.2g} s") from exc
         except (EOFError, OSError, pickle.UnpicklingError) as exc:
             status = await self._end(kindly=False)
             raise _OverrunError(f"ended the process that did it ({_worded(status)})") from exc
