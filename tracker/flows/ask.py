@@ -53,14 +53,24 @@ async def ask(
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on."""
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
-    answer = Answer(question)
+    return await answer(database, guidance, question, now=now)
+
+
+async def answer(database: Database, guidance: Guidance, question: Question, *, now: datetime) -> Asked:
+    """Answer a question that is understood already, or was put together from a person's choices."""
+    chosen = Answer(question)
     if question.intent in SEARCHED:
         found = await _search(database, question, now=now)
-        answer = replace(answer, opportunities=found, why={one.id: why_shown(one, question) for one in found})
+        chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
         if not found:
             nearest, nearest_why = await _nearest(database, question, now=now)
-            answer = replace(answer, nearest=nearest, nearest_why=nearest_why)
-    return Asked(answer, answer_text(answer, guidance, now=now))
+            chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
+    return Asked(chosen, answer_text(chosen, guidance, now=now))
+
+
+async def one(database: Database, id_: int) -> Opportunity | None:
+    """Return one opportunity, None where there is none."""
+    return await opportunities.by_id(database.read, id_)
 
 
 def follow_up(words: str, earlier: Question | None) -> Question | None:
