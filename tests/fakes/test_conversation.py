@@ -3,8 +3,8 @@
 import discord
 from discord import app_commands
 
-from tests.fakes.small_bot import SmallBot, running
 from tests.fakes.discord.fake import FakeDiscord
+from tests.fakes.small_bot import SmallBot, running
 
 
 async def test_a_bot_signs_in_and_sees_its_guilds() -> None:

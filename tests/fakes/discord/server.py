@@ -10,6 +10,7 @@ from aiohttp import BodyPartReader, web
 from tests.fakes.discord import rest_account, rest_channels, rest_commands, rest_interactions, rest_messages
 from tests.fakes.discord.calls import Call, Routes
 from tests.fakes.discord.faults import Fault, Faults
+from tests.fakes.discord.limits.bodies import check
 from tests.fakes.discord.messages import Upload
 from tests.fakes.discord.openapi import BodyCheck
 from tests.fakes.discord.rates import Rates
@@ -105,6 +106,7 @@ class Server:
         route, names = found
         if self._openapi is not None:
             self._openapi.check(route.method, route.template, read.body)
+        check(route.method, route.template, read.body, read.uploads)
         body = {} if read.body is None else read.body
         call = Call(
             self.world, route.method, seen.path, route.template, names, dict(request.query), body, read.uploads
