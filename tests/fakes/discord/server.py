@@ -1,0 +1,161 @@
+"""The REST server: reads a request, lets faults and limits at it, checks it, does it, keeps a record of it."""
+
+import json
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import BodyPartReader, web
+
+from tests.fakes.discord import rest_account, rest_channels, rest_commands, rest_interactions, rest_messages
+from tests.fakes.discord.calls import Call, Routes
+from tests.fakes.discord.faults import Fault, Faults
+from tests.fakes.discord.limits.bodies import check
+from tests.fakes.discord.messages import Upload
+from tests.fakes.discord.openapi import BodyCheck
+from tests.fakes.discord.rates import Rates
+from tests.fakes.discord.record import Seen
+from tests.fakes.discord.refusal import Refusal
+from tests.fakes.discord.world import World
+
+API = "/api/v10"
+LARGEST_REQUEST = 25 * 1024 * 1024
+
+ROUTES = Routes(
+    rest_account.ROUTES,
+    rest_channels.ROUTES,
+    rest_commands.ROUTES,
+    rest_interactions.ROUTES,
+    rest_messages.ROUTES,
+)
+
+
+class Cut(Exception):  # noqa: N818 - it is what is done, not what went wrong
+    """The connection is to be cut in place of an answer."""
+
+
+@dataclass(slots=True)
+class Read:
+    """What a request carried."""
+
+    body: Any
+    uploads: list[Upload]
+
+
+class Server:
+    """Answers what is asked below /api/v10, and the files that were sent."""
+
+    def __init__(self, world: World, *, token: str, faults: Faults, openapi: BodyCheck | None) -> None:
+        self.world = world
+        self.faults = faults
+        self.rates = Rates(world.clock, time.time)
+        self._token = token
+        self._openapi = openapi
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Answer one request of the API."""
+        path = request.path.removeprefix(API)
+        found = ROUTES.find(request.method, path)
+        seen = Seen(request.method, path, found[0].template if found else None, None)
+        self.world.record.requests.append(seen)
+        try:
+            response = await self._answered(request, seen)
+        except Cut:
+            assert request.transport is not None
+            request.transport.abort()
+            response = web.Response(status=500)
+        else:
+            seen.status = response.status
+        self.world.changes.tell()
+        return response
+
+    async def file(self, request: web.Request) -> web.Response:
+        """Answer with the contents of a file that was sent."""
+        content = self.world.files.get(int(request.match_info["id"]))
+        return web.Response(status=404) if content is None else web.Response(body=content)
+
+    async def _answered(self, request: web.Request, seen: Seen) -> web.Response:
+        fault = self.faults.take(seen.method, seen.path)
+        if fault is not None and fault.gate is not None:
+            await fault.gate.wait()
+            fault = None
+        if fault is not None and not fault.after:
+            return _failed(fault)
+        headers, too_many = self.rates.spend(seen.method, seen.path, seen.template or seen.path)
+        if too_many is not None:
+            return _failed(too_many, headers)
+        try:
+            answer = await self._done(request, seen)
+        except Refusal as refusal:
+            if refusal.fault is not None:
+                self.world.record.violations.append(f"{seen.method} {seen.path}: {refusal.fault}")
+            return _json(refusal.status, refusal.body(), headers)
+        if fault is not None:
+            return _failed(fault)
+        return _json(204, None, headers) if answer is None else _json(200, answer, headers)
+
+    async def _done(self, request: web.Request, seen: Seen) -> Any:
+        found = ROUTES.find(seen.method, seen.path)
+        open_to_all = found is not None and found[0].open
+        if not open_to_all and request.headers.get("Authorization") != f"Bot {self._token}":
+            raise Refusal(0)
+        read = await _read(request)
+        seen.body, seen.files = read.body, tuple(upload.filename for upload in read.uploads)
+        if found is None:
+            raise Refusal(10003, fault="the fake has no such route")
+        route, names = found
+        if self._openapi is not None:
+            self._openapi.check(route.method, route.template, read.body)
+        check(route.method, route.template, read.body, read.uploads)
+        body = {} if read.body is None else read.body
+        call = Call(
+            self.world, route.method, seen.path, route.template, names, dict(request.query), body, read.uploads
+        )
+        return route.do(call)
+
+
+async def _read(request: web.Request) -> Read:
+    """Return the JSON and the files of a request."""
+    if request.content_type == "multipart/form-data":
+        return await _read_parts(request)
+    raw = await request.read()
+    return Read(_parsed(raw) if raw else None, [])
+
+
+async def _read_parts(request: web.Request) -> Read:
+    body, uploads = None, []
+    size = 0
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader):
+            raise Refusal(50035, fault="a multipart body inside another")
+        content = bytes(await part.read())
+        size += len(content)
+        if size > LARGEST_REQUEST:
+            raise Refusal(40005, fault="a request of more than 25 MiB")
+        if part.name == "payload_json":
+            body = _parsed(content)
+        else:
+            kind = part.headers.get("Content-Type", "application/octet-stream")
+            uploads.append(Upload(part.filename or part.name or "file", content, content_type=kind))
+    return Read(body, uploads)
+
+
+def _parsed(raw: bytes) -> Any:
+    try:
+        return json.loads(raw)
+    except ValueError:
+        raise Refusal(50109, fault="the body is no JSON") from None
+
+
+def _failed(fault: Fault, headers: dict[str, str] | None = None) -> web.Response:
+    if not fault.status:
+        raise Cut
+    return _json(fault.status, fault.body, {**(headers or {}), **fault.headers})
+
+
+def _json(status: int, body: Any, headers: dict[str, str]) -> web.Response:
+    """Answer in JSON. The type is exactly this: discord.py takes a body with a charset for text."""
+    if body is None:
+        return web.Response(status=status, headers=headers)
+    raw = json.dumps(body).encode()
+    return web.Response(status=status, body=raw, headers={**headers, "Content-Type": "application/json"})
