@@ -19,8 +19,7 @@ from tracker.flows.poll.round import Polled, Poller, Round
 from tracker.flows.subscribe import Subscribed, Told
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
-from tracker.model import Opportunity, Question, Reminder, Source, Subscription
-from tracker.reminding import NoReminder
+from tracker.model import NoReminder, Opportunity, Question, Reminder, Source, Subscription
 from tracker.sender import Sender
 from tracker.settings import Settings
 from tracker.sources.fetch import Fetcher
@@ -153,10 +152,17 @@ class House:
         """Return how many posts wait for places."""
         return await subscribe.waiting(self.database, places)
 
-    async def ask(self, words: str, *, earlier: Question | None = None) -> Asked:
-        """Answer a question of a talk; `earlier` is the one before it, carried on where the words lean on it."""
-        follows = ask.follow_up(words, earlier)
-        return await ask.ask(self.database, self.guidance, words, now=self.clock(), earlier=follows)
+    async def ask(self, words: str, *, before: Asked | None = None) -> Asked:
+        """Answer a question of a talk; `before` is the answer before it, carried on where the words lean on it."""
+        earlier = None if before is None else before.answer.question
+        return await ask.ask(
+            self.database,
+            self.guidance,
+            words,
+            now=self.clock(),
+            earlier=ask.follow_up(words, earlier),
+            shown=() if before is None else before.shown,
+        )
 
     async def answer(self, question: Question) -> Asked:
         """Answer a question that was put together from a person's choices."""

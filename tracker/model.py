@@ -296,6 +296,15 @@ class Reminder:
     done: bool = False
 
 
+class NoReminder(StrEnum):
+    """Why nobody can be reminded of an opportunity."""
+
+    ENDED = "ended"
+    NO_DATE = "no date"
+    NOT_CERTAIN = "not certain"
+    TOO_LATE = "too late"
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What a question narrows the answer to (codebook, Questions). Both ends of a range are included."""

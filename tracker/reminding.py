@@ -10,22 +10,13 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from tracker.clock import LONDON, Moment, london_date
-from tracker.model import Deadline, Opportunity, Reminder, State, closes_at
+from tracker.model import Deadline, NoReminder, Opportunity, Reminder, State, closes_at
 
 #: What a person can choose from, in days before the closing day.
 DAYS_BEFORE = (14, 7, 3, 1)
 
 #: When in the day a reminder comes, in London.
 HOUR = time(9)
-
-
-class NoReminder(StrEnum):
-    """Why nobody can be reminded of an opportunity."""
-
-    ENDED = "ended"
-    NO_DATE = "no date"
-    NOT_CERTAIN = "not certain"
-    TOO_LATE = "too late"
 
 
 class Fate(StrEnum):

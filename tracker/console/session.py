@@ -19,8 +19,8 @@ from tracker.console.polling import Progress, problem_lines, round_words
 from tracker.console.posts import PLACES, ConsoleSender, wishes
 from tracker.console.screen import Screen, Style, interactive
 from tracker.errors import TrackerError
+from tracker.flows.ask import Asked
 from tracker.house import House
-from tracker.model import Question
 
 #: Runs work at once and on every tick; schedule.ticking with its interval filled in.
 Ticker = Callable[[Callable[[], Awaitable[None]]], AbstractAsyncContextManager["asyncio.Task[None]"]]
@@ -51,7 +51,7 @@ class Session:
     idle: Callable[[], Awaitable[bool]] | None = None
     sender: ConsoleSender = field(init=False)
     _progress: Progress = field(init=False)
-    _earlier: Question | None = None
+    _before: Asked | None = None
     _rounds: int = 0
     _quiet_ticks: int = 0
 
@@ -92,8 +92,8 @@ class Session:
             if not self.sender.show_words(int(asked_for)):
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
             return
-        asked = await self.house.ask(words, earlier=self._earlier)
-        self._earlier = asked.answer.question
+        asked = await self.house.ask(words, before=self._before)
+        self._before = asked
         self.screen.show("")
         self.screen.paragraph(asked.text)
         self.screen.show("")

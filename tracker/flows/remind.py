@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from tracker import reminding
 from tracker.clock import Clock
-from tracker.model import Change, Delivery, Occasion, Opportunity, Reminder, State
-from tracker.reminding import Fate, NoReminder
+from tracker.model import Change, Delivery, NoReminder, Occasion, Opportunity, Reminder, State
+from tracker.reminding import Fate
 from tracker.store import deliveries, opportunities, reminders
 from tracker.store.database import Database
 
