@@ -53,7 +53,8 @@ class Connection:
     async def finish(self) -> None:
         """Send what is left and stop."""
         self._queue.put_nowait(None)
-        await self._writer
+        await asyncio.wait({self._writer}, timeout=1.0)
+        self._writer.cancel()
 
     async def _write(self) -> None:
         while (frame := await self._queue.get()) is not None:
@@ -168,7 +169,10 @@ class Gateway:
         if len(text.encode()) > LARGEST_PAYLOAD:
             raise Closed(4002, f"a payload of more than {LARGEST_PAYLOAD} bytes")
         self._count(connection)
-        frame = json.loads(text)
+        try:
+            frame = json.loads(text)
+        except ValueError:
+            raise Closed(4002, "a payload that is no JSON") from None
         op, data = frame.get("op"), frame.get("d")
         if op == HEARTBEAT:
             connection.send({"op": ACK, "s": None, "t": None, "d": None})
