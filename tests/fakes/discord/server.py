@@ -112,9 +112,9 @@ class Server:
         if found is None:
             raise Refusal(404, fault="there is no such route, or the fake does not know it")
         route, names = found
+        check(route.method, route.template, read.body, read.uploads)
         if self._openapi is not None:
             self._openapi.check(route.method, route.template, read.body)
-        check(route.method, route.template, read.body, read.uploads)
         body = {} if read.body is None else read.body
         call = Call(
             self.world, route.method, seen.path, route.template, names, dict(request.query), body, read.uploads
