@@ -125,17 +125,19 @@ class Gateway:
         connection = Connection(socket, packed=request.query.get("compress") == "zlib-stream")
         self.connections.add(connection)
         connection.send({"op": HELLO, "s": None, "t": None, "d": {"heartbeat_interval": HEARTBEAT_MS}})
+        code: int | None = None
         try:
-            async for message in socket:
-                if message.type is WSMsgType.TEXT:
-                    self._received(connection, message.data)
+            # Read by hand: after a close of its own aiohttp no longer knows the code that the bot closed with.
+            while (message := await socket.receive()).type is WSMsgType.TEXT:
+                self._received(connection, message.data)
+            code = message.data if message.type is WSMsgType.CLOSE else None
         except Closed as closed:
             self.world.record.violations.append(f"gateway: {closed}")
             await connection.finish()
             await socket.close(code=closed.code, message=str(closed).encode())
         finally:
             await connection.finish()
-            self._gone(connection, socket.close_code)
+            self._gone(connection, code)
         return socket
 
     async def drop(self, *, resume: bool, code: int) -> None:

@@ -61,6 +61,7 @@ class Server:
         found = ROUTES.find(request.method, path)
         seen = Seen(request.method, path, found[0].template if found else None, None)
         self.world.record.requests.append(seen)
+        self.world.changes.tell()
         try:
             response = await self._answered(request, seen)
         except Cut:
