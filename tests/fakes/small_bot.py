@@ -1,9 +1,11 @@
 """A small discord.py bot that the fake's own tests drive, and the way to run it against the fake."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
+import aiohttp
 import discord
 import yarl
 from discord import app_commands
@@ -23,6 +25,9 @@ class SmallBot(discord.Client):
         self.tree = app_commands.CommandTree(self)
         self.read: list[discord.Message] = []
         self.is_up = asyncio.Event()
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Sign in again at once; discord.py would wait five seconds."""
 
     async def on_ready(self) -> None:
         self.is_up.set()
@@ -64,3 +69,17 @@ async def running(fake: FakeDiscord, bot: SmallBot | None = None) -> AsyncIterat
             up.cancel()
             await bot.close()
             await asyncio.gather(task, return_exceptions=True)
+
+
+async def main() -> None:
+    """Run as a program of its own that finds the fake by its environment, until it is ended."""
+    api = os.environ["DISCORD_API_URL"]
+    async with aiohttp.ClientSession() as session, session.get(f"{api}/gateway") as response:
+        gateway = (await response.json())["url"]
+    discord.http.Route.BASE = api
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+    await SmallBot().start(os.environ["DISCORD_TOKEN"])
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

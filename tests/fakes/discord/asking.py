@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fakes.discord import payloads, posting
 from tests.fakes.discord.kinds import CommandKind, Json, OptionKind
-from tests.fakes.discord.messages import Message, Upload
+from tests.fakes.discord.messages import Message
 
 if TYPE_CHECKING:
     from tests.fakes.discord.people import Member
@@ -51,7 +51,7 @@ def context_menu(who: "Member", channel: "Channel", name: str, target: "Message 
     if isinstance(target, Message):
         resolved["messages"] = {str(target.id): payloads.message(target)}
     else:
-        resolve_member(resolved, channel, target)
+        resolve(channel, target, resolved)
     data: Json = {"id": command["id"], "name": name, "type": int(kind), "target_id": str(target.id)}
     return data | {"resolved": resolved}
 
@@ -126,34 +126,33 @@ def _plain(name: str, kind: OptionKind, option: Json, value: Any) -> Any:
 
 def _thing(channel: "Channel", name: str, kind: OptionKind, option: Json, value: Any, resolved: Json) -> str:
     """Resolve a channel, role, person or file, and return its id."""
-    from tests.fakes.discord.people import Member
-    from tests.fakes.discord.places import Channel, Role
+    is_a = getattr(value, "option_kind", None)
+    if not (is_a is kind or (kind is OptionKind.MENTIONABLE and is_a in (OptionKind.USER, OptionKind.ROLE))):
+        raise NotOffered(f"{name}: {value!r} is no {kind.name.lower()}")
+    allowed = option.get("channel_types")
+    if kind is OptionKind.CHANNEL and allowed and value.kind not in allowed:
+        raise NotOffered(f"{name}: a {value.kind.name.lower()} channel cannot be chosen")
+    return resolve(channel, value, resolved)
 
-    if isinstance(value, Channel) and kind is OptionKind.CHANNEL:
-        allowed = option.get("channel_types")
-        if allowed and value.kind not in allowed:
-            raise NotOffered(f"{name}: a {value.kind.name.lower()} channel cannot be chosen")
-        resolve_channel(resolved, value)
-    elif isinstance(value, Member) and kind in (OptionKind.USER, OptionKind.MENTIONABLE):
-        resolve_member(resolved, channel, value)
-    elif isinstance(value, Role) and kind in (OptionKind.ROLE, OptionKind.MENTIONABLE):
-        resolved.setdefault("roles", {})[str(value.id)] = payloads.role(value)
-    elif isinstance(value, Upload) and kind is OptionKind.ATTACHMENT:
+
+def resolve(channel: "Channel", value: Any, resolved: Json) -> str:
+    """Put what is known of a `Channel`, `Role`, `Member` or `Upload` into `resolved`, and return its id."""
+    if value.option_kind is OptionKind.ATTACHMENT:
         sent = posting.attachment(channel.world, channel, value, {})
         resolved.setdefault("attachments", {})[sent["id"]] = sent
         return str(sent["id"])
+    if value.option_kind is OptionKind.CHANNEL:
+        granted = int(value.permissions_of(value.guild.me))
+        data = payloads.channel(value) | {"permissions": str(granted)}
+        resolved.setdefault("channels", {})[str(value.id)] = data
+    elif value.option_kind is OptionKind.ROLE:
+        resolved.setdefault("roles", {})[str(value.id)] = payloads.role(value)
     else:
-        raise NotOffered(f"{name}: {value!r} is no {kind.name.lower()}")
+        _resolve_member(channel, value, resolved)
     return str(value.id)
 
 
-def resolve_channel(resolved: Json, channel: "Channel") -> None:
-    assert channel.guild is not None
-    data = payloads.channel(channel) | {"permissions": str(int(channel.permissions_of(channel.guild.me)))}
-    resolved.setdefault("channels", {})[str(channel.id)] = data
-
-
-def resolve_member(resolved: Json, channel: "Channel", member: "Member") -> None:
+def _resolve_member(channel: "Channel", member: "Member", resolved: Json) -> None:
     resolved.setdefault("users", {})[str(member.id)] = payloads.user(member.user)
     if channel.guild is not None:
         permissions = str(int(channel.permissions_of(member)))

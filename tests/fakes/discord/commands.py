@@ -68,7 +68,7 @@ class Commands:
 
     def change(self, scope: int | None, number: int, body: Json) -> Json:
         command = self.get(scope, number)
-        command |= body | {"version": str(self.world.ids.next())}
+        command |= _told(body) | {"version": str(self.world.ids.next())}
         return command
 
     def delete(self, scope: int | None, number: int) -> None:
@@ -86,16 +86,21 @@ class Commands:
             raise Refusal(30034, fault=f"more than {CREATES_A_DAY} commands made in a day")
 
     def _made(self, scope: int | None, body: Json, before: Json | None) -> Json:
-        told = {key: value for key, value in body.items() if key != "id"}
-        if (permissions := told.get("default_member_permissions")) is not None:
-            told["default_member_permissions"] = str(permissions)
-        command = DEFAULTS | told | {"application_id": str(self.world.application_id)}
+        command = DEFAULTS | _told(body) | {"application_id": str(self.world.application_id)}
         if scope is not None:
             command["guild_id"] = str(scope)
         if before is not None and _content(before) == _content(command):
             return before
         number = before["id"] if before is not None else str(self.world.ids.next())
         return command | {"id": number, "version": str(self.world.ids.next())}
+
+
+def _told(body: Json) -> Json:
+    """Return what a body says of a command; permissions are kept as text, as Discord gives them."""
+    told = {key: value for key, value in body.items() if key != "id"}
+    if (permissions := told.get("default_member_permissions")) is not None:
+        told["default_member_permissions"] = str(permissions)
+    return told
 
 
 def _key(command: Json) -> tuple[int, str]:

@@ -53,7 +53,8 @@ class Connection:
     async def finish(self) -> None:
         """Send what is left and stop."""
         self._queue.put_nowait(None)
-        await self._writer
+        await asyncio.wait({self._writer}, timeout=1.0)
+        self._writer.cancel()
 
     async def _write(self) -> None:
         while (frame := await self._queue.get()) is not None:
@@ -124,17 +125,19 @@ class Gateway:
         connection = Connection(socket, packed=request.query.get("compress") == "zlib-stream")
         self.connections.add(connection)
         connection.send({"op": HELLO, "s": None, "t": None, "d": {"heartbeat_interval": HEARTBEAT_MS}})
+        code: int | None = None
         try:
-            async for message in socket:
-                if message.type is WSMsgType.TEXT:
-                    self._received(connection, message.data)
+            # Read by hand: after a close of its own aiohttp no longer knows the code that the bot closed with.
+            while (message := await socket.receive()).type is WSMsgType.TEXT:
+                self._received(connection, message.data)
+            code = message.data if message.type is WSMsgType.CLOSE else None
         except Closed as closed:
             self.world.record.violations.append(f"gateway: {closed}")
             await connection.finish()
             await socket.close(code=closed.code, message=str(closed).encode())
         finally:
             await connection.finish()
-            self._gone(connection, socket.close_code)
+            self._gone(connection, code)
         return socket
 
     async def drop(self, *, resume: bool, code: int) -> None:
@@ -168,7 +171,10 @@ class Gateway:
         if len(text.encode()) > LARGEST_PAYLOAD:
             raise Closed(4002, f"a payload of more than {LARGEST_PAYLOAD} bytes")
         self._count(connection)
-        frame = json.loads(text)
+        try:
+            frame = json.loads(text)
+        except ValueError:
+            raise Closed(4002, "a payload that is no JSON") from None
         op, data = frame.get("op"), frame.get("d")
         if op == HEARTBEAT:
             connection.send({"op": ACK, "s": None, "t": None, "d": None})

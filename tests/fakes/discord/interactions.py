@@ -46,8 +46,9 @@ class Interaction:
     first_response_after_s: float = 0.0
     #: The answer that `@original` means.
     original: Message | None = None
-    #: Whether a deferral has been filled.
+    #: Whether a deferral has been filled, and by which message (None where it was taken away).
     settled: bool = False
+    settled_by: Message | None = None
     followups: list[Message] = field(default_factory=list, repr=False)
     modal: Json | None = None
     choices: list[Json] | None = None
@@ -62,6 +63,11 @@ class Interaction:
     def final(self) -> bool:
         """Whether the person has an answer before them."""
         return self.answered is not None and (not self.deferred or self.settled)
+
+    def settle(self, by: Message | None) -> None:
+        """Note that a deferral has been filled; only the first time counts."""
+        if not self.settled:
+            self.settled, self.settled_by = True, by
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +232,7 @@ class Interactions:
         """
         await self._first(interaction)
         await self._until(interaction, lambda: interaction.final, "the end of its thinking", within_s)
-        message = interaction.original
-        if message is None and interaction.followups:
-            message = interaction.followups[0]
-        return Shown(interaction, message)
+        return Shown(interaction, interaction.settled_by if interaction.deferred else interaction.original)
 
     async def choices(self, interaction: Interaction) -> list[Json]:
         """Return what autocomplete offered."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from tests.fakes.discord.kinds import Json, MessageFlag, Part
+from tests.fakes.discord.kinds import Json, MessageFlag, OptionKind, Part
 
 if TYPE_CHECKING:
     from tests.fakes.discord.places import Channel, Role, User
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 @dataclass(slots=True)
 class Upload:
     """A file on its way up, or as an option of a slash command."""
+
+    option_kind: ClassVar = OptionKind.ATTACHMENT
 
     filename: str
     content: bytes

@@ -58,6 +58,9 @@ class BodyCheck:
             problems.add(place, "OPENAPI", reason)
         problems.refuse()
 
+    def knows(self, method: str, template: str) -> bool:
+        return method.lower() in self._paths.get(template, {})
+
     def faults(self, method: str, template: str, body: Any) -> list[tuple[str, str]]:
         """Return each wrong field, as "embeds.0.title", and why; a route that the file does not have is wrong."""
         operation = self._paths.get(template, {}).get(method.lower())

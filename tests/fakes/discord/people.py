@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tests.fakes.discord import asking, posting, pressing
 from tests.fakes.discord.interactions import Shown
-from tests.fakes.discord.kinds import InteractionKind, Json
+from tests.fakes.discord.kinds import InteractionKind, Json, OptionKind
 from tests.fakes.discord.permissions import Permission
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 @dataclass(eq=False)
 class Member:
     """One person; without a guild, somebody whom the bot knows from direct messages only."""
+
+    option_kind: ClassVar = OptionKind.USER
 
     world: "World" = field(repr=False)
     user: "User"
@@ -118,7 +120,14 @@ class Member:
         reply_to: "Message | None" = None,
         ping: bool = True,
     ) -> "Message":
-        """Write into a channel; `mention` puts the bot's mention before the words."""
+        """Write into a channel; `mention` puts the bot's mention before the words.
+
+        Raises:
+            NotOffered: they may not write there.
+        """
+        needed = Permission.SEND_MESSAGES_IN_THREADS if channel.is_thread else Permission.SEND_MESSAGES
+        if channel.is_forum or needed not in channel.permissions_of(self):
+            raise asking.NotOffered(f"{self.name} cannot write into {channel.name!r}")
         body: Json = {"content": f"{self.world.bot.mention} {words}" if mention else words}
         if reply_to is not None:
             body["message_reference"] = {"message_id": reply_to.id}

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from tests.fakes.discord import payloads
-from tests.fakes.discord.kinds import FORUMS, THREADS, ChannelKind, Intent, Json
+from tests.fakes.discord.kinds import FORUMS, THREADS, ChannelKind, Intent, Json, MessageFlag, OptionKind
 from tests.fakes.discord.messages import Message
 from tests.fakes.discord.people import Member
 from tests.fakes.discord.permissions import ALL, USUAL, Overwrite, Permission, in_channel, in_guild
@@ -33,6 +33,8 @@ class User:
 
 @dataclass(eq=False)
 class Role:
+    option_kind: ClassVar = OptionKind.ROLE
+
     id: int
     name: str
     permissions: Permission
@@ -60,6 +62,8 @@ class ThreadState:
 @dataclass(eq=False)
 class Channel:
     """A channel of a guild, a thread, or the direct messages with one person."""
+
+    option_kind: ClassVar = OptionKind.CHANNEL
 
     world: "World" = field(repr=False)
     id: int
@@ -145,6 +149,19 @@ class Channel:
         self.thread.archived, self.thread.locked, self.thread.changed = True, locked, datetime.now(UTC)
         self.tell_changed()
 
+    def add_thread(self, name: str, *, by: Member, words: str = "", tags: tuple[str, ...] = ()) -> "Channel":
+        """Let somebody start a thread here (a post, in a forum) and write its first words."""
+        kind = (
+            ChannelKind.ANNOUNCEMENT_THREAD if self.kind is ChannelKind.ANNOUNCEMENT else ChannelKind.PUBLIC_THREAD
+        )
+        state = ThreadState(by.user, members={by.id})
+        state.tags = [int(tag["id"]) for tag in self.tags if tag["name"] in tags]
+        thread = Channel(self.world, self.world.ids.next(), kind, name, guild=self.guild, parent=self, thread=state)
+        self.world.add_channel(thread)
+        if words:
+            by.say(thread, words)
+        return thread
+
     async def wait_for_message(
         self,
         fits: Callable[[Message], bool] = lambda _: True,
@@ -156,7 +173,8 @@ class Channel:
         since = after.id if after is not None else 0
 
         def look() -> Message | None:
-            return next((message for message in self.by_bot if message.id > since and fits(message)), None)
+            posted = (each for each in self.by_bot if each.id > since and not each.flags & MessageFlag.LOADING)
+            return next((message for message in posted if fits(message)), None)
 
         return await self.world.changes.until(look, what=f"a message in {self.name!r}", within_s=within_s)
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 #: For how long Discord remembers a nonce ("the past few minutes", it says, and no number).
 NONCE_KEPT_S = 180.0
 
+#: The flags that an edit changes; the new kind of message cannot be left again, nor who sees it be changed.
+CHANGEABLE = MessageFlag.SUPPRESS_EMBEDS | MessageFlag.COMPONENTS_V2
+
 
 def compose(
     channel: "Channel",
@@ -82,7 +85,7 @@ def edit(message: Message, body: Json, uploads: Sequence[Upload] = ()) -> None:
     """Change what the body names, and tell of it unless only one person sees it.
 
     Raises:
-        Refusal: 50006, nothing would be left.
+        Refusal: 50006, nothing would be left; 50035, what would be left does not go together.
     """
     world = message.channel.world
     content = body["content"] or "" if "content" in body else message.content
@@ -95,11 +98,14 @@ def edit(message: Message, body: Json, uploads: Sequence[Upload] = ()) -> None:
     attachments = [*attachments, *keep_files(world, message.channel, body, uploads)]
     if not (content or embeds or components or attachments or message.poll or body.get("poll")):
         raise Refusal(50006, fault="the edit leaves nothing in the message")
+    new = (message.flags | MessageFlag(body.get("flags") or 0)) & MessageFlag.COMPONENTS_V2
+    if new and (content or embeds or message.poll):
+        raise Refusal(50035, fault="a message of the new kind (IS_COMPONENTS_V2) would keep its content or embeds")
     message.content, message.embeds, message.components = content, embeds, components
     message.attachments = attachments
     if "flags" in body:
-        only_once = message.flags & (MessageFlag.EPHEMERAL | MessageFlag.COMPONENTS_V2 | MessageFlag.HAS_THREAD)
-        message.flags = MessageFlag(body["flags"] or 0) | only_once
+        changed = MessageFlag(body["flags"] or 0) & CHANGEABLE
+        message.flags = changed | (message.flags & ~MessageFlag.SUPPRESS_EMBEDS)
     message.flags &= ~MessageFlag.LOADING
     message.poll = body.get("poll", message.poll)
     message.allowed_mentions = body.get("allowed_mentions")

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Any
 
-from tests.fakes.discord import asking, payloads
+from tests.fakes.discord import asking
 from tests.fakes.discord.asking import NotOffered
 from tests.fakes.discord.interactions import Shown
-from tests.fakes.discord.kinds import SELECTS, Json, Part
+from tests.fakes.discord.kinds import SELECTS, Json, OptionKind, Part
 from tests.fakes.discord.messages import Message, every_part
 
 if TYPE_CHECKING:
@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 
 #: Parts of a form that hold an answer.
 INPUTS = SELECTS | {Part.TEXT_INPUT, Part.RADIO_GROUP, Part.CHECKBOX_GROUP, Part.CHECKBOX}
+
+#: What can be chosen in the menus that are not of texts.
+CHOSEN = {
+    Part.USER_SELECT: (OptionKind.USER,),
+    Part.ROLE_SELECT: (OptionKind.ROLE,),
+    Part.MENTIONABLE_SELECT: (OptionKind.USER, OptionKind.ROLE),
+    Part.CHANNEL_SELECT: (OptionKind.CHANNEL,),
+}
 
 
 def seen(who: "Member", on: Message | Shown) -> Message:
@@ -99,20 +107,11 @@ def _text(part: Json, name: str, given: str | None) -> str:
 def _chosen(message: Message, part: Json, values: list[Any], resolved: Json) -> list[str]:
     if part["type"] == Part.STRING_SELECT:
         return _options(part, values)
-    from tests.fakes.discord.people import Member
-    from tests.fakes.discord.places import Channel, Role
-
     _count(part, values)
     for value in values:
-        if isinstance(value, Channel) and part["type"] == Part.CHANNEL_SELECT:
-            asking.resolve_channel(resolved, value)
-        elif isinstance(value, Role) and part["type"] in (Part.ROLE_SELECT, Part.MENTIONABLE_SELECT):
-            resolved.setdefault("roles", {})[str(value.id)] = payloads.role(value)
-        elif isinstance(value, Member) and part["type"] in (Part.USER_SELECT, Part.MENTIONABLE_SELECT):
-            asking.resolve_member(resolved, message.channel, value)
-        else:
+        if getattr(value, "option_kind", None) not in CHOSEN[part["type"]]:
             raise NotOffered(f"{part['custom_id']}: {value!r} cannot be chosen")
-    return [str(value.id) for value in values]
+    return [asking.resolve(message.channel, value, resolved) for value in values]
 
 
 def _options(part: Json, values: list[str]) -> list[str]:

@@ -4,7 +4,8 @@ from tests.fakes.discord.kinds import Json
 
 #: Discord's code: the status that goes with it, and its words.
 WORDS: dict[int, tuple[int, str]] = {
-    0: (401, "401: Unauthorized"),
+    401: (401, "401: Unauthorized"),
+    404: (404, "404: Not Found"),
     10003: (404, "Unknown Channel"),
     10004: (404, "Unknown Guild"),
     10007: (404, "Unknown Member"),
@@ -50,5 +51,6 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault of ours
         super().__init__(f"{self.status} {code}: {fault or self.message}")
 
     def body(self) -> Json:
-        body: Json = {"message": self.message, "code": self.code}
+        # Codes below 1000 are statuses: Discord has no code of its own for these.
+        body: Json = {"message": self.message, "code": self.code if self.code >= 1000 else 0}
         return body if self.errors is None else {**body, "errors": self.errors}

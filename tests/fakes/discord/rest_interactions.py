@@ -107,6 +107,10 @@ def follow_up(call: Call) -> Json:
     original = interaction.original
     waiting = interaction.answered is CallbackKind.DEFERRED_MESSAGE and not interaction.settled
     if waiting and original is not None:
+        if MessageFlag(call.body.get("flags") or 0) & MessageFlag.COMPONENTS_V2:
+            raise Refusal(
+                50035, fault="a follow-up of the new kind fills a deferral; it must be an edit of @original"
+            )
         _settle(call, original)
         message = original
     else:
@@ -115,7 +119,7 @@ def follow_up(call: Call) -> Json:
             {"message_id": str(original.id), "channel_id": str(original.channel.id)} if original else None
         )
         interaction.followups.append(message)
-    interaction.settled = True
+    interaction.settle(message)
     call.world.changes.tell()
     return payloads.message(message)
 
@@ -129,7 +133,7 @@ def edit(call: Call) -> Json:
     message = _message(call, interaction)
     call.world.record.allowed_mentions.append(call.body.get("allowed_mentions"))
     _settle(call, message)
-    interaction.settled = True
+    interaction.settle(message)
     call.world.changes.tell()
     return payloads.message(message)
 
@@ -138,7 +142,7 @@ def delete(call: Call) -> None:
     interaction = _interaction(call)
     message = _message(call, interaction)
     posting.delete(message)
-    interaction.settled = True
+    interaction.settle(None)
     call.world.changes.tell()
 
 

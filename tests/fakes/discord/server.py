@@ -1,6 +1,7 @@
 """The REST server: reads a request, lets faults and limits at it, checks it, does it, keeps a record of it."""
 
 import json
+import logging
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ from tests.fakes.discord.rates import Rates
 from tests.fakes.discord.record import Seen
 from tests.fakes.discord.refusal import Refusal
 from tests.fakes.discord.world import World
+
+log = logging.getLogger(__name__)
 
 API = "/api/v10"
 LARGEST_REQUEST = 25 * 1024 * 1024
@@ -58,6 +61,7 @@ class Server:
         found = ROUTES.find(request.method, path)
         seen = Seen(request.method, path, found[0].template if found else None, None)
         self.world.record.requests.append(seen)
+        self.world.changes.tell()
         try:
             response = await self._answered(request, seen)
         except Cut:
@@ -90,6 +94,11 @@ class Server:
             if refusal.fault is not None:
                 self.world.record.violations.append(f"{seen.method} {seen.path}: {refusal.fault}")
             return _json(refusal.status, refusal.body(), headers)
+        except Exception as exc:
+            # Not a 500: discord.py would try that again for half a minute, and the test would not see why.
+            log.exception("%s %s broke the fake", seen.method, seen.path)
+            self.world.record.violations.append(f"{seen.method} {seen.path} broke the fake: {exc!r}")
+            return _json(400, {"message": "400: Bad Request", "code": 0}, headers)
         if fault is not None:
             return _failed(fault)
         return _json(204, None, headers) if answer is None else _json(200, answer, headers)
@@ -98,15 +107,15 @@ class Server:
         found = ROUTES.find(seen.method, seen.path)
         open_to_all = found is not None and found[0].open
         if not open_to_all and request.headers.get("Authorization") != f"Bot {self._token}":
-            raise Refusal(0)
+            raise Refusal(401)
         read = await _read(request)
         seen.body, seen.files = read.body, tuple(upload.filename for upload in read.uploads)
         if found is None:
-            raise Refusal(10003, fault="the fake has no such route")
+            raise Refusal(404, fault="there is no such route, or the fake does not know it")
         route, names = found
+        check(route.method, route.template, read.body, read.uploads)
         if self._openapi is not None:
             self._openapi.check(route.method, route.template, read.body)
-        check(route.method, route.template, read.body, read.uploads)
         body = {} if read.body is None else read.body
         call = Call(
             self.world, route.method, seen.path, route.template, names, dict(request.query), body, read.uploads

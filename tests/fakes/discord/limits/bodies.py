@@ -28,7 +28,10 @@ def check(method: str, template: str, body: Any, uploads: Sequence[Upload]) -> N
     if rule is None:
         return
     problems = Problems()
-    rule(body, uploads, problems)
+    if not isinstance(body, list if method == "PUT" else dict):
+        problems.add("", "DICT_TYPE_CONVERT", "the body is missing or of the wrong type")
+    else:
+        rule(body, uploads, problems)
     problems.refuse()
 
 
@@ -41,7 +44,7 @@ def _message(kind: str) -> Check:
 
 def _answer(body: Any, uploads: Sequence[Upload], problems: Problems) -> None:
     """The first answer to an interaction."""
-    if not isinstance(body, dict) or body.get("type") not in list(CallbackKind):
+    if body.get("type") not in list(CallbackKind):
         problems.add("type", "BASE_TYPE_CHOICES", "no kind of answer")
         return
     kind, data = CallbackKind(body["type"]), body.get("data")

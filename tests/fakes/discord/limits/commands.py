@@ -35,11 +35,8 @@ _OPTION = (
 NESTING = (OptionKind.SUBCOMMAND, OptionKind.GROUP)
 
 
-def check_commands(bodies: Any, problems: Problems) -> None:
+def check_commands(bodies: list[Json], problems: Problems) -> None:
     """Find what is wrong with a list of commands that is to replace all."""
-    if not isinstance(bodies, list):
-        problems.add("", "LIST_TYPE_CONVERT", "a list of commands")
-        return
     for number, body in enumerate(bodies):
         check_command(body, problems, at=f"{number}.")
     for kind, most in PER_SCOPE.items():
