@@ -30,6 +30,10 @@ NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0
 
 #: The longest that each line but the last may be: five of them leave room for every date.
 LINE = 600
+#: The longest that one date may be, with its doubt; the date itself comes first.
+DATE = 200
+#: How many of the dates that a post leaves out are shown in full.
+MOST_OTHER_DATES = 6
 
 
 def post_embed(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> discord.Embed:
@@ -72,8 +76,8 @@ def closing_words(opportunity: Opportunity, *, now: datetime) -> str:
 
 def _closing_part(part: Deadline | str, *, now: datetime) -> str:
     if isinstance(part, str):
-        return escaped_within(part, LINE)
-    words = escaped_within(lasting_words(part, now=now), LINE)
+        return escaped_within(part, DATE)
+    words = escaped_within(lasting_words(part, now=now), DATE)
     return f"{words} ({stamp(part.at)})" if isinstance(part.at, datetime) else words
 
 
@@ -107,7 +111,7 @@ def _all_dates(opportunity: Opportunity, *, now: datetime) -> str:
     others = [deadline for deadline in opportunity.reading.deadlines if deadline not in shown]
     if opportunity.state is not State.OPEN or not others:
         return ""
-    told = "; ".join(_closing_part(deadline, now=now) for deadline in others[:8])
+    told = "; ".join(_closing_part(deadline, now=now) for deadline in others[:MOST_OTHER_DATES])
     return f"**Other dates**  {first_upper(told)}"
 
 
