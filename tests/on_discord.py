@@ -5,6 +5,7 @@ Whatever a test does, the program must not break Discord's rules, show a trace, 
 
 import asyncio
 import signal
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -153,12 +154,23 @@ class Stage:
             raise AssertionError(f"waited {WITHIN_S} s for {what}") from None
 
 
+def rows(folder: Path, sql: str) -> list[tuple[object, ...]]:
+    """Run some SQL in the program's database, beside it, and return the rows."""
+    driver = sqlite3.connect(folder / "data" / "tracker.db")
+    try:
+        found = driver.execute(sql).fetchall()
+        driver.commit()
+    finally:
+        driver.close()
+    return found
+
+
 @asynccontextmanager
-async def stage(folder: Path, *, strict: bool = True) -> AsyncIterator[Stage]:
+async def stage(folder: Path, *, strict: bool = True, name: str = "Sample Trust") -> AsyncIterator[Stage]:
     """Set the stage; at the end the program is stopped, and what it logged is looked through."""
     async with FakeDiscord(strict=strict, within_s=WITHIN_S) as discord, publisher() as told:
         told.body = feed()
-        write_feeds(folder, {"name": "Sample Trust", "kind": "feed", "url": told.url, "every": "1m"})
+        write_feeds(folder, {"name": name, "kind": "feed", "url": told.url, "every": "1m"})
         guild = discord.add_guild("Choirs of Wales")
         made = Stage(
             folder,

@@ -39,12 +39,16 @@ def sender() -> FakeSender:
     return FakeSender()
 
 
-async def intend(database: Database, *places: str, occasion: Occasion = Occasion.NEW, **parts: str) -> None:
+async def intend(
+    database: Database, *places: str, occasion: Occasion = Occasion.NEW, person: str = "", fallback: str = ""
+) -> None:
     """Queue a fresh opportunity for places."""
     async with database.transaction() as transaction:
         made = await opportunities.insert(transaction, an_opportunity(id=0), key="a", text="", keys=[])
         changes = MOVED if occasion is Occasion.CHANGED else ()
-        wanted = [Delivery(0, made.id, place, occasion, changes, **parts) for place in places]
+        wanted = [
+            Delivery(0, made.id, place, occasion, changes, person=person, fallback=fallback) for place in places
+        ]
         await deliveries.intend(transaction, wanted, now=NOW)
 
 

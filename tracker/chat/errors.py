@@ -48,7 +48,9 @@ async def tell(interaction: discord.Interaction, error: BaseException, *, where:
 
     async def answer() -> None:
         if interaction.response.is_done():
-            await interaction.edit_original_response(content=words, embed=None, view=None)
+            await interaction.edit_original_response(
+                content=words, embed=None, view=None, allowed_mentions=discord.AllowedMentions.none()
+            )
         else:
             await interaction.response.send_message(words, ephemeral=True)
 

@@ -15,6 +15,9 @@ from tracker.chat.posts import text_embeds
 if TYPE_CHECKING:
     from tracker.chat.client import Bot
 
+#: Said with each edit too: the bot's own default does not hold there.
+NOBODY = discord.AllowedMentions.none()
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -49,9 +52,9 @@ async def answer(interaction: discord.Interaction, reply: Reply) -> None:
     for number, embeds in enumerate([*before, last]):
         below = view if embeds is last else discord.utils.MISSING
         if number == 0:
-            await interaction.edit_original_response(embeds=embeds, view=below)
+            await interaction.edit_original_response(embeds=embeds, view=below, allowed_mentions=NOBODY)
         else:
-            await interaction.followup.send(embeds=embeds, view=below, ephemeral=private)
+            await interaction.followup.send(embeds=embeds, view=below, ephemeral=private, allowed_mentions=NOBODY)
 
 
 async def defer(interaction: discord.Interaction, *, private: bool) -> None:
