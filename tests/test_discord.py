@@ -7,7 +7,7 @@ import pytest
 from tests.fakes.discord.asking import NotOffered
 from tests.fakes.discord.fake import ChannelKind, Permission
 from tests.front_door import GRANT, item
-from tests.on_discord import stage
+from tests.on_discord import rows, stage
 
 CHOIR = item("choir", GRANT.format(day=4), title="Choir Fund")
 SHED = item(
@@ -182,10 +182,9 @@ async def test_a_subscription_is_removed_from_the_list(tmp_path: Path) -> None:
         await on.on()  # the menu is of an earlier run
         removed = await on.boss.choose(listed, "Remove …", ["1"])
         assert "no longer gets" in removed.text
-        polls = len(on.feed.requests)
         on.publish(CHOIR)
         on.later(minutes=5)
-        await on.until(lambda: len(on.feed.requests) > polls, what="a poll")
+        await on.until(lambda: rows(on.folder, "SELECT 1 FROM opportunities"), what="a poll")
         assert "Choir Fund" in (await on.ask("core costs in Wales?")).text
     assert [message for message in on.channel.by_bot if "fp1:more" in str(message.components)] == []
 
@@ -246,5 +245,10 @@ async def test_a_reply_with_mentions_and_markup_from_a_feed_pings_and_styles_not
         assert "**free**" not in message.text
         assert "[your bank](" not in message.text
         assert not message.mention_everyone
-    told = on.discord.record.allowed_mentions
-    assert all(each is not None and each.get("parse") == [] for each in told)
+    sends = [
+        *on.discord.asked("POST", "/channels/*/messages"),
+        *on.discord.asked("PATCH", "/webhooks/*"),
+        *on.discord.asked("POST", "/webhooks/*"),
+    ]
+    assert len(sends) == 3
+    assert all(seen.body["allowed_mentions"]["parse"] == [] for seen in sends)

@@ -1,5 +1,6 @@
 """What goes wrong at Discord, one fault after the other, under the real program."""
 
+import asyncio
 import re
 from pathlib import Path
 
@@ -172,3 +173,60 @@ async def test_a_bug_is_worded_with_a_reference_that_is_in_the_log(tmp_path: Pat
         run.log = run.log.replace("Traceback", "(the trace of the bug that this test made)")
         await run.stop()
         run.log = run.log.replace("Traceback", "(the trace of the bug that this test made)")
+
+
+async def test_while_one_send_hangs_questions_are_answered(tmp_path: Path) -> None:
+    gate = asyncio.Event()
+    async with stage(tmp_path) as on:
+        await on.on()
+        other = on.guild.add_channel("second")
+        await on.subscribe()
+        slow = on.discord.fail("POST", f"/channels/{on.channel.id}/messages", Fault.slow(gate))
+        on.publish(CHOIR)
+        on.later(minutes=5)
+        await on.until(lambda: slow.struck, what="the send")
+        answer = await on.discord.reply_to(on.ada.say(other, "core costs in Wales?", mention=True))
+        assert "Choir Fund" in answer.text
+        assert "Choir Fund" in (await on.ada.slash(on.channel, "deadlines")).text
+        assert on.channel.by_bot == []
+        gate.set()
+        await on.post_in(about="Choir Fund")
+    assert len(on.channel.by_bot) == 1
+
+
+async def test_a_question_where_the_bot_may_not_write_harms_nothing(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        run = await on.on()
+        on.channel.deny(Permission.SEND_MESSAGES)
+        on.ada.say(on.channel, "what is an ICB?", mention=True)
+        await run.logged("could not be answered there")
+        assert "Integrated care board" in (await on.discord.reply_to(on.ada.direct("what is an ICB?"))).text
+        assert len(on.discord.asked("POST", f"/channels/{on.channel.id}/messages")) == 1
+    on.discord.take_violations()
+
+
+async def test_an_answer_whose_line_breaks_is_given_once(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        await on.on()
+        cut = on.discord.fail("POST", f"/channels/{on.channel.id}/messages", Fault.cut_after())
+        answer = await on.ask("what is an ICB?")
+        await on.until(
+            lambda: len(on.discord.asked("POST", f"/channels/{on.channel.id}/messages")) == 2, what="again"
+        )
+        assert cut.struck == 1
+        await on.ask("what is an ICS?")
+    assert len([one for one in on.channel.by_bot if one.replied_to == answer.replied_to]) == 1
+
+
+async def test_commands_move_between_one_server_and_all(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        names = ["ask", "deadlines", "pathway", "subscribe", "subscriptions"]
+        on.settings = {"DISCORD_GUILD": str(on.guild.id)}
+        first = await on.start()
+        assert await on.discord.synced(on.guild.id) == names
+        assert on.discord.world.commands.names(None) == []
+        await first.stop()
+        on.settings = {}
+        await on.start()
+        assert await on.discord.synced() == names
+        await on.until(lambda: on.discord.world.commands.names(on.guild.id) == [], what="the doubles to go")

@@ -83,28 +83,38 @@ class Bot(commands.Bot):
         await self.house.note(IDENTIFIED_NOTE, told)
 
     async def sync_commands(self) -> bool:
-        """Tell Discord of the commands if they are not those it was told of last; return whether it was told."""
-        scope = "everywhere" if self._guild is None else str(self._guild.id)
-        wanted = {"application": self.application_id, "scope": scope, "hash": self._commands_hash()}
+        """Tell Discord of the commands if they are not those it was told of last; return whether it was told.
+
+        Noted before and after: commands of another place (one server, everywhere) that may stand from an
+        earlier run are taken away, or people would see each twice.
+        """
+        place = "everywhere" if self._guild is None else str(self._guild.id)
+        wanted = {"application": self.application_id, "places": [place], "hash": self._commands_hash()}
         noted = json.loads(await self.house.noted(COMMANDS_NOTE) or "{}")
         if noted == wanted:
             return False
+        others: set[str] = set()
+        if noted.get("application") == self.application_id:
+            others = {str(other) for other in noted["places"]} - {place}
+        await self.house.note(COMMANDS_NOTE, json.dumps(wanted | {"places": [place, *sorted(others)], "hash": ""}))
         if self._guild is not None:
             self.tree.copy_global_to(guild=self._guild)
         await self.tree.sync(guild=self._guild)
-        if noted.get("application") == self.application_id and noted.get("scope") != scope:
-            await self._clear_commands(str(noted.get("scope")))
+        for other in sorted(others):
+            await self._clear_commands(other)
         await self.house.note(COMMANDS_NOTE, json.dumps(wanted))
-        log.info("Discord: told of the commands (%s)", scope)
+        log.info("Discord: told of the commands (%s)", place)
         return True
 
-    async def _clear_commands(self, scope: str) -> None:
-        """Take the commands away from where they were before, or people would see them twice."""
+    async def _clear_commands(self, place: str) -> None:
         assert self.application_id is not None  # known since the login
-        if scope == "everywhere":
+        if place == "everywhere":
             await self.http.bulk_upsert_global_commands(self.application_id, [])
-        elif scope.isdigit():
-            await self.http.bulk_upsert_guild_commands(self.application_id, int(scope), [])
+            return
+        try:
+            await self.http.bulk_upsert_guild_commands(self.application_id, int(place), [])
+        except (discord.Forbidden, discord.NotFound) as exc:
+            log.info("Discord: the bot is not in server %s any more, nor are its commands (%s)", place, exc.text)
 
     def _commands_hash(self) -> str:
         told = [command.to_dict(self.tree) for command in self.tree.get_commands()]

@@ -27,6 +27,8 @@ def words_for(error: BaseException, *, where: str) -> str | None:
         error = error.original
     if isinstance(error, app_commands.MissingPermissions):
         return subscriptions.NOT_ALLOWED
+    if isinstance(error, app_commands.TransformerError):
+        return subscriptions.NO_SUCH_CHANNEL
     if isinstance(error, app_commands.NoPrivateMessage):
         return subscriptions.ONLY_IN_SERVERS
     if isinstance(error, app_commands.CommandOnCooldown):

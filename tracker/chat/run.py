@@ -71,12 +71,8 @@ class Face:
         bot, sender = self._bot, self._sender
         if bot is None or sender is None or not bot.is_ready():
             return
-        try:
-            if not self._told_commands:
-                await bot.sync_commands()
-                self._told_commands = True
-        except AWAY as exc:
-            log.warning("Discord did not take the commands (%s); they are told again on the next tick", exc)
+        if not self._told_commands:
+            await self._tell_commands(bot)
         try:
             await self._house.remind(PLACES)
             await self._house.post(sender)
@@ -86,20 +82,32 @@ class Face:
             # One post that our own code fails on must not silence the rest: its row waits for the next tick.
             log.exception("posting failed")
 
+    async def _tell_commands(self, bot: Bot) -> None:
+        try:
+            await bot.sync_commands()
+        except AWAY as exc:
+            if isinstance(exc, discord.HTTPException) and exc.status < 500:
+                self._told_commands = True  # asking again would only count as one more invalid request
+                log.error("Discord refused the commands (%s); check DISCORD_GUILD. The bot goes on without", exc)
+            else:
+                log.warning("Discord did not take the commands (%s); the next tick tells it again", _why(exc))
+        else:
+            self._told_commands = True
+
     async def stay(self) -> None:
         """Be on Discord until cancelled. Raises DiscordError where trying again is no use."""
         for number in itertools.count():
             wait_s = wait_before(number)
-            async with Bot(self._house, mark=self._mark, guild=self._settings.discord_guild) as bot:
-                try:
-                    await self._log_in(bot)
-                    await self._connected(bot)
-                except AWAY as exc:
-                    self.begun.set()
-                    log.warning("Discord cannot be reached (%s); trying again in %.0f s", _why(exc), wait_s)
-                finally:
-                    self._bot = self._sender = None
-                    await goodbye(bot)
+            bot = Bot(self._house, mark=self._mark, guild=self._settings.discord_guild)
+            try:
+                await self._log_in(bot)
+                await self._connected(bot)
+            except AWAY as exc:
+                self.begun.set()
+                log.warning("Discord cannot be reached (%s); trying again in %.0f s", _why(exc), wait_s)
+            finally:
+                self._bot = self._sender = None
+                await goodbye(bot)
             await asyncio.sleep(wait_s)
 
     async def _log_in(self, bot: Bot) -> None:

@@ -92,6 +92,8 @@ async def subscribe(bot: "Bot", channel: object, person: discord.User | discord.
     """Subscribe a channel for somebody, or say why not."""
     if not isinstance(person, discord.Member):
         return words(said.ONLY_IN_SERVERS)
+    if channel is None:
+        return words(said.NO_SUCH_CHANNEL)
     if isinstance(channel, discord.ForumChannel):
         return words(said.NO_FORUMS)
     if not isinstance(channel, Postable):
