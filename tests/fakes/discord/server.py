@@ -80,14 +80,13 @@ class Server:
 
     async def _answered(self, request: web.Request, seen: Seen) -> web.Response:
         fault = self.faults.take(seen.method, seen.path)
-        if fault is not None and fault.gate is not None:
-            await fault.gate.wait()
-            fault = None
         if fault is not None and not fault.after:
-            return _failed(fault)
+            if fault.gate is None:
+                return _failed(fault, seen=seen)
+            await fault.gate.wait()
         headers, too_many = self.rates.spend(seen.method, seen.path, seen.template or seen.path)
         if too_many is not None:
-            return _failed(too_many, headers)
+            return _failed(too_many, headers, seen=seen)
         try:
             answer = await self._done(request, seen)
         except Refusal as refusal:
@@ -99,8 +98,11 @@ class Server:
             log.exception("%s %s broke the fake", seen.method, seen.path)
             self.world.record.violations.append(f"{seen.method} {seen.path} broke the fake: {exc!r}")
             return _json(400, {"message": "400: Bad Request", "code": 0}, headers)
-        if fault is not None:
-            return _failed(fault)
+        if fault is not None and fault.after:
+            if fault.gate is None:
+                return _failed(fault, seen=seen)
+            self.world.changes.tell()
+            await fault.gate.wait()
         return _json(204, None, headers) if answer is None else _json(200, answer, headers)
 
     async def _done(self, request: web.Request, seen: Seen) -> Any:
@@ -156,9 +158,10 @@ def _parsed(raw: bytes) -> Any:
         raise Refusal(50109, fault="the body is no JSON") from None
 
 
-def _failed(fault: Fault, headers: dict[str, str] | None = None) -> web.Response:
+def _failed(fault: Fault, headers: dict[str, str] | None = None, *, seen: Seen) -> web.Response:
     if not fault.status:
         raise Cut
+    seen.shared = fault.headers.get("X-RateLimit-Scope") == "shared"
     return _json(fault.status, fault.body, {**(headers or {}), **fault.headers})
 
 
