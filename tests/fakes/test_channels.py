@@ -265,3 +265,26 @@ async def test_commands_keep_their_ids_when_nothing_changes(fake: FakeDiscord, r
     assert await rest("DELETE", f"{path}/{first['id']}") == (204, None)
     assert fake.world.commands.names(guild.id) == ["more"]
     assert len(fake.record.syncs) == 2
+
+
+async def test_what_was_asked_is_kept_as_it_was(fake: FakeDiscord, rest: Rest, channel: Channel) -> None:
+    button = {"type": 2, "style": 1, "label": "More", "custom_id": "more"}
+    body = {"content": " x ", "components": [{"type": 1, "components": [button]}]}
+    await post(rest, channel, **body)
+    assert fake.asked("POST", "*/messages")[0].body == body
+    assert channel.messages[0].content == "x", "Discord takes white space off"
+    assert channel.messages[0].components[0]["components"][0]["id"] > 0
+
+
+async def test_everyone_is_pinged_only_by_those_who_may(rest: Rest, channel: Channel) -> None:
+    await post(rest, channel, content="@everyone")
+    channel.deny(Permission.MENTION_EVERYONE)
+    await post(rest, channel, content="@everyone")
+    assert [message.pings for message in channel.messages] == [True, False]
+
+
+async def test_all_members_are_listed_only_with_the_intent(fake: FakeDiscord, rest: Rest, guild: Guild) -> None:
+    path = f"/guilds/{guild.id}/members?limit=10"
+    assert (await rest("GET", path))[1]["code"] == 50001
+    fake.world.privileged = Intent.GUILD_MEMBERS
+    assert len((await rest("GET", path))[1]) == 2
