@@ -6,6 +6,7 @@ import pytest
 
 from tests.fakes.conftest import Rest
 from tests.fakes.discord.asking import NotOffered
+from tests.fakes.discord.changes import Waited
 from tests.fakes.discord.fake import FakeDiscord, Intent, Permission
 from tests.fakes.discord.kinds import ChannelKind
 from tests.fakes.discord.people import Member
@@ -288,3 +289,21 @@ async def test_all_members_are_listed_only_with_the_intent(fake: FakeDiscord, re
     assert (await rest("GET", path))[1]["code"] == 50001
     fake.world.privileged = Intent.GUILD_MEMBERS
     assert len((await rest("GET", path))[1]) == 2
+
+
+async def test_waiting_in_vain_says_what_happened_instead(fake: FakeDiscord, rest: Rest, channel: Channel) -> None:
+    await rest("GET", "/users/@me")
+    with pytest.raises(Waited, match=r"a message in 'funding'; the last requests were\n  GET /users/@me -> 200"):
+        await channel.wait_for_message(within_s=0.01)
+
+
+async def test_what_people_cannot_see_they_cannot_press(
+    rest: Rest, guild: Guild, channel: Channel, ada: Member
+) -> None:
+    button = {"type": 2, "style": 1, "label": "More", "custom_id": "more"}
+    await post(rest, channel, content="x", components=[{"type": 1, "components": [button]}])
+    channel.deny(Permission.VIEW_CHANNEL, ada)
+    with pytest.raises(NotOffered, match="Ada cannot see"):
+        await ada.press(channel.messages[0], "More")
+    with pytest.raises(NotOffered, match="a forum"):
+        await ada.slash(guild.add_channel("grants", kind=ChannelKind.FORUM), "ask")

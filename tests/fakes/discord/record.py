@@ -62,6 +62,12 @@ class Record:
             if fnmatchcase(seen.method, method) and fnmatchcase(seen.path, path):
                 yield seen
 
+    def so_far(self) -> str:
+        """Say what a test that waited in vain would want to know."""
+        last = "\n  ".join(str(seen) for seen in self.requests[-5:])
+        broken = "\n  ".join(self.violations) or "none"
+        return f"the last requests were\n  {last or 'none'}\nbroken rules:\n  {broken}"
+
     @property
     def invalid_requests(self) -> int:
         """How many count towards the 10,000 in ten minutes after which Cloudflare shuts an address out."""
