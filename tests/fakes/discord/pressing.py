@@ -94,7 +94,7 @@ def _filled(part: Json, label: str | None, answers: dict[str, Any]) -> Json:
     if kind is Part.CHECKBOX:
         return sent | {"value": bool(given)}
     if kind is Part.RADIO_GROUP:
-        return sent | {"value": given}
+        return sent | {"value": _options(part, [] if given is None else [given])[0]}
     return sent | {"values": _options(part, list(given or ()))}
 
 
