@@ -6,6 +6,7 @@ import pytest
 
 from tests.fakes.conftest import Rest
 from tests.fakes.discord.asking import NotOffered
+from tests.fakes.discord.changes import Waited
 from tests.fakes.discord.fake import FakeDiscord, Intent, Permission
 from tests.fakes.discord.kinds import ChannelKind
 from tests.fakes.discord.people import Member
@@ -265,3 +266,146 @@ async def test_commands_keep_their_ids_when_nothing_changes(fake: FakeDiscord, r
     assert await rest("DELETE", f"{path}/{first['id']}") == (204, None)
     assert fake.world.commands.names(guild.id) == ["more"]
     assert len(fake.record.syncs) == 2
+
+
+async def test_what_was_asked_is_kept_as_it_was(fake: FakeDiscord, rest: Rest, channel: Channel) -> None:
+    button = {"type": 2, "style": 1, "label": "More", "custom_id": "more"}
+    body = {"content": " x ", "components": [{"type": 1, "components": [button]}]}
+    await post(rest, channel, **body)
+    assert fake.asked("POST", "*/messages")[0].body == body
+    assert channel.messages[0].content == "x", "Discord takes white space off"
+    assert channel.messages[0].components[0]["components"][0]["id"] > 0
+
+
+async def test_everyone_is_pinged_only_by_those_who_may(rest: Rest, channel: Channel) -> None:
+    await post(rest, channel, content="@everyone")
+    channel.deny(Permission.MENTION_EVERYONE)
+    await post(rest, channel, content="@everyone")
+    assert [message.pings for message in channel.messages] == [True, False]
+
+
+async def test_all_members_are_listed_only_with_the_intent(fake: FakeDiscord, rest: Rest, guild: Guild) -> None:
+    path = f"/guilds/{guild.id}/members?limit=10"
+    assert (await rest("GET", path))[1]["code"] == 50001
+    fake.world.privileged = Intent.GUILD_MEMBERS
+    assert len((await rest("GET", path))[1]) == 2
+
+
+async def test_waiting_in_vain_says_what_happened_instead(fake: FakeDiscord, rest: Rest, channel: Channel) -> None:
+    await rest("GET", "/users/@me")
+    with pytest.raises(Waited, match=r"a message in 'funding'; the last requests were\n  GET /users/@me -> 200"):
+        await channel.wait_for_message(within_s=0.01)
+
+
+async def test_what_people_cannot_see_they_cannot_press(
+    rest: Rest, guild: Guild, channel: Channel, ada: Member
+) -> None:
+    button = {"type": 2, "style": 1, "label": "More", "custom_id": "more"}
+    await post(rest, channel, content="x", components=[{"type": 1, "components": [button]}])
+    channel.deny(Permission.VIEW_CHANNEL, ada)
+    with pytest.raises(NotOffered, match="Ada cannot see"):
+        await ada.press(channel.messages[0], "More")
+    with pytest.raises(NotOffered, match="a forum"):
+        await ada.slash(guild.add_channel("grants", kind=ChannelKind.FORUM), "ask")
+
+
+async def test_the_bot_changes_makes_and_deletes_channels_as_far_as_it_may(rest: Rest, guild: Guild) -> None:
+    channel = guild.add_channel("funding")
+    path = f"/channels/{channel.id}"
+    assert (await rest("PATCH", path, {"topic": "Grants"}))[1]["code"] == 50013
+    assert (await rest("POST", f"/guilds/{guild.id}/channels", {"name": "new"}))[1]["code"] == 50013
+    assert (await rest("DELETE", path))[1]["code"] == 50013
+    guild.me.roles[0].permissions |= Permission.MANAGE_CHANNELS
+    overwrite = {"id": str(guild.id), "type": 0, "allow": "0", "deny": str(int(Permission.SEND_MESSAGES))}
+    status, changed = await rest("PATCH", path, {"topic": "Grants", "permission_overwrites": [overwrite]})
+    assert (status, changed["topic"], changed["permission_overwrites"]) == (200, "Grants", [overwrite])
+    status, made = await rest("POST", f"/guilds/{guild.id}/channels", {"name": "new", "type": 15})
+    assert (status, made["type"]) == (200, 15)
+    assert (await rest("DELETE", path))[0] == 200
+    assert [each["name"] for each in (await rest("GET", f"/guilds/{guild.id}/channels"))[1]] == ["new"]
+    assert (await rest("GET", path))[1]["code"] == 10003
+
+
+async def test_threads_are_joined_and_left(rest: Rest, channel: Channel, ada: Member) -> None:
+    thread = channel.add_thread("talk", by=ada)
+    assert thread.thread is not None
+    bot = rest.fake.world.bot.id
+    path = f"/channels/{thread.id}/thread-members/@me"
+    assert await rest("PUT", path) == (204, None)
+    assert bot in thread.thread.members
+    assert await rest("DELETE", path) == (204, None)
+    assert bot not in thread.thread.members
+    thread.archive()
+    assert (await rest("PUT", path))[1]["code"] == 50083
+    assert (await rest("PUT", f"/channels/{channel.id}/thread-members/@me"))[1]["code"] == 50024
+
+
+async def test_many_messages_are_deleted_at_once_with_a_permission(rest: Rest, channel: Channel) -> None:
+    ids = [(await post(rest, channel, content=str(number)))["id"] for number in range(3)]
+    path = f"/channels/{channel.id}/messages/bulk-delete"
+    assert (await rest("POST", path, {"messages": ids[:2]}))[0] == 403
+    channel.allow(Permission.MANAGE_MESSAGES)
+    assert (await rest("POST", path, {"messages": ids[:2]}))[0] == 204
+    assert [message.content for message in channel.messages] == ["2"]
+
+
+async def test_a_reply_needs_the_message_that_it_answers(rest: Rest, channel: Channel) -> None:
+    path = f"/channels/{channel.id}/messages"
+    gone = {"content": "x", "message_reference": {"message_id": "1"}}
+    assert (await rest("POST", path, gone))[0] == 400
+    assert channel.messages == []
+    gone["message_reference"] |= {"fail_if_not_exists": False}  # type: ignore[operator]
+    status, message = await rest("POST", path, gone)
+    assert (status, message.get("message_reference")) == (200, None)
+
+
+async def test_an_edit_keeps_the_files_that_it_names(rest: Rest, channel: Channel) -> None:
+    _, message = await rest("POST", f"/channels/{channel.id}/messages", {}, files={"a.txt": b"a", "b.txt": b"b"})
+    first = message["attachments"][0]["id"]
+    path = f"/channels/{channel.id}/messages/{message['id']}"
+    _, changed = await rest("PATCH", path, {"attachments": [{"id": first}, {"id": 0}]}, files={"c.txt": b"c"})
+    assert [each["filename"] for each in changed["attachments"]] == ["a.txt", "c.txt"]
+
+
+async def test_the_address_of_the_gateway_is_asked_without_a_token(fake: FakeDiscord, rest: Rest) -> None:
+    assert (await rest("GET", "/gateway", token="wrong"))[1] == {"url": fake.gateway_address}
+    assert (await rest("GET", "/gateway/bot"))[1]["shards"] == 1
+    assert (await rest("GET", "/gateway/bot", token="wrong"))[0] == 401
+
+
+async def test_the_bot_leaves_a_guild(fake: FakeDiscord, rest: Rest, guild: Guild, channel: Channel) -> None:
+    assert [each["id"] for each in (await rest("GET", "/users/@me/guilds"))[1]] == [str(guild.id)]
+    assert (await rest("DELETE", f"/users/@me/guilds/{guild.id}"))[0] == 204
+    assert (await rest("GET", f"/channels/{channel.id}"))[1]["code"] == 10003
+
+
+async def test_a_body_that_is_no_json_is_refused(fake: FakeDiscord, rest: Rest, channel: Channel) -> None:
+    headers = {"Authorization": f"Bot {fake.token}", "Content-Type": "application/json"}
+    url = f"{fake.api}/channels/{channel.id}/messages"
+    async with rest.session.post(url, data=b"{", headers=headers) as response:
+        assert (response.status, (await response.json())["code"]) == (400, 50109)
+    assert len(fake.take_violations()) == 1
+
+
+async def test_a_request_that_breaks_the_fake_is_named_and_not_tried_again(
+    fake: FakeDiscord, rest: Rest, channel: Channel
+) -> None:
+    assert (await rest("GET", f"/channels/{channel.id}/messages?limit=many"))[0] == 400
+    (violation,) = fake.take_violations()
+    assert "broke the fake: ValueError" in violation
+
+
+async def test_another_applications_commands_are_not_the_bots(fake: FakeDiscord, rest: Rest) -> None:
+    assert (await rest("PUT", "/applications/1/commands", []))[0] == 403
+    assert len(fake.take_violations()) == 1
+
+
+async def test_one_command_is_made_read_and_replaced(fake: FakeDiscord, rest: Rest) -> None:
+    path = f"/applications/{fake.world.application_id}/commands"
+    _, made = await rest("POST", path, {"name": "ask", "description": "Ask", "default_member_permissions": 32})
+    assert made["default_member_permissions"] == "32"
+    assert await rest("GET", f"{path}/{made['id']}") == (200, made)
+    _, again = await rest("POST", path, {"name": "ask", "description": "Ask me"})
+    assert (again["id"], again["description"]) == (made["id"], "Ask me")
+    assert (await rest("GET", f"{path}/1"))[1]["code"] == 10063
+    assert await rest("GET", path) == (200, [again])

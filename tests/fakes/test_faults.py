@@ -143,3 +143,19 @@ async def test_a_bot_finds_discord_again_after_it_was_down(fake: FakeDiscord, ch
         await fake.connected()
         await sendable(bot, channel).send("x")
     assert len(channel.messages) == 1
+
+
+async def test_an_answer_can_be_held_back_after_the_effect(fake: FakeDiscord, rest: Rest, channel: Channel) -> None:
+    gate = asyncio.Event()
+    fake.fail("POST", "*/messages", Fault.slow(gate, after=True))
+    asking = asyncio.create_task(rest("POST", f"/channels/{channel.id}/messages", {"content": "x"}))
+    await channel.wait_for_message()
+    assert not asking.done()
+    gate.set()
+    assert (await asking)[0] == 200
+
+
+async def test_a_limit_shared_with_others_is_not_held_against_the_bot(fake: FakeDiscord, rest: Rest) -> None:
+    fake.fail("*", "*", Fault.too_many(scope="shared"))
+    assert (await rest("GET", "/users/@me"))[0] == 429
+    assert fake.record.invalid_requests == 0

@@ -95,6 +95,16 @@ async def test_members_come_with_their_intent() -> None:
             assert {member.name for member in bot.guilds[0].members} >= {"Ada", "Owner of Choirs"}
 
 
+async def test_members_are_looked_up_by_name_without_the_intent(
+    fake: FakeDiscord, guild: Guild, ada: Member
+) -> None:
+    async with running(fake) as bot:
+        assert [member.id for member in await bot.guilds[0].query_members("ad")] == [ada.id]
+        assert [member.id for member in await bot.guilds[0].query_members(user_ids=[ada.id])] == [ada.id]
+        await bot.change_presence(status=discord.Status.idle)
+        await fake.until(lambda: fake.record.presences, what="a presence")
+
+
 async def test_guilds_channels_and_threads_come_and_go(fake: FakeDiscord, guild: Guild, ada: Member) -> None:
     async with running(fake) as bot:
 

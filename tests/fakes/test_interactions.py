@@ -239,7 +239,9 @@ async def test_things_chosen_as_options_are_resolved(fake: FakeDiscord, guild: G
     from tests.fakes.discord import asking
 
     file = Upload("a.txt", b"words")
-    data = asking.slash(ada, forum, "ask", {"channel": forum, "user": ada, "role": role, "file": file})
+    data = asking.slash(
+        ada, guild.add_channel("funding"), "ask", {"channel": forum, "user": ada, "role": role, "file": file}
+    )
     given = {option["name"]: option["value"] for option in data["options"]}
     assert given | {"file": ""} == {"channel": str(forum.id), "user": str(ada.id), "role": str(role.id), "file": ""}
     assert data["resolved"]["channels"][str(forum.id)]["type"] == 15

@@ -1,11 +1,15 @@
 """Bodies are held against an OpenAPI file where there is one; Discord's own, where the machine has it."""
 
+import json
 import os
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
+from tests.fakes.conftest import Rest
+from tests.fakes.discord.fake import FakeDiscord
 from tests.fakes.discord.openapi import BodyCheck
 from tests.fakes.discord.refusal import Refusal
 
@@ -92,3 +96,17 @@ def test_discords_own_file_catches_what_it_should_where_it_is_at_hand() -> None:
     check = BodyCheck.load(Path(named)) if named else BodyCheck(DOCUMENT)
     ((place, _),) = check.faults("POST", MESSAGES, {"content": "a" * 4001})
     assert place == "content"
+
+
+async def test_the_fake_holds_bodies_against_the_file_that_the_environment_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "openapi.json"
+    file.write_text(json.dumps(DOCUMENT), encoding="utf-8")
+    # Eleven characters are too many for the document above, and for nobody else.
+    for named, expected in ((str(file), 400), ("", 200)):
+        monkeypatch.setenv("DISCORD_OPENAPI", named)
+        async with FakeDiscord(strict=False) as fake, aiohttp.ClientSession() as session:
+            channel = fake.add_guild("Choirs").add_channel("funding")
+            status, _ = await Rest(fake, session)("POST", f"/channels/{channel.id}/messages", {"content": "a" * 11})
+        assert (status, len(fake.violations)) == (expected, int(expected == 400))

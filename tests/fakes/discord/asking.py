@@ -57,6 +57,8 @@ def context_menu(who: "Member", channel: "Channel", name: str, target: "Message 
 
 
 def _command(who: "Member", channel: "Channel", name: str, kind: CommandKind) -> Json:
+    if channel.is_forum or channel.id not in who.world.channels:
+        raise NotOffered(f"no command can be used in {channel.name!r}, a forum or a channel that is gone")
     offered = [each for each in who.world.commands.offered(who, channel) if each["type"] == kind]
     for command in offered:
         if command["name"] == name:

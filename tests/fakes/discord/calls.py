@@ -85,6 +85,10 @@ class Route:
         return found.groupdict() if found else None
 
 
+#: A route, and what the placeholders of its template stand for in an address.
+Found = tuple[Route, dict[str, str]]
+
+
 class Routes:
     """All routes; those without placeholders are asked first, so that @me is no id."""
 
@@ -93,7 +97,7 @@ class Routes:
             (route for table in tables for route in table), key=lambda route: route.template.count("{")
         )
 
-    def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
+    def find(self, method: str, path: str) -> Found | None:
         for route in self._all:
             if route.method == method and (names := route.names(path)) is not None:
                 return route, names

@@ -16,6 +16,8 @@ class Changes:
 
     def __init__(self, within_s: float) -> None:
         self.within_s = within_s
+        #: What to say besides, when something was waited for in vain.
+        self.so_far: Callable[[], str] = str
         self._next = asyncio.Event()
 
     def tell(self) -> None:
@@ -39,4 +41,4 @@ class Changes:
                         return found
                     await event.wait()
         except TimeoutError:
-            raise Waited(f"waited {bound} s for {what}") from None
+            raise Waited(f"waited {bound} s for {what}; {self.so_far()}") from None

@@ -60,6 +60,7 @@ class FakeDiscord:
         self.world = World(
             changes=self.changes, clock=clock, privileged=privileged, answer_within_s=answer_within_s
         )
+        self.changes.so_far = self.world.record.so_far
         self.gateway = Gateway(self.world, token=self.token)
         self.world.emit = self.gateway.emit
         self._faults = Faults()

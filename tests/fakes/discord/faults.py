@@ -17,7 +17,7 @@ class Fault:
     headers: dict[str, str] = field(default_factory=dict)
     #: Whether the request is done first, and only its answer lost.
     after: bool = False
-    #: Waited for before the request is looked at.
+    #: Waited for before the request is looked at (`after`: before its answer is sent); it is answered truly then.
     gate: asyncio.Event | None = None
 
     @staticmethod
@@ -59,9 +59,9 @@ class Fault:
         return Fault(after=True)
 
     @staticmethod
-    def slow(gate: asyncio.Event) -> "Fault":
-        """Nothing happens until the gate is opened."""
-        return Fault(gate=gate)
+    def slow(gate: asyncio.Event, *, after: bool = False) -> "Fault":
+        """Nothing happens until the gate is opened; `after`: what was asked is done, but not answered until then."""
+        return Fault(gate=gate, after=after)
 
 
 @dataclass(slots=True)

@@ -120,7 +120,7 @@ class Gateway:
 
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one connection until it closes."""
-        socket = web.WebSocketResponse(max_msg_size=1 << 20)
+        socket = web.WebSocketResponse(max_msg_size=1 << 20, timeout=2.0)
         await socket.prepare(request)
         connection = Connection(socket, packed=request.query.get("compress") == "zlib-stream")
         self.connections.add(connection)

@@ -100,6 +100,10 @@ class Shown:
         return self.message.attachments if self.message else []
 
     @property
+    def buttons(self) -> list[str]:
+        return self.message.buttons if self.message else []
+
+    @property
     def ephemeral(self) -> bool:
         """Whether only the person who asked sees it."""
         return bool(self.message and self.message.ephemeral)

@@ -66,6 +66,18 @@ class Message:
         return int(self.reference["message_id"]) if self.reference and "message_id" in self.reference else None
 
     @property
+    def buttons(self) -> list[str]:
+        """What stands on its buttons, from left to right and top to bottom."""
+        return [
+            part["label"] for part in every_part(self.components) if part["type"] == Part.BUTTON and "label" in part
+        ]
+
+    @property
+    def pings(self) -> bool:
+        """Whether anybody was notified by being named in it."""
+        return bool(self.mentions or self.mention_roles or self.mention_everyone)
+
+    @property
     def text(self) -> str:
         """All that a person reads in it: content, embeds, texts among the components, in that order."""
         return "\n".join(

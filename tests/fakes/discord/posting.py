@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tests.fakes.discord import payloads
 from tests.fakes.discord.kinds import Intent, Json, MessageFlag
 from tests.fakes.discord.messages import Message, Upload, every_part, part_texts
+from tests.fakes.discord.permissions import Permission
 from tests.fakes.discord.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def compose(
         number or world.ids.next(),
         channel,
         author,
-        content=body.get("content") or "",
+        # Discord takes white space off both ends.
+        content=(body.get("content") or "").strip(),
         embeds=[_shown(embed) for embed in body.get("embeds") or ()],
         components=numbered(body.get("components") or []),
         attachments=keep_files(world, channel, body, uploads),
@@ -88,7 +90,7 @@ def edit(message: Message, body: Json, uploads: Sequence[Upload] = ()) -> None:
         Refusal: 50006, nothing would be left; 50035, what would be left does not go together.
     """
     world = message.channel.world
-    content = body["content"] or "" if "content" in body else message.content
+    content = (body["content"] or "").strip() if "content" in body else message.content
     embeds = [_shown(embed) for embed in body["embeds"] or ()] if "embeds" in body else message.embeds
     components = numbered(body["components"] or []) if "components" in body else message.components
     attachments = message.attachments
@@ -159,7 +161,9 @@ def find_mentions(message: Message) -> None:
             for number in dict.fromkeys(re.findall(r"<@&(\d+)>", said))
             if int(number) in guild.roles and ("roles" in parse or number in roles)
         ]
-        message.mention_everyone = "everyone" in parse and bool(re.search(r"@(everyone|here)\b", said))
+        author = guild.members.get(message.author.id)
+        may = author is not None and Permission.MENTION_EVERYONE in message.channel.permissions_of(author)
+        message.mention_everyone = may and "everyone" in parse and bool(re.search(r"@(everyone|here)\b", said))
 
 
 def numbered(components: list[Json]) -> list[Json]:

@@ -7,6 +7,7 @@ from tests.fakes.discord.asking import NotOffered
 from tests.fakes.discord.interactions import Shown
 from tests.fakes.discord.kinds import SELECTS, Json, OptionKind, Part
 from tests.fakes.discord.messages import Message, every_part
+from tests.fakes.discord.permissions import Permission
 
 if TYPE_CHECKING:
     from tests.fakes.discord.people import Member
@@ -30,6 +31,9 @@ def seen(who: "Member", on: Message | Shown) -> Message:
         raise NotOffered("there is no message to press on")
     if message.deleted:
         raise NotOffered(f"message {message.id} has been deleted")
+    channel = message.channel
+    if channel.id not in who.world.channels or Permission.VIEW_CHANNEL not in channel.permissions_of(who):
+        raise NotOffered(f"{who.name} cannot see {channel.name!r}")
     if message.only_for is not None and message.only_for is not who.user:
         raise NotOffered(f"only {message.only_for.name} can see message {message.id}")
     return message
@@ -90,7 +94,7 @@ def _filled(part: Json, label: str | None, answers: dict[str, Any]) -> Json:
     if kind is Part.CHECKBOX:
         return sent | {"value": bool(given)}
     if kind is Part.RADIO_GROUP:
-        return sent | {"value": given}
+        return sent | {"value": _options(part, [] if given is None else [given])[0]}
     return sent | {"values": _options(part, list(given or ()))}
 
 

@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from tests.fakes.discord.kinds import Json
+from tests.fakes.discord.messages import part_texts
 
 
 @dataclass(slots=True)
@@ -22,6 +23,8 @@ class Seen:
     files: tuple[str, ...] = ()
     #: What it was answered with; 0 where the connection was cut.
     status: int = 0
+    #: It was refused by a limit that the bot shares with others, which is not held against it.
+    shared: bool = False
 
     def __str__(self) -> str:
         return f"{self.method} {self.path} -> {self.status or 'cut'}"
@@ -40,10 +43,15 @@ class Record:
     resumes: list[Json] = field(default_factory=list)
     #: The path and body of each bulk overwrite of commands.
     syncs: list[tuple[str, list[Json]]] = field(default_factory=list)
-    #: What each message sent or edited said about mentions; None where it said nothing.
+    #: What each message sent or edited that has words said about mentions; None where it said nothing.
     allowed_mentions: list[Json | None] = field(default_factory=list)
     #: Presences that the bot asked for.
     presences: list[Json] = field(default_factory=list)
+
+    def note_mentions(self, body: Json) -> None:
+        """Keep what a message's body says about mentions, if there are words in it that could ping."""
+        if body.get("content") or any(part_texts(body.get("components") or [])):
+            self.allowed_mentions.append(body.get("allowed_mentions"))
 
     def asked(self, method: str = "*", path: str = "*") -> list[Seen]:
         """Return the requests whose method and path fit; `*` stands for anything."""
@@ -54,7 +62,13 @@ class Record:
             if fnmatchcase(seen.method, method) and fnmatchcase(seen.path, path):
                 yield seen
 
+    def so_far(self) -> str:
+        """Say what a test that waited in vain would want to know."""
+        last = "\n  ".join(str(seen) for seen in self.requests[-5:])
+        broken = "\n  ".join(self.violations) or "none"
+        return f"the last requests were\n  {last or 'none'}\nbroken rules:\n  {broken}"
+
     @property
     def invalid_requests(self) -> int:
         """How many count towards the 10,000 in ten minutes after which Cloudflare shuts an address out."""
-        return sum(seen.status in (401, 403, 429) for seen in self.requests)
+        return sum(seen.status in (401, 403, 429) and not seen.shared for seen in self.requests)

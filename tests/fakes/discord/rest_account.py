@@ -2,7 +2,7 @@
 
 from tests.fakes.discord import payloads
 from tests.fakes.discord.calls import Call, Route
-from tests.fakes.discord.kinds import Json
+from tests.fakes.discord.kinds import Intent, Json
 from tests.fakes.discord.refusal import Refusal
 
 
@@ -88,6 +88,8 @@ def member(call: Call) -> Json:
 
 
 def members(call: Call) -> list[Json]:
+    if Intent.GUILD_MEMBERS not in call.world.privileged:
+        raise Refusal(50001)
     after, limit = int(call.query.get("after", "0")), int(call.query.get("limit", "1"))
     found = sorted((each for each in call.guild().members.values() if each.id > after), key=lambda each: each.id)
     return [payloads.member(each) for each in found[:limit]]

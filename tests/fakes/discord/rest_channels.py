@@ -108,7 +108,7 @@ def _post(call: Call, forum: Channel) -> Json:
     assert thread.thread is not None
     thread.thread.tags = tags
     world.add_channel(thread)
-    world.record.allowed_mentions.append(body.get("allowed_mentions"))
+    world.record.note_mentions(body)
     message = posting.compose(thread, world.bot, body, call.uploads, number=thread.id)
     posting.post(message)
     return payloads.channel(thread) | {"message": payloads.message(message)}

@@ -43,7 +43,7 @@ def answer(call: Call) -> Json | None:
     elif kind in (CallbackKind.UPDATE, CallbackKind.DEFERRED_UPDATE):
         interaction.original = interaction.source
         if kind is CallbackKind.UPDATE and interaction.source is not None:
-            call.world.record.allowed_mentions.append(data.get("allowed_mentions"))
+            call.world.record.note_mentions(data)
             posting.edit(interaction.source, data, call.uploads)
     elif kind is CallbackKind.MODAL:
         interaction.modal = data | {"components": posting.numbered(data["components"])}
@@ -84,7 +84,7 @@ def _told(interaction: Interaction, kind: CallbackKind) -> Json:
 
 def _answered(call: Call, interaction: Interaction, data: Json) -> Message:
     """Show a message as an answer: to everyone in the channel, or to the person alone."""
-    call.world.record.allowed_mentions.append(data.get("allowed_mentions"))
+    call.world.record.note_mentions(data)
     message = posting.compose(
         interaction.channel, call.world.bot, data, call.uploads, interaction=interaction.metadata
     )
@@ -98,6 +98,7 @@ def _answered(call: Call, interaction: Interaction, data: Json) -> Message:
 
 def _settle(call: Call, message: Message) -> None:
     """Fill a deferred answer; whether it is ephemeral was settled when it was deferred."""
+    call.world.record.note_mentions(call.body)
     posting.edit(message, call.body, call.uploads)
 
 
@@ -131,7 +132,6 @@ def get(call: Call) -> Json:
 def edit(call: Call) -> Json:
     interaction = _interaction(call)
     message = _message(call, interaction)
-    call.world.record.allowed_mentions.append(call.body.get("allowed_mentions"))
     _settle(call, message)
     interaction.settle(message)
     call.world.changes.tell()

@@ -13,6 +13,9 @@ from tests.fakes.discord.refusal import Refusal
 
 PINS_A_CHANNEL = 250
 
+#: Either of these lets one pin.
+PINNING = Permission.PIN_MESSAGES | Permission.MANAGE_MESSAGES
+
 
 def shown_to_bot(message: Message) -> Json:
     """Return a message as the bot may read it: REST hides contents just as the gateway does."""
@@ -58,7 +61,7 @@ def create(call: Call) -> Json:
             }
             raise Refusal(50035, errors=errors)
         call.body["message_reference"] = None
-    world.record.allowed_mentions.append(call.body.get("allowed_mentions"))
+    world.record.note_mentions(call.body)
     message = posting.compose(channel, world.bot, call.body, call.uploads)
     if nonce is not None:
         world.nonces[world.bot.id, str(nonce)] = (world.clock(), message)
@@ -89,7 +92,7 @@ def edit(call: Call) -> Json:
         require(channel, Permission.EMBED_LINKS)
     if channel.thread is not None and channel.thread.archived:
         raise Refusal(50083)
-    call.world.record.allowed_mentions.append(call.body.get("allowed_mentions"))
+    call.world.record.note_mentions(call.body)
     posting.edit(message, call.body, call.uploads)
     return payloads.message(message)
 
@@ -140,7 +143,7 @@ def unpin(call: Call) -> None:
 
 def _pinned(call: Call, *, on: bool) -> None:
     channel = call.channel()
-    if not any(need in channel.permissions_of(channel.guild.me) for need in _PINNING) if channel.guild else False:
+    if channel.guild is not None and not channel.permissions_of(channel.guild.me) & PINNING:
         raise Refusal(50013)
     message = call.message(channel)
     if on and sum(each.pinned for each in channel.messages) >= PINS_A_CHANNEL:
@@ -159,8 +162,6 @@ def bulk_delete(call: Call) -> None:
     for message in [each for each in channel.messages if each.id in wanted]:
         posting.delete(message)
 
-
-_PINNING = (Permission.PIN_MESSAGES, Permission.MANAGE_MESSAGES)
 
 MESSAGES = "/channels/{channel_id}/messages"
 

@@ -3,13 +3,14 @@
 import json
 import logging
 import time
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import BodyPartReader, web
 
 from tests.fakes.discord import rest_account, rest_channels, rest_commands, rest_interactions, rest_messages
-from tests.fakes.discord.calls import Call, Routes
+from tests.fakes.discord.calls import Call, Found, Routes
 from tests.fakes.discord.faults import Fault, Faults
 from tests.fakes.discord.limits.bodies import check
 from tests.fakes.discord.messages import Upload
@@ -61,9 +62,8 @@ class Server:
         found = ROUTES.find(request.method, path)
         seen = Seen(request.method, path, found[0].template if found else None, None)
         self.world.record.requests.append(seen)
-        self.world.changes.tell()
         try:
-            response = await self._answered(request, seen)
+            response = await self._answered(request, seen, found)
         except Cut:
             assert request.transport is not None
             request.transport.abort()
@@ -78,49 +78,63 @@ class Server:
         content = self.world.files.get(int(request.match_info["id"]))
         return web.Response(status=404) if content is None else web.Response(body=content)
 
-    async def _answered(self, request: web.Request, seen: Seen) -> web.Response:
+    async def _answered(self, request: web.Request, seen: Seen, found: Found | None) -> web.Response:
+        """Read the request, and answer it as the faults, the limits and the rules will have it."""
+        try:
+            read = await _read(request)
+        except Refusal as refusal:
+            return self._refused(seen, refusal, {})
+        # What was asked stays as it was, whatever is made of it.
+        seen.body, seen.files = deepcopy(read.body), tuple(upload.filename for upload in read.uploads)
+        self.world.changes.tell()
         fault = self.faults.take(seen.method, seen.path)
-        if fault is not None and fault.gate is not None:
-            await fault.gate.wait()
-            fault = None
         if fault is not None and not fault.after:
-            return _failed(fault)
+            if fault.gate is None:
+                return _failed(fault, seen=seen)
+            await fault.gate.wait()
         headers, too_many = self.rates.spend(seen.method, seen.path, seen.template or seen.path)
         if too_many is not None:
-            return _failed(too_many, headers)
+            return _failed(too_many, headers, seen=seen)
+        response = self._done(request, seen, found, read, headers)
+        if fault is not None and fault.after:
+            if fault.gate is None:
+                return _failed(fault, seen=seen)
+            self.world.changes.tell()
+            await fault.gate.wait()
+        return response
+
+    def _done(
+        self, request: web.Request, seen: Seen, found: Found | None, read: Read, headers: dict[str, str]
+    ) -> web.Response:
+        """Do what is asked, or refuse it."""
         try:
-            answer = await self._done(request, seen)
+            open_to_all = found is not None and found[0].open
+            if not open_to_all and request.headers.get("Authorization") != f"Bot {self._token}":
+                raise Refusal(401)
+            if found is None:
+                raise Refusal(404, fault="there is no such route, or the fake does not know it")
+            route, names = found
+            check(route.method, route.template, read.body, read.uploads)
+            if self._openapi is not None:
+                self._openapi.check(route.method, route.template, read.body)
+            body = {} if read.body is None else read.body
+            query = dict(request.query)
+            answer = route.do(
+                Call(self.world, route.method, seen.path, route.template, names, query, body, read.uploads)
+            )
         except Refusal as refusal:
-            if refusal.fault is not None:
-                self.world.record.violations.append(f"{seen.method} {seen.path}: {refusal.fault}")
-            return _json(refusal.status, refusal.body(), headers)
+            return self._refused(seen, refusal, headers)
         except Exception as exc:
             # Not a 500: discord.py would try that again for half a minute, and the test would not see why.
             log.exception("%s %s broke the fake", seen.method, seen.path)
             self.world.record.violations.append(f"{seen.method} {seen.path} broke the fake: {exc!r}")
             return _json(400, {"message": "400: Bad Request", "code": 0}, headers)
-        if fault is not None:
-            return _failed(fault)
         return _json(204, None, headers) if answer is None else _json(200, answer, headers)
 
-    async def _done(self, request: web.Request, seen: Seen) -> Any:
-        found = ROUTES.find(seen.method, seen.path)
-        open_to_all = found is not None and found[0].open
-        if not open_to_all and request.headers.get("Authorization") != f"Bot {self._token}":
-            raise Refusal(401)
-        read = await _read(request)
-        seen.body, seen.files = read.body, tuple(upload.filename for upload in read.uploads)
-        if found is None:
-            raise Refusal(404, fault="there is no such route, or the fake does not know it")
-        route, names = found
-        check(route.method, route.template, read.body, read.uploads)
-        if self._openapi is not None:
-            self._openapi.check(route.method, route.template, read.body)
-        body = {} if read.body is None else read.body
-        call = Call(
-            self.world, route.method, seen.path, route.template, names, dict(request.query), body, read.uploads
-        )
-        return route.do(call)
+    def _refused(self, seen: Seen, refusal: Refusal, headers: dict[str, str]) -> web.Response:
+        if refusal.fault is not None:
+            self.world.record.violations.append(f"{seen.method} {seen.path}: {refusal.fault}")
+        return _json(refusal.status, refusal.body(), headers)
 
 
 async def _read(request: web.Request) -> Read:
@@ -156,9 +170,10 @@ def _parsed(raw: bytes) -> Any:
         raise Refusal(50109, fault="the body is no JSON") from None
 
 
-def _failed(fault: Fault, headers: dict[str, str] | None = None) -> web.Response:
+def _failed(fault: Fault, headers: dict[str, str] | None = None, *, seen: Seen) -> web.Response:
     if not fault.status:
         raise Cut
+    seen.shared = fault.headers.get("X-RateLimit-Scope") == "shared"
     return _json(fault.status, fault.body, {**(headers or {}), **fault.headers})
 
 
