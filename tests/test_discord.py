@@ -114,6 +114,9 @@ async def test_a_talk_goes_on_per_person(tmp_path: Path) -> None:
         await on.post_in(about="Shed Fund")
         await on.ask("core costs in Wales?")
         assert "Shed Fund" in (await on.ask("and in England?")).text
+        by_slash = await on.ada.slash(on.channel, "ask", question="and in Wales?")
+        assert "Choir Fund" in by_slash.text
+        assert "Shed Fund" in (await on.ask("and in England?")).text
         assert "You asked for: running costs" not in (await on.ask("and in England?", who=on.boss)).text
         card = await on.ask("tell me more about the first one")
         assert card.embeds[0]["title"].startswith("Shed Fund")

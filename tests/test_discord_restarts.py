@@ -112,6 +112,18 @@ async def test_a_button_of_another_database_opens_nothing_else(tmp_path: Path) -
     assert "before I was set up anew" in more.text
 
 
+async def test_a_button_of_another_version_is_answered(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        on.publish(CHOIR)
+        await on.on()
+        await on.subscribe()
+        post = await on.post_in()
+        post.components[0]["components"][0]["custom_id"] = "fp0:more:1"
+        told = await on.ada.press(post, "More")
+    assert "of another version of me" in told.text
+    assert told.ephemeral
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_a_signal_ends_it_cleanly(tmp_path: Path, number: signal.Signals) -> None:
     async with stage(tmp_path) as on:

@@ -53,7 +53,9 @@ class Asking(commands.Cog):
     ) -> None:
         """Answer a question."""
         await defer(interaction, private=not share)
-        await answer(interaction, reply_of(self.bot, await self.bot.house.ask(question)))
+        talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
+        asked = talk.held(await self.bot.house.ask(question, before=talk.before))
+        await answer(interaction, reply_of(self.bot, asked))
 
     @app_commands.command(description="What closes soon")
     @app_commands.describe(
@@ -84,7 +86,8 @@ class Asking(commands.Cog):
             due_from=today,
             due_to=today + timedelta(days=30 if within is None else int(within.value)),
         )
-        asked = await self.bot.house.answer(Question("", Intent.DEADLINES, filters))
+        talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
+        asked = talk.held(await self.bot.house.answer(Question("", Intent.DEADLINES, filters)))
         await answer(interaction, reply_of(self.bot, asked))
 
 

@@ -247,5 +247,5 @@ def list_view(opportunities: Sequence[Opportunity], *, mark: str, now: datetime)
     return view
 
 
-#: All of them, for the bot to know after a restart.
+#: For the bot to know after a restart.
 ITEMS = (More, Remind, When, Pick)

@@ -10,6 +10,7 @@ import json
 import logging
 import random
 import sys
+import time
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,10 +19,15 @@ import discord
 from discord.ext import commands
 
 from tracker.chat import asking, errors, pathways, subscribing, talking
-from tracker.chat.buttons import ITEMS
+from tracker.chat.buttons import ITEMS as BUTTONS
+from tracker.chat.talks import Talks
 from tracker.house import House
+from tracker.wording.failures import OTHER_VERSION
 
 log = logging.getLogger(__name__)
+
+#: Buttons and menus that are known after a restart.
+ITEMS = (*BUTTONS, subscribing.Drop)
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 
@@ -47,12 +53,13 @@ class Bot(commands.Bot):
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=errors.Tree,
             chunk_guilds_at_startup=False,
-            guild_ready_timeout=1.0,
+            guild_ready_timeout=0.25,  # whatever server comes later is taken in all the same
             max_ratelimit_timeout=LONGEST_RATE_LIMIT_S,
         )
         self.house = house
         #: The mark of the house's database, which stands in every button.
         self.mark = mark
+        self.talks = Talks(time.monotonic)
         self._guild = None if guild is None else discord.Object(guild)
 
     async def setup_hook(self) -> None:
@@ -63,6 +70,15 @@ class Bot(commands.Bot):
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Leave messages to `talking`: there are no prefix commands."""
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Answer buttons that no version of ours knows: Discord would say that the bot did not respond."""
+        data: Any = interaction.data or {}
+        custom_id = str(data.get("custom_id", ""))
+        if interaction.type is discord.InteractionType.component and not any(
+            item.__discord_ui_compiled_template__.match(custom_id) for item in ITEMS
+        ):
+            await interaction.response.send_message(OTHER_VERSION, ephemeral=True)
 
     async def on_error(self, event_method: str, /, *_args: Any, **_kwargs: Any) -> None:
         """Log what a listener did not catch; nobody waits for an answer here."""

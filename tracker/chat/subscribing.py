@@ -36,7 +36,6 @@ class Subscribing(commands.Cog):
 
     def __init__(self, bot: "Bot") -> None:
         self.bot = bot
-        bot.add_dynamic_items(Drop)
 
     @app_commands.command(description="Post what fits into a channel as it comes; run it again to add more")
     @app_commands.describe(

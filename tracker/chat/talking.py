@@ -1,13 +1,10 @@
 """Everything in plain words: the bot is mentioned, or written to directly, and nothing needs a slash command.
 
-A question goes on with the one before it ("and in Scotland?", "more about the second one") per person and channel,
-for a while. Only what is needed for that is remembered, in memory.
+A question goes on with the one before it: "and in Scotland?", "more about the second one" (`talks.py`).
 """
 
 import logging
 import re
-from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -19,7 +16,6 @@ from tracker.chat import errors
 from tracker.chat.asking import reply_of
 from tracker.chat.replies import Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
-from tracker.flows.ask import Asked
 from tracker.model import Filters
 from tracker.wording.support import HELP
 
@@ -28,32 +24,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: How long a talk is remembered, in seconds, and how many talks are.
-REMEMBERED_S, MOST_TALKS = 30 * 60.0, 2000
-
 #: Longer questions are cut: nobody asks that much.
 LONGEST = 600
 
 _CHANNEL = re.compile(r"<#(\d{1,20})>")
-
-
-@dataclass
-class Talks:
-    """What each person was last answered in each channel. `now` is in seconds, on a clock that only goes on."""
-
-    _held: OrderedDict[tuple[int, int], tuple[float, Asked]] = field(default_factory=OrderedDict)
-
-    def before(self, person: int, channel: int, *, now: float) -> Asked | None:
-        """Return the last answer, None where it is too long ago or there was none."""
-        at, asked = self._held.get((person, channel), (0.0, None))
-        return asked if asked is not None and now - at < REMEMBERED_S else None
-
-    def hold(self, person: int, channel: int, asked: Asked, *, now: float) -> None:
-        """Remember an answer; the oldest go where there are too many."""
-        self._held[person, channel] = (now, asked)
-        self._held.move_to_end((person, channel))
-        while len(self._held) > MOST_TALKS:
-            self._held.popitem(last=False)
 
 
 class Talking(commands.Cog):
@@ -61,7 +35,6 @@ class Talking(commands.Cog):
 
     def __init__(self, bot: "Bot") -> None:
         self.bot = bot
-        self._talks = Talks()
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -89,11 +62,8 @@ class Talking(commands.Cog):
         told = order(_CHANNEL.sub(" ", said))
         if told is not None:
             return await self._do(message, told, _CHANNEL.search(said))
-        now = self.bot.loop.time()
-        talk = (message.author.id, message.channel.id)
-        asked = await self.bot.house.ask(said, before=self._talks.before(*talk, now=now))
-        self._talks.hold(*talk, asked, now=now)
-        return reply_of(self.bot, asked)
+        talk = self.bot.talks.of(message.author.id, message.channel.id)
+        return reply_of(self.bot, talk.held(await self.bot.house.ask(said, before=talk.before)))
 
     async def _do(self, message: discord.Message, told: Order, named: re.Match[str] | None) -> Reply:
         """Do what somebody may do who manages channels."""

@@ -4,6 +4,8 @@ GONE = "I do not have that one any more. Ask me for it by name."
 
 OTHER_DATABASE = "That post is from before I was set up anew, and I do not have it any more. Ask me for it by name."
 
+OTHER_VERSION = "That button is of another version of me, and does nothing any more. Ask me for it by name."
+
 PICK_AGAIN = "That is not one of the choices. Try again."
 
 
