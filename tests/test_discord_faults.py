@@ -230,3 +230,27 @@ async def test_commands_move_between_one_server_and_all(tmp_path: Path) -> None:
         await on.start()
         assert await on.discord.synced() == names
         await on.until(lambda: on.discord.world.commands.names(on.guild.id) == [], what="the doubles to go")
+
+
+@pytest.mark.parametrize(
+    "fault", [pytest.param(Fault.cut_before(), id="before"), pytest.param(Fault.cut_after(), id="after")]
+)
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        pytest.param("POST", "/interactions/*/callback", id="the deferral"),
+        pytest.param("PATCH", "/webhooks/*/messages/@original", id="the answer"),
+    ],
+)
+async def test_an_interaction_whose_line_breaks_is_answered(
+    tmp_path: Path, method: str, path: str, fault: Fault
+) -> None:
+    async with stage(tmp_path, strict=False) as on:
+        await on.on()
+        cut = on.discord.fail(method, path, fault)
+        shown = await on.ada.slash(on.channel, "ask", question="what is an ICB?")
+        assert cut.struck == 1
+        await on.until(lambda: len(on.discord.asked(method, path)) == 2, what="the second try")
+        assert "Integrated care board" in shown.text
+    refused_twice = [rule for rule in on.discord.violations if "40060" not in rule]
+    assert refused_twice == []

@@ -180,3 +180,14 @@ async def test_a_stop_in_the_middle_of_a_slow_send_ends_soon_and_posts_once(tmp_
     assert len([one for one in on.channel.by_bot if one.replied_to is None]) == 1
     # The fake answers a request whose asker has gone.
     assert [rule for rule in on.discord.violations if "Connection lost" not in rule] == []
+
+
+async def test_it_ends_while_discord_answers_nothing_but_errors(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        failing = on.discord.fail("*", "*", Fault.of_status(500), times=None)
+        run = await on.start()
+        await on.until(lambda: failing.struck, what="the login")
+        ended = await run.stop()
+        failing.stop()
+    assert ended.status == 0
+    assert "nothing is lost" in ended.err

@@ -1,5 +1,6 @@
 """Deliveries are sent once, tried again as their place asks, and given up where that is no use."""
 
+import asyncio
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -277,3 +278,17 @@ async def test_a_server_sees_and_removes_its_own_subscriptions_only(database: Da
     assert await subscribe.remove(database, theirs.id, server="discord:7") is None
     assert await subscribe.remove(database, mine.id, server="discord:7") == mine
     assert await subscribe.of_server(database, "discord:7") == []
+
+
+async def test_what_is_stored_while_somebody_subscribes_is_not_lost(
+    database: Database, sender: FakeSender, time: Time
+) -> None:
+    """A poll that holds the database commits first: the subscription waits for it, and then finds what it stored."""
+    async with database.transaction() as transaction:
+        adding = asyncio.create_task(
+            subscribe.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
+        )
+        await database.read.one("SELECT 1")  # the subscriber has had its turn, and waits
+        await database.read.one("SELECT 1")
+        await opportunities.insert(transaction, an_opportunity(id=0), key="a", text="", keys=[])
+    assert (await adding).shown == 1

@@ -44,6 +44,9 @@ def words_for(error: BaseException, *, where: str) -> str | None:
 
 async def tell(interaction: discord.Interaction, error: BaseException, *, where: str) -> None:
     """Word an error of an interaction to the person, whether it was answered yet or not."""
+    if interaction.client.is_closed():
+        log.info("%s: the bot was stopped before it could answer", where)
+        return
     words = words_for(error, where=where)
     if words is None:
         return

@@ -75,13 +75,12 @@ def pages(text: str, longest: int = EMBED_DESCRIPTION) -> Sequence[str]:
     found: list[str] = []
     page = ""
     for part in _parts(text, longest):
-        if len(page) + len(part) > longest and page.strip():
+        if len(page) + len(part) > longest:
             found.append(page.strip("\n"))
             page = ""
         page += part
-    if page.strip():
-        found.append(page.strip("\n"))
-    return found
+    found.append(page.strip("\n"))
+    return [page for page in found if page.strip()]
 
 
 def _parts(text: str, longest: int) -> list[str]:

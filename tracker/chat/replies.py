@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+import aiohttp
 import discord
 
 from tracker.chat import errors
@@ -14,6 +15,11 @@ from tracker.chat.posts import text_embeds
 
 if TYPE_CHECKING:
     from tracker.chat.client import Bot
+
+#: What a broken line looks like on Linux; discord.py does not try again then.
+BROKEN_LINE = (aiohttp.ClientError, ConnectionError, TimeoutError)
+
+ANSWERED_ALREADY = 40060
 
 #: Said with each edit too: the bot's own default does not hold there.
 NOBODY = discord.AllowedMentions.none()
@@ -47,20 +53,34 @@ def bot_of(interaction: discord.Interaction) -> "Bot":
 async def answer(interaction: discord.Interaction, reply: Reply) -> None:
     """Fill an interaction that was deferred; what is longer follows, as private as the deferral was."""
     private = interaction.extras.get("private", True)
-    *before, last = reply.messages
-    view = discord.utils.MISSING if reply.view is None else reply.view
-    for number, embeds in enumerate([*before, last]):
-        below = view if embeds is last else discord.utils.MISSING
-        if number == 0:
-            await interaction.edit_original_response(embeds=embeds, view=below, allowed_mentions=NOBODY)
-        else:
-            await interaction.followup.send(embeds=embeds, view=below, ephemeral=private, allowed_mentions=NOBODY)
+    first, *others = reply.messages
+    views = [discord.utils.MISSING] * len(others) + [reply.view or discord.utils.MISSING]
+    await twice(lambda: interaction.edit_original_response(embeds=first, view=views[0], allowed_mentions=NOBODY))
+    for embeds, view in zip(others, views[1:], strict=True):
+        # Not tried twice: a follow-up takes no nonce.
+        await interaction.followup.send(embeds=embeds, view=view, ephemeral=private, allowed_mentions=NOBODY)
 
 
 async def defer(interaction: discord.Interaction, *, private: bool) -> None:
     """Tell Discord at once that an answer comes; whether only the person sees it is settled here for good."""
     interaction.extras["private"] = private
-    await interaction.response.defer(ephemeral=private, thinking=True)
+
+    async def acknowledge() -> None:
+        try:
+            await interaction.response.defer(ephemeral=private, thinking=True)
+        except discord.HTTPException as exc:
+            if exc.code != ANSWERED_ALREADY:
+                raise  # else the try before had come through
+
+    await twice(acknowledge)
+
+
+async def twice(work: Callable[[], Awaitable[object]]) -> None:
+    """Do what may be done twice without harm; a second time where the line to Discord broke."""
+    try:
+        await work()
+    except BROKEN_LINE:
+        await work()
 
 
 async def pressed(interaction: discord.Interaction, work: Callable[[], Awaitable[Reply]], *, where: str) -> None:

@@ -7,14 +7,13 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
-import aiohttp
 import discord
 from discord.ext import commands
 
 from tracker.asking.orders import Do, Order, order
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
-from tracker.chat.replies import Reply, words
+from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
 from tracker.model import Filters
 from tracker.wording.support import HELP
@@ -46,6 +45,9 @@ class Talking(commands.Cog):
         except (discord.Forbidden, discord.NotFound) as exc:
             log.warning("channel %d: a question could not be answered there (%s)", message.channel.id, exc.text)
         except Exception as exc:  # noqa: BLE001 - the one handler: worded to the person, logged with its trace
+            if self.bot.is_closed():
+                log.info("the bot was stopped before it could answer a message")
+                return
             told = errors.words_for(exc, where="a message")
             if told is not None:
                 await errors.said(lambda: send(message, words(told)), where="a message")
@@ -91,6 +93,6 @@ async def send(message: discord.Message, reply: Reply) -> None:
                 else:
                     await message.channel.send(embeds=embeds, view=view, nonce=nonce)
                 break
-            except (aiohttp.ClientError, ConnectionError, TimeoutError):
+            except BROKEN_LINE:
                 if again:
                     raise

@@ -8,7 +8,7 @@ from tracker.asking.answer import rank
 from tracker.matching import wants
 from tracker.model import Delivery, Filters, Occasion, Opportunity, Question, Subscription
 from tracker.store import deliveries, opportunities, refusals, subscriptions
-from tracker.store.database import Database
+from tracker.store.database import Connection, Database
 from tracker.store.rows import json_list
 from tracker.terms import Intent
 
@@ -45,8 +45,9 @@ async def subscribe(database: Database, wishes: Iterable[Subscription]) -> None:
 
 async def add(database: Database, wish: Subscription, *, now: datetime) -> Subscribed:
     """Write one subscription, try its place again if it was given up, and queue a few of what is open now."""
-    fitting = await _fitting(database, wish, now=now)
     async with database.transaction() as transaction:
+        # Looked for inside: what a poll stores meanwhile is either found here or finds the new subscription.
+        fitting = await _fitting(transaction, wish, now=now)
         is_new = await subscriptions.add(transaction, wish)
         await refusals.forget(transaction, wish.place)
         had = await deliveries.of_opportunities(transaction, [one.id for one, _ in fitting])
@@ -61,11 +62,11 @@ async def add(database: Database, wish: Subscription, *, now: datetime) -> Subsc
 
 
 async def _fitting(
-    database: Database, wish: Subscription, *, now: datetime
+    connection: Connection, wish: Subscription, *, now: datetime
 ) -> Sequence[tuple[Opportunity, tuple[str, ...]]]:
     """Return what is open and fits a wish with why, what closes first in front."""
     filters = Filters(areas=tuple(sorted(wish.areas)), kinds=tuple(sorted(wish.kinds)))
-    found = await opportunities.search(database.read, filters, (), now=now)
+    found = await opportunities.search(connection, filters, (), now=now)
     ranked = rank(found, Question("", Intent.DEADLINES), now=now)
     return [(one, why) for one in ranked if (why := wants(wish, one)) is not None]
 
