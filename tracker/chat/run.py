@@ -204,13 +204,15 @@ def _why(error: BaseException) -> str:
     return str(error) or type(error).__name__
 
 
-class _OneSentence(logging.Filter):
+class OneSentence(logging.Filter):
     """Makes one sentence of discord.py's report that it connects again, which comes with its whole trace."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if record.exc_info and str(record.msg).startswith("Attempting a reconnect"):
-            error = record.exc_info[1]
-            record.msg = f"the connection to Discord was lost ({_why(error) if error else '?'}); {record.msg}"
+        """Reword the record in place; every record passes."""
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None and record.msg == "Attempting a reconnect in %.2fs" and isinstance(record.args, tuple):
+            record.msg = "the connection to Discord was lost (%s); trying again in %.0f s"
+            record.args = (_why(error), *record.args)
             record.exc_info, record.levelno, record.levelname = None, logging.WARNING, "WARNING"
         return True
 
@@ -218,4 +220,4 @@ class _OneSentence(logging.Filter):
 def _quieten() -> None:
     """Keep discord.py's log to what an operator can use: it tells of missing voice parts, which nobody misses."""
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-    logging.getLogger("discord.client").addFilter(_OneSentence())
+    logging.getLogger("discord.client").addFilter(OneSentence())
