@@ -165,7 +165,7 @@ async def test_everything_works_in_words_for_those_who_manage_channels_only(tmp_
             f"subscribe {other.mention} to running costs for choirs in Wales, grants only", who=on.boss
         )
         assert f"{other.mention} now gets: running costs (rent, wages, bills); for Wales; only: grant" in done.text
-        assert "I left out “choirs”" in done.text
+        assert "I left out: “choirs”" in done.text
         await on.post_in(other, about="Choir Fund")
         listed = await on.ask("subscriptions", who=on.boss)
         assert f"1. {other.mention} gets: running costs" in listed.text

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tracker.asking.orders import Do, Order, order
+from tests.build import NOW
+from tracker.asking.orders import Do, Order, order, wished
+from tracker.asking.understand import understand
+from tracker.knowledge import Guidance
 
 
 @pytest.mark.parametrize(
@@ -27,3 +30,21 @@ from tracker.asking.orders import Do, Order, order
 )
 def test_orders_are_told_from_questions(words: str, wanted: Order | None) -> None:
     assert order(words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "categories", "kinds"),
+    [
+        ("running costs or training in Wales, grants only", {"core_costs", "staff_training"}, {"grant"}),
+        ("training and running costs", {"core_costs", "staff_training"}, set()),
+        ("training", set(), {"training"}),
+        ("courses in London", set(), {"training"}),
+        ("3 years or more", {"long_term"}, set()),
+        ("paid work", set(), {"contract"}),
+    ],
+)
+def test_what_a_subscription_wishes_for_is_understood(
+    guidance: Guidance, words: str, categories: set[str], kinds: set[str]
+) -> None:
+    filters = wished(understand(words, now=NOW, guidance=guidance).filters)
+    assert (set(filters.categories), set(filters.kinds)) == (categories, kinds)

@@ -4,8 +4,11 @@ Pure. What a subscription shall get stands in the words after the order, and is 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from tracker.model import Filters
+from tracker.terms import Category, Kind
 
 
 class Do(StrEnum):
@@ -53,3 +56,18 @@ def order(words: str) -> Order | None:
         wish = match["wish"]
         return Order(Do.SUBSCRIBE, wish="" if _ALL.match(wish) else wish)
     return None
+
+
+def wished(filters: Filters) -> Filters:
+    """Return what a subscription in these words wishes for, as understood from a question in the same words.
+
+    A question for "training" asks for courses. Beside another purpose ("running costs or training") it names
+    what money shall be for; a subscription for both, and for courses only, would get nothing.
+    """
+    if filters.categories and Kind.TRAINING in filters.kinds:
+        return replace(
+            filters,
+            categories=tuple(dict.fromkeys((*filters.categories, Category.STAFF_TRAINING))),
+            kinds=tuple(kind for kind in filters.kinds if kind is not Kind.TRAINING),
+        )
+    return filters

@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from tracker.asking.orders import wished
 from tracker.chat.asking import KINDS_OFFERED, PLACES, PURPOSES
 from tracker.chat.buttons import VERSION, View, chosen_in
 from tracker.chat.marks import OPTION, cut, escaped
@@ -59,7 +60,7 @@ class Subscribing(commands.Cog):
     ) -> None:
         """Subscribe a channel."""
         await defer(interaction, private=True)
-        filters = self.bot.house.understood(wish).filters if wish else Filters()
+        filters = wished(self.bot.house.understood(wish).filters) if wish else Filters()
         wanted = Filters(
             categories=(*filters.categories, *([Category(purpose.value)] if purpose else [])),
             areas=(*filters.areas, *([Area(area.value)] if area else [])),
@@ -114,7 +115,7 @@ async def subscribe(bot: "Bot", channel: object, person: discord.User | discord.
     )
     made = await bot.house.add_subscription(wish)
     told = said.subscribed_words(shown(place), wish, is_new=made.is_new, fitting=made.fitting, shown=made.shown)
-    left_out = escaped(said.left_out_words(wanted))
+    left_out = escaped(said.left_out_words(wanted, now=bot.house.clock()))
     return plain_words(f"{told}\n{left_out}".rstrip())
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from tracker.asking.orders import Do, Order, order
+from tracker.asking.orders import Do, Order, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
 from tracker.chat.replies import BROKEN_LINE, Reply, words
@@ -76,7 +76,7 @@ class Talking(commands.Cog):
         channel: object = message.channel
         if named is not None and message.guild is not None:
             channel = message.guild.get_channel_or_thread(int(named[1]))
-        wanted = self.bot.house.understood(told.wish).filters if told.wish else Filters()
+        wanted = wished(self.bot.house.understood(told.wish).filters) if told.wish else Filters()
         return await subscribe(self.bot, channel, message.author, wanted)
 
 

@@ -1,10 +1,12 @@
 """What is said about standing wishes: what a channel gets, that it is set up or ended, what stands in the way."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from tracker.model import Filters, Subscription
+from tracker.wording.answers import understood_words
 from tracker.wording.names import AREAS, CATEGORIES, KINDS, listed
-from tracker.wording.opportunities import plain
 
 NOT_ALLOWED = (
     "Only people who may manage this channel (the permission “Manage Channels”) can change what it gets. "
@@ -54,12 +56,12 @@ def subscribed_words(channel: str, wish: Subscription, *, is_new: bool, fitting:
     return " ".join(told)
 
 
-def left_out_words(filters: Filters) -> str:
+def left_out_words(filters: Filters, *, now: datetime) -> str:
     """Say which of a person's words a subscription cannot hold; "" where there are none."""
-    if not filters.text:
+    words = understood_words(replace(filters, categories=(), areas=(), kinds=()), now=now)
+    if not words:
         return ""
-    words = listed(f"“{plain(one, longest=60)}”" for one in filters.text)
-    return f"I left out {words}: a channel is subscribed by what the money is for, area and kind."
+    return f"I left out: {words}. A channel is subscribed by what the money is for, area and kind."
 
 
 def missing_words(channel: str, permissions: Sequence[str]) -> str:
