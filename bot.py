@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from tracker.chat.run import Ticker
+    from tracker.house import House
     from tracker.settings import Settings
 
 # Everything else is imported where a command needs it, so that --help and a wrong option answer at once.
@@ -121,7 +123,8 @@ async def _command(told: argparse.Namespace) -> int:
         settings = dataclasses.replace(settings, database=Path(told.database))
     if "feeds" in told:
         settings = dataclasses.replace(settings, feeds=Path(told.feeds))
-    set_up(level=settings.log_level, format_=settings.log_format, quiet=told.command in (None, "run", "demo"))
+    at_a_screen = told.command == "demo" or (told.command in (None, "run") and not settings.discord_token)
+    set_up(level=settings.log_level, format_=settings.log_format, quiet=at_a_screen)
     match told.command:
         case None | "run":
             return await _run(settings)
@@ -142,22 +145,30 @@ async def _run(settings: "Settings") -> int:
 
     from tracker.console.screen import Screen
     from tracker.console.session import Session, run
-    from tracker.errors import SettingsError
     from tracker.house import open_house
     from tracker.schedule import ticking
     from tracker.sources.catalogue import load_catalogue
 
-    if settings.discord_token:
-        mend = "unset it to run the console"
-        raise SettingsError("DISCORD_TOKEN", "this version does not speak to Discord yet", mend)
     catalogue = load_catalogue(settings.feeds)
     async with open_house(settings, catalogue.sources, catalogue.problems) as house:
+        ticker = functools.partial(ticking, every_s=settings.tick_s)
+        if settings.discord_token:
+            await _run_on_discord(house, settings, ticker)
+            return 0
         screen = Screen()
         screen.show("Fundpath in this terminal: DISCORD_TOKEN is not set, so posts come here.")
         switched_on = sum(source.enabled for source in catalogue.sources)
         screen.show(f"{switched_on} sources from {settings.feeds}; database {settings.database}.", "")
-        await run(Session(house, screen), functools.partial(ticking, every_s=settings.tick_s))
+        await run(Session(house, screen), ticker)
     return 0
+
+
+async def _run_on_discord(house: "House", settings: "Settings", ticker: "Ticker") -> None:
+    from tracker.chat.run import run
+
+    for problem in house.problems:
+        print(f"{PROGRAM}: {problem}", file=sys.stderr)
+    await run(house, settings, ticker)
 
 
 async def _demo(settings: "Settings", *, own: bool) -> int:

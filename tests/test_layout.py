@@ -16,7 +16,18 @@ FLOORS = (
     ("flows",),
     ("worker", "sender"),
     ("worker_child",),
-    ("sources", "reading", "identity", "matching", "store", "asking", "guidance", "wording", "documents"),
+    (
+        "sources",
+        "reading",
+        "identity",
+        "matching",
+        "reminding",
+        "store",
+        "asking",
+        "guidance",
+        "wording",
+        "documents",
+    ),
     ("text",),
     ("record",),
     ("model", "knowledge", "settings", "log"),
@@ -31,7 +42,14 @@ LEANING = {
 #: A foreign package and the only places that may open its door.
 DOORS = {
     "discord": ("tracker/chat/",),
-    "aiohttp": ("tracker/sources/fetch.py", "tracker/sources/addresses.py", "tracker/web/", "tracker/demo/"),
+    # chat/: only its errors, which discord.py lets through.
+    "aiohttp": (
+        "tracker/sources/fetch.py",
+        "tracker/sources/addresses.py",
+        "tracker/web/",
+        "tracker/demo/",
+        "tracker/chat/",
+    ),
     "feedparser": ("tracker/sources/feed.py",),
     "aiosqlite": ("tracker/store/",),
     "sqlite3": ("tracker/store/",),
@@ -48,7 +66,19 @@ DOORS = {
 }
 
 #: Rooms that decide and do nothing else.
-PURE = ("text", "reading", "identity", "matching", "asking", "wording", "record", "model", "knowledge", "terms")
+PURE = (
+    "text",
+    "reading",
+    "identity",
+    "matching",
+    "reminding",
+    "asking",
+    "wording",
+    "record",
+    "model",
+    "knowledge",
+    "terms",
+)
 
 #: What pure rooms may not import: anything that reads, waits or looks at the time.
 IMPURE = ("asyncio", "os", "pathlib", "socket", "subprocess", "time", "random", "logging", "threading")

@@ -49,3 +49,19 @@ def test_the_token_is_in_no_representation(tmp_path: Path) -> None:
     settings = load(tmp_path, DISCORD_TOKEN="secret-token")
     assert "secret-token" not in repr(settings)
     assert "secret-token" not in str(settings)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("DISCORD_API_URL", "127.0.0.1:5050"), ("DISCORD_GUILD", "my server"), ("DISCORD_GUILD", "-1")],
+)
+def test_what_names_no_discord_is_refused_by_its_name(tmp_path: Path, name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        load_settings(env_file=tmp_path / ".env", environment={name: value})
+
+
+def test_discords_address_and_server_are_read(tmp_path: Path) -> None:
+    given = {"DISCORD_API_URL": "http://127.0.0.1:5050/api/v10/", "DISCORD_GUILD": "123456789012345678"}
+    settings = load_settings(env_file=tmp_path / ".env", environment=given)
+    assert settings.discord_api_url == "http://127.0.0.1:5050/api/v10"
+    assert settings.discord_guild == 123456789012345678

@@ -4,7 +4,7 @@ Faces ask the house; the house asks flows. It holds no rule of its own.
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,14 +12,14 @@ from pathlib import Path
 
 from tracker.clock import Clock
 from tracker.errors import CatalogueError
-from tracker.flows import ask, backup, export, post, subscribe
+from tracker.flows import ask, backup, export, notes, post, remind, subscribe
 from tracker.flows.ask import Asked
 from tracker.flows.export import Format
 from tracker.flows.poll.round import Polled, Poller, Round
-from tracker.flows.subscribe import Told
+from tracker.flows.subscribe import Subscribed, Told
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
-from tracker.model import Question, Source, Subscription
+from tracker.model import NoReminder, Opportunity, Question, Reminder, Source, Subscription
 from tracker.sender import Sender
 from tracker.settings import Settings
 from tracker.sources.fetch import Fetcher
@@ -92,6 +92,58 @@ class House:
         """Write standing wishes."""
         await subscribe.subscribe(self.database, wishes)
 
+    async def add_subscription(self, wish: Subscription) -> Subscribed:
+        """Write one standing wish, and queue a few of what is open now."""
+        return await subscribe.add(self.database, wish, now=self.clock())
+
+    async def subscriptions(self, server: str) -> Sequence[Subscription]:
+        """Return the standing wishes that were made in a server."""
+        return await subscribe.of_server(self.database, server)
+
+    async def remove_subscription(self, id_: int, *, server: str) -> Subscription | None:
+        """Take a server's standing wish away and return it; None where it has none with this id."""
+        return await subscribe.remove(self.database, id_, server=server)
+
+    async def broken(self, places: Iterable[str]) -> Mapping[str, str]:
+        """Return which of these places are not posted to any more, and why."""
+        return await subscribe.broken(self.database, places)
+
+    async def opportunity(self, id_: int) -> Opportunity | None:
+        """Return one opportunity, None where there is none."""
+        return await ask.one(self.database, id_)
+
+    async def remind(self, places: str) -> int:
+        """Queue the reminders that are due for persons of a face; return how many."""
+        return await remind.remind(self.database, places, clock=self.clock)
+
+    async def set_reminder(
+        self, opportunity: Opportunity, *, person: str, fallback: str, days_before: int
+    ) -> Reminder | NoReminder:
+        """Write that a person wants to be reminded; return what stands now, or why it cannot be."""
+        return await remind.set_reminder(
+            self.database, opportunity, person=person, fallback=fallback, days_before=days_before, clock=self.clock
+        )
+
+    async def forget_reminder(self, opportunity: int, *, person: str) -> None:
+        """A person does not want to be reminded of an opportunity any more."""
+        await remind.forget(self.database, opportunity, person=person)
+
+    async def reminder(self, opportunity: int, *, person: str) -> Reminder | None:
+        """Return the reminder that a person has set and that waits, None where there is none."""
+        return await remind.standing(self.database, opportunity, person=person)
+
+    async def noted(self, key: str) -> str | None:
+        """Return a small fact that a face noted, None where it did not."""
+        return await notes.noted(self.database, key)
+
+    async def note(self, key: str, value: str) -> None:
+        """Note a small fact of a face, in place of what it noted before."""
+        await notes.note(self.database, key, value)
+
+    async def mark(self) -> str:
+        """Return the mark by which posts and buttons of this database are known."""
+        return await notes.mark(self.database)
+
     async def told(self, places: str, *, limit: int) -> Sequence[Told]:
         """Return the last posts of places, oldest first."""
         return await subscribe.told(self.database, places, limit=limit)
@@ -100,10 +152,25 @@ class House:
         """Return how many posts wait for places."""
         return await subscribe.waiting(self.database, places)
 
-    async def ask(self, words: str, *, earlier: Question | None = None) -> Asked:
-        """Answer a question of a talk; `earlier` is the one before it, carried on where the words lean on it."""
-        follows = ask.follow_up(words, earlier)
-        return await ask.ask(self.database, self.guidance, words, now=self.clock(), earlier=follows)
+    async def ask(self, words: str, *, before: Asked | None = None) -> Asked:
+        """Answer a question of a talk; `before` is the answer before it, carried on where the words lean on it."""
+        earlier = None if before is None else before.answer.question
+        return await ask.ask(
+            self.database,
+            self.guidance,
+            words,
+            now=self.clock(),
+            earlier=ask.follow_up(words, earlier),
+            shown=() if before is None else before.shown,
+        )
+
+    async def answer(self, question: Question) -> Asked:
+        """Answer a question that was put together from a person's choices."""
+        return await ask.answer(self.database, self.guidance, question, now=self.clock())
+
+    def understood(self, words: str) -> Question:
+        """Understand words without answering them."""
+        return ask.understood(words, self.guidance, now=self.clock())
 
 
 @asynccontextmanager

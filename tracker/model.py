@@ -241,6 +241,10 @@ class Subscription:
     categories: frozenset[Category] = frozenset()
     areas: frozenset[Area] = frozenset()
     kinds: frozenset[Kind] = frozenset()
+    #: The server it was made in: "discord:77"; "" for a terminal.
+    server: str = ""
+    #: Who made it, as a place that can be written to: "discord:@99"; "" for a terminal.
+    made_by: str = ""
 
 
 class Occasion(StrEnum):
@@ -248,6 +252,8 @@ class Occasion(StrEnum):
 
     NEW = "new"
     CHANGED = "changed"
+    #: A person asked to be reminded of it.
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +268,41 @@ class Delivery:
     changes: tuple[Change, ...] = ()
     #: Why this place wants it, in words of `matching`.
     why: tuple[str, ...] = ()
+    #: Who asked for it, as a place ("discord:@99"); "" where a subscription wants it.
+    person: str = ""
+    #: Where it goes instead when that person cannot be written to; "" nowhere.
+    fallback: str = ""
+    #: How often it was tried, this time included; more than once: an earlier try may have come through unseen.
+    attempts: int = 0
+    #: What the place calls the last message that was recorded there before the first try; None: there is none.
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A person's wish to be reminded of one opportunity's closing date."""
+
+    id: int
+    opportunity: int
+    #: The person's own place: "discord:@99".
+    person: str
+    #: Where it was asked for, and where the reminder goes if the person cannot be written to; "" nowhere.
+    fallback: str
+    days_before: int
+    #: The closing date it was last set by.
+    closes: Moment
+    due_at: datetime
+    #: It was sent; a closing date that moves later makes it wait again.
+    done: bool = False
+
+
+class NoReminder(StrEnum):
+    """Why nobody can be reminded of an opportunity."""
+
+    ENDED = "ended"
+    NO_DATE = "no date"
+    NOT_CERTAIN = "not certain"
+    TOO_LATE = "too late"
 
 
 @dataclass(frozen=True, slots=True)

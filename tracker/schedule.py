@@ -42,6 +42,9 @@ async def ticking(work: Work, *, every_s: float) -> AsyncIterator["asyncio.Task[
     try:
         yield task
     finally:
+        scheduler.remove_all_jobs()
+        for _ in range(3):  # a tick that was just begun ends; a shutdown would cancel it and log that as a failure
+            await asyncio.sleep(0)
         scheduler.shutdown(wait=False)
         task.cancel()
         await asyncio.wait([task])

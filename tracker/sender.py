@@ -8,11 +8,15 @@ from tracker.model import Delivery, Opportunity
 
 
 class SendError(TrackerError):
-    """A place did not take a post. `retry_s` is when to try again, in seconds; None: never, give it up."""
+    """A place did not take a post.
 
-    def __init__(self, place: str, why: str, *, retry_s: float | None) -> None:
+    `retry_s` is the least time after which to try again, in seconds; None: trying again is no use. Then
+    `closed` says whether the place is closed to us altogether (may not post, gone), or this post is at fault.
+    """
+
+    def __init__(self, place: str, why: str, *, retry_s: float | None = None, closed: bool = False) -> None:
         super().__init__(f"{place}: {why}")
-        self.place, self.retry_s = place, retry_s
+        self.place, self.why, self.retry_s, self.closed = place, why, retry_s, closed
 
 
 class Sender(Protocol):
@@ -23,4 +27,15 @@ class Sender(Protocol):
 
     async def send(self, delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
         """Post it, and return what the place calls the message. Raises SendError."""
+        ...
+
+    async def find(self, delivery: Delivery) -> str | None:
+        """Look whether an earlier try came through unseen; return what the place calls that message.
+
+        None: it did not, or the place cannot be looked at. Raises SendError.
+        """
+        ...
+
+    async def tell_broken(self, person: str, place: str, why: str) -> None:
+        """Tell who subscribed a place that nothing is posted there any more. Raises SendError."""
         ...

@@ -21,6 +21,10 @@ class Settings:
 
     #: DISCORD_TOKEN: the bot's secret; None runs the console. Never shown.
     discord_token: str | None = None
+    #: DISCORD_API_URL: another server that speaks Discord's API; None is Discord itself.
+    discord_api_url: str | None = None
+    #: DISCORD_GUILD: the commands are made in this one server, at once; None makes them everywhere.
+    discord_guild: int | None = None
     #: TRACKER_DATABASE: the SQLite file.
     database: Path = Path("data/tracker.db")
     #: TRACKER_FEEDS: the sources.
@@ -63,6 +67,8 @@ def load_settings(*, env_file: Path = Path(".env"), environment: Mapping[str, st
         _worded_clock(clock_file)()  # said at the start, not in the middle of a round
     return Settings(
         discord_token=told.get("DISCORD_TOKEN"),
+        discord_api_url=_web_address(told, "DISCORD_API_URL"),
+        discord_guild=_snowflake(told, "DISCORD_GUILD"),
         database=Path(told.get("TRACKER_DATABASE", "data/tracker.db")),
         feeds=Path(told.get("TRACKER_FEEDS", "feeds.yaml")),
         allow_private=_flag(told, "TRACKER_ALLOW_PRIVATE"),
@@ -111,6 +117,22 @@ def _one_of(told: Mapping[str, str], name: str, allowed: tuple[str, ...], *, def
         if value.lower() == choice.lower():
             return choice
     raise SettingsError(name, f"{value!r} is not known", f"write one of {', '.join(allowed)}")
+
+
+def _web_address(told: Mapping[str, str], name: str) -> str | None:
+    value = told.get(name)
+    if value is not None and not value.startswith(("http://", "https://")):
+        raise SettingsError(name, f"{value!r} is no web address", "write one, as http://127.0.0.1:5050/api/v10")
+    return None if value is None else value.rstrip("/")
+
+
+def _snowflake(told: Mapping[str, str], name: str) -> int | None:
+    value = told.get(name)
+    if value is not None and not (value.isascii() and value.isdigit() and len(value) <= 20):
+        raise SettingsError(
+            name, f"{value!r} is no id of a server", "copy it from Discord (a number of 17 digits or more)"
+        )
+    return None if value is None else int(value)
 
 
 def _one_line(told: Mapping[str, str], name: str) -> str:

@@ -31,7 +31,7 @@ class QuietHouse:
         self.posted += 1
         return 1
 
-    async def ask(self, words: str, *, earlier: Any) -> Any:
+    async def ask(self, words: str, *, before: Any) -> Any:
         return SimpleNamespace(text="An answer.", answer=SimpleNamespace(question=None))
 
     def clock(self) -> datetime:
@@ -68,3 +68,9 @@ async def test_posts_wait_until_an_answer_can_have_been_read(monkeypatch: pytest
 def test_an_indented_address_that_is_too_long_for_a_line_keeps_its_indent() -> None:
     address = f"https://example.org/{'a' * 200}"
     assert wrapped(f"Sources:\n  {address}") == ["Sources:", f"  {address}"]
+
+
+@pytest.mark.parametrize("typed", ["²", "١٢", "[7]", "000"])
+async def test_what_only_looks_like_a_posts_number_is_no_crash(typed: str) -> None:
+    made, _ = session()
+    await made.answer(typed)

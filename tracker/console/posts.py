@@ -73,6 +73,14 @@ class ConsoleSender:
             self._screen.show(*post_lines(words, channel=channel, shown=shown, changed=bool(delivery.changes)), "")
         return str(shown.number)
 
+    async def find(self, delivery: Delivery) -> str | None:  # noqa: ARG002
+        """Return None: nobody can look at what a terminal showed."""
+        return None
+
+    async def tell_broken(self, person: str, place: str, why: str) -> None:
+        """Print that a channel takes no posts."""
+        self._screen.show([(Style.WARN, f"{person} {place}: {why}")], "")
+
     def show_earlier(self, told: Told, *, now: datetime) -> None:
         """Print one line for a post of an earlier run."""
         if told.opportunity.id in self._shown:

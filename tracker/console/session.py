@@ -20,8 +20,8 @@ from tracker.console.polling import Progress, problem_lines, round_words
 from tracker.console.posts import PLACES, ConsoleSender, wishes
 from tracker.console.screen import Screen, Style, interactive
 from tracker.errors import TrackerError
+from tracker.flows.ask import Asked
 from tracker.house import House
-from tracker.model import Question
 
 #: Runs work at once and on every tick; schedule.ticking with its interval filled in.
 Ticker = Callable[[Callable[[], Awaitable[None]]], AbstractAsyncContextManager["asyncio.Task[None]"]]
@@ -58,7 +58,7 @@ class Session:
     typing: bool = False
     _read_until: float = 0.0
     _progress: Progress = field(init=False)
-    _earlier: Question | None = None
+    _before: Asked | None = None
     _rounds: int = 0
     _quiet_ticks: int = 0
 
@@ -102,12 +102,12 @@ class Session:
     async def answer(self, words: str) -> None:
         """Answer a question, or show the words behind a post whose number is given."""
         asked_for = words.strip().strip("[]")
-        if asked_for.isdigit() and len(asked_for) < 9:
+        if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
             if not self.sender.show_words(int(asked_for)):
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
             return
-        asked = await self.house.ask(words, earlier=self._earlier)
-        self._earlier = asked.answer.question
+        asked = await self.house.ask(words, before=self._before)
+        self._before = asked
         self.screen.show("")
         self.screen.paragraph(asked.text)
         self.screen.show("")

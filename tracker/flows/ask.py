@@ -15,6 +15,7 @@ from tracker.record import opportunity_record
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Intent
+from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 
 #: Intents that are answered with opportunities.
@@ -30,6 +31,11 @@ class Asked:
 
     answer: Answer
     text: str
+
+    @property
+    def shown(self) -> Sequence[Opportunity]:
+        """The opportunities that the text lists, in its order."""
+        return (self.answer.opportunities or self.answer.nearest)[:MOST_LISTED]
 
     def record(self) -> dict[str, Any]:
         """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
@@ -49,18 +55,53 @@ class Asked:
 
 
 async def ask(
-    database: Database, guidance: Guidance, words: str, *, now: datetime, earlier: Question | None = None
+    database: Database,
+    guidance: Guidance,
+    words: str,
+    *,
+    now: datetime,
+    earlier: Question | None = None,
+    shown: Sequence[Opportunity] = (),
 ) -> Asked:
-    """Answer a question. `earlier` is the question that it follows: its filters are carried on."""
+    """Answer a question. `earlier` is the question that it follows: its filters are carried on.
+
+    `shown` is what the answer before listed, so that "more about the second one" means it.
+    """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
-    answer = Answer(question)
+    if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
+        fresh = await one(database, meant.id)
+        return _worded(Answer(question, () if fresh is None else (fresh,)), guidance, now=now)
+    return await answer(database, guidance, question, now=now)
+
+
+async def answer(database: Database, guidance: Guidance, question: Question, *, now: datetime) -> Asked:
+    """Answer a question that is understood already, or was put together from a person's choices."""
+    chosen = Answer(question)
     if question.intent in SEARCHED:
         found = await _search(database, question, now=now)
-        answer = replace(answer, opportunities=found, why={one.id: why_shown(one, question) for one in found})
+        chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
         if not found:
             nearest, nearest_why = await _nearest(database, question, now=now)
-            answer = replace(answer, nearest=nearest, nearest_why=nearest_why)
-    return Asked(answer, answer_text(answer, guidance, now=now))
+            chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
+    return _worded(chosen, guidance, now=now)
+
+
+def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
+    return Asked(chosen, answer_text(chosen, guidance, now=now))
+
+
+def _meant(question: Question, shown: Sequence[Opportunity]) -> Opportunity | None:
+    """Return the one of a list that is meant by its number ("2") or as the last; None where none is."""
+    if not shown or len(question.filters.text) != 1:
+        return None
+    (named,) = question.filters.text
+    number = len(shown) if named == "last" else int(named) if named.isdigit() and len(named) < 3 else 0
+    return shown[number - 1] if 1 <= number <= len(shown) else None
+
+
+async def one(database: Database, id_: int) -> Opportunity | None:
+    """Return one opportunity, None where there is none."""
+    return await opportunities.by_id(database.read, id_)
 
 
 def follow_up(words: str, earlier: Question | None) -> Question | None:

@@ -1,20 +1,36 @@
-"""Send what is queued for the places of one sender: claim, send, record.
+"""Send what is queued for the places of one sender: claim, look, send, record.
 
-New opportunities that closed or were called off while they waited are dropped, and the row says why.
+A try whose end is not known (the program was killed, the line broke) is looked for at its place before the
+next one, so that nothing is posted twice (docs/decisions, 004). New opportunities that closed or were called
+off while they waited are dropped, and the row says why. A place that refuses a few times is given up, and
+who subscribed it is told.
 """
 
 import asyncio
 import logging
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import timedelta
 
 from tracker.clock import Clock
 from tracker.model import Delivery, Occasion, Opportunity
 from tracker.sender import Sender, SendError
-from tracker.store import deliveries, opportunities
+from tracker.store import deliveries, opportunities, refusals, subscriptions
 from tracker.store.database import Database
 
 log = logging.getLogger(__name__)
+
+#: How long a delivery waits after its first, second … failed try; what the place asked for counts if it is longer.
+WAIT_FIRST_S, WAIT_LONGEST_S = 5.0, 3600.0
+
+#: After this many failed tries, the longest wait between most of them, a delivery is given up: two days.
+MOST_ATTEMPTS = 56
+
+#: Refusals in a row after which a place is given up; each counts with Discord as an invalid request.
+MOST_REFUSALS = 3
+
+#: How long a delivery that was refused waits for its place to be put right.
+REFUSED_WAIT = timedelta(minutes=5)
 
 
 async def post(database: Database, sender: Sender, *, clock: Clock, most: int | None = None) -> int:
@@ -29,6 +45,7 @@ async def post(database: Database, sender: Sender, *, clock: Clock, most: int | 
         assert opportunity is not None  # a delivery's row refers to it
         if await _to_its_end(_send(database, sender, delivery, opportunity, clock=clock)):
             sent += 1
+    await _tell_broken(database, sender, clock=clock)
     return sent
 
 
@@ -43,7 +60,10 @@ async def _to_its_end(sending: Coroutine[None, None, bool]) -> bool:
 
 
 async def settle(database: Database, places: str) -> None:
-    """Make a dead program's claims free again; call it once on start, with the database's lock held."""
+    """Make a dead program's claims free again; call it once on start, with the database's lock held.
+
+    Whether they had been sent is looked up when they are claimed again.
+    """
     async with database.transaction() as transaction:
         await deliveries.release(transaction, places)
 
@@ -52,20 +72,56 @@ async def _send(
     database: Database, sender: Sender, delivery: Delivery, opportunity: Opportunity, *, clock: Clock
 ) -> bool:
     now = clock()
-    if delivery.occasion is Occasion.NEW and not opportunity.is_open(now=now):
-        async with database.transaction() as transaction:
-            await deliveries.drop(transaction, delivery, "closed or called off before it was sent")
-        return False
     try:
-        message = await sender.send(delivery, opportunity, now=now)
+        message = await sender.find(delivery) if delivery.attempts > 1 else None
+        if message is None:
+            if delivery.occasion is not Occasion.CHANGED and not opportunity.is_open(now=now):
+                async with database.transaction() as transaction:
+                    await deliveries.drop(transaction, delivery, "closed or called off before it was sent")
+                return False
+            message = await sender.send(delivery, opportunity, now=now)
     except SendError as exc:
         log.warning("%s", exc)
-        async with database.transaction() as transaction:
-            if exc.retry_s is None:
-                await deliveries.drop(transaction, delivery, str(exc))
-            else:
-                await deliveries.retry(transaction, delivery, str(exc), at=now + timedelta(seconds=exc.retry_s))
+        await _failed(database, delivery, exc, clock=clock)
         return False
     async with database.transaction() as transaction:
         await deliveries.mark_sent(transaction, delivery, message, now=clock())
+        await refusals.forget(transaction, delivery.place)
     return True
+
+
+async def _failed(database: Database, delivery: Delivery, error: SendError, *, clock: Clock) -> None:
+    now = clock()
+    async with database.transaction() as transaction:
+        if error.retry_s is not None and delivery.attempts < MOST_ATTEMPTS:
+            wait_s = max(error.retry_s, wait_after(delivery.attempts))
+            await deliveries.retry(transaction, delivery, str(error), at=now + timedelta(seconds=wait_s))
+        elif error.closed and not delivery.person:
+            await deliveries.retry(transaction, delivery, str(error), at=now + REFUSED_WAIT)
+            if await refusals.count(transaction, delivery.place, error.why) >= MOST_REFUSALS:
+                await refusals.give_up(transaction, delivery.place, now=now)
+        else:
+            await deliveries.drop(transaction, delivery, str(error))
+            if error.closed and delivery.fallback:
+                there = replace(delivery, place=delivery.fallback, fallback="")
+                await deliveries.intend(transaction, [there], now=now)
+
+
+def wait_after(attempts: int) -> float:
+    """Return how many seconds to wait after so many failed tries: 5, 10, 20 … up to an hour."""
+    return min(WAIT_FIRST_S * 2.0 ** min(attempts - 1, 20), WAIT_LONGEST_S)
+
+
+async def _tell_broken(database: Database, sender: Sender, *, clock: Clock) -> None:
+    """Tell those who subscribed places that were given up; each is told once, or found not to be reachable."""
+    for broken in await refusals.untold(database.read, sender.places):
+        wishes = await subscriptions.of_place(database.read, broken.place)
+        for person in dict.fromkeys(wish.made_by for wish in wishes if wish.made_by):
+            try:
+                await sender.tell_broken(person, broken.place, broken.why)
+            except SendError as exc:
+                log.warning("%s", exc)
+                if exc.retry_s is not None:
+                    return  # the next tick tries again
+        async with database.transaction() as transaction:
+            await refusals.mark_told(transaction, broken.place, now=clock())

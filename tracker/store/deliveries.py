@@ -18,8 +18,8 @@ from tracker.store.rows import json_list, to_json, utc_text
 LEASE = timedelta(minutes=2)
 
 INTEND = """
-INSERT INTO deliveries (opportunity, place, occasion, changes, why, state, due_at, attempts)
-VALUES (:opportunity, :place, :occasion, :changes, :why, 'queued', :now, 0)
+INSERT INTO deliveries (opportunity, place, occasion, changes, why, person, fallback, state, due_at, attempts)
+VALUES (:opportunity, :place, :occasion, :changes, :why, :person, :fallback, 'queued', :now, 0)
 ON CONFLICT (opportunity, place) WHERE occasion = 'new' DO UPDATE SET
     state = 'queued',
     due_at = excluded.due_at,
@@ -27,8 +27,10 @@ ON CONFLICT (opportunity, place) WHERE occasion = 'new' DO UPDATE SET
 WHERE deliveries.state = 'dropped'  -- it had closed before it was sent, and opened again
 """
 
-OF_OPPORTUNITIES = """
-SELECT id, opportunity, place, occasion, changes, why, state
+COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after"
+
+OF_OPPORTUNITIES = f"""
+SELECT {COLUMNS}, state
 FROM deliveries
 WHERE opportunity IN (SELECT value FROM json_each(:ids))
 ORDER BY id
@@ -37,20 +39,28 @@ ORDER BY id
 REWORD = "UPDATE deliveries SET changes = :changes WHERE id = :id AND state = 'queued'"
 
 #: The oldest that is due, of places that begin with `place`: new ones in the order in which they were stored.
-CLAIM = """
+#: What waits for a broken place stays there until somebody subscribes it again.
+CLAIM = f"""
 UPDATE deliveries SET
     state = 'claimed',
     attempts = attempts + 1,
+    after = CASE WHEN attempts > 0 THEN after ELSE (
+        SELECT d.message FROM deliveries AS d
+        WHERE d.place = deliveries.place AND d.state = 'sent'
+        ORDER BY d.sent_at DESC, d.id DESC
+        LIMIT 1
+    ) END,
     lease_until = :lease_until
 WHERE id = (
     SELECT id FROM deliveries
     WHERE substr(place, 1, length(:place)) = :place
+      AND place NOT IN (SELECT place FROM refusals WHERE broken_at IS NOT NULL)
       AND due_at <= :now
       AND (state = 'queued' OR (state = 'claimed' AND lease_until <= :now))
     ORDER BY due_at, id
     LIMIT 1
 )
-RETURNING id, opportunity, place, occasion, changes, why
+RETURNING {COLUMNS}
 """
 
 MARK_SENT = """
@@ -70,8 +80,8 @@ UPDATE deliveries SET state = 'queued', lease_until = NULL
 WHERE state = 'claimed' AND substr(place, 1, length(:place)) = :place
 """
 
-LAST_SENT = """
-SELECT id, opportunity, place, occasion, changes, why, sent_at
+LAST_SENT = f"""
+SELECT {COLUMNS}, sent_at
 FROM deliveries
 WHERE state = 'sent' AND substr(place, 1, length(:place)) = :place
 ORDER BY sent_at DESC, id DESC
@@ -94,6 +104,8 @@ async def intend(connection: Connection, deliveries: Sequence[Delivery], *, now:
             "occasion": delivery.occasion.value,
             "changes": _changes_json(delivery.changes),
             "why": json_list(delivery.why),
+            "person": delivery.person,
+            "fallback": delivery.fallback,
             "now": utc_text(now),
         }
         for delivery in deliveries
@@ -170,4 +182,8 @@ def _delivery_of(row: sqlite3.Row) -> Delivery:
         occasion=Occasion(row["occasion"]),
         changes=tuple(Change(**change) for change in json.loads(row["changes"])),
         why=tuple(json.loads(row["why"])),
+        person=row["person"],
+        fallback=row["fallback"],
+        attempts=row["attempts"],
+        after=row["after"],
     )

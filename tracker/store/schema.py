@@ -145,6 +145,44 @@ CREATE VIRTUAL TABLE opportunities_text USING fts5 (
 );
 """,
     """
+-- Posts and buttons carry it, so that those of another database are told apart from ours.
+INSERT INTO meta (key, value) VALUES ('mark', lower(hex(randomblob(4))));
+
+ALTER TABLE subscriptions ADD COLUMN server TEXT NOT NULL DEFAULT '';   -- 'discord:77'; '' for a terminal
+ALTER TABLE subscriptions ADD COLUMN made_by TEXT NOT NULL DEFAULT '';  -- 'discord:@99'; '' for a terminal
+CREATE INDEX subscriptions_of ON subscriptions (server);
+
+ALTER TABLE deliveries ADD COLUMN person TEXT NOT NULL DEFAULT '';    -- who asked for it; '' a subscription did
+ALTER TABLE deliveries ADD COLUMN fallback TEXT NOT NULL DEFAULT '';  -- where else, if that person is shut to us
+ALTER TABLE deliveries ADD COLUMN after TEXT;  -- the last message recorded at the place before the first try
+-- Serves the look for a post that was sent, but not recorded.
+CREATE INDEX deliveries_at_place ON deliveries (place, sent_at) WHERE state = 'sent';
+
+-- Places that refuse our posts. A place that takes them has no row.
+CREATE TABLE refusals (
+    place     TEXT PRIMARY KEY,
+    number    INTEGER NOT NULL,  -- in a row
+    error     TEXT NOT NULL,     -- the last, in a sentence
+    broken_at TEXT,              -- nothing is sent there since then; null: it is still tried
+    told_at   TEXT               -- when those who subscribed it were told; null: not yet
+);
+
+-- Who wants to be reminded of what.
+CREATE TABLE reminders (
+    id          INTEGER PRIMARY KEY,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    person      TEXT NOT NULL,     -- 'discord:@99'
+    fallback    TEXT NOT NULL,     -- the channel it was asked for in; '' none
+    days_before INTEGER NOT NULL,
+    closes      TEXT NOT NULL,     -- the closing date it was last set by: ISO, a day or a moment
+    due_at      TEXT NOT NULL,
+    looked_at   TEXT NOT NULL,     -- when the opportunity was last looked at for it
+    state       TEXT NOT NULL,     -- 'waiting', 'done', 'dropped'
+    UNIQUE (opportunity, person)
+);
+CREATE INDEX reminders_waiting ON reminders (due_at) WHERE state = 'waiting';
+""",
+    """
 -- Whether the source says it now: 0 once it said something else under the same key.
 ALTER TABLE announcements ADD COLUMN current INTEGER NOT NULL DEFAULT 1;
 UPDATE announcements SET current = 0

@@ -9,16 +9,39 @@ from tracker.store.database import Connection
 from tracker.store.rows import json_list
 from tracker.terms import Area, Category, Kind
 
-ALL = """
-SELECT id, place, categories, areas, kinds
+COLUMNS = "id, place, categories, areas, kinds, server, made_by"
+
+ALL = f"""
+SELECT {COLUMNS}
 FROM subscriptions
 ORDER BY id
 """
 
+OF_SERVER = f"""
+SELECT {COLUMNS}
+FROM subscriptions
+WHERE server = :server
+ORDER BY id
+"""
+
+OF_PLACE = f"""
+SELECT {COLUMNS}
+FROM subscriptions
+WHERE place = :place
+ORDER BY id
+"""
+
 ADD = """
-INSERT INTO subscriptions (place, categories, areas, kinds)
-VALUES (:place, :categories, :areas, :kinds)
+INSERT INTO subscriptions (place, categories, areas, kinds, server, made_by)
+VALUES (:place, :categories, :areas, :kinds, :server, :made_by)
 ON CONFLICT DO NOTHING
+RETURNING id
+"""
+
+REMOVE = f"""
+DELETE FROM subscriptions
+WHERE id = :id AND server = :server
+RETURNING {COLUMNS}
 """
 
 
@@ -27,17 +50,36 @@ async def all_of(connection: Connection) -> Sequence[Subscription]:
     return [_subscription_of(row) for row in await connection.all(ALL)]
 
 
-async def add(connection: Connection, subscription: Subscription) -> None:
-    """Write a subscription (its id is given here); an equal one of the same place is not written twice."""
-    await connection.run(
+async def of_server(connection: Connection, server: str) -> Sequence[Subscription]:
+    """Return the subscriptions that were made in a server."""
+    return [_subscription_of(row) for row in await connection.all(OF_SERVER, {"server": server})]
+
+
+async def of_place(connection: Connection, place: str) -> Sequence[Subscription]:
+    """Return the subscriptions of one place."""
+    return [_subscription_of(row) for row in await connection.all(OF_PLACE, {"place": place})]
+
+
+async def add(connection: Connection, subscription: Subscription) -> bool:
+    """Write a subscription (its id is given here); False where an equal one of the same place stands already."""
+    row = await connection.one(
         ADD,
         {
             "place": subscription.place,
             "categories": json_list(sorted(subscription.categories)),
             "areas": json_list(sorted(subscription.areas)),
             "kinds": json_list(sorted(subscription.kinds)),
+            "server": subscription.server,
+            "made_by": subscription.made_by,
         },
     )
+    return row is not None
+
+
+async def remove(connection: Connection, id_: int, *, server: str) -> Subscription | None:
+    """Take a server's subscription away and return it; None where the server has none with this id."""
+    row = await connection.one(REMOVE, {"id": id_, "server": server})
+    return None if row is None else _subscription_of(row)
 
 
 def _subscription_of(row: sqlite3.Row) -> Subscription:
@@ -47,4 +89,6 @@ def _subscription_of(row: sqlite3.Row) -> Subscription:
         categories=frozenset(Category(value) for value in json.loads(row["categories"])),
         areas=frozenset(Area(value) for value in json.loads(row["areas"])),
         kinds=frozenset(Kind(value) for value in json.loads(row["kinds"])),
+        server=row["server"],
+        made_by=row["made_by"],
     )

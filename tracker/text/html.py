@@ -118,7 +118,8 @@ class _Outline:
         label = _label_of(line)
         if label and label not in own:
             own.append(label)
-        headings = (*(text for _, text in self._heads), *(text for _, text in self._leads), *own)
+        over = (*(text for _, text in self._heads), *(text for _, text in self._leads), *own)
+        headings = tuple(filter(None, over))
         self._open_lead(line, after)
         return _KINDS[line.kind], headings
 

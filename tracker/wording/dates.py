@@ -96,6 +96,18 @@ def deadline_words(deadline: Deadline, *, now: datetime) -> str:
     return f"{words} ({'; '.join(told)})"
 
 
+def lasting_words(deadline: Deadline, *, now: datetime) -> str:
+    """Write one deadline out for a text that is read days later: "closes noon on Friday 4 December".
+
+    Nothing in it runs out, as "9 days left" does; whether it is over is told as of `now`.
+    """
+    over = deadline.over(now=now)
+    words = f"{WHAT_WORDS[deadline.what][over]} {moment_words(deadline.at, now=now)}"
+    if deadline.what.closes and not over and not isinstance(deadline.at, datetime):
+        words += ", no time given: send it the day before"
+    return f"{words} (not certain: {deadline.doubt})" if deadline.doubt else words
+
+
 def ago(then: datetime, *, now: datetime) -> str:
     """Say how long ago something was, roughly: "just now", "12 minutes ago", "3 hours ago", "yesterday"."""
     minutes = int((now - then).total_seconds() // 60)

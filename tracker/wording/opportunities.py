@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.clock import moment
-from tracker.model import Change, Evidence, Opportunity, Reading, State
+from tracker.model import Change, Deadline, Evidence, Opportunity, Reading, State
 from tracker.terms import Applicant, Area, Category, Kind, What
 from tracker.wording.dates import deadline_words, moment_words
 from tracker.wording.money import amount_words, pounds
@@ -121,28 +121,36 @@ def term_words(months: int | None) -> str:
 
 def closes(opportunity: Opportunity, *, now: datetime) -> str:
     """Say by when one must act, in plain words with the days left; never a date that is not stated."""
+    told = [
+        part if isinstance(part, str) else deadline_words(part, now=now)
+        for part in closing_parts(opportunity, now=now)
+    ]
+    return first_upper("; ".join(told))
+
+
+def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadline | str]:
+    """Return what the last line of a post says: dates that a face writes out, and words; never empty."""
     if opportunity.state is not State.OPEN:
-        return ENDED[opportunity.state]
+        return [ENDED[opportunity.state]]
     reading = opportunity.reading
     closing = reading.closes()
     ahead = [deadline for deadline in closing if not deadline.over(now=now)]
+    told: list[Deadline | str] = []
     if ahead:
-        told = [deadline_words(deadline, now=now) for deadline in ahead[: 1 + MOST_OTHER_DATES]]
+        told += ahead[: 1 + MOST_OTHER_DATES]
     elif closing and not reading.rolling:
-        told = [deadline_words(closing[-1], now=now)]
-    else:
-        told = []
+        told.append(closing[-1])
     if reading.rolling:
         told.append("apply at any time" if not told else "or at any time")
     opens = [d for d in reading.deadlines if d.what is What.OPENS and not d.over(now=now)]
-    told += [deadline_words(deadline, now=now) for deadline in opens[:1]]
+    told += opens[:1]
     if not told:
         begins = [d for d in reading.deadlines if d.what is What.STARTS and not d.over(now=now)]
-        told = [deadline_words(deadline, now=now) for deadline in begins[:1]]
+        told += begins[:1]
     unread = next((doubt for doubt in reading.doubts if "not read" in doubt), None)
     if unread is not None:  # also beside a date: there may be others in what was not read
         told.append(unread)
-    return first_upper("; ".join(told)) or "No closing date found in the text: check the page"
+    return told or ["No closing date found in the text: check the page"]
 
 
 def line(opportunity: Opportunity, *, now: datetime) -> str:

@@ -37,7 +37,8 @@ and the NHS decide whom to pay. Try: “core costs in Wales?” or “what close
 SUBSCRIBE_HELP = """New finds are posted by themselves as they come, with a reminder before they close.
 In a terminal you see all of them while the program runs; stop it to stop them.
 On Discord, those who run your server choose for each channel what it gets: running costs, training for your team,
-3 years or more, or projects; where; grants, paid work or courses. Ask them to add one, change it or turn it off."""
+3 years or more, or projects; where; grants, paid work or courses. Ask them to add one, change it or turn it off.
+There you can also be reminded yourself: press “Remind me” below a post, or ask me about one."""
 
 UNKNOWN = """I do not know that, and I would rather not guess. People who may:
   England: your council for voluntary service (https://navca.org.uk)

@@ -1,0 +1,251 @@
+"""Buttons and menus that outlive a restart: what they need stands in their custom_id, with a version.
+
+"fp1:more:<mark>:<opportunity>:<delivery>". The mark is the database's, so that a button of another database does
+not open something else; the delivery's id is how a post that was not recorded is found again (docs/decisions, 004).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+
+import discord
+
+from tracker.chat.marks import OPTION, cut, web_link
+from tracker.chat.places import channel_place, person_place
+from tracker.chat.posts import more_embeds
+from tracker.chat.replies import Reply, bot_of, pressed, words
+from tracker.model import NoReminder, Opportunity
+from tracker.reminding import choices
+from tracker.wording import failures, reminders
+from tracker.wording.dates import lasting_words
+from tracker.wording.opportunities import plain
+
+View = discord.ui.View
+
+#: The first part of every custom_id: whoever changes what follows raises the number, and keeps reading the old.
+VERSION = "fp1"
+
+_REST = r":(?P<mark>[0-9a-f]{8}):(?P<opportunity>\d{1,18}):(?P<delivery>\d{1,18})$"
+DELIVERED = re.compile(rf"^{VERSION}:\w+{_REST}")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What a button stands for."""
+
+    mark: str
+    opportunity: int
+    #: 0 for an answer that was asked for.
+    delivery: int = 0
+
+    def custom_id(self, name: str) -> str:
+        """Return the custom_id of one of its buttons."""
+        return f"{VERSION}:{name}:{self.mark}:{self.opportunity}:{self.delivery}"
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> Self:
+        """Return what a custom_id stands for."""
+        return cls(match["mark"], int(match["opportunity"]), int(match["delivery"]))
+
+
+async def _opportunity(interaction: discord.Interaction, ref: Ref) -> Opportunity | str:
+    """Return what a button stands for, or why it is not there."""
+    bot = bot_of(interaction)
+    if ref.mark != bot.mark:
+        return failures.OTHER_DATABASE
+    return await bot.house.opportunity(ref.opportunity) or failures.GONE
+
+
+class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:more{_REST}"):
+    """Shows an opportunity in full, to who pressed it."""
+
+    def __init__(self, ref: Ref) -> None:
+        super().__init__(discord.ui.Button(label="More", custom_id=ref.custom_id("more")))
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a message, after a restart too."""
+        return cls(Ref.of(match))
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Answer the press."""
+
+        async def work() -> Reply:
+            found = await _opportunity(interaction, self.ref)
+            return words(found) if isinstance(found, str) else in_full(interaction, found)
+
+        await pressed(interaction, work, where="the button More")
+
+
+def in_full(interaction: discord.Interaction, opportunity: Opportunity) -> Reply:
+    """Return an opportunity with the words it rests on, and the buttons to be reminded and to go to its page."""
+    bot = bot_of(interaction)
+    view = View(timeout=None)
+    view.add_item(Remind(Ref(bot.mark, opportunity.id)))
+    add_page(view, opportunity)
+    return Reply(more_embeds(opportunity, now=bot.house.clock()), view, together=True)
+
+
+class Remind(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:remind{_REST}"):
+    """Offers who pressed it when to be reminded."""
+
+    def __init__(self, ref: Ref) -> None:
+        super().__init__(discord.ui.Button(label="Remind me", custom_id=ref.custom_id("remind")))
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a message, after a restart too."""
+        return cls(Ref.of(match))
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Answer the press."""
+
+        async def work() -> Reply:
+            found = await _opportunity(interaction, self.ref)
+            if isinstance(found, str):
+                return words(found)
+            bot = bot_of(interaction)
+            offered = choices(found, now=bot.house.clock())
+            if isinstance(offered, NoReminder):
+                return words(reminders.NONE[offered])
+            standing = await bot.house.reminder(found.id, person=person_place(interaction.user.id))
+            chosen = None if standing is None else standing.days_before
+            view = View(timeout=None)
+            view.add_item(When(Ref(bot.mark, found.id), offered, chosen=chosen))
+            return Reply(words(reminders.CHOOSE).embeds, view)
+
+        await pressed(interaction, work, where="the button Remind me")
+
+
+class When(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:when{_REST}"):
+    """The menu of reminders: so many days before, or none."""
+
+    NEVER = "never"
+
+    def __init__(self, ref: Ref, offered: Sequence[int] = (), *, chosen: int | None = None) -> None:
+        options = [
+            discord.SelectOption(
+                label=reminders.days_words(days).capitalize(), value=str(days), default=days == chosen
+            )
+            for days in offered
+        ]
+        options.append(discord.SelectOption(label="Do not remind me", value=self.NEVER))
+        super().__init__(
+            discord.ui.Select(custom_id=ref.custom_id("when"), placeholder="Remind me …", options=options)
+        )
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the menu of a message, after a restart too."""
+        return cls(Ref.of(match))
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Set, move or forget the reminder of who chose."""
+        (value,) = chosen_in(interaction) or (self.NEVER,)
+
+        async def work() -> Reply:
+            bot = bot_of(interaction)
+            person = person_place(interaction.user.id)
+            found = await _opportunity(interaction, self.ref)
+            if isinstance(found, str):
+                return words(found)
+            if value == self.NEVER:
+                await bot.house.forget_reminder(found.id, person=person)
+                return words(reminders.FORGOTTEN)
+            if not value.isdigit() or len(value) > 2:
+                return words(failures.PICK_AGAIN)
+            fallback = (
+                channel_place(interaction.channel_id) if interaction.guild_id and interaction.channel_id else ""
+            )
+            told = await bot.house.set_reminder(found, person=person, fallback=fallback, days_before=int(value))
+            if isinstance(told, NoReminder):
+                return words(reminders.NONE[told])
+            return words(reminders.set_words(told.due_at, told.closes, now=bot.house.clock()))
+
+        await pressed(interaction, work, where="the menu of reminders")
+
+
+class Pick(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:pick:(?P<mark>[0-9a-f]{{8}})$"):
+    """Below a list: which of it to see in full."""
+
+    def __init__(self, mark: str, offered: Sequence[discord.SelectOption]) -> None:
+        super().__init__(
+            discord.ui.Select(custom_id=f"{VERSION}:pick:{mark}", placeholder="More about …", options=list(offered))
+        )
+        self.mark = mark
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the menu of a message, after a restart too."""
+        return cls(match["mark"], item.options if isinstance(item, discord.ui.Select) else ())
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Show what was chosen, to who chose it."""
+        (value,) = chosen_in(interaction) or ("",)
+
+        async def work() -> Reply:
+            if not value.isdigit() or len(value) > 18:
+                return words(failures.PICK_AGAIN)
+            found = await _opportunity(interaction, Ref(self.mark, int(value)))
+            return words(found) if isinstance(found, str) else in_full(interaction, found)
+
+        await pressed(interaction, work, where="the menu of a list")
+
+
+def chosen_in(interaction: discord.Interaction) -> Sequence[str]:
+    """Return the values that somebody chose in a menu."""
+    data: Any = interaction.data or {}
+    return [str(value) for value in data.get("values", [])][:1]
+
+
+def add_page(view: View, opportunity: Opportunity) -> None:
+    """Add the button that opens an opportunity's page, where its address is one."""
+    link = web_link(opportunity.link)
+    if link is not None:
+        view.add_item(discord.ui.Button(label="Its page", url=link))
+
+
+def post_view(opportunity: Opportunity, *, mark: str, delivery: int) -> View:
+    """Return the buttons of a post."""
+    ref = Ref(mark, opportunity.id, delivery)
+    view = View(timeout=None)
+    view.add_item(More(ref))
+    view.add_item(Remind(ref))
+    add_page(view, opportunity)
+    return view
+
+
+def list_view(opportunities: Sequence[Opportunity], *, mark: str, now: datetime) -> View | None:
+    """Return the menu below a list, None below an empty one."""
+    if not opportunities:
+        return None
+    options = []
+    for number, opportunity in enumerate(opportunities[:25], start=1):
+        closing = opportunity.reading.closes()
+        ahead = [lasting_words(deadline, now=now) for deadline in closing if not deadline.over(now=now)]
+        name = cut(f"{number}. {plain(opportunity.title) or '(no title)'}", OPTION)
+        options.append(
+            discord.SelectOption(
+                label=name, value=str(opportunity.id), description=cut(ahead[0], OPTION) if ahead else None
+            )
+        )
+    view = View(timeout=None)
+    view.add_item(Pick(mark, options))
+    return view
+
+
+#: For the bot to know after a restart.
+ITEMS = (More, Remind, When, Pick)
