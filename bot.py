@@ -220,6 +220,9 @@ async def _poll(settings: "Settings", *, every_one: bool) -> int:
     catalogue = load_catalogue(settings.feeds)
     for problem in catalogue.problems:
         print(f"{PROGRAM}: {problem}", file=sys.stderr)
+    if not catalogue.sources:
+        print(f"{PROGRAM}: {settings.feeds} holds no source that can be used", file=sys.stderr)
+        return 1
     async with open_house(settings, catalogue.sources, catalogue.problems) as house:
         return await commands.poll(house, every_one=every_one)
 

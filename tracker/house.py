@@ -37,8 +37,11 @@ class Reader:
 
     async def ask(self, words: str, *, now: datetime, follows: str | None = None) -> Asked:
         """Answer a question as of `now`; `follows` are the words of the question before it."""
-        earlier = None if follows is None else ask.understood(follows, self.guidance, now=now)
-        return await ask.ask(self.database, self.guidance, words, now=now, earlier=earlier)
+        if follows is None:
+            return await ask.ask(self.database, self.guidance, words, now=now)
+        before = await ask.ask(self.database, self.guidance, follows, now=now)
+        earlier = before.answer.question
+        return await ask.ask(self.database, self.guidance, words, now=now, earlier=earlier, shown=before.shown)
 
     async def export(self, format_: Format) -> bytes:
         """Return the open opportunities as a file."""

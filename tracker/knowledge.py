@@ -65,6 +65,8 @@ class Pathway:
     references: tuple[Reference, ...] = ()
     #: Anything that holds for the whole pathway.
     notes: str = ""
+    #: Words of which a question must hold one, for a pathway of some people only; empty: it is for everybody.
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,10 +120,28 @@ def test_a_list_entry_ends_with_its_link() -> None:
     assert line(an_opportunity(), now=NOW).splitlines()[-1] == "https://funder.example/harbour-lights"
 
 
-def test_the_words_behind_a_value_are_quoted_with_their_place() -> None:
-    evidence = Evidence("categories.core_costs", "no", "body", 0, 4, "cannot fund core costs", "rule")
-    (words,) = words_behind(a_reading(evidence=(evidence,)))
-    assert words == "categories: core costs NOT: “cannot fund core costs” (text)"
+@pytest.mark.parametrize(
+    ("field", "value", "claim"),
+    [
+        pytest.param("categories.core_costs", "no", "Not for running costs (rent, wages, bills)", id="refused"),
+        pytest.param("categories.project", "yes", "Pays for a project or service", id="a purpose"),
+        pytest.param("applicants.unincorporated", "yes", "Can apply: community groups", id="who can"),
+        pytest.param("applicants.individual", "no", "Cannot apply: individuals", id="who cannot"),
+        pytest.param(
+            "deadlines.apply", "2026-12-04T12:00:00+00:00", "Closing date noon on Friday 4 December", id="a date"
+        ),
+        pytest.param("areas.yorkshire_humber", "yes", "Where: Yorkshire and the Humber", id="an area"),
+        pytest.param("kind", "grant", "Read as grant", id="what it is"),
+        pytest.param("amount_max", "15000", "Most you can get £15,000", id="a sum"),
+        pytest.param("months", "36", "Length 3 years", id="a length"),
+        pytest.param("income_max", "50000", "Highest income a year £50,000", id="an income"),
+        pytest.param("rolling", "yes", "Apply at any time", id="no closing date"),
+    ],
+)
+def test_the_words_behind_a_value_are_quoted_in_plain_words(field: str, value: str, claim: str) -> None:
+    evidence = Evidence(field, value, "body", 0, 4, "so it stands there", "rule")
+    (words,) = words_behind(a_reading(evidence=(evidence,)), now=NOW)
+    assert words == f"{claim}: “so it stands there” (text)"
 
 
 def test_what_was_not_read_is_said_beside_a_date_too() -> None:

@@ -27,6 +27,10 @@ WEIGHTS: dict[str, tuple[float, float]] = {
     "amount": (1.0, -3.0),
     "date": (2.0, 0.0),
 }
+#: What people call a fund without a closing date: asked of the reading, not searched for in the text.
+ROLLING = frozenset(
+    ("rolling", "any time", "anytime", "no deadline", "open all year", "all year round", "always open")
+)
 _LAST = datetime.max.replace(tzinfo=UTC)
 
 _CATEGORY_WORDS = {
@@ -42,7 +46,7 @@ def search_words(filters: Filters) -> tuple[tuple[str, ...], ...]:
 
     Each phrase of the subject is joined by what announcements say for the same thing (`synonyms.py`).
     """
-    return tuple(_alike(phrase) for phrase in filters.text if phrase)
+    return tuple(_alike(phrase) for phrase in filters.text if phrase and phrase not in ROLLING)
 
 
 @lru_cache(maxsize=1024)
@@ -74,7 +78,12 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     Closed ones are left out, unless one known item or results are asked for; then they come last.
     """
     keeps_closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
-    kept = [each for each in opportunities if keeps_closed or each.is_open(now=now)]
+    rolling = not ROLLING.isdisjoint(question.filters.text)
+    kept = [
+        each
+        for each in opportunities
+        if (keeps_closed or each.is_open(now=now)) and (each.reading.rolling or not rolling)
+    ]
 
     def order(opportunity: Opportunity) -> tuple[bool, float | datetime, float | datetime, int]:
         closed = not opportunity.is_open(now=now)
@@ -91,6 +100,7 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     filters, reading = question.filters, opportunity.reading
     told = [f"pays for {_CATEGORY_WORDS[c]}" for c in filters.categories if c in reading.categories]
     told += [f"“{phrase}” is in its name" for phrase in filters.text if _named(phrase, opportunity)][:1]
+    told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
     area = _area_fit(reading, filters)
     if area == "area":
         told.append(f"for {_area_words(reading, filters)}")

@@ -105,12 +105,13 @@ class Found:
 
 def find_pathway(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
     """Return the pathway that fits best in those nations ("wales"), with its stage; None where nothing fits."""
-    question = frozenset(stems(plain(words)))
+    line = plain(words)
+    question = frozenset(stems(line))
     index, stages = _indexes(guidance)
     near = {
         id_: score * _nation_share(guidance.pathways[id_], nations)
         for id_, score in index.scores(question).items()
-        if id_ in guidance.pathways
+        if id_ in guidance.pathways and _is_for(guidance.pathways[id_], line)
     }
     best = max(near, key=lambda id_: near[id_], default=None)
     if best is None or near[best] < LEAST:
@@ -135,6 +136,11 @@ def beginning(guidance: Guidance, nations: Collection[str]) -> str | None:
         if BEGINNINGS.get(nation) in guidance.pathways:
             return BEGINNINGS[nation]
     return None
+
+
+def _is_for(pathway: Pathway, line: str) -> bool:
+    """Say whether a pathway is for whoever asks: some are for freelancers only."""
+    return not pathway.needs or any(f" {plain(word)} " in f" {line} " for word in pathway.needs)
 
 
 def _nation_share(pathway: Pathway, nations: Collection[str]) -> float:

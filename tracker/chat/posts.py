@@ -100,7 +100,8 @@ def more_embeds(opportunity: Opportunity, *, now: datetime) -> Sequence[discord.
     first.description = f"{first.description}\n{_all_dates(opportunity, now=now)}".rstrip()
     title = "The words it rests on"
     room = min(EMBED_DESCRIPTION, ALL_EMBEDS - len(first) - len(title)) - LINE
-    said = pages("\n".join(f"- {escaped_within(words, LINE)}" for words in words_behind(opportunity.reading)), room)
+    rests_on = words_behind(opportunity.reading, now=now)
+    said = pages("\n".join(f"- {escaped_within(words, LINE)}" for words in rests_on), room)
     more = "\n- … and more on its page" if len(said) > 1 else ""
     source = f"First seen in {escaped_within(opportunity.source, 100)}."
     return [first, discord.Embed(title=title, description=f"{said[0]}{more}\n{source}")]

@@ -99,11 +99,11 @@ class ConsoleSender:
         """The number of the post that was shown last; None before the first."""
         return max((shown.number for shown in self._shown.values()), default=None)
 
-    def show_words(self, number: int) -> bool:
+    def show_words(self, number: int, *, now: datetime) -> bool:
         """Print the words that post `number` rests on; False where there is no such post."""
         for shown in self._shown.values():
             if shown.number == number:
-                self._screen.show(*words_lines(shown), "")
+                self._screen.show(*words_lines(shown, now=now), "")
                 return True
         return False
 
@@ -123,7 +123,7 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
         lines += [[(Style.WARN, line)] for line in wrapped(words.occasion)]
     lines += [[(Style.STRONG, line)] for line in wrapped(words.name)]
     if words.funder:
-        lines.append([(Style.QUIET, f"  from {words.funder}")])
+        lines.append([(Style.QUIET, f"  announced by {words.funder}")])
     for name, label in LABELS:
         text = getattr(words, name)
         if text and not (ended and name != "closes"):
@@ -137,11 +137,11 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
     return lines
 
 
-def words_lines(shown: Shown) -> list[Line | str]:
+def words_lines(shown: Shown, *, now: datetime) -> list[Line | str]:
     """Lay out the words that a post rests on, a line each."""
     title = plain(shown.opportunity.title)
     lines: list[Line | str] = [[(Style.STRONG, f"[{shown.number}] The words it rests on: "), (Style.PLAIN, title)]]
-    for words in words_behind(shown.opportunity.reading):
+    for words in words_behind(shown.opportunity.reading, now=now):
         lines += [[(Style.PLAIN, line)] for line in wrapped(words, first="  ", rest="    ")]
     lines.append([(Style.QUIET, f"  first seen in {shown.opportunity.source}")])
     return lines

@@ -72,6 +72,8 @@ class Session:
         await self.house.settle(PLACES)
         self.screen.show(*problem_lines(self.house.problems))
         told = await self.house.told(PLACES, limit=EARLIER)
+        if len(told) == EARLIER:
+            self.screen.show([(Style.QUIET, "The last posts of earlier runs; ask for any of the others.")])
         for one in told:
             self.sender.show_earlier(one, now=self.house.clock())
         if told:
@@ -103,7 +105,7 @@ class Session:
         """Answer a question, or show the words behind a post whose number is given."""
         asked_for = words.strip().strip("[]")
         if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
-            if not self.sender.show_words(int(asked_for)):
+            if not self.sender.show_words(int(asked_for), now=self.house.clock()):
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
             return
         asked = await self.house.ask(words, before=self._before)
@@ -150,7 +152,7 @@ async def _talk(session: Session) -> None:
     def _(_: KeyPressEvent) -> None:
         last = session.sender.last
         if last is not None:
-            session.sender.show_words(last)
+            session.sender.show_words(last, now=session.house.clock())
 
     def toolbar() -> FormattedText:
         return FormattedText(

@@ -29,7 +29,7 @@ async def tour(session: Session, advance: Callable[[], Awaitable[bool]]) -> None
         if not sent:
             screen.show("Nothing new to post.", "")
         if wave == 1 and session.sender.last is not None:
-            session.sender.show_words(1)
+            session.sender.show_words(1, now=house.clock())
         if not await advance():
             break
         wave += 1

@@ -49,8 +49,9 @@ def _event(opportunity: Opportunity, deadline: Deadline, *, attribution: str, no
         event.add("dtend", deadline.at + timedelta(days=1))
     doubt = " (not certain)" if deadline.doubt else ""
     event.add("summary", f"{SUMMARY[deadline.what]}{doubt}: {opportunity.title}")
+    licence = attribution if opportunity.ocid else ""  # notices are the public sector's; other texts are not
     told = [opportunity.funder, f"Its words: “{deadline.quote}”" if deadline.quote else "", deadline.doubt or ""]
-    event.add("description", "\n".join(line for line in (*told, "Check the funder's page.", attribution) if line))
+    event.add("description", "\n".join(line for line in (*told, "Check the funder's page.", licence) if line))
     if opportunity.link:
         event.add("url", opportunity.link)
     event.add("transp", "TRANSPARENT")

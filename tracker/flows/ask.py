@@ -14,7 +14,7 @@ from tracker.model import Answer, Filters, Opportunity, Question
 from tracker.record import opportunity_record
 from tracker.store import opportunities
 from tracker.store.database import Database
-from tracker.terms import Intent
+from tracker.terms import Category, Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 
@@ -118,7 +118,9 @@ async def _search(
     database: Database, question: Question, *, now: datetime, most: int = MOST_SHOWN
 ) -> tuple[Opportunity, ...]:
     words = search_words(question.filters)
-    found = await opportunities.search(database.read, question.filters, words, now=now)
+    # Somebody who asks about one known item, or for results, must hear of it also where it ended.
+    closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
+    found = await opportunities.search(database.read, question.filters, words, now=now, closed=closed)
     return rank([one for one in found if fits(question.filters, one)], question, now=now)[:most]
 
 
@@ -138,6 +140,11 @@ async def _nearest(
 ) -> tuple[tuple[Opportunity, ...], str]:
     """Return what comes nearest where nothing fits: filters are let go one more at a time."""
     filters, said = question.filters, []
+    if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
+        paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
+        found = await _search(database, replace(question, filters=paid), now=now, most=most)
+        if found:
+            return found, "money to pay for training"
     for looser, words in LOOSER:
         loosened = replace(filters, **looser)
         if loosened == filters:

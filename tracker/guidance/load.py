@@ -52,7 +52,20 @@ def load_pathway(path: Path) -> Pathway:
     """Read one file of pathways/; its name is the pathway's id. Raises GuidanceError."""
     page = Page.read(path)
     head = _head(page)
-    allowed = ("id", "title", "nations", "words", "checked", "who", "buys", "law", "size", "notes", "sources")
+    allowed = (
+        "id",
+        "title",
+        "nations",
+        "words",
+        "checked",
+        "who",
+        "buys",
+        "law",
+        "size",
+        "notes",
+        "needs",
+        "sources",
+    )
     head.only(allowed)
     ident = head.text("id")
     if not _PATHWAY_ID.fullmatch(ident) or ident != path.stem:
@@ -68,6 +81,7 @@ def load_pathway(path: Path) -> Pathway:
         checked=head.day("checked"),
         references=references,
         notes=head.cited("notes", references, required=False),
+        needs=head.texts("needs"),
         **facts,
     )
 

@@ -35,6 +35,10 @@ class Package:
     following: str | None
 
 
+#: The publisher may be in the middle of something; a file that somebody names must be looked at.
+LATER = "a source is tried again by itself; look into a file that you named yourself"
+
+
 def read_package(source: Source, response: Response, *, releases_may_lack: bool = False) -> Package:
     """Read one answer: a release package, a record package, a release, or a list of any of them.
 
@@ -74,7 +78,7 @@ def releases_of(told: object) -> Iterator[Mapping[str, Any]]:
 def _json(name: str, response: Response) -> Any:
     text = response.text().lstrip("\ufeff \t\r\n")
     if not text:
-        raise ParseError(name, "the answer is empty", mend="nothing to do: it is tried again later")
+        raise ParseError(name, "the answer is empty", mend=LATER)
     if text.startswith("<"):
         mend = "take the address of the API itself, not of the page about it; a page is kind: page"
         raise ParseError(name, "this is a web page or XML, not an OCDS package", mend=mend)
@@ -85,7 +89,7 @@ def _json(name: str, response: Response) -> Any:
         raise ParseError(name, "the JSON is nested too deep", mend="tell the publisher") from exc
     except ValueError as exc:
         why = f"the JSON cannot be read ({exc})"
-        raise ParseError(name, why, mend="nothing to do: it is tried again later") from exc
+        raise ParseError(name, why, mend=LATER) from exc
 
 
 def _tidied(told: Any) -> Any:

@@ -144,7 +144,7 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
         told.append("apply at any time" if not told else "or at any time")
     opens = [d for d in reading.deadlines if d.what is What.OPENS and not d.over(now=now)]
     told += opens[:1]
-    if not told:
+    if not told or reading.kind is Kind.TRAINING:  # one wants to know when the course is, too
         begins = [d for d in reading.deadlines if d.what is What.STARTS and not d.over(now=now)]
         told += begins[:1]
     unread = next((doubt for doubt in reading.doubts if "not read" in doubt), None)
@@ -182,7 +182,7 @@ def _value_words(field: str, value: str | None, *, now: datetime) -> str:
     values = value.split(", ")
     if field.startswith("deadlines."):
         return listed(moment_words(moment(at), now=now) for at in values)
-    if field in ("amount_min", "amount_max", "pot"):
+    if field in ("amount_min", "amount_max", "pot", "income_max"):
         return pounds(int(value))
     if field == "months":
         return term_words(int(value)).removeprefix("for up to ")
@@ -219,18 +219,37 @@ CHANGED_FIELDS = {
 }
 
 
-def words_behind(reading: Reading) -> tuple[str, ...]:
+#: What a quote is shown for, where a change is never told of it.
+EVIDENCE_FIELDS = {"income_max": "highest income a year", "rolling": "apply at any time"}
+
+
+def words_behind(reading: Reading, *, now: datetime) -> tuple[str, ...]:
     """Return, line by line, the words of the announcement that each part of the reading rests on."""
-    told = [_evidence_words(evidence) for evidence in reading.evidence if evidence.field != "relevant"]
+    told = [_evidence_words(evidence, now=now) for evidence in reading.evidence if evidence.field != "relevant"]
     told += [f"Doubt: {doubt}" for doubt in reading.doubts]
     return tuple(dict.fromkeys(told)) or ("Nothing in the announcement says what it pays for or when it closes.",)
 
 
-def _evidence_words(evidence: Evidence) -> str:
-    field = evidence.field.replace("_", " ").replace(".", ": ")
+def _evidence_words(evidence: Evidence, *, now: datetime) -> str:
     place = {"title": "title", "body": "text", "source": "the source's own area"}.get(
         evidence.where, evidence.where
     )
-    negated = " NOT" if evidence.value == "no" else ""
-    shown = "" if evidence.value in ("yes", "no", evidence.quote) else f" {evidence.value}"
-    return f"{field}{negated}{shown}: “{plain(evidence.quote, longest=220)}” ({place})"
+    return f"{_claim(evidence, now=now)}: “{plain(evidence.quote, longest=220)}” ({place})"
+
+
+def _claim(evidence: Evidence, *, now: datetime) -> str:
+    """Say in plain words what a quote is shown for: "Who can apply: community groups", "Not for: a project"."""
+    name, _, part = evidence.field.partition(".")
+    denied = evidence.value == "no"
+    if name == "categories" and part in set(Category):
+        return f"{'Not for' if denied else 'Pays for'} {CATEGORIES[Category(part)]}"
+    if name == "applicants" and part in set(Applicant):
+        return f"{'Cannot apply' if denied else 'Can apply'}: {APPLICANTS[Applicant(part)]}"
+    if name == "areas":
+        return f"Where{f': {AREAS[Area(part)]}' if part in set(Area) else ''}"
+    if name == "kind":
+        return f"Read as {KINDS[Kind(evidence.value)] if evidence.value in set(Kind) else evidence.value}"
+    words = EVIDENCE_FIELDS.get(name) or CHANGED_FIELDS.get(evidence.field) or evidence.field.replace("_", " ")
+    value = "" if evidence.value in ("yes", "no", evidence.quote) else evidence.value
+    told = _value_words(evidence.field, value or None, now=now)
+    return f"{'Not: ' if denied else ''}{first_upper(words)}{f' {told}' if told else ''}"
