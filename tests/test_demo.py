@@ -61,6 +61,20 @@ async def test_nothing_is_posted_twice_in_any_channel(tmp_path: Path) -> None:
     assert not HEAD.findall(second.out), "posts of the first start are marked as such and not posted again"
 
 
+async def test_a_second_start_whose_port_is_taken_says_so_and_posts_nothing(tmp_path: Path) -> None:
+    await bot("demo", folder=tmp_path)
+    first = deliveries(tmp_path)
+    driver = sqlite3.connect(tmp_path / "data" / "demo.db")
+    (port,) = driver.execute("SELECT value FROM meta WHERE key = 'demo_port'").fetchone()
+    driver.close()
+    taken = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", int(port))
+    async with taken:
+        second = await bot("demo", folder=tmp_path)
+    assert second.status == 1
+    assert f"port {port}, where this demo began, is in use" in second.err
+    assert deliveries(tmp_path) == first
+
+
 async def test_awards_and_news_are_never_posted(tmp_path: Path) -> None:
     await bot("demo", folder=tmp_path)
     driver = sqlite3.connect(tmp_path / "data" / "demo.db")

@@ -296,7 +296,7 @@ async def test_a_newer_database_is_told_and_not_touched(folder: Path, settings: 
     driver.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     driver.close()
     before = path.read_bytes()
-    (folder / "feeds.yaml").write_text("sources: []\n", encoding="utf-8")
+    write_feeds(folder, {"name": "Sample Trust", "kind": "feed", "url": "http://127.0.0.1:9/feed"})
     for command in (["poll"], ["ask", "core costs"]):
         ended = await bot(*command, "--database", path, folder=folder, settings=settings)
         assert ended.status == 1
@@ -481,6 +481,72 @@ async def test_ask_answers_from_what_was_polled(folder: Path, settings: dict[str
     (found,) = record["opportunities"]
     assert {"id", "funder", "link", "why", "kind", "deadlines"} <= set(found)
     assert record["filters"]["areas"] == ["wales"]
+
+
+async def test_ask_knows_the_one_of_a_list_money_for_training_and_what_takes_applications_at_any_time(
+    folder: Path, settings: dict[str, str]
+) -> None:
+    bursary = (
+        "<p>Bursaries of up to £600 pay for training of choir leaders in Scotland. Apply by 4 December 2026.</p>"
+    )
+    sparks = "<p>Grants of up to £500 for new activities of community groups in the UK, such as choirs. Apply at any time.</p>"
+    async with publisher() as told:
+        serve(told, folder, item("b", bursary, title="Leaders' Bursary"), item("s", sparks, title="Small Sparks"))
+        await bot("poll", folder=folder, settings=settings)
+    questions = [
+        {"q": "grants for choirs"},
+        {"q": "tell me more about the second one", "follows": "grants for choirs"},
+        {"q": "training for our choir leader in Scotland"},
+        {"q": "rolling grants, apply any time"},
+    ]
+    ended = await bot(
+        "ask", "--batch", "-", folder=folder, settings=settings, given="\n".join(map(json.dumps, questions))
+    )
+    listed, second, training, rolling = map(json.loads, ended.out.splitlines())
+    titles = [one["title"] for one in listed["opportunities"]]
+    assert sorted(titles) == ["Leaders' Bursary", "Small Sparks"]
+    assert [one["title"] for one in second["opportunities"]] == titles[1:]
+    assert "money to pay for training" in training["text"]
+    assert "Leaders' Bursary" in training["text"]
+    assert [one["title"] for one in rolling["opportunities"]] == ["Small Sparks"]
+
+
+async def test_ask_tells_of_what_was_called_off(folder: Path, settings: dict[str, str]) -> None:
+    async with publisher() as told:
+        told.content_type = "application/json"
+        write_feeds(folder, {"name": "Notices", "kind": "ocds", "url": told.url})
+        for tag, number in (("tender", 1), ("tenderCancellation", 2)):
+            tender = {
+                "title": "Befriending Service Tarnholm",
+                "description": "Befriending for lonely adults by volunteers."
+                if number == 1
+                else "This tender has been cancelled.",
+                "status": "active" if number == 1 else "cancelled",
+                "tenderPeriod": {"endDate": "2026-12-18T12:00:00Z"},
+            }
+            told.body = json.dumps(
+                {
+                    "releases": [
+                        {
+                            "ocid": "ocds-1",
+                            "id": f"r{number}",
+                            "date": f"2026-11-2{number}T09:00:00Z",
+                            "tag": [tag],
+                            "tender": tender,
+                        }
+                    ]
+                }
+            )
+            await bot("poll", "--all", folder=folder, settings=settings)
+    ended = await bot("ask", "is the befriending tender in Tarnholm still open?", folder=folder, settings=settings)
+    assert "Called off" in ended.out
+
+
+async def test_a_list_without_a_usable_source_is_told_and_fails(folder: Path) -> None:
+    (folder / "feeds.yaml").write_text("sources:\n  - name: A\n", encoding="utf-8")
+    ended = await bot("poll", folder=folder)
+    assert ended.status == 1
+    assert "no source that can be used" in ended.err
 
 
 async def test_ask_in_a_batch_gives_a_line_a_question_in_order(folder: Path, settings: dict[str, str]) -> None:

@@ -83,5 +83,9 @@ class StoreVersionError(StoreError):
     """The database was made by a newer version, or is none of ours."""
 
 
+class DemoError(TrackerError):
+    """The demo cannot go on as it began."""
+
+
 class FileError(TrackerError):
     """A file that was named cannot be read or written."""

@@ -131,3 +131,17 @@ def test_words_of_one_nation_imply_it() -> None:
 def test_a_question_finds_what_answers_it(words: str, expected: str, guidance: Guidance) -> None:
     question = understand(words, now=NOW, guidance=guidance)
     assert expected in (question.pathway, question.guide, *question.terms[:1])
+
+
+@pytest.mark.parametrize(
+    ("question", "pathway"),
+    [
+        ("how do we get commissioned by the NHS in Wales?", "wal-contract"),
+        ("how do we get commissioned by the NHS in Scotland?", "sco-ijb-contract"),
+        ("how do we get commissioned by the NHS in Northern Ireland?", "ni-hsc-contract"),
+        ("I'm a freelance singer, how do I get paid work with the NHS in Wales?", "uk-freelancers"),
+        ("how does an artist get work in a hospital", "uk-freelancers"),
+    ],
+)
+def test_the_freelancers_way_is_for_freelancers_only(question: str, pathway: str, guidance: Guidance) -> None:
+    assert understand(question, now=NOW, guidance=guidance).pathway == pathway

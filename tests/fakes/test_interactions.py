@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.conftest import Rest
+from tests.fakes.discord import asking, posting
 from tests.fakes.discord.asking import NotOffered
 from tests.fakes.discord.fake import FakeDiscord, Permission
 from tests.fakes.discord.interactions import Interaction, NoAnswer
@@ -14,6 +15,7 @@ from tests.fakes.discord.people import Member
 from tests.fakes.discord.places import Channel, Guild
 
 WORDS = {"type": 4, "data": {"content": "words"}}
+OPTION = {"label": "Wales", "value": "w"}
 TEXT_INPUT = {"type": 4, "custom_id": "words", "style": 1}
 
 
@@ -27,6 +29,16 @@ def asked(fake: FakeDiscord, channel: Channel, ada: Member) -> Interaction:
 def typing(fake: FakeDiscord, channel: Channel, ada: Member) -> Interaction:
     """Somebody typing into an option."""
     return fake.world.interactions.start(InteractionKind.AUTOCOMPLETE, ada, channel, {"name": "ask"})
+
+
+@pytest.fixture
+def pressed(fake: FakeDiscord, channel: Channel, ada: Member) -> Interaction:
+    """A button pressed on a message of the bot."""
+    message = posting.compose(channel, fake.world.bot, {"content": "x"})
+    posting.post(message)
+    return fake.world.interactions.start(
+        InteractionKind.COMPONENT, ada, channel, {"custom_id": "x"}, source=message
+    )
 
 
 def callback(interaction: Interaction) -> str:
@@ -111,6 +123,10 @@ MISFITS = [
     pytest.param("asked", {"type": 4, "data": {}}, "empty", id="an empty answer"),
     pytest.param("asked", {"type": 4, "data": {"content": "a" * 2001}}, "data.content", id="content 2000"),
     pytest.param("asked", {"type": 5, "data": {"content": "x"}}, "data.content", id="a deferral says nothing"),
+    pytest.param("asked", WORDS | {"flags": 64}, "flags: Discord knows no such field", id="misplaced field"),
+    pytest.param("asked", {"type": 5, "data": {"flags": 4}}, "data.flags", id="a deferral is ephemeral or not"),
+    pytest.param("pressed", {"type": 7, "data": {"content": "a" * 2001}}, "data.content", id="content 2000 in a change"),
+    pytest.param("asked", {"type": 9}, "data: This field is required", id="a form has parts"),
     pytest.param("typing", {"type": 5}, "deferred_message", id="typing cannot be deferred"),
     pytest.param("typing", {"type": 4, "data": {"content": "x"}}, "message", id="typing gets choices"),
     pytest.param(
@@ -132,6 +148,7 @@ async def test_an_answer_that_does_not_fit_is_refused(
     assert status == 400
     (violation,) = fake.take_violations()
     assert said in violation
+    assert "broke the fake" not in violation
     assert interaction.answered is None
 
 
@@ -154,6 +171,26 @@ FORMS = [
     pytest.param({"components": [{"type": 1, "components": [{"type": 2, "style": 1, "label": "x", "custom_id": "x"}]}]}, "may not stand", id="no buttons"),
     pytest.param({"components": [TEXT_INPUT]}, "may not stand", id="an input in a label"),
     pytest.param({"heading": "x"}, "heading", id="misspelt field"),
+    pytest.param({"components": [labelled(hint="x")]}, "hint", id="misspelt in a label"),
+    pytest.param({"components": [labelled(label="")]}, "label: This field", id="a label says something"),
+    pytest.param({"components": [labelled(component=TEXT_INPUT | {"lable": "x"})]}, "lable", id="misspelt in an input"),
+    pytest.param({"components": [labelled(component=TEXT_INPUT | {"custom_id": ""})]}, "component.custom_id", id="an input's custom_id"),
+    pytest.param({"components": [labelled(component={"type": 4, "custom_id": "x"})]}, "style: This field", id="an input's style"),
+    pytest.param({"components": [labelled(component=TEXT_INPUT | {"value": "a" * 4001})]}, "value", id="value 4000"),
+    pytest.param({"components": [labelled(component=TEXT_INPUT | {"min_length": -1})]}, "min_length", id="min_length from 0"),
+    pytest.param({"components": [labelled(component=TEXT_INPUT | {"label": "a" * 46})]}, "component.label", id="input's label 45"),
+    pytest.param({"components": [{"type": 1, "components": [TEXT_INPUT]}]}, "label: This field", id="an input in a row has a label"),
+    pytest.param({"components": [{"type": 1, "components": [TEXT_INPUT | {"label": "x"}], "x": 1}]}, "0.x: Discord", id="misspelt in a row"),
+    pytest.param(
+        {"components": [{"type": 1, "components": [TEXT_INPUT | {"label": "x"}, TEXT_INPUT | {"label": "y", "custom_id": "y"}]}]},
+        "components.0.components", id="one input a row",
+    ),
+    pytest.param({"components": [labelled(component={"type": 3, "custom_id": "x", "options": []})]}, "options", id="a menu's options"),
+    pytest.param({"components": [labelled(component={"type": 21, "custom_id": "x", "options": [OPTION]})]}, "options", id="two radio buttons"),
+    pytest.param({"components": [labelled(component={"type": 21, "options": [OPTION, OPTION | {"value": "k"}]})]}, "custom_id", id="radio buttons' custom_id"),
+    pytest.param({"components": [labelled(component={"type": 22, "custom_id": "x", "options": []})]}, "options", id="a box at least"),
+    pytest.param({"components": [labelled(component={"type": 22, "options": [OPTION]})]}, "custom_id", id="boxes' custom_id"),
+    pytest.param({"components": [{"type": 10, "content": ""}]}, "content", id="a text says something"),
 ]  # fmt: skip
 
 
@@ -166,6 +203,7 @@ async def test_a_form_over_a_limit_is_refused(
     assert status == 400
     (violation,) = fake.take_violations()
     assert said in violation
+    assert "broke the fake" not in violation
 
 
 async def test_a_form_opens_and_cannot_answer_a_form(
@@ -236,8 +274,6 @@ async def test_things_chosen_as_options_are_resolved(fake: FakeDiscord, guild: G
     every = [{"type": kind, "name": name, "description": "x"} for name, kind in kinds.items()]
     fake.world.commands.overwrite(None, [options(*every)])
     forum, role = guild.add_channel("grants", kind=ChannelKind.FORUM), guild.add_role("Treasurer")
-    from tests.fakes.discord import asking
-
     file = Upload("a.txt", b"words")
     data = asking.slash(
         ada, guild.add_channel("funding"), "ask", {"channel": forum, "user": ada, "role": role, "file": file}

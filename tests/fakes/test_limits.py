@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.conftest import Rest
-from tests.fakes.discord.fake import FakeDiscord
+from tests.fakes.discord.fake import FakeDiscord, Permission
 from tests.fakes.discord.kinds import ChannelKind
 from tests.fakes.discord.places import Channel, Guild
 
@@ -17,6 +17,7 @@ TEXT = {"type": 10, "content": "words"}
 INPUT = {"type": 4, "custom_id": "words", "style": 1}
 COMMAND = {"name": "ask", "description": "Ask about funding"}
 V2 = 1 << 15
+AREA = {"type": 3, "name": "area", "description": "Where"}
 
 
 def row(*parts: dict[str, Any]) -> dict[str, Any]:
@@ -68,10 +69,22 @@ MESSAGES = [
     pytest.param(embed(url="example.org/grant"), "url", id="embed address"),
     pytest.param(embed(image={"url": "ftp://example.org/a.png"}), "image", id="image address"),
     pytest.param(embed(colour=1), "colour", id="misspelt in an embed"),
+    pytest.param(embed(footer={"text": "x", "icon": "x"}), "footer.icon", id="misspelt in a footer"),
+    pytest.param(embed(author={"url": "https://e.org"}), "author.name: This field", id="an author's name"),
+    pytest.param(embed(author={"name": "x", "url": "e.org"}), "author.url", id="author's address"),
+    pytest.param(embed(fields=[{"name": "n", "value": "v", "in_line": True}]), "in_line", id="misspelt in a field"),
+    pytest.param(embed(url="https://e.org/" + "a" * 2048), "url: Must be 2048", id="embed address 2048"),
+    pytest.param({"content": "x", "allowed_mentions": {"users": [str(n) for n in range(101)]}}, "allowed_mentions.users", id="100 users named"),
     pytest.param({"content": "x", "components": [row(*buttons(1, of)) for of in range(6)]}, "components", id="5 rows"),
     pytest.param({"content": "x", "components": [row(*buttons(6))]}, "components", id="5 buttons in a row"),
     pytest.param({"content": "x", "components": [row()]}, "components", id="no empty row"),
     pytest.param({"content": "x", "components": [BUTTON]}, "components.0", id="a button in a row"),
+    pytest.param({"content": "x", "components": [row(MENU | {"custom_id": ""})]}, "custom_id: This field", id="a custom_id"),
+    pytest.param({"content": "x", "components": [row(BUTTON) | {"x": 1}]}, "0.x: Discord", id="misspelt in a row"),
+    pytest.param({"content": "x", "components": [row(BUTTON | {"lable": 1})]}, "lable", id="misspelt in a button"),
+    pytest.param({"content": "x", "components": [row({"type": 2, "label": "x", "custom_id": "x"})]}, "style: This field", id="a button's style"),
+    pytest.param({"content": "x", "components": [row({"type": 2, "style": 5, "label": "x"})]}, "url: This field", id="a link's address"),
+    pytest.param({"content": "x", "components": [row(LINK | {"url": "example"})]}, "url: Not a well formed", id="a link's address is one"),
     pytest.param({"content": "x", "components": [row(INPUT)]}, "components.0", id="no text input in a message"),
     pytest.param({"content": "x", "components": [row(BUTTON, MENU)]}, "alone", id="a menu fills its row"),
     pytest.param({"content": "x", "components": [row(BUTTON), row(BUTTON)]}, "custom_id", id="custom_id unique"),
@@ -87,6 +100,13 @@ MESSAGES = [
     pytest.param(menu(options=[OPTION, OPTION]), "more than once", id="option values unique"),
     pytest.param(menu(options=[OPTION | {"label": "a" * 101}]), "label", id="option label 100"),
     pytest.param(menu(options=[OPTION | {"description": "a" * 101}]), "description", id="option description 100"),
+    pytest.param(menu(hint=1), "hint", id="misspelt in a menu"),
+    pytest.param(menu(min_values=-1), "min_values", id="min_values from 0"),
+    pytest.param(menu(max_values=26), "max_values: must be", id="max_values to 25"),
+    pytest.param(menu(type=5), "only a menu of texts", id="only texts are listed"),
+    pytest.param(menu(options=[OPTION | {"default": True}, OPTION | {"value": "k", "default": True}]), "chosen beforehand", id="defaults within max_values"),
+    pytest.param(menu(options=[{"label": "x"}]), "value: This field", id="an option's value"),
+    pytest.param(menu(options=[OPTION | {"lable": 1}]), "lable", id="misspelt in an option"),
     pytest.param(menu(placeholder="a" * 151), "placeholder", id="placeholder 150"),
     pytest.param(menu(max_values=2), "max_values", id="max_values within the options"),
     pytest.param(menu(min_values=2, max_values=1), "min_values", id="min_values within max_values"),
@@ -105,6 +125,24 @@ MESSAGES = [
     ),
     pytest.param({"components": [{"type": 9, "components": [TEXT]}], "flags": V2}, "accessory", id="a section has an accessory"),
     pytest.param({"components": [{"type": 12, "items": []}], "flags": V2}, "items", id="a gallery shows something"),
+    pytest.param({"components": [{"type": 12, "items": [{"media": {"url": "x"}}]}], "flags": V2}, "items.0.media.url", id="a picture's address"),
+    pytest.param({"components": [{"type": 12, "items": [{"media": {"url": "https://e.org/a"}, "description": "a" * 1025}]}], "flags": V2}, "items.0.description", id="a picture's words 1024"),
+    pytest.param({"components": [TEXT | {"content": ""}], "flags": V2}, "content", id="a text says something"),
+    pytest.param({"components": [TEXT | {"words": 1}], "flags": V2}, "words", id="misspelt in a text"),
+    pytest.param({"components": [{"type": 14, "spacing": 3}], "flags": V2}, "spacing", id="spacing 1 or 2"),
+    pytest.param({"components": [{"type": 17, "components": []}], "flags": V2}, "components.0.components", id="no empty container"),
+    pytest.param({"components": [{"type": 17, "components": [TEXT], "accent_color": -1}], "flags": V2}, "accent_color", id="a container's colour"),
+    pytest.param({"components": [{"type": 17, "components": [{"type": 17, "components": [TEXT]}]}], "flags": V2}, "may not stand", id="no container in a container"),
+    *(
+        pytest.param({"components": [part | {"odd": 1}], "flags": V2}, "odd", id=f"misspelt in part {part['type']}")
+        for part in (
+            {"type": 9, "components": [TEXT], "accessory": BUTTON},
+            {"type": 12, "items": [{"media": {"url": "https://e.org/a"}}]},
+            {"type": 13, "file": {"url": "attachment://a.txt"}},
+            {"type": 14},
+            {"type": 17, "components": [TEXT]},
+        )
+    ),
     pytest.param({"components": [{"type": 13, "file": {"url": "https://e.org/a"}}], "flags": V2}, "file", id="a file is attached"),
 ]  # fmt: skip
 
@@ -117,6 +155,7 @@ async def test_a_message_over_a_limit_is_refused(
     assert (status, answer["code"] in (50035, 50006)) == (400, True)
     (violation,) = fake.take_violations()
     assert said in violation
+    assert "broke the fake" not in violation
     assert channel.messages == []
 
 
@@ -128,6 +167,21 @@ COMMANDS = [
     pytest.param([{"name": "ask"}], "description", id="a description"),
     pytest.param([{"name": "Ask this", "type": 3, "description": "no"}], "only slash", id="none in context menus"),
     pytest.param([COMMAND, COMMAND], "more than once", id="names unique"),
+    pytest.param([{"description": "x"}], "0.name: This field is required", id="a name"),
+    pytest.param([{"name": "a" * 33, "type": 3}], "0.name: must be between", id="name 32 in context menus"),
+    pytest.param([COMMAND | {"options": [AREA, AREA]}], "an option more than once", id="option names unique"),
+    pytest.param([option(requierd=True)], "requierd: Discord knows no such field", id="misspelt in an option"),
+    pytest.param([COMMAND | {"options": [{"name": "a", "description": "x"}]}], "options.0.type: This field", id="an option's type"),
+    pytest.param([option(type=12)], "options.0.type: must be", id="option types"),
+    pytest.param([option(description="a" * 101)], "options.0.description: must be", id="option description 100"),
+    pytest.param([option(description_localizations={"cy": "Ble"})], "options.0.description_localizations.cy", id="no Welsh in options"),
+    pytest.param([option(choices=[{"name": "a", "value": "a", "name_localizations": {"cy": "b"}}])], "choices.0.name_localizations.cy", id="no Welsh in choices"),
+    pytest.param([option(choices=[{"name": "a"}])], "choices.0.value: This field", id="a choice's value"),
+    pytest.param([option(choices=[{"name": "a", "value": "a", "label": "a"}])], "choices.0.label", id="misspelt in a choice"),
+    pytest.param([option(max_length=6001)], "max_length", id="max_length 6000"),
+    pytest.param([option(type=1, options=[AREA | {"type": 1}])], "nested too deeply", id="no subcommand in a subcommand"),
+    pytest.param([option(type=2, options=[AREA | {"type": 2}])], "nested too deeply", id="no group in a group"),
+    pytest.param([option(type=1, options=[AREA | {"name": "Area"}])], "options.0.options.0.name", id="options of subcommands"),
     pytest.param([COMMAND | {"name": f"a{n}"} for n in range(101)], "100 can be", id="100 slash commands"),
     pytest.param([{"name": f"a{n}", "type": 2} for n in range(16)], "15 can be", id="15 user commands"),
     pytest.param([{"name": f"a{n}", "type": 3} for n in range(16)], "15 can be", id="15 message commands"),
@@ -171,7 +225,48 @@ async def test_a_command_over_a_limit_is_refused(
     assert (status, answer["code"]) == (400, 50035)
     (violation,) = fake.take_violations()
     assert said in violation
+    assert "broke the fake" not in violation
     assert fake.world.commands.all() == []
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+async def test_one_command_is_held_to_the_same_rules(fake: FakeDiscord, rest: Rest, method: str) -> None:
+    path = f"/applications/{fake.world.application_id}/commands"
+    _, made = await rest("POST", path, COMMAND)
+    body, at = (COMMAND | {"name": "Ask"}, path) if method == "POST" else ({"name": "Ask"}, f"{path}/{made['id']}")
+    assert (await rest(method, at, body))[0] == 400
+    assert fake.world.commands.names() == ["ask"]
+    assert len(fake.take_violations()) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        pytest.param("PATCH", "", {"name": "a" * 101}, id="channel name 100"),
+        pytest.param("PATCH", "", {"topic": "a" * 4097}, id="topic 4096"),
+        pytest.param("PATCH", "", {"auto_archive_duration": 5}, id="archive after"),
+        pytest.param("POST", "/messages/bulk-delete", {"messages": ["1"]}, id="two messages at least"),
+        pytest.param("POST", "/messages", ["x"], id="an object"),
+        pytest.param("POST", "/messages", {"content": "x", "attachments": [{"id": 0, "description": "a" * 1025}]}, id="a file's words 1024"),
+        pytest.param("POST", "/messages", {"embeds": "x"}, id="a list of embeds"),
+        pytest.param("POST", "/messages", {"embeds": ["x"]}, id="embeds are objects"),
+        pytest.param("POST", "/messages", {"content": "x", "components": "x"}, id="a list of components"),
+        pytest.param("POST", "/messages", {"content": "x", "nonce": [1]}, id="nonce text or number"),
+    ],
+)  # fmt: skip
+async def test_other_bodies_are_held_to_their_rules(
+    fake: FakeDiscord, guild: Guild, channel: Channel, rest: Rest, method: str, path: str, body: Any
+) -> None:
+    guild.me.roles[0].permissions |= Permission.ADMINISTRATOR
+    assert (await rest(method, f"/channels/{channel.id}{path}", body))[0] == 400
+    (violation,) = fake.take_violations()
+    assert "broke the fake" not in violation
+
+
+async def test_a_list_of_commands_is_a_list(fake: FakeDiscord, rest: Rest) -> None:
+    assert (await rest("PUT", f"/applications/{fake.world.application_id}/commands", {}))[0] == 400
+    (violation,) = fake.take_violations()
+    assert "wrong type" in violation
 
 
 async def test_welsh_letters_in_command_names_are_fine(fake: FakeDiscord, rest: Rest) -> None:
@@ -196,7 +291,7 @@ POSTS = [
     pytest.param({"message": {"content": "x"}}, "name", id="a name"),
     pytest.param({"name": "x", "message": {}}, "empty", id="not empty"),
     pytest.param({"name": "x", "message": {"content": "x"}, "auto_archive_duration": 5}, "auto_archive", id="archive after"),
-    pytest.param({"name": "x", "message": {"content": "x"}, "applied_tags": [str(n) for n in range(6)]}, "tags", id="5 tags"),
+    pytest.param({"name": "x", "message": {"content": "x"}, "applied_tags": [str(n) for n in range(6)]}, "applied_tags: must have", id="5 tags"),
     pytest.param({"name": "x", "message": {"content": "x"}, "applied_tags": ["1"]}, "tags", id="tags that there are"),
     pytest.param({"name": "x", "message": {"content": "x", "nonce": "1"}}, "nonce", id="no nonce on posts"),
 ]  # fmt: skip
@@ -211,6 +306,7 @@ async def test_a_post_over_a_limit_is_refused(
     assert status == 400
     (violation,) = fake.take_violations()
     assert said in violation
+    assert "broke the fake" not in violation
     assert forum.threads == []
 
 

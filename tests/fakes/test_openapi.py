@@ -12,6 +12,7 @@ from tests.fakes.conftest import Rest
 from tests.fakes.discord.fake import FakeDiscord
 from tests.fakes.discord.openapi import BodyCheck
 from tests.fakes.discord.refusal import Refusal
+from tests.fakes.discord.server import ROUTES
 
 SNOWFLAKE = {"type": "string", "format": "snowflake"}
 
@@ -83,8 +84,6 @@ def test_what_has_no_body_is_not_checked() -> None:
 
 
 def test_discords_own_file_knows_every_route_of_the_fake_where_it_is_at_hand() -> None:
-    from tests.fakes.discord.server import ROUTES
-
     named = os.environ.get("DISCORD_OPENAPI")
     check = BodyCheck.load(Path(named)) if named else None
     unknown = [route.template for route in ROUTES if check and not check.knows(route.method, route.template)]

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.discord import posting
+from tests.fakes.discord import posting, pressing
 from tests.fakes.discord.asking import NotOffered
 from tests.fakes.discord.fake import FakeDiscord
 from tests.fakes.discord.interactions import Interaction, Shown
@@ -104,8 +104,6 @@ async def test_a_message_that_is_gone_cannot_be_pressed(ada: Member, shown: Show
 
 
 async def test_a_form_is_sent_part_by_part(fake: FakeDiscord, ada: Member, shown: Shown) -> None:
-    from tests.fakes.discord import pressing
-
     answers = {"words": "hello", "Area": ["Kent"], "size": "w", "ways": ["w", "k"], "agree": True}
     sent = pressing.form(FORM, answers)
     parts = [part.get("component", {}) for part in sent["components"]]

@@ -2,9 +2,11 @@
 
 import shutil
 import sys
+import termios
 import textwrap
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 
 from prompt_toolkit import print_formatted_text
@@ -33,6 +35,24 @@ Line = Sequence[tuple[Style, str]]
 def interactive() -> bool:
     """Say whether a person sits at a terminal: both what is typed and what is shown go through one."""
     return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+@contextmanager
+def end_of_input_as_a_key() -> Iterator[None]:
+    """Let Ctrl-D always reach the prompt as a key.
+
+    While something is printed the terminal reads its line itself, and would take a Ctrl-D of that moment as
+    its own.
+    """
+    descriptor = sys.stdin.fileno()
+    before = termios.tcgetattr(descriptor)
+    changed = termios.tcgetattr(descriptor)
+    changed[6][termios.VEOF] = b"\x00"  # POSIX: no key
+    termios.tcsetattr(descriptor, termios.TCSANOW, changed)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(descriptor, termios.TCSANOW, before)
 
 
 def width() -> int:

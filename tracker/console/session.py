@@ -18,7 +18,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 
 from tracker.console.polling import Progress, problem_lines, round_words
 from tracker.console.posts import PLACES, ConsoleSender, wishes
-from tracker.console.screen import Screen, Style, interactive
+from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive
 from tracker.errors import TrackerError
 from tracker.flows.ask import Asked
 from tracker.house import House
@@ -165,7 +165,7 @@ async def _talk(session: Session) -> None:
         session.typing = bool(buffer.text.strip())
 
     prompt.default_buffer.on_text_changed += typed
-    with patch_stdout(raw=True):
+    with end_of_input_as_a_key(), patch_stdout(raw=True):
         session.screen.paragraph(HELP)
         session.screen.show("")
         while True:

@@ -16,11 +16,13 @@ from aiohttp import web
 from tracker.demo import notices, render
 from tracker.demo.render import Publisher
 from tracker.demo.sheets import Sample, present, read_sheet
+from tracker.errors import DemoError
 from tracker.model import Source, SourceType
 from tracker.terms import Area
 
 HOST = "127.0.0.1"
-#: Tried first, so that links posted by an earlier start of the demo still open; any free port if it is taken.
+#: Tried first, so that links posted by an earlier start of the demo still open; any free port if it is taken. Later
+#: starts stay there.
 USUAL_PORT = 47260
 SAMPLES = Path(__file__).parent / "samples"
 EVERY = timedelta(seconds=1)
@@ -53,6 +55,7 @@ class SampleServer:
         self.made_on = made_on
         #: The port in use; before the start, the one that is tried first.
         self.port = port or USUAL_PORT
+        self._is_bound = port is not None
         self._sheets = {sheet.key: read_sheet(SAMPLES / f"{sheet.key}.txt") for sheet in SHEETS}
         self._notices = notices.read_notices(SAMPLES / "notices.json")
         #: How many waves there are.
@@ -77,7 +80,13 @@ class SampleServer:
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, HOST, self.port).start()
-        except OSError:
+        except OSError as exc:
+            if self._is_bound:  # at another address every page of the list would be a new one
+                await self._runner.cleanup()
+                raise DemoError(
+                    f"port {self.port}, where this demo began, is in use: stop the other program (another demo?), "
+                    "or delete the demo's database to begin anew"
+                ) from exc
             await web.TCPSite(self._runner, HOST, 0).start()
         self.port = int(self._runner.addresses[0][1])
         self.base_url = f"http://{HOST}:{self.port}"

@@ -66,7 +66,7 @@ def check_command(body: Json, problems: Problems, *, at: str = "", partly: bool 
             f"{at}description", "APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED", "only slash commands have one"
         )
     _check_locales(body, problems, at)
-    _check_options(body.get("options") or [], problems, at, depth=0)
+    _check_options(body.get("options") or [], problems, at, nesting=NESTING)
     size = characters(body)
     if size > IN_ALL:
         problems.add(place, "APPLICATION_COMMAND_TOO_LARGE", f"{size} characters in all, {IN_ALL} can be")
@@ -78,7 +78,7 @@ def characters(body: Json) -> int:
     for name in ("name", "description"):
         texts = [body.get(name) or "", *(body.get(f"{name}_localizations") or {}).values()]
         own += max(len(text) for text in texts)
-    own += sum(len(str(choice["name"])) + len(str(choice["value"])) for choice in body.get("choices") or ())
+    own += sum(len(str(choice.get("name"))) + len(str(choice.get("value"))) for choice in body.get("choices") or ())
     return own + sum(characters(option) for option in body.get("options") or ())
 
 
@@ -99,7 +99,8 @@ def _check_locales(body: Json, problems: Problems, at: str) -> None:
                 problems.add(f"{at}{name}.{locale}", "ENUM_TYPE_COERCE", f"Discord has no locale {locale!r}")
 
 
-def _check_options(options: list[Json], problems: Problems, at: str, *, depth: int) -> None:
+def _check_options(options: list[Json], problems: Problems, at: str, *, nesting: tuple[OptionKind, ...]) -> None:
+    """Find what is wrong with options, among which those kinds of `nesting` may be."""
     problems.count(f"{at}options", options, OPTIONS)
     problems.unique(f"{at}options", [option.get("name") for option in options], "an option")
     nested = [option.get("type") in NESTING for option in options]
@@ -110,7 +111,7 @@ def _check_options(options: list[Json], problems: Problems, at: str, *, depth: i
     optional = False
     for number, option in enumerate(options):
         place = f"{at}options.{number}."
-        _check_option(option, problems, place, depth=depth)
+        _check_option(option, problems, place, nesting=nesting)
         if option.get("required") and optional:
             problems.add(
                 f"{place}required", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "required after optional"
@@ -118,7 +119,7 @@ def _check_options(options: list[Json], problems: Problems, at: str, *, depth: i
         optional = optional or not option.get("required")
 
 
-def _check_option(option: Json, problems: Problems, at: str, *, depth: int) -> None:
+def _check_option(option: Json, problems: Problems, at: str, *, nesting: tuple[OptionKind, ...]) -> None:
     place = at.rstrip(".")
     problems.known(place, option, _OPTION)
     problems.required(place, option, "type", "name", "description")
@@ -128,11 +129,10 @@ def _check_option(option: Json, problems: Problems, at: str, *, depth: int) -> N
     _check_locales(option, problems, at)
     kind = option.get("type")
     if kind in NESTING:
-        allowed = (0, 1) if kind == OptionKind.SUBCOMMAND else (0,)
-        inner = option.get("options") or []
-        if depth not in allowed or (depth == 1 and any(each.get("type") in NESTING for each in inner)):
+        if kind not in nesting:
             problems.add(f"{at}type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "nested too deeply")
-        _check_options(inner, problems, at, depth=depth + 1)
+        inside = (OptionKind.SUBCOMMAND,) if kind == OptionKind.GROUP else ()
+        _check_options(option.get("options") or [], problems, at, nesting=inside)
     elif option.get("options"):
         problems.add(f"{at}options", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "only subcommands have options")
     problems.within(f"{at}min_length", option.get("min_length"), 0, TEXT_OPTION)
