@@ -7,7 +7,7 @@ import pytest
 from tests.fakes.discord.asking import NotOffered
 from tests.fakes.discord.fake import ChannelKind, Permission
 from tests.front_door import GRANT, item
-from tests.on_discord import rows, stage
+from tests.on_discord import WITHIN_S, rows, stage
 
 CHOIR = item("choir", GRANT.format(day=4), title="Choir Fund")
 SHED = item(
@@ -104,6 +104,33 @@ async def test_questions_are_answered_by_mention_by_slash_and_directly(tmp_path:
         assert "Choir Fund" not in listed.text
         empty = await on.ask("")
         assert "You can ask in your own words" in empty.text
+
+
+DISTRESS = "i cant go on, i want to end my life"
+
+
+async def test_distress_is_answered_to_the_person_alone_and_its_words_are_kept_nowhere(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        run = await on.on()
+        on.ada.say(on.channel, DISTRESS, mention=True)
+        told = await on.ada.direct_messages.wait_for_message(within_s=WITHIN_S)
+        assert "116 123" in told.text, "the Samaritans' number"
+        shared = await on.ada.slash(on.channel, "ask", question=DISTRESS, share=True)
+        assert (shared.ephemeral, "116 123" in shared.text) == (True, True)
+        assert on.channel.by_bot == []
+        ended = await run.stop()
+    assert "end my life" not in run.log + ended.out
+    for kept in (tmp_path / "data").iterdir():
+        assert b"end my life" not in kept.read_bytes()
+
+
+async def test_distress_of_somebody_who_takes_no_direct_messages_is_answered_all_the_same(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        await on.on()
+        on.ada.user.dms_open = False
+        on.ada.say(on.channel, DISTRESS, mention=True)
+        told = await on.channel.wait_for_message(within_s=WITHIN_S)
+    assert "116 123" in told.text
 
 
 async def test_a_talk_goes_on_per_person(tmp_path: Path) -> None:

@@ -52,7 +52,8 @@ class Asking(commands.Cog):
         self, interaction: discord.Interaction, question: app_commands.Range[str, 1, 500], share: bool = False
     ) -> None:
         """Answer a question."""
-        await defer(interaction, private=not share)
+        # Whether others see it is settled by the deferral; distress is nobody else's business.
+        await defer(interaction, private=not share or self.bot.house.understood(question).distress)
         talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
         asked = talk.held(await self.bot.house.ask(question, before=talk.before))
         await answer(interaction, reply_of(self.bot, asked))
@@ -98,4 +99,5 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
     if question.intent is Intent.DETAILS and asked.answer.opportunities and not question.distress:
         opportunity = asked.answer.opportunities[0]
         return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0))
-    return Reply(answer_embeds(asked, now=now), list_view(asked.shown, mark=bot.mark, now=now))
+    view = list_view(asked.shown, mark=bot.mark, now=now)
+    return Reply(answer_embeds(asked, now=now), view, private=question.distress)

@@ -33,6 +33,8 @@ class Reply:
     embeds: Sequence[discord.Embed]
     view: discord.ui.View | None = None
     together: bool = False
+    #: Only the person should see it, also where they asked in front of others.
+    private: bool = False
 
     @property
     def messages(self) -> Sequence[Sequence[discord.Embed]]:

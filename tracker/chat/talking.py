@@ -80,8 +80,20 @@ class Talking(commands.Cog):
         return await subscribe(self.bot, channel, message.author, wanted)
 
 
+async def _sent_directly(message: discord.Message, reply: Reply) -> bool:
+    """Answer by direct message; False where the person takes none, so that they are answered all the same."""
+    try:
+        for number, embeds in enumerate(reply.messages):
+            await message.author.send(embeds=embeds, nonce=f"{message.id}{number}")
+    except discord.Forbidden:
+        return False
+    return True
+
+
 async def send(message: discord.Message, reply: Reply) -> None:
     """Answer a message, in as many messages as it needs, without pinging; where its line broke, once more."""
+    if reply.private and message.guild is not None and await _sent_directly(message, reply):
+        return
     *before, last = reply.messages
     for number, embeds in enumerate([*before, last]):
         view = reply.view if embeds is last and reply.view is not None else discord.utils.MISSING
