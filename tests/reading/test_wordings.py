@@ -26,7 +26,6 @@ MISREAD = {
     ("a49", "areas"): "a small town that the gazetteer does not have",
     ("a52", "areas"): "a newsletter's own town in its title is taken for the area",
     ("a55", "amount_min"): "“six or seven years” is multiplied by the longer term alone",
-    ("c05", "deadlines"): "an hour written “1700” is not read",
     ("c10", "pot"): "the sum that a changed contract gains is taken for its value",
     ("c17", "areas"): "a venue between commas is taken for the area",
     ("b12", "months"): "“three months away from work” is not read as the term",
