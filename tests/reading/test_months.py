@@ -39,6 +39,13 @@ GRANTS = [
 ]  # fmt: skip
 
 CONTRACTS = [
+    pytest.param("Funding covers the 2026/27, 2027/28 and 2028/29 financial years.", 36, id="financial years"),
+    pytest.param("The contract is for 2027-28 to 2028-29.", 24, id="from one year to another"),
+    pytest.param("Initial period of two years, extendable yearly to a maximum of three further years.", 60, id="a maximum of further years"),
+    pytest.param("Three years, with two optional one-year extensions. Spend over the five years is about £1m.", 60, id="the whole is said again"),
+    pytest.param("The service will be in place for four years.", 48, id="in place"),
+    pytest.param("Contract dates: 1 April 2027 to 31 March 2029. Possible extension to 31 March 2030.", 36, id="extension to a day"),
+    pytest.param("Starts 5 April 2027, complete by 2 July 2027.", 3, id="complete by"),
     pytest.param("Start June 2027, end May 2029.", 24, id="start and end by name of month"),
     pytest.param("It expires on 30 April 2030, having begun on 1 May 2027. Starts 1 May 2027.", 36, id="expires"),
     pytest.param("For a period of 4 years plus an optional 5th year.", 60, id="5th in figures"),

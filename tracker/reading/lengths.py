@@ -173,7 +173,7 @@ def _counts(
     found_words = document.text[found.start : found.end].lower() if kind not in (Kind.GRANT, Kind.TRAINING) else ""
     if found.extends and (rule is None or rule.name != "extension that is counted already"):
         return Counts.EXTENSION, "extension"
-    if _FURTHER.search(found_words) and (rule is None or rule.counts is Counts.TERM):
+    if _FURTHER.search(found_words) and (rule is None or rule.counts in (Counts.TERM, Counts.WHOLE)):
         return Counts.EXTENSION, "extension"
     if last is Counts.EXTENSION and (before.strip() == "(" or (rule is None and _AND.fullmatch(before))):
         return Counts.EXTENSION, "extension"

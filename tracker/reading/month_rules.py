@@ -134,7 +134,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         before=(
             (
                 r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
-                r"(?:takes? )?place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
+                r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
         ),
         behind=(
