@@ -7,6 +7,9 @@ from tracker.reading.categories import read_categories
 from tracker.terms import Category, Kind
 
 GRANTS = [
+    ("core", "Grants to bodies that offer services to carers. The money is for general support."),
+    ("core", "Unrestricted money for groups working with pupils through drama."),
+    ("core", "We help with the annual bills of small museums."),
     ("core", "We back groups that put on activities. Our grants are not tied to a particular project."),
     ("core", "We fund organisations, not projects: use it however you wish."),
     ("project", "Grants for play equipment. Nothing towards running costs or wages."),

@@ -57,7 +57,9 @@ _OWNED: Final = re.compile(r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|
 _OF_MONEY: Final = re.compile(r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30})\s(?:over|across|for)(?: the next)?\s$")
 _AND: Final = re.compile(r"\s?(?:\(|and|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra)\b")
-_TWICE: Final = re.compile(r"\b(?:twice|two times)(?: by| for|, each time by|, by)?(?: up to)?(?: an?)?\s?$")
+_TWICE: Final = re.compile(
+    r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for)?(?: up to)?(?: an?)?\s?$"
+)
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(r"contract|agreement|framework|\bterm\b|service|period|\bruns?\b|\blasts?\b")
 _YEAR_PLACE: Final = re.compile(BARE_YEAR)

@@ -120,6 +120,8 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
     is_notice = material.source_kind is SourceKind.NOTICE
     bases, wholes, extra = lengths_of(where, document, kind, is_notice=is_notice)
     dates = _of_dates(where, document, material, kind)
+    for match in _IN_MONTHS.finditer(document.text):
+        bases.append(Term(int(match[1]), where, *match.span(), match[0], "a label in months"))
     if extra:
         first = min(dates, key=lambda one: one.months, default=None)
         latest = max(dates, key=lambda one: one.months, default=None)
@@ -176,7 +178,11 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     terms = []
     for first, last in pairwise(months):
         gap = document.text[first.end : last.start]
-        if not _FROM_TO.fullmatch(gap) or last.year is None:
+        between = (
+            gap.strip().lower() == "and"
+            and _BETWEEN.search(document.text[max(0, first.start - 24) : first.start]) is not None
+        )
+        if not (between or _FROM_TO.fullmatch(gap)) or last.year is None:
             continue
         year = first.year if first.year is not None else last.year - (1 if first.month > last.month else 0)
         length = (last.year - year) * 12 + last.month - first.month + 1
@@ -205,6 +211,12 @@ def _of_financial_years(where: str, document: Document) -> list[Term]:
     return terms
 
 
+_BETWEEN: Final = re.compile(r"\bbetween\s(?:early\s|the\sstart\sof\s)?$", re.IGNORECASE)
+#: "Duration in months: 36": a form's label names the unit.
+_IN_MONTHS: Final = re.compile(
+    r"\b(?:duration|length|term|period)(?: of (?:the )?contract)?,? (?:in |\()months\)?\s?[:|]\s?(\d{1,3})(?!\d)",
+    re.IGNORECASE,
+)
 _FINANCIAL_YEAR: Final = r"20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)"
 _FINANCIAL_YEARS: Final = re.compile(
     rf"(?<![\d/]){_FINANCIAL_YEAR}(?:(?:,|,? and| to|,? or| until|\s?[–-])\s{_FINANCIAL_YEAR}){{1,9}}"

@@ -84,6 +84,7 @@ PROJECT: Final = (
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
             "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your; "
+            "organisations|charities|groups|bodies|clubs working|active in|with|through|on; "
             "organisations|organisation|charities|charity|groups|bodies|those|clubs that|who|which ...1 run|runs|deliver|delivers|"
             "provide|provides|offer|offers|organise|organises|hold|holds|put|puts|do|does"
         ),
