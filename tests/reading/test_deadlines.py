@@ -86,6 +86,7 @@ GRANTS = [
 ]  # fmt: skip
 
 NOTICES = [
+    pytest.param("Selection questionnaires by 18 September 2026. Those chosen will be invited to bid on 12 October 2026.", ["eoi 2026-09-18"], id="invited to bid on"),
     pytest.param("Formal invitations to quote will be issued to the chosen five on 5 October 2026. Quotes due 2 November 2026 at 1200.", ["apply 2026-11-02T12:00"], id="invitations go out"),
     pytest.param("Queries raised after 14 September 2026 may go unanswered. Bids by 25 September 2026, local time 17:00.", ["apply 2026-09-25T17:00", "questions 2026-09-14"], id="raised after, local time"),
     pytest.param("Tenders of those who pass the selection questionnaire are due 13 November 2026.", ["apply 2026-11-13"], id="following a questionnaire"),

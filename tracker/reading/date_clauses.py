@@ -129,7 +129,10 @@ class Clauses:
         """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
         subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
-            subjects = [hit for hit in subjects if not _WENT_BEFORE.search(clause, 0, hit.start)] or subjects
+            earlier = [
+                hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
+            ]
+            subjects = [hit for hit in subjects if hit not in earlier] or subjects
         subjects = [
             hit
             for hit in subjects

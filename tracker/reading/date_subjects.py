@@ -178,6 +178,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"presentations?|pitch(?:ing)? (?:day|event)s?",
             r"standstill",
             r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
+            r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
             r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
             r"representations?",
             r"sign(?:ed|ature|atures|ing of)\b",
