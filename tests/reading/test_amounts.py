@@ -9,6 +9,7 @@ from tracker.terms import Kind, SourceKind
 Sums = tuple[int | None, int | None, int | None]
 
 GRANTS = [
+    pytest.param("Grants of up to £900. It opens again on 5 May with £20,000 and stays open.", (None, 900, 20000), id="opens again with"),
     pytest.param("Grants of up to £5,000 are available.", (None, 5000, None), id="up to"),
     pytest.param("You can apply for between £500 and £10,000.", (500, 10000, None), id="between"),
     pytest.param("We award grants from £1,000 to £20,000 for charities.", (1000, 20000, None), id="from to"),
@@ -52,6 +53,7 @@ GRANTS = [
 ]  # fmt: skip
 
 CONTRACTS = [
+    pytest.param("The budget is at most £40,000 in any one year.", (None, None, None), id="in any one year"),
     pytest.param("The total contract value is £450,000 excluding VAT (£540,000 including VAT).", (None, None, 450000), id="net before gross"),
     pytest.param("Estimated value: £120,000 over the full term including extensions.", (None, None, 120000), id="estimated value"),
     pytest.param("The annual value is £60,000 per annum.", (None, None, None), id="only a yearly sum"),

@@ -27,6 +27,11 @@ WHO = [
     ("charity", "Charities may apply, but schools and councils may not."),
     ("", "Last year our volunteers visited 40 schools. The deadline is 4 May."),
     ("", "Closes on 5 May."),
+    ("unincorporated", "We give £200 to new groups that have no account yet."),
+    ("charity", "Village hall charities can apply."),
+    ("individual", "Bursaries of £400 for youth workers. Apply by 5 May."),
+    ("charity unincorporated", "Gall elusennau a grwpiau cymunedol ymgeisio."),
+    ("school", "Mae'r gronfa ar agor i ysgolion."),
 ]  # fmt: skip
 
 
@@ -52,6 +57,13 @@ def test_who_cannot_apply_is_read_too(barred: str, body: str) -> None:
     "body",
     [
         pytest.param("Suitable for SMEs and VCSEs.", id="the buyer's flag"),
+        pytest.param(
+            "Weekly sessions in libraries for people aged 60 and over, led by musicians.", id="what is bought"
+        ),
+        pytest.param("Designed with artists, and not only for them.", id="not only"),
+        pytest.param(
+            "The TUPE regulations may apply to freelancers of the present provider.", id="regulations apply"
+        ),
         pytest.param("Small groups are welcome to bid together.", id="bidding together"),
         pytest.param(
             "The provider will support charities and community groups in the borough.", id="whom it serves"
@@ -76,6 +88,20 @@ def test_a_reserved_contract_names_them() -> None:
         pytest.param(1_000_000, "Charities with an income of £25,000 to £1m can apply.", id="range"),
         pytest.param(250_000, "Groups with £250,000 a year or less may apply.", id="or less"),
         pytest.param(None, "Grants of up to £5,000.", id="an amount is no income"),
+        pytest.param(None, "We give up to £20,000 a year for three years.", id="a yearly grant is no income"),
+        pytest.param(
+            250_000,
+            "<p>Up to £20,000 a year.</p><h3>What we cannot fund</h3><ul><li>Bodies with an income above £250,000 a year</li></ul>",
+            id="above, under a heading of refusals",
+        ),
+        pytest.param(
+            100_000, "Clubs whose turnover is more than £100,000 are not eligible.", id="more than, refused"
+        ),
+        pytest.param(None, "Charities with an income over £25,000 may apply.", id="a floor is no ceiling"),
+        pytest.param(
+            40_000, "Groups with less than £40,000 a year come first. Grants of £900 a year.", id="live on"
+        ),
+        pytest.param(1_000_000, "Annual income must not exceed £1m.", id="not exceed"),
     ],
 )
 def test_the_highest_income_is_read(income: int | None, body: str) -> None:

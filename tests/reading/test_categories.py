@@ -7,6 +7,14 @@ from tracker.reading.categories import read_categories
 from tracker.terms import Category, Kind
 
 GRANTS = [
+    ("core", "Grants to bodies that offer services to carers. The money is for general support."),
+    ("core", "Unrestricted money for groups working with pupils through drama."),
+    ("core", "We help with the annual bills of small museums."),
+    ("core", "We back groups that put on activities. Our grants are not tied to a particular project."),
+    ("core", "We fund organisations, not projects: use it however you wish."),
+    ("project", "Grants for play equipment. Nothing towards running costs or wages."),
+    ("training", "Bursaries of £900 for a first qualification in youth work."),
+    ("project", "Mae'r grant yn talu am weithgareddau a chyfarpar."),
     ("core", "Our grants can pay for running costs such as rent, wages and insurance."),
     ("core", "Unrestricted funding for small charities: spend it where you need it most."),
     ("core", "We help with overheads and salaries."),

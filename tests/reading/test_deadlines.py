@@ -44,6 +44,9 @@ GRANTS = [
     pytest.param("The programme reopens on 4 January 2027.", ["opens 2027-01-04"], id="reopens"),
     pytest.param("We are now closed to new applications and will open again on 1 April 2027.", ["opens 2027-04-01"], id="will open again"),
     pytest.param("Questions about the fund must reach us by 11 September. The fund closes 2 October.", ["apply 2026-10-02", "questions 2026-09-11"], id="questions"),
+    pytest.param("The trust has moved its closing day from 18 September to 2 October 2026.", ["apply 2026-10-02"], id="moved its closing day"),
+    pytest.param("The next call runs from 5 October 2026 to 30 October 2026.", ["apply 2026-10-30", "opens 2026-10-05"], id="a call runs"),
+    pytest.param("<table><tr><th>Step</th><th>Date</th></tr><tr><td>Enquiry form</td><td>2 October 2026</td></tr><tr><td>Full bids (from those who passed stage one)</td><td>4 December 2026</td></tr></table>", ["apply 2026-12-04", "eoi 2026-10-02"], id="after stage one"),
     pytest.param("Deadline: Tuesday 14 October 2026", ["apply 2026-10-14?"], id="the weekday contradicts"),
     pytest.param("Deadline 03/10/2026 (previous round: 08/25/2026)", ["apply 2026-10-03?"], id="month first elsewhere"),
     pytest.param("Apply before the end of October.", ["apply 2026-10-31"], id="before the end of a month"),
@@ -83,6 +86,10 @@ GRANTS = [
 ]  # fmt: skip
 
 NOTICES = [
+    pytest.param("Selection questionnaires by 18 September 2026. Those chosen will be invited to bid on 12 October 2026.", ["eoi 2026-09-18"], id="invited to bid on"),
+    pytest.param("Formal invitations to quote will be issued to the chosen five on 5 October 2026. Quotes due 2 November 2026 at 1200.", ["apply 2026-11-02T12:00"], id="invitations go out"),
+    pytest.param("Queries raised after 14 September 2026 may go unanswered. Bids by 25 September 2026, local time 17:00.", ["apply 2026-09-25T17:00", "questions 2026-09-14"], id="raised after, local time"),
+    pytest.param("Tenders of those who pass the selection questionnaire are due 13 November 2026.", ["apply 2026-11-13"], id="following a questionnaire"),
     pytest.param("Tender submission deadline: 12:00 noon on 5 October 2026. Clarification questions by 21 September 2026. Contract start 1 January 2027.", ["apply 2026-10-05T12:00", "questions 2026-09-21", "starts 2027-01-01"], id="tender, questions, start"),
     pytest.param("Closing date for the return of tenders is 2pm on 30 September 2026. The deadline for clarifications is 17 September 2026 at 5pm.", ["apply 2026-09-30T14:00", "questions 2026-09-17T17:00"], id="deadline for clarifications"),
     pytest.param("The contract will commence on 1 April 2027 for three years, ending 31 March 2030, with an option to extend to 31 March 2032.", ["starts 2027-04-01"], id="ends and extensions"),
@@ -99,6 +106,9 @@ NOTICES = [
 ]  # fmt: skip
 
 TALKS = [
+    pytest.param("Drop in at the library on Wednesday 16 September 2026, 1pm-3pm.", ["starts 2026-09-16T13:00"], id="drop in"),
+    pytest.param("Planned date of contract notice: 9 November 2026.", ["opens 2026-11-09"], id="date of the notice"),
+    pytest.param("Other providers should make themselves known by noon on 14 September 2026.", ["eoi 2026-09-14T12:00"], id="make themselves known"),
     pytest.param("Please complete the survey by 5pm on 25 September 2026.", ["eoi 2026-09-25T17:00"], id="survey"),
     pytest.param("Providers are invited to an online event on 17 September 2026, 2pm to 3.30pm. To attend, register by 14 September.", ["register 2026-09-14", "starts 2026-09-17T14:00"], id="event and registration"),
     pytest.param("Responses to this request for information are required by 30 September 2026. We expect to publish the tender notice on 2 November 2026, for a contract starting 1 April 2027.", ["eoi 2026-09-30", "opens 2026-11-02", "starts 2027-04-01"], id="rfi and tender notice"),

@@ -10,6 +10,22 @@ from tracker.terms import Kind
 
 FEED = [
     (
+        "grant",
+        "Cronfa Gymunedol",
+        "Mae grantiau ar gael i elusennau. Dyddiad cau: 5 Mai. Gallwch ymgeisio am gyllid.",
+    ),
+    ("training", "Hyfforddiant i wirfoddolwyr", "Cwrs ar-lein am ddiogelu, 5 Mai. Gweithdy dwy awr ydyw."),
+    (
+        "training",
+        "The Managers' Table",
+        "A six-month course of mentoring for managers. Participants get a bursary of £500. Apply by 4 May.",
+    ),
+    (
+        "other",
+        "Neighbourhood Champions",
+        "Nominations are open for people who are heroes of our streets. The mayor hands out medals in June.",
+    ),
+    (
         "training",
         "A leadership programme with a £1,000 grant",
         "Managers of charities meet for six days. All who complete it get a grant of £1,000. Apply by 5 May.",
@@ -136,6 +152,9 @@ FEED += [
 ]
 
 NOTICES = [
+    ("contract", "Select list of walk leaders", "Apply for inclusion on the list through eTendersNI by 4 May."),
+    ("engagement", "Sight loss support: PSR intended approach", "The ICB intends to award to the most suitable provider. Others may make themselves known by 4 May."),
+    ("other", "Contract modification notice: lunch clubs", "Both sides have agreed to extend the agreement by six months."),
     ("contract", "Befriending Service", "The council invites tenders for a befriending service. Contract value £120,000. Closing date 5 May."),
     ("contract", "Dynamic market for holiday clubs", "Providers may join the dynamic purchasing system at any time."),
     ("contract", "Request for quotation: youth club", "Quotes are sought from organisations to run a youth club for a year."),

@@ -7,6 +7,10 @@ from tracker.reading.months import read_months
 from tracker.terms import Kind, SourceKind
 
 GRANTS = [
+    pytest.param("Winners have 15 months to spend their prize.", 15, id="to spend"),
+    pytest.param("The project runs between June 2027 and May 2028.", 12, id="between two months"),
+    pytest.param("Work funded may last no more than ten months.", 10, id="no more than"),
+    pytest.param("You need more than two years of accounts.", None, id="more than"),
     pytest.param("Grants run for up to 12 months.", 12, id="up to a year"),
     pytest.param("Funding of up to £60,000 over three years.", 36, id="over three years"),
     pytest.param("We make two-year grants for core costs.", 24, id="two-year grants"),
@@ -39,6 +43,21 @@ GRANTS = [
 ]  # fmt: skip
 
 CONTRACTS = [
+    pytest.param("Term: 2 years + 2 x 1 year options", 48, id="times behind a plus"),
+    pytest.param("Length in months: 30", 30, id="a label in months"),
+    pytest.param("It lasts two years and can be renewed twice, for a year each time.", 48, id="a year each time"),
+    pytest.param("The period is three years, plus 1, plus 1.", 60, id="plus, without units"),
+    pytest.param("We look for a partner for the next four years.", 48, id="for the next"),
+    pytest.param("Two years, with up to two annual renewals.", 48, id="annual renewals"),
+    pytest.param("Services begin 1 September 2027, for three academic years.", 36, id="academic years"),
+    pytest.param("All work has to be finished within 8 months.", 8, id="finished within"),
+    pytest.param("Funding covers the 2026/27, 2027/28 and 2028/29 financial years.", 36, id="financial years"),
+    pytest.param("The contract is for 2027-28 to 2028-29.", 24, id="from one year to another"),
+    pytest.param("Initial period of two years, extendable yearly to a maximum of three further years.", 60, id="a maximum of further years"),
+    pytest.param("Three years, with two optional one-year extensions. Spend over the five years is about £1m.", 60, id="the whole is said again"),
+    pytest.param("The service will be in place for four years.", 48, id="in place"),
+    pytest.param("Contract dates: 1 April 2027 to 31 March 2029. Possible extension to 31 March 2030.", 36, id="extension to a day"),
+    pytest.param("Starts 5 April 2027, complete by 2 July 2027.", 3, id="complete by"),
     pytest.param("Start June 2027, end May 2029.", 24, id="start and end by name of month"),
     pytest.param("It expires on 30 April 2030, having begun on 1 May 2027. Starts 1 May 2027.", 36, id="expires"),
     pytest.param("For a period of 4 years plus an optional 5th year.", 60, id="5th in figures"),

@@ -7,6 +7,8 @@ from tracker.reading.rolling import read_rolling
 from tracker.terms import Kind, SourceKind
 
 ROLLING = [
+    "New providers can be admitted at any stage.",
+    "Apply until the whole of the £40,000 has been handed out.",
     "Applications are accepted on a rolling basis.",
     "You can apply at any time.",
     "There is no deadline.",

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tracker.text.html import Block, BlockKind, Document, read_html
@@ -135,6 +135,8 @@ def test_hostile_markup_is_read_to_its_end(source: str) -> None:
 
 
 @given(st.text(max_size=300) | st.text(alphabet="<>/&;abdlitrhpu \n:-•|#*\x00", max_size=300))
+@example(":\n0")
+@example("<h3>:</h3><p>a</p>")
 @settings(max_examples=150, deadline=None)
 def test_any_text_is_read_and_its_blocks_are_its_lines(source: str) -> None:
     document = read_html(source)

@@ -27,6 +27,13 @@ def areas_of(text: str) -> list[str]:
         pytest.param("Hammersmith & Fulham", ["london"], id="ampersand"),
         pytest.param("Armagh City, Banbridge and Craigavon", ["northern_ireland"], id="name with a comma"),
         pytest.param("Sir Gâr ac Ynys Môn", ["wales"], id="Welsh names"),
+        pytest.param("halls in North and West Yorkshire", ["yorkshire_humber"], id="no North West"),
+        pytest.param("Yorkshire and Humber", ["yorkshire_humber"], id="and for an ampersand"),
+        pytest.param(
+            "in Dunblane, Ballycastle and Bakewell",
+            ["scotland", "northern_ireland", "east_midlands"],
+            id="small towns",
+        ),
         pytest.param("UKE42 - Leeds", ["yorkshire_humber"], id="NUTS code"),
         pytest.param("TLM5", ["scotland"], id="ITL code"),
         pytest.param("NHS Mid and South Essex ICB", ["east_of_england"], id="ICB"),
@@ -47,6 +54,8 @@ def test_places_are_known(text: str, areas: list[str]) -> None:
     "text",
     [
         pytest.param("reading and writing", id="reading is a word"),
+        pytest.param("What I learnt from reading 300 bids", id="reading in a text with capitals"),
+        pytest.param("UK2: Preliminary market engagement", id="the type of a notice"),
         pytest.param("Deal with it by March", id="deal and March are words"),
         pytest.param("Battle of the bands, street food and a bath", id="battle, street, bath"),
         pytest.param("Mr Lincoln and Anne Newport", id="surnames"),

@@ -32,7 +32,7 @@ APPLICANT_RULES: Final = (
         "charities",
         "charity; charities; "
         "charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|"
-        "trusts; elusen; elusennau",
+        "trusts; elusen; elusennau|helusennau",
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "people|women|those|anyone|leaders who lead|run|work|manage|volunteer ...5 charities|charity; "
@@ -54,7 +54,7 @@ APPLICANT_RULES: Final = (
         "cooperative; co-op; cooperatives; co-operatives; community benefit society|societies; "
         "community interest organisations; mutuals; mutual; "
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
-        "housing association|associations; registered provider|providers of; "
+        "menter|mentrau cymdeithasol; housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
         "public service mission; social ventures; asset lock; development trusts",
         unless=(
@@ -79,7 +79,9 @@ APPLICANT_RULES: Final = (
         "groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; societies; collective|collectives; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
-        "sports|arts|youth clubs|groups; village hall|halls; choirs",
+        "sports|arts|youth clubs|groups; village hall|halls; choirs; "
+        "new|newly formed? groups|group; groups|group that|which have|are|is|has; "
+        "grŵp|grwp|grwpiau|ngrwpiau cymunedol|gymunedol|lleol|cyfansoddiadol; cymdeithasau; clybiau",
         unless=(
             "join ...2 community|groups|clubs; incorporated groups; "
             "people|women|those|anyone|leaders who ...8 groups|clubs|organisations; "
@@ -87,6 +89,7 @@ APPLICANT_RULES: Final = (
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
+            "hall|halls charity|charities|trust|trusts; "
             "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of; lunch|breakfast|holiday|homework|gardening|breakfast|supper club|clubs"
         ),
     ),
@@ -98,7 +101,7 @@ APPLICANT_RULES: Final = (
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
         "voluntary or community; trydydd sector; third sector; voluntary organisations and community; "
-        "cvs groups; cvsos",
+        "cvs groups; cvsos; mudiad|mudiadau|sefydliad|sefydliadau gwirfoddol; trydydd sector",
         "the voluntary sector is charities and informal groups",
         unless=(
             "third sector interface|support; voluntary and community sector alliance; "
@@ -127,7 +130,7 @@ APPLICANT_RULES: Final = (
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
         "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; "
-        "voluntary community faith; vcfse; vcfses",
+        "voluntary community faith; vcfse; vcfses; eglwysi; capeli; eglwys|capel neu|a|ac",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
             "church street|road|hall; former church; churches conservation|trust; church house|lane"
@@ -137,7 +140,7 @@ APPLICANT_RULES: Final = (
         (Applicant.SCHOOL,),
         "schools",
         "school; schools; academies; academy trust|trusts; colleges; nurseries; pta; ptas; "
-        "pupil referral; early years settings; kindergartens; educational establishments",
+        "ysgol|ysgolion|hysgolion; pupil referral; early years settings; kindergartens; educational establishments",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
             "after school; summer school; old school; museum school; art school; school gate|based|term; "
@@ -150,7 +153,7 @@ APPLICANT_RULES: Final = (
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
         "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
-        "national park authorities; "
+        "national park authorities; cyngor|cynghorau cymuned|tref|thref|bro|lleol; "
         "public sector organisations|bodies; town and parish",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
@@ -177,7 +180,7 @@ APPLICANT_RULES: Final = (
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
             "for profit|private companies; business in the; company number|accounts; companies house; "
             "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
-            "business bank; any other business; pay for their; accepted: ; business association"
+            "business bank; any other business; pay for their; business association"
         ),
     ),
     _rule(
@@ -191,7 +194,9 @@ APPLICANT_RULES: Final = (
         "people aged; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
-        "aspiring leaders; emerging leaders; chief executives; ceos",
+        "aspiring leaders; emerging leaders; chief executives; ceos; unigolion; artistiaid; "
+        "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
+        "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
             "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "

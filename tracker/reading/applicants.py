@@ -12,10 +12,11 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_rules import APPLICANT_RULES, Who
+from tracker.reading.income import read_income
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
-from tracker.terms import Applicant, Kind, SourceKind
+from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Phrases, Rulebook
 from tracker.text.words import words_of
@@ -51,7 +52,8 @@ _ASKS: Final = Phrases(
         "invite|invites|invitation; face; come forward; reserved; led by; would like; "
         "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
         "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
-        "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
+        "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs; "
+        "gall|gallwch; cymwys; cymhwyso; ymgeisio; cynnig ...8 i; gwneud cais; ar agor i; croeso; cofrestru"
     ).split(";")
 )
 #: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
@@ -73,15 +75,15 @@ _PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"))
 _CALLED_UPON: Final = Phrases(
     (
         "asked to",
-        "sessions|session|event|workshop|briefing ...4 for",
         "reserved for",
         "open|limited only? to",
-        "only",
+        "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
+        "can|may|invited|accepted|eligible|considered|charities|organisations|groups|vcse ...6 only",
         "invited to",
         "must be",
         "could your",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
-        "artists|freelancers|practitioners ...4 wanted|invited|sought|asked",
+        "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist ...4 wanted|invited|sought|asked",
         "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
@@ -90,6 +92,8 @@ _CALLED_UPON: Final = Phrases(
         "apply",
     )
 )
+#: A commissioner's own gathering names those it is for; "sessions for older people" are what is bought.
+_GATHERING: Final = Phrases(("sessions|session|event|workshop|briefing ...4 for",))
 _TOGETHER: Final = Phrases(
     (
         "together",
@@ -98,23 +102,16 @@ _TOGETHER: Final = Phrases(
         "awards ...3 grants",
         "suitable for",
         "join as partners",
+        "not only",
+        "not just",
+        "tupe",
+        "regulations|discounts|charges|conditions may? apply",
     )
 )
 _WHO: Final = Phrases(("who",))
 _LABEL = re.compile(
     r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria)", re.IGNORECASE
 )
-_INCOME = re.compile(
-    r"(?:income|turnover|turning over|turn over|budget)\b[^.;\n£]{0,40}?"
-    r"(?:less than|under|below|up to|no more than|not exceeding|of|at most|to|maximum of|max)\s+£\s?([\d,.]+)\s?(k|m|million)?\b"
-    r"(?:\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b)?",
-    re.IGNORECASE,
-)
-_INCOME_BEHIND = re.compile(
-    r"(?:less than|under|below|up to|no more than|not exceeding)\s+£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year|per year|per annum|annual|yearly|turnover|income|in income)",
-    re.IGNORECASE,
-)
-_OR_LESS = re.compile(r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?or (?:less|below|under|lower)", re.IGNORECASE)
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
     "publicServiceMutual": Applicant.SOCIAL_ENTERPRISE,
@@ -145,7 +142,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     for who, proof in _reserved(material):
         given.add(who)
         evidence.append(proof)
-    income, proof_of_income = _income(material)
+    income, proof_of_income = read_income(material)
     if proof_of_income is not None:
         evidence.append(proof_of_income)
     barred -= given
@@ -174,7 +171,7 @@ class _Speaks:
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
         self._bare = {} if self._buying or self._in_title else self._verbless()
         if self._buying:
-            self._sentences = self._called_upon()
+            self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
         #: Blocks under a heading or label such as "Who can apply", in order.
@@ -227,9 +224,10 @@ class _Speaks:
             at = end
         return bare
 
-    def _called_upon(self) -> set[int]:
+    def _called_upon(self, *, gathering: bool) -> set[int]:
         """Return the numbers of the sentences in which a buyer turns to some bodies alone."""
-        return self._with(_CALLED_UPON) - self._with(_TOGETHER)
+        asked = self._with(_CALLED_UPON) | (self._with(_GATHERING) if gathering else set())
+        return asked - self._with(_TOGETHER)
 
     def _with(self, phrases: Phrases) -> set[int]:
         return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
@@ -257,32 +255,3 @@ def _reserved(material: Material) -> list[tuple[Applicant, Evidence]]:
             if who is not None:
                 found.append((who, field_proof(f"applicants.{who}", "yes", path, name, "reserved participation")))
     return found
-
-
-def _income(material: Material) -> tuple[int | None, Evidence | None]:
-    """Return the highest yearly income that an applicant may have."""
-    if material.source_kind is SourceKind.NOTICE:
-        return None, None  # a turnover asked of bidders is a floor, not a ceiling
-    text = material.body.text
-    if "£" not in text:
-        return None, None
-    for pattern in (_INCOME, _INCOME_BEHIND, _OR_LESS):
-        best: tuple[int, int, int] | None = None
-        for found in pattern.finditer(text):
-            sums = [_pounds(found[at], found[at + 1]) for at in range(1, len(found.groups()), 2) if found[at]]
-            known = [told for told in sums if told]
-            if known and (best is None or max(known) > best[0]):
-                best = (max(known), found.start(), found.end())
-        if best:
-            proof = words_proof("income_max", str(best[0]), "body", material.body, best[1], best[2], "income limit")
-            return best[0], proof
-    return None, None
-
-
-def _pounds(number: str, unit: str | None) -> int | None:
-    try:
-        value = float(number.replace(",", "").rstrip("."))
-    except ValueError:
-        return None
-    scale = {"k": 1_000, "m": 1_000_000, "million": 1_000_000}.get((unit or "").lower(), 1)
-    return round(value * scale) if 0 < value * scale < 1e12 else None

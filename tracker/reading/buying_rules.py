@@ -62,8 +62,24 @@ CALLED_OFF: Final = Rule(
     30,
 )
 
+#: A contract that was let already and is changed now: other, and nothing is called off.
+CHANGED: Final = Rule(
+    "contract changed",
+    Kind.OTHER,
+    phrases(
+        "contract change|modification|variation|amendment notice; modification|modifications notice; "
+        "notice of contract? change|modification|variation to|of; "
+        "agreed|agree|agrees to extend|vary|modify ...5 contract|agreement"
+    ),
+    phrases("invites|invite ...2 tenders; call for competition; tenders|bids by|before|until"),
+    "codebook, Notices: changed contracts (UK10) are other",
+    "codebook, Notices and OCDS",
+    20,
+)
+
 BUYING_RULES: Final = (
     CALLED_OFF,
+    CHANGED,
     # ------------------------------------------------------------------ award
     kind_rule(
         Kind.AWARD,
@@ -164,6 +180,16 @@ BUYING_RULES: Final = (
     ),
     kind_rule(
         Kind.ENGAGEMENT,
+        "an approach that others may answer",
+        13,
+        "intended approach; make|making themselves|itself|yourself|yourselves known; "
+        "providers|organisations|suppliers who wish|want to be considered",
+        "PSR: before a most suitable provider is chosen others may come forward",
+        unless="has been awarded; was awarded; representations",
+        source="Provider Selection Regime, most suitable provider",
+    ),
+    kind_rule(
+        Kind.ENGAGEMENT,
         "nothing is bought yet",
         4,
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
@@ -222,7 +248,9 @@ BUYING_RULES: Final = (
         "approved|preferred provider|providers|supplier|suppliers list; "
         "open|approved|select list of suppliers|providers; call for competition; bids to be; "
         "bidders must|should|may|who|can; tenderers must|should|are; "
-        "dyddiad cau; gwahodd tendrau; mini competition; accreditation list; any qualified provider; "
+        "select list; list|register of approved|qualified|accredited; "
+        "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
+        "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
         "flexible framework; join the framework|list|market; out to tender; retendering; tender for",
         "a live invitation to tender or to join a list",
         unless=(
@@ -246,7 +274,8 @@ BUYING_RULES: Final = (
         "lots; lot #; tupe; bidders; tenderers; bidder; "
         "suitable for smes|vcses|sme|vcse; suitable for vcse; reference dn*; the supplier; "
         "contracting authority; light touch regime; specification; procontract; the chest; atamis; "
-        "in tend; find a tender; contracts finder",
+        "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis; "
+        "gwerth y contract; cyfnod y contract",
         "how a contract is described",
         unless="grant agreement; fewer lots; lots of",
     ),

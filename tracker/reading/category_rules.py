@@ -14,7 +14,7 @@ from tracker.text.phrases import Rule
 _ONLY_A_SHARE = (
     "full cost recovery; in proportion to; proportion of ... overheads|core; "
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
-    "% ...6 core|overheads|running|indirect; "
+    "#% ...6 core|overheads|running|indirect; "
     "core|overheads|running ...6 #; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; only if ...4 project; directly related; "
     "linked to the project; reasonable contribution"
@@ -41,7 +41,11 @@ CORE_COSTS: Final = (
         "unrestricted",
         "unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
         "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
-        "unearmarked; spend it|the money how you",
+        "unearmarked; spend it|the money how you; "
+        "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
+        "you|organisations|charities|groups not|rather ...3 project|projects; "
+        "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
+        "however you like|wish|want|choose|see; as|where you see fit|think best",
         "unrestricted money may run the organisation",
         unless="unrestricted reserves|income|funds|access; reserves policy; match funding",
         weight=2,
@@ -64,7 +68,8 @@ CORE_COSTS: Final = (
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; back office; "
         "write|writing|develop|developing|review|reviewing a|an|your ...2 strategy|governance|finances; "
-        "general funding|support|grants for|to; facing closure; to survive; help ...8 survive; risk of closing|closure; "
+        "general funding|support|grants for|to; is|for|as|our|with|of general support|running|expenditure; "
+        "annual|yearly costs|upkeep|running|bills; flexible support; facing closure; to survive; help ...8 survive; risk of closing|closure; "
         "whatever|anything ...4 your|the ...3 need|needs; anything else ...4 need|needs; "
         "running your charity|organisation|group; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
@@ -129,7 +134,9 @@ STAFF_TRAINING: Final = (
         "skills of your|the staff|volunteers|team|trustees; pay for ...3 training|qualifications; "
         "first aid|safeguarding course|courses|training for; through a course; "
         "wellbeing of ...3 staff|volunteers|team|trustees|workforce|people; "
-        "staff|volunteer|team wellbeing; train and develop; time for ...4 learning; "
+        "staff|volunteer|team wellbeing; "
+        "bursary|bursaries|grant|grants|award|awards|£# for|towards ...6 qualification|qualifications|diploma|nvq|accreditation; "
+        "train and develop; time for ...4 learning; "
         "coaching qualification|qualifications|badges; develop ...3 trustees|leaders|leadership; "
         "better at managing; "
         "learning and|& development|skills; skills development for|of staff|volunteers; "

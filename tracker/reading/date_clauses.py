@@ -54,6 +54,13 @@ BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 _LABEL_REACH: Final = 28
 
 
+_BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
+#: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
+_WENT_BEFORE: Final = re.compile(
+    r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful (?:at|in)|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
+)
+
+
 class Clauses:
     """The rows that hold for one kind of announcement."""
 
@@ -109,7 +116,7 @@ class Clauses:
             if verb.rule.what is not What.OPENS or weak is None:
                 return role(verb.rule.what, verb, event if starts else None)
         if subject is not None:
-            near = length - subject.end if nearest_last else subject.start
+            near = len(_BRACKETS.sub("", clause[subject.end :])) if nearest_last else subject.start
             if closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH:
                 return role(self._meant(subject.rule.what), subject, closing)
         if closing is not None:
@@ -121,6 +128,11 @@ class Clauses:
     def _subject(self, hits: list[Hit], clause: str, *, nearest_last: bool) -> Hit | None:
         """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
         subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
+        if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
+            earlier = [
+                hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
+            ]
+            subjects = [hit for hit in subjects if hit not in earlier] or subjects
         subjects = [
             hit
             for hit in subjects

@@ -27,6 +27,10 @@ _REPLACES: Final = re.compile("|".join(REPLACES))
 _ACTS: Final = compiled(ACTS)
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
 _WINDOW: Final = compiled(WINDOW)
+#: "The 2027 window runs from 1 May to 31 May": a window, not a project, begins.
+_WINDOW_RUNS: Final = re.compile(
+    r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?)(?: from| on)?(?: the)?\W*$"
+)
 _NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
@@ -176,6 +180,8 @@ class _Reader:
         headings = " ".join(block.headings).lower() if block is not None else ""
         _, finish = sentence_around(self.starts, date.start, len(self.text))
         behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
+        if role.rule == "starts" and self.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
+            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
         if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
             role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):

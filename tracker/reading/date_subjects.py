@@ -36,6 +36,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:project )?enquiry forms?",
             r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your| the)?(?: \w+)? enquir(?:y|ies)\b",
             r"datgan(?:iadau|iad) o ddiddordeb",
+            r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
     ),
@@ -176,6 +177,9 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"interviews?|interviewed|interviewing",
             r"presentations?|pitch(?:ing)? (?:day|event)s?",
             r"standstill",
+            r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
+            r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
+            r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
             r"representations?",
             r"sign(?:ed|ature|atures|ing of)\b",
             r"site visits?",
@@ -217,9 +221,9 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             (
                 r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
-                r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
+                r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
             ),
-            r"(?:dates?|when|time)(?=\W*$)",
+            r"(?<!contract )(?<!agreement )(?<!framework )(?<!service )(?:dates?|when|time)(?=\W*$)",
             r"(?:next|upcoming|future|remaining|our|course) dates?\b",
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",

@@ -61,6 +61,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"future notice",
+            r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
         ),
         "codebook, Notices: the expected tender notice of an engagement is opens",
         kinds=_TALKS,
@@ -157,7 +158,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"(?:will|to) be (?:published|issued|posted)",
             r"start\w* (?:on or )?after",
-            r"(?:received|arriving|arrives?|sent) after",
+            r"(?:received|arriving|arrives?|sent|asked|raised|submitted|made) after",
         ),
     ),
     DateRule(

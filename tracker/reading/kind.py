@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tracker.model import Evidence
-from tracker.reading.buying_rules import CALLED_OFF
+from tracker.reading.buying_rules import CALLED_OFF, CHANGED
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
@@ -185,12 +185,12 @@ def _kind_of_words(material: Material) -> KindRead:
     proofs: dict[Kind, list[tuple[float, Evidence]]] = {kind: [] for kind in Kind}
     heard: dict[tuple[str, str], int] = {}
     called_off = False
-    # A notice is no blog and no job advert: only calling it off makes it "other".
+    # A notice is no blog and no job advert: only calling it off, or changing what was let, makes it "other".
     procured = material.source_kind is SourceKind.NOTICE
     for where, document, finding in findings(_BOOK, material):
         worth = _worth(where, finding, heard)
         kind = finding.rule.gives
-        if not worth or (procured and kind is Kind.OTHER and finding.rule is not CALLED_OFF):
+        if not worth or (procured and kind is Kind.OTHER and finding.rule not in (CALLED_OFF, CHANGED)):
             continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth

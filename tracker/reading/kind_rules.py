@@ -53,7 +53,8 @@ KIND_RULES: Final = (
         "places on the|our; nominate|nominated; "
         "join the ... programme|cohort|group; your part takes; honours degree; "
         "months|weeks of support|learning|mentoring; one to one support; learning programme; "
-        "traineeship; governance support",
+        "traineeship; governance support; "
+        "hyfforddiant; gweithdy|gweithdai; cwrs|gwrs|cyrsiau; gweminar|gweminarau",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
             "grants|grant|bursary|bursaries; £# unrestricted; fund mentoring; award|awarded; "
@@ -84,7 +85,10 @@ KIND_RULES: Final = (
         "send ...4 to our|the|this ...4 programme|course|training|residential; "
         "trustee|trustees|leadership|management|managers|leaders|learning|peer programme with; "
         "programme|course with a|an ...3 grant|bursary; "
-        "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#",
+        "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#; "
+        "participant|participants|delegates|learners|fellows|graduates "
+        "...6 get|gets|receive|receives|given|have ...4 grant|bursary|£#; "
+        "programme|course of ...4 coaching|mentoring|learning|workshops|sessions ...10 grant|bursary",
         "codebook, Decisions: a learning programme with money on top is training",
         unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
         source="codebook, Decisions",
@@ -102,7 +106,9 @@ KIND_RULES: Final = (
         "seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; "
         "funding of|from|up|for; ; "
         "fund|funds|scheme holds|has|offers|pays|supports|gives|backs|helps; unrestricted; "
-        "delivery strand; cash for; money for",
+        "delivery strand; cash for; money for; "
+        "grantiau|grant; cronfa|gronfa|nghronfa|cronfeydd; cyllid|gyllid|chyllid; ariannu|cyllido; bwrsariaeth|bwrsariaethau; "
+        "ysgoloriaeth|ysgoloriaethau",
         "money that one can apply for",
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "

@@ -57,7 +57,9 @@ _OWNED: Final = re.compile(r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|
 _OF_MONEY: Final = re.compile(r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30})\s(?:over|across|for)(?: the next)?\s$")
 _AND: Final = re.compile(r"\s?(?:\(|and|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra)\b")
-_TWICE: Final = re.compile(r"\b(?:twice|two times)(?: by| for|, each time by|, by)?(?: up to)?(?: an?)?\s?$")
+_TWICE: Final = re.compile(
+    r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for)?(?: up to)?(?: an?)?\s?$"
+)
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(r"contract|agreement|framework|\bterm\b|service|period|\bruns?\b|\blasts?\b")
 _YEAR_PLACE: Final = re.compile(BARE_YEAR)
@@ -173,7 +175,7 @@ def _counts(
     found_words = document.text[found.start : found.end].lower() if kind not in (Kind.GRANT, Kind.TRAINING) else ""
     if found.extends and (rule is None or rule.name != "extension that is counted already"):
         return Counts.EXTENSION, "extension"
-    if _FURTHER.search(found_words) and (rule is None or rule.counts is Counts.TERM):
+    if _FURTHER.search(found_words) and (rule is None or rule.counts in (Counts.TERM, Counts.WHOLE)):
         return Counts.EXTENSION, "extension"
     if last is Counts.EXTENSION and (before.strip() == "(" or (rule is None and _AND.fullmatch(before))):
         return Counts.EXTENSION, "extension"

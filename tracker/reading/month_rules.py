@@ -47,7 +47,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         before=(
             r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
-        kinds=_FUNDING,
+        behind=(r"(?:in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",),
     ),
     TermRule(
         "age, history, waiting",
@@ -55,7 +55,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Categories: how long an organisation, a programme or a wait lasts is no term of an award",
         before=(
             (
-                r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|than|ago|since|"
+                r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|(?<!no longer )(?<!no more )(?<!not more )than|ago|since|"
                 r"(?:been |be )?(?:going|running|trading|operating|established|active|open|around|open for|existed|existence)(?: for)?|"
                 r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
                 r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
@@ -134,13 +134,13 @@ RULES: Final[tuple[TermRule, ...]] = (
         before=(
             (
                 r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
-                r"(?:takes? )?place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
+                r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
         ),
         behind=(
             (
                 r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
-                r"of receipt|after (?:the )?end|each|of the (?:programme|course)|and (?:over|older|under))\b"
+                r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
         ),
         kinds=_PAID,
@@ -179,7 +179,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         before=(
             (
                 r"(?:contract|agreement|framework|term|terms|period|duration|length|lasts?|last|runs?|running|for|over|of|initial|is|be|be for|appointed for|let for|initially|dps|up to|an?|the|"
-                r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|minimum|first|core|an?|period|term|of|up to|about|for|around) ?){0,4}"
+                r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|minimum|first|core|an?|the|next|period|term|of|up to|about|for|around) ?){0,4}"
             ),
         ),
         behind=(
@@ -198,7 +198,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
                 r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
             ),
-            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no more than|periods? of|terms? of|spend|spending))*",
+            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
             r"(?:your part|place|placement|fellowship|course|programme|training|it|group) (?:takes?|lasts?|is|runs)(?: (?:about|around|for|up to|over))*",
             r"^\W*(?:a |an |our |the |new )?",
         ),

@@ -43,7 +43,7 @@ class MonthsRead:
 
 
 _ENDS: Final = re.compile(
-    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*)(?: the)?\W*$",
+    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?: the)?\W*$",
     re.IGNORECASE,
 )
 
@@ -120,13 +120,17 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
     is_notice = material.source_kind is SourceKind.NOTICE
     bases, wholes, extra = lengths_of(where, document, kind, is_notice=is_notice)
     dates = _of_dates(where, document, material, kind)
+    for match in _IN_MONTHS.finditer(document.text):
+        bases.append(Term(int(match[1]), where, *match.span(), match[0], "a label in months"))
     if extra:
         first = min(dates, key=lambda one: one.months, default=None)
         latest = max(dates, key=lambda one: one.months, default=None)
         longest = max(bases, key=lambda one: one.months, default=None)
         # A second, later end is the extension itself: it is not added again.
+        more = sum(one.months for one in extra)
         for base in (longest, first if first is latest else None):
-            if base is not None:
+            # "Two years, two more possible … spend over the four years": the last is the whole already.
+            if base is not None and not any(abs(one.months + more - base.months) < 0.5 for one in bases):
                 wholes.append(_extended(base, extra, document.text))
     return [*bases, *wholes, *dates]
 
@@ -144,7 +148,7 @@ def _extended(base: Term, extra: list[Term], text: str) -> Term:
 
 def _of_dates(where: str, document: Document, material: Material, kind: Kind) -> list[Term]:
     """Return the term between a stated start and the last stated end, by days or by names of months."""
-    terms = _of_month_names(where, document, kind)
+    terms = [*_of_month_names(where, document, kind), *_of_financial_years(where, document)]
     told = dates_with_roles(document, kind, published=material.published)
     begins = [one for one, role in told if role.what is What.STARTS and (not role.event or kind is Kind.TRAINING)]
     if not begins:
@@ -174,7 +178,11 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     terms = []
     for first, last in pairwise(months):
         gap = document.text[first.end : last.start]
-        if not _FROM_TO.fullmatch(gap) or last.year is None:
+        between = (
+            gap.strip().lower() == "and"
+            and _BETWEEN.search(document.text[max(0, first.start - 24) : first.start]) is not None
+        )
+        if not (between or _FROM_TO.fullmatch(gap)) or last.year is None:
             continue
         year = first.year if first.year is not None else last.year - (1 if first.month > last.month else 0)
         length = (last.year - year) * 12 + last.month - first.month + 1
@@ -192,6 +200,34 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     return terms
 
 
+def _of_financial_years(where: str, document: Document) -> list[Term]:
+    """Read "the 2027/28 and 2028/29 financial years", "2027-28 to 2029-30": from the first to the last."""
+    terms = []
+    for match in _FINANCIAL_YEARS.finditer(document.text):
+        around = document.text[max(0, match.start() - _YEARS_REACH) : match.end() + _YEARS_REACH]
+        years = [int(year) for year in _ONE_YEAR.findall(match[0])]
+        if _PAID_YEARS.search(around) and 0 < years[-1] - years[0] < 15:
+            terms.append(Term((years[-1] - years[0] + 1) * 12, where, *match.span(), match[0], "from year to year"))
+    return terms
+
+
+_BETWEEN: Final = re.compile(r"\bbetween\s(?:early\s|the\sstart\sof\s)?$", re.IGNORECASE)
+#: "Duration in months: 36": a form's label names the unit.
+_IN_MONTHS: Final = re.compile(
+    r"\b(?:duration|length|term|period)(?: of (?:the )?contract)?,? (?:in |\()months\)?\s?[:|]\s?(\d{1,3})(?!\d)",
+    re.IGNORECASE,
+)
+_FINANCIAL_YEAR: Final = r"20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)"
+_FINANCIAL_YEARS: Final = re.compile(
+    rf"(?<![\d/]){_FINANCIAL_YEAR}(?:(?:,|,? and| to|,? or| until|\s?[–-])\s{_FINANCIAL_YEAR}){{1,9}}"
+)
+_ONE_YEAR: Final = re.compile(r"(20\d\d)\s?[/–-]")
+#: How far around the years the words are looked for that say what they are.
+_YEARS_REACH: Final = 60
+_PAID_YEARS: Final = re.compile(
+    r"\b(?:financial years?|tax years?|fund(?:ing|ed|s)?|contracts?|grants?|covers?|delivery|deliver(?:ed)?|term|runs?|spend|budgets?)\b",
+    re.IGNORECASE,
+)
 #: "June 2027 to May 2029", "start June 2027, end May 2029", "begins in June 2027 and ends in May 2029".
 _FROM_TO: Final = re.compile(
     r"\s?(?:(?:-|–|—|to|until|till|through to|up to)|[,;]?(?: and)? (?:(?:it|the contract|it will) )?"

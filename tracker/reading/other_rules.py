@@ -55,6 +55,19 @@ OTHER_RULES: Final = (
     ),
     kind_rule(
         Kind.OTHER,
+        "honours",
+        9,
+        "nominate|nominations|nominating|nominees ...6 volunteer|volunteers|hero|heroes|champion|champions|neighbour|person|"
+        "carer|teacher|worker; volunteer|volunteers|person|citizen|club|group|champion|hero of the year; "
+        "hand|hands out certificates|medals|trophies; kings award; honours list",
+        "a certificate or a title is no money",
+        unless=(
+            "£#; grant|grants; bursary|bursaries; prize money|of|fund|pot; cash; programme|course|training|workshop; "
+            "shortlisted|nominated for|has|have|was|were"
+        ),
+    ),
+    kind_rule(
+        Kind.OTHER,
         "nothing to ask for yet",
         9,
         "plans|planning|plan for|to ...6 fund|scheme|programme|pot; fund|scheme|programme to be launched|announced|set; "
@@ -142,7 +155,7 @@ OTHER_RULES: Final = (
         "a post to be filled is no funding",
         unless=(
             "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
-            "candidates are nominated; pay for|towards ; see the other page; p.s.|ps; "
+            "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
             "wage|wages|bursary|fellowship|stipend; tender; trainee; contract|contracts"
         ),

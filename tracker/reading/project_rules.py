@@ -28,7 +28,8 @@ PROJECT: Final = (
     category_rule(
         Category.PROJECT,
         "a project",
-        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau",
+        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau; "
+        "gweithgareddau|weithgareddau; digwyddiad|digwyddiadau|ddigwyddiadau; cyfarpar|gyfarpar; adeilad|adeiladau",
         "restricted to a defined piece of work",
         unless=(
             "other page; project viability; development programme; project management; "
@@ -82,7 +83,10 @@ PROJECT: Final = (
             "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
-            "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your"
+            "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your; "
+            "organisations|charities|groups|bodies|clubs working|active in|with|through|on; "
+            "organisations|organisation|charities|charity|groups|bodies|those|clubs that|who|which ...1 run|runs|deliver|delivers|"
+            "provide|provides|offer|offers|organise|organises|hold|holds|put|puts|do|does"
         ),
     ),
 )

@@ -60,7 +60,10 @@ NOTICE_RULES: Final = (
         "home from hospital; good neighbour; handyperson; meals on wheels; care and support; "
         "support service|services for|to; homecare; home care; extra care; personal care; early help; "
         "mentoring; children|families|women|girls ...4 support|services|activities; veterans; "
-        "neighbourhood; residents",
+        "neighbourhood; residents; peer|self help|mutual support|groups|led; "
+        "advice|information|guidance network|point|points|hub|service|services|provision|centre; "
+        "health|wellbeing|mental walks|walk|walking|groups; volunteering; storytelling; good relations; "
+        "community-led; museums|libraries|heritage ...2 community|communities|outreach",
         "people-facing work that charities and community groups do",
         unless=(
             "fleet|vehicles; software; mobile home; residential sector; audit; "
@@ -165,7 +168,7 @@ GRANT_RULES: Final = (
         "only for firms or public bodies",
         3,
         "innovate uk; uk registered businesses|business; business of any size; smes only; smart grants; "
-        "r&d; knowledge transfer partnership; for councils only|to; "
+        "r & d; knowledge transfer partnership; for councils only|to; "
         "local authorities only|can|are invited|may; open to local authorities; "
         "farmers|farm|farms|farming|landowners ...4 grant|grants|apply|scheme|payment; "
         "countryside stewardship; "

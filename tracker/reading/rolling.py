@@ -59,7 +59,7 @@ RULES: Final = (
     RollingRule(
         "at any time",
         (
-            r"\b(?:at )?any ?time\b(?! (?:soon|limit))",
+            r"\b(?:at )?any ?(?:time|point|stage)\b(?! (?:soon|limit|of the process))",
             r"\bwhenever (?:it|you|they|suits)\b",
             r"\bwhen(?:ever)? it suits\b",
             r"\bcontinuously\b",
@@ -108,7 +108,7 @@ RULES: Final = (
     RollingRule(
         "until the money is gone",
         (
-            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up)\b",
+            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
             r"\bfirst[ -]come,? first[ -]served\b",
@@ -147,7 +147,7 @@ _UNLESS: Final = {rule.name: re.compile("|".join(rule.unless)) for rule in RULES
 _NEEDS: Final = {rule.name: re.compile("|".join(rule.needs)) for rule in RULES if rule.needs}
 #: One of these stands in every sentence that a row could match; most sentences hold none.
 _QUICK: Final = re.compile(
-    r"rolling|any ?time|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
+    r"rolling|any ?(?:time|point|stage)|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
     r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|as they|as soon as|as (?:applications|bids|requests)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks|£|as and when|when(?:ever)? you|further notice|(?:any|every) (?:day|week|month)"
 )
 #: A longer sentence is a list without full stops; its beginning is enough.

@@ -135,7 +135,7 @@ def _hours_near(text: str, marks: list[Mark]) -> list[FoundHour]:
 _WORDS_BETWEEN: Final = (
     r"at|by|before|from|until|till|to|on|of|and|no later than|not later than|at the latest|the latest|latest|time|"
     r"closing time|closing|deadline|strictly|promptly|exactly|starting|starts|begins|beginning|commencing|"
-    r"each|both|all|always|still|each time|every time|each day|between|on or before|or before|am|erbyn|the end|the start|end|start|sharp|prompt|midnight"
+    r"local time|uk time|each|both|all|always|still|each time|every time|each day|between|on or before|or before|am|erbyn|the end|the start|end|start|sharp|prompt|midnight"
 )
 #: What may stand between a date and the hour after it ("14 August 2026 at midnight", "7 July, 12:00").
 _DATE_TO_HOUR: Final = re.compile(

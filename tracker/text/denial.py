@@ -27,6 +27,8 @@ _NOT: Final = frozenset(
     "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
     "exclusions".split()
 )
+#: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
+_NOTHING_FOR: Final = frozenset("for towards toward".split())
 #: These reach only over the next few words.
 _NONE: Final = frozenset("no without".split())
 _NONE_REACH: Final = 7
@@ -151,7 +153,8 @@ def _is_not(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
     if word in _NOT or word in _NONE:
         return not _harmless(word, words, at)
-    return at + 1 < len(words) and (word, words[at + 1]) in _PAIRS
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return (word, after) in _PAIRS or (word == "nothing" and after in _NOTHING_FOR)
 
 
 def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
@@ -192,7 +195,9 @@ def _denied_before(words: Words) -> bytes:
             state = 0
         marks[at] = state
         if (
-            word in _NOT or word in _NONE or word in ("rather", "instead", "other", "apart", "ruled", "stopped")
+            word in _NOT
+            or word in _NONE
+            or word in ("rather", "instead", "other", "apart", "ruled", "stopped", "nothing")
         ) and _is_not(words.words, at):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:

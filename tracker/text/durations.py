@@ -36,14 +36,14 @@ class FoundDuration:
 _JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
 _UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|blynedd|flynedd|mis)"
 _DURATION: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s)?"
+    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
     rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
 )
 _NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")
 _HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
 #: "3+1+1 years", "2 + 1 (+1) years", "3 years + 1 + 1", "2 x 12 months".
 _PLUS: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])"
+    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s{NUMBER})"
 )
 _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
 #: "(2+1)", "on a 3+2 basis": years, though it is not said.
@@ -55,9 +55,13 @@ _TIMES: Final = re.compile(
     rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
 )
+#: "up to 3 annual extensions"
+_YEARLY: Final = re.compile(
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s(?:further\s|optional\s|possible\s)?(?:annual|yearly)\s(?:extensions?|options?|renewals?)"
+)
 _EXTENDS: Final = re.compile(r"extension|option|renewal")
 _REPEATED: Final = re.compile(r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x ")
-_QUICK: Final = re.compile(r"year|yr|month|mth|week|wk|day|blynedd|flynedd|mis|\+")
+_QUICK: Final = re.compile(r"year|annual|yr|month|mth|week|wk|day|blynedd|flynedd|mis|\+")
 
 
 def find_durations(text: str) -> list[FoundDuration]:
@@ -112,6 +116,9 @@ def _sums(text: str) -> list[FoundDuration]:
 
 def _products(text: str) -> list[FoundDuration]:
     found = []
+    for match in _YEARLY.finditer(text) if "annual" in text or "yearly" in text else ():
+        months = number(match["times"]) * 12
+        found.append(FoundDuration(*match.span(), months, months, "month", extends=True))
     for match in _TIMES.finditer(text) if _REPEATED.search(text) else ():
         times, each, unit = (
             match["times"] or match["many"],

@@ -56,7 +56,7 @@ County Durham=Durham; Northumberland; Tyne and Wear=Tyneside; Tees Valley=Teessi
 Gateshead; Sunderland; North Tyneside; South Tyneside; Darlington; Hartlepool; Middlesbrough; Redcar and Cleveland=Redcar;
 Stockton-on-Tees=Stockton; South Tees; North Tees; Wearside; South Shields; North Shields; Tynemouth; Whitley Bay; Wallsend; Jarrow; Hebburn;
 Washington; Houghton-le-Spring; Seaham; Peterlee; Easington; Chester-le-Street; Consett; Stanley; Bishop Auckland; Newton Aycliffe; Spennymoor;
-Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
+Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn; Loftus; Skelton; Brotton; Ferryhill; Shildon; Crook; Amble; Rothbury; Wooler; Haltwhistle; Prudhoe; Ponteland; Bedlington; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
 Morpeth; Blyth; Blyth Valley; Ashington; Cramlington; Hexham; Wansbeck; Tynedale; Castle Morpeth; North East and North Cumbria; North of Tyne
 """,
     Area.NORTH_WEST: """
@@ -65,7 +65,7 @@ Liverpool City Region; Cheshire; Cheshire East; Cheshire West and Chester=Cheshi
 Manchester; Salford; Bolton; Bury; Oldham; Rochdale; Stockport; Tameside; Trafford; Wigan; Liverpool; Knowsley; Sefton; St Helens=Saint Helens; Wirral;
 Halton; Warrington; Blackburn with Darwen=Blackburn; Blackpool; Burnley; Chorley; Fylde; Fylde Coast; Hyndburn; Lancaster; Morecambe; Pendle; Preston; Ribble Valley; Rossendale;
 South Ribble; Wyre; Allerdale; Barrow-in-Furness=Barrow; Carlisle; Copeland; Eden Valley; South Lakeland; Lake District; Kendal; Workington; Whitehaven; Penrith; Ulverston;
-Windermere; Keswick; Maryport; Crewe; Nantwich; Macclesfield; Congleton; Knutsford; Wilmslow; Northwich; Winsford; Ellesmere Port; Chester; Runcorn; Widnes; Birkenhead; Wallasey;
+Windermere; Keswick; Cockermouth; Ambleside; Grange-over-Sands; Kirkby Lonsdale; Kirkby Stephen; Appleby-in-Westmorland; Appleby; Alston; Brampton; Dalton-in-Furness; Millom; Walney; Carnforth; Garstang; Poulton-le-Fylde; Thornton-Cleveleys; Barnoldswick; Padiham; Haslingden; Bacup; Rawtenstall; Great Harwood; Ramsbottom; Radcliffe; Whitefield; Farnworth; Westhoughton; Horwich; Littleborough; Milnrow; Saddleworth; Marple; Glossopdale; Frodsham; Alsager; Sandbach; Neston; Formby; Maghull; Maryport; Crewe; Nantwich; Macclesfield; Congleton; Knutsford; Wilmslow; Northwich; Winsford; Ellesmere Port; Chester; Runcorn; Widnes; Birkenhead; Wallasey;
 Bootle; Southport; Crosby; Huyton; Kirkby; Skelmersdale; Ormskirk; Leyland; Accrington; Nelson; Colne; Darwen; Clitheroe; Fleetwood; Lytham St Annes=Lytham; Heysham;
 Ashton-under-Lyne; Stalybridge; Hyde; Denton; Altrincham; Sale; Stretford; Urmston; Leigh; Middleton; Heywood; Wythenshawe; Moss Side; Hulme; Ancoats; Toxteth; Speke; Leyland
 """,
@@ -73,7 +73,7 @@ Ashton-under-Lyne; Stalybridge; Hyde; Denton; Altrincham; Sale; Stretford; Urmst
 North Yorkshire; South Yorkshire; West Yorkshire; East Yorkshire; East Riding of Yorkshire=East Riding; York; York and North Yorkshire; Humber and North Yorkshire;
 Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Barnsley; Doncaster; Rotherham; Sheffield; Sheffield City Region; Leeds; Leeds City Region; Bradford;
 Calderdale; Kirklees; Wakefield; Craven; Hambleton; Harrogate; Richmondshire; Ryedale; Scarborough; Selby; Whitby; Filey; Bridlington; Beverley; Goole; Driffield; Malton;
-Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
+Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Haworth; Helmsley; Kirkbymoorside; Hedon; Market Weighton; Pocklington; Thorne; Hemsworth; Slaithwaite; Marsden; Holmfirth; Mytholmroyd; Saltaire; Bingley; Boroughbridge; Pateley Bridge; Masham; Bedale; Leyburn; Hawes; Saltburn-by-the-Sea; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
 Shipley; Ilkley; Otley; Wetherby; Pontefract; Castleford; Todmorden; Hebden Bridge; Brighouse; Pudsey; Morley; Mexborough; Penistone; Scunthorpe; Grimsby; Cleethorpes;
 Immingham; Hessle; Withernsea; Hornsea; Holderness; Tadcaster; Goathland; Wharfedale; Airedale; Holme Valley; Colne Valley; Swaledale; Wensleydale; Bassetlaw and South Yorkshire
 """,
@@ -83,8 +83,8 @@ Derby and Derbyshire=Joined Up Care Derbyshire; Nottingham and Nottinghamshire; 
 Amber Valley; Bolsover; Chesterfield; Derbyshire Dales; Erewash; High Peak; North East Derbyshire; South Derbyshire; Ashfield; Bassetlaw; Broxtowe; Gedling; Mansfield;
 Newark and Sherwood; Newark; Rushcliffe; Blaby; Charnwood; Harborough; Hinckley and Bosworth=Hinckley; Melton; Melton Mowbray; North West Leicestershire; Oadby and Wigston; Boston; East Lindsey;
 North Kesteven; South Kesteven; South Holland; West Lindsey; Corby; Daventry; East Northamptonshire; Kettering; Wellingborough; North Northamptonshire; West Northamptonshire;
-South Northamptonshire; Buxton; Glossop; Matlock; Bakewell; Ilkeston; Long Eaton; Belper; Ripley; Swadlincote; Peak District; Worksop; Retford; Sutton-in-Ashfield; Hucknall;
-Arnold; Beeston; Southwell; Loughborough; Coalville; Market Harborough; Lutterworth; Oakham; Uppingham; Skegness; Mablethorpe; Louth; Horncastle; Spalding; Stamford; Grantham; Bourne;
+South Northamptonshire; Buxton; Glossop; New Mills; Chapel-en-le-Frith; Wirksworth; Ashbourne; Heanor; Alfreton; Matlock; Bakewell; Ilkeston; Long Eaton; Belper; Ripley; Swadlincote; Peak District; Worksop; Retford; Sutton-in-Ashfield; Hucknall;
+Arnold; Beeston; Southwell; Loughborough; Coalville; Market Harborough; Lutterworth; Oakham; Uppingham; Skegness; Mablethorpe; Louth; Horncastle; Alford; Spilsby; Holbeach; Long Sutton; Caistor; Spalding; Stamford; Grantham; Bourne;
 Sleaford; Gainsborough; Rushden; Brackley; Towcester; Sherwood Forest; Market Rasen
 """,
     Area.WEST_MIDLANDS: """
@@ -93,18 +93,18 @@ Staffordshire; Telford and Wrekin; Telford; Stoke-on-Trent=Stoke; Staffordshire 
 Shropshire Telford and Wrekin; Cannock Chase; East Staffordshire; Lichfield; Newcastle-under-Lyme; South Staffordshire; Stafford; Staffordshire Moorlands; Tamworth;
 North Warwickshire; Nuneaton and Bedworth; Nuneaton; Bedworth; Rugby; Stratford-on-Avon=Stratford-upon-Avon; Warwick; Leamington Spa=Royal Leamington Spa=Leamington; Kenilworth;
 Bromsgrove; Malvern Hills; Malvern=Great Malvern; Redditch; Worcester; Wychavon; Wyre Forest; Kidderminster; Evesham; Droitwich; Pershore; Hereford; Ledbury; Leominster; Ross-on-Wye;
-Shrewsbury; Oswestry; Ludlow; Bridgnorth; Market Drayton; Whitchurch; Wellington; Ironbridge; Burton upon Trent=Burton-on-Trent; Cannock; Leek; Uttoxeter; Rugeley; Stone;
+Shrewsbury; Oswestry; Ludlow; Church Stretton; Bishop's Castle; Craven Arms; Much Wenlock; Ellesmere; Wem; Cleobury Mortimer; Tenbury Wells; Upton-upon-Severn; Bromyard; Kington; Alcester; Southam; Shipston-on-Stour; Atherstone; Bridgnorth; Market Drayton; Whitchurch; Wellington; Ironbridge; Burton upon Trent=Burton-on-Trent; Cannock; Leek; Uttoxeter; Rugeley; Stone;
 West Bromwich; Smethwick; Oldbury; Tipton; Wednesbury; Halesowen; Stourbridge; Brierley Hill; Sutton Coldfield; Handsworth; Sparkbrook; Erdington; Edgbaston; Ladywood; Willenhall; Bilston; Burslem; Hanley
 """,
     Area.EAST_OF_ENGLAND: """
 Norfolk; Suffolk; Essex; Cambridgeshire=Cambs; Hertfordshire=Herts; Bedfordshire=Beds; Cambridgeshire and Peterborough=Cambridgeshire & Peterborough; Norfolk and Waveney; Suffolk and North East Essex;
 Mid and South Essex; Hertfordshire and West Essex; Bedfordshire Luton and Milton Keynes=BLMK; Central Bedfordshire; Bedford; Luton; Peterborough; Southend-on-Sea=Southend; Thurrock; Cambridge;
-South Cambridgeshire; East Cambridgeshire; Fenland; Huntingdonshire; Huntingdon; Ely; Wisbech; St Neots; St Ives; Basildon; Braintree; Brentwood; Castle Point; Chelmsford; Colchester;
+South Cambridgeshire; East Cambridgeshire; Fenland; Huntingdonshire; Huntingdon; Ely; Wisbech; Chatteris; Whittlesey; Soham; Littleport; Ramsey; St Neots; St Ives; Basildon; Braintree; Brentwood; Castle Point; Chelmsford; Colchester;
 Epping Forest; Harlow; Maldon; Rochford; Tendring; Uttlesford; Clacton-on-Sea=Clacton; Harwich; Canvey Island; Jaywick; Saffron Walden; Billericay; Wickford; Grays; Tilbury; Broxbourne; Dacorum; East Hertfordshire;
 Hertsmere; North Hertfordshire; St Albans; Stevenage; Three Rivers; Watford; Welwyn Hatfield; Welwyn Garden City; Hatfield; Hertford; Hemel Hempstead; Bishop's Stortford; Letchworth; Hitchin; Royston; Ware; Borehamwood;
 Potters Bar; Cheshunt; Berkhamsted; Tring; Breckland; Broadland; Great Yarmouth; King's Lynn and West Norfolk; King's Lynn; North Norfolk; Norwich; South Norfolk; Thetford; Dereham; Cromer; Sheringham;
 Fakenham; Swaffham; Diss; Babergh; Mid Suffolk; East Suffolk; West Suffolk; Ipswich; Lowestoft; Waveney; Bury St Edmunds; Newmarket; Haverhill; Sudbury; Stowmarket; Felixstowe; Woodbridge; Beccles; Bungay;
-Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens
+Halesworth; Bungay; Hadleigh; Brandon; Mildenhall; Framlingham; Saxmundham; Holt; Wells-next-the-Sea; Hunstanton; Downham Market; Attleborough; Wymondham; North Walsham; Aylsham; Watton; Halstead; Burnham-on-Crouch; Brightlingsea; Frinton-on-Sea; Walton-on-the-Naze; Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens
 """,
     Area.LONDON: """
 City of London; Barking and Dagenham; Barking; Dagenham; Barnet; Bexley; Brent; Bromley; Camden; Croydon; Ealing; Enfield; Greenwich=Royal Borough of Greenwich; Hackney; Hammersmith and Fulham=Hammersmith & Fulham; Hammersmith; Fulham; Haringey;
@@ -117,20 +117,20 @@ Wimbledon; Mitcham; Battersea; Clapham; Streatham; Catford; Sydenham; Eltham; Th
 Kent; Surrey; Sussex; East Sussex; West Sussex; Hampshire=Hants; Isle of Wight; Berkshire=Berks; Buckinghamshire=Bucks; Oxfordshire=Oxon; Thames Valley; Kent and Medway; Surrey Heartlands; Hampshire and Isle of Wight;
 Buckinghamshire Oxfordshire and Berkshire West=BOB; Frimley; Medway; Brighton and Hove=Brighton & Hove=Brighton; Hove; Portsmouth; Southampton; Milton Keynes; Reading; Slough; Windsor and Maidenhead; Windsor; Maidenhead; Wokingham; Earley;
 Bracknell Forest; Bracknell; West Berkshire; Newbury; Thatcham; Aylesbury Vale; Aylesbury; Chiltern; Chilterns; South Bucks; Wycombe; High Wycombe; Amersham; Chesham; Cherwell; Oxford; South Oxfordshire; Vale of White Horse;
-West Oxfordshire; Banbury; Bicester; Abingdon; Didcot; Witney; Henley-on-Thames; Thame; Basingstoke and Deane; Basingstoke; East Hampshire; Eastleigh; Totton and Eling=Totton; Fareham; Gosport; Hart; Havant; New Forest; Rushmoor; Test Valley; Winchester; Aldershot;
+West Oxfordshire; Banbury; Bicester; Abingdon; Didcot; Witney; Henley-on-Thames; Thame; Wallingford; Wantage; Faringdon; Chipping Norton; Carterton; Burford; Buckingham; Wendover; Princes Risborough; Hungerford; Bordon; Alton; Alresford; Bishop's Waltham; Basingstoke and Deane; Basingstoke; East Hampshire; Eastleigh; Totton and Eling=Totton; Fareham; Gosport; Hart; Havant; New Forest; Rushmoor; Test Valley; Winchester; Aldershot;
 Farnborough; Andover; Romsey; Petersfield; Lymington; Ringwood; Cowes; Ryde; Ventnor; Sandown; Elmbridge; Epsom and Ewell; Epsom; Guildford; Mole Valley; Reigate and Banstead; Reigate; Redhill; Runnymede; Spelthorne; Surrey Heath;
 Tandridge; Waverley; Woking; Camberley; Farnham; Dorking; Leatherhead; Staines; Eastbourne; Hastings; Lewes; Rother; Wealden; Bexhill; Bexhill-on-Sea; Rye; Battle; Newhaven; Seaford; Uckfield; Crowborough; Hailsham; Adur; Arun; Chichester;
-Crawley; Horsham; Mid Sussex; Worthing; Bognor Regis; Littlehampton; Shoreham-by-Sea; Haywards Heath; Burgess Hill; East Grinstead; Ashford; Canterbury; Dartford; Dover; Folkestone and Hythe; Folkestone; Hythe; Gravesham; Gravesend; Maidstone;
+Crawley; Horsham; Mid Sussex; Worthing; Bognor Regis; Littlehampton; Arundel; Midhurst; Petworth; Steyning; Selsey; Peacehaven; Heathfield; Polegate; St Leonards-on-Sea=St Leonards; Tenterden; Cranbrook; Edenbridge; Westerham; Swanley; Shoreham-by-Sea; Haywards Heath; Burgess Hill; East Grinstead; Ashford; Canterbury; Dartford; Dover; Folkestone and Hythe; Folkestone; Hythe; Gravesham; Gravesend; Maidstone;
 Sevenoaks; Swale; Thanet; Margate; Ramsgate; Broadstairs; Tonbridge and Malling; Tonbridge; Tunbridge Wells=Royal Tunbridge Wells; Chatham; Gillingham; Rochester; Rainham; Strood; Sheerness; Isle of Sheppey; Sittingbourne; Faversham; Whitstable;
 Herne Bay; Deal; Sandwich; South Downs
 """,
     Area.SOUTH_WEST: """
 Devon; Cornwall=Kernow; Isles of Scilly; Cornwall and the Isles of Scilly=Cornwall and Isles of Scilly; Dorset; Somerset; Gloucestershire=Glos; Wiltshire=Wilts; Bristol; West of England; Bath and North East Somerset=B&NES=BANES; Bath;
 Bristol North Somerset and South Gloucestershire=BNSSG; Bath and North East Somerset Swindon and Wiltshire=BSW; North Somerset; South Gloucestershire; Swindon; Plymouth; Torbay; Bournemouth Christchurch and Poole=BCP; Bournemouth; Christchurch; Poole;
-East Devon; Exeter; Mid Devon; North Devon; South Hams; Teignbridge; Torridge; West Devon; Torquay; Paignton; Brixham; Barnstaple; Bideford; Ilfracombe; Tiverton; Exmouth; Newton Abbot; Tavistock; Okehampton; Totnes; Dartmoor; Exmoor;
-Truro; Falmouth; Penzance; St Austell; Bodmin; Bude; Newquay; Camborne; Redruth; Saltash; Liskeard; Launceston; Helston; Looe; Penryn; Mendip; Sedgemoor; Taunton; Taunton Deane; South Somerset; Somerset West and Taunton;
-Yeovil; Bridgwater; Frome; Glastonbury; Wells; Street; Minehead; Chard; Weston-super-Mare; Clevedon; Portishead; Keynsham; Midsomer Norton; Radstock; Cheltenham; Cotswold; Cotswolds; Forest of Dean; Gloucester; Stroud; Tewkesbury; Cirencester;
-Yate; Thornbury; Kingswood; Salisbury; Chippenham; Trowbridge; Devizes; Melksham; Warminster; Marlborough; Calne; Weymouth and Portland; Weymouth; Portland; Dorchester; Bridport; Sherborne; Shaftesbury; Blandford Forum=Blandford; Swanage; Wareham; Purbeck;
+East Devon; Exeter; Mid Devon; North Devon; South Hams; Teignbridge; Torridge; West Devon; Torquay; Paignton; Brixham; Barnstaple; Bideford; Ilfracombe; Honiton; Seaton; Sidmouth; Axminster; Ottery St Mary; Cullompton; Crediton; Dawlish; Teignmouth; Ashburton; Buckfastleigh; Ivybridge; Kingsbridge; Salcombe; Dartmouth; Holsworthy; Great Torrington; South Molton; Tiverton; Exmouth; Newton Abbot; Tavistock; Okehampton; Totnes; Dartmoor; Exmoor;
+Truro; Falmouth; Penzance; St Austell; Bodmin; Bude; Newquay; Camborne; Redruth; Saltash; Liskeard; Wadebridge; Padstow; Camelford; Callington; Torpoint; Hayle; St Just; Perranporth; Fowey; Launceston; Helston; Looe; Penryn; Mendip; Sedgemoor; Taunton; Taunton Deane; South Somerset; Somerset West and Taunton;
+Yeovil; Shepton Mallet; Castle Cary; Wincanton; Crewkerne; Ilminster; Somerton; Langport; Wellington Somerset; Watchet; Dulverton; Burnham-on-Sea; Cheddar; Bridgwater; Frome; Glastonbury; Wells; Street; Minehead; Chard; Weston-super-Mare; Clevedon; Portishead; Keynsham; Midsomer Norton; Radstock; Cheltenham; Cotswold; Cotswolds; Forest of Dean; Gloucester; Stroud; Tewkesbury; Cirencester;
+Yate; Thornbury; Kingswood; Salisbury; Chippenham; Trowbridge; Devizes; Melksham; Warminster; Marlborough; Calne; Weymouth and Portland; Weymouth; Portland; Dorchester; Bridport; Sherborne; Shaftesbury; Blandford Forum=Blandford; Swanage; Lyme Regis; Beaminster; Gillingham Dorset; Sturminster Newton; Verwood; Wimborne; Wareham; Purbeck;
 Easton; Knowle West; Hartcliffe; Bedminster
 """,
     Area.SCOTLAND: """
@@ -139,19 +139,19 @@ West Dunbartonshire; East Lothian; Midlothian; West Lothian; Lothian; Lothians; 
 Hebrides; Inner Hebrides; North Lanarkshire; South Lanarkshire; Lanarkshire; Orkney=Orkney Islands; Perth and Kinross=Perth & Kinross; Perthshire; Perth; Scottish Borders; Shetland=Shetland Islands; Stirling; Stirlingshire; Inverness; Paisley; Greenock; Kilmarnock; Ayr; Irvine;
 Hamilton; Motherwell; Coatbridge; Airdrie; Cumbernauld; East Kilbride; Livingston; Dunfermline; Kirkcaldy; Glenrothes; St Andrews; Elgin; Fort William; Oban; Wick; Thurso; Caithness; Sutherland; Ross-shire; Skye=Isle of Skye; Lochaber; Badenoch and Strathspey; Cairngorms;
 Lewis; Stornoway; Harris; Barra; Uist; South Uist; Benbecula; Isle of Mull; Islay; Jura; Isle of Arran; Isle of Bute; Tiree; Coll; Iona; Galashiels; Hawick; Kelso; Peebles; Melrose; Stranraer; Kirkcudbright; Annan; Arbroath; Montrose; Forfar; Alloa;
-Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs
+Callander; Dunblane; Bridge of Allan; Crieff; Pitlochry; Aberfeldy; Blairgowrie; Auchterarder; Kinross; Brechin; Kirriemuir; Carnoustie; Cupar; Anstruther; Methil; Lochgelly; Cowdenbeath; Bo'ness; Linlithgow; Bathgate; Whitburn; Haddington; North Berwick; Tranent; Prestonpans; Selkirk; Jedburgh; Duns; Eyemouth; Innerleithen; Cumnock; Auchinleck; Girvan; Maybole; Troon; Prestwick; Ardrossan; Saltcoats; Kilwinning; Stevenston; Largs; Millport; Sanquhar; Lockerbie; Moffat; Castle Douglas; Dalbeattie; Newton Stewart; Langholm; Gretna; Wishaw; Bellshill; Larkhall; Biggar; Carluke; Bishopbriggs; Kirkintilloch; Kilsyth; Milngavie; Bearsden; Johnstone; Renfrew; Barrhead; Port Glasgow; Gourock; Campbeltown; Lochgilphead; Dunoon; Rothesay; Tobermory; Ullapool; Gairloch; Portree; Kyle of Lochalsh; Mallaig; Aviemore; Kingussie; Grantown-on-Spey; Nairn; Dingwall; Invergordon; Tain; Dornoch; Golspie; Brora; Lairg; Forres; Lossiemouth; Keith; Buckie; Dufftown; Huntly; Banff; Macduff; Turriff; Ellon; Banchory; Aboyne; Ballater; Braemar; Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs
 """,
     Area.WALES: """
 Blaenau Gwent; Bridgend=Pen-y-bont ar Ogwr; Caerphilly=Caerffili; Cardiff=Caerdydd; Carmarthenshire=Sir Gaerfyrddin=Sir Gâr; Ceredigion; Conwy; Denbighshire=Sir Ddinbych; Flintshire=Sir y Fflint; Gwynedd; Isle of Anglesey=Anglesey=Ynys Môn; Merthyr Tydfil=Merthyr Tudful;
 Monmouthshire=Sir Fynwy; Neath Port Talbot=Castell-nedd Port Talbot; Newport=Casnewydd; Pembrokeshire=Sir Benfro; Powys; Rhondda Cynon Taf=RCT=Rhondda Cynon Taff; Rhondda; Swansea=Abertawe; Torfaen; Vale of Glamorgan=Bro Morgannwg; Wrexham=Wrecsam; Glamorgan; Gwent; Dyfed; Clwyd;
 North Wales=Gogledd Cymru; South Wales=De Cymru; Mid Wales=Canolbarth Cymru; West Wales=Gorllewin Cymru; South Wales Valleys; Welsh Valleys; Cardiff and Vale; Cwm Taf Morgannwg; Aneurin Bevan; Betsi Cadwaladr; Hywel Dda; Swansea Bay; Aberystwyth; Bangor; Barry; Brecon; Brecon Beacons=Bannau Brycheiniog;
 Builth Wells; Llandrindod Wells; Caernarfon; Cardigan; Carmarthen; Chepstow; Colwyn Bay; Cwmbran; Denbigh; Dolgellau; Ebbw Vale; Fishguard; Haverfordwest; Hay-on-Wye; Holyhead; Holywell; Lampeter; Llandudno; Llanelli; Llangefni; Llangollen; Llanidloes; Llanfyllin; Machynlleth; Maesteg; Milford Haven;
-Mold; Monmouth; Neath; Newtown; Pembroke; Pembroke Dock; Penarth; Pontypool; Pontypridd; Port Talbot; Porthcawl; Porthmadog; Prestatyn; Pwllheli; Rhyl; Ruthin; St Asaph; Tenby; Tonypandy; Treorchy; Welshpool; Snowdonia=Eryri; Blaenau Ffestiniog; Abergavenny; Aberdare; Maldwyn
+Mold; Monmouth; Neath; Newtown; Pembroke; Pembroke Dock; Penarth; Pontypool; Pontypridd; Port Talbot; Porthcawl; Porthmadog; Prestatyn; Pwllheli; Rhyl; Ruthin; St Asaph; Tenby; Tonypandy; Treorchy; Welshpool; Ystradgynlais; Crickhowell; Talgarth; Knighton; Presteigne; Rhayader; Montgomery; Llandeilo; Llandovery; Ammanford; Burry Port; Kidwelly; Newcastle Emlyn; Aberaeron; New Quay; Tregaron; Llandysul; Narberth; Saundersfoot; Goodwick; Bala; Barmouth; Tywyn; Harlech; Bethesda; Llanberis; Amlwch; Menai Bridge; Beaumaris; Llanrwst; Abergele; Mostyn; Buckley; Connah's Quay; Queensferry; Rhosllanerchrugog; Chirk; Risca; Blackwood; Tredegar; Brynmawr; Abertillery; Blaenavon; Mountain Ash; Ferndale; Porth; Llantrisant; Cowbridge; Llantwit Major; Barry Island; Pontardawe; Gorseinon; Pontarddulais; Caldicot; Usk; Snowdonia=Eryri; Blaenau Ffestiniog; Abergavenny; Aberdare; Maldwyn
 """,
     Area.NORTHERN_IRELAND: """
 Antrim and Newtownabbey; Ards and North Down; Armagh City Banbridge and Craigavon=Armagh Banbridge and Craigavon=ABC Borough; Belfast; West Belfast; East Belfast; North Belfast; South Belfast; Causeway Coast and Glens; Derry City and Strabane=Derry and Strabane; Derry=Londonderry; Fermanagh and Omagh; Lisburn and Castlereagh;
 Mid and East Antrim; Mid Ulster; Newry Mourne and Down; County Antrim=Co Antrim=Antrim; County Armagh=Co Armagh=Armagh; County Down=Co Down; County Fermanagh=Co Fermanagh=Fermanagh; County Londonderry; County Tyrone=Co Tyrone=Tyrone; Ulster; Lisburn; Newry; Bangor Northern Ireland; Ballymena; Ballymoney;
-Banbridge; Carrickfergus; Coleraine; Cookstown; Craigavon; Downpatrick; Dungannon; Enniskillen; Larne; Limavady; Lurgan; Magherafelt; Newtownabbey; Newtownards; Omagh; Portadown; Portrush; Strabane; Portstewart; Ballymurphy; Twinbrook; Mournes; Southern Health and Social Care Trust
+Banbridge; Carrickfergus; Coleraine; Cookstown; Craigavon; Downpatrick; Dungannon; Enniskillen; Larne; Limavady; Lurgan; Magherafelt; Newtownabbey; Newtownards; Omagh; Portadown; Ballycastle; Ballyclare; Ballynahinch; Castlederg; Castlewellan; Comber; Donaghadee; Dromore; Dungiven; Holywood; Keady; Kilkeel; Lisnaskea; Maghera; Newcastle County Down; Rathfriland; Warrenpoint; Crossmaglen; Irvinestown; Moira; Newtownstewart; Fintona; Greenisland; Whitehead; Portrush; Strabane; Portstewart; Ballymurphy; Twinbrook; Mournes; Southern Health and Social Care Trust
 """,
 }
 
@@ -170,6 +170,11 @@ AMBIGUOUS: Final = frozenset(
     swale waverley chiltern frimley alba gb humber cardigan cumberland copeland hambleton sefton burnley blackburn bolton darwen
     colne barrow lancaster carlisle wyre fylde pendle leek cannock bob bsw abc rct llr gla bcp banes stockton stoke peebles dunbar
     sutherland montrose westminster oxford cambridge york london sudan china georgia orkney harrow ealing brighton pickering thame hove
+    amble alford alston alton appleby ashburton atherstone bala banff bethesda biggar bingley blackwood bordon brampton brandon
+    buckley burford cheddar comber crook duns ellesmere formby hadleigh halstead hawes haworth hayle heathfield holt hungerford
+    huntly johnstone keady keith kington knighton loftus macduff marple marsden masham moffat moira montgomery mostyn nairn neston
+    porth radcliffe ramsey renfrew seaton selkirk skelton somerton tain thorne usk wallingford watton wem whitburn whitefield
+    whitehead wooler arundel haddington wendover
     """.split()
     # … but these are mostly the place, whatever else they may be.
 ) - frozenset(

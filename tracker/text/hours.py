@@ -37,6 +37,8 @@ _HOUR: Final = re.compile(
     | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?:hrs|hours|h)\b)?
     | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d.%])(?P<hrs>\s?(?:hrs|hours|h)\b)?
     | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b
+    | (?:(?<=at\ )|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
+      (?=\s?(?:$|[.;)\n]|(?:,\s?)?(?:on|of)\s|,?\s(?:mon|tue|wed|thu|fri|sat|sun)))
     | (?P<oclock>\d{1,2})\s?o['’]?clock\b
     | (?P<first>\d{1,2})(?:[.:](?P<firstm>[0-5]\d))?(?=\s?(?:-|–|—|to)\s?(?P<last>\d{1,2})(?:[.:][0-5]\d)?\s?(?P<lasthalf>[ap])\.?m)
     )""",
@@ -50,6 +52,10 @@ _ZONE: Final = re.compile(
 _OFFSET: Final = re.compile(r"\s?\+\s?\d{1,2}(?::?\d\d)?|-\d{1,2}(?![\d:]|\s?[ap]\.?m)")
 _ELSEWHERE: Final = re.compile(r"\s?\(?(?:e[sd]t|p[sd]t|aest)\b", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan)\s{0,2}", re.IGNORECASE)
+
+
+#: Behind four figures that may be an hour: then they are one, not a year.
+_ON_A_DAY: Final = re.compile(r",?\s(?:on\s(?:the\s)?\d|on\s(?:mon|tue|wed|thu|fri|sat|sun))", re.IGNORECASE)
 
 
 def find_hours(text: str, begin: int = 0, end: int | None = None) -> list[FoundHour]:
@@ -102,6 +108,10 @@ def _read(match: re.Match[str]) -> FoundHour | None:
         return _twenty_four(start, end, int(match["hd"]), int(match["md"]), weak=not match["hrs"])
     if match["mil"]:
         return _twenty_four(start, end, int(match["mil"][:2]), int(match["mil"][2:]))
+    if match["bare"]:
+        if match["bare"].startswith("20") and not _ON_A_DAY.match(match.string, end):
+            return None  # "by 2030" is a year
+        return _twenty_four(start, end, int(match["bare"][:2]), int(match["bare"][2:]), weak=True)
     if match["oclock"]:
         hour = int(match["oclock"])
         # "9 o'clock" is the morning's, "5 o'clock" the afternoon's: offices keep such hours.

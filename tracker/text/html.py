@@ -110,7 +110,7 @@ class _Outline:
             self._leads.clear()
             self._heads = [head for head in self._heads if head[0] < level]
             headings = tuple(text for _, text in self._heads)
-            self._heads.append((level, line.text.rstrip(" :")))
+            self._heads.append((level, line.text.rstrip(" :") or line.text))
             self._look_ends_at_gap = level == _LOOK_LEVEL and after is not None and not after.gap
             return BlockKind.HEADING, headings
         self._close_look(line)
@@ -150,6 +150,8 @@ class _Outline:
             lead = line.text[-_HEADING_CHARS:]
         else:
             return
+        if not lead:
+            return  # a line of colons alone leads nothing in
         # Of leads that are not over lists, and of those equally deep, the last holds.
         self._leads = [held for held in self._leads if over_items and held[0] < line.depth][-_MOST_LEADS:]
         self._leads.append((line.depth, lead))

@@ -7,12 +7,13 @@ Pure. A rule says something with phrases; a phrase is written in a tiny language
     core funding?       the word may be missing
     fund*               any word that begins so
     ...                 up to four words between, within one sentence; "...8" up to eight
-    #                   a number ("12", "£5,000"); £# a sum of money
+    #                   a number ("12", "£5,000"); £# a sum of money; #% a share ("10%")
 
 What is found is a yes, or a no where the words around it deny it (`text/denial.py`), or nothing where the words
 neither give nor refuse. Work grows with the length of the text only: a phrase is tried where its first word stands.
 """
 
+import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
@@ -23,6 +24,9 @@ from tracker.text.words import Words, fold_phrase, words_of
 
 _GAP: Final = 4
 _MEMORY: Final = 20_000
+_SIGNS: Final = frozenset(("#", "£#", "#%"))
+#: What a word of a text may look like (`text/words.py`): letters, or figures with what is written against them.
+_WRITTEN: Final = re.compile(r"[^\W\d_]+|£?\d[\d,.]*[a-z%]*|&")
 
 T = TypeVar("T", bound=Hashable)
 
@@ -77,13 +81,14 @@ class _Part:
     prefixes: tuple[str, ...] = ()
     number: bool = False
     money: bool = False
+    share: bool = False
     optional: bool = False
     gap: int = 0
 
     @property
     def plain(self) -> bool:
         """Whether it must be one of a few whole words."""
-        return not (self.prefixes or self.number or self.money or self.optional or self.gap)
+        return not (self.prefixes or self.number or self.money or self.share or self.optional or self.gap)
 
     def takes(self, word: str) -> bool:
         return (
@@ -91,6 +96,7 @@ class _Part:
             or (bool(self.prefixes) and word.startswith(self.prefixes))
             or (self.number and (word[0].isdigit() or word[0] == "£"))
             or (self.money and word[0] == "£")
+            or (self.share and word[-1] == "%")
         )
 
 
@@ -99,11 +105,15 @@ def _part(piece: str) -> _Part:
         return _Part(gap=int(piece[3:] or _GAP))
     optional = piece.endswith("?")
     choices = piece.rstrip("?").split("|")
+    for choice in choices:
+        if choice not in _SIGNS and not _WRITTEN.fullmatch(choice.removesuffix("*")):
+            raise ValueError(f"{choice!r} in {piece!r} is no word of a text, so it would never be found")
     return _Part(
-        words=frozenset(choice for choice in choices if choice[-1] not in "*#"),
+        words=frozenset(choice for choice in choices if choice[-1] != "*" and choice not in _SIGNS),
         prefixes=tuple(choice[:-1] for choice in choices if choice[-1] == "*"),
         number="#" in choices,
         money="£#" in choices,
+        share="#%" in choices,
         optional=optional,
     )
 

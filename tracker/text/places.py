@@ -113,6 +113,8 @@ class _Entry:
     areas: tuple[Area, ...]
     size: Size
     ambiguous: bool
+    #: It is written with "&" or "and" somewhere, so that an "and" in the text may be passed over.
+    joined: bool
 
 
 def _entries() -> Iterator[_Entry]:
@@ -130,7 +132,8 @@ def _named(names: str, areas: tuple[Area, ...], size: Size) -> Iterator[_Entry]:
     first, *others = (" ".join(name.split()) for name in names.split("="))
     for name in dict.fromkeys((first, *others)):
         words = tuple(word for word in fold_phrase(name.replace(".", " ")).split() if word != "&")
-        yield _Entry(first, words, areas, size, len(words) == 1 and words[0] in AMBIGUOUS)
+        ambiguous = len(words) == 1 and words[0] in AMBIGUOUS
+        yield _Entry(first, words, areas, size, ambiguous, "&" in name)
 
 
 def _index() -> dict[str, tuple[_Entry, ...]]:
@@ -192,7 +195,7 @@ def _fits(entry: _Entry, words: Words, at: int) -> int:
         if at >= len(words.words):
             return 0
         if words.words[at] != wanted:
-            if words.words[at] == "and" and at + 1 < len(words.words) and words.words[at + 1] == wanted:
+            if entry.joined and words.words[at] == "and" and words.words[at + 1 : at + 2] == (wanted,):
                 at += 1
             elif wanted != "and":
                 return 0
@@ -208,6 +211,8 @@ def _is_place(
     """Say whether words that spell a place mean it here."""
     if _in_address(text, words.starts[first], words.ends[last - 1]):
         return False
+    if text[words.ends[last - 1] : words.ends[last - 1] + 1].isdigit():
+        return False  # "UK4" is the name of a notice
     before = words.words[first - 1] if first and words.sentence[first - 1] == words.sentence[first] else ""
     after = (
         words.words[last] if last < len(words.words) and words.sentence[last] == words.sentence[last - 1] else ""
@@ -225,7 +230,9 @@ def _is_place(
     if before in _TITLES:
         return False
     if small or not capital:
-        return before in _SMALL_LEADS and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
+        # In a text that has capitals, "from reading the forms" is no town.
+        leads = before in _SMALL_LEADS if small else before == "in"
+        return leads and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
     if listed or after in _COUNCILS or before in (_SMALL_LEADS if shouted else _LEADS):
         return True
     # "Newport groups" is the town, "Anne Newport" is not; "Deal" and "Reading" begin too many sentences.

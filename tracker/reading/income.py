@@ -1,0 +1,78 @@
+"""Say up to which yearly income a body may apply (codebook, fields: income_max).
+
+Pure: a `Material` in, pounds with their evidence out. A sum that is paid a year is no income; "an income above
+£250,000" is a limit only where the sentence or its heading shuts such bodies out.
+"""
+
+import re
+from bisect import bisect_right
+
+from tracker.model import Evidence
+from tracker.reading.material import Material
+from tracker.reading.proof import words_proof
+from tracker.terms import SourceKind
+from tracker.text.html import Document
+from tracker.text.sentences import sentence_around, sentence_starts
+
+_INCOME = re.compile(
+    r"(?:income|turnover|turning over|turn over|budget)\b[^.;\n£]{0,40}?"
+    r"(?:less than|under|below|up to|no more than|not exceeding|of|at most|to|maximum of|max)\s+£\s?([\d,.]+)\s?(k|m|million)?\b"
+    r"(?:\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b)?",
+    re.IGNORECASE,
+)
+_INCOME_BEHIND = re.compile(
+    r"(?:less than|under|below|up to|no more than|not exceeding)\s+£\s?([\d,.]+)\s?(k|m|million)?\s"
+    r"(?:(?:a year|per year|per annum|annual|yearly)\s)?(?:in |of )?(?:turnover|income)"
+    r"|\b(?:with|on|have|has|having|spend(?:s|ing)?|rais(?:e|es|ing))\s(?:less than|under|below|up to|no more than)\s+"
+    r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year|per year|per annum|annually|yearly)",
+    re.IGNORECASE,
+)
+#: "Organisations with an income above £250,000": a limit where the sentence or its heading shuts them out.
+_INCOME_ABOVE = re.compile(
+    r"(?:income|turnover|turning over|turn over|budget)s?\b[^.;\n£]{0,40}?"
+    r"(?:above|over|more than|greater than|higher than|exceed(?:s|ing)?|in excess of|beyond|larger than|bigger than)\s+£\s?([\d,.]+)\s?(k|m|million)?\b",
+    re.IGNORECASE,
+)
+_SHUT_OUT = re.compile(
+    r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside)\b",
+    re.IGNORECASE,
+)
+_OR_LESS = re.compile(r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?or (?:less|below|under|lower)", re.IGNORECASE)
+
+
+def read_income(material: Material) -> tuple[int | None, Evidence | None]:
+    """Return the highest yearly income that an applicant may have."""
+    if material.source_kind is SourceKind.NOTICE:
+        return None, None  # a turnover asked of bidders is a floor, not a ceiling
+    text = material.body.text
+    if "£" not in text:
+        return None, None
+    for pattern in (_INCOME, _INCOME_ABOVE, _INCOME_BEHIND, _OR_LESS):
+        best: tuple[int, int, int] | None = None
+        for found in pattern.finditer(text):
+            if pattern is _INCOME_ABOVE and not _shut_out(material.body, found.start()):
+                continue
+            sums = [_pounds(found[at], found[at + 1]) for at in range(1, len(found.groups()), 2) if found[at]]
+            known = [told for told in sums if told]
+            if known and (best is None or max(known) > best[0]):
+                best = (max(known), found.start(), found.end())
+        if best:
+            proof = words_proof("income_max", str(best[0]), "body", material.body, best[1], best[2], "income limit")
+            return best[0], proof
+    return None, None
+
+
+def _shut_out(document: Document, position: int) -> bool:
+    """Say whether the sentence at `position`, or the heading over it, says who cannot apply."""
+    begin, end = sentence_around(sentence_starts(document.text), position, len(document.text))
+    block = document.blocks[max(0, bisect_right(document.blocks, position, key=lambda one: one.start) - 1)]
+    return any(_SHUT_OUT.search(told) for told in (document.text[begin:end], *block.headings))
+
+
+def _pounds(number: str, unit: str | None) -> int | None:
+    try:
+        value = float(number.replace(",", "").rstrip("."))
+    except ValueError:
+        return None
+    scale = {"k": 1_000, "m": 1_000_000, "million": 1_000_000}.get((unit or "").lower(), 1)
+    return round(value * scale) if 0 < value * scale < 1e12 else None
