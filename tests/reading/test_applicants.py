@@ -115,3 +115,8 @@ def test_any_text_is_read_with_true_quotes(body: str) -> None:
     read = read_applicants(material, Kind.GRANT)
     assert quotes_hold(material, read.evidence)
     assert not set(read.applicants) & set(read.barred)
+
+
+def test_a_small_organisation_is_no_company() -> None:
+    body = "Staff in small organisations carry a great deal. Charities can apply."
+    assert read_applicants(said(body), Kind.GRANT).applicants == (Applicant.CHARITY,)

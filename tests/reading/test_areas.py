@@ -126,3 +126,8 @@ def test_all_regions_are_england_and_all_nations_the_uk() -> None:
 def test_any_text_is_read_with_true_quotes(body: str) -> None:
     material = said(body)
     assert quotes_hold(material, read_areas(material, fallback=None).evidence)
+
+
+@pytest.mark.parametrize("words", ["raised beds and tools", "a few bucks for seeds", "Hostel beds for the night"])
+def test_a_short_form_of_a_county_in_small_letters_is_a_word(words: str) -> None:
+    assert read_areas(said(f"Grants pay for {words}. Apply by May."), fallback=None).areas == ()

@@ -168,7 +168,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.COMPANY,),
         "companies",
-        "businesses; business; companies; company; firms; small organisations; sme; smes; "
+        "businesses; business; companies; company; firms; sme; smes; "
         "private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
         unless=(

@@ -174,7 +174,7 @@ AMBIGUOUS: Final = frozenset(
     buckley burford cheddar comber crook duns ellesmere formby hadleigh halstead hawes haworth hayle heathfield holt hungerford
     huntly johnstone keady keith kington knighton loftus macduff marple marsden masham moffat moira montgomery mostyn nairn neston
     porth radcliffe ramsey renfrew seaton selkirk skelton somerton tain thorne usk wallingford watton wem whitburn whitefield
-    whitehead wooler arundel haddington wendover
+    whitehead wooler arundel haddington wendover beds bucks wilts
     """.split()
     # … but these are mostly the place, whatever else they may be.
 ) - frozenset(
