@@ -111,6 +111,7 @@ DISTRESS = "i cant go on, i want to end my life"
 
 async def test_distress_is_answered_to_the_person_alone_and_its_words_are_kept_nowhere(tmp_path: Path) -> None:
     async with stage(tmp_path) as on:
+        on.settings = {"LOG_LEVEL": "DEBUG"}
         run = await on.on()
         on.ada.say(on.channel, DISTRESS, mention=True)
         told = await on.ada.direct_messages.wait_for_message(within_s=WITHIN_S)

@@ -42,3 +42,7 @@ def set_up(*, level: str, format_: str, quiet: bool) -> None:
     root.setLevel(logging.ERROR if quiet and sys.stderr.isatty() else level)
     # The scheduler tells of every tick.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    # At DEBUG these two write out each message that comes in and each value that is stored: what people say to the
+    # bot, words of distress among it, must stand in no log.
+    for name in ("discord", "aiosqlite"):
+        logging.getLogger(name).setLevel(max(logging.INFO, root.level))
