@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.discord.asking import NotOffered
-from tests.fakes.discord.fake import ChannelKind, Permission
+from tests.fakes.discord.fake import ChannelKind, Fault, Permission
 from tests.front_door import GRANT, item
 from tests.on_discord import WITHIN_S, rows, stage
 
@@ -132,6 +132,52 @@ async def test_distress_of_somebody_who_takes_no_direct_messages_is_answered_all
         on.ada.say(on.channel, DISTRESS, mention=True)
         told = await on.channel.wait_for_message(within_s=WITHIN_S)
     assert "116 123" in told.text
+
+
+async def test_a_channel_that_somebody_may_not_see_keeps_its_subscriptions_to_itself(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        await on.on()
+        secret = on.guild.add_channel("secret")
+        await on.subscribe(secret)
+        secret.deny(Permission.VIEW_CHANNEL, on.boss)
+        listed = await on.boss.slash(on.channel, "subscriptions")
+        assert "No channel of this server is subscribed yet" in listed.text
+        told = await on.ask("unsubscribe 1", who=on.boss)
+        assert "may manage this channel" in told.text
+    assert len(rows(tmp_path, "SELECT place FROM subscriptions")) == 1
+
+
+async def test_distress_comes_before_what_is_to_be_done_and_however_late_it_is_said(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        await on.on()
+        last = None
+        for said in ("subscribe to running costs, i want to die", f"{'we sing and sing. ' * 60} i want to die"):
+            on.boss.say(on.channel, said, mention=True)
+            told = await on.boss.direct_messages.wait_for_message(after=last, within_s=WITHIN_S)
+            assert "116 123" in told.text
+            last = told
+        shown = await on.boss.slash(on.channel, "subscribe", wish="i want to die")
+        assert "116 123" in shown.text
+    assert rows(tmp_path, "SELECT place FROM subscriptions") == []
+
+
+async def test_words_that_name_nothing_subscribe_to_nothing(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        await on.on()
+        on.boss.say(on.channel, "subscribe to bananas", mention=True)
+        told = await on.channel.wait_for_message(within_s=WITHIN_S)
+        assert "nothing is changed" in told.text
+        shown = await on.boss.slash(on.channel, "subscribe", wish="bananas")
+        assert "nothing is changed" in shown.text
+    assert rows(tmp_path, "SELECT place FROM subscriptions") == []
+
+
+async def test_an_answer_that_discord_cannot_take_at_once_comes_all_the_same(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        await on.on()
+        on.discord.fail("POST", f"/channels/{on.channel.id}/messages", Fault.of_status(503), times=2)
+        told = await on.ask("what is an ICB?")
+        assert "Integrated care board" in told.text
 
 
 async def test_a_talk_goes_on_per_person(tmp_path: Path) -> None:

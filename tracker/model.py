@@ -301,6 +301,7 @@ class NoReminder(StrEnum):
 
     ENDED = "ended"
     NO_DATE = "no date"
+    ROLLING = "rolling"
     NOT_CERTAIN = "not certain"
     TOO_LATE = "too late"
 

@@ -38,7 +38,7 @@ def closing(opportunity: Opportunity, *, now: datetime) -> Deadline | NoReminder
         return NoReminder.ENDED
     ahead = [deadline for deadline in opportunity.reading.closes() if not deadline.over(now=now)]
     if not ahead:
-        return NoReminder.NO_DATE
+        return NoReminder.ROLLING if opportunity.reading.rolling else NoReminder.NO_DATE
     return NoReminder.NOT_CERTAIN if ahead[0].doubt else ahead[0]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.orders import Do, Order, order, wished
+from tracker.asking.orders import Do, Order, is_unclear, order, wished
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 
@@ -21,6 +21,11 @@ from tracker.knowledge import Guidance
         ("unsubscribe", Order(Do.REMOVE)),
         ("unsubscribe 12", Order(Do.REMOVE, number=12)),
         ("remove subscription no. 3", Order(Do.REMOVE, number=3)),
+        ("unsubscribe from #4", Order(Do.REMOVE, number=4)),
+        ("unsubscribe us from grants under 5k", Order(Do.REMOVE)),
+        ("unsubscribe -1", Order(Do.REMOVE)),
+        ("please unsubscribe 3 of them", Order(Do.REMOVE)),
+        ("unsubscribe 1234567890123", Order(Do.REMOVE)),
         ("how do I subscribe?", None),
         ("what is a subscription", None),
         ("core costs in Wales?", None),
@@ -48,3 +53,10 @@ def test_what_a_subscription_wishes_for_is_understood(
 ) -> None:
     filters = wished(understand(words, now=NOW, guidance=guidance).filters)
     assert (set(filters.categories), set(filters.kinds)) == (categories, kinds)
+
+
+@pytest.mark.parametrize(
+    ("wish", "unclear"), [("bananas", True), ("nothing", True), ("?", True), ("grants", False), ("Wales", False)]
+)
+def test_words_that_name_nothing_are_not_everything(guidance: Guidance, wish: str, unclear: bool) -> None:
+    assert is_unclear(wished(understand(wish, now=NOW, guidance=guidance).filters)) is unclear

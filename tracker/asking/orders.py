@@ -35,13 +35,16 @@ _SUBSCRIBE = re.compile(
     rf"^{_ASKING}subscribe\b(?: (?:us|this|the|that|channel|here|it))*[ :]*(?:(?:to|for|with)\b)? *(?P<wish>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+#: A number counts only where nothing else is said: "unsubscribe us from grants under 5k" ends nothing.
 _REMOVE = re.compile(
-    rf"^{_ASKING}(?:unsubscribe|remove subscription)\b\D{{0,40}}(?P<number>\d{{1,9}})?", re.IGNORECASE
+    rf"^{_ASKING}(?:unsubscribe|remove subscription)\b"
+    r"(?: (?:(?:us )?(?:from )?(?:the )?(?:subscription )?(?:number |no\.? ?)?#?)(?P<number>\d{1,9})[.! ]*$)?",
+    re.IGNORECASE,
 )
 _LIST = re.compile(
     rf"^{_ASKING}(?:(?:list|show|show me|what are) )?(?:the |our |all |all our )?subscriptions\b", re.IGNORECASE
 )
-_ALL = re.compile(r"^(?:everything|anything|all|all of it|all kinds)?[.!? ]*$", re.IGNORECASE)
+_ALL = re.compile(r"^(?:everything|anything|all|all of it|all kinds)?[.! ]*$", re.IGNORECASE)
 
 
 def order(words: str) -> Order | None:
@@ -56,6 +59,11 @@ def order(words: str) -> Order | None:
         wish = match["wish"]
         return Order(Do.SUBSCRIBE, wish="" if _ALL.match(wish) else wish)
     return None
+
+
+def is_unclear(filters: Filters) -> bool:
+    """Say whether words for a subscription named nothing that it can be narrowed by; that is not "everything"."""
+    return not (filters.categories or filters.areas or filters.kinds)
 
 
 def wished(filters: Filters) -> Filters:

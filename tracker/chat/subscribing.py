@@ -9,11 +9,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from tracker.asking.orders import wished
-from tracker.chat.asking import KINDS_OFFERED, PLACES, PURPOSES
+from tracker.asking.orders import is_unclear, wished
+from tracker.chat.asking import KINDS_OFFERED, PLACES, PURPOSES, reply_of
 from tracker.chat.buttons import VERSION, View, chosen_in
 from tracker.chat.marks import OPTION, cut, escaped
-from tracker.chat.places import Postable, channel_place, missing_in, person_place, server_place, shown
+from tracker.chat.places import Postable, channel_of, channel_place, missing_in, person_place, server_place, shown
 from tracker.chat.replies import Reply, answer, bot_of, defer, pressed, words
 from tracker.model import Filters, Subscription
 from tracker.terms import Area, Category, Kind
@@ -60,7 +60,14 @@ class Subscribing(commands.Cog):
     ) -> None:
         """Subscribe a channel."""
         await defer(interaction, private=True)
-        filters = wished(self.bot.house.understood(wish).filters) if wish else Filters()
+        understood = self.bot.house.understood(wish) if wish else None
+        if understood is not None and understood.distress:
+            await answer(interaction, reply_of(self.bot, await self.bot.house.ask(wish or "")))
+            return
+        filters = wished(understood.filters) if understood is not None else Filters()
+        if understood is not None and is_unclear(filters):
+            await answer(interaction, words(said.UNCLEAR))
+            return
         wanted = Filters(
             categories=(*filters.categories, *([Category(purpose.value)] if purpose else [])),
             areas=(*filters.areas, *([Area(area.value)] if area else [])),
@@ -86,6 +93,12 @@ def may_manage(channel: object, person: discord.User | discord.Member) -> bool:
         and isinstance(channel, discord.abc.GuildChannel | discord.Thread)
         and channel.permissions_for(person).manage_channels
     )
+
+
+def _may_change(bot: "Bot", wish: Subscription, person: discord.Member) -> bool:
+    """Say whether somebody may see and end a subscription: of a channel they manage, or of one that is gone."""
+    channel = bot.get_channel(channel_of(wish.place))
+    return channel is None or may_manage(channel, person)
 
 
 async def subscribe(bot: "Bot", channel: object, person: discord.User | discord.Member, wanted: Filters) -> Reply:
@@ -125,7 +138,8 @@ async def listed(bot: "Bot", channel: object, person: discord.User | discord.Mem
         return words(said.ONLY_IN_SERVERS)
     if not may_manage(channel, person):
         return words(said.NOT_ALLOWED)
-    wishes = await bot.house.subscriptions(server_place(person.guild.id))
+    every = await bot.house.subscriptions(server_place(person.guild.id))
+    wishes = [wish for wish in every if _may_change(bot, wish, person)]
     if not wishes:
         return words(said.NOTHING_SUBSCRIBED)
     broken = await bot.house.broken(wish.place for wish in wishes)
@@ -148,7 +162,11 @@ async def remove(bot: "Bot", channel: object, person: discord.User | discord.Mem
         return words(said.ONLY_IN_SERVERS)
     if not may_manage(channel, person):
         return words(said.NOT_ALLOWED)
-    wish = await bot.house.remove_subscription(number, server=server_place(person.guild.id))
+    server = server_place(person.guild.id)
+    meant = next((wish for wish in await bot.house.subscriptions(server) if wish.id == number), None)
+    if meant is not None and not _may_change(bot, meant, person):
+        return words(said.NOT_ALLOWED)
+    wish = await bot.house.remove_subscription(number, server=server)
     return words(said.GONE) if wish is None else plain_words(said.removed_words(shown(wish.place), wish))
 
 

@@ -3,6 +3,7 @@
 A question goes on with the one before it: "and in Scotland?", "more about the second one" (`talks.py`).
 """
 
+import asyncio
 import logging
 import re
 from typing import TYPE_CHECKING
@@ -10,12 +11,13 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from tracker.asking.orders import Do, Order, order, wished
+from tracker.asking.orders import Do, Order, is_unclear, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
 from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
 from tracker.model import Filters
+from tracker.wording.subscriptions import UNCLEAR
 from tracker.wording.support import HELP
 
 if TYPE_CHECKING:
@@ -23,8 +25,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: Longer questions are cut: nobody asks that much.
-LONGEST = 600
+#: Pauses, in seconds, before an answer whose sending failed is tried again with the same nonce.
+PAUSES_S = (0.5, 2.0)
 
 _CHANNEL = re.compile(r"<#(\d{1,20})>")
 
@@ -58,11 +60,12 @@ class Talking(commands.Cog):
     async def _reply(self, message: discord.Message) -> Reply:
         me = self.bot.user
         assert me is not None  # messages come after the login
-        said = re.sub(rf"<@!?{me.id}>", " ", message.content).strip()[:LONGEST]
+        said = re.sub(rf"<@!?{me.id}>", " ", message.content).strip()
         if not said:
             return words(HELP)
         told = order(_CHANNEL.sub(" ", said))
-        if told is not None:
+        # Before anything that is to be done, a person comes first.
+        if told is not None and not self.bot.house.understood(said).distress:
             return await self._do(message, told, _CHANNEL.search(said))
         talk = self.bot.talks.of(message.author.id, message.channel.id)
         return reply_of(self.bot, talk.held(await self.bot.house.ask(said, before=talk.before)))
@@ -77,6 +80,8 @@ class Talking(commands.Cog):
         if named is not None and message.guild is not None:
             channel = message.guild.get_channel_or_thread(int(named[1]))
         wanted = wished(self.bot.house.understood(told.wish).filters) if told.wish else Filters()
+        if told.wish and is_unclear(wanted):
+            return words(UNCLEAR)
         return await subscribe(self.bot, channel, message.author, wanted)
 
 
@@ -91,20 +96,21 @@ async def _sent_directly(message: discord.Message, reply: Reply) -> bool:
 
 
 async def send(message: discord.Message, reply: Reply) -> None:
-    """Answer a message, in as many messages as it needs, without pinging; where its line broke, once more."""
+    """Answer a message, in as many messages as it needs, without pinging; again where sending failed."""
     if reply.private and message.guild is not None and await _sent_directly(message, reply):
         return
     *before, last = reply.messages
     for number, embeds in enumerate([*before, last]):
         view = reply.view if embeds is last and reply.view is not None else discord.utils.MISSING
         nonce = f"{message.id}{number}"  # the same at the second try, so that no second answer is made
-        for again in (False, True):
+        for pause_s in (*PAUSES_S, None):
             try:
                 if number == 0:
                     await message.reply(embeds=embeds, view=view, mention_author=False, nonce=nonce)
                 else:
                     await message.channel.send(embeds=embeds, view=view, nonce=nonce)
                 break
-            except BROKEN_LINE:
-                if again:
+            except (*BROKEN_LINE, discord.DiscordServerError):  # discord.py gives up at once on a 503
+                if pause_s is None:
                     raise
+            await asyncio.sleep(pause_s)

@@ -29,6 +29,12 @@ NOTHING_SUBSCRIBED = "No channel of this server is subscribed yet. /subscribe se
 GONE = "That subscription is not there any more."
 
 
+UNCLEAR = (
+    "I did not understand what the channel shall get, so nothing is changed. Say what the money is for, where, or "
+    "which kind: “subscribe to running costs in Wales”, “subscribe to grants”, or “subscribe to everything”."
+)
+
+
 def wish_words(wish: Subscription) -> str:
     """Say what a subscription gets: "running costs (rent, wages, bills); in Wales; grants only"."""
     told = []
