@@ -20,6 +20,8 @@ from tracker.asking.unread import plain
         "my husband hits me",
         "everyone would be better off without me",
         "i feel like ending it all and the grant got turned down",
+        "honestly might kms",
+        "dwi eisiau marw",
     ],
 )
 def test_danger_is_heard(words: str) -> None:
@@ -27,7 +29,15 @@ def test_danger_is_heard(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["I can't cope any more", "i cant go on like this", "im so alone", "i'm at breaking point"]
+    "words",
+    [
+        "I can't cope any more",
+        "i cant go on like this",
+        "im so alone",
+        "i'm at breaking point",
+        "I want to end it",
+        "whats the point any more",
+    ],
 )
 def test_despair_is_heard(words: str) -> None:
     assert read_distress(plain(words)) is Distress.LOW
@@ -47,6 +57,9 @@ def test_despair_is_heard(words: str) -> None:
         "grants for domestic abuse survivors",
         "our leader is burning out, can we put supervision in a bid",
         "i want to die of embarrassment",
+        "the hall is 5 kms away",
+        "what's the point of an expression of interest?",
+        "we want to end it in March, the project I mean",
         "who is responsible if someone has a crisis in our session",
     ],
 )

@@ -47,6 +47,8 @@ _DANGER = re.compile(
     r"|im (?:not safe|unsafe|in danger|scared for my life|being abused|being attacked|going to hurt someone)"
     r"|i am (?:not safe|unsafe|in danger|scared for my life|being abused|being attacked|going to hurt someone)"
     r"|(?:afraid|scared|frightened|fear) (?:for|of losing) my life|about to jump|going to jump"
+    r"|(?:gonna|to|might|will|wanna|should|just) kms\b"  # what the young write for killing oneself
+    r"|(?:eisiau|isio|moyn|dwi am|dw i am) (?:marw|farw|lladd fy hun)"  # Welsh: want to die, to kill myself
     r")"
 )
 _LOW = re.compile(
@@ -58,6 +60,8 @@ _LOW = re.compile(
     r"|i(?:ve| have)? (?:given up on|lost all) (?:life|hope|everything)|i give up on life"
     r"|i(?:m| am|ve been| feel| have been)? (?:so |really |feeling |very |just )*(?:hopeless|worthless|desperate and alone|falling apart|"
     r"a burden|broken|in despair|despairing|completely alone|all alone|so alone|in crisis|having a breakdown|breaking down)"
+    r"|i (?:just |really )?(?:want|wanna|need) (?:to )?(?:end it|it to (?:end|stop|be over)|it all to (?:end|stop))"
+    r"|whats the point (?:any ?more|of (?:it all|living|going on|anything any ?more))"
     r"|having a (?:breakdown|panic attack|mental health crisis)|no way out|no one would miss me|nobody would miss me|cant stop crying"
     r")\b"
 )
