@@ -16,13 +16,21 @@ from tests.fakes.discord.fake import FakeDiscord, Permission
 from tests.fakes.discord.messages import Message
 from tests.fakes.discord.people import Member
 from tests.fakes.discord.places import Channel, Guild
-from tests.front_door import Ended, Publisher, feed, publisher, start, write_feeds
+from tests.front_door import GRANT, Ended, Publisher, feed, item, publisher, start, write_feeds
 
 #: "Now" of every run, unless a test says otherwise: a Monday morning before the deadlines of the samples.
 TODAY = "2026-11-23T10:00:00+00:00"
 
 #: Nothing of an operator's own is asked for: what a run needs stands here.
 WITHIN_S = 30.0
+
+#: Two funds that most tests tell of.
+CHOIR = item("choir", GRANT.format(day=4), title="Choir Fund")
+SHED = item(
+    "shed",
+    "<p>Grants of up to £3,000 for the running costs of men's sheds in England. Apply by 5 December 2026.</p>",
+    title="Shed Fund",
+)
 
 #: First answers to interactions: "is thinking …", and the choices of autocomplete, which cannot be deferred.
 DEFERRED, CHOICES = 5, 8
@@ -157,6 +165,12 @@ class Stage:
                     await asyncio.sleep(0.02)
         except TimeoutError:
             raise AssertionError(f"waited {WITHIN_S} s for {what}") from None
+
+
+def buttons(message: object) -> list[str]:
+    """Return what the buttons below a message say."""
+    components = getattr(message, "components")  # noqa: B009
+    return [part["label"] for row in components for part in row["components"] if part["type"] == 2]
 
 
 def rows(folder: Path, sql: str) -> list[tuple[object, ...]]:

@@ -8,20 +8,7 @@ import pytest
 
 from tests.fakes.discord.fake import Fault, Permission
 from tests.front_door import GRANT, item
-from tests.on_discord import WITHIN_S, Stage, rows, stage
-
-CHOIR = item("choir", GRANT.format(day=4), title="Choir Fund")
-SHED = item(
-    "shed",
-    "<p>Grants of up to £3,000 for the running costs of men's sheds in England. Apply by 5 December 2026.</p>",
-    title="Shed Fund",
-)
-
-
-def buttons(message: object) -> list[str]:
-    components = getattr(message, "components")  # noqa: B009
-    return [part["label"] for row in components for part in row["components"] if part["type"] == 2]
-
+from tests.on_discord import CHOIR, WITHIN_S, Stage, rows, stage
 
 # What goes wrong at Discord --------------------------------------------------------------------------------------
 

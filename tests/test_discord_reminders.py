@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from tests.front_door import GRANT, item
-from tests.on_discord import WITHIN_S, Stage, stage
+from tests.on_discord import CHOIR, WITHIN_S, Stage, stage
 
-CHOIR = item("choir", GRANT.format(day=4), title="Choir Fund")
 MOVED = item("choir", GRANT.format(day=11), title="Choir Fund")
 CALLED_OFF = item(
     "choir",

@@ -7,21 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.discord.fake import Fault
-from tests.front_door import GRANT, bot, item
-from tests.on_discord import rows, stage
-
-CHOIR = item("choir", GRANT.format(day=4), title="Choir Fund")
-SHED = item(
-    "shed",
-    "<p>Grants of up to £3,000 for the running costs of men's sheds in England. Apply by 5 December 2026.</p>",
-    title="Shed Fund",
-)
-
-
-def buttons(message: object) -> list[str]:
-    components = getattr(message, "components")  # noqa: B009
-    return [part["label"] for row in components for part in row["components"] if part["type"] == 2]
-
+from tests.front_door import bot
+from tests.on_discord import CHOIR, SHED, rows, stage
 
 # The start -------------------------------------------------------------------------------------------------------
 
