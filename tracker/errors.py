@@ -35,7 +35,10 @@ class SourceError(TrackerError):
 
 
 class FetchError(SourceError):
-    """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds."""
+    """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds.
+
+    `too_large`: there is one, but it is larger than was allowed.
+    """
 
     def __init__(
         self,
@@ -46,9 +49,10 @@ class FetchError(SourceError):
         state: str = "broken",
         status: int | None = None,
         wait_s: float | None = None,
+        too_large: bool = False,
     ) -> None:
         super().__init__(source, why, mend=mend, state=state)
-        self.status, self.wait_s = status, wait_s
+        self.status, self.wait_s, self.too_large = status, wait_s, too_large
 
 
 class ParseError(SourceError):

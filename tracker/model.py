@@ -42,6 +42,8 @@ class Source:
     portal: str | None = None
     #: CSS selectors of a page, by what they find: item, title, link, summary, date; empty takes the defaults.
     selectors: Mapping[str, str] = field(default_factory=dict)
+    #: The name of a limit group: its sources are asked one after another, whatever their hosts; None has none.
+    group: str | None = None
     #: False: listed, but not polled unless it is named.
     enabled: bool = True
     #: The line of feeds.yaml where it begins.

@@ -1,7 +1,7 @@
 """How polling of each source stands: due times, validators, failures, the place in a notice API's stream."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -59,13 +59,17 @@ async def states(connection: Connection) -> Mapping[str, SourceState]:
     return {row["name"]: _state_of(row) for row in await connection.all(ALL)}
 
 
-async def save(connection: Connection, state: SourceState) -> None:
-    """Write a source's row."""
+async def save_all(connection: Connection, states: Sequence[SourceState]) -> None:
+    """Write sources' rows."""
+    await connection.many(SAVE, [_values(state) for state in states])
+
+
+def _values(state: SourceState) -> dict[str, object]:
     values = asdict(state)
     for name in ("due_at", "fetched_at", "ok_at"):
         if values[name] is not None:
             values[name] = utc_text(values[name])
-    await connection.run(SAVE, values)
+    return values
 
 
 def _state_of(row: sqlite3.Row) -> SourceState:

@@ -55,6 +55,11 @@ class Tally:
     #: poll reads them again.
     unread: tuple[str, ...] = ()
 
+    def and_(self, more: "Tally") -> "Tally":
+        """Return both together."""
+        outcomes = {each: self.outcomes[each] + more.outcomes[each] for each in Outcome}
+        return Tally(outcomes, self.posts_queued + more.posts_queued, self.unread + more.unread)
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
