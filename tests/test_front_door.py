@@ -666,7 +666,9 @@ def test_options_stand_before_or_after_the_command(folder: Path) -> None:
 async def test_an_answer_of_many_megabytes_is_kept_beside_the_others(
     folder: Path, settings: dict[str, str]
 ) -> None:
-    many = [item(f"Fund {number}", f"Grants of £{number}. " + "Words to fill. " * 100) for number in range(1, 1_201)]
+    many = [
+        item(f"Fund {number}", f"Grants of £{number}. " + "Words to fill. " * 100) for number in range(1, 1_201)
+    ]
     async with publisher() as large, publisher() as small:
         large.body, small.body = feed(*many), feed(item("choir", GRANT.format(day=4)))
         assert len(large.body) > 1024 * 1024

@@ -13,6 +13,7 @@ import pickle
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -216,7 +217,15 @@ class _Child:
         self._process.stdin.write(LENGTH.pack(len(packed)))
         self._process.stdin.write(packed)
         await self._process.stdin.drain()
-        return await self._answer()
+        announcements: list[Announcement] = []
+        kind, value = await self._answer()
+        while kind == "piece":
+            announcements += value
+            await asyncio.sleep(0)  # what is there already would be read without leaving the loop once
+            kind, value = await self._answer()
+        if isinstance(value, Parsed):
+            value = replace(value, announcements=tuple(announcements))
+        return kind, value
 
     async def end(self, *, kindly: bool) -> int:
         """End the child, at once or after what it is doing, and wait for it; returns its exit status."""

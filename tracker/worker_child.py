@@ -12,7 +12,8 @@ import signal
 import struct
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from tracker.errors import ParseError
@@ -25,6 +26,8 @@ log = logging.getLogger(__name__)
 _PR_SET_PDEATHSIG = 1
 #: How the length of an exchange is written.
 LENGTH = struct.Struct(">Q")
+#: Announcements, and characters of their texts, that are told in one piece: the parent answers people meanwhile.
+PIECE_ITEMS, PIECE_LETTERS = 100, 100_000
 
 
 def main(memory_bytes: int) -> None:
@@ -43,7 +46,24 @@ def main(memory_bytes: int) -> None:
         _alarm(limit_s + 5.0)
         told = _done(parse, asked) if name == "parse" else ("done", [_done(_read, (each,)) for each in asked])
         _alarm(0.0)
+        kind, value = told
+        if kind == "done" and isinstance(value, Parsed):
+            for piece in pieces(value.announcements):
+                _send(answers, ("piece", piece))
+            told = kind, replace(value, announcements=())
         _send(answers, told)
+
+
+def pieces(announcements: Sequence[Announcement]) -> Iterator[tuple[Announcement, ...]]:
+    """Cut announcements into pieces that are quickly unpacked; together they are what was given, in order."""
+    start = letters = 0
+    for at, announcement in enumerate(announcements):
+        letters += len(announcement.body)
+        if at + 1 - start >= PIECE_ITEMS or letters >= PIECE_LETTERS:
+            yield tuple(announcements[start : at + 1])
+            start, letters = at + 1, 0
+    if start < len(announcements):
+        yield tuple(announcements[start:])
 
 
 def _parser() -> Callable[..., Parsed]:

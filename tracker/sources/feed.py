@@ -74,7 +74,9 @@ def _xml_items(source: Source, response: Response, *, now: datetime) -> tuple[li
     headers = {"content-location": response.url, "content-type": _content_type(response)}
     body = _REFERENCE.sub(_possible, response.body)
     try:
-        feed = feedparser.parse(io.BytesIO(body), response_headers=headers)
+        feed = feedparser.parse(
+            io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
     except (
         ArithmeticError,
         AssertionError,
