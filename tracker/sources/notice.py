@@ -183,6 +183,11 @@ def _documents(release: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return sorted(found, key=lambda each: not _is_notice(each))
 
 
+def notice_types_of(release: Mapping[str, Any]) -> set[str]:
+    """Return the Procurement Act's notice types that the documents name: "UK4"."""
+    return {told for each in _documents(release) if (told := _text(each.get("noticeType")).upper())}
+
+
 def _buyer_among_parties(release: Mapping[str, Any]) -> str:
     for party in _objects(release.get("parties")):
         if "buyer" in _list(party.get("roles")):

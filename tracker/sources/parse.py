@@ -9,19 +9,17 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.errors import FetchError, ParseError
+from tracker.errors import ParseError, SourceError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources import portals
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.links import same_host
+from tracker.sources.months import Months
 
 __all__ = ["Parsed", "Request", "Response", "parse", "request_for", "skip"]
 
 #: A longer text of one item is a fault of its feed, or a book.
 LONGEST_BODY = 200_000
-
-#: Statuses that say "not this address" rather than "not now".
-_ANSWERED = (400, 404, 410, 500, 501, 502)
 
 
 def request_for(source: Source, position: str | None, *, now: datetime) -> Request:
@@ -35,16 +33,19 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     return Request(following if following and same_host(source.url, following) else source.url)
 
 
-def skip(source: Source, request: Request, error: FetchError, *, position: str | None, now: datetime) -> Parsed:
+def skip(source: Source, request: Request, error: SourceError, *, position: str | None, now: datetime) -> Parsed:
     """Return where the walk goes on after `request` failed with `error`.
 
-    Only a portal asked by types of notice goes on past a failure that concerns one address; else the position
-    stays as it is and `more` is False, so that the next round asks again.
+    `failing`: the failure is the source's own, and the next round begins at `position`. Else the walk was led past
+    it: the answer counts as one without announcements, with `more` and `position` as any other. Only notice APIs
+    are led past a failure that concerns one address: a type of notice, a cursor, the earlier notices of one
+    process.
     """
-    if source.kind is not SourceType.OCDS or error.state == "blocked" or error.status not in _ANSWERED:
-        return Parsed(position=position)
-    told = portals.passed_over(source, request, position=position, now=now)
-    return Parsed(problems=(f"{request.url}: {error.why}",), position=told.position, more=told.more)
+    if source.kind is not SourceType.OCDS:
+        return Parsed(position=position, failing=True)
+    told = portals.passed_over(source, request, error, position=position, now=now)
+    problems = (told.problem,) if told.problem else ()
+    return Parsed(problems=problems, position=told.position, more=told.more, failing=told.failing)
 
 
 def parse(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
@@ -125,16 +126,19 @@ def _following(position: str | None) -> str:
 
 
 def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
-    from tracker.sources.package import read_package
+    from tracker.sources.package import orphans_of, read_package
 
     if response.not_modified:
         told = portals.step(source, request, None, position=position, now=now)
         return Parsed(position=told.position, more=told.more)
-    by_months = isinstance(portals.PORTALS.get(source.portal or ""), portals.Months)
+    by_months = isinstance(portals.PORTALS.get(source.portal or ""), Months)
     package = read_package(source, response, releases_may_lack=by_months)
-    told = portals.step(source, request, package.following, position=position, now=now)
+    orphans = orphans_of(package.announcements) if source.portal in portals.PORTALS else ()
+    firsts = {one.ocid for one in package.announcements if one.ocid} - set(orphans)
+    told = portals.step(source, request, package.following, position=position, now=now, firsts=firsts)
     problems = [*package.problems, *([told.problem] if told.problem else [])]
-    return replace(_parsed(package.announcements, problems), position=told.position, more=told.more)
+    parsed = _parsed(package.announcements, problems)
+    return replace(parsed, position=told.position, more=told.more, orphans=orphans)
 
 
 def _parsed(announcements: list[Announcement] | tuple[Announcement, ...], problems: list[str]) -> Parsed:

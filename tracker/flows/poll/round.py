@@ -18,9 +18,12 @@ from tracker.flows.poll import due
 from tracker.flows.poll.keep import Outcome, Tally, keep
 from tracker.model import Source
 from tracker.sources.answers import answer_of
-from tracker.sources.exchange import Request, Response, Validators
+from tracker.sources.exchange import Parsed, Request, Response, Validators
 from tracker.sources.fetch import Fetcher
-from tracker.sources.parse import request_for
+from tracker.sources.package import orphans_of
+from tracker.sources.parse import request_for, skip
+from tracker.sources.portals import want
+from tracker.store import announcements as kept_announcements
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
@@ -131,8 +134,12 @@ class Poller:
             try:
                 page, state, more = await self._page(source, request, state)
             except SourceError as exc:
-                await self._note_failure(source, state, exc)
-                return replace(polled, error=exc)
+                position = None if state is None else state.position
+                led_past = skip(source, request, exc, position=position, now=self._clock())
+                if led_past.failing:
+                    await self._note_failure(source, state, exc, position=led_past.position)
+                    return replace(polled, error=exc)
+                page, state, more = await self._led_past(source, request, state, led_past)
             polled = _joined(polled, page)
             if not more or request.wait_s > 0:
                 break
@@ -155,7 +162,8 @@ class Poller:
         position = None if state is None else state.position
         parsed = await self._worker.parse(source, request, response, position=position, now=now)
         tally = await keep(self._database, self._worker, source, parsed.announcements, now=now)
-        if parsed.more:
+        position_after, more = await self._with_orphans(source, parsed)
+        if more:
             due_at = now + timedelta(seconds=request.wait_s)
         row = SourceState(
             name=source.name,
@@ -166,8 +174,8 @@ class Poller:
             # What our reader failed on is asked for again the next time, as if nothing had been kept.
             etag=None if tally.unread else response.validators.etag,
             last_modified=None if tally.unread else response.validators.last_modified,
-            body_hash=None if tally.unread or parsed.more or position is not None else body_hash,
-            position=parsed.position,
+            body_hash=None if tally.unread or more or position is not None else body_hash,
+            position=position_after,
             fetched_at=now,
             ok_at=now,
         )
@@ -179,7 +187,32 @@ class Poller:
             tally=tally,
             problems=parsed.problems + tally.unread,
         )
-        return page, row, parsed.more
+        return page, row, more
+
+    async def _with_orphans(self, source: Source, parsed: Parsed) -> tuple[str | None, bool]:
+        """Return the walk's position and whether it goes on, with the earlier notices asked for that we lack."""
+        if not parsed.orphans:
+            return parsed.position, parsed.more
+        kept = await kept_announcements.of_processes(self._database.read, parsed.orphans)
+        lacking = orphans_of(notice for notices in kept.values() for notice in notices)
+        position = want(source, parsed.position, lacking)
+        return position, parsed.more or position != parsed.position
+
+    async def _led_past(
+        self, source: Source, request: Request, state: SourceState | None, told: Parsed
+    ) -> tuple[Polled, SourceState, bool]:
+        """Note that one address of a walk failed and that the walk goes on without it."""
+        log.warning("%s: %s", source.name, "; ".join(told.problems))
+        now = self._clock()
+        due_at = due.after_success(source, now=now, fresh_for_s=None)
+        if told.more:
+            due_at = now + timedelta(seconds=request.wait_s)
+        before = state or SourceState(source.name, due_at, "ok", 0, None, None, None, None, None, now, None)
+        row = replace(
+            before, due_at=due_at, state="ok", failures=0, error=None, position=told.position, fetched_at=now
+        )
+        await self._save(row)
+        return Polled(source, fetched=1, problems=told.problems), row, told.more
 
     async def _answer(self, source: Source, request: Request, state: SourceState | None) -> Response:
         validators = None
@@ -187,12 +220,14 @@ class Poller:
             validators = Validators(etag=state.etag, last_modified=state.last_modified)
         return await answer_of(self._fetcher, source, request, validators=validators)
 
-    async def _note_failure(self, source: Source, state: SourceState | None, error: SourceError) -> None:
+    async def _note_failure(
+        self, source: Source, state: SourceState | None, error: SourceError, *, position: str | None
+    ) -> None:
         log.warning("%s", error)
         now = self._clock()
         failures = 1 if state is None else state.failures + 1
         wait_s = error.wait_s if isinstance(error, FetchError) else None
-        due_at = due.after_failure(source, now=now, failures=failures, wait_s=wait_s)
+        due_at = due.after_failure(source, now=now, failures=failures, wait_s=wait_s, walking=position is not None)
         before = state or SourceState(source.name, due_at, "", 0, None, None, None, None, None, now, None)
         await self._save(
             replace(
@@ -202,6 +237,7 @@ class Poller:
                 failures=failures,
                 error=f"{error.why}; {error.mend}",
                 fetched_at=now,
+                position=position,
             )
         )
 
