@@ -118,6 +118,14 @@ def test_it_is_asked_for_after_the_window_s_last_page_and_then_no_more() -> None
     assert "updatedFrom" in request_for(of, done.position, now=NOW).url
 
 
+def test_an_answer_without_a_first_notice_is_not_asked_for_again() -> None:
+    of = portal()
+    position = want(of, DONE, [ocid(1)])
+    told = took(of, request_for(of, position, now=NOW), position, release(1, "tenderUpdate"))
+    assert told.orphans == (ocid(1),)
+    assert want(of, told.position, told.orphans) == told.position
+
+
 def test_a_first_notice_that_comes_on_a_later_page_is_not_asked_for() -> None:
     of = portal()
     first = took(of, request_for(of, None, now=NOW), None, release(1, "tenderUpdate"), following="?cursor=QQ==")

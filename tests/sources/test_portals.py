@@ -16,7 +16,7 @@ from tracker.model import Source, SourceType
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.months import Months
 from tracker.sources.parse import parse, request_for, skip
-from tracker.sources.portals import CATCH_UP, MOST_LOST, MOST_PAGES, OVERLAP, PORTALS, WINDOW, Months
+from tracker.sources.portals import CATCH_UP, MOST_LOST, MOST_PAGES, OVERLAP, PORTALS, WINDOW
 
 API = "https://api.example.org/releases"
 #: Summer: London is an hour ahead.

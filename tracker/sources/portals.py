@@ -140,8 +140,9 @@ def step(
     if manners is None:
         return _page_done(source, request, following, state, None, now=now)
     ocid = _asked_process(manners, source, request, came)
-    if ocid is not None:
-        return _going_on(earlier.answered(state, ocid), now=now)
+    if ocid is not None:  # an answer that holds the update again, and nothing before it, ends it as well
+        told = earlier.answered(came, ocid) if ocid in firsts else earlier.given_up(came, ocid)
+        return _going_on(told, now=now)
     if isinstance(manners, Months):
         return _or_wanted(months.after(manners, request.url, state, answered=True, now=now), now=now)
     return _page_done(source, request, following, state, manners, now=now)

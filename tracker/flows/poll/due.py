@@ -36,8 +36,8 @@ def after_failure(
 ) -> datetime:
     """Return the next due time after `failures` in a row: doubling up to a day, never before Retry-After.
 
-    A day is the longest in any case, so that a mistaken header cannot silence a source for a year. In the middle of
-    a walk (`walking`) the wait that the server names is enough at first, since it knows of the walk.
+    A day is the longest in any case, so that a mistaken header cannot silence a source for a year. Where an API is
+    walked page by page (`walking`), the wait that the server names is enough at first.
     """
     if walking and wait_s is not None:
         return now + min(timedelta(seconds=wait_s) * (1 << min(failures - 1, 16)), LONGEST_WAIT)

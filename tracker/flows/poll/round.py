@@ -227,7 +227,8 @@ class Poller:
         now = self._clock()
         failures = 1 if state is None else state.failures + 1
         wait_s = error.wait_s if isinstance(error, FetchError) else None
-        due_at = due.after_failure(source, now=now, failures=failures, wait_s=wait_s, walking=position is not None)
+        walking = source.portal is not None or position is not None
+        due_at = due.after_failure(source, now=now, failures=failures, wait_s=wait_s, walking=walking)
         before = state or SourceState(source.name, due_at, "", 0, None, None, None, None, None, now, None)
         await self._save(
             replace(
