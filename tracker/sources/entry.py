@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tracker.model import Source, SourceType
+from tracker.sources.added import NAME as ADDED
 from tracker.sources.addresses import is_private_host
 from tracker.sources.portals import PORTALS
 from tracker.terms import Area
@@ -105,6 +106,8 @@ class _Entry:
         name = " ".join(self._text("name", "write `name:` with what people are to see").split())
         if name and (len(name) > LONGEST_NAME or not name.isprintable()):
             self._fault("name", "is too long or holds characters that cannot be shown", "write a short plain name")
+        if name.casefold() == ADDED.casefold():
+            self._fault("name", f"{ADDED!r} is the name of what was added by hand", "give it a name of its own")
         return name
 
     def kind(self) -> SourceType | None:

@@ -15,6 +15,7 @@ from tracker.sources import portals
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.links import same_host
 from tracker.sources.months import Months
+from tracker.sources.positions import read_position
 
 __all__ = ["Parsed", "Request", "Response", "parse", "request_for", "skip"]
 
@@ -29,7 +30,7 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     """
     if source.kind is SourceType.OCDS:
         return portals.request_for(source, position, now=now)
-    following = _following(position) if source.kind is SourceType.PAGE else ""
+    following = _told_in(position, "next") if source.kind is SourceType.PAGE else ""
     return Request(following if following and same_host(source.url, following) else source.url)
 
 
@@ -61,7 +62,7 @@ def parse(source: Source, request: Request, response: Response, *, position: str
     if source.kind is SourceType.PAGE:
         return _page(source, response, now=now)
     if source.kind is SourceType.FILE:
-        return _file(source, response, now=now)
+        return _file(source, response, position=position, now=now)
     return _feed(source, response, now=now)
 
 
@@ -83,7 +84,7 @@ def _feed(source: Source, response: Response, *, now: datetime) -> Parsed:
     )
 
 
-def _file(source: Source, response: Response, *, now: datetime) -> Parsed:
+def _file(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
     """Read a saved feed, notices, a saved page, or JSON lines: a file says by its beginning what it is."""
     from tracker.sources.file import read_file
     from tracker.sources.package import read_package
@@ -96,7 +97,9 @@ def _file(source: Source, response: Response, *, now: datetime) -> Parsed:
     if any(f'"{name}"' in start for name in ("releases", "records", "ocid")):
         package = read_package(source, response)
         return _parsed(package.announcements, list(package.problems))
-    return _parsed(*read_file(source, response))
+    lines = read_file(source, response, unfinished=_told_in(position, "unfinished"))
+    position = json.dumps({"unfinished": lines.unfinished}) if lines.unfinished else None
+    return replace(_parsed(lines.announcements, list(lines.problems)), position=position)
 
 
 def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
@@ -115,14 +118,10 @@ def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
     return replace(_parsed(grants, []), position=position, more=following is not None)
 
 
-def _following(position: str | None) -> str:
-    """Return the next page that a page's position names, "" for none."""
-    try:
-        told = json.loads(position or "{}")
-    except ValueError:
-        return ""
-    following = told.get("next") if isinstance(told, dict) else None
-    return following if isinstance(following, str) else ""
+def _told_in(position: str | None, name: str) -> str:
+    """Return what a position of a page (`next`) or a file (`unfinished`) names, "" for nothing."""
+    told = read_position(position).get(name)
+    return told if isinstance(told, str) else ""
 
 
 def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
