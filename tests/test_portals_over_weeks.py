@@ -282,3 +282,32 @@ async def test_an_update_that_comes_alone_gets_what_was_before_it(
         assert [path for _, path in told.portals.asked].count(asked.replace("000001", "000009")) == 1
         assert told.kept(portal["name"])[gone["id"]] == 1
         assert told.portals.rude == []
+
+
+WALES = SCOTLAND | {"name": "S2W", "portal": "sell2wales", "url": "{url}/v1/Notices?locale=0", "every": "24h"}
+
+
+async def test_types_that_always_fail_keep_no_other_back_and_all_of_them_are_a_failure(tmp_path: Path) -> None:
+    async with world(tmp_path, WALES) as told:
+        told.portals.scotland = [Entry(START - timedelta(hours=2), notice(1, START, prefix="ocds-kuma6s-"), 2)]
+        told.portals.broken = {f"noticeType={kind}&" for kind in (1, 3, 4, 7, 24, 51, 52, 53)}
+        partly = await bot("poll", folder=tmp_path, settings=told.settings)
+        assert (partly.summary["failed"], partly.summary["new"]) == (0, 1)
+        assert len(partly.summary["problems"]) == 2 * len(told.portals.broken)
+        assert "server has a fault (500)" in partly.summary["problems"][0]
+        assert all("locale=0" in path and "locale=2057" not in path for _, path in told.portals.asked)
+
+        told.portals.broken.add("/v1/Notices")
+        told.days.set(told.days.now + timedelta(days=2))
+        wholly = await bot("poll", folder=tmp_path, settings=told.settings)
+        assert (wholly.summary["failed"], wholly.summary["failures"][0]["state"]) == (1, "broken")
+
+        told.portals.broken.clear()
+        told.portals.asked.clear()
+        told.days.set(told.days.now + timedelta(days=2))
+        mended = await bot("poll", folder=tmp_path, settings=told.settings)
+        assert (mended.summary["failed"], mended.summary["problems"]) == (0, [])
+        asked = [path for _, path in told.portals.asked]
+        assert any("dateFrom=09-2026&noticeType=24&" in path for path in asked), (
+            "what it owed of last month is asked for"
+        )

@@ -58,6 +58,8 @@ class Portals:
     spacing_s: float = 13.0
     #: Answers that come before the right ones, for requests whose path and query hold the text.
     faults: list[tuple[str, Fault]] = field(default_factory=list)
+    #: Requests whose path and query hold one of these never get anything but 500.
+    broken: set[str] = field(default_factory=set)
     #: Cursors that are known no more.
     expired: set[str] = field(default_factory=set)
     #: What was asked, in order: the moment and the path with its query.
@@ -75,6 +77,8 @@ class Portals:
                 self._last = now
                 headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
                 return web.Response(status=fault.status, text=fault.text, headers=headers)
+        if any(part in told for part in self.broken):
+            return web.Response(status=500, text="Conversion failed when converting the nvarchar value")
         if request.path.startswith("/api/1.0/"):
             return self._find_a_tender(request, now)
         if request.path.startswith("/Published/"):
