@@ -301,6 +301,9 @@ async def test_types_that_always_fail_keep_no_other_back_and_all_of_them_are_a_f
         told.days.set(told.days.now + timedelta(days=2))
         wholly = await bot("poll", folder=tmp_path, settings=told.settings)
         assert (wholly.summary["failed"], wholly.summary["failures"][0]["state"]) == (1, "broken")
+        told.days.set(told.days.now + timedelta(days=2))
+        await bot("poll", folder=tmp_path, settings=told.settings)
+        assert told.rows("SELECT state, failures FROM sources") == [("broken", 2)]
 
         told.portals.broken.clear()
         told.portals.asked.clear()

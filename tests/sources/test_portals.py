@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -16,7 +17,7 @@ from tracker.model import Source, SourceType
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.months import Months
 from tracker.sources.parse import parse, request_for, skip
-from tracker.sources.portals import CATCH_UP, MOST_LOST, MOST_PAGES, OVERLAP, PORTALS, WINDOW
+from tracker.sources.portals import CATCH_UP, MOST_LOST, MOST_PAGES, OVERLAP, PORTALS, WINDOW, want
 
 API = "https://api.example.org/releases"
 #: Summer: London is an hour ahead.
@@ -387,3 +388,33 @@ def test_an_answer_that_did_not_change_moves_the_walk_on() -> None:
 def test_a_position_that_cannot_be_read_begins_anew(name: str | None, position: str) -> None:
     of = portal(name)
     assert request_for(of, position, now=NOW) == request_for(of, None, now=NOW)
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=8)
+    | st.sampled_from([NOW.isoformat(), f"{API}?a=b"]),
+    lambda inner: st.lists(inner, max_size=3),
+    max_leaves=6,
+)
+KEYS = st.sampled_from(
+    ["done", "next", "at", "pages", "to", "lost", "pending", "answered", "owed", "want", "asked", "gone"]
+)
+
+
+@pytest.mark.parametrize("name", [None, *PORTALS])
+@given(state=st.dictionaries(KEYS, JSON))
+def test_no_position_brings_a_walk_down(name: str | None, state: dict[str, Any]) -> None:
+    of, position = portal(name), json.dumps(state)
+    request = request_for(of, position, now=NOW)
+    positions = [
+        position,
+        took(of, request, position).position,
+        took(of, request, position, following="?c=1").position,
+        skip(of, request, fault(404), position=position, now=NOW).position,
+        want(of, position, ["ocds-h6vhtk-000001"]),
+    ]
+    for one in positions:
+        assert request_for(of, one, now=NOW).url.startswith("https://api.example.org/")

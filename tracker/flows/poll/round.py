@@ -208,9 +208,9 @@ class Poller:
         if told.more:
             due_at = now + timedelta(seconds=request.wait_s)
         before = state or SourceState(source.name, due_at, "ok", 0, None, None, None, None, None, now, None)
-        row = replace(
-            before, due_at=due_at, state="ok", failures=0, error=None, position=told.position, fetched_at=now
-        )
+        row = replace(before, due_at=due_at, position=told.position, fetched_at=now)
+        if not told.more:  # until then it may still turn out that nothing of the walk is answered
+            row = replace(row, state="ok", failures=0, error=None)
         await self._save(row)
         return Polled(source, fetched=1, problems=told.problems), row, told.more
 
