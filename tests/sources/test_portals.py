@@ -66,6 +66,25 @@ def test_the_window_moves_after_its_last_page_only_and_overlaps() -> None:
     assert asked(request_for(of, last.position, now=later))["updatedFrom"] == "2026-07-08T11:00:00"
 
 
+@pytest.mark.parametrize(
+    "links",
+    [
+        pytest.param({}, id="no links"),
+        {"links": None},
+        {"links": {}},
+        {"links": []},
+        {"links": {"next": None}},
+        {"links": {"next": ""}},
+    ],
+)
+def test_an_empty_window_without_a_next_page_is_done(links: dict[str, Any]) -> None:
+    of = portal("find_a_tender")
+    request = request_for(of, None, now=NOW)
+    told = parse(of, request, answer(json.dumps({"releases": []} | links)), position=None, now=NOW)
+    assert (told.more, told.problems) == (False, ())
+    assert json.loads(told.position or "{}") == {"done": NOW.isoformat()}
+
+
 def test_a_walk_that_broke_off_begins_its_window_again() -> None:
     of = portal("find_a_tender")
     page = took(of, request_for(of, None, now=NOW), None, following=f"{API}?cursor=QQ==")
@@ -76,10 +95,11 @@ def test_a_walk_that_broke_off_begins_its_window_again() -> None:
     )
 
 
-def test_what_was_missed_in_a_long_silence_is_caught_up_window_by_window() -> None:
+@pytest.mark.parametrize(("days", "windows"), [(1, 1), (5, 3), (7, 4), (31, 17), (90, 47)])
+def test_what_was_missed_in_a_long_silence_is_caught_up_window_by_window(days: int, windows: int) -> None:
     of = portal("find_a_tender")
-    position: str | None = json.dumps({"done": (NOW - timedelta(days=5)).isoformat()})
-    covered_to = NOW - timedelta(days=5)
+    position: str | None = json.dumps({"done": (NOW - timedelta(days=days)).isoformat()})
+    covered_to = NOW - timedelta(days=days)
     rounds = 0
     while True:
         request = request_for(of, position, now=NOW)
@@ -90,8 +110,9 @@ def test_what_was_missed_in_a_long_silence_is_caught_up_window_by_window() -> No
         position, rounds = told.position, rounds + 1
         if not told.more:
             break
+        assert told.problems == ()
     assert covered_to == NOW
-    assert rounds == 3
+    assert rounds == windows
 
 
 def test_a_silence_too_long_to_catch_up_is_told() -> None:
