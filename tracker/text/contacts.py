@@ -42,22 +42,30 @@ _ORGANISATION: Final = frozenset(
         "trust trustees uk union university voluntary volunteering wales welsh works your our us"
     ).split()
 )
+#: Words after "contact" or "call" that make a thing of it.
+_THINGS: Final = frozenset(
+    (
+        "artists card cards centres contract contracts details evidence for form forms framework frameworks handling "
+        "ideas information lens lenses lot lots management off officers page papers proposals sport sports tracing"
+    ).split()
+)
 _TITLES: Final = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Cllr|Sir|Dame)\.?"
 #: A word of a name: Jane, O'Neill, McDonald, Smith-Jones, Siân.
 _WORD: Final = r"[A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[a-zà-öø-ÿ]+(?:[-'’]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)*"
 _FULL_NAME: Final = rf"(?:{_TITLES}\s+)?(?:[A-Z]\.?\s+){{0,2}}{_WORD}(?:\s+(?:[A-Z]\.?(?=\s)|{_WORD}|de|van|von|ap|ferch)(?![\w'’])){{0,5}}"
-#: What stands before the name of somebody to turn to. The name itself is told by its capitals.
+#: What stands before the name of somebody to turn to. The name itself is told by its capitals, and so are the words of a
+#: title ("Call Handling Software"): a word that begins many titles counts in small letters, or with a colon behind it.
 _BEFORE: Final = re.compile(
-    r"\b(?i:contact(?:\s+(?:is|person|name|officer|details|point))*|(?:please\s+)?(?:call|phone|ring|telephone|"
-    r"e-?mail|write\s+to|speak\s+(?:to|with)|talk\s+to|ask\s+for|get\s+in\s+touch\s+with|"
-    r"discuss(?:\s+\w+){0,4}\s+with)|officer|manager|lead|attention\s+of|attn|fao|enquiries\s+to|"
-    r"questions\s+to|for\s+more\s+information,?\s+(?:see|from))\b[\s:,–-]{1,4}"
+    r"\b(?:(?i:contact(?:\s+(?:is|person|name|officer|details|point))*|please\s+(?:call|phone|ring|telephone)|e-?mail|"
+    r"write\s+to|speak\s+(?:to|with)|talk\s+to|ask\s+for|get\s+in\s+touch\s+with|discuss(?:\s+\w+){0,4}\s+with|"
+    r"attention\s+of|attn|fao|enquiries\s+to|questions\s+to|for\s+more\s+information,?\s+(?:see|from))|"
+    r"call|phone|ring|telephone|(?i:officer|manager|lead)(?=\s?[:–-]\s))(?:\s?[:,–]\s?|\s-\s|\s)\s?"
     rf"(?P<name>{_FULL_NAME})"
 )
 _SIGNED: Final = re.compile(rf"\b(?P<name>{_TITLES}\s+{_FULL_NAME})")
 _AND: Final = re.compile(rf"(?<={re.escape(NAME)})(?:,| and| or| &)\s+(?P<name>{_FULL_NAME})")
 _BESIDE: Final = re.compile(
-    rf"(?P<name>{_FULL_NAME})(?=[\s,:(–-]{{1,3}}(?:on\s+|at\s+)?(?:{re.escape(EMAIL)}|{re.escape(PHONE)}))"
+    rf"\b(?!(?i:call|phone|ring|telephone|tel|text|contact|email|please|ask)\b)(?P<name>{_FULL_NAME})(?=[\s,:(–-]{{1,3}}(?:on\s+|at\s+)?(?:{re.escape(EMAIL)}|{re.escape(PHONE)}))"
 )
 
 
@@ -83,7 +91,7 @@ def is_office(name: str, local: str) -> bool:
 def _named(found: re.Match[str]) -> str:
     name = re.sub(r"(?:\s+(?:de|van|von|ap|ferch))+$", "", found["name"])
     words = re.findall(r"[a-zà-ÿ]+", name.lower())
-    if not _ORGANISATION.isdisjoint(words) or (len(words) < 2 and not re.match(_TITLES, name)):
+    if not (_ORGANISATION | _THINGS).isdisjoint(words) or (len(words) < 2 and not re.match(_TITLES, name)):
         return found[0]
     start = found.start("name") - found.start()
     return found[0][:start] + NAME + found[0][start + len(name) :]
