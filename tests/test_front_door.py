@@ -652,7 +652,7 @@ def test_a_locale_without_a_pound_sign_is_no_crash(folder: Path) -> None:
 async def test_help_names_every_command(folder: Path) -> None:
     ended = await bot("--help", folder=folder)
     assert ended.status == 0
-    for command in ("run", "demo", "poll", "read", "ask", "sources", "export", "backup"):
+    for command in ("run", "demo", "poll", "read", "ask", "sources", "export", "backup", "add"):
         assert command in ended.out
 
 

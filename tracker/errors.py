@@ -35,10 +35,7 @@ class SourceError(TrackerError):
 
 
 class FetchError(SourceError):
-    """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds.
-
-    `too_large`: there is one, but it is larger than was allowed.
-    """
+    """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds."""
 
     def __init__(
         self,
@@ -49,10 +46,9 @@ class FetchError(SourceError):
         state: str = "broken",
         status: int | None = None,
         wait_s: float | None = None,
-        too_large: bool = False,
     ) -> None:
         super().__init__(source, why, mend=mend, state=state)
-        self.status, self.wait_s, self.too_large = status, wait_s, too_large
+        self.status, self.wait_s = status, wait_s
 
 
 class ParseError(SourceError):

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from tracker.clock import Moment, london_end
-from tracker.terms import Applicant, Area, Category, Intent, Kind, SourceKind, What
+from tracker.terms import Announces, Applicant, Area, Category, Intent, Kind, SourceKind, Sure, What
 
 
 class SourceType(StrEnum):
@@ -42,8 +42,12 @@ class Source:
     portal: str | None = None
     #: CSS selectors of a page, by what they find: item, title, link, summary, date; empty takes the defaults.
     selectors: Mapping[str, str] = field(default_factory=dict)
-    #: The name of a limit group: its sources are asked one after another, whatever their hosts; None has none.
-    group: str | None = None
+    #: What it announces; empty where nobody said.
+    announces: tuple[Announces, ...] = ()
+    #: How sure we are that its address answers; None where nobody said.
+    sure: Sure | None = None
+    #: The name of a limit that it shares with others: sources of one group are fetched one after another. "" none.
+    group: str = ""
     #: False: listed, but not polled unless it is named.
     enabled: bool = True
     #: The line of feeds.yaml where it begins.

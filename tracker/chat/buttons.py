@@ -21,6 +21,7 @@ from tracker.reminding import choices
 from tracker.wording import failures, reminders
 from tracker.wording.dates import lasting_words
 from tracker.wording.opportunities import plain
+from tracker.wording.shareable import shareable
 
 View = discord.ui.View
 
@@ -236,7 +237,7 @@ def list_view(opportunities: Sequence[Opportunity], *, mark: str, now: datetime)
     for number, opportunity in enumerate(opportunities[:25], start=1):
         closing = opportunity.reading.closes()
         ahead = [lasting_words(deadline, now=now) for deadline in closing if not deadline.over(now=now)]
-        name = cut(f"{number}. {plain(opportunity.title) or '(no title)'}", OPTION)
+        name = cut(f"{number}. {plain(shareable(opportunity).title) or '(no title)'}", OPTION)
         options.append(
             discord.SelectOption(
                 label=name, value=str(opportunity.id), description=cut(ahead[0], OPTION) if ahead else None

@@ -24,6 +24,9 @@ from tracker.worker import Worker
 #: The name under which standard input is given and told of.
 STANDARD_INPUT = "-"
 
+#: More of what a person hands in is not read; `flows/add.py` refuses it.
+LARGEST_HANDED = 8 * 1024 * 1024
+
 
 async def poll(house: House, *, every_one: bool) -> int:
     """Poll once; the last line is the round as JSON."""
@@ -49,6 +52,12 @@ async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
             else:
                 _print_record(one)
     return 1 if failed else 0
+
+
+def handed_in(path: str | None) -> bytes:
+    """Return what a file, or standard input where none is named, holds. Raises FileError."""
+    with _opened(path or STANDARD_INPUT) as file:
+        return file.read(LARGEST_HANDED + 1)
 
 
 async def answer(reader: Reader, words: str, *, as_json: bool) -> int:

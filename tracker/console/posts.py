@@ -8,6 +8,7 @@ from tracker.flows.subscribe import Told
 from tracker.model import Delivery, Opportunity, State, Subscription
 from tracker.terms import Category
 from tracker.wording.opportunities import Post, plain, post, words_behind
+from tracker.wording.shareable import shareable
 
 #: Places of the console all begin with this.
 PLACES = "console:"
@@ -60,7 +61,7 @@ class ConsoleSender:
                 [
                     (Style.CHANNEL, f"#{channel}"),
                     (Style.QUIET, f"  also here: [{shown.number}] "),
-                    (Style.PLAIN, plain(opportunity.title)),
+                    (Style.PLAIN, plain(shareable(opportunity).title)),
                 ],
                 "",
             )
@@ -139,7 +140,7 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
 
 def words_lines(shown: Shown, *, now: datetime) -> list[Line | str]:
     """Lay out the words that a post rests on, a line each."""
-    title = plain(shown.opportunity.title)
+    title = plain(shareable(shown.opportunity).title)
     lines: list[Line | str] = [[(Style.STRONG, f"[{shown.number}] The words it rests on: "), (Style.PLAIN, title)]]
     for words in words_behind(shown.opportunity.reading, now=now):
         lines += [[(Style.PLAIN, line)] for line in wrapped(words, first="  ", rest="    ")]

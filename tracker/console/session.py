@@ -22,6 +22,7 @@ from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interac
 from tracker.errors import TrackerError
 from tracker.flows.ask import Asked
 from tracker.house import House
+from tracker.wording.licence import ATTRIBUTION
 
 #: Runs work at once and on every tick; schedule.ticking with its interval filled in.
 Ticker = Callable[[Callable[[], Awaitable[None]]], AbstractAsyncContextManager["asyncio.Task[None]"]]
@@ -39,7 +40,8 @@ HELP = (
     "Ask in your own words, for instance: core costs in wales? · what closes this week? · "
     "how do we get commissioned by the NHS? · what is an ICB?\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
-    "Ctrl-C or quit ends."
+    "Ctrl-C or quit ends.\n"
+    f"{ATTRIBUTION}"
 )
 
 

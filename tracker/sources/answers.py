@@ -13,20 +13,12 @@ LARGEST_BYTES = 64 * 1024 * 1024
 
 
 async def answer_of(
-    fetcher: Fetcher,
-    source: Source,
-    request: Request,
-    *,
-    validators: Validators | None = None,
-    limit_bytes: int | None = None,
+    fetcher: Fetcher, source: Source, request: Request, *, validators: Validators | None = None
 ) -> Response:
-    """Return what a source answers to a request, `limit_bytes` at most (None: the fetcher's own limit).
-
-    Raises FetchError.
-    """
+    """Return what a source answers to a request. Raises FetchError."""
     if source.kind is SourceType.FILE:
         return await asyncio.to_thread(_read_file, source)
-    return await fetcher.fetch(source.name, request.url, validators=validators, limit_bytes=limit_bytes)
+    return await fetcher.fetch(source.name, request.url, validators=validators)
 
 
 def _read_file(source: Source) -> Response:

@@ -76,3 +76,7 @@ class Parsed:
     position: str | None = None
     #: Whether the walk goes on at once with another request.
     more: bool = False
+    #: Processes of which only updates came: their first notice, if we do not hold it, must be asked for.
+    orphans: tuple[str, ...] = ()
+    #: Only of `skip`: nothing was led past the failure.
+    failing: bool = False

@@ -92,26 +92,22 @@ class Fetcher:
             await self._session.close()
             self._session = None
 
-    async def fetch(
-        self, source: str, url: str, *, validators: Validators | None = None, limit_bytes: int | None = None
-    ) -> Response:
+    async def fetch(self, source: str, url: str, *, validators: Validators | None = None) -> Response:
         """Return the answer of `url`; with `validators` it may be "not modified".
 
-        `limit_bytes` may be less than the fetcher's own. `source` is the name that errors carry. Raises
-        FetchError: no answer, a refusal, too large, too slow, a private address. Its `wait_s` is what the server
-        asked us to wait.
+        `source` is the name that errors carry. Raises FetchError: no answer, a refusal, too large, too slow,
+        a private address. Its `wait_s` is what the server asked us to wait.
         """
         if self._session is None:
             raise RuntimeError("a Fetcher is used inside `async with`")
         async with self._turns:
             try:
                 async with asyncio.timeout(self._total_s):
-                    limit = min(limit_bytes or self._limit, self._limit)
-                    return await self._walk(source, url, validators or Validators(), limit)
+                    return await self._walk(source, url, validators or Validators())
             except TimeoutError as exc:
                 raise FetchError(source, f"no answer within {self._total_s:g} s", mend=LATER) from exc
 
-    async def _walk(self, source: str, first: str, validators: Validators, limit: int) -> Response:
+    async def _walk(self, source: str, first: str, validators: Validators) -> Response:
         """Follow redirects, looking at each address before it is asked."""
         url, moved_to = first, None
         for_good = True
@@ -121,7 +117,7 @@ class Fetcher:
             async with self._asked(source, url, validators, cookies.get(host, {})) as answer:
                 target = answer.headers.get("Location", "").strip()
                 if answer.status not in _REDIRECTS or not target:
-                    return await self._read(source, answer, url, moved_to, validators, limit)
+                    return await self._read(source, answer, url, moved_to, validators)
                 for_good = for_good and answer.status in _FOR_GOOD
                 # Some sites (ASP.NET above all) send one round to set a cookie and loop for ever without it.
                 cookies.setdefault(host, {}).update(_cookies(answer.headers.getall("Set-Cookie", [])))
@@ -175,37 +171,34 @@ class Fetcher:
         url: str,
         moved_to: str | None,
         validators: Validators,
-        limit: int,
     ) -> Response:
         headers = answer.headers
         told = Validators(headers.get("ETag"), headers.get("Last-Modified"))
         if answer.status == 304 and validators != Validators():
             kept = Validators(told.etag or validators.etag, told.last_modified or validators.last_modified)
             return Response(url, 304, b"", "", kept, True, moved_to, fresh_for(headers))
-        body = await self._body(source, answer, headers, limit)
+        body = await self._body(source, answer, headers)
         refuse(source, url, answer.status, headers, body)
         content_type = headers.get("Content-Type", "")
         return Response(url, answer.status, body, content_type, told, False, moved_to, fresh_for(headers))
 
-    async def _body(
-        self, source: str, answer: aiohttp.ClientResponse, headers: Mapping[str, str], limit: int
-    ) -> bytes:
+    async def _body(self, source: str, answer: aiohttp.ClientResponse, headers: Mapping[str, str]) -> bytes:
         """Read and unpack the body, counting both ways; the loop is left after every piece."""
         body = bytearray()
         packed = 0
         try:
-            unpacker = Unpacker(headers.get("Content-Encoding", ""), limit=limit)
+            unpacker = Unpacker(headers.get("Content-Encoding", ""), limit=self._limit)
             async for piece in answer.content.iter_chunked(_PIECE):
                 packed += len(piece)
-                if packed > limit:
+                if packed > self._limit:
                     raise TooLargeError
                 body += unpacker.feed(piece)
                 await asyncio.sleep(0)
             unpacker.finish()
         except TooLargeError as exc:
-            why = f"the answer is larger than {limit / 1024 / 1024:.3g} MiB"
+            size = f"{self._limit / 1024 / 1024:.3g} MiB"
             mend = "look for a smaller feed of this publisher, for one topic or one region"
-            raise FetchError(source, why, mend=mend, status=answer.status, too_large=True) from exc
+            raise FetchError(source, f"the answer is larger than {size}", mend=mend, status=answer.status) from exc
         except PackingError as exc:
             raise FetchError(source, f"the answer {exc}", mend=LATER, status=answer.status) from exc
         return bytes(body)

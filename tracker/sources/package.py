@@ -7,7 +7,7 @@ is left out and named by its place, nothing else is lost.
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
-from tracker.sources.notice import announcement_of
+from tracker.sources.notice import announcement_of, notice_types_of
 from tracker.sources.words import tidy
 
 #: A longer whole number is a fault, and slow to read.
@@ -73,6 +73,29 @@ def read_package(source: Source, response: Response, *, releases_may_lack: bool 
 def releases_of(told: object) -> Iterator[Mapping[str, Any]]:
     """Give the releases of a package, a record package, a release, or a list of any of them, as they stand."""
     return (release for release in _releases(told) if isinstance(release, dict))
+
+
+#: Release tags (OCDS 1.1) of a notice that may say only what changed in one before it. An award or a cancellation
+#: that comes alone is none of them: whatever its first notice says, there is nothing left to act on.
+_UPDATES = frozenset(("planningUpdate", "tenderUpdate", "tenderAmendment"))
+#: "Dynamic market modified": tagged as an award, and says only what changed in a market that is open to join.
+_MODIFIED = "UK15"
+
+
+def orphans_of(notices: Iterable[Announcement]) -> tuple[str, ...]:
+    """Return the processes of which these notices hold updates only, in the order in which they stand."""
+    by_ocid: dict[str, bool] = {}
+    for one in notices:
+        if one.ocid is not None:
+            by_ocid[one.ocid] = by_ocid.get(one.ocid, True) and _is_update(one.notice or {})
+    return tuple(ocid for ocid, only_updates in by_ocid.items() if only_updates)
+
+
+def _is_update(release: Mapping[str, Any]) -> bool:
+    tags = release.get("tag")
+    told = [tags] if isinstance(tags, str) else tags if isinstance(tags, list) else []
+    only_updates = bool(told) and all(isinstance(tag, str) and tag in _UPDATES for tag in told)
+    return only_updates or _MODIFIED in notice_types_of(release)
 
 
 def _json(name: str, response: Response) -> Any:

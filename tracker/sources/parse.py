@@ -9,19 +9,18 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.errors import FetchError, ParseError
+from tracker.errors import ParseError, SourceError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources import portals
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.links import same_host
+from tracker.sources.months import Months
+from tracker.sources.positions import read_position
 
 __all__ = ["Parsed", "Request", "Response", "parse", "request_for", "skip"]
 
 #: A longer text of one item is a fault of its feed, or a book.
 LONGEST_BODY = 200_000
-
-#: Statuses that say "not this address" rather than "not now".
-_ANSWERED = (400, 404, 410, 500, 501, 502)
 
 
 def request_for(source: Source, position: str | None, *, now: datetime) -> Request:
@@ -31,20 +30,23 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     """
     if source.kind is SourceType.OCDS:
         return portals.request_for(source, position, now=now)
-    following = _following(position) if source.kind is SourceType.PAGE else ""
+    following = _told_in(position, "next") if source.kind is SourceType.PAGE else ""
     return Request(following if following and same_host(source.url, following) else source.url)
 
 
-def skip(source: Source, request: Request, error: FetchError, *, position: str | None, now: datetime) -> Parsed:
+def skip(source: Source, request: Request, error: SourceError, *, position: str | None, now: datetime) -> Parsed:
     """Return where the walk goes on after `request` failed with `error`.
 
-    Only a portal asked by types of notice goes on past a failure that concerns one address; else the position
-    stays as it is and `more` is False, so that the next round asks again.
+    `failing`: the failure is the source's own, and the next round begins at `position`. Else the walk was led past
+    it: the answer counts as one without announcements, with `more` and `position` as any other. Only notice APIs
+    are led past a failure that concerns one address: a type of notice, a cursor, the earlier notices of one
+    process.
     """
-    if source.kind is not SourceType.OCDS or error.state == "blocked" or error.status not in _ANSWERED:
-        return Parsed(position=position)
-    told = portals.passed_over(source, request, position=position, now=now)
-    return Parsed(problems=(f"{request.url}: {error.why}",), position=told.position, more=told.more)
+    if source.kind is not SourceType.OCDS:
+        return Parsed(position=position, failing=True)
+    told = portals.passed_over(source, request, error, position=position, now=now)
+    problems = (told.problem,) if told.problem else ()
+    return Parsed(problems=problems, position=told.position, more=told.more, failing=told.failing)
 
 
 def parse(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
@@ -60,7 +62,7 @@ def parse(source: Source, request: Request, response: Response, *, position: str
     if source.kind is SourceType.PAGE:
         return _page(source, response, now=now)
     if source.kind is SourceType.FILE:
-        return _file(source, response, now=now)
+        return _file(source, response, position=position, now=now)
     return _feed(source, response, now=now)
 
 
@@ -82,7 +84,7 @@ def _feed(source: Source, response: Response, *, now: datetime) -> Parsed:
     )
 
 
-def _file(source: Source, response: Response, *, now: datetime) -> Parsed:
+def _file(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
     """Read a saved feed, notices, a saved page, or JSON lines: a file says by its beginning what it is."""
     from tracker.sources.file import read_file
     from tracker.sources.package import read_package
@@ -95,7 +97,9 @@ def _file(source: Source, response: Response, *, now: datetime) -> Parsed:
     if any(f'"{name}"' in start for name in ("releases", "records", "ocid")):
         package = read_package(source, response)
         return _parsed(package.announcements, list(package.problems))
-    return _parsed(*read_file(source, response))
+    lines = read_file(source, response, unfinished=_told_in(position, "unfinished"))
+    position = json.dumps({"unfinished": lines.unfinished}) if lines.unfinished else None
+    return replace(_parsed(lines.announcements, list(lines.problems)), position=position)
 
 
 def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
@@ -114,27 +118,26 @@ def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
     return replace(_parsed(grants, []), position=position, more=following is not None)
 
 
-def _following(position: str | None) -> str:
-    """Return the next page that a page's position names, "" for none."""
-    try:
-        told = json.loads(position or "{}")
-    except ValueError:
-        return ""
-    following = told.get("next") if isinstance(told, dict) else None
-    return following if isinstance(following, str) else ""
+def _told_in(position: str | None, name: str) -> str:
+    """Return what a position of a page (`next`) or a file (`unfinished`) names, "" for nothing."""
+    told = read_position(position).get(name)
+    return told if isinstance(told, str) else ""
 
 
 def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
-    from tracker.sources.package import read_package
+    from tracker.sources.package import orphans_of, read_package
 
     if response.not_modified:
         told = portals.step(source, request, None, position=position, now=now)
         return Parsed(position=told.position, more=told.more)
-    by_months = isinstance(portals.PORTALS.get(source.portal or ""), portals.Months)
+    by_months = isinstance(portals.PORTALS.get(source.portal or ""), Months)
     package = read_package(source, response, releases_may_lack=by_months)
-    told = portals.step(source, request, package.following, position=position, now=now)
+    orphans = orphans_of(package.announcements) if source.portal in portals.PORTALS else ()
+    firsts = {one.ocid for one in package.announcements if one.ocid} - set(orphans)
+    told = portals.step(source, request, package.following, position=position, now=now, firsts=firsts)
     problems = [*package.problems, *([told.problem] if told.problem else [])]
-    return replace(_parsed(package.announcements, problems), position=told.position, more=told.more)
+    parsed = _parsed(package.announcements, problems)
+    return replace(parsed, position=told.position, more=told.more, orphans=orphans)
 
 
 def _parsed(announcements: list[Announcement] | tuple[Announcement, ...], problems: list[str]) -> Parsed:

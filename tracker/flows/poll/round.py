@@ -1,7 +1,6 @@
 """One round of polling: fetch | parse | read | store, for every source that is due. A source's failure is its own.
 
-Sources of one host, or of one limit group, are polled one after another; the others side by side. Large answers
-come last, a few at a time, so that memory stays small however many sources there are.
+Sources of one host, or of one limit group, are polled one after another; the others side by side.
 """
 
 import asyncio
@@ -11,7 +10,6 @@ from datetime import datetime
 from typing import Any
 
 from tracker.clock import Clock
-from tracker.errors import FetchError
 from tracker.flows.poll.keep import Outcome
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.turns import Turns, lane_of
@@ -23,11 +21,8 @@ from tracker.store.database import Database
 from tracker.store.sources import SourceState
 from tracker.worker import Worker
 
-#: Sources that are polled at the same time, and the largest answer (bytes) that is taken then.
-AT_ONCE, SMALL = 32, 1024 * 1024
-
-#: Sources with larger answers that are polled at the same time, after the others.
-LARGE_AT_ONCE = 2
+#: Sources that are polled at the same time; large answers wait for room besides (`sources/room.py`).
+AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,33 +81,22 @@ class Poller:
         states = await source_rows.states(self._means.database.read)
         now = self._means.clock()
         chosen = [one for one in sources if one.enabled and (every_one or _is_due(states.get(one.name), now=now))]
-        polled: dict[str, Polled] = {}
-        large: list[Source] = []
+        gate = asyncio.Semaphore(AT_ONCE)
 
-        def done(one: Polled) -> None:
-            polled[one.source.name] = one
-            on_polled(one)
-
-        async def take(lane: Sequence[Source], gate: asyncio.Semaphore, limit_bytes: int | None) -> None:
+        async def take(lane: Sequence[Source]) -> list[Polled]:
+            polled = []
             for source in lane:
-                try:
-                    async with gate:
-                        one = await walk(self._means, source, states.get(source.name), limit_bytes=limit_bytes)
-                except FetchError:
-                    large.append(source)
-                else:
-                    done(one)
+                async with gate:
+                    polled.append(await walk(self._means, source, states.get(source.name)))
+                on_polled(polled[-1])
+            return polled
 
         try:
-            gate = asyncio.Semaphore(AT_ONCE)
-            await _all(take(lane, gate, SMALL) for lane in lanes(chosen))
-            states = await source_rows.states(self._means.database.read) if large else states
-            gate = asyncio.Semaphore(LARGE_AT_ONCE)
-            await _all(take(lane, gate, None) for lane in lanes(large))
+            polled = await _all(take(lane) for lane in lanes(chosen))
         finally:
             await self._means.rows.flush()
-        in_order = [polled[one.name] for one in chosen]
-        return Round(in_order, asyncio.get_running_loop().time() - began)
+        in_order = {one.source.name: one for lane in polled for one in lane}
+        return Round([in_order[one.name] for one in chosen], asyncio.get_running_loop().time() - began)
 
     async def next_due(self, sources: Sequence[Source]) -> datetime | None:
         """Return when the next source is due; None where there is none. One never fetched is due now."""
@@ -142,14 +126,14 @@ def _is_due(state: SourceState | None, *, now: datetime) -> bool:
     return state is None or state.due_at <= now
 
 
-async def _all(tasks: Iterable[Coroutine[None, None, None]]) -> None:
+async def _all(tasks: Iterable[Coroutine[None, None, list[Polled]]]) -> list[list[Polled]]:
     """Run all to their end; on the first error that is no source's own, or when cancelled, none goes on unseen."""
     try:
         async with asyncio.TaskGroup() as group:
-            for task in tasks:
-                group.create_task(task)
+            running = [group.create_task(task) for task in tasks]
     except BaseExceptionGroup as errors:
         raise errors.exceptions[0] from errors  # a full disk hits all of them at once: told once
+    return [task.result() for task in running]
 
 
 __all__ = ["Polled", "Poller", "Round", "lanes"]

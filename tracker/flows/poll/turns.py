@@ -31,7 +31,7 @@ class Turns:
         self._now = now or (lambda: asyncio.get_running_loop().time())
         self._free: dict[str, float] = {}
 
-    async def take(self, url: str, *, group: str | None = None) -> None:
+    async def take(self, url: str, *, group: str = "") -> None:
         """Wait until an address may be asked, and take that turn. A `group` shares one turn over its hosts."""
         host = host_of(url)
         if not host or is_private_host(host):
@@ -44,7 +44,7 @@ class Turns:
             await self._wait(at - now)
 
 
-def lane_of(url: str, *, group: str | None = None) -> str | None:
+def lane_of(url: str, *, group: str = "") -> str | None:
     """Return what is polled one after another: the group or the host; None where nothing must wait."""
     host = host_of(url)
     return None if not host or is_private_host(host) else group or host

@@ -8,7 +8,7 @@ import hashlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tracker.clock import Clock
 from tracker.errors import FetchError, SourceError
@@ -20,7 +20,10 @@ from tracker.model import Announcement, Source, SourceType
 from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Parsed, Request, Response, Validators
 from tracker.sources.fetch import Fetcher
+from tracker.sources.package import orphans_of
 from tracker.sources.parse import request_for, skip
+from tracker.sources.portals import want
+from tracker.store import announcements as kept_announcements
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
 from tracker.worker import Worker
@@ -62,32 +65,20 @@ class Means:
     clock: Clock
 
 
-async def walk(
-    means: Means, source: Source, state: SourceState | None, *, limit_bytes: int | None = None
-) -> Polled:
-    """Poll one source until it has no more to give now; a failure is told in the result, not raised.
-
-    `limit_bytes` is the size of one answer, None for the fetcher's own. Raises FetchError only for an answer
-    that is larger than that, with nothing noted: the caller may try again with more room.
-    """
+async def walk(means: Means, source: Source, state: SourceState | None) -> Polled:
+    """Poll one source until it has no more to give now; a failure is told in the result, not raised."""
     polled = Polled(source)
     for _ in range(MOST_REQUESTS):
-        now = means.clock()
         position = None if state is None else state.position
-        request = request_for(source, position, now=now)
+        request = request_for(source, position, now=means.clock())
         try:
-            page, state, more = await _page(means, source, request, state, limit_bytes=limit_bytes)
+            page, state, more = await _page(means, source, request, state)
         except SourceError as exc:
-            if isinstance(exc, FetchError):
-                if exc.too_large and limit_bytes is not None:
-                    raise
-                passed = skip(source, request, exc, position=position, now=means.clock())
-                if passed.more:
-                    state = await _pass_over(means, source, state, passed)
-                    polled = replace(polled, problems=polled.problems + passed.problems)
-                    continue
-            await _note_failure(means, source, state, exc)
-            return replace(polled, error=exc)
+            led_past = skip(source, request, exc, position=position, now=means.clock())
+            if led_past.failing:
+                await _note_failure(means, source, state, exc, position=led_past.position)
+                return replace(polled, error=exc)
+            page, state, more = await _led_past(means, source, request, state, led_past)
         polled = _joined(polled, page)
         if not more or request.wait_s > 0:
             break
@@ -95,10 +86,10 @@ async def walk(
 
 
 async def _page(
-    means: Means, source: Source, request: Request, state: SourceState | None, *, limit_bytes: int | None
+    means: Means, source: Source, request: Request, state: SourceState | None
 ) -> tuple[Polled, SourceState, bool]:
     """Take one answer of a source into the store; return what came, its new row, and if there is more."""
-    response = await _answer(means, source, request, state, limit_bytes=limit_bytes)
+    response = await _answer(means, source, request, state)
     now = means.clock()
     body_hash = hashlib.sha256(response.body).hexdigest()
     whole = state is None or state.position is None
@@ -111,7 +102,8 @@ async def _page(
     position = None if state is None else state.position
     parsed = await means.worker.parse(source, request, response, position=position, now=now)
     tally = await _keep(means, source, parsed.announcements)
-    if parsed.more:
+    position_after, more = await _with_orphans(means, source, parsed)
+    if more:
         due_at = now + timedelta(seconds=request.wait_s)
     row = SourceState(
         name=source.name,
@@ -122,8 +114,8 @@ async def _page(
         # What our reader failed on is asked for again the next time, as if nothing had been kept.
         etag=None if tally.unread else response.validators.etag,
         last_modified=None if tally.unread else response.validators.last_modified,
-        body_hash=None if tally.unread or parsed.more or position is not None else body_hash,
-        position=parsed.position,
+        body_hash=None if tally.unread or more or position is not None else body_hash,
+        position=position_after,
         fetched_at=now,
         ok_at=now,
     )
@@ -135,7 +127,33 @@ async def _page(
         tally=tally,
         problems=parsed.problems + tally.unread,
     )
-    return page, row, parsed.more
+    return page, row, more
+
+
+async def _with_orphans(means: Means, source: Source, parsed: Parsed) -> tuple[str | None, bool]:
+    """Return the walk's position and whether it goes on, with the earlier notices asked for that we lack."""
+    if not parsed.orphans:
+        return parsed.position, parsed.more
+    kept = await kept_announcements.of_processes(means.database.read, parsed.orphans)
+    lacking = orphans_of(notice for notices in kept.values() for notice in notices)
+    position = want(source, parsed.position, lacking)
+    return position, parsed.more or position != parsed.position
+
+
+async def _led_past(
+    means: Means, source: Source, request: Request, state: SourceState | None, told: Parsed
+) -> tuple[Polled, SourceState, bool]:
+    """Note that one address of a walk failed and that the walk goes on without it."""
+    log.warning("%s: %s", source.name, "; ".join(told.problems))
+    now = means.clock()
+    due_at = due.after_success(source, now=now, fresh_for_s=None)
+    if told.more:
+        due_at = now + timedelta(seconds=request.wait_s)
+    row = replace(state or _first(source, now=now), due_at=due_at, position=told.position, fetched_at=now)
+    if not told.more:  # until then it may still turn out that nothing of the walk is answered
+        row = replace(row, state="ok", failures=0, error=None)
+    await means.rows.save(row)
+    return Polled(source, fetched=1, problems=told.problems), row, told.more
 
 
 async def _keep(means: Means, source: Source, announcements: Sequence[Announcement]) -> Tally:
@@ -146,45 +164,38 @@ async def _keep(means: Means, source: Source, announcements: Sequence[Announceme
     return tally
 
 
-async def _answer(
-    means: Means, source: Source, request: Request, state: SourceState | None, *, limit_bytes: int | None
-) -> Response:
+async def _answer(means: Means, source: Source, request: Request, state: SourceState | None) -> Response:
     if source.kind is not SourceType.FILE:
         await means.turns.take(request.url, group=source.group)
     validators = None
     if state is not None and state.position is None and (state.etag or state.last_modified):
         validators = Validators(etag=state.etag, last_modified=state.last_modified)
-    return await answer_of(means.fetcher, source, request, validators=validators, limit_bytes=limit_bytes)
+    return await answer_of(means.fetcher, source, request, validators=validators)
 
 
-async def _pass_over(means: Means, source: Source, state: SourceState | None, passed: Parsed) -> SourceState:
-    """Note that a walk goes on past an address which fails."""
-    now = means.clock()
-    row = replace(state or _first(source, means), position=passed.position, due_at=now, fetched_at=now)
-    await means.rows.save(row)
-    return row
-
-
-async def _note_failure(means: Means, source: Source, state: SourceState | None, error: SourceError) -> None:
+async def _note_failure(
+    means: Means, source: Source, state: SourceState | None, error: SourceError, *, position: str | None
+) -> None:
     log.warning("%s", error)
     now = means.clock()
     failures = 1 if state is None else state.failures + 1
     wait_s = error.wait_s if isinstance(error, FetchError) else None
+    walking = source.portal is not None or position is not None
     await means.rows.save(
         replace(
-            state or _first(source, means),
-            due_at=due.after_failure(source, now=now, failures=failures, wait_s=wait_s),
+            state or _first(source, now=now),
+            due_at=due.after_failure(source, now=now, failures=failures, wait_s=wait_s, walking=walking),
             state=error.state,
             failures=failures,
             error=f"{error.why}; {error.mend}",
             fetched_at=now,
+            position=position,
         )
     )
 
 
-def _first(source: Source, means: Means) -> SourceState:
-    now = means.clock()
-    return SourceState(source.name, now, "", 0, None, None, None, None, None, now, None)
+def _first(source: Source, *, now: datetime) -> SourceState:
+    return SourceState(source.name, now, "ok", 0, None, None, None, None, None, now, None)
 
 
 def _joined(earlier: Polled, page: Polled) -> Polled:
