@@ -57,6 +57,8 @@ DOORS = {
     "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
+    "brotli": ("tracker/sources/unpack.py",),
+    "protego": ("tracker/sources/robots.py",),
     "selectolax": (
         "tracker/text/",
         "tracker/sources/page.py",
