@@ -45,7 +45,8 @@ DOORS = {
     # chat/: only its errors, which discord.py lets through.
     "aiohttp": (
         "tracker/sources/fetch.py",
-        "tracker/sources/addresses.py",
+        "tracker/sources/network.py",
+        "tracker/sources/resolver.py",
         "tracker/web/",
         "tracker/demo/",
         "tracker/chat/",

@@ -16,7 +16,8 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from tracker.errors import FetchError
 from tracker.sources import addresses
 from tracker.sources.exchange import Response, Validators
-from tracker.sources.fetch import CheckedResolver, Fetcher, PrivateAddressError, user_agent
+from tracker.sources.fetch import Fetcher, user_agent
+from tracker.sources.resolver import CheckedResolver, PrivateAddressError
 
 BODY = b"<rss version='2.0'><channel></channel></rss>"
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
