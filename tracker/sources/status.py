@@ -34,7 +34,7 @@ def refuse(source: str, url: str, status: int, headers: Mapping[str, str], body:
     if status in (200, 203):
         return
     if status == 410:
-        mend = "take the source out of feeds.yaml, or look for its successor"
+        mend = "it is not asked any more; look for its successor, or take it out of feeds.yaml"
         raise FetchError(
             source, "the publisher has taken it away for good (410)", mend=mend, state="gone", status=410
         )

@@ -192,4 +192,11 @@ WHERE last_seen < (
     WHERE later.source = announcements.source AND later.key = announcements.key
 );
 """,
+    """
+-- What is learnt of a source holds for its address: once feeds.yaml names another, the row begins anew.
+ALTER TABLE sources ADD COLUMN url TEXT;            -- that address; null: a row of an earlier version, which holds
+ALTER TABLE sources ADD COLUMN moved_to TEXT;       -- where it has moved for good (301, 308); null: it has not
+ALTER TABLE sources ADD COLUMN failing_since TEXT;  -- the first of the failures in a row; null: it works
+UPDATE sources SET failing_since = fetched_at WHERE failures > 0;
+""",
 )

@@ -26,19 +26,28 @@ class SourceState:
     position: str | None
     fetched_at: datetime
     ok_at: datetime | None
+    #: The address in feeds.yaml for which all of this was learnt; None: a row of an earlier version.
+    url: str | None = None
+    #: Where that address has moved to for good; None where it has not.
+    moved_to: str | None = None
+    #: When the failures that count now began; None where it works.
+    failing_since: datetime | None = None
 
 
 ALL = """
-SELECT name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at
+SELECT name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
+    url, moved_to, failing_since
 FROM sources
 ORDER BY name
 """
 
 SAVE = """
 INSERT INTO sources (
-    name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at
+    name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
+    url, moved_to, failing_since
 ) VALUES (
-    :name, :due_at, :state, :failures, :error, :etag, :last_modified, :body_hash, :position, :fetched_at, :ok_at
+    :name, :due_at, :state, :failures, :error, :etag, :last_modified, :body_hash, :position, :fetched_at, :ok_at,
+    :url, :moved_to, :failing_since
 )
 ON CONFLICT (name) DO UPDATE SET
     due_at = excluded.due_at,
@@ -50,7 +59,10 @@ ON CONFLICT (name) DO UPDATE SET
     body_hash = excluded.body_hash,
     position = excluded.position,
     fetched_at = excluded.fetched_at,
-    ok_at = excluded.ok_at
+    ok_at = excluded.ok_at,
+    url = excluded.url,
+    moved_to = excluded.moved_to,
+    failing_since = excluded.failing_since
 """
 
 
@@ -62,7 +74,7 @@ async def states(connection: Connection) -> Mapping[str, SourceState]:
 async def save(connection: Connection, state: SourceState) -> None:
     """Write a source's row."""
     values = asdict(state)
-    for name in ("due_at", "fetched_at", "ok_at"):
+    for name in ("due_at", "fetched_at", "ok_at", "failing_since"):
         if values[name] is not None:
             values[name] = utc_text(values[name])
     await connection.run(SAVE, values)
@@ -80,5 +92,12 @@ def _state_of(row: sqlite3.Row) -> SourceState:
         body_hash=row["body_hash"],
         position=row["position"],
         fetched_at=datetime.fromisoformat(row["fetched_at"]),
-        ok_at=None if row["ok_at"] is None else datetime.fromisoformat(row["ok_at"]),
+        ok_at=_moment(row["ok_at"]),
+        url=row["url"],
+        moved_to=row["moved_to"],
+        failing_since=_moment(row["failing_since"]),
     )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

@@ -7,14 +7,14 @@ middle loses nothing: the source is still due, and what is fetched again is know
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from tracker.clock import Clock
-from tracker.errors import FetchError, SourceError
-from tracker.flows.poll import due
+from tracker.errors import SourceError
+from tracker.flows.poll import due, standing
 from tracker.flows.poll.keep import Outcome, Tally, keep
 from tracker.model import Source
 from tracker.sources.answers import answer_of
@@ -101,7 +101,7 @@ class Poller:
     ) -> Round:
         """Poll the sources that are due, or with `every_one` all; tell of each as it is done."""
         began = asyncio.get_running_loop().time()
-        states = await source_rows.states(self._database.read)
+        states = await self._states(sources)
         now = self._clock()
         chosen = [one for one in sources if one.enabled and (every_one or _is_due(states.get(one.name), now=now))]
         gate = asyncio.Semaphore(AT_ONCE)
@@ -117,7 +117,7 @@ class Poller:
 
     async def next_due(self, sources: Sequence[Source]) -> datetime | None:
         """Return when the next source is due; None where there is none. One never fetched is due now."""
-        states = await source_rows.states(self._database.read)
+        states = await self._states(sources)
         moments = [
             states[one.name].due_at if one.name in states else self._clock() for one in sources if one.enabled
         ]
@@ -125,14 +125,19 @@ class Poller:
 
     async def _poll(self, source: Source, state: SourceState | None) -> Polled:
         polled = Polled(source)
+        at = standing.asked(source, state)
         for _ in range(MOST_PAGES):
             now = self._clock()
-            request = request_for(source, None if state is None else state.position, now=now)
+            request = request_for(at, None if state is None else state.position, now=now)
             try:
-                page, state, more = await self._page(source, request, state)
+                before = state
+                page, state, more = await self._page(at, request, state)
             except SourceError as exc:
                 await self._note_failure(source, state, exc)
                 return replace(polled, error=exc)
+            if moved := standing.moved_words(before, state):
+                log.warning("%s: %s", source.name, moved)
+                page = replace(page, problems=(moved, *page.problems))
             polled = _joined(polled, page)
             if not more or request.wait_s > 0:
                 break
@@ -146,9 +151,12 @@ class Poller:
         now = self._clock()
         body_hash = hashlib.sha256(response.body).hexdigest()
         whole = state is None or state.position is None
+        learnt = standing.learnt(source, state, request, response)
         due_at = due.after_success(source, now=now, fresh_for_s=response.fresh_for_s)
         if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
-            row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now)
+            row = replace(
+                state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now, **learnt
+            )
             await self._save(row)
             return Polled(source, fetched=1, not_modified=True), row, False
 
@@ -170,6 +178,7 @@ class Poller:
             position=parsed.position,
             fetched_at=now,
             ok_at=now,
+            **learnt,
         )
         await self._save(row)
         page = Polled(
@@ -189,21 +198,10 @@ class Poller:
 
     async def _note_failure(self, source: Source, state: SourceState | None, error: SourceError) -> None:
         log.warning("%s", error)
-        now = self._clock()
-        failures = 1 if state is None else state.failures + 1
-        wait_s = error.wait_s if isinstance(error, FetchError) else None
-        due_at = due.after_failure(source, now=now, failures=failures, wait_s=wait_s)
-        before = state or SourceState(source.name, due_at, "", 0, None, None, None, None, None, now, None)
-        await self._save(
-            replace(
-                before,
-                due_at=due_at,
-                state=error.state,
-                failures=failures,
-                error=f"{error.why}; {error.mend}",
-                fetched_at=now,
-            )
-        )
+        await self._save(standing.after_failure(source, state, error, now=self._clock()))
+
+    async def _states(self, sources: Sequence[Source]) -> Mapping[str, SourceState]:
+        return standing.holding(await source_rows.states(self._database.read), sources)
 
     async def _save(self, row: SourceState) -> None:
         async with self._database.transaction() as transaction:
