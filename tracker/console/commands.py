@@ -29,6 +29,7 @@ async def poll(house: House, *, every_one: bool) -> int:
     """Poll once; the last line is the round as JSON."""
     await house.subscribe(wishes())
     done = await house.poll(every_one=every_one)
+    await house.watch()
     _print_record(done.summary())
     return 0
 

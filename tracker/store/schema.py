@@ -199,4 +199,19 @@ ALTER TABLE sources ADD COLUMN moved_to TEXT;       -- where it has moved for go
 ALTER TABLE sources ADD COLUMN failing_since TEXT;  -- the first of the failures in a row; null: it works
 UPDATE sources SET failing_since = fetched_at WHERE failures > 0;
 """,
+    """
+-- The last days on which a source listed something new, oldest first: JSON list of ISO days, in London.
+ALTER TABLE sources ADD COLUMN new_on TEXT NOT NULL DEFAULT '[]';
+
+-- What the operator is told of: a source that failed for long, or all polling that stands still. A row goes once
+-- its end was told, or where it ended before it was told of.
+CREATE TABLE alarms (
+    about   TEXT PRIMARY KEY,  -- a source's name; '' all polling
+    kind    TEXT NOT NULL,     -- 'failing', 'blocked', 'gone', 'silent', 'polling'
+    since   TEXT NOT NULL,     -- when what it tells of began
+    why     TEXT NOT NULL,     -- in a sentence
+    told_at TEXT,              -- when the operator was told; null: not yet
+    over_at TEXT               -- when it ended; null: it holds
+);
+""",
 )

@@ -1,12 +1,14 @@
 """How polling of each source stands: due times, validators, failures, the place in a notice API's stream."""
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from tracker.model import Source
 from tracker.store.database import Connection
-from tracker.store.rows import utc_text
+from tracker.store.rows import json_list, utc_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,13 @@ class SourceState:
     moved_to: str | None = None
     #: When the failures that count now began; None where it works.
     failing_since: datetime | None = None
+    #: The last days on which it listed something new, oldest first.
+    new_on: tuple[date, ...] = ()
 
 
 ALL = """
 SELECT name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
-    url, moved_to, failing_since
+    url, moved_to, failing_since, new_on
 FROM sources
 ORDER BY name
 """
@@ -44,10 +48,10 @@ ORDER BY name
 SAVE = """
 INSERT INTO sources (
     name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
-    url, moved_to, failing_since
+    url, moved_to, failing_since, new_on
 ) VALUES (
     :name, :due_at, :state, :failures, :error, :etag, :last_modified, :body_hash, :position, :fetched_at, :ok_at,
-    :url, :moved_to, :failing_since
+    :url, :moved_to, :failing_since, :new_on
 )
 ON CONFLICT (name) DO UPDATE SET
     due_at = excluded.due_at,
@@ -62,13 +66,19 @@ ON CONFLICT (name) DO UPDATE SET
     ok_at = excluded.ok_at,
     url = excluded.url,
     moved_to = excluded.moved_to,
-    failing_since = excluded.failing_since
+    failing_since = excluded.failing_since,
+    new_on = excluded.new_on
 """
 
 
-async def states(connection: Connection) -> Mapping[str, SourceState]:
-    """Return every source's row by its name."""
-    return {row["name"]: _state_of(row) for row in await connection.all(ALL)}
+async def states_of(connection: Connection, sources: Iterable[Source]) -> Mapping[str, SourceState]:
+    """Return the rows that hold for these sources, by name: those learnt at the address that feeds.yaml names."""
+    rows = {row["name"]: _state_of(row) for row in await connection.all(ALL)}
+    return {
+        source.name: row
+        for source in sources
+        if (row := rows.get(source.name)) is not None and row.url in (None, source.url)
+    }
 
 
 async def save(connection: Connection, state: SourceState) -> None:
@@ -77,6 +87,7 @@ async def save(connection: Connection, state: SourceState) -> None:
     for name in ("due_at", "fetched_at", "ok_at", "failing_since"):
         if values[name] is not None:
             values[name] = utc_text(values[name])
+    values["new_on"] = json_list(day.isoformat() for day in state.new_on)
     await connection.run(SAVE, values)
 
 
@@ -96,6 +107,7 @@ def _state_of(row: sqlite3.Row) -> SourceState:
         url=row["url"],
         moved_to=row["moved_to"],
         failing_since=_moment(row["failing_since"]),
+        new_on=tuple(date.fromisoformat(day) for day in json.loads(row["new_on"])),
     )
 
 

@@ -7,7 +7,7 @@ middle loses nothing: the source is still due, and what is fetched again is know
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -101,7 +101,7 @@ class Poller:
     ) -> Round:
         """Poll the sources that are due, or with `every_one` all; tell of each as it is done."""
         began = asyncio.get_running_loop().time()
-        states = await self._states(sources)
+        states = await source_rows.states_of(self._database.read, sources)
         now = self._clock()
         chosen = [one for one in sources if one.enabled and (every_one or _is_due(states.get(one.name), now=now))]
         gate = asyncio.Semaphore(AT_ONCE)
@@ -117,7 +117,7 @@ class Poller:
 
     async def next_due(self, sources: Sequence[Source]) -> datetime | None:
         """Return when the next source is due; None where there is none. One never fetched is due now."""
-        states = await self._states(sources)
+        states = await source_rows.states_of(self._database.read, sources)
         moments = [
             states[one.name].due_at if one.name in states else self._clock() for one in sources if one.enabled
         ]
@@ -178,6 +178,7 @@ class Poller:
             position=parsed.position,
             fetched_at=now,
             ok_at=now,
+            new_on=standing.new_on(state, tally.outcomes, now=now),
             **learnt,
         )
         await self._save(row)
@@ -199,9 +200,6 @@ class Poller:
     async def _note_failure(self, source: Source, state: SourceState | None, error: SourceError) -> None:
         log.warning("%s", error)
         await self._save(standing.after_failure(source, state, error, now=self._clock()))
-
-    async def _states(self, sources: Sequence[Source]) -> Mapping[str, SourceState]:
-        return standing.holding(await source_rows.states(self._database.read), sources)
 
     async def _save(self, row: SourceState) -> None:
         async with self._database.transaction() as transaction:

@@ -3,13 +3,15 @@
 Pure. A row holds for the address that it was learnt at: once feeds.yaml names another, the source begins anew.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TypedDict
 
+from tracker.clock import london_date
 from tracker.errors import FetchError, SourceError
 from tracker.flows.poll import due
+from tracker.flows.poll.keep import Outcome
 from tracker.model import Source
 from tracker.sources.exchange import Request, Response
 from tracker.store.sources import SourceState
@@ -20,6 +22,9 @@ NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 #: Failures in a row, whatever their cause, after which an address that was learnt from a redirect is given up.
 MOST_FAILURES_MOVED = 3
 
+#: Days on which a source listed something new, as many as tell its rhythm.
+DAYS_KEPT = 12
+
 
 class Learnt(TypedDict):
     """The part of a row that a good answer writes beside what it held."""
@@ -27,15 +32,6 @@ class Learnt(TypedDict):
     url: str
     moved_to: str | None
     failing_since: None
-
-
-def holding(states: Mapping[str, SourceState], sources: Iterable[Source]) -> dict[str, SourceState]:
-    """Return the rows that hold for these sources, by name: those learnt at the address that feeds.yaml names."""
-    return {
-        source.name: state
-        for source in sources
-        if (state := states.get(source.name)) is not None and state.url in (None, source.url)
-    }
 
 
 def asked(source: Source, state: SourceState | None) -> Source:
@@ -53,6 +49,14 @@ def learnt(at: Source, state: SourceState | None, request: Request, response: Re
     if response.moved_to is not None and request.url == at.url:
         moved_to = None if response.moved_to == url else response.moved_to
     return Learnt(url=url, moved_to=moved_to, failing_since=None)
+
+
+def new_on(state: SourceState | None, outcomes: Mapping[Outcome, int], *, now: datetime) -> tuple[date, ...]:
+    """Return the last days on which a source listed something new, today among them if it did."""
+    before = () if state is None else state.new_on
+    is_new = any(number for outcome, number in outcomes.items() if outcome is not Outcome.DUPLICATE)
+    today = london_date(now)
+    return before if not is_new or today in before else (*before, today)[-DAYS_KEPT:]
 
 
 def moved_words(before: SourceState | None, after: SourceState) -> str | None:
