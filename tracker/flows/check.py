@@ -64,7 +64,7 @@ async def check(
             try:
                 return await _check(fetcher, worker, source, now=clock())
             except SourceError as exc:
-                return Checked(source, error=exc)
+                return Checked(source, error=exc.without_trace())
 
     tasks = [asyncio.create_task(one(source)) for source in sources]
     try:

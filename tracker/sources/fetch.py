@@ -9,8 +9,9 @@ want us) or "broken" (all else). Where it is asked to, it obeys robots.txt (docs
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from http.cookies import SimpleCookie
 from types import TracebackType
 from urllib.parse import urljoin, urlsplit
@@ -25,6 +26,7 @@ from tracker.sources.headers import fresh_for
 from tracker.sources.network import private_address, worded
 from tracker.sources.permission import Permissions
 from tracker.sources.resolver import CheckedResolver
+from tracker.sources.room import LARGE_BYTES, Room, give_back_with, nothing_to_give_back
 from tracker.sources.status import LATER, LOOK, refuse
 from tracker.sources.unpack import ACCEPTED, PackingError, TooLargeError, Unpacker
 
@@ -50,6 +52,21 @@ _ACCEPT = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """One fetch, from its first address through all redirects."""
+
+    #: The name that errors carry.
+    source: str
+    first: str
+    deadline: asyncio.Timeout
+    validators: Validators
+    #: Whether robots.txt is asked first.
+    as_robot: bool = False
+    #: How much of the body is taken; None: all of it.
+    part: int | None = None
+
+
 class Fetcher:
     """Fetches addresses over one pool of connections; an async context manager.
 
@@ -71,6 +88,7 @@ class Fetcher:
         self._limit = limit_bytes
         self._session: aiohttp.ClientSession | None = None
         self._turns = asyncio.Semaphore(PARALLEL)
+        self._room = Room()
         self._permissions = Permissions(self._robots_txt, clock=time.monotonic)
 
     async def __aenter__(self) -> "Fetcher":
@@ -112,8 +130,10 @@ class Fetcher:
             raise RuntimeError("a Fetcher is used inside `async with`")
         async with self._turns:
             try:
-                async with asyncio.timeout(self._total_s):
-                    return await self._walk(source, url, validators or Validators(), as_robot=as_robot)
+                async with asyncio.timeout(self._total_s) as deadline:
+                    return await self._walk(
+                        _Walk(source, url, deadline, validators or Validators(), as_robot=as_robot)
+                    )
             except TimeoutError as exc:
                 raise FetchError(source, f"no answer within {self._total_s:g} s", mend=LATER) from exc
 
@@ -123,26 +143,25 @@ class Fetcher:
 
     async def _robots_txt(self, source: str, url: str) -> bytes:
         try:
-            async with asyncio.timeout(min(ROBOTS_S, self._total_s / 2)):
-                return (await self._walk(source, url, Validators(), part=robots.LIMIT_BYTES)).body
+            async with asyncio.timeout(min(ROBOTS_S, self._total_s / 2)) as deadline:
+                return (await self._walk(_Walk(source, url, deadline, Validators(), part=robots.LIMIT_BYTES))).body
         except TimeoutError as exc:
             raise FetchError(source, "no answer in time", mend=LATER) from exc
 
-    async def _walk(
-        self, source: str, first: str, validators: Validators, *, as_robot: bool = False, part: int | None = None
-    ) -> Response:
-        """Follow redirects, looking at each address before it is asked; of the body take `part`, None for all."""
+    async def _walk(self, walk: _Walk) -> Response:
+        """Follow redirects, looking at each address before it is asked."""
+        source, first = walk.source, walk.first
         url, moved_to = first, None
         for_good = True
         cookies: dict[str, dict[str, str]] = {}
         for _ in range(REDIRECTS + 1):
             host = self._checked(source, url, first)
-            if as_robot:
+            if walk.as_robot:
                 await self._permissions.check(source, url)
-            async with self._asked(source, url, validators, cookies.get(host, {})) as answer:
+            async with self._asked(source, url, walk.validators, cookies.get(host, {})) as answer:
                 target = answer.headers.get("Location", "").strip()
                 if answer.status not in _REDIRECTS or not target:
-                    return await self._read(source, answer, url, moved_to, validators, part)
+                    return await self._read(walk, answer, url, moved_to)
                 status = answer.status
                 for_good = for_good and answer.status in _FOR_GOOD
                 # Some sites (ASP.NET above all) send one round to set a cookie and loop for ever without it.
@@ -150,7 +169,7 @@ class Fetcher:
             url = _joined(source, url, target)
             if for_good:
                 moved_to = url
-        why = f"more than {REDIRECTS} redirects, the last to {url}"
+        why = f"more than {REDIRECTS} redirects, the last to {url[:200]}"
         raise FetchError(source, why, mend=LOOK, status=status)
 
     def _checked(self, source: str, url: str, first: str) -> str:
@@ -191,49 +210,71 @@ class Fetcher:
                 raise
             raise worded(source, url, exc) from exc
 
-    async def _read(
-        self,
-        source: str,
-        answer: aiohttp.ClientResponse,
-        url: str,
-        moved_to: str | None,
-        validators: Validators,
-        part: int | None,
-    ) -> Response:
-        headers = answer.headers
+    async def _read(self, walk: _Walk, answer: aiohttp.ClientResponse, url: str, moved_to: str | None) -> Response:
+        headers, validators = answer.headers, walk.validators
         told = Validators(headers.get("ETag"), headers.get("Last-Modified"))
         if answer.status == 304 and validators != Validators():
             kept = Validators(told.etag or validators.etag, told.last_modified or validators.last_modified)
             return Response(url, 304, b"", "", kept, True, moved_to, fresh_for(headers))
-        body = await self._body(source, answer, headers, part)
-        refuse(source, url, answer.status, headers, body)
+        body, give_back = await self._body(walk, answer, headers)
+        try:
+            refuse(walk.source, url, answer.status, headers, body)
+        except FetchError:
+            give_back()
+            raise
         content_type = headers.get("Content-Type", "")
-        return Response(url, answer.status, body, content_type, told, False, moved_to, fresh_for(headers))
+        response = Response(url, answer.status, body, content_type, told, False, moved_to, fresh_for(headers))
+        give_back_with(response, give_back)
+        return response
 
     async def _body(
-        self, source: str, answer: aiohttp.ClientResponse, headers: Mapping[str, str], part: int | None
-    ) -> bytes:
-        """Read and unpack the body, counting both ways; the loop is left after every piece."""
+        self, walk: _Walk, answer: aiohttp.ClientResponse, headers: Mapping[str, str]
+    ) -> tuple[bytes, Callable[[], None]]:
+        """Read and unpack the body, counting both ways; the loop is left after every piece.
+
+        Returns what gives back the room that a large body takes, too.
+        """
         body = bytearray()
         packed = 0
+        give_back = nothing_to_give_back
         try:
             unpacker = Unpacker(headers.get("Content-Encoding", ""), limit=self._limit)
             async for piece in answer.content.iter_chunked(_PIECE):
                 packed += len(piece)
                 if packed > self._limit:
                     raise TooLargeError
-                body += unpacker.feed(piece)
-                if part is not None and len(body) >= part:
-                    return bytes(body[:part])
-                await asyncio.sleep(0)
+                for out in unpacker.feed(piece):
+                    body += out
+                    if walk.part is not None and len(body) >= walk.part:
+                        return bytes(body[: walk.part]), give_back
+                    if len(body) > LARGE_BYTES and give_back is nothing_to_give_back:
+                        give_back = await self._room_for(walk)
+                    await asyncio.sleep(0)
             unpacker.finish()
+            return bytes(body), give_back
         except TooLargeError as exc:
+            give_back()
             size = f"{self._limit / 1024 / 1024:.3g} MiB"
             mend = "look for a smaller feed of this publisher, for one topic or one region"
-            raise FetchError(source, f"the answer is larger than {size}", mend=mend, status=answer.status) from exc
+            why = f"the answer is larger than {size}"
+            raise FetchError(walk.source, why, mend=mend, status=answer.status) from exc
         except PackingError as exc:
-            raise FetchError(source, f"the answer {exc}", mend=LATER, status=answer.status) from exc
-        return bytes(body)
+            give_back()
+            raise FetchError(walk.source, f"the answer {exc}", mend=LATER, status=answer.status) from exc
+        except BaseException:
+            give_back()
+            raise
+
+    async def _room_for(self, walk: _Walk) -> Callable[[], None]:
+        """Wait for room for a large body; the time of the walk stands still meanwhile."""
+        began = asyncio.get_running_loop().time()
+        end = walk.deadline.when()
+        walk.deadline.reschedule(None)
+        try:
+            return await self._room.take()
+        finally:
+            waited = asyncio.get_running_loop().time() - began
+            walk.deadline.reschedule(None if end is None else end + waited)
 
 
 def user_agent(contact: str) -> str:

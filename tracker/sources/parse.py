@@ -125,13 +125,13 @@ def _following(position: str | None) -> str:
 
 
 def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
-    from tracker.sources.package import read_package
+    from tracker.sources.package import MOST_RELEASES, read_package
 
     if response.not_modified:
         told = portals.step(source, request, None, position=position, now=now)
         return Parsed(position=told.position, more=told.more)
     by_months = isinstance(portals.PORTALS.get(source.portal or ""), portals.Months)
-    package = read_package(source, response, releases_may_lack=by_months)
+    package = read_package(source, response, releases_may_lack=by_months, most=MOST_RELEASES)
     told = portals.step(source, request, package.following, position=position, now=now)
     problems = [*package.problems, *([told.problem] if told.problem else [])]
     return replace(_parsed(package.announcements, problems), position=told.position, more=told.more)

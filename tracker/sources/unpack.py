@@ -5,6 +5,7 @@ is kept.
 """
 
 import zlib
+from collections.abc import Iterator
 
 import brotli
 
@@ -12,7 +13,7 @@ import brotli
 ACCEPTED = "gzip, deflate, br"
 
 _GZIP = 16 + zlib.MAX_WBITS
-#: How much brotli gives at once, about: it stops growing its answer once it is past that.
+#: How much is given at once, about: brotli stops growing its answer once it is past that.
 _AT_ONCE = 64 * 1024
 
 
@@ -40,17 +41,18 @@ class Unpacker:
         self._stream = zlib.decompressobj(_GZIP) if self._name == "gzip" else zlib.decompressobj()
         self._brotli = brotli.Decompressor()
 
-    def feed(self, piece: bytes) -> bytes:
-        """Return what `piece` holds; raises TooLargeError past the limit, PackingError for a broken body."""
-        out = piece
-        if self._name == "br":
-            out = self._pour(piece)
-        elif self._name:
-            out = self._inflate(piece)
-        self._left -= len(out)
-        if self._left < 0:
-            raise TooLargeError
-        return out
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        """Give what `piece` holds, a little at a time.
+
+        Raises TooLargeError past the limit, PackingError for a broken body.
+        """
+        if piece and self._first:
+            self._begin(piece)
+        for out in self._pour(piece) if self._name == "br" else self._inflate(piece) if self._name else (piece,):
+            self._left -= len(out)
+            if self._left < 0:
+                raise TooLargeError
+            yield out
 
     def finish(self) -> None:
         """Raise PackingError if the body ended too early."""
@@ -58,44 +60,29 @@ class Unpacker:
         if self._name and not self._first and not ended:
             raise PackingError("breaks off in the middle of its packing")
 
-    def _inflate(self, piece: bytes) -> bytes:
-        if not piece:
-            return b""
-        if self._first:
-            self._begin(piece)
-            if not self._name:
-                return piece
-        out = bytearray()
+    def _inflate(self, piece: bytes) -> Iterator[bytes]:
         while piece:
             if self._stream.eof:
                 if self._name != "gzip" or not piece.startswith(b"\x1f\x8b"):
                     break  # padding after the end, which servers add
                 self._stream = zlib.decompressobj(_GZIP)  # a further member (RFC 1952, 2.2)
             try:
-                out += self._stream.decompress(piece, self._left + 1 - len(out))
+                yield self._stream.decompress(piece, _AT_ONCE)
             except zlib.error as exc:
                 raise PackingError(f"is not packed as its header says ({self._name})") from exc
-            if len(out) > self._left:
-                raise TooLargeError
             piece = self._stream.unconsumed_tail or self._stream.unused_data
-        return bytes(out)
 
-    def _pour(self, piece: bytes) -> bytes:
-        """Return what brotli makes of a piece; what it holds back is asked for until there is no more."""
-        out = bytearray()
-        self._first = self._first and not piece
+    def _pour(self, piece: bytes) -> Iterator[bytes]:
+        """Give what brotli makes of a piece; what it holds back is asked for until there is no more."""
         if self._brotli.is_finished():
-            return b""  # padding after the end, as with gzip
+            return  # padding after the end, as with gzip
         try:
-            poured = self._brotli.process(piece, output_buffer_limit=_AT_ONCE)
-            while poured:
-                out += poured
-                if len(out) > self._left:
-                    raise TooLargeError
-                poured = self._brotli.process(b"", output_buffer_limit=_AT_ONCE)
+            out = self._brotli.process(piece, output_buffer_limit=_AT_ONCE)
+            while out:
+                yield out
+                out = self._brotli.process(b"", output_buffer_limit=_AT_ONCE)
         except brotli.error as exc:
             raise PackingError("is not packed as its header says (br)") from exc
-        return bytes(out)
 
     def _begin(self, piece: bytes) -> None:
         self._first = False

@@ -134,7 +134,8 @@ class Poller:
                 page, state, more = await self._page(at, request, state)
             except SourceError as exc:
                 await self._note_failure(source, state, exc)
-                return replace(polled, error=exc)
+                # Its trace would hold the body until the round ends.
+                return replace(polled, error=exc.without_trace())
             if moved := standing.moved_words(before, state):
                 log.warning("%s: %s", source.name, moved)
                 page = replace(page, problems=(moved, *page.problems))
@@ -162,6 +163,7 @@ class Poller:
 
         position = None if state is None else state.position
         parsed = await self._worker.parse(source, request, response, position=position, now=now)
+        response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
         tally = await keep(self._database, self._worker, source, parsed.announcements, now=now)
         if parsed.more:
             due_at = now + timedelta(seconds=request.wait_s)
