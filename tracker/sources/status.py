@@ -15,7 +15,7 @@ from tracker.sources.portals import too_often
 _REFUSALS = (401, 402, 403, 406, 407, 418, 451)
 
 BY_HAND = "follow this source by hand, or ask the publisher to let this program in"
-LATER = "nothing to do: it is tried again later; if this stays so for days, look at the address in a browser"
+LATER = "nothing to do: it is tried again; if it stays so for days, look at the address in a browser"
 LOOK = "open the address in a browser and correct it in feeds.yaml"
 
 
