@@ -155,42 +155,45 @@ class Fetcher:
         for_good = True
         cookies: dict[str, dict[str, str]] = {}
         for _ in range(REDIRECTS + 1):
-            host = self._checked(source, url, first)
+            host, target = self._checked(source, url, first)
             if walk.as_robot:
                 await self._permissions.check(source, url)
-            async with self._asked(source, url, walk.validators, cookies.get(host, {})) as answer:
-                target = answer.headers.get("Location", "").strip()
-                if answer.status not in _REDIRECTS or not target:
+            async with self._asked(source, url, target, walk.validators, cookies.get(host, {})) as answer:
+                location = answer.headers.get("Location", "").strip()
+                if answer.status not in _REDIRECTS or not location:
                     return await self._read(walk, answer, url, moved_to)
                 status = answer.status
                 for_good = for_good and answer.status in _FOR_GOOD
                 # Some sites (ASP.NET above all) send one round to set a cookie and loop for ever without it.
                 cookies.setdefault(host, {}).update(_cookies(answer.headers.getall("Set-Cookie", [])))
-            url = _joined(source, url, target)
+            url = _joined(source, url, location)
             if for_good:
                 moved_to = url
         why = f"more than {REDIRECTS} redirects, the last to {url[:200]}"
         raise FetchError(source, why, mend=LOOK, status=status)
 
-    def _checked(self, source: str, url: str, first: str) -> str:
-        """Return the host of an address that may be asked."""
+    def _checked(self, source: str, url: str, first: str) -> tuple[str, URL]:
+        """Return the host of an address that may be asked, and what is asked."""
         via = "" if url == first else f"redirected to {url}, which "
         try:
             parts = urlsplit(url)
             host, _ = parts.hostname or "", parts.port
+            target = URL(url, encoded=_QUOTED.fullmatch(url) is not None)
+            # What is connected to is the host as IDNA has it: "①②⑦.0.0.1" is 127.0.0.1 there, not a name.
+            hosts = {host, target.raw_host or "", target.host or ""}
         except ValueError as exc:
             raise FetchError(source, f"{via or url + ' '}is no address ({exc})", mend=LOOK) from exc
         if parts.scheme.lower() not in ("http", "https") or not host:
             raise FetchError(source, f"{via or url + ' '}is no http or https address", mend=LOOK)
-        if not self._allow_private and addresses.is_private_host(host):
+        if not self._allow_private and any(addresses.is_private_host(each) for each in hosts):
             raise private_address(source, f"{via or ''}{host} is a private address")
-        if addresses.is_reserved(host):
+        if any(addresses.is_reserved(each) for each in hosts):
             raise FetchError(source, f"{via or ''}{host} is no address of a publisher", mend=LOOK)
-        return host
+        return host, target
 
     @asynccontextmanager
     async def _asked(
-        self, source: str, url: str, validators: Validators, cookies: Mapping[str, str]
+        self, source: str, url: str, target: URL, validators: Validators, cookies: Mapping[str, str]
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         """Send one request; foreign errors become FetchError here and nowhere else."""
         assert self._session is not None
@@ -202,7 +205,6 @@ class Fetcher:
         if cookies:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
         try:
-            target = URL(url, encoded=_QUOTED.fullmatch(url) is not None)
             async with self._session.get(target, headers=headers, allow_redirects=False) as answer:
                 yield answer
         except (aiohttp.ClientError, OSError, ValueError, UnicodeError) as exc:
