@@ -6,6 +6,7 @@ are ignored. A line that cannot be used is named by its number and its field, an
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from tracker.clock import Moment, moment
@@ -14,7 +15,7 @@ from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import openable
 from tracker.sources.published import published_at
-from tracker.sources.words import one_line, tidy
+from tracker.sources.words import first_words, one_line, tidy
 from tracker.terms import Area, SourceKind
 
 #: A longer line is no announcement.
@@ -62,7 +63,7 @@ def read_file(source: Source, response: Response) -> tuple[list[Announcement], l
         if isinstance(told, RecordError):
             problems.append(str(told))
         else:
-            found.append(told)
+            found.append(told if told.title else replace(told, title=first_words(told.body) or told.id))
     if problems and not found:
         mend = "write one announcement a line, as a JSON object"
         raise ParseError(source.name, f"no line can be read; the first: {problems[0]}", mend=mend)
