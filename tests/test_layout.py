@@ -22,6 +22,7 @@ FLOORS = (
         "identity",
         "matching",
         "reminding",
+        "alarms",
         "store",
         "asking",
         "guidance",
@@ -45,7 +46,8 @@ DOORS = {
     # chat/: only its errors, which discord.py lets through.
     "aiohttp": (
         "tracker/sources/fetch.py",
-        "tracker/sources/addresses.py",
+        "tracker/sources/network.py",
+        "tracker/sources/resolver.py",
         "tracker/web/",
         "tracker/demo/",
         "tracker/chat/",
@@ -57,6 +59,8 @@ DOORS = {
     "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
+    "brotli": ("tracker/sources/unpack.py",),
+    "protego": ("tracker/sources/robots.py",),
     "selectolax": (
         "tracker/text/",
         "tracker/sources/page.py",
@@ -72,6 +76,7 @@ PURE = (
     "identity",
     "matching",
     "reminding",
+    "alarms",
     "asking",
     "wording",
     "record",

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from tracker.clock import Clock
 from tracker.errors import CatalogueError
-from tracker.flows import ask, backup, export, notes, post, remind, subscribe
+from tracker.flows import ask, backup, export, notes, post, remind, subscribe, watch
 from tracker.flows.ask import Asked
 from tracker.flows.export import Format
 from tracker.flows.poll.round import Polled, Poller, Round
 from tracker.flows.subscribe import Subscribed, Told
+from tracker.flows.watch import Tell
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.model import NoReminder, Opportunity, Question, Reminder, Source, Subscription
@@ -86,6 +87,14 @@ class House:
     async def take_up(self, added: Source) -> Polled:
         """Poll what was added by hand, at once."""
         return (await self.poller.round([added], every_one=True)).polled[0]
+
+    async def watch(self) -> None:
+        """Look how polling stands; raise and end the operator's alarms."""
+        await watch.watch(self.database, self.sources, clock=self.clock)
+
+    async def tell_operator(self, tell: Tell) -> bool:
+        """Tell the operator of alarms through `tell`, if something is new and it is time; say whether it was."""
+        return await watch.tell(self.database, tell, clock=self.clock)
 
     async def next_due(self) -> datetime | None:
         """Return when the next source is due."""

@@ -328,6 +328,31 @@ class Filters:
     text: tuple[str, ...] = ()
 
 
+class AlarmKind(StrEnum):
+    """What an operator is told of."""
+
+    #: A source has failed for days; refuses us; is gone; answers, but lists nothing new.
+    FAILING = "failing"
+    BLOCKED = "blocked"
+    GONE = "gone"
+    SILENT = "silent"
+    #: No source at all is polled with success.
+    POLLING = "polling"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Something that the operator must look at."""
+
+    #: A source's name; "" for all polling.
+    about: str
+    kind: AlarmKind
+    #: When it began.
+    since: datetime
+    #: What is wrong, and the mend where there is one.
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person asked, as understood."""

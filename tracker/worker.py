@@ -40,7 +40,8 @@ MORE_S = 0.1
 PATIENCE = 5
 #: A new child has imports to do before its first answer.
 START_S = 20.0
-MEMORY_BYTES = 1024 * 1024 * 1024
+#: What the child may take for its own data: with its code it stays below 150 MB. 10,000 items need half of it.
+MEMORY_BYTES = 120 * 1024 * 1024
 
 _ROOT = Path(__file__).resolve().parent.parent
 #: What may stand in an answer; the child has handled bytes from strangers.
@@ -69,7 +70,7 @@ class Worker:
     """Parses and reads in one child process; an async context manager. The child starts with the first request.
 
     `parse_s` and `read_s` are the seconds for one answer and for one announcement, `memory_bytes` the child's
-    address space.
+    data.
     """
 
     def __init__(
@@ -217,6 +218,7 @@ class _Child:
         self._process.stdin.write(LENGTH.pack(len(packed)))
         self._process.stdin.write(packed)
         await self._process.stdin.drain()
+        del packed  # up to 10 MB, while an answer comes that may be as large
         announcements: list[Announcement] = []
         kind, value = await self._answer()
         while kind == "piece":

@@ -1,6 +1,6 @@
 """What runs in the worker's child process: parses and reads what it is asked over its stdin, until that closes.
 
-Started as `python -m tracker.worker_child BYTES` by `tracker/worker.py`; BYTES is the address space it may use. It
+Started as `python -m tracker.worker_child BYTES` by `tracker/worker.py`; BYTES is what its data may take. It
 ignores Ctrl-C, and ends by itself where its parent is gone. An exchange is a length, then a pickle.
 """
 
@@ -14,16 +14,19 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, BinaryIO
 
 from tracker.errors import ParseError
-from tracker.model import Announcement, Reading
-from tracker.sources.exchange import Parsed
+from tracker.model import Announcement, Reading, Source
+from tracker.sources.exchange import Parsed, Request, Response
 
 log = logging.getLogger(__name__)
 
 #: prctl(2): the signal that we get when our parent ends.
 _PR_SET_PDEATHSIG = 1
+#: Problems of one answer that are told; a list of 3,000,000 brackets has one for each.
+MOST_PROBLEMS = 50
 #: How the length of an exchange is written.
 LENGTH = struct.Struct(">Q")
 #: Announcements, and characters of their texts, that are told in one piece: the parent answers people meanwhile.
@@ -72,9 +75,19 @@ def _parser() -> Callable[..., Parsed]:
     from tracker.sources.parse import parse
 
     log.debug("parsers loaded: %s", (feed, package, page))
-    return lambda source, request, response, position, now: parse(
-        source, request, response, position=position, now=now
-    )
+
+    def few_words(
+        source: Source, request: Request, response: Response, position: str | None, now: datetime
+    ) -> Parsed:
+        parsed = parse(source, request, response, position=position, now=now)
+        more = len(parsed.problems) - MOST_PROBLEMS
+        if more <= 0:
+            return parsed
+        return replace(
+            parsed, problems=(*parsed.problems[:MOST_PROBLEMS], f"and {more} more of its items cannot be read")
+        )
+
+    return few_words
 
 
 def _read(announcement: Announcement) -> Reading:
@@ -90,7 +103,9 @@ def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
         return "refused", {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state}
     except MemoryError:
         return "memory", "it needs more memory than it may have"
-    except Exception:  # noqa: BLE001 - whatever it is, the parent is told and logs it
+    except Exception as exc:  # noqa: BLE001 - whatever it is, the parent is told and logs it
+        if type(exc).__module__.startswith("selectolax"):
+            return "memory", str(exc)  # it says so where it gets none: there is no HTML that it cannot parse
         return "bug", traceback.format_exc()
 
 
@@ -98,7 +113,9 @@ def _limit_memory(memory_bytes: int) -> None:
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        # Data counts what it allocates; the address space holds libraries too, and is the limit where data is none.
+        resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes * 4, memory_bytes * 4))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

@@ -35,6 +35,8 @@ class Checked:
     #: How many would be posted: open opportunities that are not known to be for others.
     would_post: int = 0
     problems: tuple[str, ...] = ()
+    #: Where it has moved for good.
+    moved_to: str | None = None
 
 
 def named(sources: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
@@ -64,7 +66,7 @@ async def check(
             try:
                 return await _check(fetcher, worker, source, now=clock())
             except SourceError as exc:
-                return Checked(source, error=exc)
+                return Checked(source, error=exc.without_trace())
 
     tasks = [asyncio.create_task(one(source)) for source in sources]
     try:
@@ -88,4 +90,5 @@ async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, now: datet
         kinds=Counter(reading.kind for reading in readings),
         would_post=sum(reading.is_opportunity and reading.is_open(now=now) for reading in readings),
         problems=parsed.problems,
+        moved_to=response.moved_to,
     )

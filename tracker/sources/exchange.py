@@ -20,7 +20,7 @@ class Validators:
     last_modified: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Response:
     """One answer, read to its end and unpacked; `body` is empty where nothing changed."""
 

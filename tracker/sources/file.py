@@ -7,7 +7,7 @@ are ignored. A line that cannot be used is named by its number and its field, an
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tracker.clock import Moment, moment
@@ -16,7 +16,7 @@ from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import openable
 from tracker.sources.published import published_at
-from tracker.sources.words import one_line, tidy
+from tracker.sources.words import first_words, one_line, tidy
 from tracker.terms import Area, SourceKind
 
 #: A longer line is no announcement.
@@ -75,7 +75,7 @@ def read_file(source: Source, response: Response, *, unfinished: str = "") -> Li
     tail, cut = lines[-1].strip(), ""
     for told in announcements_of(source.url, lines, area=source.area, source=source.name):
         if not isinstance(told, RecordError):
-            found.append(told)
+            found.append(told if told.title else replace(told, title=first_words(told.body) or told.id))
         elif told.line == len(lines) and tail:
             cut = hashlib.sha256(tail.encode("utf-8", "surrogateescape")).hexdigest()[:16]
             if cut == unfinished:

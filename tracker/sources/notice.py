@@ -91,8 +91,8 @@ def merge_all(releases: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
 def _merged(before: Any, after: Any) -> Any:
     if isinstance(after, Mapping):
         return merge(before if isinstance(before, Mapping) else None, after)
-    if _have_ids(after) and _have_ids(before):
-        kept: dict[str, Any] = {str(each["id"]): each for each in before}
+    if _have_ids(after):
+        kept: dict[str, Any] = {str(each["id"]): each for each in (before if _have_ids(before) else ())}
         for each in after:
             kept[str(each["id"])] = merge(kept.get(str(each["id"])), each)
         return list(kept.values())

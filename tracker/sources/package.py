@@ -18,6 +18,9 @@ from tracker.sources.exchange import Response
 from tracker.sources.notice import announcement_of, notice_types_of
 from tracker.sources.words import tidy
 
+#: More in one answer, and more values in one release, come from no known portal: the largest give some hundreds of
+#: releases, and a notice with a hundred lots has some 5,000 values. Both take memory in two processes.
+MOST_RELEASES, MOST_VALUES = 3_000, 20_000
 #: A longer whole number is a fault, and slow to read.
 _LONGEST_NUMBER = 30
 #: The JSON may hold half a character or NUL, which no database takes.
@@ -39,11 +42,13 @@ class Package:
 LATER = "a source is tried again by itself; look into a file that you named yourself"
 
 
-def read_package(source: Source, response: Response, *, releases_may_lack: bool = False) -> Package:
+def read_package(
+    source: Source, response: Response, *, releases_may_lack: bool = False, most: int | None = None
+) -> Package:
     """Read one answer: a release package, a record package, a release, or a list of any of them.
 
-    `releases_may_lack` accepts an answer without `releases`, which the
-    Scottish and Welsh portals send for a month without notices. Raises ParseError for anything else.
+    `releases_may_lack` accepts an answer without `releases`, which the Scottish and Welsh portals send for a month
+    without notices; `most` bounds how many releases are taken. Raises ParseError for anything else.
     """
     told = _json(source.name, response)
     if not _is_package(told) and not (releases_may_lack and isinstance(told, dict) and not told.get("error")):
@@ -55,7 +60,11 @@ def read_package(source: Source, response: Response, *, releases_may_lack: bool 
     problems: list[str] = []
     found: dict[str, Announcement] = {}
     for place, release in enumerate(_releases(told), start=1):
+        if most is not None and place > most:
+            problems.append(f"the answer has more than {most} releases; the rest is left out")
+            break
         try:
+            _refuse_a_heap(release)
             announcement = announcement_of(release, name=source.name, area=source.area)
         except ValueError as exc:
             problems.append(f"release {place}{_named(release)}: {exc}; skipped")
@@ -68,6 +77,18 @@ def read_package(source: Source, response: Response, *, releases_may_lack: bool 
         tuple(problems),
         following if isinstance(following, str) and following.strip() else None,
     )
+
+
+def _refuse_a_heap(release: Any) -> None:
+    """Raise ValueError for a release of more values than any notice has."""
+    heaps, values = [release], 0
+    while heaps:
+        heap = heaps.pop()
+        inside = heap.values() if isinstance(heap, dict) else heap if isinstance(heap, list) else ()
+        values += len(inside)
+        if values > MOST_VALUES:
+            raise ValueError(f"has more than {MOST_VALUES} values")
+        heaps += (each for each in inside if isinstance(each, dict | list))
 
 
 def releases_of(told: object) -> Iterator[Mapping[str, Any]]:

@@ -125,13 +125,13 @@ def _told_in(position: str | None, name: str) -> str:
 
 
 def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
-    from tracker.sources.package import orphans_of, read_package
+    from tracker.sources.package import MOST_RELEASES, orphans_of, read_package
 
     if response.not_modified:
         told = portals.step(source, request, None, position=position, now=now)
         return Parsed(position=told.position, more=told.more)
     by_months = isinstance(portals.PORTALS.get(source.portal or ""), Months)
-    package = read_package(source, response, releases_may_lack=by_months)
+    package = read_package(source, response, releases_may_lack=by_months, most=MOST_RELEASES)
     orphans = orphans_of(package.announcements) if source.portal in portals.PORTALS else ()
     firsts = {one.ocid for one in package.announcements if one.ocid} - set(orphans)
     told = portals.step(source, request, package.following, position=position, now=now, firsts=firsts)

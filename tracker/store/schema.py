@@ -192,4 +192,26 @@ WHERE last_seen < (
     WHERE later.source = announcements.source AND later.key = announcements.key
 );
 """,
+    """
+-- What is learnt of a source holds for its address: once feeds.yaml names another, the row begins anew.
+ALTER TABLE sources ADD COLUMN url TEXT;            -- that address; null: a row of an earlier version, which holds
+ALTER TABLE sources ADD COLUMN moved_to TEXT;       -- where it has moved for good (301, 308); null: it has not
+ALTER TABLE sources ADD COLUMN failing_since TEXT;  -- the first of the failures in a row; null: it works
+UPDATE sources SET failing_since = fetched_at WHERE failures > 0;
+""",
+    """
+-- The last days on which a source listed something new, oldest first: JSON list of ISO days, in London.
+ALTER TABLE sources ADD COLUMN new_on TEXT NOT NULL DEFAULT '[]';
+
+-- What the operator is told of: a source that failed for long, or all polling that stands still. A row goes once
+-- its end was told, or where it ended before it was told of.
+CREATE TABLE alarms (
+    about   TEXT PRIMARY KEY,  -- a source's name; '' all polling
+    kind    TEXT NOT NULL,     -- 'failing', 'blocked', 'gone', 'silent', 'polling'
+    since   TEXT NOT NULL,     -- when what it tells of began
+    why     TEXT NOT NULL,     -- in a sentence
+    told_at TEXT,              -- when the operator was told; null: not yet
+    over_at TEXT               -- when it ended; null: it holds
+);
+""",
 )

@@ -67,7 +67,7 @@ class Poller:
         self, database: Database, fetcher: Fetcher, worker: Worker, *, clock: Clock, turns: Turns | None = None
     ) -> None:
         rows = Rows(database)
-        self._means = Means(database, fetcher, worker, turns or Turns(), rows, clock)
+        self._means = Means(database, fetcher, worker, turns or Turns(delay_for=fetcher.delay_for), rows, clock)
 
     async def round(
         self,
@@ -78,7 +78,7 @@ class Poller:
     ) -> Round:
         """Poll the sources that are due, or with `every_one` all; tell of each as it is done."""
         began = asyncio.get_running_loop().time()
-        states = await source_rows.states(self._means.database.read)
+        states = await source_rows.states_of(self._means.database.read, sources)
         now = self._means.clock()
         chosen = [one for one in sources if one.enabled and (every_one or _is_due(states.get(one.name), now=now))]
         gate = asyncio.Semaphore(AT_ONCE)
@@ -100,7 +100,7 @@ class Poller:
 
     async def next_due(self, sources: Sequence[Source]) -> datetime | None:
         """Return when the next source is due; None where there is none. One never fetched is due now."""
-        states = await source_rows.states(self._means.database.read)
+        states = await source_rows.states_of(self._means.database.read, sources)
         moments = [
             states[one.name].due_at if one.name in states else self._means.clock() for one in sources if one.enabled
         ]

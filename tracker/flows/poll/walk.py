@@ -8,11 +8,11 @@ import hashlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from tracker.clock import Clock
-from tracker.errors import FetchError, SourceError
-from tracker.flows.poll import due
+from tracker.errors import SourceError
+from tracker.flows.poll import due, standing
 from tracker.flows.poll.keep import Outcome, Tally, keep
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.turns import Turns
@@ -68,21 +68,30 @@ class Means:
 async def walk(means: Means, source: Source, state: SourceState | None) -> Polled:
     """Poll one source until it has no more to give now; a failure is told in the result, not raised."""
     polled = Polled(source)
+    at = standing.asked(source, state)
     for _ in range(MOST_REQUESTS):
+        before = state
         position = None if state is None else state.position
-        request = request_for(source, position, now=means.clock())
+        request = request_for(at, position, now=means.clock())
         try:
-            page, state, more = await _page(means, source, request, state)
+            page, state, more = await _page(means, at, request, state)
         except SourceError as exc:
-            led_past = skip(source, request, exc, position=position, now=means.clock())
+            led_past = skip(at, request, exc, position=position, now=means.clock())
             if led_past.failing:
-                await _note_failure(means, source, state, exc, position=led_past.position)
-                return replace(polled, error=exc)
+                log.warning("%s", exc)
+                now = means.clock()
+                row = standing.after_failure(source, state, exc, position=led_past.position, now=now)
+                await means.rows.save(row)
+                # Its trace would hold the body until the round ends.
+                return replace(polled, error=exc.without_trace())
             page, state, more = await _led_past(means, source, request, state, led_past)
+        if moved := standing.moved_words(before, state):
+            log.warning("%s: %s", source.name, moved)
+            page = replace(page, problems=(moved, *page.problems))
         polled = _joined(polled, page)
         if not more or request.wait_s > 0:
             break
-    return polled
+    return replace(polled, source=source)
 
 
 async def _page(
@@ -93,14 +102,16 @@ async def _page(
     now = means.clock()
     body_hash = hashlib.sha256(response.body).hexdigest()
     whole = state is None or state.position is None
+    learnt = standing.learnt(source, state, request, response)
     due_at = due.after_success(source, now=now, fresh_for_s=response.fresh_for_s)
     if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
-        row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now)
+        row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now, **learnt)
         await means.rows.save_later(row)
         return Polled(source, fetched=1, not_modified=True), row, False
 
     position = None if state is None else state.position
     parsed = await means.worker.parse(source, request, response, position=position, now=now)
+    response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
     tally = await _keep(means, source, parsed.announcements)
     position_after, more = await _with_orphans(means, source, parsed)
     if more:
@@ -118,6 +129,8 @@ async def _page(
         position=position_after,
         fetched_at=now,
         ok_at=now,
+        new_on=standing.new_on(state, tally.outcomes, now=now),
+        **learnt,
     )
     await means.rows.save(row)
     page = Polled(
@@ -149,7 +162,7 @@ async def _led_past(
     due_at = due.after_success(source, now=now, fresh_for_s=None)
     if told.more:
         due_at = now + timedelta(seconds=request.wait_s)
-    row = replace(state or _first(source, now=now), due_at=due_at, position=told.position, fetched_at=now)
+    row = replace(state or standing.first(source, now=now), due_at=due_at, position=told.position, fetched_at=now)
     if not told.more:  # until then it may still turn out that nothing of the walk is answered
         row = replace(row, state="ok", failures=0, error=None)
     await means.rows.save(row)
@@ -171,31 +184,6 @@ async def _answer(means: Means, source: Source, request: Request, state: SourceS
     if state is not None and state.position is None and (state.etag or state.last_modified):
         validators = Validators(etag=state.etag, last_modified=state.last_modified)
     return await answer_of(means.fetcher, source, request, validators=validators)
-
-
-async def _note_failure(
-    means: Means, source: Source, state: SourceState | None, error: SourceError, *, position: str | None
-) -> None:
-    log.warning("%s", error)
-    now = means.clock()
-    failures = 1 if state is None else state.failures + 1
-    wait_s = error.wait_s if isinstance(error, FetchError) else None
-    walking = source.portal is not None or position is not None
-    await means.rows.save(
-        replace(
-            state or _first(source, now=now),
-            due_at=due.after_failure(source, now=now, failures=failures, wait_s=wait_s, walking=walking),
-            state=error.state,
-            failures=failures,
-            error=f"{error.why}; {error.mend}",
-            fetched_at=now,
-            position=position,
-        )
-    )
-
-
-def _first(source: Source, *, now: datetime) -> SourceState:
-    return SourceState(source.name, now, "ok", 0, None, None, None, None, None, now, None)
 
 
 def _joined(earlier: Polled, page: Polled) -> Polled:
