@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.build import NOW
-from tracker.alarms import Standing, polling_alarm, source_alarms
+from tracker.alarms import OVERDUE_FOR, Standing, is_overdue, polling_alarm, source_alarms
 from tracker.model import AlarmKind
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -82,7 +82,6 @@ def test_the_silence_is_told_with_its_dates() -> None:
         pytest.param([well(), failing()], False, id="one of them answers"),
         pytest.param([failing("a", since=4 * HOUR), failing("b", since=3 * HOUR)], True, id="none answers"),
         pytest.param([failing(since=2 * HOUR)], False, id="not three hours yet"),
-        pytest.param([well(ago=20 * HOUR)], True, id="due for 19 hours and not asked"),
         pytest.param([replace(well(ago=20 * HOUR), due_at=NOW + HOUR)], False, id="not due before tomorrow"),
         pytest.param(
             [failing("dead", since=30 * DAY), replace(well(ago=5 * HOUR), due_at=NOW + HOUR)],
@@ -94,7 +93,27 @@ def test_the_silence_is_told_with_its_dates() -> None:
         pytest.param([], False, id="nothing was ever asked"),
     ],
 )
-def test_all_polling_stands_still(sources: list[Standing], told: bool) -> None:
+def test_no_source_answers(sources: list[Standing], told: bool) -> None:
     alarm = polling_alarm(sources, now=NOW)
     assert (alarm is not None) is told
     assert alarm is None or (alarm.about, alarm.kind) == ("", AlarmKind.POLLING)
+
+
+@pytest.mark.parametrize(
+    ("sources", "overdue"),
+    [
+        pytest.param([well(ago=20 * HOUR)], True, id="due for 19 hours and not asked"),
+        pytest.param([well(ago=20 * HOUR), well("b")], False, id="another was asked"),
+        pytest.param([replace(well(ago=20 * HOUR), due_at=NOW + HOUR)], False, id="not due before tomorrow"),
+        pytest.param([], False, id="nothing was ever asked"),
+    ],
+)
+def test_rounds_that_hang_are_seen_and_told_after_some_looks(sources: list[Standing], overdue: bool) -> None:
+    assert is_overdue(sources, now=NOW) is overdue
+    if overdue:
+        assert polling_alarm(sources, now=NOW, overdue_since=NOW) is None, (
+            "after a start the round has to come first"
+        )
+        alarm = polling_alarm(sources, now=NOW, overdue_since=NOW - OVERDUE_FOR)
+        assert alarm is not None
+        assert alarm.why == "sources are due, and none has been asked since"

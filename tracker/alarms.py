@@ -18,6 +18,8 @@ FAILING_FOR, FAILING_TIMES = timedelta(days=3), 3
 BLOCKED_TIMES = 2
 #: No source at all answered for so long.
 POLLING_FOR = timedelta(hours=3)
+#: How long it must be seen that sources are due and not asked.
+OVERDUE_FOR = timedelta(minutes=15)
 #: A source that answers, but lists nothing new for so many times its usual pause, and at least so long, has perhaps
 #: been left by its publisher for another address. With fewer days on which it listed something it has no rhythm.
 SILENT_TIMES, SILENT_FOR, SILENT_DAYS = 10, timedelta(days=30), 6
@@ -42,15 +44,29 @@ class Standing:
     new_on: Sequence[date] = ()
 
 
-def polling_alarm(sources: Sequence[Standing], *, now: datetime) -> Alarm | None:
-    """Return the alarm that no source at all is polled with success, None where one is."""
-    there = [source for source in sources if not source.is_here and source.state != "gone"]
+def is_overdue(sources: Sequence[Standing], *, now: datetime) -> bool:
+    """Say whether sources have long been due, and none was asked: rounds hang, or the program has only begun."""
+    there = _abroad(sources)
+    return bool(there) and all(
+        now - moment >= POLLING_FOR
+        for moment in (min(source.due_at for source in there), max(source.fetched_at for source in there))
+    )
+
+
+def polling_alarm(
+    sources: Sequence[Standing], *, now: datetime, overdue_since: datetime | None = None
+) -> Alarm | None:
+    """Return the alarm that no source at all is polled with success, None where one is.
+
+    `overdue_since` is when `is_overdue` was first seen, if it still is: after a start, or a machine's sleep, the
+    next round has to come first.
+    """
+    there = _abroad(sources)
     if not there:
         return None
-    longest_due = min(source.due_at for source in there)
-    tried = max(source.fetched_at for source in there)
-    if now - longest_due >= POLLING_FOR and now - tried >= POLLING_FOR:
-        return Alarm("", AlarmKind.POLLING, tried, "no source has been asked since, although some are due")
+    if overdue_since is not None and now - overdue_since >= OVERDUE_FOR:
+        tried = max(source.fetched_at for source in there)
+        return Alarm("", AlarmKind.POLLING, tried, "sources are due, and none has been asked since")
     answered = max((source.ok_at for source in there if source.ok_at is not None), default=None)
     failing = [source.failing_since for source in there if source.failing_since is not None]
     if not failing or (answered is not None and now - answered < POLLING_FOR):
@@ -60,6 +76,10 @@ def polling_alarm(sources: Sequence[Standing], *, now: datetime) -> Alarm | None
     if not failing or now - min(failing) < POLLING_FOR:
         return None
     return Alarm("", AlarmKind.POLLING, min(failing), "no source has answered since")
+
+
+def _abroad(sources: Sequence[Standing]) -> Sequence[Standing]:
+    return [source for source in sources if not source.is_here and source.state != "gone"]
 
 
 def source_alarms(sources: Sequence[Standing], *, now: datetime, counted_from: datetime | None) -> list[Alarm]:

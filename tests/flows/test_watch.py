@@ -180,3 +180,16 @@ async def test_that_a_refusing_source_is_gone_is_news(operator: Operator) -> Non
     await operator.set(2, state="gone", failures=4, since=NOW)
     assert await operator.look(hours=2)
     assert "is gone" in operator.heard[1]
+
+
+async def test_rounds_that_hang_are_told_and_a_sleep_of_the_machine_is_not(operator: Operator) -> None:
+    await operator.set(0, 1, 2)
+    assert not await operator.look(hours=9), "it may have slept, and asks in a moment"
+    await operator.set(0, 1, 2)
+    assert not await operator.look(minutes=1)
+    assert not await operator.look(hours=5)
+    assert await operator.look(minutes=20), "it has been awake, and asked nobody"
+    assert "sources are due, and none has been asked since" in operator.heard[0]
+    await operator.set(0, 1, 2)
+    assert await operator.look(minutes=1)
+    assert operator.heard[1] == "Fundpath: polling goes on: sources answer again."

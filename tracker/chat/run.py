@@ -66,10 +66,10 @@ class Face:
     async def poll(self) -> None:
         """Poll what is due."""
         await self._house.poll()
-        await self._house.watch()
 
     async def deliver(self) -> None:
         """Queue the reminders that are due and post what waits, if Discord is there."""
+        await self._house.watch()  # apart from the polling, which may hang
         bot, sender = self._bot, self._sender
         if bot is None or sender is None or not bot.is_ready():
             return

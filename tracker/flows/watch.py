@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from tracker.alarms import Standing, polling_alarm, source_alarms
+from tracker.alarms import Standing, is_overdue, polling_alarm, source_alarms
 from tracker.clock import Clock
 from tracker.model import Alarm, AlarmKind, Source, SourceType
 from tracker.sender import SendError
@@ -29,8 +29,9 @@ MOST_A_DAY, APART = 4, timedelta(hours=1)
 #: How long a message waits that could not be sent.
 AGAIN_AFTER = timedelta(minutes=5)
 
-#: Where it is noted when the operator was told, and when polling last stood still altogether.
-TOLD_NOTE, STOOD_STILL_NOTE = "alarms_told", "polling_stood_still"
+#: Where it is noted when the operator was told, when polling last stood still altogether, and since when it has
+#: been seen that sources are due and not asked.
+TOLD_NOTE, STOOD_STILL_NOTE, OVERDUE_NOTE = "alarms_told", "polling_stood_still", "polling_overdue"
 
 #: Brings the operator a message. Raises SendError.
 Tell = Callable[[str], Awaitable[None]]
@@ -43,7 +44,8 @@ async def watch(database: Database, sources: Sequence[Source], *, clock: Clock) 
     rows = await source_rows.states_of(database.read, enabled)
     standings = [_standing(source, rows[source.name]) for source in enabled if source.name in rows]
     before = {raised.alarm.about: raised for raised in await alarms.all_(database.read)}
-    still = polling_alarm(standings, now=now)
+    overdue_since = await _overdue_since(database, is_overdue(standings, now=now), now=now)
+    still = polling_alarm(standings, now=now, overdue_since=overdue_since)
     if still is not None:
         # No source is to blame for what befalls all of them: theirs neither begin nor end meanwhile.
         held = [raised.alarm for about, raised in before.items() if about and raised.over_at is None]
@@ -65,6 +67,16 @@ async def watch(database: Database, sources: Sequence[Source], *, clock: Clock) 
         log.error("%s", alarm_words(alarm, now=now))
     for raised in (*changes.ended, *changes.dropped):
         log.warning("%s", end_words(raised.alarm))
+
+
+async def _overdue_since(database: Database, overdue: bool, *, now: datetime) -> datetime | None:
+    """Return since when looks have found sources overdue, None where they are not."""
+    noted = _moment(await meta.get(database.read, OVERDUE_NOTE) or None)
+    since = (noted or now) if overdue else None
+    if since != noted:
+        async with database.transaction() as transaction:
+            await meta.put(transaction, OVERDUE_NOTE, "" if since is None else since.isoformat())
+    return since
 
 
 @dataclass
