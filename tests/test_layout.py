@@ -59,8 +59,12 @@ DOORS = {
     "icalendar": ("tracker/documents/",),
     "selectolax": (
         "tracker/text/",
+        "tracker/sources/detail.py",
+        "tracker/sources/markup.py",
         "tracker/sources/page.py",
+        "tracker/sources/page_data.py",
         "tracker/sources/page_lists.py",
+        "tracker/sources/plain.py",
         "tracker/sources/feed.py",
     ),
 }

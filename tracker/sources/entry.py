@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tracker.model import Source, SourceType
+from tracker.model import Details, Source, SourceType
 from tracker.sources.addresses import is_private_host
 from tracker.sources.portals import PORTALS
 from tracker.terms import Area
@@ -21,8 +21,8 @@ SHORTEST_EVERY = timedelta(minutes=15)
 LONGEST_EVERY = timedelta(days=31)
 LONGEST_NAME = 100
 
-FIELDS = ("name", "kind", "url", "path", "area", "every", "portal", "enabled", "selectors")
-SELECTORS = ("item", "title", "link", "summary", "date")
+FIELDS = ("name", "kind", "url", "path", "area", "every", "portal", "enabled", "selectors", "match", "details")
+SELECTORS = ("item", "title", "link", "summary", "date", "detail")
 
 _EVERY = re.compile(r"(\d{1,6})\s*(m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)", re.IGNORECASE)
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -65,6 +65,7 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
     url = told.path(folder) if kind is SourceType.FILE else told.url()
     every = told.every(url)
     area, portal, selectors = told.area(), told.portal(kind), told.selectors(kind)
+    match, details = told.match(kind), told.details(kind)
     enabled = told.flag("enabled")
     if kind is None or told.broken:
         return None, told.faults
@@ -76,6 +77,8 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
         every=every,
         portal=portal,
         selectors=selectors,
+        match=match,
+        details=details,
         enabled=enabled is not False,
         line=entry.line,
     )
@@ -205,6 +208,28 @@ class _Entry:
             elif each.value is not None:
                 self._fault("selectors", f"{name} is no text", "write one CSS selector")
         return found
+
+    def match(self, kind: SourceType | None) -> str:
+        told = self._text("match")
+        if told and kind is not None and kind is not SourceType.PAGE:
+            self._fault("match", "is for kind: page only", "take it out, or write kind: page")
+        elif told and not told.startswith(("/", "*")):
+            mend = f"write match: {urlsplit(told).path or '/'} " if "://" in told else f"write match: /{told}"
+            self._fault("match", f"{told!r} is no beginning of a path", mend.strip())
+        return told
+
+    def details(self, kind: SourceType | None) -> Details:
+        told = self._text("details").lower()
+        if told in _NO or told in _YES:  # YAML's own words for "never" and "always"
+            told = Details.ALWAYS if told in _YES else Details.NEVER
+        if not told:
+            return Details.AUTO
+        if kind is not None and kind is not SourceType.PAGE:
+            self._fault("details", "is for kind: page only", "take it out, or write kind: page")
+        elif told not in list(Details):
+            self._fault("details", f"{told!r} is not one of {', '.join(Details)}", "write one of them")
+            return Details.AUTO
+        return Details(told)
 
     def flag(self, field: str) -> bool | None:
         told = self._text(field).lower()

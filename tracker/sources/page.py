@@ -16,6 +16,7 @@ from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import canonical, openable, page_of
+from tracker.sources.markup import tree_of
 from tracker.sources.page_lists import HEADINGS, above_of, anchor_of, list_of, title_of
 from tracker.sources.published import published_at
 from tracker.sources.words import one_line, tidy
@@ -49,7 +50,7 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
     """
     if not response.body.strip():
         raise ParseError(source.name, "the answer is empty", mend="nothing to do: it is tried again later")
-    tree = LexborHTMLParser(response.text())
+    tree = tree_of(response.text())
     base = _base(tree, response.url)
     problems: list[str] = []
     items: list[Item] = []
@@ -86,7 +87,7 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
 
 def feeds_of(response: Response) -> list[str]:
     """Return the addresses of the feeds that a web page names as its own (link rel=alternate)."""
-    tree = LexborHTMLParser(response.text())
+    tree = tree_of(response.text())
     base = _base(tree, response.url)
     links = (
         openable(node.attributes.get("href") or "", base)

@@ -15,6 +15,7 @@ from typing import Any
 from tracker.clock import Clock
 from tracker.errors import FetchError, SourceError
 from tracker.flows.poll import due
+from tracker.flows.poll.details import DetailReader, Read
 from tracker.flows.poll.keep import Outcome, Tally, keep
 from tracker.model import Source
 from tracker.sources.answers import answer_of
@@ -91,6 +92,7 @@ class Poller:
 
     def __init__(self, database: Database, fetcher: Fetcher, worker: Worker, *, clock: Clock) -> None:
         self._database, self._fetcher, self._worker, self._clock = database, fetcher, worker, clock
+        self._details = DetailReader(database, fetcher, worker, clock=clock)
 
     async def round(
         self,
@@ -136,7 +138,10 @@ class Poller:
             polled = _joined(polled, page)
             if not more or request.wait_s > 0:
                 break
-        return polled
+        read = await self._details.read(source)
+        if state is not None and read.due_at is not None:
+            await self._save(replace(state, due_at=min(state.due_at, read.due_at)))
+        return _joined(polled, _of_details(source, read))
 
     async def _page(
         self, source: Source, request: Request, state: SourceState | None
@@ -149,37 +154,45 @@ class Poller:
         due_at = due.after_success(source, now=now, fresh_for_s=response.fresh_for_s)
         if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
             row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now)
-            await self._save(row)
+            await self._save(await self._unless_held(source, row))
             return Polled(source, fetched=1, not_modified=True), row, False
 
         position = None if state is None else state.position
         parsed = await self._worker.parse(source, request, response, position=position, now=now)
-        tally = await keep(self._database, self._worker, source, parsed.announcements, now=now)
+        announced = await self._details.hold(source, parsed.announcements, begins=position is None)
+        tally = await keep(self._database, self._worker, source, announced, now=now)
         if parsed.more:
             due_at = now + timedelta(seconds=request.wait_s)
+        is_all = not tally.unread and not parsed.more and position is None
         row = SourceState(
             name=source.name,
             due_at=due_at,
             state="ok",
             failures=0,
             error=None,
-            # What our reader failed on is asked for again the next time, as if nothing had been kept.
-            etag=None if tally.unread else response.validators.etag,
-            last_modified=None if tally.unread else response.validators.last_modified,
-            body_hash=None if tally.unread or parsed.more or position is not None else body_hash,
+            # What our reader failed on is asked for again the next time, as if nothing had been kept; and what one
+            # page of a walk says of itself says nothing of the others.
+            etag=response.validators.etag if is_all else None,
+            last_modified=response.validators.last_modified if is_all else None,
+            body_hash=body_hash if is_all else None,
             position=parsed.position,
             fetched_at=now,
             ok_at=now,
         )
-        await self._save(row)
+        await self._save(await self._unless_held(source, row))
         page = Polled(
             source,
             fetched=1,
-            announcements=len(parsed.announcements),
+            announcements=len(announced),
             tally=tally,
             problems=parsed.problems + tally.unread,
         )
         return page, row, parsed.more
+
+    async def _unless_held(self, source: Source, row: SourceState) -> SourceState:
+        """Return a source's row as due at once while items of it are held back: a stop now must not delay them."""
+        held = await self._details.first_due(source)
+        return row if held is None else replace(row, due_at=min(row.due_at, held))
 
     async def _answer(self, source: Source, request: Request, state: SourceState | None) -> Response:
         validators = None
@@ -219,11 +232,17 @@ def _joined(earlier: Polled, page: Polled) -> Polled:
     return Polled(
         source=page.source,
         fetched=earlier.fetched + page.fetched,
-        not_modified=page.not_modified and not earlier.fetched,
+        not_modified=page.not_modified and (earlier.not_modified or not earlier.fetched),
         announcements=earlier.announcements + page.announcements,
         tally=Tally(outcomes, earlier.tally.posts_queued + page.tally.posts_queued),
         problems=earlier.problems + page.problems,
     )
+
+
+def _of_details(source: Source, read: Read) -> Polled:
+    """Return what the pages of a source's items gave, as one answer more; none of them changes nothing."""
+    unchanged = not read.kept
+    return Polled(source, not_modified=unchanged, announcements=read.kept, tally=read.tally, problems=read.problems)
 
 
 async def _all(tasks: Iterable[Coroutine[None, None, Polled]]) -> list[Polled]:
