@@ -32,13 +32,15 @@ _LONG_AGO = timedelta(days=365)
 _ROOTS = ("main", "[role=main]", "#main-content", "#main", "#content", ".entry-content", "article", "body")
 _BESIDE = "aside, [role=complementary], [class*=sidebar], [id*=sidebar]"
 _OTHERS = (
-    "[class*=related], [id*=related], [class*=recommended], [class*=comments], [id=comments], [class*=post-navigation], "
-    "[class*=you-may], [class*=latest-news], [class*=back-to-top], [class*=modal]"
+    "[class*=related], [id*=related], [class*=recommended], [class*=comments], [id=comments], "
+    "[class*=post-navigation], [class*=you-may], [class*=latest-news], [class*=back-to-top], [class*=modal]"
 )
 _CLOSING = re.compile(r"\b(deadline|clos(es|ing)|apply by|key dates|dyddiad cau)\b", re.IGNORECASE)
 _OTHERS_HEADING = re.compile(
-    r"(related|you (may|might) (also|like)|other (grants|funds|opportunities|news)\b.{0,20}$|more (grants|funds|funding|news|"
-    r"opportunities|stories|from us)\b.{0,20}$|latest (news|posts|funds|grants|opportunities)|similar (grants|funds|opportunities)|"
+    r"(related|you (may|might) (also|like)|other (grants|funds|opportunities|news)\b.{0,20}$|"
+    r"more (grants|funds|funding|news|opportunities|stories|from us)\b.{0,20}$|"
+    r"latest (news|posts|funds|grants|opportunities)|"
+    r"similar (grants|funds|opportunities)|"
     r"recent (news|posts)|share this|sign up|subscribe|follow us|stay in touch|keep in touch)",
     re.IGNORECASE,
 )

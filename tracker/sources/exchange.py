@@ -76,5 +76,3 @@ class Parsed:
     position: str | None = None
     #: Whether the walk goes on at once with another request.
     more: bool = False
-    #: The answer was a web page where a feed was expected: where its feed may be, the likeliest first.
-    feeds: tuple[str, ...] = ()

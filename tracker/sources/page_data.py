@@ -98,7 +98,7 @@ def facts_of(objects: list[Object]) -> str:
 
 
 def listed_in(tree: LexborHTMLParser, url: str) -> list[tuple[str, str, str]]:
-    """Return title, address and body of each item of the list that a page carries as JSON, [] where there is none."""
+    """Return title, address and body of each item of the list that a page carries as JSON, [] for none."""
     for found in (_of_schema(objects_of(tree), url), _of_script(tree, url)):
         distinct = {link: (title, link, body) for title, link, body in reversed(found)}
         if len(distinct) >= 2:
@@ -193,13 +193,13 @@ def _lists_in(told: object) -> Iterator[list[Any]]:
             waiting.extend(one for one in each if isinstance(one, dict | list))
 
 
-def _script_item(told: object, url: str) -> tuple[str, str, str] | None:
-    if not isinstance(told, dict):
+def _script_item(given: object, url: str) -> tuple[str, str, str] | None:
+    if not isinstance(given, dict):
         return None
-    if isinstance(told.get("node"), dict):  # GraphQL wraps each in an edge
-        told = told["node"]
-    if isinstance(told.get("attributes"), dict):  # Strapi, JSON:API
-        told = told["attributes"]
+    told: Object = given
+    for wrapper in ("node", "attributes"):  # GraphQL's edges; Strapi, JSON:API
+        inner = told.get(wrapper)
+        told = inner if isinstance(inner, dict) else told
     title = next((words for name in _TITLES if (words := one_line(_shown(told, name)))), "")
     address = next((words for name in _LINKS if (words := _shown(told, name)) and " " not in words), "")
     if not address and (slug := next((words for name in _SLUGS if (words := _shown(told, name))), "")):

@@ -12,12 +12,12 @@ _KEPT = frozenset(
     "h1 h2 h3 h4 h5 h6 p ul ol li table caption thead tbody tfoot tr th td dl dt dd blockquote pre strong b".split()
 )
 _DROPPED = frozenset(
-    "script style noscript template head title svg iframe object input select textarea option datalist canvas video "
-    "audio picture img map".split()
+    "script style noscript template head title svg iframe object input select textarea option datalist canvas "
+    "video audio picture img map".split()
 )
 _INLINE = frozenset(
-    "a abbr acronym bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike sub sup "
-    "time tt u var wbr".split()
+    "a abbr acronym bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike sub "
+    "sup time tt u var wbr".split()
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"))
 _ANY_TAG = re.compile(r"<[^<>]*>")
@@ -78,16 +78,17 @@ class _Writer:
             return None
         if tag == "br":
             return self._write("<br>")
-        if tag == "button":
-            if self._headings:
-                return ""
-            if not {"aria-expanded", "aria-controls"} & set(node.attributes):
-                return None
-            tag = "h4"
-        elif tag == "summary":
-            tag = "h4"
-        elif tag == "time":
+        if tag == "time":
             return self._time(node)
+        if tag == "button" and not self._headings and not {"aria-expanded", "aria-controls"} & set(node.attributes):
+            return None
+        return self._element(node, tag)
+
+    def _element(self, node: LexborNode, tag: str) -> str:
+        if tag == "summary" or (tag == "button" and not self._headings):
+            tag = "h4"  # it heads the panel that it opens
+        elif tag == "button":
+            return ""
         if node.tag in _HEADINGS:
             self._headings += 1
         if tag in _KEPT:

@@ -215,14 +215,6 @@ CREATE TABLE details (
 -- Serves the search for what is to be fetched next of a source.
 CREATE INDEX details_due ON details (source, due_at) WHERE due_at IS NOT NULL;
 
--- Where the feed of a source was found whose address in feeds.yaml answers a web page.
-CREATE TABLE found_feeds (
-    source   TEXT PRIMARY KEY,
-    page     TEXT NOT NULL,  -- the address in feeds.yaml; another one there: it is looked for anew
-    feed     TEXT NOT NULL,
-    found_at TEXT NOT NULL
-);
-
 -- Lists that have not changed are parsed once more, so that the pages of their items are followed.
 UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL;
 """,

@@ -17,7 +17,7 @@ from tracker.errors import FetchError, SourceError
 from tracker.flows.poll import due
 from tracker.flows.poll.details import DetailReader, Read
 from tracker.flows.poll.keep import Outcome, Tally, keep
-from tracker.model import Source
+from tracker.model import Source, SourceType
 from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Request, Response, Validators
 from tracker.sources.fetch import Fetcher
@@ -133,8 +133,17 @@ class Poller:
             try:
                 page, state, more = await self._page(source, request, state)
             except SourceError as exc:
-                await self._note_failure(source, state, exc)
-                return replace(polled, error=exc)
+                if source.kind is not SourceType.PAGE or state is None or state.position is None:
+                    await self._note_failure(source, state, exc)
+                    return replace(polled, error=exc)
+                # A list's later page: what came before it stands, and the next round begins with the first again.
+                polled = replace(
+                    polled, problems=(*polled.problems, f"{request.url}: {exc.why}; the list ends there")
+                )
+                due_at = due.after_success(source, now=now, fresh_for_s=None)
+                state = replace(state, position=None, due_at=due_at)
+                await self._save(await self._unless_held(source, state))
+                break
             polled = _joined(polled, page)
             if not more or request.wait_s > 0:
                 break
