@@ -247,3 +247,14 @@ async def test_a_long_list_is_followed_over_several_rounds(folder: Path, setting
         turn(folder, minutes=16)
         second = await bot("poll", folder=folder, settings=settings)
     assert (first.summary["new"], second.summary["new"]) == (30, 10)
+
+
+async def test_a_check_follows_a_few_items_and_says_what_a_poll_would(
+    folder: Path, settings: dict[str, str]
+) -> None:
+    async with site() as told:
+        furnish(told, folder)
+        told.pages["/funds"] = listed(extra="<article><h2><a href='/fourth'>Fourth fund</a></h2></article>")
+        ended = await bot("sources", "check", folder=folder, settings=settings)
+        assert told.asked == ["/funds", "/choir", "/shed", "/garden"]
+    assert "a poll reads the pages of 1 more items" in ended.out
