@@ -63,8 +63,12 @@ DOORS = {
     "protego": ("tracker/sources/robots.py",),
     "selectolax": (
         "tracker/text/",
+        "tracker/sources/detail.py",
+        "tracker/sources/markup.py",
         "tracker/sources/page.py",
+        "tracker/sources/page_data.py",
         "tracker/sources/page_lists.py",
+        "tracker/sources/plain.py",
         "tracker/sources/feed.py",
     ),
 }

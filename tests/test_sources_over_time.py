@@ -174,7 +174,7 @@ async def test_a_source_that_is_gone_comes_back_with_a_new_address(days: Days) -
     ("fields", "hours"),
     [
         pytest.param({}, 1.0, id="feeds hourly"),
-        pytest.param({"kind": "page"}, 6.0, id="pages every six hours"),
+        pytest.param({"kind": "page", "details": "never"}, 6.0, id="pages every six hours"),
         pytest.param({"every": "2d"}, 48.0, id="as feeds.yaml says"),
     ],
 )
@@ -255,7 +255,7 @@ def shut(there: Site, *, status: int = 200) -> None:
 async def test_a_page_that_robots_txt_closes_is_blocked_and_not_asked(days: Days) -> None:
     async with site(list=Answer(PAGE, content_type="text/html")) as there:
         shut(there)
-        days.list(there.url("/list"), kind="page")
+        days.list(there.url("/list"), kind="page", details="never")
         (failure,) = (await days.poll()).summary["failures"]
         assert (failure["state"], there.asked["/list"]) == ("blocked", 0)
         assert "robots.txt of 127.0.0.1 does not allow" in failure["error"]

@@ -25,6 +25,15 @@ class SourceType(StrEnum):
     FILE = "file"
 
 
+class Details(StrEnum):
+    """Whether the pages that a page's items lead to are fetched too."""
+
+    ALWAYS = "always"
+    #: Where the list names no closing date, or says little.
+    AUTO = "auto"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One entry of feeds.yaml: a place where announcements are published."""
@@ -40,7 +49,8 @@ class Source:
     every: timedelta | None = None
     #: The manners of a known notice API ("find_a_tender"); None is a plain release package.
     portal: str | None = None
-    #: CSS selectors of a page, by what they find: item, title, link, summary, date; empty takes the defaults.
+    #: CSS selectors of a page, by what they find: item, title, link, summary, date, and detail (the content of
+    #: the page that an item leads to); empty takes the defaults.
     selectors: Mapping[str, str] = field(default_factory=dict)
     #: What it announces; empty where nobody said.
     announces: tuple[Announces, ...] = ()
@@ -48,6 +58,10 @@ class Source:
     sure: Sure | None = None
     #: The name of a limit that it shares with others: sources of one group are fetched one after another. "" none.
     group: str = ""
+    #: A page's items that lead elsewhere than to a path of this pattern ("/grants/*") are none; "" takes all.
+    match: str = ""
+    #: Of a page: whether its items' own pages are fetched.
+    details: Details = Details.AUTO
     #: False: listed, but not polled unless it is named.
     enabled: bool = True
     #: The line of feeds.yaml where it begins.
@@ -76,6 +90,19 @@ class Announcement:
     ocid: str | None = None
     #: The OCDS release, merged with those before it; None for anything but OCDS.
     notice: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What the page of one item says."""
+
+    #: HTML of its content: headings, paragraphs, lists and tables without attributes; "" where there is none.
+    text: str = ""
+    title: str = ""
+    #: When it was last changed, else published; None where the page does not say.
+    published: Moment | None = None
+    #: What could not be read as the entry asks.
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

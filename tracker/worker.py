@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import Any
 
 from tracker.errors import ParseError
-from tracker.model import UNREAD, Announcement, Reading, Source
+from tracker.model import UNREAD, Announcement, Detail, Reading, Source
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.terms import Kind
 from tracker.worker_child import LENGTH
@@ -92,23 +92,30 @@ class Worker:
         self, source: Source, request: Request, response: Response, *, position: str | None, now: datetime
     ) -> Parsed:
         """Do what `sources.parse.parse` does. Raises ParseError, also when the child had to be killed."""
+        value = await self._parsed("parse", source, response, (source, request, response, position, now))
+        assert isinstance(value, Parsed)
+        return value
+
+    async def detail(self, source: Source, response: Response, *, now: datetime) -> Detail:
+        """Do what `sources.detail.read_detail` does. Raises ParseError, also when the child had to be killed."""
+        value = await self._parsed("detail", source, response, (source, response, now))
+        assert isinstance(value, Detail)
+        return value
+
+    async def _parsed(self, name: str, source: Source, response: Response, asked: tuple[Any, ...]) -> object:
         limit_s = self._parse_s * min(1 + len(response.body) / 1024 / 1024 * MORE_A_MIB, MOST_TIMES)
         async with self._lock:
             try:
-                told = await self._asked(
-                    source.name, ("parse", (source, request, response, position, now)), limit_s
-                )
+                kind, value = await self._asked(source.name, (name, asked), limit_s)
             except _OverrunError as exc:
                 mend = "nothing to do: the source is tried again later; if it stays so, turn it off"
                 raise ParseError(source.name, f"reading its answer {exc.why}", mend=mend) from exc
-        kind, value = told
         if kind == "refused":
             raise ParseError(value["source"], value["why"], mend=value["mend"], state=value["state"])
         if kind == "bug":
             log.error("%s: a bug in our reader\n%s", source.name, value)
             why = f"our own reader failed on its answer ({_last_line(value)})"
             raise ParseError(source.name, why, mend="report this with the log; it is a fault of this program")
-        assert isinstance(value, Parsed)
         return value
 
     async def read(self, announcements: Sequence[Announcement]) -> list[Reading]:

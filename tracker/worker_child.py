@@ -18,7 +18,7 @@ from datetime import datetime
 from typing import Any, BinaryIO
 
 from tracker.errors import ParseError
-from tracker.model import Announcement, Reading, Source
+from tracker.model import Announcement, Detail, Reading, Source
 from tracker.sources.exchange import Parsed, Request, Response
 
 log = logging.getLogger(__name__)
@@ -41,13 +41,13 @@ def main(memory_bytes: int) -> None:
     questions, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Nothing that a library prints may get between the answers.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    parse = _parser()
+    works = _parsers()
     _send(answers, ("ready", None))
     while (question := _receive(questions)) is not None:
         limit_s, name, asked = question
         # If the parent is gone while this runs for ever, the kernel ends us.
         _alarm(limit_s + 5.0)
-        told = _done(parse, asked) if name == "parse" else ("done", [_done(_read, (each,)) for each in asked])
+        told = ("done", [_done(_read, (each,)) for each in asked]) if name == "read" else _done(works[name], asked)
         _alarm(0.0)
         kind, value = told
         if kind == "done" and isinstance(value, Parsed):
@@ -69,9 +69,10 @@ def pieces(announcements: Sequence[Announcement]) -> Iterator[tuple[Announcement
         yield tuple(announcements[start:])
 
 
-def _parser() -> Callable[..., Parsed]:
-    """Import the parsers; the time of it is not that of the first request."""
+def _parsers() -> dict[str, Callable[..., Parsed | Detail]]:
+    """Import the parsers, by what is asked of them; the time of it is not that of the first request."""
     from tracker.sources import feed, package, page
+    from tracker.sources.detail import read_detail
     from tracker.sources.parse import parse
 
     log.debug("parsers loaded: %s", (feed, package, page))
@@ -87,7 +88,10 @@ def _parser() -> Callable[..., Parsed]:
             parsed, problems=(*parsed.problems[:MOST_PROBLEMS], f"and {more} more of its items cannot be read")
         )
 
-    return few_words
+    return {
+        "parse": few_words,
+        "detail": lambda source, response, now: read_detail(source, response, now=now),
+    }
 
 
 def _read(announcement: Announcement) -> Reading:

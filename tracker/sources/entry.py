@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from tracker.model import Source, SourceType
+from tracker.model import Details, Source, SourceType
 from tracker.sources.added import NAME as ADDED
 from tracker.sources.addresses import is_private_host
 from tracker.sources.portals import PORTALS
@@ -26,9 +26,9 @@ LONGEST_NAME = 100
 
 FIELDS = (
     *("name", "kind", "url", "path", "announces", "sure", "group", "area", "every", "portal", "enabled"),
-    "selectors",
+    *("selectors", "match", "details"),
 )
-SELECTORS = ("item", "title", "link", "summary", "date")
+SELECTORS = ("item", "title", "link", "summary", "date", "detail")
 
 Term = TypeVar("Term", bound=StrEnum)
 
@@ -73,6 +73,7 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
     url = told.path(folder) if kind is SourceType.FILE else told.url()
     every = told.every(url)
     area, portal, selectors = told.area(), told.portal(kind), told.selectors(kind)
+    match, details = told.match(kind), told.details(kind)
     enabled = told.flag("enabled")
     announces, sure, group = told.announces(), told.sure(), told.group()
     if kind is None or told.broken:
@@ -88,6 +89,8 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
         announces=announces,
         sure=sure,
         group=group,
+        match=match,
+        details=details,
         enabled=enabled is not False,
         line=entry.line,
     )
@@ -249,6 +252,28 @@ class _Entry:
         mend = f"write {guess}" if guess else f"write one of {', '.join(allowed)}"
         self._fault(field, f"{word[:60]!r} is not one of {', '.join(allowed)}", mend)
         return None
+
+    def match(self, kind: SourceType | None) -> str:
+        told = self._text("match")
+        if told and kind is not None and kind is not SourceType.PAGE:
+            self._fault("match", "is for kind: page only", "take it out, or write kind: page")
+        elif told and not told.startswith(("/", "*")):
+            mend = f"write match: {urlsplit(told).path or '/'} " if "://" in told else f"write match: /{told}"
+            self._fault("match", f"{told!r} is no beginning of a path", mend.strip())
+        return told
+
+    def details(self, kind: SourceType | None) -> Details:
+        told = self._text("details").lower()
+        if told in _NO or told in _YES:  # YAML's own words for "never" and "always"
+            told = Details.ALWAYS if told in _YES else Details.NEVER
+        if not told:
+            return Details.AUTO
+        if kind is not None and kind is not SourceType.PAGE:
+            self._fault("details", "is for kind: page only", "take it out, or write kind: page")
+        elif told not in list(Details):
+            self._fault("details", f"{told!r} is not one of {', '.join(Details)}", "write one of them")
+            return Details.AUTO
+        return Details(told)
 
     def flag(self, field: str) -> bool | None:
         told = self._text(field).lower()

@@ -30,7 +30,7 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     """
     if source.kind is SourceType.OCDS:
         return portals.request_for(source, position, now=now)
-    following = _told_in(position, "next") if source.kind is SourceType.PAGE else ""
+    following = _following(position) if source.kind is SourceType.PAGE else ""
     return Request(following if following and same_host(source.url, following) else source.url)
 
 
@@ -60,7 +60,7 @@ def parse(source: Source, request: Request, response: Response, *, position: str
     if response.not_modified:
         return Parsed()
     if source.kind is SourceType.PAGE:
-        return _page(source, response, now=now)
+        return _page(source, response, position=position, now=now)
     if source.kind is SourceType.FILE:
         return _file(source, response, position=position, now=now)
     return _feed(source, response, now=now)
@@ -91,7 +91,11 @@ def _file(source: Source, response: Response, *, position: str | None, now: date
 
     start = response.text()[:5_000].lstrip("\ufeff \t\r\n")
     if start.startswith("<"):
-        return _page(source, response, now=now) if _looks_like_html(response) else _feed(source, response, now=now)
+        return (
+            _saved_page(source, response, now=now)
+            if _looks_like_html(response)
+            else _feed(source, response, now=now)
+        )
     if "https://jsonfeed.org/version/" in start:
         return _feed(source, response, now=now)
     if any(f'"{name}"' in start for name in ("releases", "records", "ocid")):
@@ -102,7 +106,37 @@ def _file(source: Source, response: Response, *, position: str | None, now: date
     return replace(_parsed(lines.announcements, list(lines.problems)), position=position)
 
 
-def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
+def _saved_page(source: Source, response: Response, *, now: datetime) -> Parsed:
+    from tracker.sources.page import read_page
+
+    return _parsed(*read_page(source, response, now=now))
+
+
+def _page(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
+    from tracker.sources.page_walk import matching, next_page, walked
+    from tracker.sources.sitemap import MOST_ITEMS, is_sitemap, read_sitemap
+
+    if is_sitemap(response):
+        sitemap = read_sitemap(source, response, now=now)
+        told = matching(source, Parsed(sitemap.announcements))
+        newest = sorted(told.announcements, key=lambda one: str(one.published or ""), reverse=True)
+        left = len(newest) - MOST_ITEMS
+        problems = [f"the sitemap lists {left} pages too many; write match: with their path"] if left > 0 else []
+        return walked(source, _parsed(newest[:MOST_ITEMS], problems), response, sitemap.sitemaps, position)
+    try:
+        told = _list(source, response, now=now)
+    except ParseError as exc:
+        if position is None:
+            raise
+        return Parsed(problems=(f"{response.url}: {exc.why}; the list ends there",))
+    if told.more:
+        return matching(source, told)
+    return walked(
+        source, matching(source, told), response, [each] if (each := next_page(source, response)) else [], position
+    )
+
+
+def _list(source: Source, response: Response, *, now: datetime) -> Parsed:
     from tracker.sources.feed import read_feed
     from tracker.sources.grant_finder import following_page, grants_of
     from tracker.sources.page import read_page
@@ -122,6 +156,14 @@ def _told_in(position: str | None, name: str) -> str:
     """Return what a position of a page (`next`) or a file (`unfinished`) names, "" for nothing."""
     told = read_position(position).get(name)
     return told if isinstance(told, str) else ""
+
+
+def _following(position: str | None) -> str:
+    """Return the next page that a page's position names, "" for none."""
+    from tracker.sources.page_walk import stand
+
+    todo = stand(position)[0]
+    return todo[0] if todo else _told_in(position, "next")
 
 
 def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:

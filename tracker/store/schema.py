@@ -214,4 +214,30 @@ CREATE TABLE alarms (
     over_at TEXT               -- when it ended; null: it holds
 );
 """,
+    """
+-- The items of each page's list. One is pending, and in no announcement yet, while due_at is set and text is null.
+CREATE TABLE details (
+    source        TEXT NOT NULL,
+    key           TEXT NOT NULL,     -- its id in the source
+    record        TEXT NOT NULL,     -- JSON: the announcement as the list has it
+    list_hash     TEXT NOT NULL,     -- of what the list says
+    on_list       INTEGER NOT NULL,  -- 1: the list shows it now
+    title         TEXT,              -- of its own page; null: not read yet
+    text          TEXT,              -- HTML of that page's content; '' none that can be read; null: not read yet
+    published     TEXT,              -- ISO: when the page was changed or published; null: it does not say
+    etag          TEXT,              -- validators of that page; null: none given
+    last_modified TEXT,
+    body_hash     TEXT,              -- of its body as it came; equal: it is not parsed
+    due_at        TEXT,              -- the page is not fetched before; null: never, the list says enough
+    looked_at     TEXT,              -- when it was last fetched; null: never, or the list has changed since
+    failures      INTEGER NOT NULL,  -- in a row
+    error         TEXT,              -- the last failure in a sentence; null after a success
+    PRIMARY KEY (source, key)
+);
+-- Serves the search for what is to be fetched next of a source.
+CREATE INDEX details_due ON details (source, due_at) WHERE due_at IS NOT NULL;
+
+-- Lists that have not changed are parsed once more, so that the pages of their items are followed.
+UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL;
+""",
 )

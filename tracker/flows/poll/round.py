@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from tracker.clock import Clock
+from tracker.flows.poll.details import DetailReader
 from tracker.flows.poll.keep import Outcome
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.turns import Turns, lane_of
@@ -66,8 +67,9 @@ class Poller:
     def __init__(
         self, database: Database, fetcher: Fetcher, worker: Worker, *, clock: Clock, turns: Turns | None = None
     ) -> None:
-        rows = Rows(database)
-        self._means = Means(database, fetcher, worker, turns or Turns(delay_for=fetcher.delay_for), rows, clock)
+        turns = turns or Turns(delay_for=fetcher.delay_for)
+        details = DetailReader(database, fetcher, worker, turns, clock=clock)
+        self._means = Means(database, fetcher, worker, turns, details, Rows(database), clock)
 
     async def round(
         self,

@@ -13,6 +13,7 @@ from datetime import timedelta
 from tracker.clock import Clock
 from tracker.errors import SourceError
 from tracker.flows.poll import due, standing
+from tracker.flows.poll.details import DetailReader, Read
 from tracker.flows.poll.keep import Outcome, Tally, keep
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.turns import Turns
@@ -61,6 +62,7 @@ class Means:
     fetcher: Fetcher
     worker: Worker
     turns: Turns
+    details: DetailReader
     rows: Rows
     clock: Clock
 
@@ -76,6 +78,11 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
         try:
             page, state, more = await _page(means, at, request, state)
         except SourceError as exc:
+            if source.kind is SourceType.PAGE and state is not None and position is not None:
+                state = await _end_list(means, source, state)
+                why = f"{request.url}: {exc.why}; the list ends there"
+                polled = replace(polled, problems=(*polled.problems, why))
+                break
             led_past = skip(at, request, exc, position=position, now=means.clock())
             if led_past.failing:
                 log.warning("%s", exc)
@@ -91,7 +98,24 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
         polled = _joined(polled, page)
         if not more or request.wait_s > 0:
             break
-    return replace(polled, source=source)
+    read = await means.details.read(source)
+    if state is not None and read.due_at is not None:
+        await means.rows.save(replace(state, due_at=min(state.due_at, read.due_at)))
+    return _joined(replace(polled, source=source), _of_details(source, read))
+
+
+async def _end_list(means: Means, source: Source, state: SourceState) -> SourceState:
+    """End a list at a page that fails: what came before stands, and the next round begins with the first page."""
+    due_at = due.after_success(source, now=means.clock(), fresh_for_s=None)
+    row = replace(state, position=None, due_at=due_at)
+    await means.rows.save(await _unless_held(means, source, row))
+    return row
+
+
+async def _unless_held(means: Means, source: Source, row: SourceState) -> SourceState:
+    """Return a source's row as due at once while items of it are held back: a stop now must not delay them."""
+    held = await means.details.first_due(source)
+    return row if held is None else replace(row, due_at=min(row.due_at, held))
 
 
 async def _page(
@@ -106,37 +130,40 @@ async def _page(
     due_at = due.after_success(source, now=now, fresh_for_s=response.fresh_for_s)
     if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
         row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now, **learnt)
-        await means.rows.save_later(row)
+        await means.rows.save_later(await _unless_held(means, source, row))
         return Polled(source, fetched=1, not_modified=True), row, False
 
     position = None if state is None else state.position
     parsed = await means.worker.parse(source, request, response, position=position, now=now)
     response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
-    tally = await _keep(means, source, parsed.announcements)
+    announced = await means.details.hold(source, parsed.announcements, begins=position is None)
+    tally = await _keep(means, source, announced)
     position_after, more = await _with_orphans(means, source, parsed)
     if more:
         due_at = now + timedelta(seconds=request.wait_s)
+    is_all = not tally.unread and not more and position is None
     row = SourceState(
         name=source.name,
         due_at=due_at,
         state="ok",
         failures=0,
         error=None,
-        # What our reader failed on is asked for again the next time, as if nothing had been kept.
-        etag=None if tally.unread else response.validators.etag,
-        last_modified=None if tally.unread else response.validators.last_modified,
-        body_hash=None if tally.unread or more or position is not None else body_hash,
+        # What our reader failed on is asked for again the next time, as if nothing had been kept; and what one
+        # page of a walk says of itself says nothing of the others.
+        etag=response.validators.etag if is_all else None,
+        last_modified=response.validators.last_modified if is_all else None,
+        body_hash=body_hash if is_all else None,
         position=position_after,
         fetched_at=now,
         ok_at=now,
         new_on=standing.new_on(state, tally.outcomes, now=now),
         **learnt,
     )
-    await means.rows.save(row)
+    await means.rows.save(await _unless_held(means, source, row))
     page = Polled(
         source,
         fetched=1,
-        announcements=len(parsed.announcements),
+        announcements=len(announced),
         tally=tally,
         problems=parsed.problems + tally.unread,
     )
@@ -190,11 +217,17 @@ def _joined(earlier: Polled, page: Polled) -> Polled:
     return Polled(
         source=page.source,
         fetched=earlier.fetched + page.fetched,
-        not_modified=page.not_modified and not earlier.fetched,
+        not_modified=page.not_modified and (earlier.not_modified or not earlier.fetched),
         announcements=earlier.announcements + page.announcements,
         tally=earlier.tally.and_(page.tally),
         problems=earlier.problems + page.problems,
     )
+
+
+def _of_details(source: Source, read: Read) -> Polled:
+    """Return what the pages of a source's items gave, as one answer more; none of them changes nothing."""
+    unchanged = not read.kept
+    return Polled(source, not_modified=unchanged, announcements=read.kept, tally=read.tally, problems=read.problems)
 
 
 __all__ = ["Means", "Outcome", "Polled", "walk"]
