@@ -82,3 +82,22 @@ def _state_of(row: sqlite3.Row) -> SourceState:
         fetched_at=datetime.fromisoformat(row["fetched_at"]),
         ok_at=None if row["ok_at"] is None else datetime.fromisoformat(row["ok_at"]),
     )
+
+
+IS_FIRST = "SELECT 1 FROM first_polls WHERE source = :source"
+
+FIRST_KEPT = """
+INSERT INTO first_polls (source, kept_at)
+VALUES (:source, :now)
+ON CONFLICT DO NOTHING
+"""
+
+
+async def is_first_poll(connection: Connection, source: str) -> bool:
+    """Say whether what a source held at its first poll was not kept to its end yet."""
+    return await connection.one(IS_FIRST, {"source": source}) is None
+
+
+async def first_poll_kept(connection: Connection, source: str, *, now: datetime) -> None:
+    """Note that what a source held at its first poll is kept; what comes now is new."""
+    await connection.run(FIRST_KEPT, {"source": source, "now": utc_text(now)})
