@@ -65,6 +65,15 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("names", nargs="*", metavar="NAME", help="names of sources; none: all that are switched on")
     export = command("export", "print the open opportunities")
     export.add_argument("--format", choices=FORMATS, required=True, dest="format_")
+    add = command("add", "add one announcement by hand: an e-mail, a saved page or a text")
+    add.add_argument(
+        "file", nargs="?", help="an .eml, HTML or text file; - is standard input, which is read without --title too"
+    )
+    add.add_argument("--title", help="what it is called; over what the file says, as the next three")
+    add.add_argument("--body", help="its text")
+    add.add_argument("--link", help="the address of its page")
+    add.add_argument("--source", help="who announces it: the funder or the newsletter")
+    add.add_argument("--dry-run", action="store_true", help="show what is read of it, and write nothing")
     backup = command("backup", "copy the database, also while the bot runs")
     backup.add_argument("path", type=Path, help="the file to be made")
     return top
@@ -134,6 +143,8 @@ async def _command(told: argparse.Namespace) -> int:
             return await _poll(settings, every_one=told.every_one)
         case "sources":
             return await _check(settings, told.names)
+        case "add":
+            return await _add(settings, told)
         case "read":
             return await _read(told.file, ocds=told.ocds)
         case _:
@@ -147,10 +158,12 @@ async def _run(settings: "Settings") -> int:
     from tracker.console.session import Session, run
     from tracker.house import open_house
     from tracker.schedule import ticking
+    from tracker.sources.added import added_source
     from tracker.sources.catalogue import load_catalogue
 
     catalogue = load_catalogue(settings.feeds)
-    async with open_house(settings, catalogue.sources, catalogue.problems) as house:
+    added = added_source(settings.database)
+    async with open_house(settings, catalogue.sources, catalogue.problems, added=added) as house:
         ticker = functools.partial(ticking, every_s=settings.tick_s)
         if settings.discord_token:
             await _run_on_discord(house, settings, ticker)
@@ -215,6 +228,7 @@ async def _demo(settings: "Settings", *, own: bool) -> int:
 async def _poll(settings: "Settings", *, every_one: bool) -> int:
     from tracker.console import commands
     from tracker.house import open_house
+    from tracker.sources.added import added_source
     from tracker.sources.catalogue import load_catalogue
 
     catalogue = load_catalogue(settings.feeds)
@@ -223,7 +237,8 @@ async def _poll(settings: "Settings", *, every_one: bool) -> int:
     if not catalogue.sources:
         print(f"{PROGRAM}: {settings.feeds} holds no source that can be used", file=sys.stderr)
         return 1
-    async with open_house(settings, catalogue.sources, catalogue.problems) as house:
+    added = added_source(settings.database)
+    async with open_house(settings, catalogue.sources, catalogue.problems, added=added) as house:
         return await commands.poll(house, every_one=every_one)
 
 
@@ -242,6 +257,24 @@ async def _check(settings: "Settings", names: list[str]) -> int:
     async with fetcher, Worker() as worker:
         told = check(fetcher, worker, chosen, clock=settings.clock)
         return await commands.check_sources(told, number=len(chosen), clock=settings.clock)
+
+
+async def _add(settings: "Settings", told: argparse.Namespace) -> int:
+    import functools
+
+    from tracker.console.adding import add_one
+    from tracker.console.commands import handed_in
+    from tracker.flows.add import Said, put_together
+    from tracker.house import open_house
+    from tracker.sources.added import added_source
+
+    said = Said(title=told.title, body=told.body, link=told.link, source=told.source)
+    from_file = told.file is not None or (said.title is None and said.body is None)
+    now = settings.clock()
+    announcement = put_together(handed_in(told.file) if from_file else None, said, now=now)
+    source = added_source(settings.database)
+    opened = functools.partial(open_house, settings, ())
+    return await add_one(announcement, source, opened, dry_run=told.dry_run, now=now)
 
 
 async def _read(path: str, *, ocds: bool) -> int:

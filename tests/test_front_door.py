@@ -652,7 +652,7 @@ def test_a_locale_without_a_pound_sign_is_no_crash(folder: Path) -> None:
 async def test_help_names_every_command(folder: Path) -> None:
     ended = await bot("--help", folder=folder)
     assert ended.status == 0
-    for command in ("run", "demo", "poll", "read", "ask", "sources", "export", "backup"):
+    for command in ("run", "demo", "poll", "read", "ask", "sources", "export", "backup", "add"):
         assert command in ended.out
 
 
@@ -661,3 +661,23 @@ def test_options_stand_before_or_after_the_command(folder: Path) -> None:
 
     for arguments in (["--database", "x.db", "poll"], ["poll", "--database", "x.db"]):
         assert parser().parse_args(arguments).database == "x.db"
+
+
+async def test_an_answer_of_many_megabytes_is_kept_beside_the_others(
+    folder: Path, settings: dict[str, str]
+) -> None:
+    many = [
+        item(f"Fund {number}", f"Grants of £{number}. " + "Words to fill. " * 100) for number in range(1, 1_201)
+    ]
+    async with publisher() as large, publisher() as small:
+        large.body, small.body = feed(*many), feed(item("choir", GRANT.format(day=4)))
+        assert len(large.body) > 1024 * 1024
+        write_feeds(
+            folder,
+            {"name": "Large Trust", "kind": "feed", "url": large.url},
+            {"name": "Sample Trust", "kind": "feed", "url": small.url},
+        )
+        done = await bot("poll", folder=folder, settings=settings)
+    assert done.summary["failed"] == 0
+    assert done.summary["announcements"] == 1_201
+    assert rows(folder, "SELECT count(*) FROM announcements") == [(1_201,)]

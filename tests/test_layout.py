@@ -22,6 +22,7 @@ FLOORS = (
         "identity",
         "matching",
         "reminding",
+        "alarms",
         "store",
         "asking",
         "guidance",
@@ -45,7 +46,8 @@ DOORS = {
     # chat/: only its errors, which discord.py lets through.
     "aiohttp": (
         "tracker/sources/fetch.py",
-        "tracker/sources/addresses.py",
+        "tracker/sources/network.py",
+        "tracker/sources/resolver.py",
         "tracker/web/",
         "tracker/demo/",
         "tracker/chat/",
@@ -57,10 +59,16 @@ DOORS = {
     "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
+    "brotli": ("tracker/sources/unpack.py",),
+    "protego": ("tracker/sources/robots.py",),
     "selectolax": (
         "tracker/text/",
+        "tracker/sources/detail.py",
+        "tracker/sources/markup.py",
         "tracker/sources/page.py",
+        "tracker/sources/page_data.py",
         "tracker/sources/page_lists.py",
+        "tracker/sources/plain.py",
         "tracker/sources/feed.py",
     ),
 }
@@ -72,6 +80,7 @@ PURE = (
     "identity",
     "matching",
     "reminding",
+    "alarms",
     "asking",
     "wording",
     "record",

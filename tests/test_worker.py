@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from tracker.model import Announcement, Source, SourceType
 from tracker.sources.exchange import Parsed, Request
 from tracker.terms import Area, SourceKind
 from tracker.worker import Worker
+from tracker.worker_child import PIECE_ITEMS, PIECE_LETTERS, pieces
 
 FEED = rss(item(link="https://x.org/1", pubDate="Tue, 07 Jul 2026 10:00:00 BST"))
 #: Keeps feedparser busy for far longer than any limit here.
@@ -312,3 +314,13 @@ def test_the_parent_imports_no_parser() -> None:
 def test_an_answer_builds_nothing_but_our_own_types(thing: Callable[..., object]) -> None:
     with pytest.raises(pickle.UnpicklingError, match="has no place in an answer"):
         worker._Unpickler(io.BytesIO(pickle.dumps(thing))).load()
+
+
+def test_pieces_are_all_that_was_given_in_order() -> None:
+    bodies = [1, 10, 99_999, 1, 100_000, 5] + [50] * 250
+    given = [replace(announcement(str(number)), body="x" * length) for number, length in enumerate(bodies)]
+    cut = list(pieces(given))
+    assert [one for piece in cut for one in piece] == given
+    assert all(len(piece) <= PIECE_ITEMS for piece in cut)
+    assert all(sum(len(one.body) for one in piece[:-1]) < PIECE_LETTERS for piece in cut)
+    assert list(pieces([])) == []

@@ -33,6 +33,11 @@ class SourceError(TrackerError):
         super().__init__(f"{source}: {why}; {mend}")
         self.source, self.why, self.mend, self.state = source, why, mend, state
 
+    def without_trace(self) -> "SourceError":
+        """Return the error for keeping: frames hold all that stood in them, a body of 10 MB for instance."""
+        self.__cause__ = self.__context__ = None
+        return self.with_traceback(None)
+
 
 class FetchError(SourceError):
     """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds."""

@@ -12,16 +12,18 @@ from pathlib import Path
 
 from tracker.clock import Clock
 from tracker.errors import CatalogueError
-from tracker.flows import ask, backup, export, notes, post, remind, subscribe
+from tracker.flows import ask, backup, export, notes, post, remind, subscribe, watch
 from tracker.flows.ask import Asked
 from tracker.flows.export import Format
 from tracker.flows.poll.round import Polled, Poller, Round
 from tracker.flows.subscribe import Subscribed, Told
+from tracker.flows.watch import Tell
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.model import NoReminder, Opportunity, Question, Reminder, Source, Subscription
 from tracker.sender import Sender
 from tracker.settings import Settings
+from tracker.sources.added import if_there
 from tracker.sources.fetch import Fetcher
 from tracker.store.database import Database
 from tracker.worker import Worker
@@ -74,14 +76,29 @@ class House:
     guidance: Guidance
     database: Database
     poller: Poller
+    #: What persons added by hand; polled with the others once there is any.
+    added: Source | None = None
 
     async def poll(self, *, every_one: bool = False, on_polled: Callable[[Polled], None] = lambda _: None) -> Round:
         """Poll the sources that are due once."""
-        return await self.poller.round(self.sources, every_one=every_one, on_polled=on_polled)
+        sources = [*self.sources, *if_there(self.added)]
+        return await self.poller.round(sources, every_one=every_one, on_polled=on_polled)
+
+    async def take_up(self, added: Source) -> Polled:
+        """Poll what was added by hand, at once."""
+        return (await self.poller.round([added], every_one=True)).polled[0]
+
+    async def watch(self) -> None:
+        """Look how polling stands; raise and end the operator's alarms."""
+        await watch.watch(self.database, self.sources, clock=self.clock)
+
+    async def tell_operator(self, tell: Tell) -> bool:
+        """Tell the operator of alarms through `tell`, if something is new and it is time; say whether it was."""
+        return await watch.tell(self.database, tell, clock=self.clock)
 
     async def next_due(self) -> datetime | None:
         """Return when the next source is due."""
-        return await self.poller.next_due(self.sources)
+        return await self.poller.next_due([*self.sources, *if_there(self.added)])
 
     async def post(self, sender: Sender, *, most: int | None = None) -> int:
         """Send what is queued for a sender's places; return how many were sent."""
@@ -183,6 +200,7 @@ async def open_house(
     problems: Sequence[CatalogueError] = (),
     *,
     database: Database | None = None,
+    added: Source | None = None,
 ) -> AsyncIterator[House]:
     """Open everything for polling and posting, and close it at the end.
 
@@ -198,4 +216,4 @@ async def open_house(
         )
         worker = await stack.enter_async_context(Worker())
         poller = Poller(opened, fetcher, worker, clock=settings.clock)
-        yield House(settings.clock, sources, problems, load_guidance(), opened, poller)
+        yield House(settings.clock, sources, problems, load_guidance(), opened, poller, added)

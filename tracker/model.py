@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from tracker.clock import Moment, london_end
-from tracker.terms import Applicant, Area, Category, Intent, Kind, SourceKind, What
+from tracker.terms import Announces, Applicant, Area, Category, Intent, Kind, SourceKind, Sure, What
 
 
 class SourceType(StrEnum):
@@ -23,6 +23,15 @@ class SourceType(StrEnum):
     OCDS = "ocds"
     PAGE = "page"
     FILE = "file"
+
+
+class Details(StrEnum):
+    """Whether the pages that a page's items lead to are fetched too."""
+
+    ALWAYS = "always"
+    #: Where the list names no closing date, or says little.
+    AUTO = "auto"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +49,19 @@ class Source:
     every: timedelta | None = None
     #: The manners of a known notice API ("find_a_tender"); None is a plain release package.
     portal: str | None = None
-    #: CSS selectors of a page, by what they find: item, title, link, summary, date; empty takes the defaults.
+    #: CSS selectors of a page, by what they find: item, title, link, summary, date, and detail (the content of
+    #: the page that an item leads to); empty takes the defaults.
     selectors: Mapping[str, str] = field(default_factory=dict)
+    #: What it announces; empty where nobody said.
+    announces: tuple[Announces, ...] = ()
+    #: How sure we are that its address answers; None where nobody said.
+    sure: Sure | None = None
+    #: The name of a limit that it shares with others: sources of one group are fetched one after another. "" none.
+    group: str = ""
+    #: A page's items that lead elsewhere than to a path of this pattern ("/grants/*") are none; "" takes all.
+    match: str = ""
+    #: Of a page: whether its items' own pages are fetched.
+    details: Details = Details.AUTO
     #: False: listed, but not polled unless it is named.
     enabled: bool = True
     #: The line of feeds.yaml where it begins.
@@ -70,6 +90,19 @@ class Announcement:
     ocid: str | None = None
     #: The OCDS release, merged with those before it; None for anything but OCDS.
     notice: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What the page of one item says."""
+
+    #: HTML of its content: headings, paragraphs, lists and tables without attributes; "" where there is none.
+    text: str = ""
+    title: str = ""
+    #: When it was last changed, else published; None where the page does not say.
+    published: Moment | None = None
+    #: What could not be read as the entry asks.
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +384,31 @@ class Filters:
     due_to: date | None = None
     #: The subject, in lower case; each entry is a phrase.
     text: tuple[str, ...] = ()
+
+
+class AlarmKind(StrEnum):
+    """What an operator is told of."""
+
+    #: A source has failed for days; refuses us; is gone; answers, but lists nothing new.
+    FAILING = "failing"
+    BLOCKED = "blocked"
+    GONE = "gone"
+    SILENT = "silent"
+    #: No source at all is polled with success.
+    POLLING = "polling"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Something that the operator must look at."""
+
+    #: A source's name; "" for all polling.
+    about: str
+    kind: AlarmKind
+    #: When it began.
+    since: datetime
+    #: What is wrong, and the mend where there is one.
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ class Settings:
     discord_api_url: str | None = None
     #: DISCORD_GUILD: the commands are made in this one server, at once; None makes them everywhere.
     discord_guild: int | None = None
+    #: TRACKER_OPERATOR: ids of the people who are told where something must be mended; none: the bot's owner.
+    operators: tuple[int, ...] = ()
     #: TRACKER_DATABASE: the SQLite file.
     database: Path = Path("data/tracker.db")
     #: TRACKER_FEEDS: the sources.
@@ -69,6 +71,7 @@ def load_settings(*, env_file: Path = Path(".env"), environment: Mapping[str, st
         discord_token=told.get("DISCORD_TOKEN"),
         discord_api_url=_web_address(told, "DISCORD_API_URL"),
         discord_guild=_snowflake(told, "DISCORD_GUILD"),
+        operators=_people(told, "TRACKER_OPERATOR"),
         database=Path(told.get("TRACKER_DATABASE", "data/tracker.db")),
         feeds=Path(told.get("TRACKER_FEEDS", "feeds.yaml")),
         allow_private=_flag(told, "TRACKER_ALLOW_PRIVATE"),
@@ -133,6 +136,15 @@ def _snowflake(told: Mapping[str, str], name: str) -> int | None:
             name, f"{value!r} is no id of a server", "copy it from Discord (a number of 17 digits or more)"
         )
     return None if value is None else int(value)
+
+
+def _people(told: Mapping[str, str], name: str) -> tuple[int, ...]:
+    ids = [part.strip() for part in told.get(name, "").split(",") if part.strip()]
+    if wrong := [part for part in ids if not (part.isascii() and part.isdigit() and len(part) <= 20)]:
+        raise SettingsError(
+            name, f"{wrong[0]!r} is no id of a person", "copy ids from Discord (numbers), with commas between them"
+        )
+    return tuple(int(part) for part in ids)
 
 
 def _one_line(told: Mapping[str, str], name: str) -> str:

@@ -127,6 +127,27 @@ class SourceKind(StrEnum):
     PAGE = "page"
 
 
+class Announces(StrEnum):
+    """What a source announces (feeds.yaml): what an operator may look for in it, not what a reading finds."""
+
+    GRANTS = "grants"
+    TENDERS = "tenders"
+    TRAINING = "training"
+    NEWS = "news"
+    AWARDS = "awards"
+
+
+class Sure(StrEnum):
+    """How sure we are that a source's address answers (feeds.yaml)."""
+
+    #: A stored copy, the publisher's own documentation, or a dated probe shows it.
+    SEEN = "seen"
+    #: Public code polls it, or a public catalogue read it.
+    USED = "used"
+    #: The habit of the site's software, or general knowledge.
+    GUESS = "guess"
+
+
 class Intent(StrEnum):
     """What a person's question asks for (codebook, Questions; DESIGN, the command line)."""
 

@@ -13,13 +13,14 @@ import pickle
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from tracker.errors import ParseError
-from tracker.model import UNREAD, Announcement, Reading, Source
+from tracker.model import UNREAD, Announcement, Detail, Reading, Source
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.terms import Kind
 from tracker.worker_child import LENGTH
@@ -39,7 +40,8 @@ MORE_S = 0.1
 PATIENCE = 5
 #: A new child has imports to do before its first answer.
 START_S = 20.0
-MEMORY_BYTES = 1024 * 1024 * 1024
+#: What the child may take for its own data: with its code it stays below 150 MB. 10,000 items need half of it.
+MEMORY_BYTES = 120 * 1024 * 1024
 
 _ROOT = Path(__file__).resolve().parent.parent
 #: What may stand in an answer; the child has handled bytes from strangers.
@@ -68,7 +70,7 @@ class Worker:
     """Parses and reads in one child process; an async context manager. The child starts with the first request.
 
     `parse_s` and `read_s` are the seconds for one answer and for one announcement, `memory_bytes` the child's
-    address space.
+    data.
     """
 
     def __init__(
@@ -90,23 +92,30 @@ class Worker:
         self, source: Source, request: Request, response: Response, *, position: str | None, now: datetime
     ) -> Parsed:
         """Do what `sources.parse.parse` does. Raises ParseError, also when the child had to be killed."""
+        value = await self._parsed("parse", source, response, (source, request, response, position, now))
+        assert isinstance(value, Parsed)
+        return value
+
+    async def detail(self, source: Source, response: Response, *, now: datetime) -> Detail:
+        """Do what `sources.detail.read_detail` does. Raises ParseError, also when the child had to be killed."""
+        value = await self._parsed("detail", source, response, (source, response, now))
+        assert isinstance(value, Detail)
+        return value
+
+    async def _parsed(self, name: str, source: Source, response: Response, asked: tuple[Any, ...]) -> object:
         limit_s = self._parse_s * min(1 + len(response.body) / 1024 / 1024 * MORE_A_MIB, MOST_TIMES)
         async with self._lock:
             try:
-                told = await self._asked(
-                    source.name, ("parse", (source, request, response, position, now)), limit_s
-                )
+                kind, value = await self._asked(source.name, (name, asked), limit_s)
             except _OverrunError as exc:
                 mend = "nothing to do: the source is tried again later; if it stays so, turn it off"
                 raise ParseError(source.name, f"reading its answer {exc.why}", mend=mend) from exc
-        kind, value = told
         if kind == "refused":
             raise ParseError(value["source"], value["why"], mend=value["mend"], state=value["state"])
         if kind == "bug":
             log.error("%s: a bug in our reader\n%s", source.name, value)
             why = f"our own reader failed on its answer ({_last_line(value)})"
             raise ParseError(source.name, why, mend="report this with the log; it is a fault of this program")
-        assert isinstance(value, Parsed)
         return value
 
     async def read(self, announcements: Sequence[Announcement]) -> list[Reading]:
@@ -216,7 +225,16 @@ class _Child:
         self._process.stdin.write(LENGTH.pack(len(packed)))
         self._process.stdin.write(packed)
         await self._process.stdin.drain()
-        return await self._answer()
+        del packed  # up to 10 MB, while an answer comes that may be as large
+        announcements: list[Announcement] = []
+        kind, value = await self._answer()
+        while kind == "piece":
+            announcements += value
+            await asyncio.sleep(0)  # what is there already would be read without leaving the loop once
+            kind, value = await self._answer()
+        if isinstance(value, Parsed):
+            value = replace(value, announcements=tuple(announcements))
+        return kind, value
 
     async def end(self, *, kindly: bool) -> int:
         """End the child, at once or after what it is doing, and wait for it; returns its exit status."""

@@ -1,6 +1,6 @@
 """What runs in the worker's child process: parses and reads what it is asked over its stdin, until that closes.
 
-Started as `python -m tracker.worker_child BYTES` by `tracker/worker.py`; BYTES is the address space it may use. It
+Started as `python -m tracker.worker_child BYTES` by `tracker/worker.py`; BYTES is what its data may take. It
 ignores Ctrl-C, and ends by itself where its parent is gone. An exchange is a length, then a pickle.
 """
 
@@ -12,19 +12,25 @@ import signal
 import struct
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, BinaryIO
 
 from tracker.errors import ParseError
-from tracker.model import Announcement, Reading
-from tracker.sources.exchange import Parsed
+from tracker.model import Announcement, Detail, Reading, Source
+from tracker.sources.exchange import Parsed, Request, Response
 
 log = logging.getLogger(__name__)
 
 #: prctl(2): the signal that we get when our parent ends.
 _PR_SET_PDEATHSIG = 1
+#: Problems of one answer that are told; a list of 3,000,000 brackets has one for each.
+MOST_PROBLEMS = 50
 #: How the length of an exchange is written.
 LENGTH = struct.Struct(">Q")
+#: Announcements, and characters of their texts, that are told in one piece: the parent answers people meanwhile.
+PIECE_ITEMS, PIECE_LETTERS = 100, 100_000
 
 
 def main(memory_bytes: int) -> None:
@@ -35,26 +41,57 @@ def main(memory_bytes: int) -> None:
     questions, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Nothing that a library prints may get between the answers.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    parse = _parser()
+    works = _parsers()
     _send(answers, ("ready", None))
     while (question := _receive(questions)) is not None:
         limit_s, name, asked = question
         # If the parent is gone while this runs for ever, the kernel ends us.
         _alarm(limit_s + 5.0)
-        told = _done(parse, asked) if name == "parse" else ("done", [_done(_read, (each,)) for each in asked])
+        told = ("done", [_done(_read, (each,)) for each in asked]) if name == "read" else _done(works[name], asked)
         _alarm(0.0)
+        kind, value = told
+        if kind == "done" and isinstance(value, Parsed):
+            for piece in pieces(value.announcements):
+                _send(answers, ("piece", piece))
+            told = kind, replace(value, announcements=())
         _send(answers, told)
 
 
-def _parser() -> Callable[..., Parsed]:
-    """Import the parsers; the time of it is not that of the first request."""
+def pieces(announcements: Sequence[Announcement]) -> Iterator[tuple[Announcement, ...]]:
+    """Cut announcements into pieces that are quickly unpacked; together they are what was given, in order."""
+    start = letters = 0
+    for at, announcement in enumerate(announcements):
+        letters += len(announcement.body)
+        if at + 1 - start >= PIECE_ITEMS or letters >= PIECE_LETTERS:
+            yield tuple(announcements[start : at + 1])
+            start, letters = at + 1, 0
+    if start < len(announcements):
+        yield tuple(announcements[start:])
+
+
+def _parsers() -> dict[str, Callable[..., Parsed | Detail]]:
+    """Import the parsers, by what is asked of them; the time of it is not that of the first request."""
     from tracker.sources import feed, package, page
+    from tracker.sources.detail import read_detail
     from tracker.sources.parse import parse
 
     log.debug("parsers loaded: %s", (feed, package, page))
-    return lambda source, request, response, position, now: parse(
-        source, request, response, position=position, now=now
-    )
+
+    def few_words(
+        source: Source, request: Request, response: Response, position: str | None, now: datetime
+    ) -> Parsed:
+        parsed = parse(source, request, response, position=position, now=now)
+        more = len(parsed.problems) - MOST_PROBLEMS
+        if more <= 0:
+            return parsed
+        return replace(
+            parsed, problems=(*parsed.problems[:MOST_PROBLEMS], f"and {more} more of its items cannot be read")
+        )
+
+    return {
+        "parse": few_words,
+        "detail": lambda source, response, now: read_detail(source, response, now=now),
+    }
 
 
 def _read(announcement: Announcement) -> Reading:
@@ -70,7 +107,9 @@ def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
         return "refused", {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state}
     except MemoryError:
         return "memory", "it needs more memory than it may have"
-    except Exception:  # noqa: BLE001 - whatever it is, the parent is told and logs it
+    except Exception as exc:  # noqa: BLE001 - whatever it is, the parent is told and logs it
+        if type(exc).__module__.startswith("selectolax"):
+            return "memory", str(exc)  # it says so where it gets none: there is no HTML that it cannot parse
         return "bug", traceback.format_exc()
 
 
@@ -78,7 +117,9 @@ def _limit_memory(memory_bytes: int) -> None:
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        # Data counts what it allocates; the address space holds libraries too, and is the limit where data is none.
+        resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes * 4, memory_bytes * 4))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

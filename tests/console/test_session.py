@@ -34,6 +34,12 @@ class QuietHouse:
     async def ask(self, words: str, *, before: Any) -> Any:
         return SimpleNamespace(text="An answer.", answer=SimpleNamespace(question=None))
 
+    async def watch(self) -> None:
+        """Nothing is polled here, so nothing fails."""
+
+    async def tell_operator(self, tell: Any) -> bool:
+        return False
+
     def clock(self) -> datetime:
         return datetime(2026, 11, 24, tzinfo=UTC)
 

@@ -48,3 +48,20 @@ def test_after_failures(failures: int, wait_s: float | None, wait: timedelta) ->
 
 def test_a_source_is_spread_always_by_the_same() -> None:
     assert after_success(feed(), now=NOW, fresh_for_s=None) == after_success(feed(), now=NOW, fresh_for_s=None)
+
+
+@pytest.mark.parametrize(
+    ("failures", "wait"),
+    [
+        pytest.param(1, timedelta(seconds=120), id="what the server asks for"),
+        pytest.param(3, timedelta(seconds=480), id="longer where it goes on refusing"),
+        pytest.param(99, DAY, id="ends at a day"),
+    ],
+)
+def test_in_the_middle_of_a_walk_the_server_s_own_wait_is_enough(failures: int, wait: timedelta) -> None:
+    told = after_failure(feed(kind=SourceType.OCDS), now=NOW, failures=failures, wait_s=120.0, walking=True)
+    assert told - NOW == wait
+
+
+def test_without_a_wait_a_walk_is_backed_off_as_any_other() -> None:
+    assert after_failure(feed(), now=NOW, failures=1, wait_s=None, walking=True) == NOW + 2 * HOUR

@@ -234,6 +234,92 @@ def test_a_notice_says_its_kind_by_its_type(release: dict[str, Any], kind: str, 
     assert (read.kind, read.cancelled) == (kind, cancelled)
 
 
+@pytest.mark.parametrize(
+    ("notice_type", "document_type", "section", "tags", "kind", "cancelled"),
+    [
+        ("UK1", "plannedProcurementNotice", "planning", ["planning"], "engagement", False),
+        ("UK1", "plannedProcurementNotice", "planning", ["planningUpdate"], "engagement", False),
+        ("UK2", "marketEngagementNotice", "planning", ["planning"], "engagement", False),
+        ("UK3", "plannedProcurementNotice", "planning", ["planning"], "engagement", False),
+        ("UK4", "tenderNotice", "tender", ["tender"], "contract", False),
+        ("UK4", "tenderNotice", "tender", ["tenderUpdate"], "contract", False),
+        ("UK5", "awardNotice", "awards", ["award", "contract"], "award", False),
+        ("UK6", "awardNotice", "awards", ["award", "contract"], "award", False),
+        ("UK6", "awardNotice", "awards", ["awardUpdate", "contractUpdate"], "award", False),
+        ("UK7", "contractNotice", "contracts", ["award", "contract"], "award", False),
+        ("UK8", "implementationNotice", "contracts", ["implementation"], "other", False),
+        ("UK9", "implementationNotice", "contracts", ["implementation"], "other", False),
+        ("UK10", "contractNotice", "contracts", ["contractAmendment"], "other", False),
+        ("UK11", "contractTerminationNotice", "contracts", ["contractTermination"], "other", True),
+        ("UK12", "tenderCancellationNotice", "tender", ["tenderCancellation"], "other", True),
+        ("UK13", "plannedProcurementNotice", "tender", ["tender"], "engagement", False),
+        ("UK14", "awardNotice", "tender", ["award", "contract"], "contract", False),
+        ("UK15", "awardNotice", "tender", ["award", "contract"], "contract", False),
+        ("UK16", "", "tender", ["tender"], "other", True),
+        ("UK17", "", "tender", ["planning"], "other", False),
+    ],
+)
+def test_each_notice_of_the_procurement_act_has_its_kind_whatever_its_tag(
+    notice_type: str, document_type: str, section: str, tags: list[str], kind: str, cancelled: bool
+) -> None:
+    document = {"id": "1", "noticeType": notice_type, "documentType": document_type}
+    holder: Any = {"documents": [document]}
+    legal = {"legalBasis": {"scheme": "UKPGA", "id": "2023/54"}, "title": "Befriending"}
+    release: dict[str, Any] = {"tag": tags, "tender": legal}
+    if section == "tender":
+        release["tender"] |= holder
+    else:
+        release[section] = holder if section == "planning" else [holder]
+    read = read_kind(said("", notice=release))
+    assert (read.kind.value, read.cancelled) == (kind, cancelled)
+    assert read_kind(said("", notice={"tender": release["tender"], section: release[section]})).kind == read.kind
+
+
+def older(*tags: str, document: str = "", section: str = "tender", **tender: Any) -> dict[str, Any]:
+    """A notice under the older law, as Find a Tender, Scotland and Wales publish it: no notice type."""
+    documents = [{"id": "NOV1", "documentType": document}] if document else []
+    told: dict[str, Any] = {"tag": list(tags), "tender": {"title": "Befriending", **tender}}
+    told["tender"].setdefault("legalBasis", {"scheme": "CELEX", "id": "32014L0024"})
+    if section == "tender":
+        told["tender"]["documents"] = documents
+    else:
+        told[section] = {"documents": documents} if section == "planning" else [{"documents": documents}]
+    return told
+
+
+#: The Health Care Services (Provider Selection Regime) Regulations 2023, in the older forms.
+HEALTH = {"scheme": "UKSI", "id": "2023/1348"}
+
+
+@pytest.mark.parametrize(
+    ("release", "kind", "cancelled"),
+    [
+        pytest.param(older("planning", document="plannedProcurementNotice", section="planning"), "engagement", False, id="PCS 1, 4, 101; S2W 52"),
+        pytest.param(older("planning"), "engagement", False, id="prior information without a document"),
+        pytest.param(older("tender", document="contractNotice"), "contract", False, id="PCS 2, 5, 21 to 24, 102; S2W 51, 54"),
+        pytest.param(older("tender"), "contract", False, id="a contract notice without a document"),
+        pytest.param(older("award", "contract", document="awardNotice", section="awards"), "award", False, id="PCS 3, 6, 13, 25, 103, 104; S2W 53, 55, 56"),
+        pytest.param(older("award", "contract", document="contractNotice"), "award", False, id="an award that shows the call beside it"),
+        pytest.param(older("award"), "award", False, id="PCS 15, voluntary transparency"),
+        pytest.param(older("tenderAmendment", document="contractNotice"), "contract", False, id="PCS 14, corrigendum"),
+        pytest.param(older("contractAmendment"), "other", False, id="PCS 20, modification"),
+        pytest.param(older("tenderCancellation", document="contractNotice"), "other", True, id="called off"),
+        pytest.param(older("planning", legalBasis=HEALTH, description="Intention to follow the most suitable provider process."), "engagement", False, id="health: most suitable provider"),
+        pytest.param(older("tender", legalBasis=HEALTH, procurementMethodDetails="Most suitable provider process"), "engagement", False, id="health: most suitable provider, tagged as a tender"),
+        pytest.param(older("tender", legalBasis=HEALTH, procurementMethodDetails="Competitive process"), "contract", False, id="health: competitive process"),
+        pytest.param(older("tender", legalBasis=HEALTH, description="Notice of intention to award under direct award process C."), "award", False, id="health: intention to award"),
+        pytest.param(older("tender", legalBasis=HEALTH, title="Direct award process B: talking therapies"), "award", False, id="health: direct award"),
+        pytest.param(older("award", "contract", legalBasis=HEALTH), "award", False, id="health: confirmation of award"),
+        pytest.param(older("contractAmendment", legalBasis=HEALTH), "other", False, id="health: modification"),
+        pytest.param(older("tenderCancellation", legalBasis=HEALTH), "other", True, id="health: abandoned"),
+        pytest.param(older("tender", description="Notice of intention to award follows in May."), "contract", False, id="the same words under another law"),
+    ],
+)  # fmt: skip
+def test_notices_in_the_older_forms_have_their_kind(release: dict[str, Any], kind: str, cancelled: bool) -> None:
+    read = read_kind(said("", notice=release))
+    assert (read.kind.value, read.cancelled) == (kind, cancelled)
+
+
 def test_the_newest_document_of_a_merged_notice_counts() -> None:
     release = {
         "tag": ["tenderCancellation"],

@@ -152,6 +152,22 @@ def test_a_date_field_is_read_in_london_time(value: str, at: str, padded: bool) 
 
 
 @pytest.mark.parametrize(
+    ("ocid", "at", "apply"),
+    [
+        pytest.param("ocds-r6ebe6-0000900001", "2026-07-14T12:00:00Z", "2026-07-14T12:00", id="Scotland, summer"),
+        pytest.param("ocds-kuma6s-123456", "2026-07-14T12:00:00Z", "2026-07-14T12:00", id="Wales, summer"),
+        pytest.param("ocds-r6ebe6-0000900001", "2026-12-14T12:00:00Z", "2026-12-14T12:00", id="Scotland, winter"),
+        pytest.param("ocds-r6ebe6-0000900001", "2026-07-14T12:00:00+01:00", "2026-07-14T12:00", id="a true offset"),
+        pytest.param("ocds-r6ebe6-0000900001", "2026-07-14T00:00:00Z", "2026-07-14", id="a padded day"),
+        pytest.param("ocds-h6vhtk-0aa101", "2026-07-14T12:00:00Z", "2026-07-14T13:00", id="Find a Tender means it"),
+    ],
+)
+def test_local_times_that_carry_a_z_are_known_by_their_portal(ocid: str, at: str, apply: str) -> None:
+    notice = tender(tenderPeriod={"endDate": at}) | {"ocid": ocid}
+    assert deadlines_of("", Kind.CONTRACT, notice=notice) == [f"apply {apply}"]
+
+
+@pytest.mark.parametrize(
     "value", [None, "", " ", 5, [], {}, "soon", "0001-01-01T00:00:00Z", "9999-12-31", "2026-13-45", True]
 )
 def test_what_is_no_date_is_none(value: object) -> None:

@@ -142,7 +142,7 @@ def test_a_name_is_taken_once(tmp_path: Path) -> None:
     ],
 )
 def test_an_entry_that_is_no_yaml_costs_itself_only(tmp_path: Path, broken: str, line: int) -> None:
-    last = GOOD.replace("Good", "Last")
+    last = GOOD.replace("Good", "Last").replace("/feed", "/last")
     catalogue = load(tmp_path, f"sources:\n{GOOD}{broken}{last}")
     assert [(one.name, one.line) for one in catalogue.sources] == [
         ("Good", 2),
@@ -255,3 +255,61 @@ def test_no_text_brings_the_reader_down(tmp_path_factory: pytest.TempPathFactory
     folder = tmp_path_factory.mktemp("feeds")
     (folder / "feeds.yaml").write_text(text.encode("utf-8", "replace").decode(), encoding="utf-8", newline="")
     load_catalogue(folder / "feeds.yaml")
+
+
+@pytest.mark.parametrize(
+    ("lines", "announces", "sure", "group"),
+    [
+        pytest.param("announces: [grants, news]\nsure: used\ngroup: gov.uk", ("grants", "news"), "used", "gov.uk", id="a list"),
+        pytest.param("announces: Grants, training\nsure: Seen", ("grants", "training"), "seen", "", id="words with commas"),
+        pytest.param("announces: tenders\ngroup: GOV.UK", ("tenders",), None, "gov.uk", id="one, and a group in capitals"),
+        pytest.param("announces: [grants, grants]", ("grants",), None, "", id="twice"),
+        pytest.param("announces:\nsure:\ngroup:", (), None, "", id="nothing"),
+    ],
+)  # fmt: skip
+def test_what_is_announced_and_how_sure_we_are_is_read(
+    tmp_path: Path, lines: str, announces: tuple[str, ...], sure: str | None, group: str
+) -> None:
+    told = entry(tmp_path, f"name: A\nkind: feed\nurl: https://a.example/1\n{lines}")
+    assert told.problems == ()
+    assert (told.sources[0].announces, told.sources[0].sure, told.sources[0].group) == (announces, sure, group)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("announces: [grant]", "line 5, announces: 'grant' is not one of grants, tenders, training, news, awards; write grants"),
+        ("announces: [grants, {a: b}]", "announces: '' is not one of"),
+        ("announces: jam", "write one of grants, tenders"),
+        ("sure: certainly", "line 5, sure: 'certainly' is not one of seen, used, guess; write one of"),
+        ("sure: gues", "write guess"),
+        ("group: [a]", "line 5, group: is no plain text"),
+        (f"group: {'x' * 200}", "group: is too long"),
+    ],
+)  # fmt: skip
+def test_a_fault_in_what_is_announced_is_told_with_its_mend(tmp_path: Path, line: str, says: str) -> None:
+    told = entry(tmp_path, f"name: A\nkind: feed\nurl: https://a.example/1\n{line}")
+    assert [source.name for source in told.sources] == ["Good"]
+    assert says in str(told.problems[0])
+
+
+@pytest.mark.parametrize(
+    "url", ["https://a.example/feed", "http://www.a.example/feed/", "https://a.example/feed?utm_source=x"]
+)
+def test_an_address_is_fetched_by_one_entry(tmp_path: Path, url: str) -> None:
+    told = load(tmp_path, f"sources:\n{GOOD}  - name: Twin\n    kind: feed\n    url: {url}\n")
+    assert [source.name for source in told.sources] == ["Good"]
+    (problem,) = told.problems
+    assert "line 5, url: the entry of line 2 ('Good') has the same address; keep one of the two" in str(problem)
+
+
+def test_two_files_and_two_queries_are_two_addresses(tmp_path: Path) -> None:
+    files = "".join(f"  - name: F{n}\n    kind: file\n    path: f{n}.jsonl\n" for n in (1, 2))
+    queries = "".join(f"  - name: Q{n}\n    kind: feed\n    url: https://a.example/s?q={n}\n" for n in (1, 2))
+    assert load(tmp_path, f"sources:\n{files}{queries}").problems == ()
+
+
+def test_the_name_of_what_was_added_by_hand_is_taken(tmp_path: Path) -> None:
+    told = entry(tmp_path, "name: added by hand\nkind: feed\nurl: https://a.example/1")
+    assert [source.name for source in told.sources] == ["Good"]
+    assert "is the name of what was added by hand" in str(told.problems[0])

@@ -108,6 +108,11 @@ def test_without_a_buyer_the_source_is_named() -> None:
             "https://x.org/n?id=1",
             id="the release's own link",
         ),
+        pytest.param(
+            {"ocid": "ocds-r6ebe6-1", "links": [{"rel": "canonical", "href": "https://api.x.org/v1/Notice?id=1"}]},
+            "",
+            id="the interface itself is no page",
+        ),
         pytest.param({"ocid": "ocds-r6ebe6-1"}, "", id="nowhere"),
     ],
 )

@@ -63,6 +63,21 @@ CHOIR = ("Choir fund", "https://www.example.org/choir")
             id="a list of definitions",
         ),
         pytest.param(
+            "<form id='aspnetForm' action='./'><input type=hidden name=__VIEWSTATE><main><article><h2><a href='/shed'>"
+            "Shed fund</a></h2></article><article><h2><a href='/choir'>Choir fund</a></h2></article></main></form>",
+            id="a page inside a form (ASP.NET)",
+        ),
+        pytest.param(
+            "<div class=panel aria-hidden=true><h3><a href='/shed'>Shed fund</a></h3><p>a</p></div>"
+            "<div class=panel aria-hidden=true><h3><a href='/choir'>Choir fund</a></h3><p>b</p></div>",
+            id="closed panels",
+        ),
+        pytest.param(
+            "<div class='views-row'><span><a href='/shed'>Shed fund</a></span><time>5 May</time></div>"
+            "<div class='views-row'><span><a href='/choir'>Choir fund</a></span><time>6 May</time></div>",
+            id="rows of Drupal",
+        ),
+        pytest.param(
             "<ul><li><a href='/shed'>Shed fund</a> closes<li><a href='/choir'>Choir fund</a></ul>", id="links"
         ),
     ],
@@ -194,3 +209,12 @@ def test_find_a_grant_is_walked_page_by_page() -> None:
     last = parsed(source(SourceType.PAGE, url=following.url), grants("A", "B", total=12))
     assert not last.more
     assert last.position is None
+
+
+def test_a_card_s_footer_is_read_and_the_site_s_is_not() -> None:
+    shed, _ = read(
+        "<main><article><h2><a href='/shed'>Shed fund</a></h2><footer>Closes 5 May 2027</footer></article>"
+        "<article><h2><a href='/choir'>Choir fund</a></h2></article></main><footer>Closes never</footer>"
+    )
+    assert "Closes 5 May 2027" in shed.body
+    assert "never" not in shed.body

@@ -1,7 +1,8 @@
 """Buttons and menus that outlive a restart: what they need stands in their custom_id, with a version.
 
-"fp1:more:<mark>:<opportunity>:<delivery>", "fp1:list:<mark>:<list>". The mark is the database's, so that a button of another database does
-not open something else; the delivery's id is how a post that was not recorded is found again (docs/decisions, 004).
+"fp1:more:<mark>:<opportunity>:<delivery>", "fp1:list:<mark>:<list>". The mark is the database's, so that a button
+of another database does not open something else; the delivery's id is how a post that was not recorded is found
+again (docs/decisions, 004).
 """
 
 import re
@@ -21,6 +22,7 @@ from tracker.reminding import choices
 from tracker.wording import failures, reminders
 from tracker.wording.dates import lasting_words
 from tracker.wording.opportunities import plain
+from tracker.wording.shareable import shareable
 
 View = discord.ui.View
 
@@ -276,7 +278,7 @@ def _options(opportunities: Sequence[Opportunity], *, now: datetime) -> list[dis
     for number, opportunity in enumerate(opportunities[:25], start=1):
         closing = opportunity.reading.closes()
         ahead = [lasting_words(deadline, now=now) for deadline in closing if not deadline.over(now=now)]
-        name = cut(f"{number}. {plain(opportunity.title) or '(no title)'}", OPTION)
+        name = cut(f"{number}. {plain(shareable(opportunity).title) or '(no title)'}", OPTION)
         options.append(
             discord.SelectOption(
                 label=name, value=str(opportunity.id), description=cut(ahead[0], OPTION) if ahead else None

@@ -138,6 +138,13 @@ class Bot(commands.Bot):
         return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
 
 
+def operators_of(bot: discord.Client) -> Sequence[int]:
+    """Return who is told where something must be mended: the application's owner, or its team's."""
+    application = bot.application
+    assert application is not None  # known since the login
+    return [application.owner.id if application.team is None else application.team.owner_id or application.owner.id]
+
+
 def recent_identifies(noted: str | None, *, now: datetime) -> Sequence[str]:
     """Return the times of the last hour from a note; times to come, of a clock that was put back, do not count."""
     times: list[str] = json.loads(noted or "[]")

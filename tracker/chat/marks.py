@@ -12,7 +12,7 @@ from yarl import URL
 
 #: Discord's limits, in characters. ALL_EMBEDS holds for all embeds of a message together.
 EMBED_TITLE, EMBED_DESCRIPTION, ALL_EMBEDS = 256, 4096, 6000
-OPTION, LINK = 100, 512
+MESSAGE, OPTION, LINK = 2000, 100, 512
 
 _SPECIAL = re.compile(r"([\\*_~`|\[\]<>])")
 #: At the start of a line these make headings, lists and quotes.

@@ -25,6 +25,7 @@ from tracker.wording import reminders
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
 from tracker.wording.opportunities import closing_parts, post, seen_at_words, words_behind
+from tracker.wording.shareable import shareable
 
 NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0xB26A00, 0x757575, 0x1565C0))
 
@@ -100,6 +101,7 @@ def _first_line(delivery: Delivery, opportunity: Opportunity, *, now: datetime) 
 
 def more_embeds(opportunity: Opportunity, *, now: datetime) -> Sequence[discord.Embed]:
     """Return an opportunity in full: its lines, every date, and the words that all of it rests on."""
+    opportunity = shareable(opportunity)
     first = card(opportunity, now=now)
     first.description = f"{first.description}\n{_all_dates(opportunity, now=now)}".rstrip()
     title = "The words it rests on"

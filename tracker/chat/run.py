@@ -18,11 +18,12 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
-from tracker.chat.client import Bot
+from tracker.chat.client import Bot, operators_of
 from tracker.chat.places import PLACES, invite_link
 from tracker.chat.sender import DiscordSender
 from tracker.errors import TrackerError
 from tracker.house import House
+from tracker.sender import SendError
 from tracker.settings import Settings
 
 #: Runs work at once and on every tick; schedule.ticking with its interval filled in.
@@ -68,6 +69,7 @@ class Face:
 
     async def deliver(self) -> None:
         """Queue the reminders that are due and post what waits, if Discord is there."""
+        await self._house.watch()  # apart from the polling, which may hang
         bot, sender = self._bot, self._sender
         if bot is None or sender is None or not bot.is_ready():
             return
@@ -76,11 +78,27 @@ class Face:
         try:
             await self._house.remind(PLACES)
             await self._house.post(sender)
+            await self._house.tell_operator(self._tell_operators)
         except TrackerError:
             raise
         except Exception:
             # One post that our own code fails on must not silence the rest: its row waits for the next tick.
             log.exception("posting failed")
+
+    async def _tell_operators(self, words: str) -> None:
+        """Write to every operator; raises the SendError of the last only where none could be reached."""
+        assert self._bot is not None  # deliver has looked
+        assert self._sender is not None
+        refused: SendError | None = None
+        reached = False
+        for person in self._settings.operators or operators_of(self._bot):
+            try:
+                await self._sender.tell_person(f"discord:@{person}", words)
+                reached = True
+            except SendError as exc:
+                refused = exc
+        if refused is not None and not reached:
+            raise refused
 
     async def _tell_commands(self, bot: Bot) -> None:
         try:

@@ -17,6 +17,7 @@ import discord
 from tracker.chat import lists
 from tracker.chat.buttons import DELIVERED, DELIVERED_LIST, post_view, posted_list_view
 from tracker.chat.client import Bot
+from tracker.chat.marks import MESSAGE, cut, marked_up
 from tracker.chat.places import NAMES, PLACES, channel_of, person_of, shown
 from tracker.chat.posts import post_embed
 from tracker.model import Delivery, ListDelivery, Opportunity
@@ -149,11 +150,18 @@ class DiscordSender:
 
     async def tell_broken(self, person: str, place: str, why: str) -> None:
         """Tell who subscribed a place, by direct message, that nothing is posted there any more."""
-        nonce = hashlib.sha256(f"{self._bot.mark} broken {place} {why}".encode()).hexdigest()[:24]
+        await self._write_to(person, broken_words(shown(place), why), about=f"broken {place} {why}")
+
+    async def tell_person(self, person: str, words: str) -> None:
+        """Write our own words to a person, by direct message. Raises SendError."""
+        await self._write_to(person, cut(marked_up(words), MESSAGE), about=f"told {words}")
+
+    async def _write_to(self, person: str, words: str, *, about: str) -> None:
+        nonce = hashlib.sha256(f"{self._bot.mark} {person} {about}".encode()).hexdigest()[:24]
 
         async def tell() -> None:
             target = await self._target(person)
-            await target.send(broken_words(shown(place), why), nonce=nonce)
+            await target.send(words, nonce=nonce)
 
         await self._in_time(person, lambda: self._again(person, tell))
 

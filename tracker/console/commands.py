@@ -13,22 +13,27 @@ from typing import Any, BinaryIO
 
 from tracker.clock import Clock, present
 from tracker.console.posts import wishes
+from tracker.console.screen import harmless
 from tracker.errors import FileError, RecordError, TrackerError
 from tracker.flows import read
 from tracker.flows.check import Checked
 from tracker.flows.export import Format
 from tracker.house import House, Reader
-from tracker.wording.checks import failure_words, found_words
+from tracker.wording.checks import Found, source_lines, summary_lines
 from tracker.worker import Worker
 
 #: The name under which standard input is given and told of.
 STANDARD_INPUT = "-"
+
+#: More of what a person hands in is not read; `flows/add.py` refuses it.
+LARGEST_HANDED = 8 * 1024 * 1024
 
 
 async def poll(house: House, *, every_one: bool) -> int:
     """Poll once; the last line is the round as JSON."""
     await house.subscribe(wishes())
     done = await house.poll(every_one=every_one)
+    await house.watch()
     _print_record(done.summary())
     return 0
 
@@ -49,6 +54,12 @@ async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
             else:
                 _print_record(one)
     return 1 if failed else 0
+
+
+def handed_in(path: str | None) -> bytes:
+    """Return what a file, or standard input where none is named, holds. Raises FileError."""
+    with _opened(path or STANDARD_INPUT) as file:
+        return file.read(LARGEST_HANDED + 1)
 
 
 async def answer(reader: Reader, words: str, *, as_json: bool) -> int:
@@ -84,13 +95,24 @@ async def answer_batch(reader: Reader, path: str) -> int:
 
 
 async def check_sources(told: AsyncIterator[Checked], *, number: int, clock: Clock) -> int:
-    """Print a line for each of `number` sources: what it gives, or what is wrong and the mend."""
-    failing = 0
+    """Print a line for each of `number` sources as it comes, and one screen for all of them at the end.
+
+    What is under way is shown on standard error, where that is a terminal.
+    """
+    found: list[Found] = []
+    shows_progress = sys.stderr.isatty()
     async for one in told:
-        failing += one.error is not None
-        for line in _checked_lines(one, now=clock()):
-            print(line, flush=True)
-    print(f"{number - failing} of {number} sources work.")
+        found.append(_found(one))
+        if shows_progress:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        for line in source_lines(found[-1], now=clock()):
+            print(harmless(line), flush=True)
+        if shows_progress and len(found) < number:
+            print(f"{len(found)} of {number} …", end="", file=sys.stderr, flush=True)
+    if len(found) > 1:
+        print()
+    for line in summary_lines(found, now=clock()):
+        print(harmless(line))
     return 0
 
 
@@ -107,14 +129,18 @@ async def back_up(reader: Reader, target: Path) -> int:
     return 0
 
 
-def _checked_lines(one: Checked, *, now: datetime) -> list[str]:
-    name = one.source.name
-    if one.error is not None:
-        return [failure_words(name, one.error)]
-    found = found_words(
-        name, items=one.items, newest=one.newest, kinds=one.kinds or {}, would_post=one.would_post, now=now
+def _found(one: Checked) -> Found:
+    return Found(
+        name=one.source.name,
+        url=one.source.url,
+        error=one.error,
+        items=one.items,
+        newest=one.newest,
+        kinds=one.kinds or {},
+        would_post=one.would_post,
+        moved_to=one.moved_to,
+        problems=one.problems,
     )
-    return [found, *(f"{'':<8}{problem}" for problem in one.problems)]
 
 
 def _question_of(path: str, number: int, line: bytes, *, clock: Clock) -> tuple[str, datetime, str | None]:

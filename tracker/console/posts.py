@@ -10,6 +10,7 @@ from tracker.model import Delivery, ListDelivery, Opportunity, State, Subscripti
 from tracker.terms import Category
 from tracker.wording.lists import Entry, entry, heading
 from tracker.wording.opportunities import Post, closes, plain, post, seen_at_words, words_behind
+from tracker.wording.shareable import shareable
 
 #: Places of the console all begin with this.
 PLACES = "console:"
@@ -62,7 +63,7 @@ class ConsoleSender:
                 [
                     (Style.CHANNEL, f"#{channel}"),
                     (Style.QUIET, f"  also here: [{shown.number}] "),
-                    (Style.PLAIN, plain(opportunity.title)),
+                    (Style.PLAIN, plain(shareable(opportunity).title)),
                 ],
                 "",
             )
@@ -179,7 +180,7 @@ def entry_lines(words: Entry, when: str, *, number: int) -> list[Line | str]:
 
 def words_lines(shown: Shown, *, now: datetime) -> list[Line | str]:
     """Lay out the words that a post rests on, a line each."""
-    title = plain(shown.opportunity.title)
+    title = plain(shareable(shown.opportunity).title)
     lines: list[Line | str] = [[(Style.STRONG, f"[{shown.number}] The words it rests on: "), (Style.PLAIN, title)]]
     for words in words_behind(shown.opportunity.reading, now=now):
         lines += [[(Style.PLAIN, line)] for line in wrapped(words, first="  ", rest="    ")]

@@ -18,10 +18,11 @@ from prompt_toolkit.patch_stdout import patch_stdout
 
 from tracker.console.polling import Progress, problem_lines, round_words
 from tracker.console.posts import PLACES, ConsoleSender, wishes
-from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive
+from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive, wrapped
 from tracker.errors import TrackerError
 from tracker.flows.ask import Asked
 from tracker.house import House
+from tracker.wording.licence import ATTRIBUTION
 
 #: Runs work at once and on every tick; schedule.ticking with its interval filled in.
 Ticker = Callable[[Callable[[], Awaitable[None]]], AbstractAsyncContextManager["asyncio.Task[None]"]]
@@ -39,7 +40,8 @@ HELP = (
     "Ask in your own words, for instance: core costs in wales? · what closes this week? · "
     "how do we get commissioned by the NHS? · what is an ICB?\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
-    "Ctrl-C or quit ends."
+    "Ctrl-C or quit ends.\n"
+    f"{ATTRIBUTION}"
 )
 
 
@@ -89,13 +91,18 @@ class Session:
         told = self._progress.told(done)
         if told:
             self.screen.show(*told, "")
+        await self.house.watch()
         if self._is_busy():
             return
+        await self.house.tell_operator(self._tell_operator)
         sent = await self.house.post(self.sender, most=self.most_per_tick)
         self._quiet_ticks = 0 if sent else self._quiet_ticks + 1
         if self.idle is not None and self._quiet_ticks == QUIET_TICKS:
             self._quiet_ticks = 0
             await self.idle()
+
+    async def _tell_operator(self, words: str) -> None:
+        self.screen.show(*([(Style.WARN, line)] for line in wrapped(words, rest="  ")), "")
 
     def _is_busy(self) -> bool:
         """Say whether a person types or reads an answer."""

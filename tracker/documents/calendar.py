@@ -30,6 +30,7 @@ def calendar(opportunities: Sequence[Opportunity], *, attribution: str, now: dat
     file.add("prodid", "-//Fundpath//Funding and commissioning deadlines//EN")
     file.add("version", "2.0")
     file.add("x-wr-calname", "Fundpath deadlines")
+    file.add("x-wr-caldesc", attribution)
     for opportunity in opportunities:
         for deadline in opportunity.reading.deadlines:
             file.add_component(_event(opportunity, deadline, attribution=attribution, now=now))

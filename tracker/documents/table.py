@@ -29,6 +29,7 @@ COLUMNS = (
     "source",
     "first_seen",
     "last_seen",
+    "licence",
 )
 
 #: A cell that begins with one of these is run as a formula by spreadsheets
@@ -36,17 +37,20 @@ COLUMNS = (
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def table(opportunities: Sequence[Opportunity]) -> str:
-    """Return opportunities as CSV with a header; several values in a cell are joined by "; "."""
+def table(opportunities: Sequence[Opportunity], *, attribution: str) -> str:
+    """Return opportunities as CSV with a header; several values in a cell are joined by "; ".
+
+    `attribution` is the licence line of the public sector's notices, in a column of its own.
+    """
     file = io.StringIO(newline="")
     writer = csv.DictWriter(file, COLUMNS)
     writer.writeheader()
     for opportunity in opportunities:
-        writer.writerow({name: _safe(value) for name, value in _row(opportunity).items()})
+        writer.writerow({name: _safe(value) for name, value in _row(opportunity, attribution=attribution).items()})
     return file.getvalue()
 
 
-def _row(opportunity: Opportunity) -> dict[str, str]:
+def _row(opportunity: Opportunity, *, attribution: str) -> dict[str, str]:
     reading, amount = opportunity.reading, opportunity.reading.amount
     row = {
         "id": str(opportunity.id),
@@ -68,6 +72,7 @@ def _row(opportunity: Opportunity) -> dict[str, str]:
         "source": opportunity.source,
         "first_seen": iso(opportunity.first_seen),
         "last_seen": iso(opportunity.last_seen),
+        "licence": attribution if opportunity.ocid else "",  # other texts are not the public sector's
     }
     for what in What:
         row[what.value] = "; ".join(iso(d.at) for d in reading.deadlines if d.what is what)

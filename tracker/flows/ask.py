@@ -17,6 +17,7 @@ from tracker.store.database import Database
 from tracker.terms import Category, Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
+from tracker.wording.shareable import shareable
 
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
@@ -45,7 +46,8 @@ class Asked:
             "filters": _filters_record(question.filters),
             "text": self.text,
             "opportunities": [
-                opportunity_record(one, why=self.answer.why.get(one.id, "")) for one in self.answer.opportunities
+                opportunity_record(shareable(one), why=self.answer.why.get(one.id, ""))
+                for one in self.answer.opportunities
             ],
             "pathway": question.pathway,
             "stage": question.stage,

@@ -9,15 +9,20 @@ from datetime import datetime
 
 from tracker.clock import Clock, Moment, london_date
 from tracker.errors import FileError, SourceError
-from tracker.model import Source
+from tracker.model import Announcement, Details, Reading, Source
 from tracker.sources.answers import answer_of
+from tracker.sources.exchange import Request
 from tracker.sources.fetch import Fetcher
+from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
 from tracker.sources.parse import request_for
 from tracker.terms import Kind
 from tracker.worker import Worker
 
 #: Sources that are fetched at the same time.
 AT_ONCE = 8
+
+#: Items of a list whose own pages are read for a check.
+FOLLOWED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class Checked:
     #: How many would be posted: open opportunities that are not known to be for others.
     would_post: int = 0
     problems: tuple[str, ...] = ()
+    #: Where it has moved for good.
+    moved_to: str | None = None
 
 
 def named(sources: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
@@ -64,7 +71,7 @@ async def check(
             try:
                 return await _check(fetcher, worker, source, now=clock())
             except SourceError as exc:
-                return Checked(source, error=exc)
+                return Checked(source, error=exc.without_trace())
 
     tasks = [asyncio.create_task(one(source)) for source in sources]
     try:
@@ -81,11 +88,50 @@ async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, now: datet
     response = await answer_of(fetcher, source, request)
     parsed = await worker.parse(source, request, response, position=None, now=now)
     readings = await worker.read(parsed.announcements)
+    remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, now=now)
     return Checked(
         source,
         items=len(parsed.announcements),
         newest=max((a.published for a in parsed.announcements if a.published), key=london_date, default=None),
         kinds=Counter(reading.kind for reading in readings),
         would_post=sum(reading.is_opportunity and reading.is_open(now=now) for reading in readings),
-        problems=parsed.problems,
+        problems=(*parsed.problems, *remarks),
+        moved_to=response.moved_to,
     )
+
+
+async def _follow(
+    fetcher: Fetcher,
+    worker: Worker,
+    source: Source,
+    announcements: Sequence[Announcement],
+    readings: list[Reading],
+    *,
+    now: datetime,
+) -> list[str]:
+    """Read the pages of the first few items whose list says too little, in place of their `readings`.
+
+    Returns remarks: which page could not be read, and how many more a poll would read.
+    """
+    wanting = [
+        place
+        for place, (one, reading) in enumerate(zip(announcements, readings, strict=True))
+        if may_follow(source, one) and (source.details is Details.ALWAYS or not says_enough(one, reading))
+    ]
+    remarks = []
+    for place in wanting[:FOLLOWED]:
+        one = announcements[place]
+        try:
+            response = await answer_of(fetcher, source, Request(one.link))
+            if is_web_page(response) and same_site(source.url, response.url):
+                detail = await worker.detail(source, response, now=now)
+                (readings[place],) = await worker.read([with_detail(one, detail)])
+                remarks += [f"{one.link}: {problem}" for problem in detail.problems]
+        except SourceError as exc:
+            remarks.append(f"{one.link}: {exc.why}")
+    if len(wanting) > FOLLOWED:
+        more = len(wanting) - FOLLOWED
+        remarks.append(
+            f"the list says little: a poll reads the pages of {more} more items; here they count as listed"
+        )
+    return remarks

@@ -16,7 +16,8 @@ COMMON_WORDS = frozenset(
 #: Words that stand in the names of many funds; a name made of such words alone is shared by many publishers
 #: ("Household Support Fund", "Community Chest", "Surviving Winter").
 GENERIC_WORDS = frozenset(
-    "active activity all animal art arts award awards bursary business capacity capital care carer carers challenge "
+    "active activity all animal art arts award awards bursary business capacity capital care carer carers "
+    "challenge "
     "charity chest child children city civic climate community communities core cost costs council councillor "
     "county creative crime crisis cultural culture development digital disability district dementia economic "
     "education emergency endowment energy enterprise environment environmental equality ethnic event events "
@@ -108,5 +109,5 @@ def place_words(title: str) -> frozenset[str]:
 
 
 def proper_words(text: str) -> frozenset[str]:
-    """Return, in lower case, the words with a capital that begin no sentence: names of places, people and bodies."""
+    """Return, in lower case, the words with a capital that begin no sentence: places, people and bodies."""
     return frozenset(word.lower() for word in re.findall(r"(?<=[a-z,;] )([A-Z][a-z]{2,})", text))

@@ -170,9 +170,10 @@ def same_text(mine: Account, theirs: Account) -> bool:
 
 
 def same_page(mine: Account, theirs: Account, *, gone: bool) -> bool:
-    """Say whether two announcements that link to one page are of one fund: they are, unless their titles tell apart.
+    """Say whether two announcements that link to one page are of one fund: they are, unless titles tell apart.
 
-    `gone` says that the source does not hold the other any more: then a new headline over the same words is the same.
+    `gone` says that the source does not hold the other any more: then a new headline over the same words is the
+    same.
     """
     if not tell_apart(mine, theirs):
         return True
@@ -180,7 +181,7 @@ def same_page(mine: Account, theirs: Account, *, gone: bool) -> bool:
 
 
 def moved(mine: Account, theirs: Account) -> Same | None:
-    """Say why a new announcement is one that the same source does not hold any more, under another id and address."""
+    """Say why a new announcement is one that its source does not hold any more, under another id and address."""
     if mine.days != theirs.days or mine.amounts != theirs.amounts or mine.title_words != theirs.title_words:
         return None
     if mine.numbers != theirs.numbers or not _says_the_same(mine, theirs):
@@ -195,7 +196,7 @@ def _says_the_same(mine: Account, theirs: Account) -> bool:
 
 
 def is_other(mine: Account, theirs: Account) -> bool:
-    """Say whether an id was given to something else altogether: no word of the title, no date, no page in common."""
+    """Say whether an id was given to something else: no word of the title, no date, no page in common."""
     return (
         bool(mine.title_words and theirs.title_words)
         and mine.title_words.isdisjoint(theirs.title_words)

@@ -3,6 +3,7 @@
 Pure. A structured notice says so itself, by its type; everything else is weighed by the rows of `kind_rules.py`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,7 +12,7 @@ from tracker.model import Evidence
 from tracker.reading.buying_rules import CALLED_OFF, CHANGED
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.material import Material
-from tracker.reading.notice import dig, objects
+from tracker.reading.notice import dig, objects, words
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
@@ -65,6 +66,14 @@ _BY_TAG: Final = {
     "planning": Kind.ENGAGEMENT,
     "planningUpdate": Kind.ENGAGEMENT,
 }
+#: The Health Care Services (Provider Selection Regime) Regulations 2023: on Find a Tender in the older forms, whose tags
+#: do not tell who is still asked for. Their words do; the first that stands there counts.
+_HEALTH_RULES: Final = ("2023/1348", "provider selection regime", "provider-selection-regime")
+_HEALTH_WORDS: Final = (
+    (r"intention to (?:make an )?award|confirmation of (?:the )?award|has been awarded|urgent award", Kind.AWARD),
+    (r"direct award process (?:a|b|c)\b|direct award (?:a|b|c)\b", Kind.AWARD),
+    (r"intention to follow the most suitable provider|most suitable provider process", Kind.ENGAGEMENT),
+)
 _CANCELLING: Final = frozenset(
     ("UK11", "UK12", "UK16", "tenderCancellation", "tenderCancellationNotice", "contractTermination")
 )
@@ -100,9 +109,26 @@ def read_kind(material: Material) -> KindRead:
 
 def _kind_of_notice(notice: Any) -> KindRead | None:
     """Read the notice's own type: the newest notice document first, then the tag, then the tender's status."""
-    for read in (_by_documents(notice), _by_tag(notice), _by_status(notice)):
+    for read in (_by_health_words(notice), _by_documents(notice), _by_tag(notice), _by_status(notice)):
         if read is not None:
             return read
+    return None
+
+
+def _by_health_words(notice: Any) -> KindRead | None:
+    """Read a notice of the Provider Selection Regime that is tagged as if anybody could bid."""
+    if _tag_of(notice) not in ("tender", "tenderUpdate", "tenderAmendment", "planning", "planningUpdate"):
+        return None
+    basis = dig(notice, "tender", "legalBasis")
+    named = [dig(basis, name) for name in ("id", "uri", "description")]
+    named.append(dig(notice, "tender", "procurementMethodDetails"))
+    if not any(rules in words(told).lower() for told in named for rules in _HEALTH_RULES):
+        return None
+    for field in ("procurementMethodDetails", "title", "description"):
+        text = words(dig(notice, "tender", field))
+        for said, kind in _HEALTH_WORDS:
+            if found := re.search(said, text, re.IGNORECASE):
+                return _read(kind, False, f"tender.{field}", found[0], "Provider Selection Regime")
     return None
 
 
@@ -111,6 +137,10 @@ def _by_documents(notice: Any) -> KindRead | None:
     best: tuple[str, str, Kind] | None = None
     for path, document in _documents(notice):
         kind, told, name = _document_kind(document)
+        if told == "contractNotice" and path.startswith("tender."):
+            # Scotland's and Wales's name for a call for bids; elsewhere it is a contract that was signed. It stays
+            # beside an award, so the tag tells more.
+            kind = None if _tag_of(notice) else Kind.CONTRACT
         if kind is None:
             continue
         dated = document.get("datePublished")

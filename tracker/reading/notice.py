@@ -21,6 +21,7 @@ _MOST_ENTRIES: Final = 500
 #: Days outside these years are padding ("0001-01-01", "9999-12-31"), not statements.
 _YEARS: Final = range(2000, 2101)
 _LONGEST_TEXT: Final = 20_000
+_LOCAL_WITH_Z: Final = ("ocds-r6ebe6-", "ocds-kuma6s-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,16 @@ class FieldMoment:
     at: Moment
     #: The hour only pads the date (00:00:00 or 23:59:59): `at` is a bare date.
     padded: bool
+
+
+def is_mislabelled(notice: object) -> bool:
+    """Say whether the times of a notice are London's although they carry a Z.
+
+    Public Contracts Scotland and Sell2Wales (one software) write the local times of their notices with a Z, in summer
+    too. Where they should be right after all, a date is told an hour early, never an hour late.
+    """
+    ocid = dig(notice, "ocid")
+    return isinstance(ocid, str) and ocid.startswith(_LOCAL_WITH_Z)
 
 
 def dig(value: object, *path: str) -> object:
@@ -83,11 +94,16 @@ def value_of(amounts: object) -> tuple[int | None, str]:
     return None, ""
 
 
-def field_moment(value: object) -> FieldMoment | None:
-    """Read a date field: ISO, or a date as people write it; None where it says nothing."""
+def field_moment(value: object, *, local: bool = False) -> FieldMoment | None:
+    """Read a date field: ISO, or a date as people write it; None where it says nothing.
+
+    `local`: a Z at its end is a mistake, the time is London's (`is_mislabelled`).
+    """
     if not isinstance(value, str) or not value.strip():
         return None
     text = value.strip()[:60]
+    if local:
+        text = re.sub(r"(?<=\d)(?:[zZ]|\+00:?00)$", "", text)
     try:
         at: Moment = moment(text)
     except (ValueError, OverflowError):
@@ -99,9 +115,9 @@ def field_moment(value: object) -> FieldMoment | None:
         return None
     if not isinstance(at, datetime):
         return FieldMoment(at, padded=True)
-    local = at.astimezone(LONDON)
+    here = at.astimezone(LONDON)
     # Portals pad in UTC too: 23:59:59Z in summer is meant as that day's end, not as 00:59:59 of the next.
-    for told in (local, at) if re.search(r"[zZ]$|\+00:?00$", text) else (local,):
+    for told in (here, at) if re.search(r"[zZ]$|\+00:?00$", text) else (here,):
         if (told.hour, told.minute, told.second) in ((0, 0, 0), (23, 59, 59)):
             return FieldMoment(told.date(), padded=True)
     return FieldMoment(at, padded=False)

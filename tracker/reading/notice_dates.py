@@ -4,13 +4,14 @@ Pure. Which field is which deadline: codebook, "Notices and OCDS". A padded hour
 unless the prose gives the hour for that day.
 """
 
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from tracker.clock import Moment, london_date
-from tracker.reading.notice import contract_periods, dig, field_moment, notice_types, objects
+from tracker.reading.notice import contract_periods, dig, field_moment, is_mislabelled, notice_types, objects
 from tracker.terms import Kind, What
 
 #: Gives the hour that the prose states for what closes on a day, if it does.
@@ -59,15 +60,17 @@ RULES: Final = (
 def field_dates(notice: object, *, hour_of: HourOf, kind: Kind) -> list[FieldDate]:
     """Return the deadlines that the fields state; `notice` is the merged release or None."""
     found: list[FieldDate] = []
+    read = functools.partial(_read, local=is_mislabelled(notice))
     for rule in RULES:
         if kind in rule.kinds:
-            found.extend(_read(dig(notice, *rule.path), rule.what, ".".join(rule.path), hour_of))
+            found.extend(read(dig(notice, *rule.path), rule.what, ".".join(rule.path), hour_of))
     if kind is Kind.ENGAGEMENT:
-        found.extend(_milestones(notice, hour_of))
+        for path, value in _milestones(notice):
+            found.extend(read(value, What.EOI, path, hour_of))
     starts = [
         one
         for path, period, _ in contract_periods(notice)
-        for one in _read(period.get("startDate"), What.STARTS, f"{path}.startDate", _no_hour)
+        for one in read(period.get("startDate"), What.STARTS, f"{path}.startDate", _no_hour)
     ]
     if starts:
         found.append(min(starts, key=lambda one: london_date(one.at)))
@@ -82,15 +85,15 @@ def joined_at_any_time(notice: object) -> str | None:
     """
     if dig(notice, "tender", "techniques", "hasDynamicPurchasingSystem") is True:
         return "tender.techniques.hasDynamicPurchasingSystem"
-    return "documents.noticeType" if "UK14" in notice_types(notice)[-1:] else None
+    return "documents.noticeType" if notice_types(notice)[-1:] in (["UK14"], ["UK15"]) else None
 
 
 def _no_hour(what: What, day: date) -> datetime | None:  # noqa: ARG001 - a contract's start has no hour
     return None
 
 
-def _read(value: object, what: What, where: str, hour_of: HourOf) -> Iterator[FieldDate]:
-    told = field_moment(value)
+def _read(value: object, what: What, where: str, hour_of: HourOf, *, local: bool) -> Iterator[FieldDate]:
+    told = field_moment(value, local=local)
     if told is None:
         return
     at = told.at
@@ -101,10 +104,10 @@ def _read(value: object, what: What, where: str, hour_of: HourOf) -> Iterator[Fi
     yield FieldDate(what, at, where, str(value))
 
 
-def _milestones(notice: object, hour_of: HourOf) -> Iterator[FieldDate]:
-    """Yield the ends of engagements (UK2, and early engagement on Contracts Finder)."""
+def _milestones(notice: object) -> Iterator[tuple[str, object]]:
+    """Yield the ends of engagements (UK2, and early engagement on Contracts Finder) with their paths."""
     for holder in ("planning", "tender"):
         for i, milestone in objects(dig(notice, holder, "milestones")):
             named = " ".join(str(milestone.get(name, "")) for name in ("type", "id", "title")).lower()
             if "engagement" in named and milestone.get("status") not in ("met", "notMet", "cancelled"):
-                yield from _read(milestone.get("dueDate"), What.EOI, f"{holder}.milestones[{i}].dueDate", hour_of)
+                yield f"{holder}.milestones[{i}].dueDate", milestone.get("dueDate")

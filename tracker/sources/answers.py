@@ -1,4 +1,7 @@
-"""Get a source's answer from where it is: over HTTP, or from a file."""
+"""Get a source's answer from where it is: over HTTP, or from a file.
+
+robots.txt is asked for web pages; feeds and notice APIs are published for programs (docs/decisions: robots.txt).
+"""
 
 import asyncio
 from pathlib import Path
@@ -18,7 +21,8 @@ async def answer_of(
     """Return what a source answers to a request. Raises FetchError."""
     if source.kind is SourceType.FILE:
         return await asyncio.to_thread(_read_file, source)
-    return await fetcher.fetch(source.name, request.url, validators=validators)
+    as_robot = source.kind is SourceType.PAGE
+    return await fetcher.fetch(source.name, request.url, validators=validators, as_robot=as_robot)
 
 
 def _read_file(source: Source) -> Response:

@@ -14,8 +14,9 @@ from typing import Any
 import yaml
 
 from tracker.errors import CatalogueError, FileError
-from tracker.model import Source
+from tracker.model import Source, SourceType
 from tracker.sources.entry import Fault, Written, read_entry, unknown
+from tracker.sources.links import canonical
 
 #: 10,000 sources fit; a larger file is none of ours.
 LARGEST_BYTES = 4 * 1024 * 1024
@@ -47,6 +48,7 @@ def load_catalogue(path: Path) -> Catalogue:
     """
     text, slips = _text(path)
     found: dict[str, Source] = {}
+    at: dict[str, Source] = {}
     problems: list[CatalogueError] = []
     for told in (*slips, *_entries(path, text)):
         if isinstance(told, Fault):
@@ -60,6 +62,12 @@ def load_catalogue(path: Path) -> Catalogue:
             why = f"{source.name!r} is taken by the entry of line {twin.line}"
             problems.append(CatalogueError(str(path), source.line, "name", why, "give it a name of its own"))
             continue
+        address = source.url if source.kind is SourceType.FILE else canonical(source.url)
+        if (twin := at.get(address)) is not None:
+            why = f"the entry of line {twin.line} ({twin.name!r}) has the same address"
+            problems.append(CatalogueError(str(path), source.line, "url", why, "keep one of the two"))
+            continue
+        at[address] = source
         found[source.name.casefold()] = source
     return Catalogue(tuple(found.values()), tuple(sorted(problems, key=lambda each: each.line)))
 

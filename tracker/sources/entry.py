@@ -8,21 +8,29 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 
-from tracker.model import Source, SourceType
+from tracker.model import Details, Source, SourceType
+from tracker.sources.added import NAME as ADDED
 from tracker.sources.addresses import is_private_host
 from tracker.sources.portals import PORTALS
-from tracker.terms import Area
+from tracker.terms import Announces, Area, Sure
 
 #: A publisher is not asked more often than this; on private hosts (tests, the demo) there is no floor.
 SHORTEST_EVERY = timedelta(minutes=15)
 LONGEST_EVERY = timedelta(days=31)
 LONGEST_NAME = 100
 
-FIELDS = ("name", "kind", "url", "path", "area", "every", "portal", "enabled", "selectors")
-SELECTORS = ("item", "title", "link", "summary", "date")
+FIELDS = (
+    *("name", "kind", "url", "path", "announces", "sure", "group", "area", "every", "portal", "enabled"),
+    *("selectors", "match", "details"),
+)
+SELECTORS = ("item", "title", "link", "summary", "date", "detail")
+
+Term = TypeVar("Term", bound=StrEnum)
 
 _EVERY = re.compile(r"(\d{1,6})\s*(m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)", re.IGNORECASE)
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -65,7 +73,9 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
     url = told.path(folder) if kind is SourceType.FILE else told.url()
     every = told.every(url)
     area, portal, selectors = told.area(), told.portal(kind), told.selectors(kind)
+    match, details = told.match(kind), told.details(kind)
     enabled = told.flag("enabled")
+    announces, sure, group = told.announces(), told.sure(), told.group()
     if kind is None or told.broken:
         return None, told.faults
     source = Source(
@@ -76,6 +86,11 @@ def read_entry(entry: Written, *, folder: Path) -> tuple[Source | None, list[Fau
         every=every,
         portal=portal,
         selectors=selectors,
+        announces=announces,
+        sure=sure,
+        group=group,
+        match=match,
+        details=details,
         enabled=enabled is not False,
         line=entry.line,
     )
@@ -105,6 +120,8 @@ class _Entry:
         name = " ".join(self._text("name", "write `name:` with what people are to see").split())
         if name and (len(name) > LONGEST_NAME or not name.isprintable()):
             self._fault("name", "is too long or holds characters that cannot be shown", "write a short plain name")
+        if name.casefold() == ADDED.casefold():
+            self._fault("name", f"{ADDED!r} is the name of what was added by hand", "give it a name of its own")
         return name
 
     def kind(self) -> SourceType | None:
@@ -205,6 +222,58 @@ class _Entry:
             elif each.value is not None:
                 self._fault("selectors", f"{name} is no text", "write one CSS selector")
         return found
+
+    def announces(self) -> tuple[Announces, ...]:
+        """Return what the source announces, written as a list or as words with commas."""
+        field = self._fields.get("announces")
+        value = field.value if field is not None else None
+        if isinstance(value, list):
+            words = [each.value for each in value]
+        else:
+            words = [each for each in self._text("announces").split(",") if each.strip()]
+        found = [self._one_of("announces", each, Announces) for each in words]
+        return tuple(dict.fromkeys(each for each in found if each is not None))
+
+    def sure(self) -> Sure | None:
+        told = self._text("sure")
+        return self._one_of("sure", told, Sure) if told else None
+
+    def group(self) -> str:
+        name = " ".join(self._text("group").split()).casefold()
+        if name and (len(name) > LONGEST_NAME or not name.isprintable()):
+            self._fault("group", "is too long or holds characters that cannot be shown", "write a short plain name")
+        return name
+
+    def _one_of(self, field: str, told: object, allowed: type[Term]) -> Term | None:
+        word = told.strip().lower() if isinstance(told, str) else ""
+        if word in list(allowed):
+            return allowed(word)
+        guess = _nearest(word, allowed)
+        mend = f"write {guess}" if guess else f"write one of {', '.join(allowed)}"
+        self._fault(field, f"{word[:60]!r} is not one of {', '.join(allowed)}", mend)
+        return None
+
+    def match(self, kind: SourceType | None) -> str:
+        told = self._text("match")
+        if told and kind is not None and kind is not SourceType.PAGE:
+            self._fault("match", "is for kind: page only", "take it out, or write kind: page")
+        elif told and not told.startswith(("/", "*")):
+            mend = f"write match: {urlsplit(told).path or '/'} " if "://" in told else f"write match: /{told}"
+            self._fault("match", f"{told!r} is no beginning of a path", mend.strip())
+        return told
+
+    def details(self, kind: SourceType | None) -> Details:
+        told = self._text("details").lower()
+        if told in _NO or told in _YES:  # YAML's own words for "never" and "always"
+            told = Details.ALWAYS if told in _YES else Details.NEVER
+        if not told:
+            return Details.AUTO
+        if kind is not None and kind is not SourceType.PAGE:
+            self._fault("details", "is for kind: page only", "take it out, or write kind: page")
+        elif told not in list(Details):
+            self._fault("details", f"{told!r} is not one of {', '.join(Details)}", "write one of them")
+            return Details.AUTO
+        return Details(told)
 
     def flag(self, field: str) -> bool | None:
         told = self._text(field).lower()

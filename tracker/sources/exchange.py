@@ -20,7 +20,7 @@ class Validators:
     last_modified: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Response:
     """One answer, read to its end and unpacked; `body` is empty where nothing changed."""
 
@@ -76,3 +76,7 @@ class Parsed:
     position: str | None = None
     #: Whether the walk goes on at once with another request.
     more: bool = False
+    #: Processes of which only updates came: their first notice, if we do not hold it, must be asked for.
+    orphans: tuple[str, ...] = ()
+    #: Only of `skip`: nothing was led past the failure.
+    failing: bool = False

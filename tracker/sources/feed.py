@@ -25,7 +25,7 @@ from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import canonical, openable, page_of
 from tracker.sources.published import published_at
-from tracker.sources.words import one_line, tidy
+from tracker.sources.words import first_words, one_line, tidy
 from tracker.terms import SourceKind
 
 #: More items than any real feed carries; the rest is left out, and named.
@@ -74,7 +74,9 @@ def _xml_items(source: Source, response: Response, *, now: datetime) -> tuple[li
     headers = {"content-location": response.url, "content-type": _content_type(response)}
     body = _REFERENCE.sub(_possible, response.body)
     try:
-        feed = feedparser.parse(io.BytesIO(body), response_headers=headers)
+        feed = feedparser.parse(
+            io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
     except (
         ArithmeticError,
         AssertionError,
@@ -193,19 +195,13 @@ def _read_each(entries: Iterable[Any], read: Callable[[Any], Item]) -> tuple[lis
         except ValueError as exc:
             problems.append(f"item {place}: {exc}; skipped")
             continue
-        item = replace(item, title=one_line(item.title) or _first_words(item.body))
+        item = replace(item, title=one_line(item.title) or first_words(item.body))
         if not item.title and not item.link:
             named = f" (guid {item.guid[:80]})" if item.guid else ""
             problems.append(f"item {place}{named}: no title and no link; skipped")
             continue
         items.append(item)
     return items, problems
-
-
-def _first_words(body: str) -> str:
-    """Return the beginning of a text for an item without a title, which RSS allows."""
-    words = one_line(body[:1_000])
-    return words if len(words) <= 100 else words[:100].rsplit(" ", 1)[0] + "…"
 
 
 def _announcements(source: Source, items: list[Item]) -> list[Announcement]:

@@ -4,8 +4,10 @@ One object a line with the codebook's fields: id, source, source_kind, title, bo
 are ignored. A line that cannot be used is named by its number and its field, and the others go on.
 """
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tracker.clock import Moment, moment
@@ -14,7 +16,7 @@ from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import openable
 from tracker.sources.published import published_at
-from tracker.sources.words import one_line, tidy
+from tracker.sources.words import first_words, one_line, tidy
 from tracker.terms import Area, SourceKind
 
 #: A longer line is no announcement.
@@ -50,23 +52,40 @@ def read_records(
             yield told
 
 
-def read_file(source: Source, response: Response) -> tuple[list[Announcement], list[str]]:
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What a `file` source holds."""
+
+    announcements: tuple[Announcement, ...]
+    problems: tuple[str, ...]
+    #: A last line without its end that says nothing yet: somebody is just writing it. "" where there is none.
+    unfinished: str = ""
+
+
+def read_file(source: Source, response: Response, *, unfinished: str = "") -> Lines:
     """Return the announcements of a `file` source and what could not be read.
 
-    Raises ParseError if no line at all can be read. An empty file is no error.
+    Another program may be appending to it: a last line without a line break that cannot be read is left for the
+    next time, and told only if it is still the same (`unfinished`, of the time before). Raises ParseError if no
+    line at all can be read. An empty file is no error.
     """
     found: list[Announcement] = []
     problems: list[str] = []
     lines = response.body.decode("utf-8", "surrogateescape").split("\n")
+    tail, cut = lines[-1].strip(), ""
     for told in announcements_of(source.url, lines, area=source.area, source=source.name):
-        if isinstance(told, RecordError):
-            problems.append(str(told))
+        if not isinstance(told, RecordError):
+            found.append(told if told.title else replace(told, title=first_words(told.body) or told.id))
+        elif told.line == len(lines) and tail:
+            cut = hashlib.sha256(tail.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+            if cut == unfinished:
+                problems.append(f"{told}; the line has no end, and nobody goes on writing it")
         else:
-            found.append(told)
+            problems.append(str(told))
     if problems and not found:
         mend = "write one announcement a line, as a JSON object"
         raise ParseError(source.name, f"no line can be read; the first: {problems[0]}", mend=mend)
-    return found, problems
+    return Lines(tuple(found), tuple(problems), cut)
 
 
 def _announcement(name: str, number: int, line: str, *, area: Area | None, source: str) -> Announcement:

@@ -5,7 +5,7 @@ with parameters that only count clicks.
 """
 
 import re
-from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
 #: Parameters that say where a click came from and never which page it is.
 _TRACKING = re.compile(
@@ -61,6 +61,17 @@ def same_host(one: str, other: str) -> bool:
 def page_of(link: str) -> str:
     """Return the address without its fragment."""
     return urldefrag(link).url
+
+
+def words_of(link: str) -> str:
+    """Return the last part of an address in words: "Coastal choirs fund" of ".../grants/coastal-choirs-fund/"."""
+    try:
+        last = unquote(urlsplit(link).path).rstrip("/").rpartition("/")[2]
+    except ValueError:
+        return link
+    words = " ".join(re.sub(r"\.(html?|aspx?|php)$", "", last).replace("_", "-").split("-"))
+    words = " ".join(_CONTROL.sub("", words).split())
+    return words[:1].upper() + words[1:] or link
 
 
 def with_query(url: str, values: dict[str, str]) -> str:

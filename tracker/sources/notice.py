@@ -26,6 +26,8 @@ DEEPEST = 40
 
 _FIND_A_TENDER_ID = re.compile(r"\d{6}-\d{4}")
 _FIND_A_TENDER_OCID = "ocds-h6vhtk-"
+#: Scotland's and Wales's canonical link is that of the API itself, which shows nobody anything to read.
+_IS_API = re.compile(r"https?://api[.-]", re.IGNORECASE)
 _NOTICE_PAGE = "https://www.find-tender.service.gov.uk/Notice/{}"
 
 
@@ -89,8 +91,8 @@ def merge_all(releases: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
 def _merged(before: Any, after: Any) -> Any:
     if isinstance(after, Mapping):
         return merge(before if isinstance(before, Mapping) else None, after)
-    if _have_ids(after) and _have_ids(before):
-        kept: dict[str, Any] = {str(each["id"]): each for each in before}
+    if _have_ids(after):
+        kept: dict[str, Any] = {str(each["id"]): each for each in (before if _have_ids(before) else ())}
         for each in after:
             kept[str(each["id"])] = merge(kept.get(str(each["id"])), each)
         return list(kept.values())
@@ -161,7 +163,7 @@ def _link(release: Mapping[str, Any], release_id: str) -> str:
             return openable(_text(group[0].get("url")))
     if _FIND_A_TENDER_ID.fullmatch(release_id) and _text(release.get("ocid")).startswith(_FIND_A_TENDER_OCID):
         return _NOTICE_PAGE.format(release_id)
-    links = [_text(each.get("href")) for each in _objects(release.get("links"))]
+    links = [href for each in _objects(release.get("links")) if not _IS_API.match(href := _text(each.get("href")))]
     told = [*links, _text(_at(release, "tender", "submissionMethodDetails")), _text(release.get("url"))]
     return next((link for each in told if each and " " not in each and (link := openable(each))), "")
 
@@ -181,6 +183,11 @@ def _documents(release: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         for each in _objects(release.get(part)):
             found += _objects(each.get("documents"))
     return sorted(found, key=lambda each: not _is_notice(each))
+
+
+def notice_types_of(release: Mapping[str, Any]) -> set[str]:
+    """Return the Procurement Act's notice types that the documents name: "UK4"."""
+    return {told for each in _documents(release) if (told := _text(each.get("noticeType")).upper())}
 
 
 def _buyer_among_parties(release: Mapping[str, Any]) -> str:

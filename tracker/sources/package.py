@@ -7,7 +7,7 @@ is left out and named by its place, nothing else is lost.
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
@@ -15,9 +15,12 @@ from typing import Any
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
-from tracker.sources.notice import announcement_of
+from tracker.sources.notice import announcement_of, notice_types_of
 from tracker.sources.words import tidy
 
+#: More in one answer, and more values in one release, come from no known portal: the largest give some hundreds of
+#: releases, and a notice with a hundred lots has some 5,000 values. Both take memory in two processes.
+MOST_RELEASES, MOST_VALUES = 3_000, 20_000
 #: A longer whole number is a fault, and slow to read.
 _LONGEST_NUMBER = 30
 #: The JSON may hold half a character or NUL, which no database takes.
@@ -39,11 +42,13 @@ class Package:
 LATER = "a source is tried again by itself; look into a file that you named yourself"
 
 
-def read_package(source: Source, response: Response, *, releases_may_lack: bool = False) -> Package:
+def read_package(
+    source: Source, response: Response, *, releases_may_lack: bool = False, most: int | None = None
+) -> Package:
     """Read one answer: a release package, a record package, a release, or a list of any of them.
 
-    `releases_may_lack` accepts an answer without `releases`, which the
-    Scottish and Welsh portals send for a month without notices. Raises ParseError for anything else.
+    `releases_may_lack` accepts an answer without `releases`, which the Scottish and Welsh portals send for a month
+    without notices; `most` bounds how many releases are taken. Raises ParseError for anything else.
     """
     told = _json(source.name, response)
     if not _is_package(told) and not (releases_may_lack and isinstance(told, dict) and not told.get("error")):
@@ -55,7 +60,11 @@ def read_package(source: Source, response: Response, *, releases_may_lack: bool 
     problems: list[str] = []
     found: dict[str, Announcement] = {}
     for place, release in enumerate(_releases(told), start=1):
+        if most is not None and place > most:
+            problems.append(f"the answer has more than {most} releases; the rest is left out")
+            break
         try:
+            _refuse_a_heap(release)
             announcement = announcement_of(release, name=source.name, area=source.area)
         except ValueError as exc:
             problems.append(f"release {place}{_named(release)}: {exc}; skipped")
@@ -70,9 +79,44 @@ def read_package(source: Source, response: Response, *, releases_may_lack: bool 
     )
 
 
+def _refuse_a_heap(release: Any) -> None:
+    """Raise ValueError for a release of more values than any notice has."""
+    heaps, values = [release], 0
+    while heaps:
+        heap = heaps.pop()
+        inside = heap.values() if isinstance(heap, dict) else heap if isinstance(heap, list) else ()
+        values += len(inside)
+        if values > MOST_VALUES:
+            raise ValueError(f"has more than {MOST_VALUES} values")
+        heaps += (each for each in inside if isinstance(each, dict | list))
+
+
 def releases_of(told: object) -> Iterator[Mapping[str, Any]]:
     """Give the releases of a package, a record package, a release, or a list of any of them, as they stand."""
     return (release for release in _releases(told) if isinstance(release, dict))
+
+
+#: Release tags (OCDS 1.1) of a notice that may say only what changed in one before it. An award or a cancellation
+#: that comes alone is none of them: whatever its first notice says, there is nothing left to act on.
+_UPDATES = frozenset(("planningUpdate", "tenderUpdate", "tenderAmendment"))
+#: "Dynamic market modified": tagged as an award, and says only what changed in a market that is open to join.
+_MODIFIED = "UK15"
+
+
+def orphans_of(notices: Iterable[Announcement]) -> tuple[str, ...]:
+    """Return the processes of which these notices hold updates only, in the order in which they stand."""
+    by_ocid: dict[str, bool] = {}
+    for one in notices:
+        if one.ocid is not None:
+            by_ocid[one.ocid] = by_ocid.get(one.ocid, True) and _is_update(one.notice or {})
+    return tuple(ocid for ocid, only_updates in by_ocid.items() if only_updates)
+
+
+def _is_update(release: Mapping[str, Any]) -> bool:
+    tags = release.get("tag")
+    told = [tags] if isinstance(tags, str) else tags if isinstance(tags, list) else []
+    only_updates = bool(told) and all(isinstance(tag, str) and tag in _UPDATES for tag in told)
+    return only_updates or _MODIFIED in notice_types_of(release)
 
 
 def _json(name: str, response: Response) -> Any:

@@ -16,6 +16,8 @@ from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import canonical, openable, page_of
+from tracker.sources.markup import tree_of
+from tracker.sources.page_data import listed_in
 from tracker.sources.page_lists import HEADINGS, above_of, anchor_of, list_of, title_of
 from tracker.sources.published import published_at
 from tracker.sources.words import one_line, tidy
@@ -49,11 +51,19 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
     """
     if not response.body.strip():
         raise ParseError(source.name, "the answer is empty", mend="nothing to do: it is tried again later")
-    tree = LexborHTMLParser(response.text())
+    tree = tree_of(response.text())
     base = _base(tree, response.url)
     problems: list[str] = []
     items: list[Item] = []
-    for place, node in enumerate(_items(source, tree), start=1):
+    carried = listed_in(tree, response.url) if "item" not in source.selectors else []
+    try:
+        nodes = _items(source, tree)
+    except ParseError:
+        if not carried:
+            raise
+        nodes = []
+        items = [Item(title, link, body, None) for title, link, body in carried[:MOST_ITEMS]]
+    for place, node in enumerate(nodes, start=1):
         if place > MOST_ITEMS:
             problems.append(f"the page lists more than {MOST_ITEMS} items; the rest is left out")
             break
@@ -62,7 +72,8 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
             problems.append(f"item {place}: no title and no link; skipped")
         else:
             items.append(item)
-    _check_selectors(source, items)
+    if nodes:
+        _check_selectors(source, items)
     found: dict[str, Announcement] = {}
     for item in items:
         # An item that leads nowhere, or back to the list itself, is told apart by its title.
@@ -86,7 +97,7 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
 
 def feeds_of(response: Response) -> list[str]:
     """Return the addresses of the feeds that a web page names as its own (link rel=alternate)."""
-    tree = LexborHTMLParser(response.text())
+    tree = tree_of(response.text())
     base = _base(tree, response.url)
     links = (
         openable(node.attributes.get("href") or "", base)

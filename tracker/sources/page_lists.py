@@ -8,14 +8,11 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from tracker.sources.markup import without_furniture
 from tracker.sources.words import one_line
 
-#: What is on every page of a site and holds no announcements.
-_FURNITURE = (
-    "script, style, noscript, template, svg, nav, form, footer, aside, [role=navigation], [role=banner], "
-    "[role=contentinfo], [role=search], [aria-hidden=true], [class*=breadcrumb], [class*=cookie], "
-    "[class*=pagination], [class*=pager], [class*=share]"
-)
+#: Beside what is on every page of a site (`markup.py`): filters and other lists at the side.
+_BESIDE = "aside, [role=complementary]"
 _CONTENT = ("main", "[role=main]", "#main-content", "#content", "body")
 #: Where an item of an unknown list stands, the surest first.
 _LISTS = (
@@ -47,8 +44,14 @@ def list_of(tree: LexborHTMLParser) -> list[LexborNode]:
 
     Takes what is no content (menus, forms, footers) out of the tree.
     """
-    for node in tree.css(_FURNITURE):
-        node.decompose()
+    without_furniture(tree)
+    for node in tree.css(_BESIDE):
+        if node.css_first("h1, main") is None:
+            node.decompose()
+    for node in tree.css("[aria-hidden=true]"):
+        # Closed panels of an accordion are hidden so as well as pictures and repeated links.
+        if node.css_first("h1, h2, h3, h4, h5, h6, article") is None:
+            node.decompose()
     area = next((found for each in _CONTENT if (found := tree.css_first(each)) is not None), None)
     return [] if area is None else next(iter(_lists(area)), [])
 

@@ -9,19 +9,18 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.errors import FetchError, ParseError
+from tracker.errors import ParseError, SourceError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources import portals
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.links import same_host
+from tracker.sources.months import Months
+from tracker.sources.positions import read_position
 
 __all__ = ["Parsed", "Request", "Response", "parse", "request_for", "skip"]
 
 #: A longer text of one item is a fault of its feed, or a book.
 LONGEST_BODY = 200_000
-
-#: Statuses that say "not this address" rather than "not now".
-_ANSWERED = (400, 404, 410, 500, 501, 502)
 
 
 def request_for(source: Source, position: str | None, *, now: datetime) -> Request:
@@ -35,16 +34,19 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     return Request(following if following and same_host(source.url, following) else source.url)
 
 
-def skip(source: Source, request: Request, error: FetchError, *, position: str | None, now: datetime) -> Parsed:
+def skip(source: Source, request: Request, error: SourceError, *, position: str | None, now: datetime) -> Parsed:
     """Return where the walk goes on after `request` failed with `error`.
 
-    Only a portal asked by types of notice goes on past a failure that concerns one address; else the position
-    stays as it is and `more` is False, so that the next round asks again.
+    `failing`: the failure is the source's own, and the next round begins at `position`. Else the walk was led past
+    it: the answer counts as one without announcements, with `more` and `position` as any other. Only notice APIs
+    are led past a failure that concerns one address: a type of notice, a cursor, the earlier notices of one
+    process.
     """
-    if source.kind is not SourceType.OCDS or error.state == "blocked" or error.status not in _ANSWERED:
-        return Parsed(position=position)
-    told = portals.passed_over(source, request, position=position, now=now)
-    return Parsed(problems=(f"{request.url}: {error.why}",), position=told.position, more=told.more)
+    if source.kind is not SourceType.OCDS:
+        return Parsed(position=position, failing=True)
+    told = portals.passed_over(source, request, error, position=position, now=now)
+    problems = (told.problem,) if told.problem else ()
+    return Parsed(problems=problems, position=told.position, more=told.more, failing=told.failing)
 
 
 def parse(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
@@ -58,9 +60,9 @@ def parse(source: Source, request: Request, response: Response, *, position: str
     if response.not_modified:
         return Parsed()
     if source.kind is SourceType.PAGE:
-        return _page(source, response, now=now)
+        return _page(source, response, position=position, now=now)
     if source.kind is SourceType.FILE:
-        return _file(source, response, now=now)
+        return _file(source, response, position=position, now=now)
     return _feed(source, response, now=now)
 
 
@@ -82,23 +84,59 @@ def _feed(source: Source, response: Response, *, now: datetime) -> Parsed:
     )
 
 
-def _file(source: Source, response: Response, *, now: datetime) -> Parsed:
+def _file(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
     """Read a saved feed, notices, a saved page, or JSON lines: a file says by its beginning what it is."""
     from tracker.sources.file import read_file
     from tracker.sources.package import read_package
 
     start = response.text()[:5_000].lstrip("\ufeff \t\r\n")
     if start.startswith("<"):
-        return _page(source, response, now=now) if _looks_like_html(response) else _feed(source, response, now=now)
+        return (
+            _saved_page(source, response, now=now)
+            if _looks_like_html(response)
+            else _feed(source, response, now=now)
+        )
     if "https://jsonfeed.org/version/" in start:
         return _feed(source, response, now=now)
     if any(f'"{name}"' in start for name in ("releases", "records", "ocid")):
         package = read_package(source, response)
         return _parsed(package.announcements, list(package.problems))
-    return _parsed(*read_file(source, response))
+    lines = read_file(source, response, unfinished=_told_in(position, "unfinished"))
+    position = json.dumps({"unfinished": lines.unfinished}) if lines.unfinished else None
+    return replace(_parsed(lines.announcements, list(lines.problems)), position=position)
 
 
-def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
+def _saved_page(source: Source, response: Response, *, now: datetime) -> Parsed:
+    from tracker.sources.page import read_page
+
+    return _parsed(*read_page(source, response, now=now))
+
+
+def _page(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
+    from tracker.sources.page_walk import matching, next_page, walked
+    from tracker.sources.sitemap import MOST_ITEMS, is_sitemap, read_sitemap
+
+    if is_sitemap(response):
+        sitemap = read_sitemap(source, response, now=now)
+        told = matching(source, Parsed(sitemap.announcements))
+        newest = sorted(told.announcements, key=lambda one: str(one.published or ""), reverse=True)
+        left = len(newest) - MOST_ITEMS
+        problems = [f"the sitemap lists {left} pages too many; write match: with their path"] if left > 0 else []
+        return walked(source, _parsed(newest[:MOST_ITEMS], problems), response, sitemap.sitemaps, position)
+    try:
+        told = _list(source, response, now=now)
+    except ParseError as exc:
+        if position is None:
+            raise
+        return Parsed(problems=(f"{response.url}: {exc.why}; the list ends there",))
+    if told.more:
+        return matching(source, told)
+    return walked(
+        source, matching(source, told), response, [each] if (each := next_page(source, response)) else [], position
+    )
+
+
+def _list(source: Source, response: Response, *, now: datetime) -> Parsed:
     from tracker.sources.feed import read_feed
     from tracker.sources.grant_finder import following_page, grants_of
     from tracker.sources.page import read_page
@@ -114,27 +152,34 @@ def _page(source: Source, response: Response, *, now: datetime) -> Parsed:
     return replace(_parsed(grants, []), position=position, more=following is not None)
 
 
+def _told_in(position: str | None, name: str) -> str:
+    """Return what a position of a page (`next`) or a file (`unfinished`) names, "" for nothing."""
+    told = read_position(position).get(name)
+    return told if isinstance(told, str) else ""
+
+
 def _following(position: str | None) -> str:
     """Return the next page that a page's position names, "" for none."""
-    try:
-        told = json.loads(position or "{}")
-    except ValueError:
-        return ""
-    following = told.get("next") if isinstance(told, dict) else None
-    return following if isinstance(following, str) else ""
+    from tracker.sources.page_walk import stand
+
+    todo = stand(position)[0]
+    return todo[0] if todo else _told_in(position, "next")
 
 
 def _ocds(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
-    from tracker.sources.package import read_package
+    from tracker.sources.package import MOST_RELEASES, orphans_of, read_package
 
     if response.not_modified:
         told = portals.step(source, request, None, position=position, now=now)
         return Parsed(position=told.position, more=told.more)
-    by_months = isinstance(portals.PORTALS.get(source.portal or ""), portals.Months)
-    package = read_package(source, response, releases_may_lack=by_months)
-    told = portals.step(source, request, package.following, position=position, now=now)
+    by_months = isinstance(portals.PORTALS.get(source.portal or ""), Months)
+    package = read_package(source, response, releases_may_lack=by_months, most=MOST_RELEASES)
+    orphans = orphans_of(package.announcements) if source.portal in portals.PORTALS else ()
+    firsts = {one.ocid for one in package.announcements if one.ocid} - set(orphans)
+    told = portals.step(source, request, package.following, position=position, now=now, firsts=firsts)
     problems = [*package.problems, *([told.problem] if told.problem else [])]
-    return replace(_parsed(package.announcements, problems), position=told.position, more=told.more)
+    parsed = _parsed(package.announcements, problems)
+    return replace(parsed, position=told.position, more=told.more, orphans=orphans)
 
 
 def _parsed(announcements: list[Announcement] | tuple[Announcement, ...], problems: list[str]) -> Parsed:

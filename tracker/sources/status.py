@@ -14,8 +14,8 @@ from tracker.sources.portals import too_often
 #: The publisher says no to this program: log-in, payment, forbidden, "not acceptable" of mod_security, legal.
 _REFUSALS = (401, 402, 403, 406, 407, 418, 451)
 
-_BY_HAND = "follow this source by hand, or ask the publisher to let this program in"
-LATER = "nothing to do: it is tried again later; if this stays so for days, look at the address in a browser"
+BY_HAND = "follow this source by hand, or ask the publisher to let this program in"
+LATER = "nothing to do: it is tried again; if it stays so for days, look at the address in a browser"
 LOOK = "open the address in a browser and correct it in feeds.yaml"
 
 
@@ -30,17 +30,17 @@ def refuse(source: str, url: str, status: int, headers: Mapping[str, str], body:
         raise FetchError(source, why, mend=mend, status=status, wait_s=wait_s)
     if is_challenge(headers, body):
         why = "the publisher's guard asks whether we are a person"
-        raise FetchError(source, why, mend=_BY_HAND, state="blocked", status=status, wait_s=wait_s)
+        raise FetchError(source, why, mend=BY_HAND, state="blocked", status=status, wait_s=wait_s)
     if status in (200, 203):
         return
     if status == 410:
-        mend = "take the source out of feeds.yaml, or look for its successor"
+        mend = "it is not asked any more; look for its successor, or take it out of feeds.yaml"
         raise FetchError(
             source, "the publisher has taken it away for good (410)", mend=mend, state="gone", status=410
         )
     if status in _REFUSALS:
         why = f"the publisher refuses to give it to this program ({status})"
-        raise FetchError(source, why, mend=_BY_HAND, state="blocked", status=status, wait_s=wait_s)
+        raise FetchError(source, why, mend=BY_HAND, state="blocked", status=status, wait_s=wait_s)
     if status == 404:
         raise FetchError(source, "there is nothing at this address (404)", mend=LOOK, status=404)
     if status >= 500:

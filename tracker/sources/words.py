@@ -29,3 +29,9 @@ def one_line(text: str) -> str:
         text = plain
     line = " ".join(tidy(text).split())
     return line if len(line) <= LONGEST_TITLE else line[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+
+
+def first_words(body: str) -> str:
+    """Return the beginning of a text for an item without a title, which RSS allows."""
+    words = one_line(body[:1_000])
+    return words if len(words) <= 100 else words[:100].rsplit(" ", 1)[0] + "…"

@@ -1,4 +1,4 @@
-"""What may be the same by its words: the index of clues, and what was joined for them, to be looked at and undone."""
+"""What may be the same by its words: the index of clues, and what was joined for them, to be undone."""
 
 import sqlite3
 from collections import defaultdict

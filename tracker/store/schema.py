@@ -193,6 +193,54 @@ WHERE last_seen < (
 );
 """,
     """
+-- What is learnt of a source holds for its address: once feeds.yaml names another, the row begins anew.
+ALTER TABLE sources ADD COLUMN url TEXT;            -- that address; null: a row of an earlier version, which holds
+ALTER TABLE sources ADD COLUMN moved_to TEXT;       -- where it has moved for good (301, 308); null: it has not
+ALTER TABLE sources ADD COLUMN failing_since TEXT;  -- the first of the failures in a row; null: it works
+UPDATE sources SET failing_since = fetched_at WHERE failures > 0;
+""",
+    """
+-- The last days on which a source listed something new, oldest first: JSON list of ISO days, in London.
+ALTER TABLE sources ADD COLUMN new_on TEXT NOT NULL DEFAULT '[]';
+
+-- What the operator is told of: a source that failed for long, or all polling that stands still. A row goes once
+-- its end was told, or where it ended before it was told of.
+CREATE TABLE alarms (
+    about   TEXT PRIMARY KEY,  -- a source's name; '' all polling
+    kind    TEXT NOT NULL,     -- 'failing', 'blocked', 'gone', 'silent', 'polling'
+    since   TEXT NOT NULL,     -- when what it tells of began
+    why     TEXT NOT NULL,     -- in a sentence
+    told_at TEXT,              -- when the operator was told; null: not yet
+    over_at TEXT               -- when it ended; null: it holds
+);
+""",
+    """
+-- The items of each page's list. One is pending, and in no announcement yet, while due_at is set and text is null.
+CREATE TABLE details (
+    source        TEXT NOT NULL,
+    key           TEXT NOT NULL,     -- its id in the source
+    record        TEXT NOT NULL,     -- JSON: the announcement as the list has it
+    list_hash     TEXT NOT NULL,     -- of what the list says
+    on_list       INTEGER NOT NULL,  -- 1: the list shows it now
+    title         TEXT,              -- of its own page; null: not read yet
+    text          TEXT,              -- HTML of that page's content; '' none that can be read; null: not read yet
+    published     TEXT,              -- ISO: when the page was changed or published; null: it does not say
+    etag          TEXT,              -- validators of that page; null: none given
+    last_modified TEXT,
+    body_hash     TEXT,              -- of its body as it came; equal: it is not parsed
+    due_at        TEXT,              -- the page is not fetched before; null: never, the list says enough
+    looked_at     TEXT,              -- when it was last fetched; null: never, or the list has changed since
+    failures      INTEGER NOT NULL,  -- in a row
+    error         TEXT,              -- the last failure in a sentence; null after a success
+    PRIMARY KEY (source, key)
+);
+-- Serves the search for what is to be fetched next of a source.
+CREATE INDEX details_due ON details (source, due_at) WHERE due_at IS NOT NULL;
+
+-- Lists that have not changed are parsed once more, so that the pages of their items are followed.
+UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL;
+""",
+    """
 -- Deliveries that go in one message: what a source held when it was first polled, or much that changed at once.
 CREATE TABLE lists (
     id     INTEGER PRIMARY KEY,

@@ -1,12 +1,14 @@
 """How polling of each source stands: due times, validators, failures, the place in a notice API's stream."""
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from tracker.model import Source
 from tracker.store.database import Connection
-from tracker.store.rows import utc_text
+from tracker.store.rows import json_list, utc_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +28,30 @@ class SourceState:
     position: str | None
     fetched_at: datetime
     ok_at: datetime | None
+    #: The address in feeds.yaml for which all of this was learnt; None: a row of an earlier version.
+    url: str | None = None
+    #: Where that address has moved to for good; None where it has not.
+    moved_to: str | None = None
+    #: When the failures that count now began; None where it works.
+    failing_since: datetime | None = None
+    #: The last days on which it listed something new, oldest first.
+    new_on: tuple[date, ...] = ()
 
 
 ALL = """
-SELECT name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at
+SELECT name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
+    url, moved_to, failing_since, new_on
 FROM sources
 ORDER BY name
 """
 
 SAVE = """
 INSERT INTO sources (
-    name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at
+    name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
+    url, moved_to, failing_since, new_on
 ) VALUES (
-    :name, :due_at, :state, :failures, :error, :etag, :last_modified, :body_hash, :position, :fetched_at, :ok_at
+    :name, :due_at, :state, :failures, :error, :etag, :last_modified, :body_hash, :position, :fetched_at, :ok_at,
+    :url, :moved_to, :failing_since, :new_on
 )
 ON CONFLICT (name) DO UPDATE SET
     due_at = excluded.due_at,
@@ -50,22 +63,36 @@ ON CONFLICT (name) DO UPDATE SET
     body_hash = excluded.body_hash,
     position = excluded.position,
     fetched_at = excluded.fetched_at,
-    ok_at = excluded.ok_at
+    ok_at = excluded.ok_at,
+    url = excluded.url,
+    moved_to = excluded.moved_to,
+    failing_since = excluded.failing_since,
+    new_on = excluded.new_on
 """
 
 
-async def states(connection: Connection) -> Mapping[str, SourceState]:
-    """Return every source's row by its name."""
-    return {row["name"]: _state_of(row) for row in await connection.all(ALL)}
+async def states_of(connection: Connection, sources: Iterable[Source]) -> Mapping[str, SourceState]:
+    """Return the rows that hold for these sources, by name: those learnt at the address that feeds.yaml names."""
+    rows = {row["name"]: _state_of(row) for row in await connection.all(ALL)}
+    return {
+        source.name: row
+        for source in sources
+        if (row := rows.get(source.name)) is not None and row.url in (None, source.url)
+    }
 
 
-async def save(connection: Connection, state: SourceState) -> None:
-    """Write a source's row."""
+async def save_all(connection: Connection, states: Sequence[SourceState]) -> None:
+    """Write sources' rows."""
+    await connection.many(SAVE, [_values(state) for state in states])
+
+
+def _values(state: SourceState) -> dict[str, object]:
     values = asdict(state)
-    for name in ("due_at", "fetched_at", "ok_at"):
+    for name in ("due_at", "fetched_at", "ok_at", "failing_since"):
         if values[name] is not None:
             values[name] = utc_text(values[name])
-    await connection.run(SAVE, values)
+    values["new_on"] = json_list(day.isoformat() for day in state.new_on)
+    return values
 
 
 def _state_of(row: sqlite3.Row) -> SourceState:
@@ -80,8 +107,16 @@ def _state_of(row: sqlite3.Row) -> SourceState:
         body_hash=row["body_hash"],
         position=row["position"],
         fetched_at=datetime.fromisoformat(row["fetched_at"]),
-        ok_at=None if row["ok_at"] is None else datetime.fromisoformat(row["ok_at"]),
+        ok_at=_moment(row["ok_at"]),
+        url=row["url"],
+        moved_to=row["moved_to"],
+        failing_since=_moment(row["failing_since"]),
+        new_on=tuple(date.fromisoformat(day) for day in json.loads(row["new_on"])),
     )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
 
 
 IS_FIRST = "SELECT 1 FROM first_polls WHERE source = :source"

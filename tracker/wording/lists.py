@@ -26,7 +26,7 @@ class Entry:
 
 
 def heading(listed: ListDelivery) -> str:
-    """Say what a list is of: "12 that you can go for, from Foo Fund, soonest first", "12 of Foo Fund's dates moved"."""
+    """Say what a list is of: "12 that you can go for, from Foo Fund", "12 of Foo Fund's dates moved"."""
     number, source = len(listed.items), plain(listed.source, longest=LONGEST_SOURCE)
     if listed.occasion is Occasion.NEW:
         return f"{number} that you can go for, from {source}, what closes soonest first"

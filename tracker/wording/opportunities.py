@@ -14,6 +14,7 @@ from tracker.wording.changes import CHANGED_FIELDS, changes_words, months_words,
 from tracker.wording.dates import deadline_words
 from tracker.wording.money import amount_words
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
+from tracker.wording.shareable import shareable, shareable_reading
 
 #: A title longer than this is cut; posts must stay short.
 LONGEST_TITLE = 140
@@ -67,6 +68,7 @@ class Post:
 
 def post(opportunity: Opportunity, changes: Sequence[Change] = (), *, now: datetime) -> Post:
     """Word an opportunity as a short post."""
+    opportunity = shareable(opportunity)
     reading = opportunity.reading
     return Post(
         occasion=changes_words(changes, now=now) or "New",
@@ -150,7 +152,7 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
     """Return what the last line of a post says: dates that a face writes out, and words; never empty."""
     if opportunity.state is not State.OPEN:
         return [ENDED[opportunity.state]]
-    reading = opportunity.reading
+    reading = shareable_reading(opportunity.reading)
     closing = reading.closes()
     ahead = [deadline for deadline in closing if not deadline.over(now=now)]
     told: list[Deadline | str] = []
@@ -185,6 +187,7 @@ EVIDENCE_FIELDS = {"income_max": "highest income a year", "rolling": "apply at a
 
 def words_behind(reading: Reading, *, now: datetime) -> tuple[str, ...]:
     """Return, line by line, the words of the announcement that each part of the reading rests on."""
+    reading = shareable_reading(reading)
     told = [_evidence_words(evidence, now=now) for evidence in reading.evidence if evidence.field != "relevant"]
     told += [f"Doubt: {doubt}" for doubt in reading.doubts]
     return tuple(dict.fromkeys(told)) or ("Nothing in the announcement says what it pays for or when it closes.",)

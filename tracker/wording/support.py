@@ -3,6 +3,8 @@
 Numbers and addresses of help lines are their services' own; whoever changes one opens that address first.
 """
 
+from tracker.wording.licence import ATTRIBUTION
+
 #: Shown first, whatever else is asked. Short: somebody in trouble reads two lines, not ten.
 DISTRESS = """I am a bot and cannot help with this, but people can, now. You matter more than any form.
 
@@ -16,7 +18,7 @@ Northern Ireland: Lifeline 0808 808 8000 (https://www.lifelinehelpline.info)
 
 If you are worried about somebody else, these lines talk with you too."""
 
-HELP = """I look for grants, paid work and courses for small community groups, and explain how to get funded.
+HELP = f"""I look for grants, paid work and courses for small community groups, and explain how to get funded.
 You can ask in your own words:
 
   core costs in Wales?
@@ -26,7 +28,9 @@ You can ask in your own words:
   how do we get commissioned by the NHS?
   tell me more about the second one
 
-I do not write applications, and I know nothing about your own case. Check the funder's page before you plan."""
+I do not write applications, and I know nothing about your own case. Check the funder's page before you plan.
+
+{ATTRIBUTION}"""
 
 SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get paid by the NHS or a council."
 

@@ -123,6 +123,15 @@ class FakeDiscord:
         return Member(self.world, self.world.add_user(name, locale=locale, dms_open=dms_open))
 
     @property
+    def owner(self) -> Member:
+        """Who made the application: its owner, unless it belongs to a team."""
+        return Member(self.world, self.world.developer)
+
+    def set_team(self, owner: Member) -> None:
+        """Let the application belong to a team, which somebody owns."""
+        self.world.team_owner = owner.user
+
+    @property
     def me(self) -> str:
         """The bot's mention."""
         return self.world.bot.mention

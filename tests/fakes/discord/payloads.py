@@ -242,6 +242,7 @@ def content_is_hidden(of: "Message") -> bool:
 
 
 def application(world: "World") -> Json:
+    owner = world.developer
     return {
         "id": str(world.application_id),
         "name": world.bot.name,
@@ -250,11 +251,17 @@ def application(world: "World") -> Json:
         "bot_public": True,
         "bot_require_code_grant": False,
         "verify_key": "0" * 64,
-        "owner": user(world.developer),
-        "team": None,
+        # A team's application has an owner too, but a made-up one to whom nobody can write.
+        "owner": user(owner) if world.team_owner is None else user(owner) | {"id": "1", "username": "team1"},
+        "team": None if world.team_owner is None else _team(world.team_owner),
         "flags": int(world.application_flags),
         "bot": user(world.bot),
     }
+
+
+def _team(owner: "User") -> Json:
+    member = {"membership_state": 2, "team_id": "1", "permissions": ["*"], "role": "admin", "user": user(owner)}
+    return {"id": "1", "name": "Team", "icon": None, "owner_user_id": str(owner.id), "members": [member]}
 
 
 def moment(at: datetime) -> str:

@@ -66,6 +66,8 @@ class World:
         self.nonces: dict[tuple[int, str], tuple[float, Message]] = {}
         self.bot = User(self.ids.next(), "Fundpath", bot=True)
         self.developer = User(self.ids.next(), "Developer")
+        #: Who owns the team that the application belongs to; None: it belongs to the developer.
+        self.team_owner: User | None = None
         self.users = {self.bot.id: self.bot, self.developer.id: self.developer}
         self.application_id = self.bot.id
         self.commands = Commands(self)

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 
+from tracker.flows.poll.tally import Outcome
 from tracker.identity import changes, same, twins
 from tracker.identity.account import Account, stored_account
 from tracker.identity.same import Same
@@ -19,15 +19,6 @@ from tracker.store.announcements import Kept
 from tracker.store.database import Connection
 from tracker.store.likenesses import NewMerge
 from tracker.store.opportunities import Written
-
-
-class Outcome(StrEnum):
-    """What became of one announcement; the names are those of the last line of `bot.py poll`."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    DUPLICATE = "duplicates"
-    NOT_OPPORTUNITY = "not_opportunities"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +56,7 @@ class Desk:
         known: Mapping[int, _Known],
         by_clue: Mapping[int, Sequence[int]],
         apart: AbstractSet[tuple[str, int]],
-        present: AbstractSet[str],
+        present: AbstractSet[str] | None,
         last_id: int,
         *,
         now: datetime,
@@ -93,11 +84,14 @@ class Desk:
         transaction: Connection,
         source: Source,
         drafts: Sequence[Draft],
-        present: AbstractSet[str],
+        present: AbstractSet[str] | None,
         *,
         now: datetime,
     ) -> "Desk":
-        """Fetch at once everything that the drafts may turn out to be; `present` are the ids the source holds now."""
+        """Fetch at once everything that the drafts may turn out to be.
+
+        `present` are the ids of all that the source holds now; None where not all are known.
+        """
         by_key = await opportunities.by_keys(transaction, {key.key for draft in drafts for key in draft.keys})
         unknown = [draft for draft in drafts if not any(key.key in by_key for key in draft.keys)]
         by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
@@ -148,15 +142,18 @@ class Desk:
             if known is None or draft.announcement.ocid is not None:
                 return self._opportunities[id_]
             if key.key.startswith("link:"):
-                gone = known.opportunity.source == self._source.name and known.key not in self._present
+                gone = known.opportunity.source == self._source.name and self._is_gone(known.key)
                 if same.same_page(draft.account, known.account, gone=gone):
                     return known.opportunity
             elif not same.is_other(draft.account, known.account):
                 return known.opportunity
         return None
 
+    def _is_gone(self, key: str) -> bool:
+        return self._present is not None and key not in self._present
+
     def _by_its_words(self, draft: Draft) -> tuple[Opportunity | None, str]:
-        """Return the opportunity that an announcement is of by what it says, and why; None where that is not sure."""
+        """Return the opportunity that an announcement is of by its words, and why; None where that is not sure."""
         mine, id_ = draft.account, draft.announcement.id
         found: list[tuple[_Known, Same]] = []
         languages: list[tuple[_Known, Account, Same]] = []
@@ -170,7 +167,7 @@ class Desk:
                 languages.append((one, one.account, told))
                 continue
             elif own:
-                told = None if one.key in self._present else same.moved(mine, one.account)
+                told = same.moved(mine, one.account) if self._is_gone(one.key) else None
             else:
                 told = same.same_fund(mine, one.account)
             if told is not None:
@@ -183,7 +180,7 @@ class Desk:
         return [self._known[id_] for id_ in sorted(ids) if id_ in self._known]
 
     def _same_tender(self, draft: Draft, one: _Known) -> Same | None:
-        """Say why a notice is of a tender that another notice service told of: buyer, title and closing are equal."""
+        """Say why a notice is of a tender that another service told of: buyer, title and closing are equal."""
         if draft.announcement.ocid is None or one.opportunity.ocid is None:
             return None
         if draft.reading.kind is not one.opportunity.reading.kind:

@@ -31,11 +31,16 @@ def after_success(source: Source, *, now: datetime, fresh_for_s: float | None) -
     return now + every * (1 + JITTER * _spread(source.name))
 
 
-def after_failure(source: Source, *, now: datetime, failures: int, wait_s: float | None) -> datetime:
+def after_failure(
+    source: Source, *, now: datetime, failures: int, wait_s: float | None, walking: bool = False
+) -> datetime:
     """Return the next due time after `failures` in a row: doubling up to a day, never before Retry-After.
 
-    A day is the longest in any case, so that a mistaken header cannot silence a source for a year.
+    A day is the longest in any case, so that a mistaken header cannot silence a source for a year. Where an API is
+    walked page by page (`walking`), the wait that the server names is enough at first.
     """
+    if walking and wait_s is not None:
+        return now + min(timedelta(seconds=wait_s) * (1 << min(failures - 1, 16)), LONGEST_WAIT)
     every = source.every or EVERY[source.kind]
     wait = min(every * (1 << min(failures, 16)), max(LONGEST_WAIT, every))
     if wait_s is not None:

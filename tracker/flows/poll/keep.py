@@ -7,12 +7,14 @@ read with what stands, and a process gives one opportunity however many notices 
 import asyncio
 import functools
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
 from tracker.clock import Moment, london_start
-from tracker.flows.poll.desk import Desk, Draft, Outcome
+from tracker.flows.poll.desk import Desk, Draft
+from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.tell import tell
 from tracker.identity import keys
 from tracker.identity.account import account_of, clue_words, tender_clue
@@ -35,17 +37,6 @@ FEW = 60
 LONGEST_TEXT = 20_000
 
 
-@dataclass
-class Tally:
-    """What became of a source's announcements, counted."""
-
-    outcomes: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
-    posts_queued: int = 0
-    #: Announcements that our reader failed on, named, with the reason. They are not kept, so that the next
-    #: poll reads them again.
-    unread: tuple[str, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What is read: one announcement, or all the notices of one process merged into the latest."""
@@ -62,11 +53,13 @@ async def keep(
     announcements: Sequence[Announcement],
     *,
     now: datetime,
+    present: AbstractSet[str] | None = None,
     more: bool = False,
 ) -> Tally:
     """Store what a source announced, with all that follows from it. Raises ParseError where reading failed.
 
-    `more` says that this is a part of what the source holds now: its first poll goes on.
+    `present` are the ids of all that the source holds now, None where not all are known: only what is gone can have
+    come back under another id. `more` says that its first poll goes on.
     """
     tally = Tally()
     distinct = await _aside(_distinct, announcements)
@@ -82,6 +75,9 @@ async def keep(
         for subject, reading in zip(subjects, readings, strict=True)
         if reading.is_unread
     )
+    tally.unread_ids = frozenset(
+        subject.announcement.id for subject, reading in zip(subjects, readings, strict=True) if reading.is_unread
+    )
     read = [
         (subject, reading) for subject, reading in zip(subjects, readings, strict=True) if not reading.is_unread
     ]
@@ -93,7 +89,6 @@ async def keep(
             await kept_announcements.mark_seen(transaction, source.name, seen, now=now)
         is_first = await source_rows.is_first_poll(transaction, source.name)
         if drafts:
-            present = {one.id for one in announcements}
             desk = await Desk.open(transaction, source, drafts, present, now=now)
             for outcome, number in await _aside(desk.settle, drafts):
                 tally.outcomes[outcome] += 1

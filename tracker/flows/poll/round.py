@@ -1,54 +1,29 @@
 """One round of polling: fetch | parse | read | store, for every source that is due. A source's failure is its own.
 
-A source's row (validators, place in the stream) is written after what it gave is kept, so a stop in the
-middle loses nothing: the source is still due, and what is fetched again is known by its hash.
+Sources of one host, or of one limit group, are polled one after another; the others side by side.
 """
 
 import asyncio
-import hashlib
-import logging
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from tracker.clock import Clock
-from tracker.errors import FetchError, SourceError
-from tracker.flows.poll import due
-from tracker.flows.poll.keep import Outcome, Tally, keep
+from tracker.flows.poll.details import DetailReader
+from tracker.flows.poll.rows import Rows
+from tracker.flows.poll.tally import Outcome
+from tracker.flows.poll.turns import Turns, lane_of
+from tracker.flows.poll.walk import Means, Polled, walk
 from tracker.model import Source
-from tracker.sources.answers import answer_of
-from tracker.sources.exchange import Request, Response, Validators
 from tracker.sources.fetch import Fetcher
-from tracker.sources.parse import request_for
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
 from tracker.worker import Worker
 
-log = logging.getLogger(__name__)
-
-#: Sources that are fetched at the same time.
-AT_ONCE = 8
-
-#: Pages of one walk through an API that are taken in one round; the rest are due at once in the next.
-MOST_PAGES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Polled:
-    """What one source gave in this round."""
-
-    source: Source
-    #: How many requests were answered; 0 with `error` set.
-    fetched: int = 0
-    not_modified: bool = False
-    #: The failure, None where there was none.
-    error: SourceError | None = None
-    announcements: int = 0
-    tally: Tally = field(default_factory=Tally)
-    #: Items that could not be read, each named by its place.
-    problems: tuple[str, ...] = ()
+#: Sources that are polled at the same time; large answers wait for room besides (`sources/room.py`).
+AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +64,12 @@ class Round:
 class Poller:
     """Polls sources over one fetcher, one worker and one database."""
 
-    def __init__(self, database: Database, fetcher: Fetcher, worker: Worker, *, clock: Clock) -> None:
-        self._database, self._fetcher, self._worker, self._clock = database, fetcher, worker, clock
+    def __init__(
+        self, database: Database, fetcher: Fetcher, worker: Worker, *, clock: Clock, turns: Turns | None = None
+    ) -> None:
+        turns = turns or Turns(delay_for=fetcher.delay_for)
+        details = DetailReader(database, fetcher, worker, turns, clock=clock)
+        self._means = Means(database, fetcher, worker, turns, details, Rows(database), clock)
 
     async def round(
         self,
@@ -101,132 +80,55 @@ class Poller:
     ) -> Round:
         """Poll the sources that are due, or with `every_one` all; tell of each as it is done."""
         began = asyncio.get_running_loop().time()
-        states = await source_rows.states(self._database.read)
-        now = self._clock()
+        states = await source_rows.states_of(self._means.database.read, sources)
+        now = self._means.clock()
         chosen = [one for one in sources if one.enabled and (every_one or _is_due(states.get(one.name), now=now))]
         gate = asyncio.Semaphore(AT_ONCE)
 
-        async def take(source: Source) -> Polled:
-            async with gate:
-                polled = await self._poll(source, states.get(source.name))
-            on_polled(polled)
+        async def take(lane: Sequence[Source]) -> list[Polled]:
+            polled = []
+            for source in lane:
+                async with gate:
+                    polled.append(await walk(self._means, source, states.get(source.name)))
+                on_polled(polled[-1])
             return polled
 
-        polled = await _all(take(source) for source in chosen)
-        return Round(polled, asyncio.get_running_loop().time() - began)
+        try:
+            polled = await _all(take(lane) for lane in lanes(chosen))
+        finally:
+            await self._means.rows.flush()
+        in_order = {one.source.name: one for lane in polled for one in lane}
+        return Round([in_order[one.name] for one in chosen], asyncio.get_running_loop().time() - began)
 
     async def next_due(self, sources: Sequence[Source]) -> datetime | None:
         """Return when the next source is due; None where there is none. One never fetched is due now."""
-        states = await source_rows.states(self._database.read)
+        states = await source_rows.states_of(self._means.database.read, sources)
         moments = [
-            states[one.name].due_at if one.name in states else self._clock() for one in sources if one.enabled
+            states[one.name].due_at if one.name in states else self._means.clock() for one in sources if one.enabled
         ]
         return min(moments, default=None)
 
-    async def _poll(self, source: Source, state: SourceState | None) -> Polled:
-        polled = Polled(source)
-        for _ in range(MOST_PAGES):
-            now = self._clock()
-            request = request_for(source, None if state is None else state.position, now=now)
-            try:
-                page, state, more = await self._page(source, request, state)
-            except SourceError as exc:
-                await self._note_failure(source, state, exc)
-                return replace(polled, error=exc)
-            polled = _joined(polled, page)
-            if not more or request.wait_s > 0:
-                break
-        return polled
 
-    async def _page(
-        self, source: Source, request: Request, state: SourceState | None
-    ) -> tuple[Polled, SourceState, bool]:
-        """Take one answer of a source into the store; return what came, its new row, and if there is more."""
-        response = await self._answer(source, request, state)
-        now = self._clock()
-        body_hash = hashlib.sha256(response.body).hexdigest()
-        whole = state is None or state.position is None
-        due_at = due.after_success(source, now=now, fresh_for_s=response.fresh_for_s)
-        if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
-            row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now)
-            await self._save(row)
-            return Polled(source, fetched=1, not_modified=True), row, False
-
-        position = None if state is None else state.position
-        parsed = await self._worker.parse(source, request, response, position=position, now=now)
-        tally = await keep(self._database, self._worker, source, parsed.announcements, now=now)
-        if parsed.more:
-            due_at = now + timedelta(seconds=request.wait_s)
-        row = SourceState(
-            name=source.name,
-            due_at=due_at,
-            state="ok",
-            failures=0,
-            error=None,
-            # What our reader failed on is asked for again the next time, as if nothing had been kept.
-            etag=None if tally.unread else response.validators.etag,
-            last_modified=None if tally.unread else response.validators.last_modified,
-            body_hash=None if tally.unread or parsed.more or position is not None else body_hash,
-            position=parsed.position,
-            fetched_at=now,
-            ok_at=now,
-        )
-        await self._save(row)
-        page = Polled(
-            source,
-            fetched=1,
-            announcements=len(parsed.announcements),
-            tally=tally,
-            problems=parsed.problems + tally.unread,
-        )
-        return page, row, parsed.more
-
-    async def _answer(self, source: Source, request: Request, state: SourceState | None) -> Response:
-        validators = None
-        if state is not None and state.position is None and (state.etag or state.last_modified):
-            validators = Validators(etag=state.etag, last_modified=state.last_modified)
-        return await answer_of(self._fetcher, source, request, validators=validators)
-
-    async def _note_failure(self, source: Source, state: SourceState | None, error: SourceError) -> None:
-        log.warning("%s", error)
-        now = self._clock()
-        failures = 1 if state is None else state.failures + 1
-        wait_s = error.wait_s if isinstance(error, FetchError) else None
-        due_at = due.after_failure(source, now=now, failures=failures, wait_s=wait_s)
-        before = state or SourceState(source.name, due_at, "", 0, None, None, None, None, None, now, None)
-        await self._save(
-            replace(
-                before,
-                due_at=due_at,
-                state=error.state,
-                failures=failures,
-                error=f"{error.why}; {error.mend}",
-                fetched_at=now,
-            )
-        )
-
-    async def _save(self, row: SourceState) -> None:
-        async with self._database.transaction() as transaction:
-            await source_rows.save(transaction, row)
+def lanes(sources: Iterable[Source]) -> list[list[Source]]:
+    """Sort sources into those that are polled one after another, in their order; most are alone."""
+    shared: dict[str, list[Source]] = {}
+    found: list[list[Source]] = []
+    for source in sources:
+        lane = lane_of(source.url, group=source.group)
+        if lane in shared:
+            shared[lane].append(source)
+            continue
+        found.append([source])
+        if lane is not None:
+            shared[lane] = found[-1]
+    return found
 
 
 def _is_due(state: SourceState | None, *, now: datetime) -> bool:
     return state is None or state.due_at <= now
 
 
-def _joined(earlier: Polled, page: Polled) -> Polled:
-    outcomes = {o: earlier.tally.outcomes[o] + page.tally.outcomes[o] for o in Outcome}
-    return Polled(
-        source=page.source,
-        fetched=earlier.fetched + page.fetched,
-        not_modified=page.not_modified and not earlier.fetched,
-        announcements=earlier.announcements + page.announcements,
-        tally=Tally(outcomes, earlier.tally.posts_queued + page.tally.posts_queued),
-        problems=earlier.problems + page.problems,
-    )
-
-
-async def _all(tasks: Iterable[Coroutine[None, None, Polled]]) -> list[Polled]:
+async def _all(tasks: Iterable[Coroutine[None, None, list[Polled]]]) -> list[list[Polled]]:
     """Run all to their end; on the first error that is no source's own, or when cancelled, none goes on unseen."""
     try:
         async with asyncio.TaskGroup() as group:
@@ -234,3 +136,6 @@ async def _all(tasks: Iterable[Coroutine[None, None, Polled]]) -> list[Polled]:
     except BaseExceptionGroup as errors:
         raise errors.exceptions[0] from errors  # a full disk hits all of them at once: told once
     return [task.result() for task in running]
+
+
+__all__ = ["Polled", "Poller", "Round", "lanes"]

@@ -30,7 +30,7 @@ async def tell(
     is_first: bool,
     now: datetime,
 ) -> int:
-    """Intend to tell of opportunities that are new or announced anew, and of what changed; return how many posts."""
+    """Intend to tell of what is new or announced anew, and of what changed; return how many posts these are."""
     wishes = await subscriptions.all_of(transaction)
     earlier = await deliveries.of_opportunities(transaction, touched)
     new: list[Delivery] = []
@@ -50,7 +50,7 @@ async def tell(
 async def _intend(
     transaction: Connection, source: Source, intended: Iterable[Delivery], *, most: int, now: datetime
 ) -> int:
-    """Queue deliveries, those of a place in a list where they are more than `most`; return how many posts they are."""
+    """Queue deliveries, more than `most` of one place as a list; return how many posts they are."""
     by_place: defaultdict[str, list[Delivery]] = defaultdict(list)
     for delivery in intended:
         by_place[delivery.place].append(delivery)

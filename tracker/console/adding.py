@@ -1,0 +1,85 @@
+"""`bot.py add`: show what was read of an announcement that a person hands in, and where it went."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+
+from tracker.errors import StoreBusyError
+from tracker.flows import add
+from tracker.flows.poll.tally import Outcome
+from tracker.house import House
+from tracker.model import Announcement, Opportunity, Source
+from tracker.wording.dates import moment_words
+from tracker.wording.opportunities import post, words_behind
+from tracker.worker import Worker
+
+Opened = Callable[[], AbstractAsyncContextManager[House]]
+
+#: What is said of it, the most telling first: other lines may have waited beside it.
+TOLD = {
+    Outcome.NEW: "Taken up as a new opportunity",
+    Outcome.CHANGED: "Taken up: it changes one that was known",
+    Outcome.NOT_OPPORTUNITY: "Kept, but not posted",
+    Outcome.DUPLICATE: "It was known already; nothing changed",
+}
+
+
+async def add_one(
+    announcement: Announcement, source: Source, open_house: Opened, *, dry_run: bool, now: datetime
+) -> int:
+    """Print what is made of an announcement, write it down unless `dry_run`, and say where it went."""
+    async with Worker() as worker:
+        opportunity = await add.read(worker, announcement, now=now)
+    for line in read_lines(announcement, opportunity, now=now):
+        print(line)
+    print()
+    if dry_run:
+        print("Nothing was written (--dry-run).")
+        return 0
+    if not add.put_down(source, announcement):
+        print("It was added before, in the same words; nothing was written.")
+    async for line in _where_it_went(opportunity, source, open_house):
+        print(line)
+    return 0
+
+
+def read_lines(announcement: Announcement, opportunity: Opportunity, *, now: datetime) -> list[str]:
+    """Return what was read: the post as it would be, when it was published, and the words it rests on."""
+    lines = list(post(opportunity, now=now).lines)
+    if announcement.published is not None:
+        lines.append(f"Published {moment_words(announcement.published, now=now)}")
+    return [
+        *lines,
+        "",
+        "The words it rests on:",
+        *(f"  {told}" for told in words_behind(opportunity.reading, now=now)),
+    ]
+
+
+async def _where_it_went(opportunity: Opportunity, source: Source, open_house: Opened) -> AsyncIterator[str]:
+    try:
+        async with open_house() as house:
+            polled = await house.take_up(source)
+    except StoreBusyError:
+        yield f"Written to {source.url}. Fundpath runs on this database and takes it up within a minute or two."
+        return
+    if polled.error is not None:
+        raise polled.error
+    counted = polled.tally.outcomes
+    outcome = next((one for one in TOLD if counted[one]), Outcome.DUPLICATE)
+    queued = polled.tally.posts_queued
+    why = add.why_not_posted(opportunity.reading)
+    more = ""
+    if outcome is Outcome.NOT_OPPORTUNITY and why:
+        more = f": {why}"
+    elif queued:
+        more = f"; {queued} post{'s' * (queued > 1)} to be sent when the bot runs"
+    elif outcome is Outcome.NEW:
+        more = (
+            "; no subscription wants it yet"
+            if opportunity.reading.is_open(now=opportunity.first_seen)
+            else ("; its closing date is over, so it is not posted")
+        )
+    yield f"{TOLD[outcome]}{more}."
+    for problem in polled.problems:
+        yield f"Beside it: {problem}"

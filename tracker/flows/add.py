@@ -1,0 +1,95 @@
+"""Take in one announcement that a person hands in, and send it the way of any other: `bot.py add`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from tracker.clock import london_date
+from tracker.errors import FileError
+from tracker.identity.changes import state_of
+from tracker.model import Announcement, Opportunity, Reading, Source
+from tracker.record import announcement_record
+from tracker.sources.added import NAME, append
+from tracker.sources.links import openable
+from tracker.sources.mail import LARGEST_BYTES, Handed, read_handed
+from tracker.sources.words import one_line, tidy
+from tracker.terms import SourceKind
+from tracker.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person says of the announcement, over what its file says; None where they say nothing."""
+
+    title: str | None = None
+    body: str | None = None
+    link: str | None = None
+    source: str | None = None
+
+
+def put_together(file: bytes | None, said: Said, *, now: datetime) -> Announcement:
+    """Return the announcement of a file and of what a person says of it; without a date it is today's.
+
+    Raises FileError where there is nothing to read.
+    """
+    if file is not None and len(file) > LARGEST_BYTES:
+        size = LARGEST_BYTES // 1024 // 1024
+        raise FileError(f"the file is larger than {size} MiB; save the one e-mail, or copy its text")
+    handed = Handed() if file is None else read_handed(file)
+    link = handed.link
+    if said.link is not None:
+        link = openable(said.link)
+        if not link:
+            raise FileError(
+                f"--link {said.link[:100]!r} is no http or https address; write it as a browser shows it"
+            )
+    handed = replace(
+        handed,
+        title=one_line(said.title) if said.title is not None else handed.title,
+        body=tidy(said.body).strip() if said.body is not None else handed.body,
+        source=one_line(said.source) if said.source is not None else handed.source,
+        link=link,
+    )
+    if not handed.title and not handed.body:
+        raise FileError("there is nothing to read; name a file with text in it, or give --title and --body")
+    return Announcement(
+        id=handed.id,
+        source=handed.source or NAME,
+        source_kind=SourceKind.FEED,
+        title=handed.title or one_line(handed.body)[:140],
+        body=handed.body,
+        link=handed.link,
+        published=handed.published or london_date(now),
+    )
+
+
+async def read(worker: Worker, announcement: Announcement, *, now: datetime) -> Opportunity:
+    """Return what the announcement would be as an opportunity, with the words it rests on; nothing is written."""
+    (reading,) = await worker.read([announcement])
+    return Opportunity(
+        id=0,
+        title=announcement.title,
+        funder=announcement.source,
+        link=announcement.link,
+        reading=reading,
+        state=state_of(reading),
+        first_seen=now,
+        last_seen=now,
+        source=NAME,
+    )
+
+
+def put_down(source: Source, announcement: Announcement) -> bool:
+    """Write the announcement where every bot takes it up; False where it stands there already. Raises FileError."""
+    fields: Sequence[str] = ("id", "source", "source_kind", "title", "body", "link", "published")
+    record = announcement_record(announcement)
+    return append(source, {name: record[name] for name in fields})
+
+
+def why_not_posted(reading: Reading) -> str:
+    """Say why a reading is none that is posted, "" where it is."""
+    if reading.is_opportunity:
+        return ""
+    if reading.cancelled:
+        return "it calls something off"
+    return "it is read as nothing to apply for" if not reading.kind.is_opportunity else "it is read as for others"

@@ -1,0 +1,271 @@
+"""Read the pages that the items of a list lead to, where the list says too little.
+
+Such an item is held back until its page was read: it is a row (`store/details.py`), so that a stop in the middle
+loses nothing. Then one announcement is made of the list's words and the page's. While the list shows it and it is
+open, its page is asked about once a day, since deadlines move there only. A page that fails THRICE is given up for
+a day, and its item is kept with the list's words.
+"""
+
+import hashlib
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from tracker.clock import Clock, iso
+from tracker.errors import FetchError, SourceError
+from tracker.flows.poll.keep import keep
+from tracker.flows.poll.tally import Tally
+from tracker.flows.poll.turns import Turns
+from tracker.identity import keys
+from tracker.model import Announcement, Detail, Details, Source, SourceType
+from tracker.sources.answers import answer_of
+from tracker.sources.exchange import Request, Response, Validators
+from tracker.sources.fetch import Fetcher
+from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
+from tracker.store import details
+from tracker.store.database import Database
+from tracker.store.details import Followed
+from tracker.worker import Worker
+
+log = logging.getLogger(__name__)
+
+#: Pages of one source's items that are fetched in a round; the rest in the next.
+MOST = 30
+#: A source with more to fetch is not due again before this, since its list is asked for as well then.
+REST = timedelta(minutes=15)
+#: A page that was read is asked about again after this: once a day, whatever the jitter of its list.
+AGAIN = timedelta(hours=20)
+#: How long after its first and second failure a page that was never read is tried again; then it is given up.
+RETRIES = (timedelta(hours=1), timedelta(hours=6))
+THRICE = len(RETRIES) + 1
+#: Pages that fail one after the other: then the rest of the round would fail too, and is put off with them.
+MOST_FAILURES = 2
+LONGEST_WAIT = timedelta(days=1)
+
+_NOTHING = Detail()
+
+
+@dataclass
+class Read:
+    """What the pages of a source's items gave."""
+
+    #: How many gave an announcement.
+    kept: int = 0
+    tally: Tally = field(default_factory=Tally)
+    problems: tuple[str, ...] = ()
+    #: What is to be kept, each with its row as it is written then.
+    found: list[tuple[Followed, Announcement]] = field(default_factory=list)
+    #: When a page that was never read is to be fetched next; None where none waits.
+    due_at: datetime | None = None
+
+
+class DetailReader:
+    """Holds back what is to be completed, and completes it."""
+
+    def __init__(self, database: Database, fetcher: Fetcher, worker: Worker, turns: Turns, *, clock: Clock) -> None:
+        self._database, self._fetcher, self._worker, self._turns = database, fetcher, worker, turns
+        self._clock = clock
+
+    async def hold(
+        self, source: Source, announcements: Sequence[Announcement], *, begins: bool
+    ) -> Sequence[Announcement]:
+        """Take what a page of a list says; return what can be kept now, with what the items' own pages said.
+
+        `begins` says that it is the list's first page. The others wait as rows for `read`.
+        """
+        if source.kind is not SourceType.PAGE or source.details is Details.NEVER:
+            return announcements
+        now = self._clock()
+        listed = {one.id: one for one in announcements}
+        known = await details.of(self._database.read, source.name, listed)
+        changed = [one for one in listed.values() if not _is_known(known.get(one.id), one)]
+        wanting = await self._wanting(source, changed, known)
+        rows = [_row(source, one, known.get(one.id), wanted=one.id in wanting, now=now) for one in changed]
+        async with self._database.transaction() as transaction:
+            await details.note_list(transaction, source.name, listed, rows, begins=begins)
+        known = {**known, **{row.listed.id: row for row in rows}}
+        return [_joined(known[one.id], one) for one in listed.values() if not known[one.id].is_pending]
+
+    async def read(self, source: Source) -> Read:
+        """Fetch the pages of a source's items that are due, one after the other, and keep what they say."""
+        told = Read()
+        if source.kind is not SourceType.PAGE:
+            return told
+        if source.details is Details.NEVER:
+            due: Sequence[Followed] = await details.pending(self._database.read, source.name)
+            for one in due:  # the entry was changed while they waited
+                await self._settle(one, told)
+            await self._keep(source, told)
+            return told
+        due = await details.due(self._database.read, source.name, now=self._clock(), most=MOST)
+        failures = 0
+        error: SourceError | None = None
+        for one in due:
+            if failures < MOST_FAILURES:
+                error = await self._look(source, one, told)
+                failures = 0 if error is None else failures + (not _is_its_own(error))
+            elif error is not None:
+                await self._put_off(one, error, told)
+        await self._keep(source, told)
+        told.due_at = await self._next(source)
+        return told
+
+    async def _keep(self, source: Source, told: Read) -> None:
+        """Keep together what the pages gave: a first poll's are told as a list. Their rows are written after it."""
+        found, told.found = told.found, []
+        if not found:
+            return
+        keys_found = {row.listed.id for row, _ in found}
+        waiting = await details.pending(self._database.read, source.name)
+        more = any(one.listed.id not in keys_found for one in waiting)
+        announced = [one for _, one in found]
+        try:
+            tally = await keep(self._database, self._worker, source, announced, now=self._clock(), more=more)
+        except SourceError as exc:
+            for row, _ in found:
+                await self._fail(row, exc)
+            return
+        told.tally = told.tally.and_(replace(tally, unread=(), unread_ids=frozenset()))
+        told.kept += len(found) - len(tally.unread_ids)
+        error = SourceError(source.name, "; ".join(tally.unread), mend="report it, with its address")
+        for row, one in found:
+            if one.id in tally.unread_ids:
+                await self._fail(row, error)
+            else:
+                await self._save(row)
+
+    async def _fail(self, row: Followed, error: SourceError) -> None:
+        """Note that what a page said could not be kept: it is asked for again."""
+        wait = RETRIES[min(row.failures, len(RETRIES) - 1)]
+        again = replace(
+            row, body_hash=None, etag=None, last_modified=None, failures=row.failures + 1, error=error.why
+        )
+        log.warning("%s: %s", row.listed.link, error.why)
+        await self._save(replace(again, due_at=self._clock() + wait))
+
+    async def first_due(self, source: Source) -> datetime | None:
+        """Return when the first item that is held back is due; None where none is."""
+        if source.kind is not SourceType.PAGE:
+            return None
+        return await details.next_pending(self._database.read, source.name)
+
+    async def _wanting(
+        self, source: Source, changed: Sequence[Announcement], known: Mapping[str, Followed]
+    ) -> set[str]:
+        """Return the ids of those whose page is to be read, of items that are new or say something new."""
+        may = [one for one in changed if may_follow(source, one)]
+        if source.details is Details.ALWAYS:
+            return {one.id for one in may}
+        # What was followed once stays so: its words of the list alone would be a loss.
+        followed = {one.id for one in may if (row := known.get(one.id)) is not None and row.due_at is not None}
+        asked = [one for one in may if one.id not in followed]
+        readings = await self._worker.read(asked)
+        return followed | {
+            one.id for one, reading in zip(asked, readings, strict=True) if not says_enough(one, reading)
+        }
+
+    async def _look(self, source: Source, one: Followed, told: Read) -> SourceError | None:
+        """Fetch the page of one item and keep what it says; return why not, None where all is well."""
+        try:
+            response = await self._answer(source, one)
+            if not same_site(source.url, response.url) or not (response.not_modified or is_web_page(response)):
+                await self._settle(one, told, why="is no web page of this site")
+                return None
+            body_hash = hashlib.sha256(response.body).hexdigest()
+            if response.not_modified or body_hash == one.body_hash:
+                await self._save(_looked_at(one, response, one.body_hash, now=self._clock()))
+                return None
+            detail = await self._worker.detail(source, response, now=self._clock())
+        except SourceError as exc:
+            await self._put_off(one, exc, told)
+            return exc
+        told.problems += tuple(f"{one.listed.link}: {problem}" for problem in detail.problems)
+        row = _looked_at(replace(one, detail=detail), response, body_hash, now=self._clock())
+        told.found.append((row, with_detail(one.listed, detail)))
+        return None
+
+    async def _answer(self, source: Source, one: Followed) -> Response:
+        """Fetch the page of one item: the one place where this flow goes out."""
+        validators = Validators(etag=one.etag, last_modified=one.last_modified) if one.detail is not None else None
+        await self._turns.take(one.listed.link, group=source.group)
+        return await answer_of(self._fetcher, source, Request(one.listed.link), validators=validators)
+
+    async def _put_off(self, one: Followed, error: SourceError, told: Read) -> None:
+        """Note a failure; after the third, an item that was held back is kept with the list's words."""
+        failures = one.failures + 1
+        now = self._clock()
+        wait = RETRIES[failures - 1] if failures < THRICE else AGAIN
+        if isinstance(error, FetchError) and error.wait_s is not None:
+            wait = max(wait, min(timedelta(seconds=error.wait_s), LONGEST_WAIT))
+        row = replace(one, failures=failures, error=error.why, due_at=now + wait, looked_at=now)
+        log.info("%s: the page %s could not be read (%s)", one.source, one.listed.link, error.why)
+        if failures == THRICE:
+            kept = "its item is kept with the list's words" if one.detail is None else "what it said before is kept"
+            told.problems += (f"{_named(one)} could not be read {THRICE} times ({error.why}); {kept}",)
+        if failures >= THRICE and one.detail is None:
+            told.found.append((replace(row, detail=_NOTHING), one.listed))
+        else:
+            await self._save(row)
+
+    async def _settle(self, one: Followed, told: Read, *, why: str = "") -> None:
+        """Keep an item with the list's words for good."""
+        row = replace(one, detail=one.detail or _NOTHING, due_at=None, looked_at=self._clock())
+        if one.detail is not None:
+            await self._save(row)
+            return
+        if why:
+            told.problems += (f"{_named(one)} {why}; its item is kept with the list's words",)
+        told.found.append((row, one.listed))
+
+    async def _next(self, source: Source) -> datetime | None:
+        waiting = await details.next_pending(self._database.read, source.name)
+        return None if waiting is None else max(waiting, self._clock() + REST)
+
+    async def _save(self, row: Followed) -> None:
+        async with self._database.transaction() as transaction:
+            await details.save(transaction, row)
+
+
+def _is_known(row: Followed | None, one: Announcement) -> bool:
+    return row is not None and row.list_hash == _list_hash(one)
+
+
+def _list_hash(one: Announcement) -> str:
+    """Return a hash of what a list says of an item; the date counts, since a sitemap says nothing else."""
+    published = "" if one.published is None else iso(one.published)
+    return hashlib.sha256(f"{keys.content_hash(one)}\n{published}".encode()).hexdigest()[:32]
+
+
+def _row(source: Source, one: Announcement, before: Followed | None, *, wanted: bool, now: datetime) -> Followed:
+    """Return the row of an item that is new or says something new; its page is read now if it is wanted."""
+    due_at = now if wanted else None
+    if before is None:
+        return Followed(source.name, one, _list_hash(one), due_at=due_at)
+    return replace(before, listed=one, list_hash=_list_hash(one), due_at=due_at, looked_at=None)
+
+
+def _joined(row: Followed, one: Announcement) -> Announcement:
+    return one if row.detail is None else with_detail(one, row.detail)
+
+
+def _looked_at(one: Followed, response: Response, body_hash: str | None, *, now: datetime) -> Followed:
+    return replace(
+        one,
+        etag=response.validators.etag,
+        last_modified=response.validators.last_modified,
+        body_hash=body_hash,
+        due_at=now + AGAIN,
+        looked_at=now,
+        failures=0,
+        error=None,
+    )
+
+
+def _is_its_own(error: SourceError) -> bool:
+    """Say whether a failure is of this page alone, and says nothing of the others on its host."""
+    return not isinstance(error, FetchError) or error.status in (404, 410)
+
+
+def _named(one: Followed) -> str:
+    return f"the page of “{one.listed.title[:80]}” ({one.listed.link})"

@@ -1,0 +1,247 @@
+"""One source's walk in a round: answer after answer is fetched, parsed, read and kept.
+
+A source's row (validators, place in the stream) is written after what it gave is kept, so a stop in the
+middle loses nothing: the source is still due, and what is fetched again is known by its hash.
+"""
+
+import hashlib
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from tracker.clock import Clock
+from tracker.errors import SourceError
+from tracker.flows.poll import due, standing
+from tracker.flows.poll.details import DetailReader, Read
+from tracker.flows.poll.keep import keep
+from tracker.flows.poll.rows import Rows
+from tracker.flows.poll.tally import Outcome, Tally
+from tracker.flows.poll.turns import Turns
+from tracker.model import Announcement, Source, SourceType
+from tracker.sources.answers import answer_of
+from tracker.sources.exchange import Parsed, Request, Response, Validators
+from tracker.sources.fetch import Fetcher
+from tracker.sources.package import orphans_of
+from tracker.sources.parse import request_for, skip
+from tracker.sources.portals import want
+from tracker.store import announcements as kept_announcements
+from tracker.store.database import Database
+from tracker.store.sources import SourceState
+from tracker.worker import Worker
+
+log = logging.getLogger(__name__)
+
+#: Requests of one walk that are made in one round; the rest are due at once in the next.
+MOST_REQUESTS = 200
+
+#: So many announcements are kept in one transaction: others must be able to write in between.
+KEPT_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What one source gave in this round."""
+
+    source: Source
+    #: How many requests were answered; 0 with `error` set.
+    fetched: int = 0
+    not_modified: bool = False
+    #: The failure, None where there was none.
+    error: SourceError | None = None
+    announcements: int = 0
+    tally: Tally = field(default_factory=Tally)
+    #: Items that could not be read, each named by its place.
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a walk works with."""
+
+    database: Database
+    fetcher: Fetcher
+    worker: Worker
+    turns: Turns
+    details: DetailReader
+    rows: Rows
+    clock: Clock
+
+
+async def walk(means: Means, source: Source, state: SourceState | None) -> Polled:
+    """Poll one source until it has no more to give now; a failure is told in the result, not raised."""
+    polled = Polled(source)
+    at = standing.asked(source, state)
+    for _ in range(MOST_REQUESTS):
+        before = state
+        position = None if state is None else state.position
+        request = request_for(at, position, now=means.clock())
+        try:
+            page, state, more = await _page(means, at, request, state)
+        except SourceError as exc:
+            if source.kind is SourceType.PAGE and state is not None and position is not None:
+                state = await _end_list(means, source, state)
+                why = f"{request.url}: {exc.why}; the list ends there"
+                polled = replace(polled, problems=(*polled.problems, why))
+                break
+            led_past = skip(at, request, exc, position=position, now=means.clock())
+            if led_past.failing:
+                log.warning("%s", exc)
+                now = means.clock()
+                row = standing.after_failure(source, state, exc, position=led_past.position, now=now)
+                await means.rows.save(row)
+                # Its trace would hold the body until the round ends.
+                return replace(polled, error=exc.without_trace())
+            page, state, more = await _led_past(means, source, request, state, led_past)
+        if moved := standing.moved_words(before, state):
+            log.warning("%s: %s", source.name, moved)
+            page = replace(page, problems=(moved, *page.problems))
+        polled = _joined(polled, page)
+        if not more or request.wait_s > 0:
+            break
+    read = await means.details.read(source)
+    if state is not None and read.due_at is not None:
+        await means.rows.save(replace(state, due_at=min(state.due_at, read.due_at)))
+    return _joined(replace(polled, source=source), _of_details(source, read))
+
+
+async def _end_list(means: Means, source: Source, state: SourceState) -> SourceState:
+    """End a list at a page that fails: what came before stands, and the next round begins with the first page."""
+    due_at = due.after_success(source, now=means.clock(), fresh_for_s=None)
+    row = replace(state, position=None, due_at=due_at)
+    await means.rows.save(await _unless_held(means, source, row))
+    return row
+
+
+async def _unless_held(means: Means, source: Source, row: SourceState) -> SourceState:
+    """Return a source's row as due at once while items of it are held back: a stop now must not delay them."""
+    held = await means.details.first_due(source)
+    return row if held is None else replace(row, due_at=min(row.due_at, held))
+
+
+async def _page(
+    means: Means, source: Source, request: Request, state: SourceState | None
+) -> tuple[Polled, SourceState, bool]:
+    """Take one answer of a source into the store; return what came, its new row, and if there is more."""
+    response = await _answer(means, source, request, state)
+    now = means.clock()
+    body_hash = hashlib.sha256(response.body).hexdigest()
+    whole = state is None or state.position is None
+    learnt = standing.learnt(source, state, request, response)
+    due_at = due.after_success(source, now=now, fresh_for_s=response.fresh_for_s)
+    if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
+        row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now, **learnt)
+        await means.rows.save_later(await _unless_held(means, source, row))
+        return Polled(source, fetched=1, not_modified=True), row, False
+
+    position = None if state is None else state.position
+    parsed = await means.worker.parse(source, request, response, position=position, now=now)
+    response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
+    announced = await means.details.hold(source, parsed.announcements, begins=position is None)
+    held = await _is_held(means, source)
+    is_whole = position is None and not parsed.more and source.portal is None
+    present = {one.id for one in parsed.announcements} if is_whole else None
+    tally = await _keep(means, source, announced, present=present, more=parsed.more or held)
+    position_after, more = await _with_orphans(means, source, parsed)
+    if more:
+        due_at = now + timedelta(seconds=request.wait_s)
+    is_all = not tally.unread and not more and position is None
+    row = SourceState(
+        name=source.name,
+        due_at=due_at,
+        state="ok",
+        failures=0,
+        error=None,
+        # What our reader failed on is asked for again the next time, as if nothing had been kept; and what one
+        # page of a walk says of itself says nothing of the others.
+        etag=response.validators.etag if is_all else None,
+        last_modified=response.validators.last_modified if is_all else None,
+        body_hash=body_hash if is_all else None,
+        position=position_after,
+        fetched_at=now,
+        ok_at=now,
+        new_on=standing.new_on(state, tally.outcomes, now=now),
+        **learnt,
+    )
+    await means.rows.save(await _unless_held(means, source, row))
+    page = Polled(
+        source,
+        fetched=1,
+        announcements=len(announced),
+        tally=tally,
+        problems=parsed.problems + tally.unread,
+    )
+    return page, row, more
+
+
+async def _with_orphans(means: Means, source: Source, parsed: Parsed) -> tuple[str | None, bool]:
+    """Return the walk's position and whether it goes on, with the earlier notices asked for that we lack."""
+    if not parsed.orphans:
+        return parsed.position, parsed.more
+    kept = await kept_announcements.of_processes(means.database.read, parsed.orphans)
+    lacking = orphans_of(notice for notices in kept.values() for notice in notices)
+    position = want(source, parsed.position, lacking)
+    return position, parsed.more or position != parsed.position
+
+
+async def _led_past(
+    means: Means, source: Source, request: Request, state: SourceState | None, told: Parsed
+) -> tuple[Polled, SourceState, bool]:
+    """Note that one address of a walk failed and that the walk goes on without it."""
+    log.warning("%s: %s", source.name, "; ".join(told.problems))
+    now = means.clock()
+    due_at = due.after_success(source, now=now, fresh_for_s=None)
+    if told.more:
+        due_at = now + timedelta(seconds=request.wait_s)
+    row = replace(state or standing.first(source, now=now), due_at=due_at, position=told.position, fetched_at=now)
+    if not told.more:  # until then it may still turn out that nothing of the walk is answered
+        row = replace(row, state="ok", failures=0, error=None)
+    await means.rows.save(row)
+    return Polled(source, fetched=1, problems=told.problems), row, told.more
+
+
+async def _keep(
+    means: Means, source: Source, announcements: Sequence[Announcement], *, present: set[str] | None, more: bool
+) -> Tally:
+    """Keep announcements, so many at once that others can write in between; `more`: a first poll goes on then."""
+    tally = Tally()
+    for start in range(0, max(len(announcements), 1), KEPT_AT_ONCE):
+        some = announcements[start : start + KEPT_AT_ONCE]
+        goes_on = more or start + KEPT_AT_ONCE < len(announcements)
+        now = means.clock()
+        kept = await keep(means.database, means.worker, source, some, now=now, present=present, more=goes_on)
+        tally = tally.and_(kept)
+    return tally
+
+
+async def _is_held(means: Means, source: Source) -> bool:
+    return await means.details.first_due(source) is not None
+
+
+async def _answer(means: Means, source: Source, request: Request, state: SourceState | None) -> Response:
+    if source.kind is not SourceType.FILE:
+        await means.turns.take(request.url, group=source.group)
+    validators = None
+    if state is not None and state.position is None and (state.etag or state.last_modified):
+        validators = Validators(etag=state.etag, last_modified=state.last_modified)
+    return await answer_of(means.fetcher, source, request, validators=validators)
+
+
+def _joined(earlier: Polled, page: Polled) -> Polled:
+    return Polled(
+        source=page.source,
+        fetched=earlier.fetched + page.fetched,
+        not_modified=page.not_modified and (earlier.not_modified or not earlier.fetched),
+        announcements=earlier.announcements + page.announcements,
+        tally=earlier.tally.and_(page.tally),
+        problems=earlier.problems + page.problems,
+    )
+
+
+def _of_details(source: Source, read: Read) -> Polled:
+    """Return what the pages of a source's items gave, as one answer more; none of them changes nothing."""
+    unchanged = not read.kept
+    return Polled(source, not_modified=unchanged, announcements=read.kept, tally=read.tally, problems=read.problems)
+
+
+__all__ = ["Means", "Outcome", "Polled", "walk"]

@@ -1,0 +1,207 @@
+"""Read what the page of one announcement says: its own content, without what surrounds it.
+
+Pure. Headings, paragraphs, lists, tables and definitions stay what they are, since the reader needs to know under
+which heading a date stands; attributes go, so that a page which counts its visitors in them has not changed. A
+heading that only opens its panel (an accordion's summary or button) is a heading. Where a page is nearly empty,
+because a script fills it, its description and the facts of its JSON-LD stand in.
+"""
+
+import html
+import re
+from datetime import datetime, timedelta
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from tracker.clock import Moment, london_date
+from tracker.errors import ParseError
+from tracker.model import Detail, Source
+from tracker.sources.exchange import Response
+from tracker.sources.markup import tree_of, without_furniture
+from tracker.sources.page_data import facts_of, objects_of
+from tracker.sources.plain import plain_html, words_in
+from tracker.sources.published import published_at
+from tracker.sources.words import one_line, tidy
+
+#: A content of fewer letters is a frame that a script fills.
+NEARLY_EMPTY = 200
+#: A longer content is a book, or a whole site on one page.
+LONGEST = 100_000
+#: A page that was published longer ago, and does not say when it was changed, says nothing of when it holds.
+_LONG_AGO = timedelta(days=365)
+
+_ROOTS = ("main", "[role=main]", "#main-content", "#main", "#content", ".entry-content", "article", "body")
+_BESIDE = "aside, [role=complementary], [class*=sidebar], [id*=sidebar]"
+_OTHERS = (
+    "[class*=related], [id*=related], [class*=recommended], [class*=comments], [id=comments], "
+    "[class*=post-navigation], [class*=you-may], [class*=latest-news], [class*=back-to-top], [class*=modal]"
+)
+_CLOSING = re.compile(r"\b(deadline|clos(es|ing)|apply by|key dates|dyddiad cau)\b", re.IGNORECASE)
+_OTHERS_HEADING = re.compile(
+    r"(related|you (may|might) (also|like)|other (grants|funds|opportunities|news)\b.{0,20}$|"
+    r"more (grants|funds|funding|news|opportunities|stories|from us)\b.{0,20}$|"
+    r"latest (news|posts|funds|grants|opportunities)|"
+    r"similar (grants|funds|opportunities)|"
+    r"recent (news|posts)|share this|sign up|subscribe|follow us|stay in touch|keep in touch)",
+    re.IGNORECASE,
+)
+_CHANGED = (
+    ("meta[property='article:modified_time'], meta[property='og:updated_time']", "content"),
+    ("[itemprop=dateModified]", "datetime"),
+)
+_PUBLISHED = (
+    (
+        "meta[property='article:published_time'], meta[name='dcterms.issued'], meta[name='DC.date.issued']",
+        "content",
+    ),
+    ("[itemprop=datePublished]", "datetime"),
+)
+_SITE_AFTER = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
+
+
+def read_detail(source: Source, response: Response, *, now: datetime) -> Detail:
+    """Return the content of one announcement's page; `now` bounds its dates.
+
+    Raises ParseError for a page that says nothing at all.
+    """
+    tree = tree_of(response.text())
+    described, objects = _described(tree), objects_of(tree)
+    published = _published(tree, objects, now=now)
+    named = _title_of_head(tree)
+    parts, problems = _content(source, tree)
+    title = next((words for node in parts if (words := _heading(node))), "") or named
+    text = plain_html(parts, limit=LONGEST)
+    if len(words_in(text)) < NEARLY_EMPTY:
+        said = (f"<p>{html.escape(words)}</p>" for words in described if words not in text)
+        text += "".join(said) + facts_of(objects)
+    if not words_in(text):
+        raise ParseError(source.name, "the page says nothing that can be read", mend="open it in a browser")
+    return Detail(text=tidy(text), title=one_line(title), published=published, problems=tuple(problems))
+
+
+def _content(source: Source, tree: LexborHTMLParser) -> tuple[list[LexborNode], list[str]]:
+    """Return the parts of a page that are its content, and what is wrong with the selector that should say so."""
+    problems: list[str] = []
+    if wanted := source.selectors.get("detail"):
+        try:
+            if chosen := _outermost(list(tree.css(wanted))):
+                return chosen, []
+            problems.append(f"selectors.detail ({wanted!r}) finds nothing; what looks like the content is read")
+        except SelectolaxError as exc:
+            why = f"selectors.detail: {wanted!r} is no CSS selector"
+            raise ParseError(source.name, why, mend="correct it in feeds.yaml") from exc
+    without_furniture(tree)
+    body = tree.body
+    if body is None:
+        return [], problems
+    _drop_others(body)
+    whole = len(words_in(body.text(separator=" ")))
+    for each in _ROOTS:
+        found = tree.css(each)
+        # Several articles are cards; a main part that holds next to nothing is a frame beside the real one.
+        if len(found) == 1 and len(words_in(found[0].text(separator=" "))) * 4 >= min(whole, NEARLY_EMPTY * 4):
+            return [found[0]], problems
+    return [body], problems
+
+
+def _outermost(nodes: list[LexborNode]) -> list[LexborNode]:
+    chosen: set[int] = set()
+    kept = []
+    for node in nodes:  # in document order: what holds others comes first
+        above = node.parent
+        while above is not None and above.mem_id not in chosen:
+            above = above.parent
+        if above is None:
+            chosen.add(node.mem_id)
+            kept.append(node)
+    return kept
+
+
+def _drop_others(body: LexborNode) -> None:
+    """Take out what stands beside the content and tells of something else."""
+    for node in body.css(_OTHERS):
+        if node.tag not in ("body", "main", "article") and node.css_first("h1") is None:
+            node.decompose()
+    for node in body.css(_BESIDE):
+        # "At a glance: closing date" often stands in a box at the side; a list of other funds has many links.
+        if node.tag in ("body", "main") or node.css_first("h1, main") is not None:
+            continue
+        if len(node.css("a[href]")) > 2 or not _CLOSING.search(node.text(separator=" ")):
+            node.decompose()
+    for heading in body.css("h2, h3, h4, h5"):
+        if _OTHERS_HEADING.match(one_line(heading.text(separator=" "))):
+            _drop_section(heading)
+
+
+def _drop_section(heading: LexborNode) -> None:
+    """Take out what a heading begins: the box that it opens, else what follows up to the next heading."""
+    box = heading
+    while box.parent is not None and box.parent.tag in ("div", "section", "aside", "ul", "li", "header"):
+        if _before(box) is not None or box.parent.css_first("h1") is not None:
+            break
+        box = box.parent
+    if box.mem_id != heading.mem_id:
+        box.decompose()
+        return
+    following = heading.next
+    while following is not None and following.tag not in ("h1", "h2", heading.tag):
+        after = following.next
+        following.decompose()
+        following = after
+    heading.decompose()
+
+
+def _before(node: LexborNode) -> LexborNode | None:
+    """Return what stands before a node in the same box, None if it is the first that says something."""
+    before = node.prev
+    while before is not None and not (before.text(separator=" ") or "").strip():
+        before = before.prev
+    return before
+
+
+def _heading(node: LexborNode) -> str:
+    found = node.css_first("h1")
+    return one_line(found.text(separator=" ")) if found is not None else ""
+
+
+def _title_of_head(tree: LexborHTMLParser) -> str:
+    heading = tree.css_first("h1")
+    if heading is not None and (words := one_line(heading.text(separator=" "))):
+        return words
+    meta = tree.css_first("meta[property='og:title']")
+    words = (meta.attributes.get("content") or "") if meta is not None else ""
+    if not words and (node := tree.css_first("title")) is not None:
+        words = node.text()
+    words = one_line(words)
+    return _SITE_AFTER.sub("", words) or words
+
+
+def _described(tree: LexborHTMLParser) -> list[str]:
+    found = (
+        one_line(node.attributes.get("content") or "")
+        for node in tree.css("meta[name='description'], meta[property='og:description']")
+    )
+    return list(dict.fromkeys(words for words in found if words))
+
+
+def _published(tree: LexborHTMLParser, objects: list[dict[str, object]], *, now: datetime) -> Moment | None:
+    """Return when a page was last changed, else when it was published if that is not long ago.
+
+    A fund's page is written once and its dates are changed every year: "5 May" is not of the year in which the page
+    was first published.
+    """
+    changed = [*_told(tree, _CHANGED), *(each.get("dateModified") for each in objects)]
+    for words in changed:
+        if isinstance(words, str) and (at := published_at(words, now=now)):
+            return at
+    for words in (*_told(tree, _PUBLISHED), *(each.get("datePublished") for each in objects)):
+        if isinstance(words, str) and (at := published_at(words, now=now)):
+            return at if london_date(at) >= london_date(now - _LONG_AGO) else None
+    return None
+
+
+def _told(tree: LexborHTMLParser, places: tuple[tuple[str, str], ...]) -> list[str | None]:
+    return [
+        node.attributes.get(attribute) or node.attributes.get("content")
+        for selector, attribute in places
+        for node in tree.css(selector)
+    ]

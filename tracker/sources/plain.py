@@ -1,0 +1,130 @@
+"""Write parts of a page as plain HTML: what structures the words stays, all else goes.
+
+Pure. The tags are walked without recursion, so depth does no harm.
+"""
+
+import html
+import re
+
+from selectolax.lexbor import LexborNode
+
+_KEPT = frozenset(
+    "h1 h2 h3 h4 h5 h6 p ul ol li table caption thead tbody tfoot tr th td dl dt dd blockquote pre strong b".split()
+)
+_DROPPED = frozenset(
+    "script style noscript template head title svg iframe object input select textarea option datalist canvas "
+    "video audio picture img map".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike sub "
+    "sup time tt u var wbr".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"))
+_ANY_TAG = re.compile(r"<[^<>]*>")
+_EMPTY = re.compile(r"<(p|div|li|h[1-6]|strong|b|dd|ul|ol|dl|blockquote)>\s*</\1>")
+
+
+def words_in(text: str) -> str:
+    """Return the words of plain HTML on one line."""
+    return " ".join(html.unescape(_ANY_TAG.sub(" ", text)).split())
+
+
+def plain_html(parts: list[LexborNode], *, limit: int) -> str:
+    """Return the parts one after the other; what comes after `limit` characters is left out."""
+    writer = _Writer(limit)
+    for part in parts:
+        writer.walk(part)
+    text = "".join(writer.pieces)
+    for _ in range(3):
+        text = _EMPTY.sub("", text)
+    return text
+
+
+class _Writer:
+    """Writes tags and words in document order."""
+
+    def __init__(self, limit: int) -> None:
+        self.pieces: list[str] = []
+        self._left = limit
+        #: How many headings are open: a button in one is its words.
+        self._headings = 0
+
+    def walk(self, root: LexborNode) -> None:
+        # What was opened, with the words that close it.
+        open_nodes: list[tuple[LexborNode, str]] = []
+        node: LexborNode | None = root
+        while node is not None:
+            closing = self._enter(node) if self._left > 0 else None
+            child = node.child if closing is not None else None
+            if child is not None and closing is not None:
+                open_nodes.append((node, closing))
+                node = child
+                continue
+            if closing is not None:
+                self._leave(node, closing)
+            following = node.next if open_nodes else None
+            while following is None and open_nodes:
+                above, closing = open_nodes.pop()
+                self._leave(above, closing)
+                following = above.next if open_nodes else None
+            node = following
+
+    def _enter(self, node: LexborNode) -> str | None:
+        """Write how a node begins and return how it ends; None if nothing of it is to be written."""
+        tag = node.tag or ""
+        if tag == "-text":
+            return self._write(html.escape(node.text_content or "", quote=False))
+        if tag.startswith("-") or tag in _DROPPED:
+            return None
+        if tag == "br":
+            return self._write("<br>")
+        if tag == "time":
+            return self._time(node)
+        if tag == "button" and not self._headings and not {"aria-expanded", "aria-controls"} & set(node.attributes):
+            return None
+        return self._element(node, tag)
+
+    def _element(self, node: LexborNode, tag: str) -> str:
+        if tag == "summary" or (tag == "button" and not self._headings):
+            tag = "h4"  # it heads the panel that it opens
+        elif tag == "button":
+            return ""
+        if node.tag in _HEADINGS:
+            self._headings += 1
+        if tag in _KEPT:
+            self._write(f"<{tag}>")
+            return f"</{tag}>"
+        if tag in _INLINE:
+            return ""
+        # A box matters as a break between words alone; boxes around boxes are none.
+        if all((each.tag or "") not in ("-text", *_INLINE) or not each.text().strip() for each in _children(node)):
+            return " "
+        self._write("<div>")
+        return "</div>"
+
+    def _time(self, node: LexborNode) -> str | None:
+        """Write a date that is shown as "in 3 days", or not at all, as the day that its machine form names."""
+        words, told = node.text(separator=" "), node.attributes.get("datetime") or ""
+        if told and not any(letter.isdigit() for letter in words):
+            self._write(f"{html.escape(words, quote=False)} {html.escape(told, quote=False)}")
+            return None
+        return ""
+
+    def _leave(self, node: LexborNode, closing: str) -> None:
+        if node.tag in _HEADINGS:
+            self._headings -= 1
+        self.pieces.append(closing)
+
+    def _write(self, text: str) -> str:
+        self._left -= len(text)
+        self.pieces.append(text)
+        return ""
+
+
+def _children(node: LexborNode) -> list[LexborNode]:
+    found = []
+    child = node.child
+    while child is not None:
+        found.append(child)
+        child = child.next
+    return found

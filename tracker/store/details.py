@@ -1,0 +1,205 @@
+"""The items of each page's list, and how it stands with the pages that they lead to."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tracker.clock import iso, moment
+from tracker.model import Announcement, Detail
+from tracker.record import announcement_of, announcement_record
+from tracker.store.database import Connection
+from tracker.store.rows import json_list, storable, to_json, utc_text
+
+#: What announces nothing that is open is looked at again this long after.
+SELDOM = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """One item of a list. It is pending while its page is to be read and was not yet (`due_at`, no `detail`)."""
+
+    source: str
+    #: What the list says of it.
+    listed: Announcement
+    #: Of that, so that a change of the list is seen.
+    list_hash: str
+    #: What its page says, with an empty text where nothing of it can be read; None: not read yet.
+    detail: Detail | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    #: When its page is read next; None: its list says enough, or it cannot be read.
+    due_at: datetime | None = None
+    #: When it was last read; None: never, or it is to be read whatever became of it.
+    looked_at: datetime | None = None
+    #: In a row.
+    failures: int = 0
+    error: str | None = None
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it is held back until its page was read."""
+        return self.detail is None and self.due_at is not None
+
+
+_COLUMNS = """
+    source, key, record, list_hash, title, text, published, etag, last_modified, body_hash, due_at, looked_at,
+    failures, error
+"""
+
+OF = f"""
+SELECT {_COLUMNS}
+FROM details
+WHERE source = :source AND key IN (SELECT value FROM json_each(:keys))
+ORDER BY key
+"""
+
+PENDING = f"""
+SELECT {_COLUMNS}
+FROM details
+WHERE source = :source AND text IS NULL AND due_at IS NOT NULL
+ORDER BY due_at, key
+"""
+
+#: What is pending comes first. What was read is read again while it stands on the list and is open, else seldom.
+DUE = f"""
+SELECT {_COLUMNS}
+FROM details AS d
+WHERE d.source = :source
+  AND d.due_at <= :now
+  AND (
+    d.text IS NULL
+    OR d.on_list = 1 AND (
+        d.looked_at IS NULL
+        OR d.looked_at <= :seldom
+        OR EXISTS (
+            SELECT 1
+            FROM announcements AS a
+            JOIN opportunities AS o ON o.id = a.opportunity
+            WHERE a.source = d.source
+              AND a.key = d.key
+              AND a.current = 1
+              AND o.state = 'open'
+              AND (o.closes_at IS NULL OR o.closes_at > :now)
+        )
+    )
+  )
+ORDER BY d.text IS NOT NULL, d.due_at, d.key
+LIMIT :most
+"""
+
+NEXT_PENDING = """
+SELECT min(due_at) AS due_at
+FROM details
+WHERE source = :source AND text IS NULL AND due_at IS NOT NULL
+"""
+
+OFF_LIST = """
+UPDATE details SET on_list = 0 WHERE source = :source
+"""
+
+ON_LIST = """
+UPDATE details SET on_list = 1 WHERE source = :source AND key IN (SELECT value FROM json_each(:keys))
+"""
+
+SAVE = """
+INSERT INTO details (
+    source, key, record, list_hash, on_list, title, text, published, etag, last_modified, body_hash, due_at,
+    looked_at, failures, error
+) VALUES (
+    :source, :key, :record, :list_hash, 1, :title, :text, :published, :etag, :last_modified, :body_hash, :due_at,
+    :looked_at, :failures, :error
+)
+ON CONFLICT (source, key) DO UPDATE SET
+    record = excluded.record,
+    list_hash = excluded.list_hash,
+    title = excluded.title,
+    text = excluded.text,
+    published = excluded.published,
+    etag = excluded.etag,
+    last_modified = excluded.last_modified,
+    body_hash = excluded.body_hash,
+    due_at = excluded.due_at,
+    looked_at = excluded.looked_at,
+    failures = excluded.failures,
+    error = excluded.error
+"""
+
+
+async def of(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, Followed]:
+    """Return the items of a source with these ids, by id."""
+    rows = await connection.all(OF, {"source": source, "keys": json_list(map(storable, keys))})
+    return {row["key"]: _followed_of(row) for row in rows}
+
+
+async def pending(connection: Connection, source: str) -> Sequence[Followed]:
+    """Return the items of a source whose pages were not read yet."""
+    return [_followed_of(row) for row in await connection.all(PENDING, {"source": source})]
+
+
+async def due(connection: Connection, source: str, *, now: datetime, most: int) -> Sequence[Followed]:
+    """Return the items whose pages are to be read now, at most `most`, those that were never read first."""
+    told = {"source": source, "now": utc_text(now), "seldom": utc_text(now - SELDOM), "most": most}
+    return [_followed_of(row) for row in await connection.all(DUE, told)]
+
+
+async def next_pending(connection: Connection, source: str) -> datetime | None:
+    """Return when the next page that was never read is to be read; None where none waits."""
+    row = await connection.one(NEXT_PENDING, {"source": source})
+    return None if row is None or row["due_at"] is None else datetime.fromisoformat(row["due_at"])
+
+
+async def note_list(
+    connection: Connection, source: str, keys: Iterable[str], changed: Sequence[Followed], *, begins: bool
+) -> None:
+    """Note which items a list shows, and those that are new or changed; `begins`: it is the list's first page."""
+    if begins:
+        await connection.run(OFF_LIST, {"source": source})
+    await connection.run(ON_LIST, {"source": source, "keys": json_list(map(storable, keys))})
+    await connection.many(SAVE, [_values(one) for one in changed])
+
+
+async def save(connection: Connection, followed: Followed) -> None:
+    """Write how it stands with one item."""
+    await connection.run(SAVE, _values(followed))
+
+
+def _values(one: Followed) -> dict[str, object]:
+    return {
+        "source": one.source,
+        "key": storable(one.listed.id),
+        "record": to_json(announcement_record(one.listed)),
+        "list_hash": one.list_hash,
+        "title": None if one.detail is None else storable(one.detail.title),
+        "text": None if one.detail is None else storable(one.detail.text),
+        "published": None if one.detail is None or one.detail.published is None else iso(one.detail.published),
+        "etag": one.etag,
+        "last_modified": one.last_modified,
+        "body_hash": one.body_hash,
+        "due_at": None if one.due_at is None else utc_text(one.due_at),
+        "looked_at": None if one.looked_at is None else utc_text(one.looked_at),
+        "failures": one.failures,
+        "error": one.error,
+    }
+
+
+def _followed_of(row: sqlite3.Row) -> Followed:
+    detail = None
+    if row["text"] is not None:
+        published = None if row["published"] is None else moment(row["published"])
+        detail = Detail(text=row["text"], title=row["title"], published=published)
+    return Followed(
+        source=row["source"],
+        listed=announcement_of(json.loads(row["record"])),
+        list_hash=row["list_hash"],
+        detail=detail,
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        body_hash=row["body_hash"],
+        due_at=None if row["due_at"] is None else datetime.fromisoformat(row["due_at"]),
+        looked_at=None if row["looked_at"] is None else datetime.fromisoformat(row["looked_at"]),
+        failures=row["failures"],
+        error=row["error"],
+    )
