@@ -226,6 +226,15 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SeenAt:
+    """Another source that announces an opportunity."""
+
+    source: str
+    #: Why its announcement was taken for the same, in words; "" where it shares the process or the page.
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Opportunity:
     """One thing worth acting on, above all announcements of it."""
 
@@ -240,6 +249,8 @@ class Opportunity:
     #: The source whose announcement the reading is of.
     source: str = ""
     ocid: str | None = None
+    #: Where else it is announced.
+    also_at: tuple["SeenAt", ...] = ()
 
     def is_open(self, *, now: datetime) -> bool:
         """Say whether one can still act on it."""
@@ -308,6 +319,26 @@ class Delivery:
     #: How often it was tried, this time included; more than once: an earlier try may have come through unseen.
     attempts: int = 0
     #: What the place calls the last message that was recorded there before the first try; None: there is none.
+    after: str | None = None
+    #: The list that it goes in; None: it goes by itself.
+    list: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListDelivery:
+    """Several opportunities to one place in one message: what a new source holds, or much that changed at once."""
+
+    #: The list's own id.
+    id: int
+    place: str
+    #: NEW or CHANGED, the same for all.
+    occasion: Occasion
+    #: The source whose announcements they are.
+    source: str
+    #: A delivery for each opportunity.
+    items: tuple[Delivery, ...]
+    #: As for a Delivery, of the message as a whole.
+    attempts: int = 0
     after: str | None = None
 
 

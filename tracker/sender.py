@@ -1,10 +1,11 @@
 """What flows need from a place to post to. Each face brings its own sender: the console, Discord."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from tracker.errors import TrackerError
-from tracker.model import Delivery, Opportunity
+from tracker.model import Delivery, ListDelivery, Opportunity
 
 
 class SendError(TrackerError):
@@ -20,7 +21,7 @@ class SendError(TrackerError):
 
 
 class Sender(Protocol):
-    """Brings one opportunity to one place."""
+    """Brings opportunities to a place, one by one or as a list."""
 
     #: The places it serves all begin with this: "console:", "discord:".
     places: str
@@ -29,7 +30,18 @@ class Sender(Protocol):
         """Post it, and return what the place calls the message. Raises SendError."""
         ...
 
-    async def find(self, delivery: Delivery) -> str | None:
+    def fitting(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> int:
+        """Return how many of a list, from its start, go into one message: at least one."""
+        ...
+
+    async def send_list(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> str:
+        """Post a list in one message, and return what the place calls it; `listed.items` are in the same order.
+
+        Raises SendError.
+        """
+        ...
+
+    async def find(self, delivery: Delivery | ListDelivery) -> str | None:
         """Look whether an earlier try came through unseen; return what the place calls that message.
 
         None: it did not, or the place cannot be looked at. Raises SendError.

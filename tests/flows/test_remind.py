@@ -10,6 +10,7 @@ from tracker.flows import remind
 from tracker.model import NoReminder, Occasion, Opportunity, Reading, Reminder, State
 from tracker.store import opportunities
 from tracker.store.database import Database
+from tracker.store.opportunities import Written
 
 ANN, HERE = "discord:@9", "discord:1"
 
@@ -36,7 +37,7 @@ async def change(
 ) -> Opportunity:
     after = replace(opportunity, state=state, reading=reading or opportunity.reading, last_seen=at)
     async with database.transaction() as transaction:
-        await opportunities.update(transaction, after, (), key="a", text="")
+        await opportunities.update_all(transaction, [Written(after, key="a", text="")])
     return after
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.build import NOW, an_opportunity
-from tracker.model import Change, Delivery, Occasion
+from tracker.model import Change, Delivery, ListDelivery, Occasion
 from tracker.store import deliveries, opportunities
 from tracker.store.database import Database
 
@@ -27,7 +27,9 @@ async def intend(database: Database, *wanted: Delivery) -> None:
 
 async def claim(database: Database, *, after: timedelta = timedelta()) -> Delivery | None:
     async with database.transaction() as transaction:
-        return await deliveries.claim(transaction, "console:", now=NOW + after)
+        told = await deliveries.claim(transaction, "console:", now=NOW + after)
+    assert not isinstance(told, ListDelivery)
+    return told
 
 
 async def test_a_new_opportunity_is_intended_once_for_a_place(database: Database, opportunity: int) -> None:

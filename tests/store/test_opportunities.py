@@ -8,6 +8,7 @@ from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.model import Change, Filters, Key, Opportunity, Reading, State
 from tracker.store import opportunities
 from tracker.store.database import Database
+from tracker.store.opportunities import Written
 from tracker.terms import Applicant, Area, Category, Kind
 
 
@@ -118,8 +119,9 @@ async def test_an_update_replaces_dates_tags_and_words(database: Database) -> No
         a_reading(areas=(Area.SCOTLAND,), deadlines=(apply_by(date(2027, 1, 8)),)), id=made.id, title="After"
     )
     async with database.transaction() as transaction:
-        changes = [Change("deadlines.apply", "2026-12-04", "2027-01-08")]
-        await opportunities.update(transaction, after, changes, key="a2", text="gardens")
+        change = Change("deadlines.apply", "2026-12-04", "2027-01-08")
+        await opportunities.update_all(transaction, [Written(after, key="a2", text="gardens")])
+        await opportunities.note_changes(transaction, [(after.id, change)], now=NOW)
     assert await titles(database, Filters(areas=(Area.WALES,))) == []
     assert await titles(database, Filters(due_to=date(2026, 12, 31))) == []
     assert await titles(database, Filters(), ("choirs",)) == []

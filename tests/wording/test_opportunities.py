@@ -7,7 +7,8 @@ import pytest
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.model import Amount, Change, Deadline, Evidence, State
 from tracker.terms import Applicant, Area, Category, Kind, What
-from tracker.wording.opportunities import change_words, line, plain, post, words_behind
+from tracker.wording.changes import change_words
+from tracker.wording.opportunities import line, plain, post, words_behind
 
 
 def test_a_post_says_what_who_how_much_and_when() -> None:
@@ -82,12 +83,12 @@ def test_what_it_does_not_pay_for_stands_beside_what_it_pays_for() -> None:
         ),
         pytest.param(Change("state", "open", "cancelled"), "called off", id="cancelled"),
         pytest.param(
-            Change("amount_max", "5000", "7500"), "most you can get changed from £5,000 to £7,500", id="money"
+            Change("amount_max", "5000", "7500"), "most you can get raised from £5,000 to £7,500", id="money"
         ),
-        pytest.param(Change("months", None, "36"), "length added: 3 years", id="added"),
+        pytest.param(Change("months", None, "36"), "length now stated: 3 years", id="added"),
         pytest.param(
             Change("deadlines.questions", "2026-12-01", None),
-            "last day for questions taken out (was Tuesday 1 December)",
+            "last day for questions no longer stated (was Tuesday 1 December): check the page",
             id="taken out",
         ),
         pytest.param(
@@ -97,7 +98,7 @@ def test_what_it_does_not_pay_for_stands_beside_what_it_pays_for() -> None:
         ),
         pytest.param(
             Change("categories", "project", "core_costs, project"),
-            "what it pays for changed from a project or service to running costs (rent, wages, bills) and a project or service",
+            "now also for running costs (rent, wages, bills)",
             id="lists",
         ),
     ],

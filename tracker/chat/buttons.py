@@ -1,7 +1,8 @@
 """Buttons and menus that outlive a restart: what they need stands in their custom_id, with a version.
 
-"fp1:more:<mark>:<opportunity>:<delivery>". The mark is the database's, so that a button of another database does
-not open something else; the delivery's id is how a post that was not recorded is found again (docs/decisions, 004).
+"fp1:more:<mark>:<opportunity>:<delivery>", "fp1:list:<mark>:<list>". The mark is the database's, so that a button
+of another database does not open something else; the delivery's id is how a post that was not recorded is found
+again (docs/decisions, 004).
 """
 
 import re
@@ -30,6 +31,8 @@ VERSION = "fp1"
 
 _REST = r":(?P<mark>[0-9a-f]{8}):(?P<opportunity>\d{1,18}):(?P<delivery>\d{1,18})$"
 DELIVERED = re.compile(rf"^{VERSION}:\w+{_REST}")
+_LIST = r":(?P<mark>[0-9a-f]{8}):(?P<list>\d{1,18})$"
+DELIVERED_LIST = re.compile(rf"^{VERSION}:list{_LIST}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +181,10 @@ class When(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSIO
 
 
 class Pick(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:pick:(?P<mark>[0-9a-f]{{8}})$"):
-    """Below a list: which of it to see in full."""
+    """Below a list that was asked for: which of it to see in full."""
 
     def __init__(self, mark: str, offered: Sequence[discord.SelectOption]) -> None:
-        super().__init__(
-            discord.ui.Select(custom_id=f"{VERSION}:pick:{mark}", placeholder="More about …", options=list(offered))
-        )
+        super().__init__(_menu(f"{VERSION}:pick:{mark}", offered))
         self.mark = mark
 
     @classmethod
@@ -195,15 +196,42 @@ class Pick(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSIO
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Show what was chosen, to who chose it."""
-        (value,) = chosen_in(interaction) or ("",)
+        await _open_chosen(interaction, self.mark)
 
-        async def work() -> Reply:
-            if not value.isdigit() or len(value) > 18:
-                return words(failures.PICK_AGAIN)
-            found = await _opportunity(interaction, Ref(self.mark, int(value)))
-            return words(found) if isinstance(found, str) else in_full(interaction, found)
 
-        await pressed(interaction, work, where="the menu of a list")
+class PickPosted(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:list{_LIST}"):
+    """Below a list that was posted: which of it to see in full. The list's id is how the post is found again."""
+
+    def __init__(self, mark: str, list_: int, offered: Sequence[discord.SelectOption]) -> None:
+        super().__init__(_menu(f"{VERSION}:list:{mark}:{list_}", offered))
+        self.mark = mark
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the menu of a message, after a restart too."""
+        return cls(match["mark"], int(match["list"]), item.options if isinstance(item, discord.ui.Select) else ())
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Show what was chosen, to who chose it."""
+        await _open_chosen(interaction, self.mark)
+
+
+def _menu(custom_id: str, offered: Sequence[discord.SelectOption]) -> discord.ui.Select[View]:
+    return discord.ui.Select(custom_id=custom_id, placeholder="More about …", options=list(offered))
+
+
+async def _open_chosen(interaction: discord.Interaction, mark: str) -> None:
+    (value,) = chosen_in(interaction) or ("",)
+
+    async def work() -> Reply:
+        if not value.isdigit() or len(value) > 18:
+            return words(failures.PICK_AGAIN)
+        found = await _opportunity(interaction, Ref(mark, int(value)))
+        return words(found) if isinstance(found, str) else in_full(interaction, found)
+
+    await pressed(interaction, work, where="the menu of a list")
 
 
 def chosen_in(interaction: discord.Interaction) -> Sequence[str]:
@@ -230,9 +258,22 @@ def post_view(opportunity: Opportunity, *, mark: str, delivery: int) -> View:
 
 
 def list_view(opportunities: Sequence[Opportunity], *, mark: str, now: datetime) -> View | None:
-    """Return the menu below a list, None below an empty one."""
+    """Return the menu below a list that was asked for, None below an empty one."""
     if not opportunities:
         return None
+    view = View(timeout=None)
+    view.add_item(Pick(mark, _options(opportunities, now=now)))
+    return view
+
+
+def posted_list_view(opportunities: Sequence[Opportunity], *, mark: str, list_: int, now: datetime) -> View:
+    """Return the menu below a list that is posted."""
+    view = View(timeout=None)
+    view.add_item(PickPosted(mark, list_, _options(opportunities, now=now)))
+    return view
+
+
+def _options(opportunities: Sequence[Opportunity], *, now: datetime) -> list[discord.SelectOption]:
     options = []
     for number, opportunity in enumerate(opportunities[:25], start=1):
         closing = opportunity.reading.closes()
@@ -243,10 +284,8 @@ def list_view(opportunities: Sequence[Opportunity], *, mark: str, now: datetime)
                 label=name, value=str(opportunity.id), description=cut(ahead[0], OPTION) if ahead else None
             )
         )
-    view = View(timeout=None)
-    view.add_item(Pick(mark, options))
-    return view
+    return options
 
 
 #: For the bot to know after a restart.
-ITEMS = (More, Remind, When, Pick)
+ITEMS = (More, Remind, When, Pick, PickPosted)

@@ -24,7 +24,7 @@ from tracker.model import Deadline, Delivery, Occasion, Opportunity, State
 from tracker.wording import reminders
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
-from tracker.wording.opportunities import closing_parts, post, words_behind
+from tracker.wording.opportunities import closing_parts, post, seen_at_words, words_behind
 from tracker.wording.shareable import shareable
 
 NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0xB26A00, 0x757575, 0x1565C0))
@@ -33,6 +33,8 @@ NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0
 LINE = 600
 #: The longest that one date may be, with its doubt; the date itself comes first.
 DATE = 200
+#: How many of the sources where it was seen are named, and how long each may be.
+MOST_SEEN, SEEN = 4, 250
 #: How many of the dates that a post leaves out are shown in full.
 MOST_OTHER_DATES = 6
 
@@ -60,6 +62,8 @@ def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
     if opportunity.state is not State.OPEN:
         rows = []  # what it was for helps nobody now
     lines = [f"**{label}**  {escaped_within(text, LINE)}" for label, text in rows if text]
+    if words.seen_at:
+        lines.append(escaped_within(words.seen_at, LINE))
     lines.append(f"**When**  {closing_words(opportunity, now=now)}")
     return discord.Embed(
         title=escaped_within(name, EMBED_TITLE),
@@ -101,11 +105,12 @@ def more_embeds(opportunity: Opportunity, *, now: datetime) -> Sequence[discord.
     first = card(opportunity, now=now)
     first.description = f"{first.description}\n{_all_dates(opportunity, now=now)}".rstrip()
     title = "The words it rests on"
-    room = min(EMBED_DESCRIPTION, ALL_EMBEDS - len(first) - len(title)) - LINE
+    room = min(EMBED_DESCRIPTION, ALL_EMBEDS - len(first) - len(title)) - 2 * LINE
     rests_on = words_behind(opportunity.reading, now=now)
     said = pages("\n".join(f"- {escaped_within(words, LINE)}" for words in rests_on), room)
     more = "\n- … and more on its page" if len(said) > 1 else ""
-    source = f"First seen in {escaped_within(opportunity.source, 100)}."
+    seen = [f"First seen in {opportunity.source}.", *seen_at_words(opportunity)]
+    source = "\n".join(escaped_within(words, SEEN) for words in seen[:MOST_SEEN])
     return [first, discord.Embed(title=title, description=f"{said[0]}{more}\n{source}")]
 
 

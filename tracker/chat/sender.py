@@ -7,19 +7,20 @@ remembers it (some minutes). After that `find` looks for the delivery's id in th
 import asyncio
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
 import aiohttp
 import discord
 
-from tracker.chat.buttons import DELIVERED, post_view
+from tracker.chat import lists
+from tracker.chat.buttons import DELIVERED, DELIVERED_LIST, post_view, posted_list_view
 from tracker.chat.client import Bot
 from tracker.chat.marks import MESSAGE, cut, marked_up
 from tracker.chat.places import NAMES, PLACES, channel_of, person_of, shown
 from tracker.chat.posts import post_embed
-from tracker.model import Delivery, Opportunity
+from tracker.model import Delivery, ListDelivery, Opportunity
 from tracker.sender import SendError
 from tracker.wording.subscriptions import broken_words
 
@@ -80,6 +81,24 @@ class DiscordSender:
 
         return await self._in_time(delivery.place, lambda: self._again(delivery.place, post))
 
+    def fitting(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> int:
+        """Return how many of a list, from its start, go into one message."""
+        return lists.fitting(listed, opportunities, now=now)
+
+    async def send_list(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> str:
+        """Post a list in one message, and return the message's id. Raises SendError."""
+        embeds = lists.list_embeds(listed, opportunities, now=now)
+        view = posted_list_view(opportunities, mark=self._bot.mark, list_=listed.id, now=now)
+        nonce = nonce_of(self._bot.mark, listed)
+
+        async def post() -> str:
+            target = await self._target(listed.place)
+            nobody = discord.AllowedMentions.none()
+            message = await target.send(embeds=embeds, view=view, nonce=nonce, allowed_mentions=nobody)
+            return str(message.id)
+
+        return await self._in_time(listed.place, lambda: self._again(listed.place, post))
+
     def _who_asked(self, delivery: Delivery) -> tuple[str | None, discord.AllowedMentions]:
         """Return what calls the person whose reminder must come into a channel."""
         person = person_of(delivery.person) if delivery.person and delivery.place != delivery.person else None
@@ -89,7 +108,7 @@ class DiscordSender:
             everyone=False, roles=False, users=[discord.Object(person)], replied_user=False
         )
 
-    async def find(self, delivery: Delivery) -> str | None:
+    async def find(self, delivery: Delivery | ListDelivery) -> str | None:
         """Look for an earlier try of a delivery among our own messages; return the message's id or None."""
         place = delivery.place
         self._check_history(place)
@@ -104,14 +123,16 @@ class DiscordSender:
 
         found = await self._in_time(place, lambda: self._again(place, look))
         if found is not None:
-            log.info("%s: delivery %d had come through before (message %s)", place, delivery.id, found)
+            what = "list" if isinstance(delivery, ListDelivery) else "delivery"
+            log.info("%s: %s %d had come through before (message %s)", place, what, delivery.id, found)
         return found
 
-    def _carries(self, message: discord.Message, delivery: Delivery) -> bool:
+    def _carries(self, message: discord.Message, delivery: Delivery | ListDelivery) -> bool:
+        pattern, name = (DELIVERED_LIST, "list") if isinstance(delivery, ListDelivery) else (DELIVERED, "delivery")
         for row in message.components:
             for item in row.children if isinstance(row, discord.ActionRow) else ():
-                match = DELIVERED.match(item.custom_id or "")
-                if match and match["mark"] == self._bot.mark and int(match["delivery"]) == delivery.id:
+                match = pattern.match(item.custom_id or "")
+                if match and match["mark"] == self._bot.mark and int(match[name]) == delivery.id:
                     return True
         return False
 
@@ -195,6 +216,7 @@ def refusal(place: str, error: discord.HTTPException) -> SendError:
     return SendError(place, why, closed=error.code in CLOSED or error.status in (403, 404))
 
 
-def nonce_of(mark: str, delivery: Delivery) -> str:
+def nonce_of(mark: str, delivery: Delivery | ListDelivery) -> str:
     """Return a delivery's nonce: the same at every try, another for every other delivery of any database."""
-    return hashlib.sha256(f"{mark} {delivery.place} {delivery.id}".encode()).hexdigest()[:24]
+    which = f"list {delivery.id}" if isinstance(delivery, ListDelivery) else str(delivery.id)
+    return hashlib.sha256(f"{mark} {delivery.place} {which}".encode()).hexdigest()[:24]

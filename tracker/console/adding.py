@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tracker.errors import StoreBusyError
 from tracker.flows import add
-from tracker.flows.poll.keep import Outcome
+from tracker.flows.poll.tally import Outcome
 from tracker.house import House
 from tracker.model import Announcement, Opportunity, Source
 from tracker.wording.dates import moment_words

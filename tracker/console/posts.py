@@ -1,13 +1,15 @@
 """The console's channels, and posts as they look there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.console.screen import Line, Screen, Style, wrapped
 from tracker.flows.subscribe import Told
-from tracker.model import Delivery, Opportunity, State, Subscription
+from tracker.model import Delivery, ListDelivery, Opportunity, State, Subscription
 from tracker.terms import Category
-from tracker.wording.opportunities import Post, plain, post, words_behind
+from tracker.wording.lists import Entry, entry, heading
+from tracker.wording.opportunities import Post, closes, plain, post, seen_at_words, words_behind
 from tracker.wording.shareable import shareable
 
 #: Places of the console all begin with this.
@@ -74,7 +76,28 @@ class ConsoleSender:
             self._screen.show(*post_lines(words, channel=channel, shown=shown, changed=bool(delivery.changes)), "")
         return str(shown.number)
 
-    async def find(self, delivery: Delivery) -> str | None:  # noqa: ARG002
+    def fitting(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> int:  # noqa: ARG002
+        """Return how many of a list go together: all, since a terminal scrolls."""
+        return len(opportunities)
+
+    async def send_list(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> str:
+        """Print a list; what stands on the screen already is only pointed to."""
+        channel = listed.place.removeprefix(PLACES)
+        self._screen.show([(Style.CHANNEL, f"#{channel}"), (Style.STRONG, f"  {heading(listed)}")])
+        for item, opportunity in zip(listed.items, opportunities, strict=True):
+            before = self._shown.get(opportunity.id)
+            shown = self._note(opportunity)
+            if before is not None and not item.changes:
+                name = plain(opportunity.title)
+                self._screen.show([(Style.QUIET, f"  also here: [{shown.number}] "), (Style.PLAIN, name)])
+            else:
+                words = entry(opportunity, item.changes, now=now)
+                when = "" if item.changes else closes(opportunity, now=now)
+                self._screen.show(*entry_lines(words, when, number=shown.number))
+        self._screen.show("")
+        return str(listed.id)
+
+    async def find(self, delivery: Delivery | ListDelivery) -> str | None:  # noqa: ARG002
         """Return None: nobody can look at what a terminal showed."""
         return None
 
@@ -133,8 +156,25 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
             for number, line in enumerate(wrapped(text, first=start, rest=" " * len(start))):
                 told = line[len(start) :]
                 lines.append([(Style.QUIET, start if number == 0 else " " * len(start)), (style, told)])
+    if words.seen_at:
+        lines += [[(Style.QUIET, line)] for line in wrapped(words.seen_at, first="  ", rest="    ")]
     if words.link:
         lines.append([(Style.PLAIN, "  "), (Style.LINK, words.link)])
+    return lines
+
+
+def entry_lines(words: Entry, when: str, *, number: int) -> list[Line | str]:
+    """Lay out one opportunity of a list: number and name, what it pays for or what changed, when, the link."""
+    start = f"  [{number}] "
+    rest = " " * len(start)
+    first, *more = wrapped(words.name, first=start, rest=rest)
+    lines: list[Line | str] = [[(Style.QUIET, start), (Style.STRONG, first[len(start) :])]]
+    lines += [[(Style.STRONG, line)] for line in more]
+    lines += [[(Style.PLAIN, line)] for line in wrapped(words.what, first=rest, rest=rest)]
+    if when:
+        lines += [[(Style.GOOD, line)] for line in wrapped(when, first=rest, rest=rest)]
+    if words.link:
+        lines.append([(Style.PLAIN, rest), (Style.LINK, words.link)])
     return lines
 
 
@@ -145,4 +185,6 @@ def words_lines(shown: Shown, *, now: datetime) -> list[Line | str]:
     for words in words_behind(shown.opportunity.reading, now=now):
         lines += [[(Style.PLAIN, line)] for line in wrapped(words, first="  ", rest="    ")]
     lines.append([(Style.QUIET, f"  first seen in {shown.opportunity.source}")])
+    for words in seen_at_words(shown.opportunity):
+        lines += [[(Style.QUIET, line)] for line in wrapped(words, first="  ", rest="    ")]
     return lines

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tracker.clock import london_date
 from tracker.errors import FileError
-from tracker.identity import state_of
+from tracker.identity.changes import state_of
 from tracker.model import Announcement, Opportunity, Reading, Source
 from tracker.record import announcement_record
 from tracker.sources.added import NAME, append

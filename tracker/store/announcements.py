@@ -111,7 +111,7 @@ async def mark_seen(
 ) -> None:
     """Note that these versions (key, hash) were seen again, and with them their opportunities."""
     at = utc_text(now)
-    rows = [{"source": source, "key": storable(key), "hash": hash_, "now": at} for key, hash_ in versions]
+    rows = ({"source": source, "key": storable(key), "hash": hash_, "now": at} for key, hash_ in versions)
     await connection.many(SEEN, rows)
     keys = json_list(storable(key) for key, _ in versions)
     await connection.run(OPPORTUNITY_SEEN, {"source": source, "keys": keys, "now": at})
@@ -121,7 +121,7 @@ async def add(connection: Connection, source: str, kept: Sequence[Kept], *, now:
     """Keep announcements of a source as they came."""
     await connection.many(
         ADD,
-        [
+        (
             {
                 "source": source,
                 "key": storable(one.announcement.id),
@@ -134,5 +134,5 @@ async def add(connection: Connection, source: str, kept: Sequence[Kept], *, now:
                 "now": utc_text(now),
             }
             for one in kept
-        ],
+        ),
     )

@@ -48,9 +48,9 @@ class Connection:
             return int(cursor[0]) if cursor else 0
 
     async def many(self, sql: str, rows: Iterable[Parameters]) -> None:
-        """Run one statement for each row, in one call of the driver."""
+        """Run one statement for each row, in one call of the driver; a generator of rows runs in its thread."""
         with worded(self._path):
-            await self._driver.executemany(sql, list(rows))
+            await self._driver.executemany(sql, rows)
 
     @property
     def in_transaction(self) -> bool:

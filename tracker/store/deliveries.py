@@ -1,4 +1,4 @@
-"""What is to be sent to which place: intended, claimed with a lease, sent and recorded.
+"""What is to be sent to which place, singly or in a list: intended, claimed with a lease, sent and recorded.
 
 The intention is written in the transaction that stores the opportunity. A claim whose lease ran out is
 void, so that a crash between sending and recording is settled by whoever comes next.
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from tracker.model import Change, Delivery, Occasion
+from tracker.model import Change, Delivery, ListDelivery, Occasion
 from tracker.store.database import Connection
 from tracker.store.rows import json_list, to_json, utc_text
 
@@ -18,16 +18,26 @@ from tracker.store.rows import json_list, to_json, utc_text
 LEASE = timedelta(minutes=2)
 
 INTEND = """
-INSERT INTO deliveries (opportunity, place, occasion, changes, why, person, fallback, state, due_at, attempts)
-VALUES (:opportunity, :place, :occasion, :changes, :why, :person, :fallback, 'queued', :now, 0)
+INSERT INTO deliveries (opportunity, place, occasion, changes, why, person, fallback, state, due_at, attempts, list)
+VALUES (:opportunity, :place, :occasion, :changes, :why, :person, :fallback, 'queued', :now, 0, :list)
 ON CONFLICT (opportunity, place) WHERE occasion = 'new' DO UPDATE SET
     state = 'queued',
     due_at = excluded.due_at,
-    attempts = 0
+    attempts = 0,
+    list = excluded.list
 WHERE deliveries.state = 'dropped'  -- it had closed before it was sent, and opened again
 """
 
-COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after"
+COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after, list"
+
+ADD_LIST = "INSERT INTO lists (source) VALUES (:source)"
+
+SOURCE_OF_LIST = "SELECT source FROM lists WHERE id = :id"
+
+MOVE = """
+UPDATE deliveries SET list = :list, state = 'queued', lease_until = NULL, due_at = :now, attempts = 0, after = NULL
+WHERE id IN (SELECT value FROM json_each(:ids))
+"""
 
 OF_OPPORTUNITIES = f"""
 SELECT {COLUMNS}, state
@@ -40,6 +50,18 @@ REWORD = "UPDATE deliveries SET changes = :changes WHERE id = :id AND state = 'q
 
 #: The oldest that is due, of places that begin with `place`: new ones in the order in which they were stored.
 #: What waits for a broken place stays there until somebody subscribes it again.
+NEXT = """
+SELECT id, list
+FROM deliveries
+WHERE substr(place, 1, length(:place)) = :place
+  AND place NOT IN (SELECT place FROM refusals WHERE broken_at IS NOT NULL)
+  AND due_at <= :now
+  AND (state = 'queued' OR (state = 'claimed' AND lease_until <= :now))
+ORDER BY due_at, id
+LIMIT 1
+"""
+
+#: A list is claimed whole.
 CLAIM = f"""
 UPDATE deliveries SET
     state = 'claimed',
@@ -51,28 +73,23 @@ UPDATE deliveries SET
         LIMIT 1
     ) END,
     lease_until = :lease_until
-WHERE id = (
-    SELECT id FROM deliveries
-    WHERE substr(place, 1, length(:place)) = :place
-      AND place NOT IN (SELECT place FROM refusals WHERE broken_at IS NOT NULL)
-      AND due_at <= :now
-      AND (state = 'queued' OR (state = 'claimed' AND lease_until <= :now))
-    ORDER BY due_at, id
-    LIMIT 1
-)
+WHERE (id = :id OR list = :list) AND state IN ('queued', 'claimed')
 RETURNING {COLUMNS}
 """
 
 MARK_SENT = """
 UPDATE deliveries SET state = 'sent', message = :message, sent_at = :now, lease_until = NULL, error = NULL
-WHERE id = :id
+WHERE id IN (SELECT value FROM json_each(:ids))
 """
 
-DROP = "UPDATE deliveries SET state = 'dropped', lease_until = NULL, error = :why WHERE id = :id"
+DROP = """
+UPDATE deliveries SET state = 'dropped', lease_until = NULL, error = :why
+WHERE id IN (SELECT value FROM json_each(:ids))
+"""
 
 RETRY = """
 UPDATE deliveries SET state = 'queued', lease_until = NULL, due_at = :due_at, error = :why
-WHERE id = :id
+WHERE id IN (SELECT value FROM json_each(:ids))
 """
 
 RELEASE = """
@@ -97,7 +114,7 @@ WHERE state IN ('queued', 'claimed') AND substr(place, 1, length(:place)) = :pla
 
 async def intend(connection: Connection, deliveries: Sequence[Delivery], *, now: datetime) -> None:
     """Write the intention to deliver (ids are given here); what a place was to be told once stays once."""
-    rows = [
+    rows = (
         {
             "opportunity": delivery.opportunity,
             "place": delivery.place,
@@ -106,11 +123,23 @@ async def intend(connection: Connection, deliveries: Sequence[Delivery], *, now:
             "why": json_list(delivery.why),
             "person": delivery.person,
             "fallback": delivery.fallback,
+            "list": delivery.list,
             "now": utc_text(now),
         }
         for delivery in deliveries
-    ]
+    )
     await connection.many(INTEND, rows)
+
+
+async def new_list(connection: Connection, source: str) -> int:
+    """Return the id of a new list of a source's opportunities; deliveries that name it go in one message."""
+    return await connection.run(ADD_LIST, {"source": source})
+
+
+async def move(connection: Connection, deliveries: Iterable[Delivery], *, to: int | None, now: datetime) -> None:
+    """Queue claimed deliveries of a list again: in another list, or each by itself."""
+    parameters = {"ids": json_list(one.id for one in deliveries), "list": to, "now": utc_text(now)}
+    await connection.run(MOVE, parameters)
 
 
 async def of_opportunities(
@@ -131,26 +160,43 @@ async def reword(connection: Connection, delivery: Delivery, changes: Sequence[C
         await drop(connection, delivery, "changed back before it was sent")
 
 
-async def claim(connection: Connection, place: str, *, now: datetime) -> Delivery | None:
-    """Take the next delivery that is due for places that begin with `place`; None where none is."""
-    parameters = {"place": place, "now": utc_text(now), "lease_until": utc_text(now + LEASE)}
-    row = await connection.one(CLAIM, parameters)
-    return None if row is None else _delivery_of(row)
+async def claim(connection: Connection, place: str, *, now: datetime) -> Delivery | ListDelivery | None:
+    """Take what is due next for places that begin with `place`, a list as a whole; None where nothing is."""
+    head = await connection.one(NEXT, {"place": place, "now": utc_text(now)})
+    if head is None:
+        return None
+    parameters = {"id": head["id"], "list": head["list"], "lease_until": utc_text(now + LEASE)}
+    items = sorted(map(_delivery_of, await connection.all(CLAIM, parameters)), key=lambda item: item.id)
+    if head["list"] is None:
+        return items[0]
+    (source,) = await connection.all(SOURCE_OF_LIST, {"id": head["list"]})
+    first = items[0]
+    return ListDelivery(
+        id=head["list"],
+        place=first.place,
+        occasion=first.occasion,
+        source=source["source"],
+        items=tuple(items),
+        attempts=max(item.attempts for item in items),
+        after=first.after,
+    )
 
 
-async def mark_sent(connection: Connection, delivery: Delivery, message: str, *, now: datetime) -> None:
+async def mark_sent(
+    connection: Connection, delivery: Delivery | ListDelivery, message: str, *, now: datetime
+) -> None:
     """Record that it was sent, and what the place calls the message."""
-    await connection.run(MARK_SENT, {"id": delivery.id, "message": message, "now": utc_text(now)})
+    await connection.run(MARK_SENT, {"ids": _ids(delivery), "message": message, "now": utc_text(now)})
 
 
-async def drop(connection: Connection, delivery: Delivery, why: str) -> None:
+async def drop(connection: Connection, delivery: Delivery | ListDelivery, why: str) -> None:
     """Give a delivery up for good, and say why."""
-    await connection.run(DROP, {"id": delivery.id, "why": why})
+    await connection.run(DROP, {"ids": _ids(delivery), "why": why})
 
 
-async def retry(connection: Connection, delivery: Delivery, why: str, *, at: datetime) -> None:
+async def retry(connection: Connection, delivery: Delivery | ListDelivery, why: str, *, at: datetime) -> None:
     """Put a delivery back, not to be sent before `at`, and say why."""
-    await connection.run(RETRY, {"id": delivery.id, "why": why, "due_at": utc_text(at)})
+    await connection.run(RETRY, {"ids": _ids(delivery), "why": why, "due_at": utc_text(at)})
 
 
 async def release(connection: Connection, place: str) -> None:
@@ -170,6 +216,11 @@ async def waiting(connection: Connection, place: str) -> int:
     return 0 if row is None else int(row["number"])
 
 
+def _ids(delivery: Delivery | ListDelivery) -> str:
+    """Return the ids of the rows behind what goes in one message, as a JSON list."""
+    return json_list(one.id for one in (delivery.items if isinstance(delivery, ListDelivery) else (delivery,)))
+
+
 def _changes_json(changes: Iterable[Change]) -> str:
     return to_json([asdict(change) for change in changes])
 
@@ -186,4 +237,5 @@ def _delivery_of(row: sqlite3.Row) -> Delivery:
         fallback=row["fallback"],
         attempts=row["attempts"],
         after=row["after"],
+        list=row["list"],
     )

@@ -1,7 +1,7 @@
 """Opportunities: found by what they are known by, written with their dates, tags and words, searched."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.clock import iso, london_date
@@ -10,6 +10,18 @@ from tracker.record import reading_record
 from tracker.store.database import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, to_json, utc_text
 from tracker.terms import related
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An opportunity as it is written: beside it the words that it is found by."""
+
+    opportunity: Opportunity
+    #: The id of the announcement that its reading is of, in its source.
+    key: str
+    #: That announcement's words.
+    text: str
+
 
 #: A common word may stand in a million texts: only the newest matches are ranked (DESIGN, decision 1).
 MOST_TEXT_MATCHES = 500
@@ -22,27 +34,29 @@ WHERE i.key IN (SELECT value FROM json_each(:keys))
 ORDER BY i.key
 """
 
-CLOSING_ON = f"""
-SELECT DISTINCT {OPPORTUNITY_COLUMNS}
-FROM deadlines AS d
-JOIN opportunities AS o ON o.id = d.opportunity
-WHERE d.london_date IN (SELECT value FROM json_each(:days))
-  AND d.what IN ('apply', 'eoi', 'register')
-  AND o.state = 'open'
+BY_IDS = f"""
+SELECT {OPPORTUNITY_COLUMNS}
+FROM opportunities AS o
+WHERE o.id IN (SELECT value FROM json_each(:ids))
 ORDER BY o.id
 """
 
-BY_ID = f"""
-SELECT {OPPORTUNITY_COLUMNS}
+#: With the words that are searched, and the id of the announcement that the reading is of.
+WITH_WORDS = f"""
+SELECT {OPPORTUNITY_COLUMNS}, o.key, t.body
 FROM opportunities AS o
-WHERE o.id = :id
+JOIN opportunities_text AS t ON t.rowid = o.id
+WHERE o.id IN (SELECT value FROM json_each(:ids))
+ORDER BY o.id
 """
+
+LAST_ID = "SELECT coalesce(max(id), 0) AS id FROM opportunities"
 
 INSERT = """
 INSERT INTO opportunities (
-    ocid, title, funder, link, source, key, state, reading, closes_at, first_seen, last_seen
+    id, ocid, title, funder, link, source, key, state, reading, closes_at, first_seen, last_seen
 ) VALUES (
-    :ocid, :title, :funder, :link, :source, :key, :state, :reading, :closes_at, :now, :now
+    :id, :ocid, :title, :funder, :link, :source, :key, :state, :reading, :closes_at, :now, :now
 )
 """
 
@@ -126,55 +140,82 @@ async def by_keys(connection: Connection, keys: Iterable[str]) -> Mapping[str, O
     return {row["found_by"]: opportunity_of(row) for row in rows}
 
 
-async def closing_on(connection: Connection, days: Iterable[date]) -> Sequence[Opportunity]:
-    """Return the open opportunities that close on one of these days in London."""
-    rows = await connection.all(CLOSING_ON, {"days": json_list(day.isoformat() for day in sorted(days))})
-    return [opportunity_of(row) for row in rows]
+async def by_ids(connection: Connection, ids: Iterable[int]) -> Mapping[int, Opportunity]:
+    """Return opportunities by their ids."""
+    rows = await connection.all(BY_IDS, {"ids": json_list(ids)})
+    return {row["id"]: opportunity_of(row) for row in rows}
 
 
 async def by_id(connection: Connection, id_: int) -> Opportunity | None:
     """Return one opportunity, None where there is none."""
-    row = await connection.one(BY_ID, {"id": id_})
-    return None if row is None else opportunity_of(row)
+    return (await by_ids(connection, [id_])).get(id_)
+
+
+async def with_words(connection: Connection, ids: Iterable[int]) -> Sequence[Written]:
+    """Return opportunities as they were written last."""
+    rows = await connection.all(WITH_WORDS, {"ids": json_list(ids)})
+    return [Written(opportunity_of(row), key=row["key"], text=row["body"]) for row in rows]
+
+
+async def last_id(connection: Connection) -> int:
+    """Return the highest id so far, so that new ones can be given ids before they are written."""
+    row = await connection.one(LAST_ID)
+    assert row is not None  # an aggregate always gives a row
+    return int(row["id"])
 
 
 async def insert(
     connection: Connection, opportunity: Opportunity, *, key: str, text: str, keys: Sequence[Key]
 ) -> Opportunity:
-    """Write a new opportunity, with what it is known by; return it with its id.
-
-    `key` is the id of the announcement that its reading is of, `text` that announcement's words.
-    """
-    values = _values(opportunity, key=key) | {"ocid": opportunity.ocid, "now": utc_text(opportunity.first_seen)}
-    id_ = await connection.run(INSERT, values)
-    stored = replace(opportunity, id=id_)
-    await identify(connection, stored, keys)
-    await _write_parts(connection, stored, text=text)
+    """Write one new opportunity, with what it is known by; return it with its id."""
+    stored = replace(opportunity, id=await last_id(connection) + 1)
+    await insert_all(connection, [Written(stored, key=key, text=text)])
+    await identify(connection, [(key, stored.id) for key in keys])
     return stored
 
 
-async def update(
-    connection: Connection, opportunity: Opportunity, changes: Sequence[Change], *, key: str, text: str
-) -> None:
-    """Write what an opportunity has become, and what changed."""
-    at = utc_text(opportunity.last_seen)
-    await connection.run(UPDATE, _values(opportunity, key=key) | {"id": opportunity.id, "now": at})
-    for table, column in (("deadlines", "opportunity"), ("tags", "opportunity"), ("opportunities_text", "rowid")):
-        await connection.run(f"DELETE FROM {table} WHERE {column} = :id", {"id": opportunity.id})
-    await _write_parts(connection, opportunity, text=text)
+async def insert_all(connection: Connection, made: Sequence[Written]) -> None:
+    """Write new opportunities, under the ids that they have."""
+    if made:
+        rows = (
+            _values(one) | {"ocid": one.opportunity.ocid, "now": utc_text(one.opportunity.first_seen)}
+            for one in made
+        )
+        await connection.many(INSERT, rows)
+        await _write_parts(connection, made)
+
+
+async def update_all(connection: Connection, updated: Sequence[Written]) -> None:
+    """Write what opportunities have become."""
+    if updated:
+        rows = (_values(one) | {"now": utc_text(one.opportunity.last_seen)} for one in updated)
+        await connection.many(UPDATE, rows)
+        ids = json_list(one.opportunity.id for one in updated)
+        for table, column in PARTS:
+            await connection.run(
+                f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(:ids))", {"ids": ids}
+            )
+        await _write_parts(connection, updated)
+
+
+async def note_changes(connection: Connection, changes: Iterable[tuple[int, Change]], *, now: datetime) -> None:
+    """Keep what changed in which opportunity."""
+    at = utc_text(now)
     await connection.many(
         ADD_CHANGE,
-        [
-            {"opportunity": opportunity.id, "at": at, "field": c.field, "before": c.before, "after": c.after}
-            for c in changes
-        ],
+        (
+            {"opportunity": id_, "at": at, "field": change.field, "before": change.before, "after": change.after}
+            for id_, change in changes
+        ),
     )
 
 
-async def identify(connection: Connection, opportunity: Opportunity, keys: Sequence[Key]) -> None:
-    """Let these keys point to the opportunity from now on."""
-    rows = [{"key": storable(key.key), "opportunity": opportunity.id, "why": storable(key.why)} for key in keys]
-    await connection.many(IDENTIFY, rows)
+async def identify(connection: Connection, known: Iterable[tuple[Key, int]]) -> None:
+    """Let each key point to an opportunity from now on."""
+    await connection.many(
+        IDENTIFY,
+        ({"key": storable(key.key), "opportunity": id_, "why": storable(key.why)} for key, id_ in known),
+    )
 
 
 async def search(
@@ -221,44 +262,60 @@ def _or_unsaid(name: str, wanted: Sequence[str]) -> str:
     return json_list([*(f"{name}:{value}" for value in wanted), f"{name}:"] if wanted else [])
 
 
-def _values(opportunity: Opportunity, *, key: str) -> dict[str, object]:
+def _values(written: Written) -> dict[str, object]:
+    opportunity = written.opportunity
     closing = opportunity.reading.closes()
     too_late = None if opportunity.reading.rolling or not closing else closes_at(closing[-1].at)
     return {
+        "id": opportunity.id,
         "title": storable(opportunity.title),
         "funder": storable(opportunity.funder),
         "link": storable(opportunity.link),
         "source": storable(opportunity.source),
-        "key": storable(key),
+        "key": storable(written.key),
         "state": opportunity.state.value,
         "reading": to_json(reading_record(opportunity.reading)),
         "closes_at": None if too_late is None else utc_text(too_late),
     }
 
 
-async def _write_parts(connection: Connection, opportunity: Opportunity, *, text: str) -> None:
-    id_, reading = opportunity.id, opportunity.reading
+#: What is written anew with each version of an opportunity: the table, and its column that holds the id.
+PARTS = (("deadlines", "opportunity"), ("tags", "opportunity"), ("opportunities_text", "rowid"))
+
+
+async def _write_parts(connection: Connection, written: Sequence[Written]) -> None:
     await connection.many(
         ADD_DEADLINE,
-        [
+        (
             {
-                "opportunity": id_,
+                "opportunity": one.opportunity.id,
                 "what": d.what.value,
                 "at": iso(d.at),
                 "london_date": london_date(d.at).isoformat(),
             }
-            for d in reading.deadlines
-        ],
+            for one in written
+            for d in one.opportunity.reading.deadlines
+        ),
     )
-    await connection.many(ADD_TAG, [{"tag": tag, "opportunity": id_} for tag in _tags(reading)])
-    await connection.run(
+    await connection.many(
+        ADD_TAG,
+        (
+            {"tag": tag, "opportunity": one.opportunity.id}
+            for one in written
+            for tag in _tags(one.opportunity.reading)
+        ),
+    )
+    await connection.many(
         ADD_TEXT,
-        {
-            "id": id_,
-            "title": storable(opportunity.title),
-            "funder": storable(opportunity.funder),
-            "body": storable(f"{text} {' '.join(reading.places)}"),
-        },
+        (
+            {
+                "id": one.opportunity.id,
+                "title": storable(one.opportunity.title),
+                "funder": storable(one.opportunity.funder),
+                "body": storable(f"{one.text} {' '.join(one.opportunity.reading.places)}"),
+            }
+            for one in written
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from tracker.model import Opportunity, State
+from tracker.model import Opportunity, SeenAt, State
 from tracker.record import reading_of
 
 
@@ -32,7 +32,19 @@ def storable(text: str) -> str:
 
 #: The columns that `opportunity_of` reads, of a table named `o`.
 OPPORTUNITY_COLUMNS = """
-    o.id, o.ocid, o.title, o.funder, o.link, o.source, o.state, o.reading, o.first_seen, o.last_seen
+    o.id, o.ocid, o.title, o.funder, o.link, o.source, o.state, o.reading, o.first_seen, o.last_seen,
+    (
+        SELECT json_group_array(json_array(seen.source, seen.why))
+        FROM (
+            SELECT a.source, coalesce(max(m.why), '') AS why
+            FROM announcements AS a
+            LEFT JOIN merges AS m
+              ON m.source = a.source AND m.key = a.key AND m.opportunity = a.opportunity AND m.split_at IS NULL
+            WHERE a.opportunity = o.id AND a.current = 1 AND a.source <> o.source
+            GROUP BY a.source
+            ORDER BY min(a.id)
+        ) AS seen
+    ) AS also_at
 """
 
 
@@ -49,4 +61,5 @@ def opportunity_of(row: sqlite3.Row) -> Opportunity:
         reading=reading_of(json.loads(row["reading"])),
         first_seen=datetime.fromisoformat(row["first_seen"]),
         last_seen=datetime.fromisoformat(row["last_seen"]),
+        also_at=tuple(SeenAt(*seen) for seen in json.loads(row["also_at"])),
     )

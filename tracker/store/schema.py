@@ -240,4 +240,42 @@ CREATE INDEX details_due ON details (source, due_at) WHERE due_at IS NOT NULL;
 -- Lists that have not changed are parsed once more, so that the pages of their items are followed.
 UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL;
 """,
+    """
+-- Deliveries that go in one message: what a source held when it was first polled, or much that changed at once.
+CREATE TABLE lists (
+    id     INTEGER PRIMARY KEY,
+    source TEXT NOT NULL  -- whose announcements they are
+);
+ALTER TABLE deliveries ADD COLUMN list INTEGER REFERENCES lists (id);  -- null: it goes by itself
+CREATE INDEX deliveries_listed ON deliveries (list) WHERE list IS NOT NULL;
+
+-- Sources whose first poll was kept to its end. What one holds before is told as a list.
+CREATE TABLE first_polls (
+    source  TEXT PRIMARY KEY,
+    kept_at TEXT NOT NULL
+);
+INSERT INTO first_polls (source, kept_at) SELECT name, ok_at FROM sources WHERE ok_at IS NOT NULL;
+
+-- What may be the same is looked for by these: hashes of names, of pieces of text, of dates with amounts.
+-- Many opportunities share one; whether they are the same is then decided by reading both.
+CREATE TABLE clues (
+    clue        INTEGER NOT NULL,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    PRIMARY KEY (clue, opportunity)
+) WITHOUT ROWID;
+CREATE INDEX clues_of ON clues (opportunity);
+
+-- Announcements that were joined to an opportunity for what they say, so that a person can look and undo it.
+CREATE TABLE merges (
+    id          INTEGER PRIMARY KEY,
+    source      TEXT NOT NULL,     -- of the announcement
+    key         TEXT NOT NULL,     -- its id in the source
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    why         TEXT NOT NULL,     -- in words
+    made_at     TEXT NOT NULL,
+    split_at    TEXT,              -- a person said that it is another one: never joined to this again; null: joined
+    UNIQUE (source, key, opportunity)
+);
+CREATE INDEX merges_of ON merges (opportunity);
+""",
 )

@@ -117,3 +117,22 @@ def _state_of(row: sqlite3.Row) -> SourceState:
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
+
+
+IS_FIRST = "SELECT 1 FROM first_polls WHERE source = :source"
+
+FIRST_KEPT = """
+INSERT INTO first_polls (source, kept_at)
+VALUES (:source, :now)
+ON CONFLICT DO NOTHING
+"""
+
+
+async def is_first_poll(connection: Connection, source: str) -> bool:
+    """Say whether what a source held at its first poll was not kept to its end yet."""
+    return await connection.one(IS_FIRST, {"source": source}) is None
+
+
+async def first_poll_kept(connection: Connection, source: str, *, now: datetime) -> None:
+    """Note that what a source held at its first poll is kept; what comes now is new."""
+    await connection.run(FIRST_KEPT, {"source": source, "now": utc_text(now)})

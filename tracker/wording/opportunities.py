@@ -8,16 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.clock import moment
 from tracker.model import Change, Deadline, Evidence, Opportunity, Reading, State
 from tracker.terms import Applicant, Area, Category, Kind, What
-from tracker.wording.dates import deadline_words, moment_words
-from tracker.wording.money import amount_words, pounds
+from tracker.wording.changes import CHANGED_FIELDS, changes_words, months_words, value_words
+from tracker.wording.dates import deadline_words
+from tracker.wording.money import amount_words
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
 from tracker.wording.shareable import shareable, shareable_reading
 
 #: A title longer than this is cut; posts must stay short.
 LONGEST_TITLE = 140
+
+#: How many other sources a post names.
+MOST_SEEN_AT = 3
 
 #: How many of the other dates a post shows; the rest stand in its words.
 MOST_OTHER_DATES = 2
@@ -52,12 +55,14 @@ class Post:
     how_much: str
     closes: str
     link: str
+    #: "Also seen at …".
+    seen_at: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Return the post as lines of plain text, most important first."""
         first = f"{self.name} ({self.funder})" if self.funder else self.name
-        told = (first, self.pays_for, self.who_where, self.how_much, self.closes, self.link)
+        told = (first, self.pays_for, self.who_where, self.how_much, self.closes, self.seen_at, self.link)
         return tuple(line for line in told if line)
 
 
@@ -66,7 +71,7 @@ def post(opportunity: Opportunity, changes: Sequence[Change] = (), *, now: datet
     opportunity = shareable(opportunity)
     reading = opportunity.reading
     return Post(
-        occasion=first_upper("; ".join(change_words(change, now=now) for change in changes)) if changes else "New",
+        occasion=changes_words(changes, now=now) or "New",
         name=plain(opportunity.title) or "(no title)",
         funder=plain(opportunity.funder, longest=80),
         pays_for=pays_for(reading),
@@ -74,6 +79,22 @@ def post(opportunity: Opportunity, changes: Sequence[Change] = (), *, now: datet
         how_much=how_much(reading),
         closes=closes(opportunity, now=now),
         link=opportunity.link,
+        seen_at=seen_at(opportunity),
+    )
+
+
+def seen_at(opportunity: Opportunity) -> str:
+    """Say where else it is announced: "Also seen at Harbour News"; "" where nowhere."""
+    names = [plain(one.source, longest=80) for one in opportunity.also_at]
+    others = [f"{len(names) - MOST_SEEN_AT} others"] if len(names) > MOST_SEEN_AT else []
+    return f"Also seen at {listed([*names[:MOST_SEEN_AT], *others])}" if names else ""
+
+
+def seen_at_words(opportunity: Opportunity) -> tuple[str, ...]:
+    """Say, line by line, where else it is announced and why that was taken for the same."""
+    return tuple(
+        f"Also seen at {plain(one.source, longest=80)}{f': {plain(one.why, longest=220)}' if one.why else ''}"
+        for one in opportunity.also_at
     )
 
 
@@ -115,10 +136,7 @@ def term_words(months: int | None) -> str:
     """Say a term: "for up to 3 years", "for up to 18 months"; "" where none is stated."""
     if months is None:
         return ""
-    if months % 12 == 0:
-        years = months // 12
-        return f"for up to {years} year{'s' * (years > 1)}"
-    return f"for up to {months} month{'s' * (months > 1)}"
+    return f"for up to {months_words(months)}"
 
 
 def closes(opportunity: Opportunity, *, now: datetime) -> str:
@@ -163,64 +181,6 @@ def line(opportunity: Opportunity, *, now: datetime) -> str:
     return f"{short.name}{funder}\n{short.pays_for}. {amount}{short.closes}.\n{short.link}".rstrip()
 
 
-def change_words(change: Change, *, now: datetime) -> str:
-    """Word one change: "closing date moved from Friday 4 December to Friday 11 December", "called off"."""
-    if change.field == "state":
-        return CHANGED_STATES.get(change.after or "", "not open any more")
-    name = CHANGED_FIELDS[change.field]
-    before, after = (_value_words(change.field, value, now=now) for value in (change.before, change.after))
-    if not before:
-        return f"{name} added: {after}"
-    if not after:
-        return f"{name} taken out (was {before})"
-    verb = "moved" if change.field.startswith("deadlines.") else "changed"
-    return f"{name} {verb} from {before} to {after}"
-
-
-def _value_words(field: str, value: str | None, *, now: datetime) -> str:
-    """Word a changed value, which may be a list; "" where there is none."""
-    if value is None:
-        return ""
-    values = value.split(", ")
-    if field.startswith("deadlines."):
-        return listed(moment_words(moment(at), now=now) for at in values)
-    if field in ("amount_min", "amount_max", "pot", "income_max"):
-        return pounds(int(value))
-    if field == "months":
-        return term_words(int(value)).removeprefix("for up to ")
-    if field == "kind":
-        return KINDS[Kind(value)]
-    if field == "categories":
-        return listed(CATEGORIES[Category(one)] for one in values)
-    if field == "areas":
-        return listed(AREAS[Area(one)] for one in values)
-    if field == "applicants":
-        return listed(APPLICANTS[Applicant(one)] for one in values)
-    return value
-
-
-CHANGED_STATES = {"cancelled": "called off", "awarded": "awarded", "open": "open again"}
-
-CHANGED_FIELDS = {
-    "kind": "what it is",
-    "categories": "what it pays for",
-    "deadlines.apply": "closing date",
-    "deadlines.eoi": "first-stage date",
-    "deadlines.register": "booking date",
-    "deadlines.questions": "last day for questions",
-    "deadlines.opens": "opening date",
-    "deadlines.decision": "decision date",
-    "deadlines.starts": "start",
-    "rolling": "apply at any time",
-    "amount_min": "least amount",
-    "amount_max": "most you can get",
-    "pot": "total",
-    "months": "length",
-    "areas": "area",
-    "applicants": "who can apply",
-}
-
-
 #: What a quote is shown for, where a change is never told of it.
 EVIDENCE_FIELDS = {"income_max": "highest income a year", "rolling": "apply at any time"}
 
@@ -254,5 +214,5 @@ def _claim(evidence: Evidence, *, now: datetime) -> str:
         return f"Read as {KINDS[Kind(evidence.value)] if evidence.value in set(Kind) else evidence.value}"
     words = EVIDENCE_FIELDS.get(name) or CHANGED_FIELDS.get(evidence.field) or evidence.field.replace("_", " ")
     value = "" if evidence.value in ("yes", "no", evidence.quote) else evidence.value
-    told = _value_words(evidence.field, value or None, now=now)
+    told = value_words(evidence.field, value or None, now=now)
     return f"{'Not: ' if denied else ''}{first_upper(words)}{f' {told}' if told else ''}"

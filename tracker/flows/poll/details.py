@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from tracker import identity
 from tracker.clock import Clock, iso
 from tracker.errors import FetchError, SourceError
-from tracker.flows.poll.keep import Outcome, Tally, keep
+from tracker.flows.poll.keep import keep
+from tracker.flows.poll.tally import Tally
 from tracker.flows.poll.turns import Turns
+from tracker.identity import keys
 from tracker.model import Announcement, Detail, Details, Source, SourceType
 from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Request, Response, Validators
@@ -53,6 +54,8 @@ class Read:
     kept: int = 0
     tally: Tally = field(default_factory=Tally)
     problems: tuple[str, ...] = ()
+    #: What is to be kept, each with its row as it is written then.
+    found: list[tuple[Followed, Announcement]] = field(default_factory=list)
     #: When a page that was never read is to be fetched next; None where none waits.
     due_at: datetime | None = None
 
@@ -92,7 +95,8 @@ class DetailReader:
         if source.details is Details.NEVER:
             due: Sequence[Followed] = await details.pending(self._database.read, source.name)
             for one in due:  # the entry was changed while they waited
-                await self._settle(source, one, told)
+                await self._settle(one, told)
+            await self._keep(source, told)
             return told
         due = await details.due(self._database.read, source.name, now=self._clock(), most=MOST)
         failures = 0
@@ -102,9 +106,43 @@ class DetailReader:
                 error = await self._look(source, one, told)
                 failures = 0 if error is None else failures + (not _is_its_own(error))
             elif error is not None:
-                await self._put_off(source, one, error, told)
+                await self._put_off(one, error, told)
+        await self._keep(source, told)
         told.due_at = await self._next(source)
         return told
+
+    async def _keep(self, source: Source, told: Read) -> None:
+        """Keep together what the pages gave: a first poll's are told as a list. Their rows are written after it."""
+        found, told.found = told.found, []
+        if not found:
+            return
+        keys_found = {row.listed.id for row, _ in found}
+        waiting = await details.pending(self._database.read, source.name)
+        more = any(one.listed.id not in keys_found for one in waiting)
+        announced = [one for _, one in found]
+        try:
+            tally = await keep(self._database, self._worker, source, announced, now=self._clock(), more=more)
+        except SourceError as exc:
+            for row, _ in found:
+                await self._fail(row, exc)
+            return
+        told.tally = told.tally.and_(replace(tally, unread=(), unread_ids=frozenset()))
+        told.kept += len(found) - len(tally.unread_ids)
+        error = SourceError(source.name, "; ".join(tally.unread), mend="report it, with its address")
+        for row, one in found:
+            if one.id in tally.unread_ids:
+                await self._fail(row, error)
+            else:
+                await self._save(row)
+
+    async def _fail(self, row: Followed, error: SourceError) -> None:
+        """Note that what a page said could not be kept: it is asked for again."""
+        wait = RETRIES[min(row.failures, len(RETRIES) - 1)]
+        again = replace(
+            row, body_hash=None, etag=None, last_modified=None, failures=row.failures + 1, error=error.why
+        )
+        log.warning("%s: %s", row.listed.link, error.why)
+        await self._save(replace(again, due_at=self._clock() + wait))
 
     async def first_due(self, source: Source) -> datetime | None:
         """Return when the first item that is held back is due; None where none is."""
@@ -132,26 +170,19 @@ class DetailReader:
         try:
             response = await self._answer(source, one)
             if not same_site(source.url, response.url) or not (response.not_modified or is_web_page(response)):
-                await self._settle(source, one, told, why="is no web page of this site")
+                await self._settle(one, told, why="is no web page of this site")
                 return None
             body_hash = hashlib.sha256(response.body).hexdigest()
             if response.not_modified or body_hash == one.body_hash:
                 await self._save(_looked_at(one, response, one.body_hash, now=self._clock()))
                 return None
             detail = await self._worker.detail(source, response, now=self._clock())
-            joined = with_detail(one.listed, detail)
-            tally = await keep(self._database, self._worker, source, [joined], now=self._clock())
         except SourceError as exc:
-            await self._put_off(source, one, exc, told)
+            await self._put_off(one, exc, told)
             return exc
-        _count(told, tally)
-        if tally.unread:
-            error = SourceError(source.name, "; ".join(tally.unread), mend="report it, with its address")
-            await self._put_off(source, one, error, told)
-            return None
         told.problems += tuple(f"{one.listed.link}: {problem}" for problem in detail.problems)
         row = _looked_at(replace(one, detail=detail), response, body_hash, now=self._clock())
-        await self._save(row)
+        told.found.append((row, with_detail(one.listed, detail)))
         return None
 
     async def _answer(self, source: Source, one: Followed) -> Response:
@@ -160,7 +191,7 @@ class DetailReader:
         await self._turns.take(one.listed.link, group=source.group)
         return await answer_of(self._fetcher, source, Request(one.listed.link), validators=validators)
 
-    async def _put_off(self, source: Source, one: Followed, error: SourceError, told: Read) -> None:
+    async def _put_off(self, one: Followed, error: SourceError, told: Read) -> None:
         """Note a failure; after the third, an item that was held back is kept with the list's words."""
         failures = one.failures + 1
         now = self._clock()
@@ -168,26 +199,24 @@ class DetailReader:
         if isinstance(error, FetchError) and error.wait_s is not None:
             wait = max(wait, min(timedelta(seconds=error.wait_s), LONGEST_WAIT))
         row = replace(one, failures=failures, error=error.why, due_at=now + wait, looked_at=now)
-        log.info("%s: the page %s could not be read (%s)", source.name, one.listed.link, error.why)
+        log.info("%s: the page %s could not be read (%s)", one.source, one.listed.link, error.why)
         if failures == THRICE:
             kept = "its item is kept with the list's words" if one.detail is None else "what it said before is kept"
             told.problems += (f"{_named(one)} could not be read {THRICE} times ({error.why}); {kept}",)
         if failures >= THRICE and one.detail is None:
-            await self._keep_as_listed(source, one, told)
-            row = replace(row, detail=_NOTHING)
-        await self._save(row)
+            told.found.append((replace(row, detail=_NOTHING), one.listed))
+        else:
+            await self._save(row)
 
-    async def _settle(self, source: Source, one: Followed, told: Read, *, why: str = "") -> None:
+    async def _settle(self, one: Followed, told: Read, *, why: str = "") -> None:
         """Keep an item with the list's words for good."""
-        if why and one.detail is None:
+        row = replace(one, detail=one.detail or _NOTHING, due_at=None, looked_at=self._clock())
+        if one.detail is not None:
+            await self._save(row)
+            return
+        if why:
             told.problems += (f"{_named(one)} {why}; its item is kept with the list's words",)
-        await self._keep_as_listed(source, one, told)
-        await self._save(replace(one, detail=one.detail or _NOTHING, due_at=None, looked_at=self._clock()))
-
-    async def _keep_as_listed(self, source: Source, one: Followed, told: Read) -> None:
-        if one.detail is None:
-            tally = await keep(self._database, self._worker, source, [one.listed], now=self._clock())
-            _count(told, tally)
+        told.found.append((row, one.listed))
 
     async def _next(self, source: Source) -> datetime | None:
         waiting = await details.next_pending(self._database.read, source.name)
@@ -205,7 +234,7 @@ def _is_known(row: Followed | None, one: Announcement) -> bool:
 def _list_hash(one: Announcement) -> str:
     """Return a hash of what a list says of an item; the date counts, since a sitemap says nothing else."""
     published = "" if one.published is None else iso(one.published)
-    return hashlib.sha256(f"{identity.content_hash(one)}\n{published}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{keys.content_hash(one)}\n{published}".encode()).hexdigest()[:32]
 
 
 def _row(source: Source, one: Announcement, before: Followed | None, *, wanted: bool, now: datetime) -> Followed:
@@ -236,13 +265,6 @@ def _looked_at(one: Followed, response: Response, body_hash: str | None, *, now:
 def _is_its_own(error: SourceError) -> bool:
     """Say whether a failure is of this page alone, and says nothing of the others on its host."""
     return not isinstance(error, FetchError) or error.status in (404, 410)
-
-
-def _count(told: Read, tally: Tally) -> None:
-    told.kept += 1
-    told.tally.posts_queued += tally.posts_queued
-    for outcome in Outcome:
-        told.tally.outcomes[outcome] += tally.outcomes[outcome]
 
 
 def _named(one: Followed) -> str:

@@ -11,8 +11,8 @@ from typing import Any
 
 from tracker.clock import Clock
 from tracker.flows.poll.details import DetailReader
-from tracker.flows.poll.keep import Outcome
 from tracker.flows.poll.rows import Rows
+from tracker.flows.poll.tally import Outcome
 from tracker.flows.poll.turns import Turns, lane_of
 from tracker.flows.poll.walk import Means, Polled, walk
 from tracker.model import Source

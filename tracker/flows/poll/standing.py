@@ -11,7 +11,7 @@ from typing import TypedDict
 from tracker.clock import london_date
 from tracker.errors import FetchError, SourceError
 from tracker.flows.poll import due
-from tracker.flows.poll.keep import Outcome
+from tracker.flows.poll.tally import Outcome
 from tracker.model import Source
 from tracker.sources.exchange import Request, Response
 from tracker.store.sources import SourceState

@@ -14,8 +14,9 @@ from tracker.clock import Clock
 from tracker.errors import SourceError
 from tracker.flows.poll import due, standing
 from tracker.flows.poll.details import DetailReader, Read
-from tracker.flows.poll.keep import Outcome, Tally, keep
+from tracker.flows.poll.keep import keep
 from tracker.flows.poll.rows import Rows
+from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.turns import Turns
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources.answers import answer_of
@@ -137,7 +138,10 @@ async def _page(
     parsed = await means.worker.parse(source, request, response, position=position, now=now)
     response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
     announced = await means.details.hold(source, parsed.announcements, begins=position is None)
-    tally = await _keep(means, source, announced)
+    held = await _is_held(means, source)
+    is_whole = position is None and not parsed.more and source.portal is None
+    present = {one.id for one in parsed.announcements} if is_whole else None
+    tally = await _keep(means, source, announced, present=present, more=parsed.more or held)
     position_after, more = await _with_orphans(means, source, parsed)
     if more:
         due_at = now + timedelta(seconds=request.wait_s)
@@ -196,12 +200,22 @@ async def _led_past(
     return Polled(source, fetched=1, problems=told.problems), row, told.more
 
 
-async def _keep(means: Means, source: Source, announcements: Sequence[Announcement]) -> Tally:
+async def _keep(
+    means: Means, source: Source, announcements: Sequence[Announcement], *, present: set[str] | None, more: bool
+) -> Tally:
+    """Keep announcements, so many at once that others can write in between; `more`: a first poll goes on then."""
     tally = Tally()
-    for start in range(0, len(announcements), KEPT_AT_ONCE):
+    for start in range(0, max(len(announcements), 1), KEPT_AT_ONCE):
         some = announcements[start : start + KEPT_AT_ONCE]
-        tally = tally.and_(await keep(means.database, means.worker, source, some, now=means.clock()))
+        goes_on = more or start + KEPT_AT_ONCE < len(announcements)
+        now = means.clock()
+        kept = await keep(means.database, means.worker, source, some, now=now, present=present, more=goes_on)
+        tally = tally.and_(kept)
     return tally
+
+
+async def _is_held(means: Means, source: Source) -> bool:
+    return await means.details.first_due(source) is not None
 
 
 async def _answer(means: Means, source: Source, request: Request, state: SourceState | None) -> Response:

@@ -1,0 +1,284 @@
+"""Settle a source's announcements one after the other: which opportunity is each, and what did it change.
+
+Everything that they may turn out to be is fetched at once, then decided without a wait, then written at once.
+"""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from tracker.flows.poll.tally import Outcome
+from tracker.identity import changes, same, twins
+from tracker.identity.account import Account, stored_account
+from tracker.identity.same import Same
+from tracker.model import Announcement, Change, Key, Opportunity, Reading, Source, State
+from tracker.store import announcements as kept_announcements
+from tracker.store import likenesses, opportunities
+from tracker.store.announcements import Kept
+from tracker.store.database import Connection
+from tracker.store.likenesses import NewMerge
+from tracker.store.opportunities import Written
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One announcement, or all the notices of one process merged into the latest, read and taken apart."""
+
+    announcement: Announcement
+    #: What is new in it, with the hash of each.
+    fresh: tuple[tuple[Announcement, str], ...]
+    reading: Reading
+    account: Account
+    text: str
+    #: What it is known by, surest first.
+    keys: tuple[Key, ...]
+    #: By what others that say the same are found.
+    clues: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An opportunity that an announcement may be of."""
+
+    opportunity: Opportunity
+    key: str
+    account: Account
+
+
+class Desk:
+    """What one transaction knows while it settles a source's announcements."""
+
+    def __init__(
+        self,
+        source: Source,
+        by_key: Mapping[str, Opportunity],
+        known: Mapping[int, _Known],
+        by_clue: Mapping[int, Sequence[int]],
+        apart: AbstractSet[tuple[str, int]],
+        present: AbstractSet[str] | None,
+        last_id: int,
+        *,
+        now: datetime,
+    ) -> None:
+        self._source, self._now, self._last_id = source, now, last_id
+        self._by_key = {key: one.id for key, one in by_key.items()}
+        self._opportunities = {one.id: one for one in by_key.values()}
+        self._opportunities |= {id_: one.opportunity for id_, one in known.items()}
+        self._known = dict(known)
+        self._by_clue = {clue: list(ids) for clue, ids in by_clue.items()}
+        self._apart, self._present = apart, present
+        self._kept: list[Kept] = []
+        self._identified: list[tuple[Key, int]] = []
+        self._made: set[int] = set()
+        self._written: dict[int, Written] = {}
+        self._clues: dict[int, frozenset[int]] = {}
+        self._merges: list[NewMerge] = []
+        #: What is new or was announced anew, and what changed in it.
+        self.touched: dict[int, Opportunity] = {}
+        self.changed: dict[int, tuple[Change, ...]] = {}
+
+    @classmethod
+    async def open(
+        cls,
+        transaction: Connection,
+        source: Source,
+        drafts: Sequence[Draft],
+        present: AbstractSet[str] | None,
+        *,
+        now: datetime,
+    ) -> "Desk":
+        """Fetch at once everything that the drafts may turn out to be.
+
+        `present` are the ids of all that the source holds now; None where not all are known.
+        """
+        by_key = await opportunities.by_keys(transaction, {key.key for draft in drafts for key in draft.keys})
+        unknown = [draft for draft in drafts if not any(key.key in by_key for key in draft.keys)]
+        by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
+        doubted = _doubted(drafts, by_key)
+        looked_at = doubted | {id_ for ids in by_clue.values() for id_ in ids}
+        known = {
+            one.opportunity.id: _Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
+            for one in (await opportunities.with_words(transaction, looked_at) if looked_at else ())
+        }
+        apart = await likenesses.kept_apart(transaction, source.name, {draft.announcement.id for draft in unknown})
+        last_id = await opportunities.last_id(transaction)
+        return cls(source, by_key, known, by_clue, apart, present, last_id, now=now)
+
+    def settle(self, drafts: Sequence[Draft]) -> list[tuple[Outcome, int]]:
+        """Settle drafts in their order; return what became of each, and how many announcements it was."""
+        return [(self._settle(draft), len(draft.fresh)) for draft in drafts]
+
+    def _settle(self, draft: Draft) -> Outcome:
+        before = self._by_its_keys(draft)
+        why = ""
+        if before is not None and changes.is_new_round(
+            before, draft.announcement.title, draft.reading, now=self._now
+        ):
+            before = None
+        elif before is None and draft.reading.is_opportunity:
+            before, why = self._by_its_words(draft)
+
+        if before is None and not draft.reading.is_opportunity:
+            self._keep(draft, None)
+            return Outcome.NOT_OPPORTUNITY
+        if before is None:
+            self._keep(draft, self._make(draft).id)
+            return Outcome.NEW
+        self._join(draft, before, why)
+        if before.source != self._source.name and before.ocid is None:
+            return Outcome.DUPLICATE  # another source tells of it; what its own source says stands
+        if why and before.ocid is not None:
+            return Outcome.DUPLICATE  # the same tender in another notice service
+        return self._change(before, draft)
+
+    def _by_its_keys(self, draft: Draft) -> Opportunity | None:
+        """Return what an announcement is known to be, unless it says something else altogether."""
+        for key in draft.keys:
+            id_ = self._by_key.get(key.key)
+            if id_ is None:
+                continue
+            known = self._known.get(id_)
+            if known is None or draft.announcement.ocid is not None:
+                return self._opportunities[id_]
+            if key.key.startswith("link:"):
+                gone = known.opportunity.source == self._source.name and self._is_gone(known.key)
+                if same.same_page(draft.account, known.account, gone=gone):
+                    return known.opportunity
+            elif not same.is_other(draft.account, known.account):
+                return known.opportunity
+        return None
+
+    def _is_gone(self, key: str) -> bool:
+        return self._present is not None and key not in self._present
+
+    def _by_its_words(self, draft: Draft) -> tuple[Opportunity | None, str]:
+        """Return the opportunity that an announcement is of by its words, and why; None where that is not sure."""
+        mine, id_ = draft.account, draft.announcement.id
+        found: list[tuple[_Known, Same]] = []
+        languages: list[tuple[_Known, Account, Same]] = []
+        for one in self._alike(draft):
+            if (id_, one.opportunity.id) in self._apart:
+                continue
+            own = one.opportunity.source == self._source.name
+            if draft.announcement.ocid is not None or one.opportunity.ocid is not None:
+                told = None if own else self._same_tender(draft, one)
+            elif (told := twins.twin(mine, one.account)) is not None:
+                languages.append((one, one.account, told))
+                continue
+            elif own:
+                told = same.moved(mine, one.account) if self._is_gone(one.key) else None
+            else:
+                told = same.same_fund(mine, one.account)
+            if told is not None:
+                found.append((one, told))
+        best = same.best(found) or twins.closest(mine, languages)
+        return (None, "") if best is None else (best[0].opportunity, best[1].why)
+
+    def _alike(self, draft: Draft) -> list[_Known]:
+        ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
+        return [self._known[id_] for id_ in sorted(ids) if id_ in self._known]
+
+    def _same_tender(self, draft: Draft, one: _Known) -> Same | None:
+        """Say why a notice is of a tender that another service told of: buyer, title and closing are equal."""
+        if draft.announcement.ocid is None or one.opportunity.ocid is None:
+            return None
+        if draft.reading.kind is not one.opportunity.reading.kind:
+            return None
+        return Same(f"the same buyer, title and closing date as “{one.opportunity.title}”", 9)
+
+    def _make(self, draft: Draft) -> Opportunity:
+        self._last_id += 1
+        made = Opportunity(
+            id=self._last_id,
+            title=draft.announcement.title,
+            funder=draft.announcement.source,
+            link=draft.announcement.link,
+            reading=draft.reading,
+            state=State.OPEN,
+            first_seen=self._now,
+            last_seen=self._now,
+            source=self._source.name,
+            ocid=draft.announcement.ocid,
+        )
+        self._made.add(made.id)
+        self._write(made, draft)
+        self._identify(draft, made.id, why="")
+        return made
+
+    def _join(self, draft: Draft, before: Opportunity, why: str) -> None:
+        """Let an announcement point to an opportunity that it is of; with `why` it is for what it says."""
+        self._identify(draft, before.id, why=why)
+        self._keep(draft, before.id)
+        if why:
+            self._merges += [NewMerge(one.id, before.id, why) for one, _ in draft.fresh]
+
+    def _identify(self, draft: Draft, id_: int, *, why: str) -> None:
+        known_by = [replace(key, why=why) for key in draft.keys] if why else draft.keys
+        self._identified += [(key, id_) for key in known_by]
+        self._by_key |= {key.key: id_ for key in known_by}
+
+    def _change(self, before: Opportunity, draft: Draft) -> Outcome:
+        known = self._known.get(before.id)
+        was_welsh = _in_welsh(before.reading)
+        if _in_welsh(draft.reading) and not was_welsh:
+            return Outcome.DUPLICATE  # the English one is shown
+        differing = changes.differences(before, draft.reading, now=self._now)
+        if was_welsh and not _in_welsh(draft.reading) and known is not None and known.key != draft.announcement.id:
+            differing = ()  # it is only read better now
+        state = changes.state_of(draft.reading)
+        after = replace(
+            before,
+            title=draft.announcement.title,
+            link=draft.announcement.link or before.link,
+            # A notice that ends a process says little else: what was known of it stays.
+            reading=draft.reading if state is State.OPEN else before.reading,
+            state=state,
+            last_seen=self._now,
+        )
+        self._write(after, draft)
+        if not differing:
+            return Outcome.DUPLICATE
+        self.changed[after.id] = changes.combined(self.changed.get(after.id, ()), differing)
+        return Outcome.CHANGED
+
+    def _write(self, opportunity: Opportunity, draft: Draft) -> None:
+        """Note what is to be written, and let the drafts that follow see it."""
+        id_ = opportunity.id
+        self._written[id_] = Written(opportunity, key=draft.announcement.id, text=draft.text)
+        self._clues[id_] = draft.clues
+        self._opportunities[id_] = self.touched[id_] = opportunity
+        self._known[id_] = _Known(opportunity, draft.announcement.id, draft.account)
+        for clue in draft.clues:
+            self._by_clue.setdefault(clue, []).append(id_)
+
+    def _keep(self, draft: Draft, opportunity: int | None) -> None:
+        self._kept += [Kept(one, hash_, draft.reading, opportunity) for one, hash_ in draft.fresh]
+
+    async def write(self, transaction: Connection) -> None:
+        """Write all that was settled."""
+        made = [one for id_, one in self._written.items() if id_ in self._made]
+        updated = [one for id_, one in self._written.items() if id_ not in self._made]
+        await opportunities.insert_all(transaction, made)
+        await opportunities.update_all(transaction, updated)
+        await opportunities.identify(transaction, self._identified)
+        told = [(id_, change) for id_, each in self.changed.items() for change in each]
+        await opportunities.note_changes(transaction, told, now=self._now)
+        await likenesses.write(transaction, self._clues, known=[one.opportunity.id for one in updated])
+        await likenesses.join(transaction, self._source.name, self._merges, now=self._now)
+        await kept_announcements.add(transaction, self._source.name, self._kept, now=self._now)
+
+
+def _in_welsh(reading: Reading) -> bool:
+    return any(doubt.startswith(twins.WELSH) for doubt in reading.doubts)
+
+
+def _doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
+    """Return the opportunities whose words must be looked at, since a new title stands under a known id or page."""
+    doubted = set()
+    for draft in drafts:
+        for key in draft.keys:
+            one = by_key.get(key.key)
+            if one is not None and one.ocid is None and one.title != draft.announcement.title:
+                doubted.add(one.id)
+    return doubted

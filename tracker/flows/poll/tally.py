@@ -1,0 +1,36 @@
+"""What became of announcements, counted."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What became of one announcement; the names are those of the last line of `bot.py poll`."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    DUPLICATE = "duplicates"
+    NOT_OPPORTUNITY = "not_opportunities"
+
+
+@dataclass
+class Tally:
+    """What became of a source's announcements, counted."""
+
+    outcomes: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
+    posts_queued: int = 0
+    #: Announcements that our reader failed on, named, with the reason. They are not kept, so that the next
+    #: poll reads them again.
+    unread: tuple[str, ...] = ()
+    #: Their ids.
+    unread_ids: frozenset[str] = frozenset()
+
+    def and_(self, more: "Tally") -> "Tally":
+        """Return both together."""
+        outcomes = {each: self.outcomes[each] + more.outcomes[each] for each in Outcome}
+        return Tally(
+            outcomes,
+            self.posts_queued + more.posts_queued,
+            self.unread + more.unread,
+            self.unread_ids | more.unread_ids,
+        )

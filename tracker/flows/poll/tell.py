@@ -1,0 +1,99 @@
+"""Which posts follow from what a source announced: new ones where they are wanted, changes where they were told.
+
+What a source holds when it is first polled comes as one list, and so does much that changes at once.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from tracker.identity.changes import combined
+from tracker.matching import wants
+from tracker.model import Change, Delivery, Occasion, Opportunity, Source, Subscription
+from tracker.store import deliveries, subscriptions
+from tracker.store.database import Connection
+
+#: So many are posted singly at one place; more of one source in one round come as a list.
+MOST_SINGLY = 3
+
+#: The same for what is new in a source that is known already: it is news, until it is a flood.
+MOST_NEWS_SINGLY = 10
+
+
+async def tell(
+    transaction: Connection,
+    source: Source,
+    touched: Mapping[int, Opportunity],
+    changed: Mapping[int, tuple[Change, ...]],
+    *,
+    is_first: bool,
+    now: datetime,
+) -> int:
+    """Intend to tell of what is new or announced anew, and of what changed; return how many posts these are."""
+    wishes = await subscriptions.all_of(transaction)
+    earlier = await deliveries.of_opportunities(transaction, touched)
+    new: list[Delivery] = []
+    moved: list[Delivery] = []
+    for id_, opportunity in touched.items():
+        before = earlier.get(id_, ())
+        told = {delivery.place for delivery, state in before if state != "dropped"}
+        new += _for_new_places(opportunity, wishes, told, now=now)
+        if id_ in changed:
+            moved += await _for_told_places(transaction, before, changed[id_])
+    most = MOST_SINGLY if is_first else MOST_NEWS_SINGLY
+    return await _intend(transaction, source, new, most=most, now=now) + await _intend(
+        transaction, source, moved, most=MOST_SINGLY, now=now
+    )
+
+
+async def _intend(
+    transaction: Connection, source: Source, intended: Iterable[Delivery], *, most: int, now: datetime
+) -> int:
+    """Queue deliveries, more than `most` of one place as a list; return how many posts they are."""
+    by_place: defaultdict[str, list[Delivery]] = defaultdict(list)
+    for delivery in intended:
+        by_place[delivery.place].append(delivery)
+    posts = 0
+    queued: list[Delivery] = []
+    for each in by_place.values():
+        if len(each) > most:
+            list_ = await deliveries.new_list(transaction, source.name)
+            queued += [replace(delivery, list=list_) for delivery in each]
+            posts += 1
+        else:
+            queued += each
+            posts += len(each)
+    await deliveries.intend(transaction, queued, now=now)
+    return posts
+
+
+def _for_new_places(
+    opportunity: Opportunity, wishes: Sequence[Subscription], told: set[str], *, now: datetime
+) -> list[Delivery]:
+    if not opportunity.is_open(now=now):
+        return []
+    found: dict[str, Delivery] = {}
+    for wish in wishes:
+        if wish.place in told or wish.place in found:
+            continue
+        why = wants(wish, opportunity)
+        if why is not None:
+            found[wish.place] = Delivery(0, opportunity.id, wish.place, Occasion.NEW, (), why)
+    return list(found.values())
+
+
+async def _for_told_places(
+    transaction: Connection, earlier: Sequence[tuple[Delivery, str]], changes: tuple[Change, ...]
+) -> list[Delivery]:
+    """Tell of changes where the opportunity was told of; what waits to be sent says it as it now stands."""
+    intended = []
+    for delivery, state in earlier:
+        if delivery.occasion is not Occasion.NEW or state not in ("sent", "claimed"):
+            continue
+        waiting = next((d for d, s in earlier if d.place == delivery.place and d.changes and s == "queued"), None)
+        if waiting is not None:
+            await deliveries.reword(transaction, waiting, combined(waiting.changes, changes))
+        else:
+            intended.append(replace(delivery, occasion=Occasion.CHANGED, changes=changes, list=None))
+    return intended

@@ -1,0 +1,94 @@
+"""What an update made of an opportunity: a new round, its state, and field by field what changed.
+
+Pure. Wording, layout, title and link may change without a word: what is compared is what was read.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from tracker.clock import iso
+from tracker.identity.names import numbers
+from tracker.model import Change, Deadline, Opportunity, Reading, State, closes_at
+from tracker.terms import What
+
+#: A call that comes with dates so much later is another round of it, not a moved deadline.
+ROUND_GAP = timedelta(days=45)
+
+#: A call whose last date passed this long ago is not prolonged any more: later dates are another round.
+LATE = timedelta(days=7)
+
+
+def is_new_round(before: Opportunity, title: str, after: Reading, *, now: datetime) -> bool:
+    """Say whether a known call that comes with later dates is another round of it, not a moved deadline.
+
+    It is where the dates lie far apart, where the old ones were over for long, or where the title counts on
+    ("Round 2", "2027").
+    """
+    old, new = before.reading.closes(), after.closes()
+    if not old or not new or before.ocid is not None or _shared(old, new):
+        return False
+    last, first = closes_at(old[-1].at), closes_at(new[0].at)
+    if first <= last:
+        return False
+    counted, counts = numbers(before.title), numbers(title)
+    counts_on = bool(counted and counts and counted.isdisjoint(counts))
+    return first - last > ROUND_GAP or last + LATE < now or counts_on
+
+
+def _shared(old: Iterable[Deadline], new: Iterable[Deadline]) -> bool:
+    return bool({deadline.at for deadline in old} & {deadline.at for deadline in new})
+
+
+def state_of(reading: Reading) -> State:
+    """Return what the latest announcement of an opportunity makes of it."""
+    if reading.cancelled:
+        return State.CANCELLED
+    if reading.kind.value == "award":
+        return State.AWARDED
+    return State.OPEN if reading.is_opportunity else State.WITHDRAWN
+
+
+def differences(before: Opportunity, after: Reading, *, now: datetime) -> tuple[Change, ...]:
+    """Return, field by field, what an update changed that somebody who plans must know.
+
+    Wording, title and link may change without a word. An opportunity that ended says only that: the dates
+    of a cancelled tender are no news. Dates that were past already at `now` on both sides are left out.
+    """
+    state = state_of(after)
+    if state is not before.state:
+        ended = Change("state", before.state.value, state.value)
+        if state is not State.OPEN:
+            return (ended,)
+        return (ended, *_value_changes(before.reading, after, now=now))
+    return _value_changes(before.reading, after, now=now) if state is State.OPEN else ()
+
+
+def _value_changes(before: Reading, after: Reading, *, now: datetime) -> tuple[Change, ...]:
+    old, new = _values(before, now=now), _values(after, now=now)
+    return tuple(Change(field, old[field], new[field]) for field in old if old[field] != new[field])
+
+
+def _values(reading: Reading, *, now: datetime) -> dict[str, str | None]:
+    """Return the values that matter to somebody who plans, as text; None for what is not stated."""
+    values: dict[str, str | None] = {"kind": reading.kind.value}
+    for what in What:
+        dates = sorted(iso(d.at) for d in reading.deadlines if d.what is what and not d.over(now=now))
+        values[f"deadlines.{what}"] = ", ".join(dates) or None
+    values["rolling"] = "yes" if reading.rolling else None
+    values["categories"] = ", ".join(sorted(reading.categories)) or None
+    amount = reading.amount
+    for name, pounds in (("amount_min", amount.least), ("amount_max", amount.most), ("pot", amount.pot)):
+        values[name] = None if pounds is None else str(pounds)
+    values["months"] = None if reading.months is None else str(reading.months)
+    values["areas"] = ", ".join(sorted(reading.areas)) or None
+    values["applicants"] = ", ".join(sorted(reading.applicants)) or None
+    return values
+
+
+def combined(earlier: Iterable[Change], later: Iterable[Change]) -> tuple[Change, ...]:
+    """Join two sets of changes that nobody was told yet; what went and came back is no change."""
+    joined = {change.field: change for change in earlier}
+    for change in later:
+        first = joined.get(change.field)
+        joined[change.field] = Change(change.field, first.before, change.after) if first else change
+    return tuple(change for change in joined.values() if change.before != change.after)

@@ -1,0 +1,211 @@
+"""Whether two announcements are of one fund, by what they say: its name, its dates, its funder, its words.
+
+Pure. Precision before recall: a wrong merge hides a fund, a missed one shows it twice. Whatever speaks against it
+rules it out, a name that many funds have needs something beside it, and of two that fit equally well none is taken.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+from tracker.identity import keys
+from tracker.identity.account import Account
+from tracker.identity.likeness import containment, resemblance
+from tracker.identity.names import is_distinctive, words_of
+from tracker.model import Reading, closes_at
+from tracker.terms import What
+
+#: From here on two texts are the same one, with another beginning or end; and from here on alike.
+SAME_TEXT, SAME_PART = 0.7, 0.9
+ALIKE, ALIKE_PART = 0.3, 0.5
+
+#: A text is compared as a whole where it is too short for shingles.
+SHORT_WORDS = 24
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """Why two announcements are of one opportunity, and how much speaks for it."""
+
+    why: str
+    weight: int
+
+
+def best(found: Iterable[tuple[T, Same]]) -> tuple[T, Same] | None:
+    """Return the one for which most speaks; None where there is none, or two for which as much does."""
+    ranked = sorted(found, key=lambda each: -each[1].weight)
+    if not ranked or (len(ranked) > 1 and ranked[0][1].weight == ranked[1][1].weight):
+        return None
+    return ranked[0]
+
+
+def same_fund(mine: Account, theirs: Account) -> Same | None:
+    """Say why two announcements of different sources are of one fund; None where that is not sure."""
+    if speaks_against(mine, theirs):
+        return None
+    return _by_name(mine, theirs) or _by_text(mine, theirs)
+
+
+def speaks_against(mine: Account, theirs: Account) -> bool:
+    """Say whether something rules out that two announcements are of one fund."""
+    ours, other = mine.reading, theirs.reading
+    if ours.kind is not other.kind or mine.is_welsh != theirs.is_welsh:
+        return True
+    if mine.days and theirs.days and mine.days.isdisjoint(theirs.days):
+        return True
+    if any(None not in pair and pair[0] != pair[1] for pair in zip(mine.amounts, theirs.amounts, strict=True)):
+        return True
+    if ours.areas and other.areas and not _areas_meet(ours, other):
+        return True
+    for one, another in ((mine.numbers, theirs.numbers), (mine.place_words, theirs.place_words)):
+        if one and another and one != another:
+            return True
+    if mine.named and theirs.named and mine.named.isdisjoint(theirs.named):
+        return True
+    if (ours.rolling and theirs.days and not other.rolling) or (other.rolling and mine.days and not ours.rolling):
+        return True
+    if _opens_after(ours, other) or _opens_after(other, ours):
+        return True
+    return _places_apart(ours, other) and not _knows_of(mine, theirs)
+
+
+def _areas_meet(reading: Reading, other: Reading) -> bool:
+    mine = {area for own in reading.areas for area in own.lineage}
+    yours = {area for own in other.areas for area in own.lineage}
+    return bool(mine & set(other.areas) or yours & set(reading.areas))
+
+
+def _opens_after(reading: Reading, other: Reading) -> bool:
+    """Say whether one opens when the other is over: the next round."""
+    opens = [closes_at(deadline.at) for deadline in reading.deadlines if deadline.what is What.OPENS]
+    closes = [closes_at(deadline.at) for deadline in other.closes()]
+    return bool(opens and closes and min(opens) > max(closes) + timedelta(days=1))
+
+
+def _places_apart(reading: Reading, other: Reading) -> bool:
+    mine, yours = ({word for place in one.places for word in words_of(place)} for one in (reading, other))
+    return bool(mine and yours and mine.isdisjoint(yours))
+
+
+def tell_apart(mine: Account, theirs: Account) -> bool:
+    """Say whether each title names something that the other announcement never mentions: another fund."""
+    return bool(mine.title_words - theirs.words and theirs.title_words - mine.words)
+
+
+def _by_name(mine: Account, theirs: Account) -> Same | None:
+    common = mine.names & theirs.names
+    in_titles = bool(common)
+    if not common:
+        common = (mine.names & theirs.text_names) | (mine.text_names & theirs.names)
+    if not common:
+        return None
+    name = max(common, key=lambda each: (is_distinctive(each), len(each), sorted(each)))
+    beside = _beside(mine, theirs)
+    same_day = bool(mine.days and theirs.days)
+    as_fund = name in mine.named | theirs.named | mine.text_names | theirs.text_names
+    if same_day and in_titles:
+        enough = bool(beside) or (is_distinctive(name) and as_fund)
+    elif same_day:
+        enough = bool(beside) and is_distinctive(name)
+    else:
+        others = [words for words in beside if words != SAME_AMOUNT]
+        enough = bool(others) and (in_titles or len(beside) > 1)
+        enough = enough or (bool(beside) and in_titles and is_distinctive(name) and mine.days == theirs.days)
+    if not enough:
+        return None
+    told = [f"the same name ({' '.join(sorted(name))})", *(["closing day"] if same_day else []), *beside]
+    return Same(f"{_listed(told)} as “{theirs.title}”", 2 * in_titles + 2 * same_day + len(beside))
+
+
+SAME_AMOUNT = "amount"
+
+
+def _beside(mine: Account, theirs: Account) -> list[str]:
+    """Return what else two announcements of one name have in common."""
+    told = []
+    if _names_funder(mine, theirs) or _names_funder(theirs, mine):
+        told.append("funder")
+    if mine.hosts & theirs.hosts:
+        told.append("site")
+    if any(one is not None and one == other for one, other in zip(mine.amounts, theirs.amounts, strict=True)):
+        told.append(SAME_AMOUNT)
+    alike = resemblance(mine.shingles, theirs.shingles) >= ALIKE
+    alike = alike or containment(mine.shingles, theirs.shingles) >= ALIKE_PART
+    if alike and not _proper_apart(mine, theirs):
+        told.append("words")
+    return told
+
+
+def _names_funder(mine: Account, theirs: Account) -> bool:
+    """Say whether one names the other's funder."""
+    phrase = theirs.funder_phrase
+    return bool(phrase) and f" {phrase} " in f" {mine.said} "
+
+
+def _knows_of(mine: Account, theirs: Account) -> bool:
+    return bool(mine.hosts & theirs.hosts) or _names_funder(mine, theirs) or _names_funder(theirs, mine)
+
+
+def _proper_apart(mine: Account, theirs: Account) -> bool:
+    """Say whether each names places or bodies that the other does not: one form, filled in twice."""
+    return bool(mine.proper_words - theirs.words and theirs.proper_words - mine.words)
+
+
+def _by_text(mine: Account, theirs: Account) -> Same | None:
+    if mine.days != theirs.days or tell_apart(mine, theirs) or _proper_apart(mine, theirs):
+        return None
+    if not same_text(mine, theirs):
+        return None
+    return Same(f"nearly the same words as “{theirs.title}”", 3 + bool(mine.days))
+
+
+def same_text(mine: Account, theirs: Account) -> bool:
+    """Say whether two texts are one, perhaps with another beginning or end."""
+    if resemblance(mine.shingles, theirs.shingles) >= SAME_TEXT:
+        return True
+    return containment(mine.shingles, theirs.shingles) >= SAME_PART
+
+
+def same_page(mine: Account, theirs: Account, *, gone: bool) -> bool:
+    """Say whether two announcements that link to one page are of one fund: they are, unless titles tell apart.
+
+    `gone` says that the source does not hold the other any more: then a new headline over the same words is the
+    same.
+    """
+    if not tell_apart(mine, theirs):
+        return True
+    return gone and mine.days == theirs.days and _says_the_same(mine, theirs)
+
+
+def moved(mine: Account, theirs: Account) -> Same | None:
+    """Say why a new announcement is one that its source does not hold any more, under another id and address."""
+    if mine.days != theirs.days or mine.amounts != theirs.amounts or mine.title_words != theirs.title_words:
+        return None
+    if mine.numbers != theirs.numbers or not _says_the_same(mine, theirs):
+        return None
+    return Same(f"the same title and words as “{theirs.title}”, which {mine.source} does not hold any more", 9)
+
+
+def _says_the_same(mine: Account, theirs: Account) -> bool:
+    if min(len(mine.words), len(theirs.words)) < SHORT_WORDS:
+        return words_of(mine.text) == words_of(theirs.text)
+    return resemblance(mine.shingles, theirs.shingles) >= SAME_PART and not _proper_apart(mine, theirs)
+
+
+def is_other(mine: Account, theirs: Account) -> bool:
+    """Say whether an id was given to something else: no word of the title, no date, no page in common."""
+    return (
+        bool(mine.title_words and theirs.title_words)
+        and mine.title_words.isdisjoint(theirs.title_words)
+        and mine.days.isdisjoint(theirs.days)
+        and keys.canonical_link(mine.link) != keys.canonical_link(theirs.link)
+        and tell_apart(mine, theirs)
+        and not same_text(mine, theirs)
+    )
+
+
+def _listed(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
