@@ -1,8 +1,8 @@
-"""Serve funding feeds over loopback for the benchmarks: the same bytes for the same numbers, in a process of its own.
+"""Serve funding feeds over loopback for the benchmarks: the same numbers give the same bytes.
 
 `python -m benchmarks.feed_server FEEDS ITEMS` prints its port. `/feed/N.xml` is RSS 2.0 or Atom with an ETag, and
-answers 304; `/large.xml` is a feed of 10,000 items; `/next?changed=0.1` gives a share of the feeds two new items and
-one edited one; `/reset` takes that back. Every funder, place and amount is invented.
+answers 304; `/large.xml` is a feed of 10,000 items; `/next?changed=0.1` gives a share of the feeds two new items
+and one edited one; `/reset` takes that back. Every funder, place and amount is invented.
 """
 
 import asyncio
@@ -65,12 +65,14 @@ def item(feed: int, number: int, *, edition: int = 0) -> Item:
     least = dice.choice((250, 500, 1_000, 2_500, 10_000))
     closes = NOW + timedelta(days=dice.randint(-30, 200) + 14 * edition)
     words = dice.sample(WORDS, 8)
+    aims = f"Projects should show {words[0]}, {words[1]} and {words[2]}, with a plan for {words[3]}. "
+    first = f"Priority goes to work on {words[4]} and {words[5]}, and to {words[6]} through {words[7]}."
+    about = f"{funder} has opened its {dice.choice(NAMES)} to support {theme} in {area}. "
+    pays = f"It is for {dice.choice(WHO)} and will pay for {dice.choice(COSTS)} and {dice.choice(COSTS)}."
     said = [
-        f"{funder} has opened its {dice.choice(NAMES)} to support {theme} in {area}. The programme is for "
-        f"{dice.choice(WHO)} and will pay for {dice.choice(COSTS)} and {dice.choice(COSTS)}.",
+        about + pays,
         f"Grants of £{least:,} to £{least * dice.choice((2, 5, 10)):,} are available.",
-        f"Projects should show {words[0]}, {words[1]} and {words[2]}, with a plan for {words[3]}. Priority goes to work "
-        f"on {words[4]} and {words[5]} led by people with lived experience, and to {words[6]} through {words[7]}.",
+        aims + first,
         dice.choice(WHEN).format(d=closes.day, m=f"{closes:%B}", y=closes.year)
         if dice.random() < 0.85
         else "Applications are accepted on a rolling basis.",
@@ -89,7 +91,8 @@ def item(feed: int, number: int, *, edition: int = 0) -> Item:
 def rss(feed: int, items: list[Item]) -> bytes:
     """Return an RSS 2.0 feed."""
     told = "".join(
-        f"<item><title>{escape(one.title)}</title><link>{one.link}</link><guid isPermaLink='false'>{one.guid}</guid>"
+        f"<item><title>{escape(one.title)}</title><link>{one.link}</link>"
+        f"<guid isPermaLink='false'>{one.guid}</guid>"
         f"<pubDate>{format_datetime(one.published, usegmt=True)}</pubDate>"
         f"<description><![CDATA[{one.html}]]></description></item>"
         for one in items

@@ -75,7 +75,7 @@ async def fundpath(port: int, feeds: int, *, large: bool = False) -> dict[str, f
 
     paths = [f"/feed/{feed}.xml" for feed in range(feeds)] + ["/large.xml"] * large
     sources = [Source(name=path, kind=SourceType.FEED, url=address(port, path)) for path in paths]
-    told = {}
+    told: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(database=Path(folder) / "fundpath.db", allow_private=True)
         async with open_house(settings, sources) as house:

@@ -12,12 +12,13 @@ from tracker.store.rows import json_list, storable, utc_text
 #: A clue that more opportunities share tells nothing, as a form that many fill in.
 MOST_SHARING = 20
 
-#: Of each clue the newest open opportunities, one more than may share it.
+#: Of each clue the newest open opportunities, one more than may share it. CROSS JOIN keeps SQLite to this order:
+#: without it every open opportunity is read first.
 FIND = f"""
 SELECT wanted.value AS clue, c.opportunity
 FROM json_each(:clues) AS wanted
-JOIN clues AS c ON c.clue = wanted.value
-JOIN opportunities AS o ON o.id = c.opportunity
+CROSS JOIN clues AS c ON c.clue = wanted.value
+CROSS JOIN opportunities AS o ON o.id = c.opportunity
 WHERE o.state = 'open'
   AND c.opportunity IN (
       SELECT newest.opportunity FROM clues AS newest
