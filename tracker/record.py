@@ -95,7 +95,19 @@ def reading_of(record: Mapping[str, Any]) -> Reading:
         income_max=record["income_max"],
         cancelled=record["cancelled"],
         doubts=tuple(record["doubts"]),
-        evidence=tuple(Evidence(**value) for value in record["evidence"]),
+        evidence=tuple(map(_evidence_of, record["evidence"])),
+    )
+
+
+def _evidence_of(record: Mapping[str, Any]) -> Evidence:
+    return Evidence(
+        record["field"],
+        record["value"],
+        record["where"],
+        record["start"],
+        record["end"],
+        record["quote"],
+        record["rule"],
     )
 
 

@@ -24,7 +24,9 @@ from tracker.identity.names import (
     words_of,
 )
 from tracker.model import Announcement, Opportunity, Reading
-from tracker.text.language import is_welsh
+
+#: How the doubt of a reading begins that was made of a Welsh text; `reading/read.py` words it.
+WELSH = "Welsh text"
 
 _HREF = re.compile(r"https?://[^\s\"'<>]+")
 
@@ -96,8 +98,8 @@ class Account:
 
     @cached_property
     def is_welsh(self) -> bool:
-        """Whether it is in Welsh."""
-        return is_welsh(f"{self.title}\n{self.text}")
+        """Whether it was read as a Welsh text."""
+        return any(doubt.startswith(WELSH) for doubt in self.reading.doubts)
 
     @cached_property
     def said(self) -> str:

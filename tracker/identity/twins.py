@@ -13,9 +13,6 @@ from tracker.identity.same import Same
 
 T = TypeVar("T")
 
-#: How the doubt of a reading begins that was made of a Welsh text; `reading/read.py` words it.
-WELSH = "Welsh text"
-
 #: What is written alike in both: figures, and addresses for letters.
 _FIGURES = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|\d[\d,.]*\d|\d")
 

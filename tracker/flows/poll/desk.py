@@ -10,7 +10,7 @@ from datetime import datetime
 
 from tracker.flows.poll.tally import Outcome
 from tracker.identity import changes, same, twins
-from tracker.identity.account import Account, stored_account
+from tracker.identity.account import WELSH, Account, stored_account
 from tracker.identity.same import Same
 from tracker.model import Announcement, Change, Key, Opportunity, Reading, Source, State
 from tracker.store import announcements as kept_announcements
@@ -270,7 +270,7 @@ class Desk:
 
 
 def _in_welsh(reading: Reading) -> bool:
-    return any(doubt.startswith(twins.WELSH) for doubt in reading.doubts)
+    return any(doubt.startswith(WELSH) for doubt in reading.doubts)
 
 
 def _doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
