@@ -10,7 +10,7 @@ from tracker.store.database import Connection
 from tracker.store.rows import json_list, storable, utc_text
 
 #: A clue that more opportunities share tells nothing, as a form that many fill in.
-MOST_SHARING = 20
+MOST_SHARING = 10
 
 #: Of each clue the newest open opportunities, one more than may share it. CROSS JOIN keeps SQLite to this order:
 #: without it every open opportunity is read first.
