@@ -27,8 +27,8 @@ lint: $(VENV)/dev
 types: $(VENV)/dev
 	@$(BIN)/mypy
 
-bench: $(VENV)/dev
-	@for file in benchmarks/[a-z]*.py; do \
+bench: $(VENV)/bench
+	@for file in benchmarks/first_start.py benchmarks/long_texts.py benchmarks/hostile.py benchmarks/polling.py; do \
 		echo "== $$file"; $(BIN)/python -m "benchmarks.$$(basename $$file .py)" || exit 1; \
 	done
 
@@ -42,6 +42,11 @@ $(VENV)/run: requirements.txt
 $(VENV)/dev: $(VENV)/run requirements-dev.txt
 	@echo "Installing what its tests need (once) ..."
 	@$(PYTHON) tools/install.py $(VENV) requirements-dev.txt
+	@touch $@
+
+# What the benchmarks compare with.
+$(VENV)/bench: $(VENV)/dev requirements-bench.txt
+	@$(PYTHON) tools/install.py $(VENV) requirements-bench.txt
 	@touch $@
 
 # Write the lock anew from pyproject.toml (needs uv on the PATH or in .venv).

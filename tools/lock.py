@@ -1,4 +1,4 @@
-"""Write requirements.txt and requirements-dev.txt from pyproject.toml: pinned, hashed, for every platform.
+"""Write requirements.txt, requirements-dev.txt and requirements-bench.txt from pyproject.toml: pinned, hashed, for every platform.
 
 Hashes of every file that the index has for a version stand in the lock, and no address of an index. Where a
 second index offers other builds of the same version (Raspberry Pi OS does), pip leaves those aside whose hash
@@ -31,7 +31,7 @@ COMPILE = (
 
 
 def main() -> int:
-    """Write both files; return the exit status."""
+    """Write the files; return the exit status."""
     uv = shutil.which("uv") or shutil.which(".venv/bin/uv")
     if uv is None:
         print("uv is missing: install it with `pip install uv`", file=sys.stderr)
@@ -41,6 +41,9 @@ def main() -> int:
     Path("requirements.txt").write_text(HEAD + "".join(run.values()), encoding="utf-8")
     further = [block for name, block in everything.items() if name not in run]
     Path("requirements-dev.txt").write_text(HEAD + "".join(further), encoding="utf-8")
+    peers = _compiled(uv, "--group=dev", "--group=bench")
+    further = [block for name, block in peers.items() if name not in everything]
+    Path("requirements-bench.txt").write_text(HEAD + "".join(further), encoding="utf-8")
     return 0
 
 
