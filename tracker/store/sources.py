@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from tracker.model import Source
@@ -87,10 +87,10 @@ async def save_all(connection: Connection, states: Sequence[SourceState]) -> Non
 
 
 def _values(state: SourceState) -> dict[str, object]:
-    values = asdict(state)
+    values: dict[str, object] = {each.name: getattr(state, each.name) for each in fields(state)}
     for name in ("due_at", "fetched_at", "ok_at", "failing_since"):
-        if values[name] is not None:
-            values[name] = utc_text(values[name])
+        at = getattr(state, name)
+        values[name] = None if at is None else utc_text(at)
     values["new_on"] = json_list(day.isoformat() for day in state.new_on)
     return values
 
