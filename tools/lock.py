@@ -1,4 +1,4 @@
-"""Write the requirements files from pyproject.toml: pinned, hashed, for every platform; those of dev and bench on top.
+"""Write the requirements files from pyproject.toml: pinned and hashed for every platform.
 
 Hashes of every file that the index has for a version stand in the lock, and no address of an index. Where a
 second index offers other builds of the same version (Raspberry Pi OS does), pip leaves those aside whose hash

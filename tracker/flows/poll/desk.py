@@ -263,9 +263,11 @@ class Desk:
         await opportunities.update_all(transaction, updated)
         await opportunities.identify(transaction, self._identified)
         told = [(id_, change) for id_, each in self.changed.items() for change in each]
-        await opportunities.note_changes(transaction, told, now=self._now)
+        if told:
+            await opportunities.note_changes(transaction, told, now=self._now)
         await likenesses.write(transaction, self._clues, known=[one.opportunity.id for one in updated])
-        await likenesses.join(transaction, self._source.name, self._merges, now=self._now)
+        if self._merges:
+            await likenesses.join(transaction, self._source.name, self._merges, now=self._now)
         await kept_announcements.add(transaction, self._source.name, self._kept, now=self._now)
 
 

@@ -136,7 +136,7 @@ async def _subjects(database: Database, fresh: Sequence[tuple[Announcement, str]
     for one, hash_ in fresh:
         if one.ocid is not None:
             processes.setdefault(one.ocid, []).append((one, hash_))
-    earlier = await kept_announcements.of_processes(database.read, processes)
+    earlier = await kept_announcements.of_processes(database.read, processes) if processes else {}
     return single + [
         Subject(merged_process([*earlier.get(ocid, ()), *(one for one, _ in notices)]), tuple(notices))
         for ocid, notices in processes.items()

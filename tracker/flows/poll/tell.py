@@ -64,7 +64,8 @@ async def _intend(
         else:
             queued += each
             posts += len(each)
-    await deliveries.intend(transaction, queued, now=now)
+    if queued:
+        await deliveries.intend(transaction, queued, now=now)
     return posts
 
 

@@ -163,7 +163,9 @@ async def _page(
         new_on=standing.new_on(state, tally.outcomes, now=now),
         **learnt,
     )
-    await means.rows.save(await _unless_held(means, source, row))
+    row = await _unless_held(means, source, row)
+    # A walk must not be walked twice; what else is fetched again is known by its hash.
+    await (means.rows.save(row) if more or position is not None else means.rows.save_later(row))
     page = Polled(
         source,
         fetched=1,
