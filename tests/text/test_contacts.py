@@ -57,6 +57,9 @@ def test_what_leads_to_one_person_is_left_out(text: str, shown: str) -> None:
         "Manager Development Days",
         "Phone Box Adoption",
         "The Lee Abbey Fund pays for men's sheds",
+        "Last call: Pennyfarrow Arts micro-grants close this week",
+        "Open call: Green Spaces Ideas",
+        "Final Call - Winter Wellbeing Awards",
     ],
 )
 def test_what_leads_to_nobody_stays(text: str) -> None:

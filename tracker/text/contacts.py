@@ -59,7 +59,7 @@ _BEFORE: Final = re.compile(
     r"\b(?:(?i:contact(?:\s+(?:is|person|name|officer|details|point))*|please\s+(?:call|phone|ring|telephone)|e-?mail|"
     r"write\s+to|speak\s+(?:to|with)|talk\s+to|ask\s+for|get\s+in\s+touch\s+with|discuss(?:\s+\w+){0,4}\s+with|"
     r"attention\s+of|attn|fao|enquiries\s+to|questions\s+to|for\s+more\s+information,?\s+(?:see|from))|"
-    r"call|phone|ring|telephone|(?i:officer|manager|lead)(?=\s?[:–-]\s))(?:\s?[:,–]\s?|\s-\s|\s)\s?"
+    r"(?<!\w )(?<!\w-)call|(?<=\b(?:or|to) )call|(?<=\b(?:and|can|may) )call|(?<=\bjust )call|phone|ring|telephone|(?i:officer|manager|lead)(?=\s?[:–-]\s))(?:\s?[:,–]\s?|\s-\s|\s)\s?"
     rf"(?P<name>{_FULL_NAME})"
 )
 _SIGNED: Final = re.compile(rf"\b(?P<name>{_TITLES}\s+{_FULL_NAME})")
