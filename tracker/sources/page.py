@@ -2,8 +2,8 @@
 
 Pure. Most UK funders publish pages, not feeds. `selectors` in feeds.yaml name where an item, its title, its
 link, its summary and its date stand; a selector that finds nothing is an error, because it means that the page
-was rebuilt, and silence would look like "no news"; unless the page itself says that it has none (`page_none.py`). Without selectors the list is looked for: articles, cards,
-list items and table rows with a link, headings with a link.
+was rebuilt, and silence would look like "no news"; unless the page itself says that it has none (`page_none.py`).
+Without selectors the list is looked for (`page_lists.py`).
 """
 
 import re
