@@ -67,6 +67,7 @@ DOORS = {
         "tracker/sources/markup.py",
         "tracker/sources/page.py",
         "tracker/sources/page_data.py",
+        "tracker/sources/page_groups.py",
         "tracker/sources/page_lists.py",
         "tracker/sources/plain.py",
         "tracker/sources/feed.py",

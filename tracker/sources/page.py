@@ -2,10 +2,11 @@
 
 Pure. Most UK funders publish pages, not feeds. `selectors` in feeds.yaml name where an item, its title, its
 link, its summary and its date stand; a selector that finds nothing is an error, because it means that the page
-was rebuilt, and silence would look like "no news". Without selectors the list is looked for: articles, cards,
-list items and table rows with a link, headings with a link.
+was rebuilt, and silence would look like "no news"; unless the page itself says that it has none (`page_none.py`).
+Without selectors the list is looked for (`page_lists.py`).
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,9 +17,11 @@ from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
 from tracker.sources.links import canonical, openable, page_of
-from tracker.sources.markup import tree_of
+from tracker.sources.markup import above_of, tree_of
 from tracker.sources.page_data import listed_in
-from tracker.sources.page_lists import HEADINGS, above_of, anchor_of, list_of, title_of
+from tracker.sources.page_groups import below
+from tracker.sources.page_lists import HEADINGS, anchor_of, list_of, title_of
+from tracker.sources.page_none import says_none
 from tracker.sources.published import published_at
 from tracker.sources.words import one_line, tidy
 from tracker.terms import SourceKind
@@ -28,8 +31,9 @@ MOST_ITEMS = 1_000
 
 _PUBLISHED = (
     "[itemprop=datePublished], time[pubdate], time[class*=publish], [class*=published] time, "
-    "time[class*=entry-date]"
+    "time[class*=entry-date], .wp-block-post-date time, .elementor-post-date, .summary-metadata-item--date"
 )
+_SAYS_PUBLISHED = re.compile(r"\b(?:published|posted)(?: on)?:? ([\w ,/-]{6,30})", re.IGNORECASE)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _REBUILT = "open the page, and write selectors that fit it into feeds.yaml"
 
@@ -57,11 +61,12 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
     items: list[Item] = []
     carried = listed_in(tree, response.url) if "item" not in source.selectors else []
     try:
-        nodes = _items(source, tree)
+        nodes = _items(source, tree, response.text())
     except ParseError:
         if not carried:
             raise
         nodes = []
+    if not nodes:
         items = [Item(title, link, body, None) for title, link, body in carried[:MOST_ITEMS]]
     for place, node in enumerate(nodes, start=1):
         if place > MOST_ITEMS:
@@ -107,13 +112,23 @@ def feeds_of(response: Response) -> list[str]:
     return list(dict.fromkeys(link for link in links if link))
 
 
-def _items(source: Source, tree: LexborHTMLParser) -> list[LexborNode]:
+def _items(source: Source, tree: LexborHTMLParser, text: str) -> list[LexborNode]:
+    """Return the items of the list, [] only where the page says that it has none."""
     if wanted := source.selectors.get("item"):
         if chosen := _select(source, tree, "item", wanted):
             return chosen
+        if says_none(text):
+            return []
         raise _changed(source, "item", wanted)
-    best = list_of(tree)
-    if not best:
+    none: list[bool] = []
+
+    def told_none() -> bool:
+        if not none:
+            none.append(says_none(text))
+        return none[0]
+
+    best = list_of(tree, says_none=told_none)
+    if not best and not told_none():
         raise ParseError(
             source.name,
             "no list of announcements was found on the page",
@@ -145,7 +160,10 @@ def _date(source: Source, node: LexborNode, *, now: datetime) -> Moment | None:
     """Return when an item was published, only where the page says that it is that: most dates here are closings."""
     found = _first(source, node, "date") if "date" in source.selectors else node.css_first(_PUBLISHED)
     if found is None:
-        return None
+        if "date" in source.selectors:
+            return None
+        said = _SAYS_PUBLISHED.search(" ".join(node.text(separator=" ").split()))
+        return published_at(said[1], now=now) if said else None
     inner = found if found.tag == "time" else (found.css_first("time") or found)
     words = [inner.attributes.get("datetime"), inner.attributes.get("content"), inner.text(separator=" ")]
     return next((at for each in words if each and (at := published_at(each.strip(), now=now))), None)
@@ -157,7 +175,7 @@ def _without_title(node: LexborNode, title: str) -> str:
         each.decompose()
     if node.tag in ("h2", "h3", "h4", "dt"):
         return _up_to_next(node)
-    heading = node.css_first(HEADINGS)
+    heading = node.css_first(f"{HEADINGS}, summary")
     if heading is not None and one_line(heading.text(separator=" ")) == title:
         heading.decompose()
     if node.tag == "tr":
@@ -167,18 +185,13 @@ def _without_title(node: LexborNode, title: str) -> str:
 
 def _up_to_next(heading: LexborNode) -> str:
     """Return what follows a heading, up to the next of its kind."""
-    parts = []
-    following = heading.next
-    while following is not None and following.tag != heading.tag and following.tag not in ("h1", "h2"):
-        parts.append(following.html or "")
-        following = following.next
-    return "".join(parts).strip()
+    return "".join(each.html or "" for each in below(heading)).strip()
 
 
 def _row(node: LexborNode) -> str:
     """Return a table's row as a table with the headings of its columns: "5 May" alone says nothing."""
     table = next((above for above in above_of(node) if above.tag == "table"), None)
-    head = table.css_first("thead") if table is not None else None
+    head = table.css_first("thead, tr:has(th):not(:has(td))") if table is not None else None
     return f"<table>{head.html if head is not None else ''}<tbody>{node.html}</tbody></table>"
 
 

@@ -23,6 +23,8 @@ from tracker.sources.words import one_line, tidy
 MOST_OBJECTS = 50_000
 #: A longer text in a member is the page itself.
 LONGEST_FACT = 5_000
+#: A shorter attribute holds a setting, not a list.
+SHORTEST_LIST = 60
 
 Object = dict[str, object]
 
@@ -157,11 +159,8 @@ def _facts(told: Object) -> str:
 
 
 def _of_script(tree: LexborHTMLParser, url: str) -> list[tuple[str, str, str]]:
-    node = tree.css_first("script#__NEXT_DATA__")
-    if node is None:
-        return []
     best: list[tuple[str, str, str]] = []
-    for listed in _lists_in(_loaded(node.text())):
+    for listed in (each for told in _carried(tree) for each in _lists_in(told)):
         found = [item for each in listed if (item := _script_item(each, url)) is not None]
         says = sum(bool(body) for _, _, body in found)
         if (
@@ -172,6 +171,16 @@ def _of_script(tree: LexborHTMLParser, url: str) -> list[tuple[str, str, str]]:
         ):
             best = found
     return best
+
+
+def _carried(tree: LexborHTMLParser) -> Iterator[object]:
+    """Give the data that a page carries for its scripts: in a script of its own, or in a box's data attributes."""
+    for node in tree.css("script#__NEXT_DATA__, script[type='application/json']"):
+        yield _loaded(node.text())
+    for node in tree.css("div, section, main, ul, ol"):
+        for name, value in node.attributes.items():
+            if value and name.startswith("data-") and len(value) >= SHORTEST_LIST and value.lstrip()[:1] in "[{":
+                yield _loaded(value)
 
 
 def _lists_in(told: object) -> Iterator[list[Any]]:

@@ -1,0 +1,117 @@
+"""Find the items of a list that no mark-up of lists names: boxes that repeat, headings that repeat, panels.
+
+Pure. Each part of a page is looked at a bounded number of times.
+"""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from tracker.sources.markup import above_of
+from tracker.sources.words import one_line
+
+#: Boxes that may be items; rows of tables and paragraphs are looked for by themselves.
+_BOXES = frozenset(("div", "a", "section", "li", "details"))
+#: An item leads to its page, and perhaps to one more (an author, a category).
+_MOST_TARGETS = 2
+#: A box of fewer words, on the average, is a button or an entry of a menu.
+_FEWEST_WORDS = 6
+_RUNS = ("h2", "h3", "h4", "dt")
+_PANELS = "details:has(> summary), .accordion-item"
+_OFFERS = re.compile(r"£\s?\d|\bclos(?:es|ing)\b|\bdeadlines?\b|\bapply by\b", re.IGNORECASE)
+#: Words of a link that say nothing about where it leads.
+_BARE = frozenset(
+    "|read more|find out more|more|learn more|apply|apply now|apply here|view|view details|see details|details|"
+    "more details|more info|more information|mwy|darllen mwy".split("|")
+)
+_BARE_START = ("read more", "find out more", "learn more")
+
+
+def is_bare(words: str) -> bool:
+    """Say whether a link's words tell nothing of where it leads: "Read more", or nothing at all."""
+    told = words.lower().strip(" .…<>»→›")
+    return told in _BARE or told.startswith(_BARE_START)
+
+
+def leads_away(link: LexborNode) -> bool:
+    """Say whether a link leads to another page."""
+    href = (link.attributes.get("href") or "").strip().lower()
+    return bool(href) and not href.startswith(("#", "mailto:", "tel:", "javascript:"))
+
+
+def repeated_boxes(area: LexborNode) -> list[LexborNode]:
+    """Return the boxes side by side, alike in tag and class and each with its own link, that say the most."""
+    targets: dict[int, set[str]] = {}
+    boxes: dict[int, LexborNode] = {}
+    for link in area.css("a[href]"):
+        if not leads_away(link):
+            continue
+        href = (link.attributes.get("href") or "").partition("#")[0]
+        for box in (link, *above_of(link)):
+            if box.mem_id == area.mem_id:
+                break
+            led = targets.setdefault(box.mem_id, set())
+            if len(led) <= _MOST_TARGETS:
+                led.add(href)
+            if box.tag in _BOXES:
+                boxes[box.mem_id] = box
+    groups: dict[tuple[int, str, str], list[LexborNode]] = {}
+    for box in boxes.values():
+        if len(targets[box.mem_id]) <= _MOST_TARGETS and box.parent is not None:
+            key = (box.parent.mem_id, box.tag or "", (box.attributes.get("class") or "").partition(" ")[0])
+            groups.setdefault(key, []).append(box)
+    best: list[LexborNode] = []
+    most = 0
+    for group in groups.values():
+        if len(group) < 2 or len({min(targets[each.mem_id]) for each in group}) < 2:
+            continue
+        words = sum(len(each.text(separator=" ").split()) for each in group)
+        if words >= _FEWEST_WORDS * len(group) and words > most:
+            best, most = group, words
+    return best
+
+
+def heading_runs(area: LexborNode) -> list[LexborNode]:
+    """Return the headings of the one level most of which are followed by words and a "Read more"."""
+    best: list[LexborNode] = []
+    for level in _RUNS:
+        found = [
+            node for node in area.css(level) if (link := link_below(node)) is not None and is_bare(link.text())
+        ]
+        if len(found) > len(best):
+            best = found
+    return best
+
+
+def link_below(heading: LexborNode) -> LexborNode | None:
+    """Return the first link to another page between a heading and the next of its kind, None for none."""
+    for node in below(heading):
+        links = [node] if node.tag == "a" else node.css("a[href]")
+        for link in links:
+            if leads_away(link):
+                return link
+    return None
+
+
+def below(heading: LexborNode) -> Iterator[LexborNode]:
+    """Give what follows a heading, up to the next of its kind."""
+    following = heading.next
+    while following is not None and following.tag not in (heading.tag, "h1", "h2"):
+        yield following
+        following = following.next
+
+
+def panels_of(area: LexborNode) -> list[LexborNode]:
+    """Return the panels of an accordion that each hold an announcement whole, [] where they only answer questions.
+
+    Half of them must name an amount or a closing date: "What we fund" and "How to apply" are parts of one page.
+    """
+    found = [
+        node
+        for node in area.css(_PANELS)
+        if (head := node.css_first("summary, h2, h3, h4, button")) is not None
+        and not one_line(head.text(separator=" ")).endswith("?")
+    ]
+    offers = sum(_OFFERS.search(node.text(separator=" ")) is not None for node in found)
+    return found if len(found) >= 2 and offers * 2 >= len(found) else []
