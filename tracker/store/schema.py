@@ -240,4 +240,14 @@ CREATE INDEX details_due ON details (source, due_at) WHERE due_at IS NOT NULL;
 -- Lists that have not changed are parsed once more, so that the pages of their items are followed.
 UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL;
 """,
+    """
+-- The feeds of sources whose address in feeds.yaml is a web page. A row goes once that address is another, or the
+-- feed is no more.
+CREATE TABLE found_feeds (
+    source   TEXT PRIMARY KEY,
+    page     TEXT NOT NULL,  -- the address in feeds.yaml for which it was found
+    feed     TEXT NOT NULL,  -- where the source is asked in its place
+    found_at TEXT NOT NULL
+);
+""",
 )
