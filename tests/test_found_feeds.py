@@ -1,13 +1,23 @@
 """A source whose address is a web page: its feed is found, remembered over restarts, and looked for again once gone."""
 
+import logging
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from tests.front_door import GRANT, bot, feed, item, write_feeds
 from tests.site import Answer, Site, site
-from tests.test_sources_over_time import NAME, Days
+from tests.test_sources_over_time import NAME, START, Days
+from tracker.flows.check import check
+from tracker.flows.poll.round import Poller
+from tracker.flows.poll.turns import Turns
+from tracker.model import Source, SourceType
+from tracker.sources import room
+from tracker.sources.fetch import Fetcher
+from tracker.store.database import Database
+from tracker.worker import Worker
 
 FEED = Answer(feed(item("choir", GRANT.format(day=4))))
 OTHER = Answer(feed(item("orchestra", GRANT.format(day=11))))
@@ -195,3 +205,26 @@ async def test_a_check_says_which_feed_it_found_and_counts_its_items(tmp_path: P
     assert remark.strip() == told(there, "/own").removeprefix(f"{NAME}: ")
     assert failed.out.startswith("BROKEN  none: this is a web page, not a feed, and it names no feed; nor is there")
     assert not (tmp_path / "data").exists()
+
+
+async def test_a_large_page_is_let_go_before_its_feed_is_looked_for(
+    database: Database, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(room, "LONGEST_WAIT_S", 0.2)
+    caplog.set_level(logging.INFO)
+    html = f"<!doctype html><html><body>{'x' * room.LARGE_BYTES}</body></html>"
+    large = Answer(html, content_type="text/html")
+
+    def clock() -> datetime:
+        return START
+
+    async with site(news=large, rss=large) as there:
+        there["/feed/"] = there["/rss.xml"] = large
+        of = Source(name=NAME, kind=SourceType.FEED, url=there.url("/news"))
+        async with Fetcher(allow_private=True) as fetcher, Worker() as worker:
+            (polled,) = (await Poller(database, fetcher, worker, clock=clock).round([of])).polled
+            (checked,) = [each async for each in check(fetcher, worker, [of], clock=clock, take=Turns().take)]
+    assert polled.error is not None
+    assert checked.error is not None
+    assert there.asked["/rss"] == 2
+    assert "a large answer waited" not in caplog.text

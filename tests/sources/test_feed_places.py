@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.sources.build import answer, item, parsed, rss, source
+from tests.sources.build import item, parsed, rss, source
 from tracker.errors import FetchError, ParseError
-from tracker.sources.exchange import Parsed, Response
-from tracker.sources.feed_places import MOST_ASKED, addresses, find_feed
+from tracker.sources.feed_places import MOST_ASKED, FoundFeed, addresses, find_feed
 
 PAGE = "https://trust.example/news/"
 USUAL = ("/feed/", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml", "/rss")
@@ -90,12 +89,12 @@ class Web:
         self.told = told
         self.asked: list[str] = []
 
-    async def ask(self, url: str) -> tuple[Response, Parsed]:
+    async def ask(self, url: str) -> FoundFeed:
         self.asked.append(url)
         body = self.told.get(url, FetchError("Wold Fund", "nothing (404)", mend="look", status=404))
         if isinstance(body, FetchError):
             raise body
-        return answer(body, url=url), parsed(source(url=url), body)
+        return FoundFeed(url, parsed(source(url=url), body))
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from tracker.clock import Clock, Moment, london_date
 from tracker.errors import FileError, ParseError, SourceError
 from tracker.model import Announcement, Details, Reading, Source, SourceType
 from tracker.sources.answers import answer_of
-from tracker.sources.exchange import Parsed, Request, Response
-from tracker.sources.feed_places import find_feed
+from tracker.sources.exchange import Parsed, Request
+from tracker.sources.feed_places import FoundFeed, find_feed
 from tracker.sources.fetch import Fetcher
 from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
 from tracker.sources.parse import request_for
@@ -88,22 +88,25 @@ async def check(
 
 
 async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, take: Take, now: datetime) -> Checked:
-    async def ask(url: str) -> tuple[Response, Parsed]:
-        await take(url, group=source.group)
-        at, request = replace(source, url=url), Request(url)
+    async def look(at: Source, request: Request) -> tuple[Parsed, str | None]:
         response = await answer_of(fetcher, at, request)
-        return response, await worker.parse(at, request, response, position=None, now=now)
+        return await worker.parse(at, request, response, position=None, now=now), response.moved_to
+
+    async def ask(url: str) -> FoundFeed:
+        await take(url, group=source.group)
+        parsed, moved_to = await look(replace(source, url=url), Request(url))
+        return FoundFeed(moved_to or url, parsed)
 
     request = request_for(source, None, now=now)
-    response = await answer_of(fetcher, source, request)
-    moved_to, feed_words = response.moved_to, []
+    feed_words = []
     try:
-        parsed = await worker.parse(source, request, response, position=None, now=now)
+        parsed, moved_to = await look(source, request)
     except ParseError as exc:
         if source.kind is not SourceType.FEED or exc.feeds is None:
             raise
-        await take(response.url, group=source.group)  # the page's own turn, which the next one keeps apart from
-        found = await find_feed(source.name, response.url, exc.feeds, ask)
+        exc.without_trace()  # it would hold the page's body, and with it the room for large ones
+        await take(request.url, group=source.group)  # the page's own turn, which the next one keeps apart from
+        found = await find_feed(source.name, request.url, exc.feeds, ask)
         parsed, moved_to, feed_words = found.parsed, None, [found.words]
     readings = await worker.read(parsed.announcements)
     remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, now=now)

@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from tracker.errors import FetchError, ParseError, SourceError
 from tracker.model import Announcement
-from tracker.sources.exchange import Parsed, Response
+from tracker.sources.exchange import Parsed
 from tracker.sources.links import page_of, same_host, with_query
 
 #: Addresses that are asked for one page, and how many of them may be those that it names.
@@ -22,8 +22,6 @@ MOST_ASKED, MOST_NAMED = 8, 4
 _USUAL = ("/feed/", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml", "/rss")
 #: Items of a feed of comments lead to a comment (WordPress).
 _COMMENT = re.compile(r"#comment-\d+$")
-
-Ask = Callable[[str], Awaitable[tuple[Response, Parsed]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,9 @@ class FoundFeed:
     def words(self) -> str:
         """Say that it was found, and what to do about it."""
         return f"found the feed {self.url} of this page: write that into feeds.yaml; until then it is asked there"
+
+
+Ask = Callable[[str], Awaitable[FoundFeed]]
 
 
 def addresses(page: str, named: Sequence[str]) -> list[str]:
@@ -57,7 +58,8 @@ def addresses(page: str, named: Sequence[str]) -> list[str]:
 async def find_feed(source: str, page: str, named: Sequence[str], ask: Ask) -> FoundFeed:
     """Return the first feed of `page` that holds something, else the first that is empty.
 
-    `ask` fetches and parses one address as a feed, and raises SourceError. Raises FetchError where a publisher asks
+    `ask` fetches and parses one address as a feed, and raises SourceError; it returns no body, so that none is held
+    while the next is asked. Raises FetchError where a publisher asks
     us to wait, and ParseError with the mend where there is no feed.
     """
     empty: FoundFeed | None = None
@@ -68,7 +70,7 @@ async def find_feed(source: str, page: str, named: Sequence[str], ask: Ask) -> F
             continue
         tried += 1
         try:
-            response, parsed = await ask(url)
+            found = await ask(url)
         except FetchError as exc:
             if exc.wait_s is not None:
                 raise
@@ -77,10 +79,10 @@ async def find_feed(source: str, page: str, named: Sequence[str], ask: Ask) -> F
             continue
         except SourceError:
             continue  # no feed: the next address, and none at all is told below
-        found = FoundFeed(response.moved_to or url, parsed)
-        if parsed.announcements and not _are_comments(parsed.announcements):
+        announced = found.parsed.announcements
+        if announced and not _are_comments(announced):
             return found
-        if not parsed.announcements:
+        if not announced:
             empty = empty or found
     if empty is not None:
         return empty

@@ -14,8 +14,8 @@ from tracker.flows.poll import standing
 from tracker.flows.poll.turns import Turns
 from tracker.model import Source, SourceType
 from tracker.sources.answers import answer_of
-from tracker.sources.exchange import Parsed, Request, Response
-from tracker.sources.feed_places import find_feed
+from tracker.sources.exchange import Request
+from tracker.sources.feed_places import FoundFeed, find_feed
 from tracker.sources.fetch import Fetcher
 from tracker.store import found_feeds
 from tracker.store import sources as source_rows
@@ -71,6 +71,7 @@ class FeedSearch:
         if source.kind is not SourceType.FEED:
             return error
         if state is not None and at.url == self._found.get(source.name) and _is_gone(error):
+            error.without_trace()
             return await self._forgotten(source, state, error)
         if not isinstance(error, ParseError) or error.feeds is None:
             return error
@@ -78,17 +79,18 @@ class FeedSearch:
         failures = 0 if state is None else state.failures
         if worked and not is_lost and failures + 1 < standing.MOST_FAILURES_MOVED:
             return error
+        error.without_trace()  # it would hold the page's body, and with it the room for large ones
         return await self._searched(source, at, state, error.feeds)
 
     async def _searched(
         self, source: Source, at: Source, state: SourceState | None, named: Sequence[str]
     ) -> Led | SourceError:
-        async def ask(url: str) -> tuple[Response, Parsed]:
+        async def ask(url: str) -> FoundFeed:
             await self._turns.take(url, group=source.group)
             there, request = replace(source, url=url), Request(url)
             response = await answer_of(self._fetcher, there, request)
             parsed = await self._worker.parse(there, request, response, position=None, now=self._clock())
-            return response, parsed
+            return FoundFeed(response.moved_to or url, parsed)
 
         try:
             found = await find_feed(source.name, at.url, named, ask)
