@@ -15,6 +15,7 @@ from tracker.flows.poll.round import Poller
 from tracker.flows.poll.turns import Turns
 from tracker.model import Source, SourceType
 from tracker.sources import room
+from tracker.sources.feed_places import addresses
 from tracker.sources.fetch import Fetcher
 from tracker.store.database import Database
 from tracker.worker import Worker
@@ -228,3 +229,30 @@ async def test_a_large_page_is_let_go_before_its_feed_is_looked_for(
     assert checked.error is not None
     assert there.asked["/rss"] == 2
     assert "a large answer waited" not in caplog.text
+
+
+class Recorded(Turns):
+    """Turns that tell which addresses took one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[tuple[str, str]] = []
+
+    async def take(self, url: str, *, group: str = "") -> None:
+        self.taken.append((url, group))
+        await super().take(url, group=group)
+
+
+async def test_each_request_of_a_search_takes_its_turn(database: Database) -> None:
+    def clock() -> datetime:
+        return START
+
+    async with site(news=page()) as there:
+        of = Source(name=NAME, kind=SourceType.FEED, url=there.url("/news"), group="platform")
+        turns = Recorded()
+        async with Fetcher(allow_private=True) as fetcher, Worker() as worker:
+            await Poller(database, fetcher, worker, clock=clock, turns=turns).round([of])
+            polled, turns.taken = turns.taken, []
+            assert [one.error async for one in check(fetcher, worker, [of], clock=clock, take=turns.take)] != [None]
+    tried = [(url, "platform") for url in (of.url, *addresses(of.url, []))]
+    assert (polled, turns.taken) == (tried, tried)
