@@ -245,6 +245,7 @@ async def _poll(settings: "Settings", *, every_one: bool) -> int:
 async def _check(settings: "Settings", names: list[str]) -> int:
     from tracker.console import commands
     from tracker.flows.check import check, named
+    from tracker.flows.poll.turns import Turns
     from tracker.sources.catalogue import load_catalogue
     from tracker.sources.fetch import Fetcher
     from tracker.worker import Worker
@@ -255,7 +256,8 @@ async def _check(settings: "Settings", names: list[str]) -> int:
     chosen = named(catalogue.sources, names)
     fetcher = Fetcher(contact=settings.contact, allow_private=settings.allow_private)
     async with fetcher, Worker() as worker:
-        told = check(fetcher, worker, chosen, clock=settings.clock)
+        take = Turns(delay_for=fetcher.delay_for).take
+        told = check(fetcher, worker, chosen, clock=settings.clock, take=take)
         return await commands.check_sources(told, number=len(chosen), clock=settings.clock)
 
 

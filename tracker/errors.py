@@ -57,7 +57,16 @@ class FetchError(SourceError):
 
 
 class ParseError(SourceError):
-    """An answer came, but it holds no announcements that can be read."""
+    """An answer came, but it holds no announcements that can be read.
+
+    `feeds`: a web page came in place of a feed, and names these as its own; None where it was no web page.
+    """
+
+    def __init__(
+        self, source: str, why: str, *, mend: str, state: str = "broken", feeds: tuple[str, ...] | None = None
+    ) -> None:
+        super().__init__(source, why, mend=mend, state=state)
+        self.feeds = feeds
 
 
 class RecordError(TrackerError):

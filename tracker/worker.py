@@ -111,7 +111,7 @@ class Worker:
                 mend = "nothing to do: the source is tried again later; if it stays so, turn it off"
                 raise ParseError(source.name, f"reading its answer {exc.why}", mend=mend) from exc
         if kind == "refused":
-            raise ParseError(value["source"], value["why"], mend=value["mend"], state=value["state"])
+            raise ParseError(**value)
         if kind == "bug":
             log.error("%s: a bug in our reader\n%s", source.name, value)
             why = f"our own reader failed on its answer ({_last_line(value)})"

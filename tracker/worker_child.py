@@ -104,7 +104,8 @@ def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
     try:
         return "done", work(*asked)
     except ParseError as exc:
-        return "refused", {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state}
+        told = {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state, "feeds": exc.feeds}
+        return "refused", told
     except MemoryError:
         return "memory", "it needs more memory than it may have"
     except Exception as exc:  # noqa: BLE001 - whatever it is, the parent is told and logs it

@@ -3,20 +3,24 @@
 import asyncio
 import difflib
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.clock import Clock, Moment, london_date
-from tracker.errors import FileError, SourceError
-from tracker.model import Announcement, Details, Reading, Source
+from tracker.errors import FileError, ParseError, SourceError
+from tracker.model import Announcement, Details, Reading, Source, SourceType
 from tracker.sources.answers import answer_of
-from tracker.sources.exchange import Request
+from tracker.sources.exchange import Parsed, Request
+from tracker.sources.feed_places import FoundFeed, find_feed
 from tracker.sources.fetch import Fetcher
 from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
 from tracker.sources.parse import request_for
 from tracker.terms import Kind
 from tracker.worker import Worker
+
+#: Waits for the turn of an address; `group` is the source's.
+Take = Callable[..., Awaitable[None]]
 
 #: Sources that are fetched at the same time.
 AT_ONCE = 8
@@ -61,15 +65,15 @@ def named(sources: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
 
 
 async def check(
-    fetcher: Fetcher, worker: Worker, sources: Sequence[Source], *, clock: Clock
+    fetcher: Fetcher, worker: Worker, sources: Sequence[Source], *, clock: Clock, take: Take
 ) -> AsyncIterator[Checked]:
-    """Check sources, and give each as it is done."""
+    """Check sources, and give each as it is done; `take` waits until an address may be asked (`Turns.take`)."""
     gate = asyncio.Semaphore(AT_ONCE)
 
     async def one(source: Source) -> Checked:
         async with gate:
             try:
-                return await _check(fetcher, worker, source, now=clock())
+                return await _check(fetcher, worker, source, take=take, now=clock())
             except SourceError as exc:
                 return Checked(source, error=exc.without_trace())
 
@@ -83,10 +87,27 @@ async def check(
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, now: datetime) -> Checked:
+async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, take: Take, now: datetime) -> Checked:
+    async def look(at: Source, request: Request) -> tuple[Parsed, str | None]:
+        response = await answer_of(fetcher, at, request)
+        return await worker.parse(at, request, response, position=None, now=now), response.moved_to
+
+    async def ask(url: str) -> FoundFeed:
+        await take(url, group=source.group)
+        parsed, moved_to = await look(replace(source, url=url), Request(url))
+        return FoundFeed(moved_to or url, parsed)
+
     request = request_for(source, None, now=now)
-    response = await answer_of(fetcher, source, request)
-    parsed = await worker.parse(source, request, response, position=None, now=now)
+    feed_words = []
+    try:
+        parsed, moved_to = await look(source, request)
+    except ParseError as exc:
+        if source.kind is not SourceType.FEED or exc.feeds is None:
+            raise
+        exc.without_trace()  # it would hold the page's body, and with it the room for large ones
+        await take(request.url, group=source.group)  # the page's own turn, which the next one keeps apart from
+        found = await find_feed(source.name, request.url, exc.feeds, ask)
+        parsed, moved_to, feed_words = found.parsed, None, [found.words]
     readings = await worker.read(parsed.announcements)
     remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, now=now)
     return Checked(
@@ -95,8 +116,8 @@ async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, now: datet
         newest=max((a.published for a in parsed.announcements if a.published), key=london_date, default=None),
         kinds=Counter(reading.kind for reading in readings),
         would_post=sum(reading.is_opportunity and reading.is_open(now=now) for reading in readings),
-        problems=(*parsed.problems, *remarks),
-        moved_to=response.moved_to,
+        problems=(*feed_words, *parsed.problems, *remarks),
+        moved_to=moved_to,
     )
 
 

@@ -101,13 +101,14 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
 
 
 def feeds_of(response: Response) -> list[str]:
-    """Return the addresses of the feeds that a web page names as its own (link rel=alternate)."""
+    """Return the addresses of the feeds that a web page names as its own (link rel=alternate), but for comments."""
     tree = tree_of(response.text())
     base = _base(tree, response.url)
     links = (
         openable(node.attributes.get("href") or "", base)
         for node in tree.css("link[rel~=alternate][href]")
         if (node.attributes.get("type") or "").split(";")[0].strip().lower() in _FEED_TYPES
+        and not any("comments" in (node.attributes.get(name) or "").lower() for name in ("title", "href"))
     )
     return list(dict.fromkeys(link for link in links if link))
 

@@ -73,15 +73,17 @@ def _feed(source: Source, response: Response, *, now: datetime) -> Parsed:
         return _parsed(*read_feed(source, response, now=now))
     from tracker.sources.page import feeds_of
 
-    feeds = feeds_of(response)
+    feeds = tuple(feeds_of(response))
     why = "this is a web page, not a feed"
     if feeds:
         raise ParseError(
-            source.name, f"{why}; its own feeds are: {', '.join(feeds[:5])}", mend=f"write url: {feeds[0]}"
+            source.name,
+            f"{why}; its own feeds are: {', '.join(feeds[:5])}",
+            mend=f"write url: {feeds[0]}",
+            feeds=feeds,
         )
-    raise ParseError(
-        source.name, f"{why}, and it names no feed", mend="write kind: page, or look for another address"
-    )
+    mend = "write kind: page, or look for another address"
+    raise ParseError(source.name, f"{why}, and it names no feed", mend=mend, feeds=feeds)
 
 
 def _file(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:

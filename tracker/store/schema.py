@@ -278,4 +278,14 @@ CREATE TABLE merges (
 );
 CREATE INDEX merges_of ON merges (opportunity);
 """,
+    """
+-- The feeds of sources whose address in feeds.yaml is a web page. A row goes once that address is another, or the
+-- feed is no more.
+CREATE TABLE found_feeds (
+    source   TEXT PRIMARY KEY,
+    page     TEXT NOT NULL,  -- the address in feeds.yaml for which it was found
+    feed     TEXT NOT NULL,  -- where the source is asked in its place
+    found_at TEXT NOT NULL
+);
+""",
 )

@@ -11,6 +11,7 @@ from typing import Any
 
 from tracker.clock import Clock
 from tracker.flows.poll.details import DetailReader
+from tracker.flows.poll.feed_search import FeedSearch
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.tally import Outcome
 from tracker.flows.poll.turns import Turns, lane_of
@@ -69,7 +70,8 @@ class Poller:
     ) -> None:
         turns = turns or Turns(delay_for=fetcher.delay_for)
         details = DetailReader(database, fetcher, worker, turns, clock=clock)
-        self._means = Means(database, fetcher, worker, turns, details, Rows(database), clock)
+        feeds = FeedSearch(database, fetcher, worker, turns, clock=clock)
+        self._means = Means(database, fetcher, worker, turns, details, feeds, Rows(database), clock)
 
     async def round(
         self,
@@ -81,6 +83,7 @@ class Poller:
         """Poll the sources that are due, or with `every_one` all; tell of each as it is done."""
         began = asyncio.get_running_loop().time()
         states = await source_rows.states_of(self._means.database.read, sources)
+        await self._means.feeds.begin(sources)
         now = self._means.clock()
         chosen = [one for one in sources if one.enabled and (every_one or _is_due(states.get(one.name), now=now))]
         gate = asyncio.Semaphore(AT_ONCE)

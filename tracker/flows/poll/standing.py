@@ -71,6 +71,19 @@ def first(source: Source, *, now: datetime) -> SourceState:
     return SourceState(source.name, now, "ok", 0, None, None, None, None, None, now, None, url=source.url)
 
 
+def begun_anew(source: Source, state: SourceState | None, *, now: datetime) -> SourceState:
+    """Return the row of a source that is asked elsewhere from now on: nothing that an answer told holds there."""
+    return replace(
+        state or first(source, now=now),
+        url=source.url,
+        moved_to=None,
+        etag=None,
+        last_modified=None,
+        body_hash=None,
+        position=None,
+    )
+
+
 def after_failure(
     source: Source, state: SourceState | None, error: SourceError, *, position: str | None, now: datetime
 ) -> SourceState:

@@ -14,6 +14,7 @@ from tracker.clock import Clock
 from tracker.errors import SourceError
 from tracker.flows.poll import due, standing
 from tracker.flows.poll.details import DetailReader, Read
+from tracker.flows.poll.feed_search import FeedSearch, Led
 from tracker.flows.poll.keep import keep
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.tally import Outcome, Tally
@@ -64,6 +65,7 @@ class Means:
     worker: Worker
     turns: Turns
     details: DetailReader
+    feeds: FeedSearch
     rows: Rows
     clock: Clock
 
@@ -71,7 +73,8 @@ class Means:
 async def walk(means: Means, source: Source, state: SourceState | None) -> Polled:
     """Poll one source until it has no more to give now; a failure is told in the result, not raised."""
     polled = Polled(source)
-    at = standing.asked(source, state)
+    begun = at = standing.asked(means.feeds.at(source, state), state)
+    has_searched = False
     for _ in range(MOST_REQUESTS):
         before = state
         position = None if state is None else state.position
@@ -84,14 +87,22 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
                 why = f"{request.url}: {exc.why}; the list ends there"
                 polled = replace(polled, problems=(*polled.problems, why))
                 break
-            led_past = skip(at, request, exc, position=position, now=means.clock())
+            error: SourceError = exc
+            if not has_searched:
+                led = await means.feeds.instead(source, at, state, exc, is_lost=at is not begun)
+                if isinstance(led, Led):
+                    at, state, has_searched = led.at, led.state, bool(led.told)
+                    polled = replace(polled, problems=(*polled.problems, *([led.told] if led.told else [])))
+                    continue
+                error = led
+            led_past = skip(at, request, error, position=position, now=means.clock())
             if led_past.failing:
-                log.warning("%s", exc)
+                log.warning("%s", error)
                 now = means.clock()
-                row = standing.after_failure(source, state, exc, position=led_past.position, now=now)
+                row = standing.after_failure(source, state, error, position=led_past.position, now=now)
                 await means.rows.save(row)
                 # Its trace would hold the body until the round ends.
-                return replace(polled, error=exc.without_trace())
+                return replace(polled, error=error.without_trace())
             page, state, more = await _led_past(means, source, request, state, led_past)
         if moved := standing.moved_words(before, state):
             log.warning("%s: %s", source.name, moved)
