@@ -33,6 +33,8 @@ _PUBLISHED = (
     "[itemprop=datePublished], time[pubdate], time[class*=publish], [class*=published] time, "
     "time[class*=entry-date], .wp-block-post-date time, .elementor-post-date, .summary-metadata-item--date"
 )
+#: How much of an item is searched for when it was published.
+LOOKED_AT = 20_000
 _SAYS_PUBLISHED = re.compile(r"\b(?:published|posted)(?: on)?:? ([\w ,/-]{6,30})", re.IGNORECASE)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _REBUILT = "open the page, and write selectors that fit it into feeds.yaml"
@@ -163,7 +165,7 @@ def _date(source: Source, node: LexborNode, *, now: datetime) -> Moment | None:
     if found is None:
         if "date" in source.selectors:
             return None
-        said = _SAYS_PUBLISHED.search(" ".join(node.text(separator=" ").split()))
+        said = _SAYS_PUBLISHED.search(" ".join(node.text(separator=" ")[:LOOKED_AT].split()))
         return published_at(said[1], now=now) if said else None
     inner = found if found.tag == "time" else (found.css_first("time") or found)
     words = [inner.attributes.get("datetime"), inner.attributes.get("content"), inner.text(separator=" ")]

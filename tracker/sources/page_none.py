@@ -35,8 +35,14 @@ _NONE = re.compile(
 )
 
 
+#: A longer page is not one that has nothing to say, and would be parsed twice.
+LONGEST = 1_000_000
+
+
 def says_none(text: str) -> bool:
     """Say whether a page, given as HTML, tells its visitors that nothing is listed on it at present."""
+    if len(text) > LONGEST:
+        return False
     tree = tree_of(text)
     without_furniture(tree)
     for node in tree.css(_HIDDEN):
