@@ -34,6 +34,30 @@ ADD_LIST = "INSERT INTO lists (source) VALUES (:source)"
 
 SOURCE_OF_LIST = "SELECT source FROM lists WHERE id = :id"
 
+#: Lists of a source that wait and were never tried, by place. The newest lists are enough: older ones were sent.
+OPEN_LISTS = """
+SELECT d.place, l.id
+FROM lists AS l
+JOIN deliveries AS d ON d.list = l.id
+WHERE l.source = :source AND d.occasion = :occasion
+  AND l.id IN (SELECT newest.id FROM lists AS newest WHERE newest.source = :source ORDER BY newest.id DESC LIMIT 50)
+GROUP BY d.place, l.id
+HAVING min(d.state = 'queued' AND d.attempts = 0)
+ORDER BY l.id
+"""
+
+#: New ones of a source that wait each by itself and were never tried.
+WAITING_SINGLY = """
+SELECT DISTINCT d.id, d.place
+FROM announcements AS a
+JOIN deliveries AS d ON d.opportunity = a.opportunity
+WHERE a.source = :source AND a.opportunity IS NOT NULL
+  AND d.occasion = 'new' AND d.state = 'queued' AND d.attempts = 0 AND d.list IS NULL
+ORDER BY d.id
+"""
+
+JOIN_LIST = "UPDATE deliveries SET list = :list WHERE id IN (SELECT value FROM json_each(:ids))"
+
 MOVE = """
 UPDATE deliveries SET list = :list, state = 'queued', lease_until = NULL, due_at = :now, attempts = 0, after = NULL
 WHERE id IN (SELECT value FROM json_each(:ids))
@@ -134,6 +158,28 @@ async def intend(connection: Connection, deliveries: Sequence[Delivery], *, now:
 async def new_list(connection: Connection, source: str) -> int:
     """Return the id of a new list of a source's opportunities; deliveries that name it go in one message."""
     return await connection.run(ADD_LIST, {"source": source})
+
+
+async def open_lists(connection: Connection, source: str, occasion: Occasion) -> Mapping[str, int]:
+    """Return, by place, the list of a source that more can join: it waits, and was never tried.
+
+    One that was tried may stand at its place, so that what joined it would be taken for told.
+    """
+    rows = await connection.all(OPEN_LISTS, {"source": source, "occasion": occasion.value})
+    return {row["place"]: row["id"] for row in rows}
+
+
+async def waiting_singly(connection: Connection, source: str) -> Mapping[str, Sequence[int]]:
+    """Return, by place, the ids of a source's new ones that wait each by itself and were never tried."""
+    found: dict[str, list[int]] = {}
+    for row in await connection.all(WAITING_SINGLY, {"source": source}):
+        found.setdefault(row["place"], []).append(row["id"])
+    return found
+
+
+async def join_list(connection: Connection, ids: Iterable[int], list_: int) -> None:
+    """Let deliveries that wait go with a list."""
+    await connection.run(JOIN_LIST, {"ids": json_list(ids), "list": list_})
 
 
 async def move(connection: Connection, deliveries: Iterable[Delivery], *, to: int | None, now: datetime) -> None:

@@ -288,4 +288,8 @@ CREATE TABLE found_feeds (
     found_at TEXT NOT NULL
 );
 """,
+    """
+-- Serves the look for a list that more of its source can join.
+CREATE INDEX lists_of ON lists (source);
+""",
 )

@@ -4,7 +4,7 @@ What a source holds when it is first polled comes as one list, and so does much 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -41,31 +41,57 @@ async def tell(
         new += _for_new_places(opportunity, wishes, told, now=now)
         if id_ in changed:
             moved += await _for_told_places(transaction, before, changed[id_])
-    most = MOST_SINGLY if is_first else MOST_NEWS_SINGLY
-    return await _intend(transaction, source, new, most=most, now=now) + await _intend(
-        transaction, source, moved, most=MOST_SINGLY, now=now
+    return await _queue_new(transaction, source, new, is_first=is_first, now=now) + await _queue(
+        transaction, source, moved, Occasion.CHANGED, most=MOST_SINGLY, now=now
     )
 
 
-async def _intend(
-    transaction: Connection, source: Source, intended: Iterable[Delivery], *, most: int, now: datetime
+async def _queue_new(
+    transaction: Connection, source: Source, new: Sequence[Delivery], *, is_first: bool, now: datetime
 ) -> int:
-    """Queue deliveries, more than `most` of one place as a list; return how many posts they are."""
+    """Queue what is new; return how many posts more these are.
+
+    A first poll that is kept in parts is one all the same: what its earlier parts queued singly counts too.
+    """
+    if not is_first or not new:
+        return await _queue(transaction, source, new, Occasion.NEW, most=MOST_NEWS_SINGLY, now=now)
+    waiting = await deliveries.waiting_singly(transaction, source.name)
+    return await _queue(transaction, source, new, Occasion.NEW, most=MOST_SINGLY, waiting=waiting, now=now)
+
+
+async def _queue(
+    transaction: Connection,
+    source: Source,
+    intended: Sequence[Delivery],
+    occasion: Occasion,
+    *,
+    most: int,
+    waiting: Mapping[str, Sequence[int]] | None = None,
+    now: datetime,
+) -> int:
+    """Queue deliveries, with what is `waiting` more than `most` of one place as a list; return how many posts more.
+
+    Where a list of this source still waits, they join it.
+    """
+    if not intended:
+        return 0
     by_place: defaultdict[str, list[Delivery]] = defaultdict(list)
     for delivery in intended:
         by_place[delivery.place].append(delivery)
+    lists = await deliveries.open_lists(transaction, source.name, occasion)
     posts = 0
     queued: list[Delivery] = []
-    for each in by_place.values():
-        if len(each) > most:
+    for place, each in by_place.items():
+        before = () if waiting is None else waiting.get(place, ())
+        list_ = lists.get(place)
+        if list_ is None and len(before) + len(each) > most:
             list_ = await deliveries.new_list(transaction, source.name)
-            queued += [replace(delivery, list=list_) for delivery in each]
-            posts += 1
-        else:
-            queued += each
+            await deliveries.join_list(transaction, before, list_)
+            posts += 1 - len(before)
+        elif list_ is None:
             posts += len(each)
-    if queued:
-        await deliveries.intend(transaction, queued, now=now)
+        queued += [replace(delivery, list=list_) for delivery in each]
+    await deliveries.intend(transaction, queued, now=now)
     return posts
 
 
