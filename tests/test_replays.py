@@ -333,3 +333,11 @@ async def test_welsh_alone_is_shown_until_the_english_comes(tmp_path: Path) -> N
     assert second["new"] == 0
     assert nothing_new(third)
     assert run.titles == [ENGLISH.title]
+
+
+async def test_what_was_over_when_it_was_published_is_kept_and_not_posted(tmp_path: Path) -> None:
+    async with replay(tmp_path) as run:
+        summary = await run.poll(fund("Harbour Choirs", day="2 October 2026"), fund("Meadow Drums"))
+    assert (summary["new"], summary["posts_queued"]) == (2, len(run.deliveries()))
+    assert run.rows("SELECT closes_at IS NOT NULL FROM opportunities") == [(1,), (1,)]
+    assert len(run.deliveries()) == 1

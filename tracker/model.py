@@ -185,6 +185,8 @@ class Reading:
     income_max: int | None = None
     #: The announcement calls off what was announced before (a tender cancelled, a fund closed for good).
     cancelled: bool = False
+    #: The last closing date that it states, where every one was over when it was published; None else.
+    lapsed: date | None = None
     #: What a reader should know: "Welsh text, not read", "the text and the notice's field disagree".
     doubts: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
@@ -206,8 +208,17 @@ class Reading:
 
     def is_open(self, *, now: datetime) -> bool:
         """Say whether one can still act: a rolling call, no closing date known, or one that is not over."""
+        too_late = self.too_late
+        return too_late is None or now < too_late
+
+    @property
+    def too_late(self) -> datetime | None:
+        """The moment in UTC from which it is too late; None for a rolling call, or where no date is known."""
+        if self.rolling:
+            return None
         closing = self.closes()
-        return self.rolling or not closing or any(not deadline.over(now=now) for deadline in closing)
+        last = closing[-1].at if closing else self.lapsed
+        return None if last is None else closes_at(last)
 
 
 def closes_at(at: Moment) -> datetime:

@@ -5,6 +5,7 @@ offset, days as days (codebook, Deadlines). Unknown is null or an empty list, ne
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from tracker.clock import Moment, iso, moment
@@ -72,6 +73,7 @@ def reading_record(reading: Reading) -> Record:
         "barred": [applicant.value for applicant in reading.barred],
         "income_max": reading.income_max,
         "cancelled": reading.cancelled,
+        "lapsed": None if reading.lapsed is None else reading.lapsed.isoformat(),
         "doubts": list(reading.doubts),
         "evidence": [_evidence_record(evidence) for evidence in reading.evidence],
     }
@@ -94,9 +96,14 @@ def reading_of(record: Mapping[str, Any]) -> Reading:
         barred=tuple(Applicant(value) for value in record["barred"]),
         income_max=record["income_max"],
         cancelled=record["cancelled"],
+        lapsed=_day_of(record.get("lapsed")),  # readings of earlier versions have none
         doubts=tuple(record["doubts"]),
         evidence=tuple(map(_evidence_of, record["evidence"])),
     )
+
+
+def _day_of(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def _evidence_of(record: Mapping[str, Any]) -> Evidence:

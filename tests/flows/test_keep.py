@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,10 +116,14 @@ class Place:
     known: dict[int, dict[str, str | None]] = field(default_factory=dict)
     #: Whether it is away: what is sent then comes later.
     away: bool = False
+    #: Whether its answers are lost: what is sent then stands there, and is looked for later.
+    mute: bool = False
+    unseen: dict[int, str] = field(default_factory=dict)
 
     async def send(self, delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
         self._open()
         self._told(delivery, opportunity)
+        self._answer([delivery])
         return str(delivery.id)
 
     def fitting(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> int:
@@ -128,10 +133,13 @@ class Place:
         self._open()
         for item, opportunity in zip(listed.items, opportunities, strict=True):
             self._told(item, opportunity)
+        self._answer(listed.items)
         return str(listed.id)
 
     async def find(self, delivery: Delivery | ListDelivery) -> str | None:
-        return None
+        items = delivery.items if isinstance(delivery, ListDelivery) else (delivery,)
+        found = {self.unseen.get(item.id) for item in items}
+        return None if None in found else found.pop()
 
     async def tell_broken(self, person: str, place: str, why: str) -> None:
         raise AssertionError((person, place, why))
@@ -139,6 +147,11 @@ class Place:
     def _open(self) -> None:
         if self.away:
             raise SendError(PLACE, "it is away", retry_s=0.0)
+
+    def _answer(self, items: Sequence[Delivery]) -> None:
+        if self.mute:
+            self.unseen |= {item.id: str(items[0].id) for item in items}
+            raise SendError(PLACE, "its answer was lost", retry_s=0.0)
 
     def _told(self, delivery: Delivery, opportunity: Opportunity) -> None:
         if delivery.occasion is Occasion.NEW:
@@ -171,6 +184,7 @@ class Poll:
     #: Whether the place is sent what waits before the next poll, and whether it is away then.
     sent: bool
     away: bool
+    mute: bool
 
 
 POLLS = st.lists(
@@ -181,6 +195,7 @@ POLLS = st.lists(
         order=st.integers(0, 9),
         sent=st.booleans(),
         away=st.booleans(),
+        mute=st.booleans(),
     ),
     min_size=1,
     max_size=6,
@@ -199,6 +214,24 @@ def test_a_place_is_told_of_each_fund_once_and_knows_in_the_end_what_the_source_
                 await database.close()
 
     asyncio.run(run())
+
+
+STILL, MOVED = ((),) * len(NAMES), (("day",),) * len(NAMES)
+
+
+@pytest.mark.parametrize("number", [1, 5], ids=["one", "a list"])
+@pytest.mark.parametrize(("away", "mute"), [(False, True), (True, False)], ids=["it came through", "it did not"])
+async def test_what_changes_between_a_try_and_the_next_is_not_lost(
+    tmp_path: Path, number: int, *, away: bool, mute: bool
+) -> None:
+    held = frozenset(range(number))
+    database = await Database.open(tmp_path / "tracker.db")
+    try:
+        tried = Poll(held, STILL, 0, sent=True, away=away, mute=mute)
+        moved = Poll(held, MOVED, 0, sent=False, away=False, mute=False)
+        await _replayed(database, [tried, moved])
+    finally:
+        await database.close()
 
 
 def _same(now: datetime) -> datetime:
@@ -226,11 +259,12 @@ async def _replayed(database: Database, polls: Sequence[Poll]) -> None:
         assert tally.unread == ()
         now += timedelta(hours=6)
         if poll.sent:
-            place.away = poll.away
+            place.away, place.mute = poll.away, poll.mute
             await post(database, place, clock=partial(_same, now))
-    place.away = False
-    now += timedelta(hours=6)
-    await post(database, place, clock=partial(_same, now))
+    place.away = place.mute = False
+    for _ in range(2):  # a change waits for what is owed before it
+        now += timedelta(hours=6)
+        await post(database, place, clock=partial(_same, now))
 
     titles = await database.read.all("SELECT title FROM opportunities ORDER BY id")
     assert len(titles) == len(held_ever), [row["title"] for row in titles]

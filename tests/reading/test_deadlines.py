@@ -193,3 +193,19 @@ def test_two_hours_for_one_day_are_doubtful() -> None:
         material("Apply by noon on 5 October. The portal closes at 5pm on 5 October."), Kind.GRANT
     )
     assert [one.doubt for one in read.deadlines] == ["the text gives two hours for this day"]
+
+
+@pytest.mark.parametrize(
+    ("body", "lapsed"),
+    [
+        pytest.param("Apply by 31 July 2026.", "2026-07-31", id="over when published"),
+        pytest.param("Round one closed on 3 July 2026. Apply by 16 October 2026.", None, id="another is ahead"),
+        pytest.param("Apply by 31 July 2026, or at any time after that: we have no deadlines.", None, id="rolling"),
+        pytest.param("Apply by 16 October.", None, id="without a year, so ahead"),
+        pytest.param("Decisions were made on 31 July 2026.", None, id="no closing date"),
+    ],
+)
+def test_a_closing_date_that_was_over_at_publication_is_kept_apart(body: str, lapsed: str | None) -> None:
+    read = read_deadlines(material(body), Kind.GRANT)
+    assert (None if read.lapsed is None else iso(read.lapsed)) == lapsed
+    assert any("was over when this was published" in doubt for doubt in read.doubts) == (lapsed is not None)

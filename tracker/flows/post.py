@@ -76,6 +76,10 @@ async def _sent(database: Database, sender: Sender, delivery: Delivery | ListDel
         message = await sender.find(delivery) if delivery.attempts > 1 else None
         if message is None:
             now = clock()
+            if delivery.attempts > 1:
+                # What changed since an earlier try that did not come through is told by this one.
+                async with database.transaction() as transaction:
+                    await deliveries.drop_changes_behind(transaction, delivery)
             told = await opportunities.by_ids(database.read, _opportunities_of(delivery))
             if isinstance(delivery, ListDelivery):
                 delivery = await _trimmed(database, sender, delivery, told, now=now)

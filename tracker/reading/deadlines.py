@@ -5,6 +5,7 @@ publication are not deadlines any more, whatever today is. The rows that decide 
 fields of a notice (`notice_dates.py`) win over its prose, and where both speak and disagree, `doubts` says so.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -42,6 +43,8 @@ class DeadlinesRead:
     #: What a reader should know about the dates.
     doubts: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    #: The last closing date stated, where every one was over at publication.
+    lapsed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +96,30 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
     if joinable is not None:
         rolling = (Evidence("rolling", "yes", joinable, 0, 0, "true", "field of the notice"),)
+    lapsed = None if fields or rolling else _lapsed(stated, kept, material)
+    if lapsed is not None and kind.is_opportunity:
+        day = f"{lapsed.day} {lapsed:%B %Y}"
+        doubts = (*doubts, f"its closing date, {day}, was over when this was published")
     kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
     return DeadlinesRead(
         tuple(item.deadline for item in kept),
         rolling=bool(rolling),
         doubts=doubts,
         evidence=(*(item.evidence for item in kept), *rolling),
+        lapsed=lapsed,
     )
+
+
+def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Material) -> date | None:
+    """Return the last closing date where all that are stated were over at publication; None else.
+
+    A date that is only guessed, or doubtful, ends nothing.
+    """
+    if material.published is None or any(item.deadline.what.closes for item in kept):
+        return None
+    published = london_date(material.published)
+    over = [day for item in stated for what, day in [item.key] if what.closes and item.deadline.doubt is None]
+    return max((day for day in over if day < published), default=None)
 
 
 def _stated(where: str, document: Document, told: tuple[tuple[FoundDate, Role], ...]) -> list[_Stated]:

@@ -55,6 +55,7 @@ def read(announcement: Announcement) -> Reading:
         bare,
         deadlines=deadlines.deadlines,
         rolling=deadlines.rolling and kind.is_opportunity,
+        lapsed=deadlines.lapsed if kind.is_opportunity else None,
         amount=amounts.amount,
         months=months.months,
         doubts=(*bare.doubts, *deadlines.doubts, *amounts.doubts, *months.doubts),

@@ -58,6 +58,19 @@ ORDER BY d.id
 
 JOIN_LIST = "UPDATE deliveries SET list = :list WHERE id IN (SELECT value FROM json_each(:ids))"
 
+#: Changes that wait behind deliveries of something new, at the same place and of the same opportunity.
+DROP_CHANGES_BEHIND = """
+UPDATE deliveries SET state = 'dropped', lease_until = NULL, error = 'what is new is told with it'
+WHERE id IN (
+    SELECT later.id
+    FROM deliveries AS first
+    JOIN deliveries AS later ON later.opportunity = first.opportunity AND later.place = first.place
+    WHERE first.id IN (SELECT value FROM json_each(:ids))
+      AND first.occasion = 'new'
+      AND later.id > first.id AND later.occasion = 'changed' AND later.state = 'queued' AND later.attempts = 0
+)
+"""
+
 MOVE = """
 UPDATE deliveries SET list = :list, state = 'queued', lease_until = NULL, due_at = :now, attempts = 0, after = NULL
 WHERE id IN (SELECT value FROM json_each(:ids))
@@ -73,14 +86,23 @@ ORDER BY id
 REWORD = "UPDATE deliveries SET changes = :changes WHERE id = :id AND state = 'queued'"
 
 #: The oldest that is due, of places that begin with `place`: new ones in the order in which they were stored.
-#: What waits for a broken place stays there until somebody subscribes it again.
+#: What waits for a broken place stays there until somebody subscribes it again; a change, or a
+#: list of changes, waits for what is owed before it of the same opportunities.
 NEXT = """
 SELECT id, list
-FROM deliveries
+FROM deliveries AS d
 WHERE substr(place, 1, length(:place)) = :place
   AND place NOT IN (SELECT place FROM refusals WHERE broken_at IS NOT NULL)
   AND due_at <= :now
   AND (state = 'queued' OR (state = 'claimed' AND lease_until <= :now))
+  AND (occasion <> 'changed' OR NOT EXISTS (
+      SELECT 1
+      FROM deliveries AS mine
+      JOIN deliveries AS before ON before.opportunity = mine.opportunity AND before.place = mine.place
+      WHERE (mine.id = d.id OR mine.list = d.list)
+        AND before.id < mine.id AND before.state IN ('queued', 'claimed')
+        AND (before.list IS NULL OR mine.list IS NULL OR before.list <> mine.list)
+  ))
 ORDER BY due_at, id
 LIMIT 1
 """
@@ -180,6 +202,15 @@ async def waiting_singly(connection: Connection, source: str) -> Mapping[str, Se
 async def join_list(connection: Connection, ids: Iterable[int], list_: int) -> None:
     """Let deliveries that wait go with a list."""
     await connection.run(JOIN_LIST, {"ids": json_list(ids), "list": list_})
+
+
+async def drop_changes_behind(connection: Connection, delivery: Delivery | ListDelivery) -> None:
+    """Give up changes that wait behind something new which is about to be sent as it now stands.
+
+    Called before the opportunity is read for sending: what changes later is owed by itself.
+    """
+    items = delivery.items if isinstance(delivery, ListDelivery) else (delivery,)
+    await connection.run(DROP_CHANGES_BEHIND, {"ids": json_list(item.id for item in items)})
 
 
 async def move(connection: Connection, deliveries: Iterable[Delivery], *, to: int | None, now: datetime) -> None:

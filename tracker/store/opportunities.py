@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.clock import iso, london_date
-from tracker.model import Change, Filters, Key, Opportunity, Reading, State, closes_at
+from tracker.model import Change, Filters, Key, Opportunity, Reading, State
 from tracker.record import reading_record
 from tracker.store.database import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, to_json, utc_text
@@ -270,8 +270,7 @@ def _or_unsaid(name: str, wanted: Sequence[str]) -> str:
 
 def _values(written: Written) -> dict[str, object]:
     opportunity = written.opportunity
-    closing = opportunity.reading.closes()
-    too_late = None if opportunity.reading.rolling or not closing else closes_at(closing[-1].at)
+    too_late = opportunity.reading.too_late
     return {
         "id": opportunity.id,
         "title": storable(opportunity.title),

@@ -291,5 +291,7 @@ CREATE TABLE found_feeds (
     """
 -- Serves the look for a list that more of its source can join.
 CREATE INDEX lists_of ON lists (source);
+-- Serves the look for where an opportunity was told of.
+CREATE INDEX deliveries_of ON deliveries (opportunity, place);
 """,
 )

@@ -113,12 +113,19 @@ def _for_new_places(
 async def _for_told_places(
     transaction: Connection, earlier: Sequence[tuple[Delivery, str]], changes: tuple[Change, ...]
 ) -> list[Delivery]:
-    """Tell of changes where the opportunity was told of; what waits to be sent says it as it now stands."""
+    """Tell of changes where the opportunity was told of; what waits to be sent says it as it now stands.
+
+    What was tried already may stand at its place as it was: a change is owed by itself then.
+    """
     intended = []
     for delivery, state in earlier:
-        if delivery.occasion is not Occasion.NEW or state not in ("sent", "claimed"):
+        told = state in ("sent", "claimed") or (state == "queued" and delivery.attempts > 0)
+        if delivery.occasion is not Occasion.NEW or not told:
             continue
-        waiting = next((d for d, s in earlier if d.place == delivery.place and d.changes and s == "queued"), None)
+        waiting = next(
+            (d for d, s in earlier if d.place == delivery.place and d.changes and s == "queued" and not d.attempts),
+            None,
+        )
         if waiting is not None:
             await deliveries.reword(transaction, waiting, combined(waiting.changes, changes))
         else:
