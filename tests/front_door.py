@@ -13,6 +13,8 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.loopback import served
+
 ROOT = Path(__file__).parent.parent
 
 #: What the program is given of this process's environment: nothing of an operator's own settings.
@@ -129,16 +131,9 @@ async def publisher() -> AsyncIterator[Publisher]:
     """Serve one address on 127.0.0.1."""
     told = Publisher()
     told.open.set()
-    app = web.Application()
-    app.router.add_get("/{name:.*}", told.answer)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    told.url = f"http://127.0.0.1:{runner.addresses[0][1]}/feed"
-    try:
+    async with served(told.answer) as base:
+        told.url = f"{base}/feed"
         yield told
-    finally:
-        await runner.cleanup()
 
 
 def write_feeds(folder: Path, *entries: Mapping[str, str]) -> None:

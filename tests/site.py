@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
+from tests.loopback import served
+
 
 @dataclass
 class Answer:
@@ -56,13 +58,6 @@ class Site:
 async def site(**answers: Answer) -> AsyncIterator[Site]:
     """Serve addresses on 127.0.0.1; `answers` by their paths without the slash."""
     told = Site(answers={f"/{name}": answer for name, answer in answers.items()})
-    app = web.Application()
-    app.router.add_get("/{name:.*}", told.answer)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    told.base = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
+    async with served(told.answer) as base:
+        told.base = base
         yield told
-    finally:
-        await runner.cleanup()

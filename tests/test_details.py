@@ -13,6 +13,7 @@ import pytest
 from aiohttp import web
 
 from tests.front_door import bot, start, stop, write_feeds
+from tests.loopback import served
 
 TODAY = datetime.fromisoformat("2026-11-23T10:00:00+00:00")
 
@@ -65,18 +66,13 @@ class Site:
 @asynccontextmanager
 async def site() -> AsyncIterator[Site]:
     told = Site()
-    app = web.Application()
-    app.router.add_get("/{name:.*}", told.answer)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    told.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
-        yield told
-    finally:
-        for each in told.shut.values():
-            each.set()
-        await runner.cleanup()
+    async with served(told.answer) as base:
+        told.url = base
+        try:
+            yield told
+        finally:
+            for each in told.shut.values():
+                each.set()
 
 
 FUNDS = {"/choir": ("Choir fund", 4), "/shed": ("Shed fund", 11), "/garden": ("Garden fund", 18)}

@@ -17,6 +17,7 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
+from tests.loopback import served
 from tracker.clock import LONDON
 
 LICENCE = "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
@@ -161,13 +162,6 @@ class Portals:
 async def portals(now: Callable[[], datetime]) -> AsyncIterator[Portals]:
     """Serve the portals on 127.0.0.1; `now` is the moment that their visitors live in."""
     told = Portals(now)
-    app = web.Application()
-    app.router.add_get("/{name:.*}", told.answer)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    told.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
+    async with served(told.answer) as base:
+        told.url = base
         yield told
-    finally:
-        await runner.cleanup()
