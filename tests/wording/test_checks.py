@@ -54,6 +54,11 @@ def test_one_cause_of_many_is_told_once_with_its_mend() -> None:
     ]
 
 
+def test_a_name_that_nobody_knows_is_one_cause_whatever_the_name() -> None:
+    found = [failing(f"Trust {n}", f"the name trust-{n}.example is not known (DNS)", "wait") for n in range(2)]
+    assert "BROKEN 2: the server's name is not known (DNS)" in summary_lines(found, now=NOW)
+
+
 def test_what_lists_nothing_what_moved_and_what_is_silent_is_told() -> None:
     found = [
         working("Empty", items=0, newest=None, would_post=0),

@@ -115,7 +115,7 @@ def _cause(one: Found) -> str:
     except ValueError:
         host = None
     why = one.error.why.replace(one.url, "its address")
-    return why.replace(host, "its server") if host else why
+    return why.replace(f"the name {host}", "the server's name").replace(host, "its server") if host else why
 
 
 def _names(names: Sequence[str]) -> str:
