@@ -15,6 +15,7 @@ FLOORS = (
     ("house",),
     ("flows",),
     ("worker", "sender"),
+    ("worker_pipe",),
     ("worker_child",),
     (
         "sources",

@@ -16,7 +16,7 @@ import pytest
 
 from tests.hostile.bodies import BODIES
 from tests.sources.build import NOW, answer, item, rss, source
-from tracker import worker
+from tracker import worker, worker_pipe
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources.exchange import Parsed, Request
@@ -57,6 +57,15 @@ async def gone(pid: int) -> bool:
 def child_of(of: Worker) -> int:
     assert of._child is not None
     return of._child._process.pid
+
+
+async def both_asked(of: Worker) -> None:
+    """Wait until two requests are with the child."""
+    for _ in range(100_000):
+        if of._places.locked():
+            return
+        await asyncio.sleep(0)
+    pytest.fail("the child was never asked twice at once")
 
 
 async def test_a_feed_is_parsed_as_if_it_were_parsed_here() -> None:
@@ -172,6 +181,41 @@ async def test_requests_at_once_wait_for_each_other() -> None:
     assert [each.announcements[0].title for each in told] == [f"Fund {n}" for n in range(8)]
 
 
+async def test_what_waits_behind_a_body_that_takes_too_long_is_asked_again() -> None:
+    async with Worker(parse_s=0.5) as one:
+        told = await asyncio.gather(
+            *(parse(one, SLOW if n == 2 else rss(item(f"Fund {n}"))) for n in range(6)), return_exceptions=True
+        )
+    assert isinstance(told.pop(2), ParseError)
+    titles = [each.announcements[0].title for each in told if isinstance(each, Parsed)]
+    assert titles == [f"Fund {n}" for n in (0, 1, 3, 4, 5)]
+
+
+async def test_one_that_gives_up_while_it_waits_does_not_cost_the_one_in_front() -> None:
+    async with Worker(parse_s=5) as one:
+        await parse(one, FEED)
+        front = asyncio.create_task(parse(one, rss("".join(item(f"Fund {n}") for n in range(2_000)))))
+        behind = asyncio.create_task(parse(one, FEED))
+        await both_asked(one)
+        behind.cancel()
+        assert len((await front).announcements) == 2_000
+        with pytest.raises(asyncio.CancelledError):
+            await behind
+        assert len((await parse(one, FEED)).announcements) == 1
+
+
+async def test_a_child_that_is_killed_costs_what_it_worked_on_only() -> None:
+    async with Worker(parse_s=20) as one:
+        await parse(one, FEED)
+        front = asyncio.create_task(parse(one, SLOW))
+        behind = asyncio.create_task(parse(one, FEED))
+        await both_asked(one)
+        os.kill(child_of(one), signal.SIGKILL)
+        with pytest.raises(ParseError, match=r"ended the process that did it \(signal SIGKILL\)"):
+            await front
+        assert len((await behind).announcements) == 1
+
+
 async def test_nothing_is_left_when_it_closes() -> None:
     async with Worker() as one:
         await parse(one, FEED)
@@ -283,7 +327,7 @@ async def test_a_parent_that_ends_in_the_middle_of_a_long_parse_leaves_no_orphan
         "        print(child_of(one), flush=True)\n"
         "        busy = asyncio.create_task(parse(one, SLOW))\n"
         "        await asyncio.sleep(0)\n"
-        "        while not one._lock.locked():\n"
+        "        while one._child is None or one._child._answered.is_set():\n"
         "            await asyncio.sleep(0)\n"
         "        print('busy', flush=True)\n"
         "        await busy\n"
@@ -313,7 +357,7 @@ def test_the_parent_imports_no_parser() -> None:
 @pytest.mark.parametrize("thing", [os.system, subprocess.Popen, eval, print])
 def test_an_answer_builds_nothing_but_our_own_types(thing: Callable[..., object]) -> None:
     with pytest.raises(pickle.UnpicklingError, match="has no place in an answer"):
-        worker._Unpickler(io.BytesIO(pickle.dumps(thing))).load()
+        worker_pipe._Unpickler(io.BytesIO(pickle.dumps(thing))).load()
 
 
 def test_pieces_are_all_that_was_given_in_order() -> None:

@@ -123,6 +123,11 @@ class Evidence:
     #: The name of the rule that fired.
     rule: str
 
+    def __reduce__(self) -> tuple[type["Evidence"], tuple[object, ...]]:
+        """Pickle by its values: there are many of them, and a dataclass looks its fields up each time."""
+        told = (self.field, self.value, self.where, self.start, self.end, self.quote, self.rule)
+        return Evidence, told
+
 
 @dataclass(frozen=True, slots=True)
 class Deadline:

@@ -30,6 +30,7 @@ from tracker.sender import SendError
 from tracker.store import subscriptions
 from tracker.store.database import Database
 from tracker.terms import Category
+from tracker.text.html import read_html
 from tracker.worker import Worker
 
 PLACE = "discord:1"
@@ -170,8 +171,8 @@ class Place:
 class ReaderHere:
     """Reads in this process, as the worker's child does in its own."""
 
-    async def read(self, announcements: Sequence[Announcement]) -> list[Reading]:
-        return [read(one) for one in announcements]
+    async def read_with_words(self, announcements: Sequence[Announcement]) -> list[tuple[Reading, str]]:
+        return [(read(one), read_html(one.body).text) for one in announcements]
 
 
 @dataclass(frozen=True)

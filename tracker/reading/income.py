@@ -33,6 +33,10 @@ _INCOME_ABOVE = re.compile(
     r"(?:above|over|more than|greater than|higher than|exceed(?:s|ing)?|in excess of|beyond|larger than|bigger than)\s+£\s?([\d,.]+)\s?(k|m|million)?\b",
     re.IGNORECASE,
 )
+#: One of these stands wherever one of the others fits, and is quickly looked for.
+_SPOKEN_OF = re.compile(
+    r"income|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s", re.IGNORECASE
+)
 _SHUT_OUT = re.compile(
     r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside)\b",
     re.IGNORECASE,
@@ -45,7 +49,7 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
     if material.source_kind is SourceKind.NOTICE:
         return None, None  # a turnover asked of bidders is a floor, not a ceiling
     text = material.body.text
-    if "£" not in text:
+    if "£" not in text or not _SPOKEN_OF.search(text):
         return None, None
     for pattern in (_INCOME, _INCOME_ABOVE, _INCOME_BEHIND, _OR_LESS):
         best: tuple[int, int, int] | None = None

@@ -7,6 +7,7 @@ How the tags are walked stands in `text/tags.py`; here lines become blocks, and 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from tracker.text.lines import Line, LineKind, lines_of_text
@@ -66,11 +67,12 @@ _LABEL = re.compile(r"([^:.!?\n]{2,60}):\s+\S")
 _SENTENCE_END = re.compile(r"[.!?]\s+")
 
 
+@lru_cache(maxsize=8)
 def read_html(source: str) -> Document:
     """Turn HTML, or plain text with line breaks, into a `Document`. Never raises; scripts and styles are dropped.
 
     Markup that was escaped once too often is read as what it was meant to be. White space is folded;
-    bullets and numbers of a list are left out, since the block says that it is an item.
+    bullets and numbers of a list are left out, since the block says that it is an item. The last few are remembered.
     """
     lines = lines_of_html(source) if looks_like_html(source) else lines_of_text(source)
     return _Outline(lines).document()

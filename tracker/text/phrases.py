@@ -15,7 +15,7 @@ neither give nor refuse. Work grows with the length of the text only: a phrase i
 
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
 from tracker.text.denial import Stance, words_denied
@@ -84,11 +84,12 @@ class _Part:
     share: bool = False
     optional: bool = False
     gap: int = 0
+    #: Whether it must be one of a few whole words.
+    plain: bool = field(init=False)
 
-    @property
-    def plain(self) -> bool:
-        """Whether it must be one of a few whole words."""
-        return not (self.prefixes or self.number or self.money or self.share or self.optional or self.gap)
+    def __post_init__(self) -> None:
+        others = self.prefixes or self.number or self.money or self.share or self.optional or self.gap
+        object.__setattr__(self, "plain", not others)
 
     def takes(self, word: str) -> bool:
         return (
@@ -207,7 +208,10 @@ def _match(parts: Sequence[_Part], part: int, words: Sequence[str], at: int, end
         wanted = parts[part]
         if wanted.gap:
             # Each gap tries at most `gap` places, and a phrase has few: the nearest fit wins.
+            follows = parts[part + 1]
             for start in range(at, min(at + wanted.gap, end - 1) + 1):
+                if follows.plain and words[start] not in follows.words:
+                    continue
                 last = _match(parts, part + 1, words, start, end)
                 if last:
                     return last

@@ -24,7 +24,6 @@ from tracker.sources.notice import merge, with_notice
 from tracker.store import announcements as kept_announcements
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
-from tracker.text.html import read_html
 from tracker.worker import Worker
 
 T = TypeVar("T")
@@ -32,9 +31,6 @@ R = TypeVar("R")
 
 #: So many announcements are worked on at once; more would hold up the loop.
 FEW = 60
-
-#: How much of an announcement's text is searched; longer ones are pages with everything on them.
-LONGEST_TEXT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +40,15 @@ class Subject:
     announcement: Announcement
     #: What is new in it, with the hash of each.
     fresh: tuple[tuple[Announcement, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A subject, what was read in it, and the text of its body."""
+
+    subject: Subject
+    reading: Reading
+    text: str
 
 
 async def keep(
@@ -69,18 +74,15 @@ async def keep(
     tally.outcomes[Outcome.DUPLICATE] = len(announcements) - len(fresh)
 
     subjects = await _subjects(database, fresh)
-    readings = await worker.read([subject.announcement for subject in subjects])
+    told = await worker.read_with_words([subject.announcement for subject in subjects])
+    read = [Read(subject, *each) for subject, each in zip(subjects, told, strict=True)]
+    unread = [each for each in read if each.reading.is_unread]
     tally.unread = tuple(
-        f"announcement {subject.announcement.id}: {'; '.join(reading.doubts)}; it is tried again"
-        for subject, reading in zip(subjects, readings, strict=True)
-        if reading.is_unread
+        f"announcement {each.subject.announcement.id}: {'; '.join(each.reading.doubts)}; it is tried again"
+        for each in unread
     )
-    tally.unread_ids = frozenset(
-        subject.announcement.id for subject, reading in zip(subjects, readings, strict=True) if reading.is_unread
-    )
-    read = [
-        (subject, reading) for subject, reading in zip(subjects, readings, strict=True) if not reading.is_unread
-    ]
+    tally.unread_ids = frozenset(each.subject.announcement.id for each in unread)
+    read = [each for each in read if not each.reading.is_unread]
     drafts = await _aside(functools.partial(_drafts, source, announcements), read)
     async with database.transaction() as transaction:
         if fresh:
@@ -111,15 +113,13 @@ def _distinct(announcements: Sequence[Announcement]) -> dict[tuple[str, str], An
     return {(one.id, keys.content_hash(one)): one for one in announcements}
 
 
-def _drafts(
-    source: Source, announcements: Sequence[Announcement], read: Sequence[tuple[Subject, Reading]]
-) -> list[Draft]:
+def _drafts(source: Source, announcements: Sequence[Announcement], read: Sequence[Read]) -> list[Draft]:
     """Work out of each subject what it is known by and what it says."""
     shared = keys.shared_links(one for one in announcements if one.ocid is None)
     drafts = []
-    for subject, reading in read:
+    for each in read:
+        subject, reading, text = each.subject, each.reading, each.text
         announcement = subject.announcement
-        text = read_html(announcement.body[:LONGEST_TEXT]).text
         account = account_of(announcement, text, reading, source=source.name)
         known_by = [
             key for one, _ in subject.fresh for key in keys.keys_of(one, source=source.name, shared_links=shared)

@@ -1,0 +1,181 @@
+"""The worker's child process as its parent sees it: started, asked over its pipes, ended.
+
+What is asked is written at once and answered in its order, so that the child has its next work before the parent
+has taken the last answer. An exchange is a length, then a pickle of our own plain types (`worker_child.py`).
+"""
+
+import asyncio
+import io
+import logging
+import pickle
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tracker.model import Announcement
+from tracker.sources.exchange import Parsed
+from tracker.worker_child import LENGTH
+
+log = logging.getLogger(__name__)
+
+#: A new child has imports to do before its first answer.
+START_S = 20.0
+
+_ROOT = Path(__file__).resolve().parent.parent
+#: What may stand in an answer; the child has handled bytes from strangers.
+_OWN_MODULES = ("tracker.model", "tracker.terms", "tracker.sources.exchange")
+_PLAIN = {
+    ("datetime", "datetime"),
+    ("datetime", "date"),
+    ("datetime", "timedelta"),
+    ("datetime", "timezone"),
+    ("zoneinfo", "ZoneInfo._unpickle"),
+    ("copyreg", "_reconstructor"),
+    ("builtins", "object"),
+    ("builtins", "frozenset"),
+}
+
+
+class LostChildError(Exception):
+    """The child was ended for what another had asked; ask a new one."""
+
+
+class Child:
+    """The child as the parent sees it."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._listening = asyncio.create_task(self._listen())
+        #: Set when what was asked last has its answer.
+        self._answered = asyncio.Event()
+        self._answered.set()
+        #: Whether what still waits for an answer will get none.
+        self._is_lost = False
+
+    @classmethod
+    async def start(cls, memory_bytes: int) -> "Child":
+        making = asyncio.ensure_future(
+            asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "tracker.worker_child",
+                str(memory_bytes),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                cwd=_ROOT,
+                start_new_session=True,
+            )
+        )
+        try:
+            process = await asyncio.shield(making)
+        except asyncio.CancelledError:  # a process half made would outlive the loop
+            await cls(await making).end(kindly=False)
+            raise
+        child = cls(process)
+        try:
+            async with asyncio.timeout(START_S):
+                await child._answer()
+        except BaseException:
+            await asyncio.shield(child.end(kindly=False))
+            raise
+        return child
+
+    @property
+    def has_ended(self) -> bool:
+        return self._process.returncode is not None
+
+    async def ask(self, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
+        """Return what the child answers; `limit_s` counts from when it has answered what was asked before.
+
+        Raises TimeoutError, EOFError, OSError or UnpicklingError where this question is to blame, LostChildError
+        where another is. After any of them, or when cancelled, the child must be ended.
+        """
+        assert self._process.stdin is not None
+        packed = pickle.dumps((limit_s, *question), pickle.HIGHEST_PROTOCOL)
+        before, self._answered = self._answered, asyncio.Event()
+        mine = self._answered
+        # Not drained: few are asked at once, and what cannot be written ends the answers.
+        self._process.stdin.write(LENGTH.pack(len(packed)))
+        self._process.stdin.write(packed)
+        del packed  # up to 10 MB, while an answer comes that may be as large
+        try:
+            await before.wait()
+            if self._is_lost:
+                raise LostChildError
+            async with asyncio.timeout(limit_s):
+                return await self._told()
+        except (EOFError, OSError) as exc:
+            if self._is_lost:
+                raise LostChildError from exc
+            self._is_lost = True
+            raise
+        except BaseException:
+            self._is_lost = True
+            raise
+        finally:
+            mine.set()
+
+    async def _told(self) -> tuple[str, Any]:
+        """Take one answer, and the pieces that come before it."""
+        announcements: list[Announcement] = []
+        kind, value = await self._answer()
+        while kind == "piece":
+            announcements += value
+            await asyncio.sleep(0)  # what is there already would be read without leaving the loop once
+            kind, value = await self._answer()
+        if isinstance(value, Parsed):
+            value = replace(value, announcements=tuple(announcements))
+        return kind, value
+
+    async def end(self, *, kindly: bool) -> int:
+        """End the child, at once or after what it is doing, and wait for it; returns its exit status."""
+        assert self._process.stdin is not None
+        self._is_lost = True
+        self._process.stdin.close()
+        if kindly:
+            try:
+                async with asyncio.timeout(1.0):
+                    await self._process.wait()
+            except TimeoutError:
+                kindly = False
+        if not kindly and self._process.returncode is None:
+            try:
+                self._process.kill()
+            except ProcessLookupError:
+                log.debug("the child had ended by itself")
+        status = await self._process.wait()
+        await self._listening
+        return status
+
+    async def _answer(self) -> tuple[str, Any]:
+        assert self._process.stdout is not None
+        length = LENGTH.unpack(await self._process.stdout.readexactly(LENGTH.size))[0]
+        packed = await self._process.stdout.readexactly(length)
+        try:
+            told = _Unpickler(io.BytesIO(packed)).load()
+        except (AttributeError, ImportError, IndexError, TypeError, ValueError, EOFError) as exc:
+            raise pickle.UnpicklingError(f"no answer of ours ({exc})") from exc
+        if not (isinstance(told, tuple) and len(told) == 2):
+            raise pickle.UnpicklingError("no answer of ours")
+        return told
+
+    async def _listen(self) -> None:
+        """Pass on what the child writes to stderr."""
+        assert self._process.stderr is not None
+        begun = b""
+        while piece := await self._process.stderr.read(8_192):
+            *lines, begun = (begun + piece).split(b"\n")
+            for line in lines:
+                log.warning("child: %s", line.decode("utf-8", "replace")[:1_000])
+            begun = begun[:8_192]
+
+
+class _Unpickler(pickle.Unpickler):
+    """Builds nothing but our own plain types."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module in _OWN_MODULES or (module, name) in _PLAIN:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} has no place in an answer")
