@@ -48,7 +48,12 @@ class Account:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of title and text."""
-        return frozenset(words_of(f"{self.title} {self.text}"))
+        return frozenset((*words_of(self.title), *self.text_words))
+
+    @cached_property
+    def text_words(self) -> list[str]:
+        """The words of the text, in their order."""
+        return words_of(self.text)
 
     @cached_property
     def title_words(self) -> Name:
@@ -94,7 +99,7 @@ class Account:
     @cached_property
     def shingles(self) -> frozenset[int]:
         """The text's shingles."""
-        return shingles(self.text)
+        return shingles(self.text_words)
 
     @cached_property
     def is_welsh(self) -> bool:
@@ -104,7 +109,7 @@ class Account:
     @cached_property
     def said(self) -> str:
         """Title and text in plain words, to see whether two say the same."""
-        return " ".join(words_of(f"{self.title}\n{self.text}"))
+        return " ".join((*words_of(self.title), *self.text_words))
 
     @cached_property
     def hosts(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from tracker.model import Announcement, Key
@@ -32,13 +33,16 @@ def content_hash(announcement: Announcement) -> str:
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+@lru_cache(maxsize=512)
 def canonical_link(link: str) -> str:
-    """Return what a link points to, without tracking, fragment, "www." and the difference of http and https."""
+    """Return what a link points to, without tracking, fragment, "www." and the difference of http and https.
+
+    The last ones are remembered, since each is asked for several times over.
+    """
     try:
         parts = urlsplit(link.strip())
-        query = urlencode(
-            [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.match(k)]
-        )
+        told = parse_qsl(parts.query, keep_blank_values=True) if parts.query else []
+        query = urlencode([(k, v) for k, v in told if not TRACKING.match(k)])
         host = (parts.hostname or "").removeprefix("www.")
         port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     except ValueError:

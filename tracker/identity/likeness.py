@@ -7,9 +7,7 @@ so that a few of them as keys of an index find the candidates.
 
 import hashlib
 import zlib
-from collections.abc import Iterable
-
-from tracker.identity.names import words_of
+from collections.abc import Iterable, Sequence
 
 #: Words to a shingle.
 WORDS = 4
@@ -23,19 +21,20 @@ LEAST_SHINGLES = 20
 #: So many words of a text are looked at.
 MOST_WORDS = 1500
 
+_MASK = 0xFFFFFFFFFFFFFFFF
+_FACTOR = 0x9E3779B97F4A7C15
+_SQUARE = _FACTOR * _FACTOR & _MASK
+_CUBE = _SQUARE * _FACTOR & _MASK
 
-def shingles(text: str) -> frozenset[int]:
+
+def shingles(words: Sequence[str]) -> frozenset[int]:
     """Return the hashes of every four words that follow each other."""
-    words = [zlib.crc32(word.encode()) for word in words_of(text)[:MOST_WORDS]]
-    return frozenset(map(_joined, words, words[1:], words[2:], words[3:]))
-
-
-def _joined(first: int, second: int, third: int, fourth: int) -> int:
-    """Mix four hashes into one, in their order."""
-    mixed = 0
-    for part in (first, second, third, fourth):
-        mixed = (mixed * 0x9E3779B97F4A7C15 + part) & 0xFFFFFFFFFFFFFFFF
-    return mixed ^ (mixed >> 29)
+    hashes = [zlib.crc32(word.encode()) for word in words[:MOST_WORDS]]
+    mixed = [
+        (first * _CUBE + second * _SQUARE + third * _FACTOR + fourth) & _MASK
+        for first, second, third, fourth in zip(hashes, hashes[1:], hashes[2:], hashes[3:], strict=False)
+    ]
+    return frozenset([each ^ (each >> 29) for each in mixed])
 
 
 def sketch(found: frozenset[int]) -> list[str]:

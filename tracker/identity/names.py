@@ -46,6 +46,7 @@ FUND_NAME = re.compile(
 
 #: What looks like a number that counts rounds or years; amounts ("£5,000", "5k") and days of a month do not.
 _NUMBER = re.compile(r"(?<![£€$\d,.])\b(\d{1,4})\b(?![,.]?\d|k\b|m\b|%|\s*(?:st|nd|rd|th)\b)")
+_WORD = re.compile(r"[^\W_]+")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAY = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{'|'.join(_MONTHS)})\w*", re.IGNORECASE)
 _ROUND_WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "first": "1", "second": "2"}
@@ -67,7 +68,7 @@ Name = frozenset[str]
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text in lower case, in their order."""
-    return re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("’", ""))
+    return _WORD.findall(text.lower().replace("'", "").replace("’", ""))
 
 
 def telling_words(title: str) -> Name:
