@@ -13,6 +13,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.applicant_rules import APPLICANT_RULES, Who
 from tracker.reading.income import read_income
+from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
@@ -33,28 +34,31 @@ class ApplicantsRead:
     evidence: tuple[Evidence, ...]
 
 
-_BOOK: Final = Rulebook(APPLICANT_RULES)
+_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON)
 _MOST_PROOFS: Final = 3
 #: A sentence with one of these speaks of who applies.
 _ASKS: Final = Phrases(
-    phrase.strip()
-    for phrase in (
-        "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
-        "ask for; asks for; seek; bid; bids; "
-        "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
-        "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; "
-        "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
-        "designed|aimed|meant|intended for|at; "
-        "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
-        "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
-        "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
-        "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
-        "invite|invites|invitation; face; come forward; reserved; led by; would like; "
-        "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
-        "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
-        "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs; "
-        "gall|gallwch; cymwys; cymhwyso; ymgeisio; cynnig ...8 i; gwneud cais; ar agor i; croeso; cofrestru"
-    ).split(";")
+    (
+        phrase.strip()
+        for phrase in (
+            "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "ask for; asks for; seek; bid; bids; "
+            "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+            "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; "
+            "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
+            "designed|aimed|meant|intended for|at; "
+            "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
+            "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
+            "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
+            "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+            "invite|invites|invitation; face; come forward; reserved; led by; would like; "
+            "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
+            "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
+            "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs; "
+            "gall|gallwch; cymwys; cymhwyso; ymgeisio; cynnig ...8 i; gwneud cais; ar agor i; croeso; cofrestru"
+        ).split(";")
+    ),
+    lexicon=LEXICON,
 )
 #: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
 _BARE_WORDS: Final = 24
@@ -70,7 +74,7 @@ _VERBS: Final = frozenset(
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
 )
 #: A course names those it is for by its prices, or begins with "For …".
-_PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"))
+_PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"), lexicon=LEXICON)
 #: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
 _CALLED_UPON: Final = Phrases(
     (
@@ -90,10 +94,11 @@ _CALLED_UPON: Final = Phrases(
         "freelance|freelancer",
         "commission|brief for",
         "apply",
-    )
+    ),
+    lexicon=LEXICON,
 )
 #: A commissioner's own gathering names those it is for; "sessions for older people" are what is bought.
-_GATHERING: Final = Phrases(("sessions|session|event|workshop|briefing ...4 for",))
+_GATHERING: Final = Phrases(("sessions|session|event|workshop|briefing ...4 for",), lexicon=LEXICON)
 _TOGETHER: Final = Phrases(
     (
         "together",
@@ -106,9 +111,10 @@ _TOGETHER: Final = Phrases(
         "not just",
         "tupe",
         "regulations|discounts|charges|conditions may? apply",
-    )
+    ),
+    lexicon=LEXICON,
 )
-_WHO: Final = Phrases(("who",))
+_WHO: Final = Phrases(("who",), lexicon=LEXICON)
 _LABEL = re.compile(
     r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria)", re.IGNORECASE
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention, buyer_areas, delivery_areas
 from tracker.reading.proof import field_proof, words_proof
@@ -43,7 +44,8 @@ _WIDE: Final = Phrases(
         "uk wide",
         "nationwide",
         "wherever you are",
-    )
+    ),
+    lexicon=LEXICON,
 )
 #: Where people meet is not where the money is for.
 _VENUE: Final = Phrases(
@@ -55,7 +57,8 @@ _VENUE: Final = Phrases(
         "office in|at",
         "born|lives|lived|studied|based designer|writer",
         "session|workshop|event|course|conference|meeting|training in|at",
-    )
+    ),
+    lexicon=LEXICON,
 )
 #: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
 _MET: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d)\W{0,3}(?:in|at)\s(?:the\s)?$")

@@ -9,6 +9,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
+from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import field_proof, findings, words_proof
@@ -30,7 +31,7 @@ class CategoriesRead:
 #: Months from which one award is long-term (codebook, Categories).
 LONG_TERM_MONTHS: Final = 36
 
-_BOOK: Final = Rulebook(CATEGORY_RULES)
+_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 _MOST_PROOFS: Final = 3
 
 _Told = tuple[str, Document, Finding[Category]]

@@ -11,6 +11,7 @@ from typing import Any, Final
 from tracker.model import Evidence
 from tracker.reading.buying_rules import CALLED_OFF, CHANGED
 from tracker.reading.kind_rules import KIND_RULES
+from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
 from tracker.reading.proof import field_proof, findings, words_proof
@@ -79,7 +80,7 @@ _CANCELLING: Final = frozenset(
 )
 _OVER: Final = frozenset(("cancelled", "withdrawn", "unsuccessful"))
 
-_BOOK: Final = Rulebook(KIND_RULES)
+_BOOK: Final = Rulebook(KIND_RULES, lexicon=LEXICON)
 #: Words in a title say what the thing is; in the body they may be about something else.
 _TITLE_WORTH: Final = 2
 #: What a rule of weight 0 adds: its words tell something in a title only.

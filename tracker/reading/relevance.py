@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tracker.model import Evidence
+from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig
 from tracker.reading.proof import field_proof, findings, words_proof
@@ -39,9 +40,9 @@ _CPV: Final = {
     "45": -5, "48": -5, "50": -5, "51": -5, "60": -3, "63": -2, "64": -5, "65": -5, "66": -5, "70": -3, "71": -5,
     "72": -5, "76": -5, "77": -2, "79": -4, "7995": 0, "7963": -1, "90": -5, "907": -3, "55": -1,
 }  # fmt: skip
-_NOTICES: Final = Rulebook(NOTICE_RULES)
-_GRANTS: Final = Rulebook(GRANT_RULES)
-_FOR_US: Final = Phrases(phrase.strip() for phrase in FOR_US.split(";"))
+_NOTICES: Final = Rulebook(NOTICE_RULES, lexicon=LEXICON)
+_GRANTS: Final = Rulebook(GRANT_RULES, lexicon=LEXICON)
+_FOR_US: Final = Phrases((phrase.strip() for phrase in FOR_US.split(";")), lexicon=LEXICON)
 _TITLE_WORTH: Final = 2
 #: How clear the balance must be.
 _FOR: Final = 3

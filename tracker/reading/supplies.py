@@ -5,6 +5,7 @@ Pure. A notice says it by its main category or its CPV codes; elsewhere the word
 
 from typing import Any, Final
 
+from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.text.phrases import Rule, Rulebook
@@ -44,7 +45,7 @@ SUPPLY: Final = Rule(
     "codebook, Notices: a goods or works contract is still contract but not project",
     "codebook, Notices and OCDS",
 )
-_BOOK: Final = Rulebook((SUPPLY,))
+_BOOK: Final = Rulebook((SUPPLY,), lexicon=LEXICON)
 
 
 def cpv_codes(notice: Any) -> list[tuple[str, str]]:

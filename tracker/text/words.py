@@ -5,9 +5,9 @@ Pure. Words are lower case; hyphens part them ("multi-year" is two), apostrophes
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from tracker.text.html import Document
 
@@ -64,6 +64,8 @@ class Words:
     colon: tuple[bool, ...]
     #: Numbers of the sentences that end in a question mark.
     questions: frozenset[int]
+    #: What was found in them already, by who looked for it.
+    found: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
 def words_of(document: Document) -> Words:

@@ -1,0 +1,144 @@
+"""The tiny language that phrases are written in (see `text/phrases.py`): read, and held against words.
+
+Pure. A phrase is a row of parts; each takes one word, or none, or a gap of some words, whatever they are.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from tracker.text.words import fold_phrase
+
+_GAP: Final = 4
+_SIGNS: Final = frozenset(("#", "£#", "#%"))
+#: What a word of a text may look like (`text/words.py`): letters, or figures with what is written against them.
+_WRITTEN: Final = re.compile(r"[^\W\d_]+|£?\d[\d,.]*[a-z%]*|&")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of a phrase: some words, or a gap (`most` words, whatever they are)."""
+
+    words: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+    number: bool = False
+    money: bool = False
+    share: bool = False
+    optional: bool = False
+    gap: int = 0
+    #: Whether it must be one of a few whole words.
+    plain: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        others = self.prefixes or self.number or self.money or self.share or self.optional or self.gap
+        object.__setattr__(self, "plain", not others)
+
+    def takes(self, word: str) -> bool:
+        return (
+            word in self.words
+            or (bool(self.prefixes) and word.startswith(self.prefixes))
+            or (self.number and (word[0].isdigit() or word[0] == "£"))
+            or (self.money and word[0] == "£")
+            or (self.share and word[-1] == "%")
+        )
+
+
+def _part(piece: str) -> Part:
+    if piece.startswith("..."):
+        return Part(gap=int(piece[3:] or _GAP))
+    optional = piece.endswith("?")
+    choices = piece.rstrip("?").split("|")
+    for choice in choices:
+        if choice not in _SIGNS and not _WRITTEN.fullmatch(choice.removesuffix("*")):
+            raise ValueError(f"{choice!r} in {piece!r} is no word of a text, so it would never be found")
+    return Part(
+        words=frozenset(choice for choice in choices if choice[-1] != "*" and choice not in _SIGNS),
+        prefixes=tuple(choice[:-1] for choice in choices if choice[-1] == "*"),
+        number="#" in choices,
+        money="£#" in choices,
+        share="#%" in choices,
+        optional=optional,
+    )
+
+
+def parts_of(phrase: str) -> tuple[Part, ...]:
+    """Read a phrase. Raises ValueError for one that could never be found."""
+    if any("-" in piece and "|" in piece for piece in phrase.split()):
+        raise ValueError(f"phrase {phrase!r}: a hyphen parts words, so it cannot stand in a choice")
+    parts = tuple(_part(piece) for piece in fold_phrase(phrase).split())
+    if not parts or parts[0].gap or parts[-1].gap or all(part.optional for part in parts):
+        raise ValueError(f"phrase {phrase!r} neither begins nor ends with a gap, and needs a word")
+    return parts
+
+
+class Firsts:
+    """Which parts of which phrases may be the first that a text's words fit, found by the word."""
+
+    def __init__(self, phrases: Iterable[Sequence[Part]]) -> None:
+        self._words: dict[str, list[tuple[int, int]]] = {}
+        self._prefixes: dict[str, list[tuple[int, int]]] = {}
+        #: Those that take a number, a sum or a share.
+        self._figures: list[tuple[int, int]] = []
+        self._parts: dict[tuple[int, int], Part] = {}
+        for number, parts in enumerate(phrases):
+            for index, part in enumerate(parts):
+                place = number, index
+                self._parts[place] = part
+                for word in part.words:
+                    self._words.setdefault(word, []).append(place)
+                for prefix in part.prefixes:
+                    self._prefixes.setdefault(prefix, []).append(place)
+                if part.number or part.money or part.share:
+                    self._figures.append(place)
+                if not part.optional:
+                    break
+
+    def fitted_by(self, word: str) -> list[tuple[int, int]]:
+        """Return the phrases, and of each the part, that a word may begin."""
+        found = set(self._words.get(word, ()))
+        for end in range(1, len(word) + 1):
+            found.update(self._prefixes.get(word[:end], ()))
+        found.update(place for place in self._figures if self._parts[place].takes(word))
+        return sorted(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """The phrases that may begin with one word: number, and the part from which they are still to be matched."""
+
+    #: Fitted by the word alone.
+    alone: tuple[int, ...]
+    #: By the word that must come second.
+    by_second: dict[str, tuple[tuple[int, int], ...]]
+    others: tuple[tuple[int, int], ...]
+
+
+NOWHERE: Final = Starts((), {}, ())
+
+
+def match(parts: Sequence[Part], part: int, words: Sequence[str], at: int, end: int) -> int:
+    """Return the position behind the last word if the parts from `part` on fit the words from `at` on, else 0."""
+    while part < len(parts):
+        wanted = parts[part]
+        if wanted.gap:
+            # Each gap tries at most `gap` places, and a phrase has few: the nearest fit wins.
+            follows = parts[part + 1]
+            for start in range(at, min(at + wanted.gap, end - 1) + 1):
+                if follows.plain and words[start] not in follows.words:
+                    continue
+                last = match(parts, part + 1, words, start, end)
+                if last:
+                    return last
+            return 0
+        if at < end and wanted.takes(words[at]):
+            if wanted.optional:
+                last = match(parts, part + 1, words, at + 1, end)
+                if last:
+                    return last
+            else:
+                at += 1
+        elif not wanted.optional:
+            return 0
+        part += 1
+    return at
