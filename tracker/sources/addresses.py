@@ -1,9 +1,11 @@
 """Know an address inside somebody's network: no source may make the program knock there.
 
-Pure. `fetch.py` asks about a host as it is written, and again about what its name was resolved to.
+Pure. `fetch.py` asks about a host as it is written, and again about what its name was resolved to. The last
+answers are remembered: each host is asked about at every poll.
 """
 
 import ipaddress
+from functools import lru_cache
 
 #: The only part of IPv6 that is handed out for the public internet (IANA, IPv6 address space).
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
@@ -33,6 +35,7 @@ def is_public(address: str) -> bool:
     return all(_public_v4(each) for each in inner)
 
 
+@lru_cache(maxsize=1024)
 def is_private_host(host: str) -> bool:
     """Say whether a host, as written in an address, is private without asking anybody."""
     name = host.strip("[]").rstrip(".").lower()
@@ -45,6 +48,7 @@ def is_private_host(host: str) -> bool:
     return not is_public(name)
 
 
+@lru_cache(maxsize=1024)
 def is_reserved(host: str) -> bool:
     """Say whether a host is an address that is never asked, also where private ones are allowed.
 
