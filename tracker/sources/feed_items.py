@@ -21,7 +21,14 @@ _ITEMS = {"item", "entry"}
 _PLACES = {("rss",), ("rss", "channel"), ("rdf",), ("rdf", "channel"), ("feed",)}
 _END = re.compile(rb"</(?:[^<>:]*:)?(?:item|entry)\s*>", re.IGNORECASE)
 #: The namespaces whose items feedparser takes for items; "" is no namespace.
-_OF_FEEDS = {"", _ATOM, "http://purl.org/atom/ns#", *_RSS_1}
+_OF_FEEDS = {
+    "",
+    _ATOM,
+    "http://purl.org/atom/ns#",
+    *_RSS_1,
+    "http://backend.userland.com/rss2",
+    "http://blogs.law.harvard.edu/tech/rss",
+}
 #: Elements that would begin or end a feed or an item for feedparser wherever they stand.
 _STRUCTURE = {*_ITEM_OF, *_ITEMS, "channel"}
 #: Elements in whose content feedparser takes an element for markup, or for what describes the feed.
@@ -29,6 +36,9 @@ _TEXTS = frozenset(
     "title subtitle tagline summary description abstract content encoded body fullitem rights copyright info "
     "browserfriendly image textinput".split()
 )
+_TOLD = _STRUCTURE | _TEXTS
+#: What would make feedparser take the first item, and it alone, for one that has content; so does a second summary.
+_CONTENTS, _SUMMARIES = {"content", "encoded", "fullitem"}, {"summary", "description", "abstract"}
 #: What says that the elements in a text are its markup: their beginning and end are then told alike.
 _MARKUP = {"xhtml", "application/xhtml+xml"}
 #: Default namespaces that an item may declare for itself: feedparser keeps nothing of them that another item meets.
@@ -46,8 +56,8 @@ _USUAL = {
     "thr": "http://purl.org/syndication/thread/1.0",
     "wfw": "http://wellformedweb.org/CommentAPI/",
 }
-#: Deeper elements, and more names, than any real feed has: what expat and we keep of them is bounded.
-_MOST_DEEP, _MOST_NAMES = 100, 500
+#: Deeper elements, and more names and tags, than any real feed has: what this takes and keeps is bounded.
+_MOST_DEEP, _MOST_NAMES, _MOST_TAGS = 100, 500, 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +78,9 @@ def split(body: bytes) -> Split | None:
     Only UTF-8 is split, whatever is declared: `feed.py` reads as UTF-8 whatever is valid as such, and an item that
     happened to be valid alone, in a body that is not, would be read otherwise than there.
     """
-    if b"\0" in body:
-        return None  # it may be UTF-16, which expat finds out although it was told otherwise
+    # UTF-16, which expat finds out though it was told otherwise, has NULs.
+    if b"\0" in body or body.count(b"<") > _MOST_TAGS:
+        return None
     walk = _Walk()
     parser = expat.ParserCreate("utf-8", namespace_separator=" ")
     parser.ordered_attributes = True
@@ -103,13 +114,15 @@ class _RefusedError(Exception):
 
 
 class _Names(dict[str, str]):
-    """Local names in lower case by the names that expat gives, which are "namespace name"."""
+    """Local names in lower case, "" where they mean nothing to us, by the names of expat ("namespace name")."""
 
     def __missing__(self, name: str) -> str:
         if len(self) >= _MOST_NAMES:
             raise _RefusedError
         space, _, local = name.rpartition(" ")
-        told = "" if space == _MEDIA and local == "content" else local.lower()
+        told = local.lower()
+        if told not in _TOLD or (space == _MEDIA and told == "content"):
+            told = ""
         self[name] = told
         return told
 
@@ -124,6 +137,8 @@ class _Walk:
     ends: list[int] = field(default_factory=list)
     _names: _Names = field(default_factory=_Names)
     _depth: int = 0
+    _root: str = ""
+    _has_summary: bool = False
     #: The elements around the place, up to the first item.
     _path: list[str] = field(default_factory=list)
     #: The depth of the items once there is one.
@@ -140,27 +155,19 @@ class _Walk:
         raise _RefusedError
 
     def declare(self, prefix: str | None, uri: str | None) -> None:
+        if len(self._declared) >= _MOST_NAMES:
+            raise _RefusedError
         self._declared.append((prefix, uri))
 
     def start(self, name: str, attributes: Sequence[str]) -> None:
         self._depth = depth = self._depth + 1
-        local = self._names[name]
         if depth > _MOST_DEEP:
             raise _RefusedError
-        if self._in_item:
-            if local in _STRUCTURE or (self._text_depth and (local in _TEXTS or not self._is_markup)):
-                raise _RefusedError
-            if local in _TEXTS:
-                self._text_depth = depth
-                self._is_markup = bool(attributes) and _are_markup(attributes)
-        elif local in _ITEMS:
-            self._start_item(name, local)
-        elif self._item_depth:
-            raise _RefusedError
-        else:
-            self._path.append(local)
-            self._of_head.update(self._declared)
-            self._declared.clear()
+        local = self._names[name]
+        if not self._in_item:
+            self._start_outside(name, local)
+        elif local or (self._text_depth and not self._is_markup):
+            self._start_inside(local, attributes)
         if self._declared:
             self._check_declared()
 
@@ -175,21 +182,44 @@ class _Walk:
             self._path.pop()
         self._depth -= 1
 
-    def _start_item(self, name: str, local: str) -> None:
-        if not self._item_depth:
-            self._check_head()
-            self._item_depth = self._depth
-        space = name.rpartition(" ")[0]
-        if self._depth != self._item_depth or space not in _OF_FEEDS or local != _ITEM_OF[self._path[0]]:
+    def _start_outside(self, name: str, local: str) -> None:
+        if local in _ITEMS:
+            if not self._item_depth:
+                self._check_head()
+                self._item_depth = self._depth
+            is_ours = local == _ITEM_OF[self._path[0]] and name.rpartition(" ")[0] in _OF_FEEDS
+            if not is_ours or self._depth != self._item_depth:
+                raise _RefusedError
+            self._in_item = True
+            self.starts.append(self._place())
+        elif self._item_depth:
             raise _RefusedError
-        self._in_item = True
-        self.starts.append(self._place())
+        else:
+            if not self._path:
+                self._root = name
+            self._path.append(local)
+            if local in _CONTENTS or (self._has_summary and local in _SUMMARIES):
+                raise _RefusedError
+            self._has_summary = self._has_summary or local == "summary"
+            self._of_head.update(self._declared)
+            self._declared.clear()
+
+    def _start_inside(self, local: str, attributes: Sequence[str]) -> None:
+        if self._text_depth or local in _STRUCTURE:
+            raise _RefusedError
+        self._text_depth = self._depth
+        self._is_markup = _are_markup(local, attributes)
 
     def _check_head(self) -> None:
         """Refuse a feed whose items stand elsewhere than its kind has them, or whose kind an item might tell."""
+        if tuple(self._path) not in _PLACES:
+            raise _RefusedError
         of_head = self._of_head
-        is_known = self._path[:1] != ["rdf"] or _RSS_1[0] in of_head.values() or of_head.get(None) == _RSS_1[1]
-        if tuple(self._path) not in _PLACES or not is_known:
+        if self._path[0] == "rdf":
+            is_told = _RSS_1[0] in of_head.values() or of_head.get(None) == _RSS_1[1]
+        else:
+            is_told = self._root.rpartition(" ")[0] in _OF_FEEDS
+        if not is_told:
             raise _RefusedError
 
     def _check_declared(self) -> None:
@@ -207,8 +237,8 @@ class _Walk:
         return self.parser.CurrentByteIndex
 
 
-def _are_markup(attributes: Sequence[str]) -> bool:
-    """Say whether the attributes of a text, names and values in turn, say that its elements are markup."""
+def _are_markup(local: str, attributes: Sequence[str]) -> bool:
+    """Say whether the elements in a text are markup, by its name and its attributes (names and values in turn)."""
     pairs = zip(attributes[::2], attributes[1::2], strict=True)
     types = {value for name, value in pairs if name.lower().endswith("type")}
-    return bool(types) and types <= _MARKUP
+    return types <= _MARKUP if types else local == "body"
