@@ -73,10 +73,17 @@ class Worker:
             await self._end(self._child, kindly=True)
 
     async def parse(
-        self, source: Source, request: Request, response: Response, *, position: str | None, now: datetime
+        self,
+        source: Source,
+        request: Request,
+        response: Response,
+        *,
+        position: str | None,
+        now: datetime,
+        memory: bytes | None = None,
     ) -> Parsed:
         """Do what `sources.parse.parse` does. Raises ParseError, also when the child had to be killed."""
-        value = await self._parsed("parse", source, response, (source, request, response, position, now))
+        value = await self._parsed("parse", source, response, (source, request, response, position, now, memory))
         assert isinstance(value, Parsed)
         return value
 

@@ -82,9 +82,14 @@ def _parsers() -> dict[str, Callable[..., Parsed | Detail]]:
     log.debug("parsers loaded: %s", (feed, package, page))
 
     def few_words(
-        source: Source, request: Request, response: Response, position: str | None, now: datetime
+        source: Source,
+        request: Request,
+        response: Response,
+        position: str | None,
+        now: datetime,
+        memory: bytes | None,
     ) -> Parsed:
-        parsed = parse(source, request, response, position=position, now=now)
+        parsed = parse(source, request, response, position=position, now=now, memory=memory)
         more = len(parsed.problems) - MOST_PROBLEMS
         if more <= 0:
             return parsed

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from tests.build import NOW, an_announcement
 from tests.sources.build import source
 from tracker.clock import iso
-from tracker.flows.poll.keep import keep
+from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.post import post
 from tracker.model import Announcement, Delivery, ListDelivery, Occasion, Opportunity, Reading, Subscription
 from tracker.reading.read import read
@@ -253,9 +253,9 @@ async def _replayed(database: Database, polls: Sequence[Poll]) -> None:
             held_ever[number] = funds[number]
         announced = [funds[number].announcement for number in sorted(poll.held)]
         random.Random(poll.order).shuffle(announced)
-        present = {one.id for one in announced}
-        tally = await keep(database, worker, source(), announced, now=now, present=present)
-        again = await keep(database, worker, source(), announced, now=now, present=present)
+        listing = Listing({one.id for one in announced})
+        tally = await keep(database, worker, source(), announced, now=now, listing=listing)
+        again = await keep(database, worker, source(), announced, now=now, listing=listing)
         assert again.posts_queued == 0, "the same again is no news"
         assert tally.unread == ()
         now += timedelta(hours=6)

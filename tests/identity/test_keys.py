@@ -50,7 +50,7 @@ def test_another_date_in_the_text_is_something_new() -> None:
 
 def test_a_link_that_several_items_share_identifies_none_of_them() -> None:
     items = [an_announcement(id="a"), an_announcement(id="b")]
-    shared = keys.shared_links(items)
+    shared = keys.shared_links([one.link for one in items])
     found = keys.keys_of(items[0], source="Feed", shared_links=shared)
     assert [key.key for key in found] == ["id:Feed:a"]
 

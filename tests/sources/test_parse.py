@@ -13,8 +13,8 @@ from tests.hostile.bodies import BODIES
 from tests.sources.build import NOW, answer, parsed, rss, source
 from tracker.errors import ParseError
 from tracker.model import Source, SourceType
-from tracker.sources.exchange import Parsed, Request, Response
-from tracker.sources.parse import LONGEST_BODY, parse, request_for
+from tracker.sources.exchange import LONGEST_BODY, Parsed, Request, Response
+from tracker.sources.parse import parse, request_for
 
 SOURCES = [
     pytest.param(source(SourceType.FEED), id="feed"),

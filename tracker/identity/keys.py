@@ -84,11 +84,11 @@ def keys_of(announcement: Announcement, *, source: str, shared_links: frozenset[
     return keys
 
 
-def shared_links(announcements: Iterable[Announcement]) -> frozenset[str]:
-    """Return the canonical links that more than one of a source's items carries."""
+def shared_links(links: Iterable[str]) -> frozenset[str]:
+    """Return the canonical links that more than one of a source's items carries; `links` holds each item's."""
     seen: set[str] = set()
     shared: set[str] = set()
-    for announcement in announcements:
-        link = canonical_link(announcement.link)
+    for each in links:
+        link = canonical_link(each)
         (shared if link in seen else seen).add(link)
     return frozenset(shared)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from tracker.model import Announcement
 
+#: A longer text of one item is a fault of its feed, or a book.
+LONGEST_BODY = 200_000
+
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 
 
@@ -66,6 +69,14 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """An announcement that was kept at an earlier poll and still stands in its feed, word for word."""
+
+    id: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class Parsed:
     """What one answer held."""
 
@@ -80,3 +91,7 @@ class Parsed:
     orphans: tuple[str, ...] = ()
     #: Only of `skip`: nothing was led past the failure.
     failing: bool = False
+    #: What was not read again, since `memory` told of it.
+    same: tuple[Standing, ...] = ()
+    #: By what a feed's items are known at the next poll (`sources/feed_memory.py`); None for what is read whole.
+    memory: bytes | None = None

@@ -7,10 +7,11 @@ dates are not used (see `published.py`). "bozo" alone is no fault: most real fee
 
 import hashlib
 import io
+import itertools
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -22,14 +23,19 @@ import feedparser
 from tracker.clock import Moment
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source
-from tracker.sources.exchange import Response
+from tracker.sources import feed_memory
+from tracker.sources.exchange import LONGEST_BODY, Response, Standing
+from tracker.sources.feed_items import Split, joined, split
+from tracker.sources.feed_memory import Remembered
 from tracker.sources.links import canonical, openable, page_of
 from tracker.sources.published import published_at
 from tracker.sources.words import first_words, one_line, tidy
 from tracker.terms import SourceKind
 
 #: More items than any real feed carries; the rest is left out, and named.
-MOST_ITEMS = 5_000
+MOST_ITEMS = 10_000
+#: So many items are parsed at once where a body can be split: feedparser keeps all of what it is handed.
+PARSED_AT_ONCE = 250
 
 _LATER = "nothing to do: it is tried again later; if it stays so, tell the publisher"
 _JSON_FEED = "https://jsonfeed.org/version/"
@@ -53,26 +59,108 @@ class Item:
     published: Moment | None
 
 
-def read_feed(source: Source, response: Response, *, now: datetime) -> tuple[list[Announcement], list[str]]:
-    """Return the announcements of a feed, in its order, and what could not be read.
+@dataclass(frozen=True, slots=True)
+class FeedRead:
+    """What a feed holds."""
 
-    `now` bounds the dates of publication. Raises ParseError for a body that is no feed, is empty or breaks
-    off; a valid feed without items is no error.
+    #: In its order, without those that were read before.
+    announcements: list[Announcement]
+    #: What could not be read.
+    problems: list[str]
+    #: What was read before and stands there still, word for word.
+    same: tuple[Standing, ...] = ()
+    #: By what its items are known the next time; None where all are to be read then.
+    memory: bytes | None = None
+
+
+def read_feed(
+    source: Source, response: Response, *, now: datetime, memory: bytes | None = None, keeps: bool = False
+) -> FeedRead:
+    """Return the announcements of a feed, with what could not be read.
+
+    `now` bounds the dates of publication. With `memory`, what an earlier reading with `keeps` gave, the items that
+    it tells of are not read again. Raises ParseError for a body that is no feed, is empty or breaks off; a valid
+    feed without items is no error.
     """
     if not response.body.strip():
         raise ParseError(source.name, "the answer is empty", mend=_LATER)
     if response.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        items, problems = _json_items(source, response, now=now)
-    else:
-        items, problems = _xml_items(source, response, now=now)
-    if len(items) > MOST_ITEMS:
-        problems.append(f"the feed has {len(items)} items; those after the first {MOST_ITEMS} are left out")
-    return _announcements(source, items[:MOST_ITEMS]), problems
-
-
-def _xml_items(source: Source, response: Response, *, now: datetime) -> tuple[list[Item], list[str]]:
-    headers = {"content-location": response.url, "content-type": _content_type(response)}
+        return _whole(source, *_json_items(source, response, now=now))
     body = _REFERENCE.sub(_possible, response.body)
+    parts = split(body)
+    if parts is not None:
+        for each in (memory, None) if memory is not None else (None,):
+            told = _by_items(source, response, parts, now=now, memory=each, keeps=keeps)
+            if told is not None:
+                return told
+    return _whole(source, *_xml_items(source, response, body, now=now))
+
+
+def _whole(source: Source, items: list[Item], problems: list[str]) -> FeedRead:
+    if len(items) > MOST_ITEMS:
+        problems.append(_left_out(len(items)))
+    items = items[:MOST_ITEMS]
+    found: dict[str, Announcement] = {}
+    for item, identity in zip(items, _identities(items), strict=True):
+        found.setdefault(identity, _announcement(source, item, identity))
+    return FeedRead(list(found.values()), problems)
+
+
+def _left_out(number: int) -> str:
+    return f"the feed has {number} items; those after the first {MOST_ITEMS} are left out"
+
+
+def _by_items(
+    source: Source, response: Response, parts: Split, *, now: datetime, memory: bytes | None, keeps: bool
+) -> FeedRead | None:
+    """Read the items that are not remembered, some at once; None where that does not give what the whole gives."""
+    hashes = feed_memory.hashes(source, response.url, parts)[:MOST_ITEMS]
+    known = feed_memory.unpacked(memory)
+    found = {number: _remembered(known[each]) for number, each in enumerate(hashes) if each in known}
+    wanted = [number for number in range(len(hashes)) if number not in found]
+    problems: list[str] = []
+    text = response.text()
+    for start in range(0, len(wanted), PARSED_AT_ONCE):
+        numbers = wanted[start : start + PARSED_AT_ONCE]
+        entries = _entries(source, response, joined(parts, numbers))
+        if len(entries) != len(numbers):
+            return None
+        items, failed = _read_each(entries, lambda entry: _xml_item(entry, response.url, text, now=now), numbers)
+        found |= items
+        problems += failed
+    numbers = sorted(found)
+    identities = _identities([found[number] for number in numbers])
+    first: dict[str, int] = {}
+    for number, identity in zip(numbers, identities, strict=True):
+        if (before := known.get(hashes[number])) is not None and before.id != identity:
+            return None  # what is new in the feed changes by what this one is known
+        first.setdefault(identity, number)
+    same = tuple(Standing(one, found[number].link) for one, number in first.items() if hashes[number] in known)
+    new = [_announcement(source, found[at], one) for one, at in first.items() if hashes[at] not in known]
+    if len(parts.items) > MOST_ITEMS:
+        problems.append(_left_out(len(parts.items)))
+    kept = (
+        (hashes[at], Remembered(one, found[at].guid, found[at].link, found[at].title))
+        for one, at in first.items()  # what else is known by that id was never kept
+        if len(found[at].body) <= LONGEST_BODY  # what is cut is told at every poll
+    )
+    return FeedRead(new, problems, same, feed_memory.packed(kept) if keeps else None)
+
+
+def _remembered(one: Remembered) -> Item:
+    return Item(one.guid, one.link, one.title, body="", published=None)
+
+
+def _xml_items(source: Source, response: Response, body: bytes, *, now: datetime) -> tuple[list[Item], list[str]]:
+    text = response.text()
+    entries = _entries(source, response, body)
+    items, problems = _read_each(entries, lambda entry: _xml_item(entry, response.url, text, now=now))
+    return list(items.values()), problems
+
+
+def _entries(source: Source, response: Response, body: bytes) -> list[Mapping[str, Any]]:
+    """Return what feedparser makes of a body, or of some of its items."""
+    headers = {"content-location": response.url, "content-type": _content_type(response)}
     try:
         feed = feedparser.parse(
             io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
@@ -96,10 +184,9 @@ def _xml_items(source: Source, response: Response, *, now: datetime) -> tuple[li
             "this is no feed: neither RSS, Atom nor JSON Feed",
             mend="open the address in a browser and look for the address of the feed",
         )
-    text = response.text()
-    if isinstance(dict.get(feed, "bozo_exception"), SAXException) and _breaks_off(text):
+    if isinstance(dict.get(feed, "bozo_exception"), SAXException) and _breaks_off(response.text()):
         raise ParseError(source.name, "the feed breaks off in the middle", mend=_LATER)
-    return _read_each(entries, lambda entry: _xml_item(entry, response.url, text, now=now))
+    return entries
 
 
 def _possible(reference: re.Match[bytes]) -> bytes:
@@ -167,7 +254,8 @@ def _json_items(source: Source, response: Response, *, now: datetime) -> tuple[l
         raise ParseError(source.name, "this is JSON, but no JSON Feed", mend=mend)
     if not isinstance(told.get("items"), list):
         raise ParseError(source.name, "this JSON Feed has no items", mend=_LATER)
-    return _read_each(told["items"], lambda item: _json_item(item, response.url, now=now))
+    items, problems = _read_each(told["items"], lambda item: _json_item(item, response.url, now=now))
+    return list(items.values()), problems
 
 
 def _json_item(item: object, base: str, *, now: datetime) -> Item:
@@ -186,10 +274,14 @@ def _json_item(item: object, base: str, *, now: datetime) -> Item:
     )
 
 
-def _read_each(entries: Iterable[Any], read: Callable[[Any], Item]) -> tuple[list[Item], list[str]]:
-    items: list[Item] = []
+def _read_each(
+    entries: Iterable[Any], read: Callable[[Any], Item], numbers: Iterable[int] | None = None
+) -> tuple[dict[int, Item], list[str]]:
+    """Return the items by their numbers in the feed, from 0, and what could not be read."""
+    items: dict[int, Item] = {}
     problems: list[str] = []
-    for place, entry in enumerate(entries, start=1):
+    for number, entry in zip(itertools.count() if numbers is None else numbers, entries, strict=False):
+        place = number + 1
         try:
             item = read(entry)
         except ValueError as exc:
@@ -200,37 +292,37 @@ def _read_each(entries: Iterable[Any], read: Callable[[Any], Item]) -> tuple[lis
             named = f" (guid {item.guid[:80]})" if item.guid else ""
             problems.append(f"item {place}{named}: no title and no link; skipped")
             continue
-        items.append(item)
+        items[number] = item
     return items, problems
 
 
-def _announcements(source: Source, items: list[Item]) -> list[Announcement]:
-    """Give each item its identity; an item that stands there twice is one."""
+def _identities(items: Sequence[Item]) -> list[str]:
+    """Return by what each item is known; what stands there twice is one."""
     # Some feeds give all items one guid, or all one link: what does not tell them apart is not used.
     links_of: dict[str, set[str]] = {}
     for item in items:
         links_of.setdefault(_stable(item.guid), set()).add(canonical(item.link))
     titles_of_link = Counter(link for _, link in {(item.title, canonical(item.link)) for item in items})
-    found: dict[str, Announcement] = {}
+    found: list[str] = []
     for item in items:
         guid, link = _stable(item.guid), canonical(item.link)
         if not guid or len(links_of[guid]) > 1:
             guid = link if titles_of_link[link] == 1 else ""
-        identity = guid or "sha256:" + hashlib.sha256(f"{item.title}\n{link}".encode()).hexdigest()[:32]
-        found.setdefault(
-            identity,
-            Announcement(
-                id=identity,
-                source=source.name,
-                source_kind=SourceKind.FEED,
-                title=item.title or item.link,
-                body=tidy(item.body),
-                link=item.link,
-                published=item.published,
-                area=source.area,
-            ),
-        )
-    return list(found.values())
+        found.append(guid or "sha256:" + hashlib.sha256(f"{item.title}\n{link}".encode()).hexdigest()[:32])
+    return found
+
+
+def _announcement(source: Source, item: Item, identity: str) -> Announcement:
+    return Announcement(
+        id=identity,
+        source=source.name,
+        source_kind=SourceKind.FEED,
+        title=item.title or item.link,
+        body=tidy(item.body),
+        link=item.link,
+        published=item.published,
+        area=source.area,
+    )
 
 
 def _stable(guid: str) -> str:

@@ -70,6 +70,9 @@ class Split:
     items: tuple[bytes, ...]
     #: Everything after the last item; it holds no element.
     tail: bytes
+    #: What the head tells of the items: the elements around them, and the namespaces that it declared. What it says
+    #: of the feed itself, such as when it was built, is not in it.
+    around: str
 
 
 def split(body: bytes) -> Split | None:
@@ -101,7 +104,7 @@ def split(body: bytes) -> Split | None:
     if None in ends:
         return None  # <item/>: what expat calls its end is what comes next
     items = tuple(body[start:end] for start, end in zip(walk.starts, ends, strict=True))
-    return Split(body[: walk.starts[0]], items, body[ends[-1] :])
+    return Split(body[: walk.starts[0]], items, body[ends[-1] :], walk.around())
 
 
 def joined(parts: Split, numbers: Iterable[int]) -> bytes:
@@ -139,8 +142,9 @@ class _Walk:
     _depth: int = 0
     _root: str = ""
     _has_summary: bool = False
-    #: The elements around the place, up to the first item.
+    #: The elements around the place, up to the first item, and how each begins.
     _path: list[str] = field(default_factory=list)
+    _begun: list[tuple[str, ...]] = field(default_factory=list)
     #: The depth of the items once there is one.
     _item_depth: int = 0
     _in_item: bool = False
@@ -150,6 +154,11 @@ class _Walk:
     #: What is declared by the element that begins next, and what was by the head: namespace by prefix.
     _declared: list[tuple[str | None, str | None]] = field(default_factory=list)
     _of_head: dict[str | None, str | None] = field(default_factory=dict)
+
+    def around(self) -> str:
+        """Return what the head tells about the items."""
+        declared = sorted((prefix or "", uri or "") for prefix, uri in self._of_head.items())
+        return repr((self._begun, declared))
 
     def refuse(self, *_: object) -> None:
         raise _RefusedError
@@ -165,7 +174,7 @@ class _Walk:
             raise _RefusedError
         local = self._names[name]
         if not self._in_item:
-            self._start_outside(name, local)
+            self._start_outside(name, local, attributes)
         elif local or (self._text_depth and not self._is_markup):
             self._start_inside(local, attributes)
         if self._declared:
@@ -180,9 +189,10 @@ class _Walk:
                 self.ends.append(self._place())
         elif not self._item_depth:
             self._path.pop()
+            self._begun.pop()
         self._depth -= 1
 
-    def _start_outside(self, name: str, local: str) -> None:
+    def _start_outside(self, name: str, local: str, attributes: Sequence[str]) -> None:
         if local in _ITEMS:
             if not self._item_depth:
                 self._check_head()
@@ -198,6 +208,7 @@ class _Walk:
             if not self._path:
                 self._root = name
             self._path.append(local)
+            self._begun.append((name, *attributes))
             if local in _CONTENTS or (self._has_summary and local in _SUMMARIES):
                 raise _RefusedError
             self._has_summary = self._has_summary or local == "summary"

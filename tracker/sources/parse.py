@@ -12,15 +12,12 @@ from datetime import datetime
 from tracker.errors import ParseError, SourceError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources import portals
-from tracker.sources.exchange import Parsed, Request, Response
+from tracker.sources.exchange import LONGEST_BODY, Parsed, Request, Response
 from tracker.sources.links import same_host
 from tracker.sources.months import Months
 from tracker.sources.positions import read_position
 
 __all__ = ["Parsed", "Request", "Response", "parse", "request_for", "skip"]
-
-#: A longer text of one item is a fault of its feed, or a book.
-LONGEST_BODY = 200_000
 
 
 def request_for(source: Source, position: str | None, *, now: datetime) -> Request:
@@ -49,11 +46,20 @@ def skip(source: Source, request: Request, error: SourceError, *, position: str 
     return Parsed(problems=problems, position=told.position, more=told.more, failing=told.failing)
 
 
-def parse(source: Source, request: Request, response: Response, *, position: str | None, now: datetime) -> Parsed:
+def parse(
+    source: Source,
+    request: Request,
+    response: Response,
+    *,
+    position: str | None,
+    now: datetime,
+    memory: bytes | None = None,
+) -> Parsed:
     """Return the announcements in an answer to `request`, the items that could not be read, and the walk's stand.
 
-    `position` is the one that `request` was made of; `now` is aware and bounds dates of publication. Raises
-    ParseError for a body that is no feed, package, list or file at all.
+    `memory` tells of a feed's items that were kept at the last poll; they are not read again. `position` is the one
+    that `request` was made of; `now` is aware and bounds dates of publication. Raises ParseError for a body that is
+    no feed, package, list or file at all.
     """
     if source.kind is SourceType.OCDS:
         return _ocds(source, request, response, position=position, now=now)
@@ -63,14 +69,16 @@ def parse(source: Source, request: Request, response: Response, *, position: str
         return _page(source, response, position=position, now=now)
     if source.kind is SourceType.FILE:
         return _file(source, response, position=position, now=now)
-    return _feed(source, response, now=now)
+    return _feed(source, response, now=now, memory=memory)
 
 
-def _feed(source: Source, response: Response, *, now: datetime) -> Parsed:
+def _feed(source: Source, response: Response, *, now: datetime, memory: bytes | None = None) -> Parsed:
     from tracker.sources.feed import read_feed
 
     if not _looks_like_html(response):
-        return _parsed(*read_feed(source, response, now=now))
+        told = read_feed(source, response, now=now, memory=memory, keeps=source.kind is SourceType.FEED)
+        parsed = _parsed(told.announcements, told.problems)
+        return replace(parsed, same=told.same, memory=told.memory)
     from tracker.sources.page import feeds_of
 
     feeds = tuple(feeds_of(response))

@@ -50,6 +50,11 @@ UPDATE announcements SET current = 1, last_seen = :now
 WHERE source = :source AND key = :key AND hash = :hash
 """
 
+STILL_SEEN = """
+UPDATE announcements SET last_seen = :now
+WHERE source = :source AND key IN (SELECT value FROM json_each(:keys)) AND current = 1
+"""
+
 OPPORTUNITY_SEEN = """
 UPDATE opportunities SET last_seen = :now
 WHERE id IN (
@@ -115,6 +120,13 @@ async def mark_seen(
     await connection.many(SEEN, rows)
     keys = json_list(storable(key) for key, _ in versions)
     await connection.run(OPPORTUNITY_SEEN, {"source": source, "keys": keys, "now": at})
+
+
+async def mark_standing(connection: Connection, source: str, keys: Iterable[str], *, now: datetime) -> None:
+    """Note that what these announcements said last was seen again, and with them their opportunities."""
+    told = {"source": source, "keys": json_list(map(storable, keys)), "now": utc_text(now)}
+    await connection.run(STILL_SEEN, told)
+    await connection.run(OPPORTUNITY_SEEN, told)
 
 
 async def add(connection: Connection, source: str, kept: Sequence[Kept], *, now: datetime) -> None:

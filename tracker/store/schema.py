@@ -294,4 +294,11 @@ CREATE INDEX lists_of ON lists (source);
 -- Serves the look for where an opportunity was told of.
 CREATE INDEX deliveries_of ON deliveries (opportunity, place);
 """,
+    """
+-- What the items of a feed were when it was last kept, so that only those that changed are parsed.
+CREATE TABLE feed_items (
+    source TEXT PRIMARY KEY,
+    items  BLOB NOT NULL  -- as `sources/feed_memory.py` writes it
+);
+""",
 )

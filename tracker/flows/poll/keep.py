@@ -20,8 +20,10 @@ from tracker.identity import keys
 from tracker.identity.account import account_of, clue_words, tender_clue
 from tracker.identity.likeness import clues
 from tracker.model import Announcement, Reading, Source
+from tracker.sources.exchange import Standing
 from tracker.sources.notice import merge, with_notice
 from tracker.store import announcements as kept_announcements
+from tracker.store import feed_items
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
 from tracker.worker import Worker
@@ -31,6 +33,20 @@ R = TypeVar("R")
 
 #: So many announcements are worked on at once; more would hold up the loop.
 FEW = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a source holds besides what is kept now."""
+
+    #: The ids of all that it holds, None where not all are known: only what is gone can have come back under
+    #: another id.
+    present: AbstractSet[str] | None = None
+    #: What stands in a feed as it was kept before, and was not read again.
+    same: Sequence[Standing] = ()
+    #: By what the feed's items are known the next time; None where it is no feed, or is to be read whole then.
+    memory: bytes | None = None
+    is_feed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +67,9 @@ class Read:
     text: str
 
 
+NOTHING_ELSE = Listing()
+
+
 async def keep(
     database: Database,
     worker: Worker,
@@ -58,20 +77,19 @@ async def keep(
     announcements: Sequence[Announcement],
     *,
     now: datetime,
-    present: AbstractSet[str] | None = None,
+    listing: Listing = NOTHING_ELSE,
     more: bool = False,
 ) -> Tally:
     """Store what a source announced, with all that follows from it. Raises ParseError where reading failed.
 
-    `present` are the ids of all that the source holds now, None where not all are known: only what is gone can have
-    come back under another id. `more` says that its first poll goes on.
+    `listing` is what else the source holds; `more` says that more of the same answer is kept after this.
     """
     tally = Tally()
     distinct = await _aside(_distinct, announcements)
     known = await kept_announcements.current(database.read, source.name, {key for key, _ in distinct})
     seen = [version for version in distinct if version[1] in known.get(version[0], ())]
     fresh = [(one, hash_) for (key, hash_), one in distinct.items() if hash_ not in known.get(key, ())]
-    tally.outcomes[Outcome.DUPLICATE] = len(announcements) - len(fresh)
+    tally.outcomes[Outcome.DUPLICATE] = len(announcements) - len(fresh) + len(listing.same)
 
     subjects = await _subjects(database, fresh)
     told = await worker.read_with_words([subject.announcement for subject in subjects])
@@ -83,15 +101,24 @@ async def keep(
     )
     tally.unread_ids = frozenset(each.subject.announcement.id for each in unread)
     read = [each for each in read if not each.reading.is_unread]
-    drafts = await _aside(functools.partial(_drafts, source, announcements), read)
+    links = [one.link for one in announcements if one.ocid is None] + [one.link for one in listing.same]
+    drafts = await _aside(functools.partial(_drafts, source, links), read)
     async with database.transaction() as transaction:
         if fresh:
             await kept_announcements.supersede(transaction, source.name, {one.id for one, _ in fresh})
         if seen:
             await kept_announcements.mark_seen(transaction, source.name, seen, now=now)
+        if listing.same:
+            await kept_announcements.mark_standing(
+                transaction, source.name, (one.id for one in listing.same), now=now
+            )
+        if listing.is_feed:
+            # With what it is about, or a stop between the two would have it take the old for the new.
+            memory = None if more or unread else listing.memory
+            await feed_items.remember(transaction, source.name, memory)
         is_first = await source_rows.is_first_poll(transaction, source.name)
         if drafts:
-            desk = await Desk.open(transaction, source, drafts, present, now=now)
+            desk = await Desk.open(transaction, source, drafts, listing.present, now=now)
             for outcome, number in await _aside(desk.settle, drafts):
                 tally.outcomes[outcome] += 1
                 tally.outcomes[Outcome.DUPLICATE] += number - 1
@@ -113,9 +140,9 @@ def _distinct(announcements: Sequence[Announcement]) -> dict[tuple[str, str], An
     return {(one.id, keys.content_hash(one)): one for one in announcements}
 
 
-def _drafts(source: Source, announcements: Sequence[Announcement], read: Sequence[Read]) -> list[Draft]:
-    """Work out of each subject what it is known by and what it says."""
-    shared = keys.shared_links(one for one in announcements if one.ocid is None)
+def _drafts(source: Source, links: Sequence[str], read: Sequence[Read]) -> list[Draft]:
+    """Work out of each subject what it is known by and what it says; `links` are those of all that is there."""
+    shared = keys.shared_links(links)
     drafts = []
     for each in read:
         subject, reading, text = each.subject, each.reading, each.text

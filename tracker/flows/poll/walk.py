@@ -15,7 +15,7 @@ from tracker.errors import SourceError
 from tracker.flows.poll import due, standing
 from tracker.flows.poll.details import DetailReader, Read
 from tracker.flows.poll.feed_search import FeedSearch, Led
-from tracker.flows.poll.keep import keep
+from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.turns import Turns
@@ -27,6 +27,7 @@ from tracker.sources.package import orphans_of
 from tracker.sources.parse import request_for, skip
 from tracker.sources.portals import want
 from tracker.store import announcements as kept_announcements
+from tracker.store import feed_items
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
 from tracker.worker import Worker
@@ -146,13 +147,16 @@ async def _page(
         return Polled(source, fetched=1, not_modified=True), row, False
 
     position = None if state is None else state.position
-    parsed = await means.worker.parse(source, request, response, position=position, now=now)
+    is_feed = source.kind is SourceType.FEED
+    memory = await feed_items.of(means.database.read, source.name) if is_feed and state is not None else None
+    parsed = await means.worker.parse(source, request, response, position=position, now=now, memory=memory)
     response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
     announced = await means.details.hold(source, parsed.announcements, begins=position is None)
     held = await _is_held(means, source)
     is_whole = position is None and not parsed.more and source.portal is None
-    present = {one.id for one in parsed.announcements} if is_whole else None
-    tally = await _keep(means, source, announced, present=present, more=parsed.more or held)
+    present = {one.id for one in parsed.announcements} | {one.id for one in parsed.same} if is_whole else None
+    listing = Listing(present, parsed.same, parsed.memory, is_feed)
+    tally = await _keep(means, source, announced, listing, more=parsed.more or held)
     position_after, more = await _with_orphans(means, source, parsed)
     if more:
         due_at = now + timedelta(seconds=request.wait_s)
@@ -180,7 +184,7 @@ async def _page(
     page = Polled(
         source,
         fetched=1,
-        announcements=len(announced),
+        announcements=len(announced) + len(parsed.same),
         tally=tally,
         problems=parsed.problems + tally.unread,
     )
@@ -214,7 +218,7 @@ async def _led_past(
 
 
 async def _keep(
-    means: Means, source: Source, announcements: Sequence[Announcement], *, present: set[str] | None, more: bool
+    means: Means, source: Source, announcements: Sequence[Announcement], listing: Listing, *, more: bool
 ) -> Tally:
     """Keep announcements, so many at once that others can write in between; `more`: a first poll goes on then."""
     tally = Tally()
@@ -222,8 +226,9 @@ async def _keep(
         some = announcements[start : start + KEPT_AT_ONCE]
         goes_on = more or start + KEPT_AT_ONCE < len(announcements)
         now = means.clock()
-        kept = await keep(means.database, means.worker, source, some, now=now, present=present, more=goes_on)
+        kept = await keep(means.database, means.worker, source, some, now=now, listing=listing, more=goes_on)
         tally = tally.and_(kept)
+        listing = replace(listing, same=())
     return tally
 
 
