@@ -53,7 +53,7 @@ DOORS = {
         "tracker/demo/",
         "tracker/chat/",
     ),
-    "feedparser": ("tracker/sources/feed.py",),
+    "feedparser": ("tracker/sources/feed_entries.py",),
     "aiosqlite": ("tracker/store/",),
     "sqlite3": ("tracker/store/",),
     "apscheduler": ("tracker/schedule.py",),

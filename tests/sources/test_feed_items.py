@@ -26,6 +26,7 @@ from tracker.demo.sheets import read_sheet
 from tracker.model import Announcement
 from tracker.sources import feed
 from tracker.sources.feed import read_feed
+from tracker.sources.feed_entries import Item, cleaned, xml_items
 from tracker.sources.feed_items import joined, split
 
 FEEDPARSER_FEEDS = os.environ.get("FEEDPARSER_FEEDS")
@@ -66,15 +67,15 @@ def feed_of(body: bytes) -> Any:
     )
 
 
-def items_of(body: bytes) -> list[feed.Item]:
+def items_of(body: bytes) -> list[Item]:
     """Return what our own reader makes of the items, before they get their identities."""
-    return feed._xml_items(source(), answer(body), feed._REFERENCE.sub(feed._possible, body), now=NOW)[0]
+    return xml_items(source(), answer(body), cleaned(body), now=NOW)[0]
 
 
 def whole_of(body: bytes, **fields: str) -> list[Announcement]:
     """Return the announcements of a body that is not split."""
     told = answer(body, **fields)
-    return feed._whole(source(), *feed._xml_items(source(), told, body, now=NOW)).announcements
+    return feed._whole(source(), *xml_items(source(), told, body, now=NOW)).announcements
 
 
 def check(body: bytes, more: Iterable[Sequence[int]] = ()) -> int | None:

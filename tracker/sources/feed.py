@@ -1,35 +1,33 @@
-"""Read RSS, Atom and JSON Feed bodies into announcements.
+"""Read RSS, Atom and JSON Feed bodies into announcements, of a changed body only the items that changed.
 
-Pure, and slow on hostile input: `worker.py` runs it in a process that can be killed. feedparser gets bytes in
-a BytesIO only (given a string it opens the file or the address of that name), its sanitiser stays on, and its
-dates are not used (see `published.py`). "bozo" alone is no fault: most real feeds are a little wrong.
+Pure. What is slow on hostile input stands in `feed_entries.py`, how a body is cut into items in `feed_items.py`.
 """
 
 import hashlib
-import io
-import itertools
-import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-from urllib.parse import urljoin
-from xml.sax import SAXException
 
-import feedparser
-
-from tracker.clock import Moment
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources import feed_memory
 from tracker.sources.exchange import LONGEST_BODY, Response, Standing
+from tracker.sources.feed_entries import (
+    LATER,
+    Item,
+    cleaned,
+    entries_of,
+    json_items,
+    read_each,
+    xml_item,
+    xml_items,
+)
 from tracker.sources.feed_items import Split, joined, split
 from tracker.sources.feed_memory import Remembered
 from tracker.sources.links import canonical, openable, page_of
-from tracker.sources.published import published_at
-from tracker.sources.words import first_words, one_line, tidy
+from tracker.sources.words import tidy
 from tracker.terms import SourceKind
 
 #: More items than any real feed carries; the rest is left out, and named.
@@ -37,26 +35,8 @@ MOST_ITEMS = 10_000
 #: So many items are parsed at once where a body can be split: feedparser keeps all of what it is handed.
 PARSED_AT_ONCE = 250
 
-_LATER = "nothing to do: it is tried again later; if it stays so, tell the publisher"
-_JSON_FEED = "https://jsonfeed.org/version/"
 #: GOV.UK's organisation feeds put the moment of the last update behind the address in each entry's id.
 _MOMENT_FRAGMENT = re.compile(r"#\d{4}-?\d{2}-?\d{2}[T\d:.+Z-]*$|#\d{9,14}$")
-_ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)[\s>/]")
-_PROLOGUE = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", re.DOTALL | re.IGNORECASE)
-_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20}));?")
-#: What the event module (http://purl.org/rss/1.0/modules/event/) says beside the text.
-_EVENT = (("ev_startdate", "Event starts"), ("ev_enddate", "Event ends"), ("ev_location", "Event location"))
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One item of a feed as it stands there, before an identity is chosen."""
-
-    guid: str
-    link: str
-    title: str
-    body: str
-    published: Moment | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +63,17 @@ def read_feed(
     feed without items is no error.
     """
     if not response.body.strip():
-        raise ParseError(source.name, "the answer is empty", mend=_LATER)
+        raise ParseError(source.name, "the answer is empty", mend=LATER)
     if response.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        return _whole(source, *_json_items(source, response, now=now))
-    body = _REFERENCE.sub(_possible, response.body)
+        return _whole(source, *json_items(source, response, now=now))
+    body = cleaned(response.body)
     parts = split(body)
     if parts is not None:
         for each in (memory, None) if memory is not None else (None,):
             told = _by_items(source, response, parts, now=now, memory=each, keeps=keeps)
             if told is not None:
                 return told
-    return _whole(source, *_xml_items(source, response, body, now=now))
+    return _whole(source, *xml_items(source, response, body, now=now))
 
 
 def _whole(source: Source, items: list[Item], problems: list[str]) -> FeedRead:
@@ -122,10 +102,10 @@ def _by_items(
     text = response.text()
     for start in range(0, len(wanted), PARSED_AT_ONCE):
         numbers = wanted[start : start + PARSED_AT_ONCE]
-        entries = _entries(source, response, joined(parts, numbers))
+        entries = entries_of(source, response, joined(parts, numbers))
         if len(entries) != len(numbers):
             return None
-        items, failed = _read_each(entries, lambda entry: _xml_item(entry, response.url, text, now=now), numbers)
+        items, failed = read_each(entries, lambda entry: xml_item(entry, response.url, text, now=now), numbers)
         found |= items
         problems += failed
     numbers = sorted(found)
@@ -149,151 +129,6 @@ def _by_items(
 
 def _remembered(one: Remembered) -> Item:
     return Item(one.guid, one.link, one.title, body="", published=None)
-
-
-def _xml_items(source: Source, response: Response, body: bytes, *, now: datetime) -> tuple[list[Item], list[str]]:
-    text = response.text()
-    entries = _entries(source, response, body)
-    items, problems = _read_each(entries, lambda entry: _xml_item(entry, response.url, text, now=now))
-    return list(items.values()), problems
-
-
-def _entries(source: Source, response: Response, body: bytes) -> list[Mapping[str, Any]]:
-    """Return what feedparser makes of a body, or of some of its items."""
-    headers = {"content-location": response.url, "content-type": _content_type(response)}
-    try:
-        feed = feedparser.parse(
-            io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-        )
-    except (
-        ArithmeticError,
-        AssertionError,
-        AttributeError,
-        LookupError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ) as exc:
-        # feedparser promises to raise nothing and has faults that do.
-        why = f"the feed is so broken that it cannot be read ({type(exc).__name__}: {str(exc)[:100]})"
-        raise ParseError(source.name, why, mend="tell the publisher") from exc
-    entries: list[Mapping[str, Any]] = dict.get(feed, "entries") or []
-    if not dict.get(feed, "version") and not entries:
-        raise ParseError(
-            source.name,
-            "this is no feed: neither RSS, Atom nor JSON Feed",
-            mend="open the address in a browser and look for the address of the feed",
-        )
-    if isinstance(dict.get(feed, "bozo_exception"), SAXException) and _breaks_off(response.text()):
-        raise ParseError(source.name, "the feed breaks off in the middle", mend=_LATER)
-    return entries
-
-
-def _possible(reference: re.Match[bytes]) -> bytes:
-    """Put the replacement character in place of a character that is none: feedparser would raise on it."""
-    hexadecimal, decimal = reference.groups()
-    number = int(hexadecimal, 16) if hexadecimal else int(decimal)
-    surrogate, beyond = 0xD800 <= number <= 0xDFFF, number > 0x10FFFF
-    return b"&#xFFFD;" if surrogate or beyond or number == 0 else reference[0]
-
-
-def _content_type(response: Response) -> str:
-    """Tell feedparser the charset where the bytes prove it; else let it look at the declaration.
-
-    A wrong charset in the header, or none with text/xml (which then means us-ascii), would garble the text.
-    """
-    try:
-        response.body.decode("utf-8")
-    except UnicodeDecodeError:
-        return "application/xml"
-    return "application/xml; charset=utf-8"
-
-
-def _breaks_off(text: str) -> bool:
-    """Say whether the closing tag of the outermost element is missing."""
-    root = _ROOT.search(_PROLOGUE.sub("", text[:20_000]))
-    return root is not None and re.search(rf"</{re.escape(root[1])}\s*>", text) is None
-
-
-def _xml_item(entry: Mapping[str, Any], base: str, text: str, *, now: datetime) -> Item:
-    guid = _guid(_string(entry, "id"), base, text)
-    link = _string(entry, "link")
-    if link == _string(entry, "id") and not guid.lower().startswith(("http:", "https:", "/")):
-        link = ""  # feedparser took a guid that is no address for the link
-    links = (_string(each, "href") for each in _mappings(entry, "links") if each.get("rel") == "alternate")
-    link = next((told for each in (link, *links) if (told := openable(each, base))), "")
-    contents = [_string(entry, "summary"), *(_string(each, "value") for each in _mappings(entry, "content"))]
-    event = [f"<p>{says}: {_string(entry, name)}</p>" for name, says in _EVENT if _string(entry, name)]
-    dates = (_string(entry, name) for name in ("published", "created", "updated"))
-    return Item(
-        guid=guid,
-        link=link,
-        title=_string(entry, "title"),
-        body=max(contents, key=len) + "".join(event),
-        published=next((at for each in dates if (at := published_at(each, now=now))), None),
-    )
-
-
-def _guid(resolved: str, base: str, text: str) -> str:
-    """Return the guid as the feed wrote it: feedparser resolves it like an address even where it is none."""
-    if resolved in text:
-        return resolved
-    return resolved.removeprefix(urljoin(base, "."))
-
-
-def _json_items(source: Source, response: Response, *, now: datetime) -> tuple[list[Item], list[str]]:
-    try:
-        told = json.loads(response.text().lstrip("\ufeff"), parse_int=str, parse_constant=lambda _: None)
-    except RecursionError as exc:
-        raise ParseError(source.name, "the JSON is nested too deep", mend=_LATER) from exc
-    except ValueError as exc:
-        raise ParseError(source.name, f"the JSON cannot be read ({exc})", mend=_LATER) from exc
-    if not isinstance(told, dict) or not str(told.get("version", "")).startswith(_JSON_FEED):
-        kind = "ocds" if isinstance(told, dict) and ("releases" in told or "records" in told) else ""
-        mend = "write kind: ocds" if kind else "look for the address of the feed"
-        raise ParseError(source.name, "this is JSON, but no JSON Feed", mend=mend)
-    if not isinstance(told.get("items"), list):
-        raise ParseError(source.name, "this JSON Feed has no items", mend=_LATER)
-    items, problems = _read_each(told["items"], lambda item: _json_item(item, response.url, now=now))
-    return list(items.values()), problems
-
-
-def _json_item(item: object, base: str, *, now: datetime) -> Item:
-    """Read one item (JSON Feed 1.1, Items)."""
-    if not isinstance(item, dict):
-        raise ValueError("is no object")
-    links = (openable(_string(item, name), base) for name in ("url", "external_url"))
-    contents = [_string(item, name) for name in ("content_html", "content_text", "summary")]
-    dates = (_string(item, name) for name in ("date_published", "date_modified"))
-    return Item(
-        guid=_string(item, "id"),
-        link=next((link for link in links if link), ""),
-        title=_string(item, "title"),
-        body=next((words for words in contents if words), ""),
-        published=next((at for each in dates if (at := published_at(each, now=now))), None),
-    )
-
-
-def _read_each(
-    entries: Iterable[Any], read: Callable[[Any], Item], numbers: Iterable[int] | None = None
-) -> tuple[dict[int, Item], list[str]]:
-    """Return the items by their numbers in the feed, from 0, and what could not be read."""
-    items: dict[int, Item] = {}
-    problems: list[str] = []
-    for number, entry in zip(itertools.count() if numbers is None else numbers, entries, strict=False):
-        place = number + 1
-        try:
-            item = read(entry)
-        except ValueError as exc:
-            problems.append(f"item {place}: {exc}; skipped")
-            continue
-        item = replace(item, title=one_line(item.title) or first_words(item.body))
-        if not item.title and not item.link:
-            named = f" (guid {item.guid[:80]})" if item.guid else ""
-            problems.append(f"item {place}{named}: no title and no link; skipped")
-            continue
-        items[number] = item
-    return items, problems
 
 
 def _identities(items: Sequence[Item]) -> list[str]:
@@ -331,14 +166,3 @@ def _stable(guid: str) -> str:
     if guid.lower().startswith(("http://", "https://")):
         return openable(page_of(guid) if _MOMENT_FRAGMENT.search(guid) else guid) or guid
     return guid
-
-
-def _string(told: Mapping[str, Any], name: str) -> str:
-    """Return a member if it is text; a FeedParserDict is read as the plain dict that it is."""
-    value = dict.get(told, name) if isinstance(told, dict) else None
-    return value if isinstance(value, str) else ""
-
-
-def _mappings(told: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
-    value = dict.get(told, name) if isinstance(told, dict) else None
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
