@@ -55,14 +55,15 @@ async def gone(pid: int) -> bool:
 
 
 def child_of(of: Worker) -> int:
-    assert of._child is not None
-    return of._child._process.pid
+    """Return the process that parses."""
+    assert of._parsing._child is not None
+    return of._parsing._child._process.pid
 
 
 async def both_asked(of: Worker) -> None:
     """Wait until two requests are with the child."""
     for _ in range(100_000):
-        if of._places.locked():
+        if of._parsing._places.locked():
             return
         await asyncio.sleep(0)
     pytest.fail("the child was never asked twice at once")
@@ -146,8 +147,8 @@ async def test_a_child_that_died_while_it_waited_is_replaced(number: signal.Sign
         dead = child_of(one)
         os.kill(dead, number)
         assert await gone(dead)
-        assert one._child is not None
-        await one._child._process.wait()
+        assert one._parsing._child is not None
+        await one._parsing._child._process.wait()
         assert len((await parse(one, FEED)).announcements) == 1
         assert child_of(one) != dead
 
@@ -226,7 +227,8 @@ async def test_nothing_is_left_when_it_closes() -> None:
 async def test_a_worker_that_was_never_asked_starts_nothing() -> None:
     async with Worker() as one:
         pass
-    assert one._child is None
+    assert one._parsing._child is None
+    assert one._reading._child is None
 
 
 async def test_hostile_bodies_do_not_bring_the_child_down() -> None:
@@ -327,7 +329,7 @@ async def test_a_parent_that_ends_in_the_middle_of_a_long_parse_leaves_no_orphan
         "        print(child_of(one), flush=True)\n"
         "        busy = asyncio.create_task(parse(one, SLOW))\n"
         "        await asyncio.sleep(0)\n"
-        "        while one._child is None or one._child._answered.is_set():\n"
+        "        while one._parsing._child is None or one._parsing._child._answered.is_set():\n"
         "            await asyncio.sleep(0)\n"
         "        print('busy', flush=True)\n"
         "        await busy\n"

@@ -1,6 +1,6 @@
-"""What runs in the worker's child process: parses and reads what it is asked over its stdin, until that closes.
+"""What runs in the worker's child processes: one parses, one reads what it is asked over its stdin, until that closes.
 
-Started as `python -m tracker.worker_child BYTES` by `tracker/worker.py`; BYTES is what its data may take. It
+Started as `python -m tracker.worker_child parse|read BYTES` by `tracker/worker_pipe.py`; BYTES is what its data may take. It
 ignores Ctrl-C, and ends by itself where its parent is gone. An exchange is a length, then a pickle.
 """
 
@@ -24,6 +24,9 @@ from tracker.sources.exchange import Parsed, Request, Response
 
 log = logging.getLogger(__name__)
 
+#: What a child is started for.
+PARSES, READS = "parse", "read"
+
 #: prctl(2): the signal that we get when our parent ends.
 _PR_SET_PDEATHSIG = 1
 #: Problems of one answer that are told; a list of 3,000,000 brackets has one for each.
@@ -36,7 +39,7 @@ LONGEST_TEXT = 20_000
 PIECE_ITEMS, PIECE_LETTERS = 100, 100_000
 
 
-def main(memory_bytes: int) -> None:
+def main(does: str, memory_bytes: int) -> None:
     """Answer requests on stdin until it closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _end_with_parent()
@@ -44,14 +47,15 @@ def main(memory_bytes: int) -> None:
     questions, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Nothing that a library prints may get between the answers.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    works = _parsers()
+    works = _parsers() if does == PARSES else {}
+    read = _reader() if does == READS else None
     _collect_seldom()
     _send(answers, ("ready", None))
     while (question := _receive(questions)) is not None:
         limit_s, name, asked = question
         # If the parent is gone while this runs for ever, the kernel ends us.
         _alarm(limit_s + 5.0)
-        told = ("done", [_done(_read, (each,)) for each in asked]) if name == "read" else _done(works[name], asked)
+        told = _done(works[name], asked) if read is None else ("done", [_done(read, (each,)) for each in asked])
         _alarm(0.0)
         kind, value = told
         if kind == "done" and isinstance(value, Parsed):
@@ -103,11 +107,15 @@ def _parsers() -> dict[str, Callable[..., Parsed | Detail]]:
     }
 
 
-def _read(announcement: Announcement) -> tuple[Reading, str]:
+def _reader() -> Callable[[Announcement], tuple[Reading, str]]:
+    """Import what reads; the time of it is not that of the first request."""
     from tracker.reading.read import read
     from tracker.text.html import read_html
 
-    return read(announcement), read_html(announcement.body).text[:LONGEST_TEXT]
+    def with_words(announcement: Announcement) -> tuple[Reading, str]:
+        return read(announcement), read_html(announcement.body).text[:LONGEST_TEXT]
+
+    return with_words
 
 
 def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
@@ -169,4 +177,4 @@ def _send(pipe: BinaryIO, told: tuple[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(sys.argv[1], int(sys.argv[2]))

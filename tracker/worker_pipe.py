@@ -8,17 +8,21 @@ import asyncio
 import io
 import logging
 import pickle
+import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from tracker.errors import ParseError
 from tracker.model import Announcement
 from tracker.sources.exchange import Parsed
 from tracker.worker_child import LENGTH
 
 log = logging.getLogger(__name__)
 
+#: Requests that are with a child at once: one that it works on, and what comes next.
+AHEAD = 2
 #: A new child has imports to do before its first answer.
 START_S = 20.0
 
@@ -35,6 +39,14 @@ _PLAIN = {
     ("builtins", "object"),
     ("builtins", "frozenset"),
 }
+
+
+class OverrunError(Exception):
+    """The child took too long or died; `why` is a sentence's end."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class LostChildError(Exception):
@@ -54,12 +66,13 @@ class Child:
         self._is_lost = False
 
     @classmethod
-    async def start(cls, memory_bytes: int) -> "Child":
+    async def start(cls, does: str, memory_bytes: int) -> "Child":
         making = asyncio.ensure_future(
             asyncio.create_subprocess_exec(
                 sys.executable,
                 "-m",
                 "tracker.worker_child",
+                does,
                 str(memory_bytes),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
@@ -179,3 +192,71 @@ class _Unpickler(pickle.Unpickler):
         if module in _OWN_MODULES or (module, name) in _PLAIN:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} has no place in an answer")
+
+
+class Line:
+    """One child at a time, and those who wait for it; it starts when it is first asked.
+
+    `does` is what it is asked to do (`worker_child.py`), `memory_bytes` what its data may take.
+    """
+
+    def __init__(self, does: str, memory_bytes: int) -> None:
+        self._does, self._memory = does, memory_bytes
+        self._places = asyncio.Semaphore(AHEAD)
+        self._starting = asyncio.Lock()
+        self._child: Child | None = None
+
+    async def close(self) -> None:
+        """End the child after what it is doing, if that is soon."""
+        if self._child is not None:
+            await self._end(self._child, kindly=True)
+
+    async def ask(self, source: str, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
+        """Send one request and return its answer; whatever goes wrong, no half of an exchange is left behind.
+
+        `source` is the name that errors carry. Raises OverrunError where the child took longer than `limit_s`, needed
+        too much memory or died, ParseError where none can be started.
+        """
+        async with self._places:
+            while True:
+                child = await self._ready(source)
+                try:
+                    kind, value = await child.ask(question, limit_s)
+                except LostChildError:
+                    await self._end(child, kindly=False)
+                    continue
+                except TimeoutError as exc:
+                    await self._end(child, kindly=False)
+                    raise OverrunError(f"took longer than {limit_s:.2g} s") from exc
+                except (EOFError, OSError, pickle.UnpicklingError) as exc:
+                    status = await self._end(child, kindly=False)
+                    raise OverrunError(f"ended the process that did it ({_worded(status)})") from exc
+                except BaseException:
+                    await self._end(child, kindly=False)
+                    raise
+                if kind == "memory":
+                    await self._end(child, kindly=False)
+                    raise OverrunError("needed more memory than it may have")
+                return kind, value
+
+    async def _ready(self, source: str) -> Child:
+        """Return the child that can be asked. Raises ParseError where none can be started."""
+        async with self._starting:
+            if self._child is not None and self._child.has_ended:
+                await self._end(self._child, kindly=False)  # while it waited: nothing asked of it is to blame
+            if self._child is None:
+                try:
+                    self._child = await Child.start(self._does, self._memory)
+                except (TimeoutError, EOFError, OSError) as exc:
+                    why = "the process that reads could not be started"
+                    raise ParseError(source, why, mend="look at the log; it is no fault of the source") from exc
+            return self._child
+
+    async def _end(self, child: Child, *, kindly: bool) -> int:
+        if self._child is child:
+            self._child = None
+        return await asyncio.shield(child.end(kindly=kindly))
+
+
+def _worded(status: int) -> str:
+    return f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
