@@ -93,6 +93,14 @@ def check(body: bytes, more: Iterable[Sequence[int]] = ()) -> int | None:
     return len(numbers)
 
 
+def check_head(body: bytes, other: bytes) -> None:
+    """Hold the items of two bodies to each other that differ in what the feed says of itself."""
+    parts, others = split(body), split(other)
+    if parts is not None and others is not None and parts.around == others.around:
+        assert parts.items == others.items
+        assert feed_of(body).entries == feed_of(other).entries
+
+
 def bodies_of_ours() -> Iterator[tuple[str, bytes]]:
     yield from (("rss", RSS), ("atom", ATOM), ("rdf", RDF))
     for sheet in sorted(SAMPLES.glob("*.txt")):
@@ -192,6 +200,7 @@ REFUSED = {
     "elements without end": b"<rss version='2.0'><channel><item>" + b"<a>" * 100_000,
     "elements beyond number": channel("<item>" + "".join(f"<a{n}/>" for n in range(10_000)) + "</item>"),
     # What feedparser carries over into the next item, from the head into the first alone, or up to the feed.
+    "markup in the head that is not said to be": channel(ONE, head="<description><p>a</p></description>"),
     "content of the feed itself": entries(
         "<content>a</content><entry><summary>b</summary><summary>c</summary></entry>"
     ),
@@ -452,6 +461,22 @@ def test_whatever_stands_in_the_items(
     except (AttributeError, KeyError, TypeError, ValueError):
         return  # feedparser promises to raise nothing and has faults that do: nothing of such a feed is ever kept
     event("split" if check(body, [some]) else "whole")
+    check_head(body, f"{mark}{before}<title>Other news</title>{after}{told}{end}".encode())
+
+
+def test_what_is_around_the_items_stays_while_the_feed_only_gets_a_new_date() -> None:
+    def around(root: str = "rss version='2.0'", head: str = "") -> bytes:
+        parts = split(channel(ONE, root=root, head=head))
+        assert parts is not None
+        return parts.around
+
+    dated = (
+        "<lastBuildDate>Tue, 07 Jul 2026 10:00:00 GMT</lastBuildDate><image><url>u</url><title>t</title></image>"
+    )
+    assert around() == around(head=dated)
+    assert around() != around("rss version='2.0' xml:base='http://y.org/'")
+    assert around() != around("rss version='0.92'")
+    assert around() != around(head="<a:link xmlns:a='urn:a'/>")
 
 
 @pytest.mark.skipif(FEEDPARSER_FEEDS is None, reason="FEEDPARSER_FEEDS names no folder of feeds")
