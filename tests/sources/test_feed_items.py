@@ -204,6 +204,7 @@ REFUSED = {
     "content of the feed itself": entries(
         "<content>a</content><entry><summary>b</summary><summary>c</summary></entry>"
     ),
+    "a body of the feed itself": channel(ONE, head="<body><p>a</p></body>"),
     "two summaries of the feed itself": channel(ONE, head="<summary>a</summary><description>b</description>"),
     "markup that is not said to be": channel(
         f"<item xml:base='http://y.org/'><description><div>a</div></description></item>{ONE}"
@@ -462,6 +463,17 @@ def test_whatever_stands_in_the_items(
         return  # feedparser promises to raise nothing and has faults that do: nothing of such a feed is ever kept
     event("split" if check(body, [some]) else "whole")
     check_head(body, f"{mark}{before}<title>Other news</title>{after}{told}{end}".encode())
+
+
+def test_items_are_cut_where_they_stand_in_a_body_of_megabytes() -> None:
+    items = [
+        f"<item><title>é{number}</title><description>{'£' * 600}</description></item>" for number in range(3_000)
+    ]
+    parts = split(channel("\n".join(items), head="<!-- é -->"))
+    assert parts is not None
+    assert [each.decode() for each in parts.items] == items
+    some = [0, 1_234, 2_999]
+    assert [each.title for each in feed_of(joined(parts, some)).entries] == ["é0", "é1234", "é2999"]
 
 
 def test_what_is_around_the_items_stays_while_the_feed_only_gets_a_new_date() -> None:

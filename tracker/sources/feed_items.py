@@ -40,7 +40,7 @@ _TEXTS = frozenset(
 _GROUPS = {"image", "textinput"}
 _TOLD = _STRUCTURE | _TEXTS
 #: What would make feedparser take the first item, and it alone, for one that has content; so does a second summary.
-_CONTENTS, _SUMMARIES = {"content", "encoded", "fullitem"}, {"summary", "description", "abstract"}
+_CONTENTS, _SUMMARIES = {"content", "encoded", "fullitem", "body"}, {"summary", "description", "abstract"}
 #: What says that the elements in a text are its markup: their beginning and end are then told alike.
 _MARKUP = {"xhtml", "application/xhtml+xml"}
 #: Default namespaces that an item may declare for itself: feedparser keeps nothing of them that another item meets.
