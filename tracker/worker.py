@@ -2,8 +2,8 @@
 
 A feed of 1 MB with 100,000 attributes keeps feedparser busy for over 20 s, and no thread can be stopped. So one
 child parses and another reads, each one request after the other over its pipes; past its time or its memory it is
-killed, and what was asked behind is asked of another. The parent imports no parser; what runs in the children stands
-in `tracker/worker_child.py`, how they are spoken to in `tracker/worker_pipe.py`.
+killed, and what was asked behind is asked of another. The parent imports no parser; what runs in the children
+stands in `tracker/worker_child.py`, how they are spoken to in `tracker/worker_pipe.py`.
 """
 
 import logging
@@ -37,7 +37,7 @@ MEMORY_BYTES = 120 * 1024 * 1024
 
 
 class Worker:
-    """Parses in one child process and reads in another; an async context manager. Each starts when it is first asked.
+    """Parses in one child process, reads in another; an async context manager. Each starts when it is first asked.
 
     `parse_s` and `read_s` are the seconds for one answer and for one announcement, `memory_bytes` is what a child's
     data may take.
@@ -121,9 +121,8 @@ class Worker:
 
     async def _read_alone(self, announcement: Announcement) -> tuple[Reading, str]:
         try:
-            _, told = await self._reading.ask(
-                announcement.source, ("read", [announcement]), self._read_s * PATIENCE
-            )
+            question = ("read", [announcement])
+            _, told = await self._reading.ask(announcement.source, question, self._read_s * PATIENCE)
         except OverrunError as exc:
             return _reading(announcement, "bug", exc.why)
         return _reading(announcement, *told[0])

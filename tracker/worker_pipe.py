@@ -214,8 +214,8 @@ class Line:
     async def ask(self, source: str, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
         """Send one request and return its answer; whatever goes wrong, no half of an exchange is left behind.
 
-        `source` is the name that errors carry. Raises OverrunError where the child took longer than `limit_s`, needed
-        too much memory or died, ParseError where none can be started.
+        `source` is the name that errors carry. Raises OverrunError where the child took longer than `limit_s`,
+        needed too much memory or died, ParseError where none can be started.
         """
         async with self._places:
             while True:

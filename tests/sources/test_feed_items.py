@@ -101,6 +101,13 @@ def check(body: bytes, more: Iterable[Sequence[int]] = ()) -> int | None:
     return len(numbers)
 
 
+def check_head(body: bytes, other: bytes) -> None:
+    """Hold two bodies to each other that differ only in what the feed says of itself."""
+    parts, others = split(body), split(other)
+    if parts is not None and others is not None and (parts.around, parts.items) == (others.around, others.items):
+        assert feed_of(body).entries == feed_of(other).entries
+
+
 def bodies_of_ours() -> Iterator[tuple[str, bytes]]:
     yield from (("rss", RSS), ("atom", ATOM), ("rdf", RDF))
     for sheet in sorted(SAMPLES.glob("*.txt")):
@@ -200,9 +207,11 @@ REFUSED = {
     "elements without end": b"<rss version='2.0'><channel><item>" + b"<a>" * 100_000,
     "elements beyond number": channel("<item>" + "".join(f"<a{n}/>" for n in range(10_000)) + "</item>"),
     # What feedparser carries over into the next item, from the head into the first alone, or up to the feed.
+    "markup in the head that is not said to be": channel(ONE, head="<description><p>a</p></description>"),
     "content of the feed itself": entries(
         "<content>a</content><entry><summary>b</summary><summary>c</summary></entry>"
     ),
+    "a body of the feed itself": channel(ONE, head="<body><p>a</p></body>"),
     "two summaries of the feed itself": channel(ONE, head="<summary>a</summary><description>b</description>"),
     "markup that is not said to be": channel(
         f"<item xml:base='http://y.org/'><description><div>a</div></description></item>{ONE}"
@@ -462,6 +471,33 @@ def test_whatever_stands_in_the_items(
     except (AttributeError, KeyError, TypeError, ValueError):
         return  # feedparser promises to raise nothing and has faults that do: nothing of such a feed is ever kept
     event("split" if check(body, [some]) else "whole")
+    check_head(body, f"{mark}{before}<title>Other news</title>{after}{told}{end}".encode())
+
+
+def test_items_are_cut_where_they_stand_in_a_body_of_megabytes() -> None:
+    items = [
+        f"<item><title>é{number}</title><description>{'£' * 600}</description></item>" for number in range(3_000)
+    ]
+    parts = split(channel("\n".join(items), head="<!-- é -->"))
+    assert parts is not None
+    assert [each.decode() for each in parts.items] == items
+    some = [0, 1_234, 2_999]
+    assert [each.title for each in feed_of(joined(parts, some)).entries] == ["é0", "é1234", "é2999"]
+
+
+def test_what_is_around_the_items_stays_while_the_feed_only_gets_a_new_date() -> None:
+    def around(root: str = "rss version='2.0'", head: str = "") -> bytes:
+        parts = split(channel(ONE, root=root, head=head))
+        assert parts is not None
+        return parts.around
+
+    dated = (
+        "<lastBuildDate>Tue, 07 Jul 2026 10:00:00 GMT</lastBuildDate><image><url>u</url><title>t</title></image>"
+    )
+    assert around() == around(head=dated)
+    assert around() != around("rss version='2.0' xml:base='http://y.org/'")
+    assert around() != around("rss version='0.92'")
+    assert around() != around(head="<a:link xmlns:a='urn:a'/>")
 
 
 @pytest.mark.skipif(FEEDPARSER_FEEDS is None, reason="FEEDPARSER_FEEDS names no folder of feeds")

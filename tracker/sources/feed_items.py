@@ -36,9 +36,11 @@ _TEXTS = frozenset(
     "title subtitle tagline summary description abstract content encoded body fullitem rights copyright info "
     "browserfriendly image textinput".split()
 )
+#: Those that hold elements where they describe the feed.
+_GROUPS = {"image", "textinput"}
 _TOLD = _STRUCTURE | _TEXTS
 #: What would make feedparser take the first item, and it alone, for one that has content; so does a second summary.
-_CONTENTS, _SUMMARIES = {"content", "encoded", "fullitem"}, {"summary", "description", "abstract"}
+_CONTENTS, _SUMMARIES = {"content", "encoded", "fullitem", "body"}, {"summary", "description", "abstract"}
 #: What says that the elements in a text are its markup: their beginning and end are then told alike.
 _MARKUP = {"xhtml", "application/xhtml+xml"}
 #: Default namespaces that an item may declare for itself: feedparser keeps nothing of them that another item meets.
@@ -70,9 +72,9 @@ class Split:
     items: tuple[bytes, ...]
     #: Everything after the last item; it holds no element.
     tail: bytes
-    #: What the head tells of the items: the elements around them, and the namespaces that it declared. What it says
-    #: of the feed itself, such as when it was built, is not in it.
-    around: str
+    #: What beside its own bytes decides how an item is read: the tags around it and what namespaces the head knows.
+    #: It stays as it is where the head only says something new of the feed, as the date of its last change.
+    around: bytes
 
 
 def split(body: bytes) -> Split | None:
@@ -104,7 +106,7 @@ def split(body: bytes) -> Split | None:
     if None in ends:
         return None  # <item/>: what expat calls its end is what comes next
     items = tuple(body[start:end] for start, end in zip(walk.starts, ends, strict=True))
-    return Split(body[: walk.starts[0]], items, body[ends[-1] :], walk.around())
+    return Split(body[: walk.starts[0]], items, body[ends[-1] :], walk.around)
 
 
 def joined(parts: Split, numbers: Iterable[int]) -> bytes:
@@ -138,13 +140,12 @@ class _Walk:
     starts: list[int] = field(default_factory=list)
     #: Where their end tags begin.
     ends: list[int] = field(default_factory=list)
+    around: bytes = b""
     _names: _Names = field(default_factory=_Names)
     _depth: int = 0
-    _root: str = ""
+    #: The elements around the place, up to the first item: what they mean to us, their names, their attributes.
+    _path: list[tuple[str, str, tuple[str, ...]]] = field(default_factory=list)
     _has_summary: bool = False
-    #: The elements around the place, up to the first item, and how each begins.
-    _path: list[str] = field(default_factory=list)
-    _begun: list[tuple[str, ...]] = field(default_factory=list)
     #: The depth of the items once there is one.
     _item_depth: int = 0
     _in_item: bool = False
@@ -154,11 +155,6 @@ class _Walk:
     #: What is declared by the element that begins next, and what was by the head: namespace by prefix.
     _declared: list[tuple[str | None, str | None]] = field(default_factory=list)
     _of_head: dict[str | None, str | None] = field(default_factory=dict)
-
-    def around(self) -> str:
-        """Return what the head tells about the items."""
-        declared = sorted((prefix or "", uri or "") for prefix, uri in self._of_head.items())
-        return repr((self._begun, declared))
 
     def refuse(self, *_: object) -> None:
         raise _RefusedError
@@ -175,21 +171,22 @@ class _Walk:
         local = self._names[name]
         if not self._in_item:
             self._start_outside(name, local, attributes)
-        elif local or (self._text_depth and not self._is_markup):
-            self._start_inside(local, attributes)
+        elif local in _STRUCTURE:
+            raise _RefusedError
+        elif local or self._text_depth:
+            self._check_text(local, attributes)
         if self._declared:
             self._check_declared()
 
     def end(self, _: str) -> None:
+        if self._depth == self._text_depth:
+            self._text_depth = 0
         if self._in_item:
-            if self._depth == self._text_depth:
-                self._text_depth = 0
-            elif self._depth == self._item_depth:
+            if self._depth == self._item_depth:
                 self._in_item = False
                 self.ends.append(self._place())
         elif not self._item_depth:
             self._path.pop()
-            self._begun.pop()
         self._depth -= 1
 
     def _start_outside(self, name: str, local: str, attributes: Sequence[str]) -> None:
@@ -197,41 +194,39 @@ class _Walk:
             if not self._item_depth:
                 self._check_head()
                 self._item_depth = self._depth
-            is_ours = local == _ITEM_OF[self._path[0]] and name.rpartition(" ")[0] in _OF_FEEDS
+            is_ours = local == _ITEM_OF[self._path[0][0]] and name.rpartition(" ")[0] in _OF_FEEDS
             if not is_ours or self._depth != self._item_depth:
                 raise _RefusedError
             self._in_item = True
             self.starts.append(self._place())
-        elif self._item_depth:
+            return
+        if self._item_depth or local in _CONTENTS or (self._has_summary and local in _SUMMARIES):
             raise _RefusedError
-        else:
-            if not self._path:
-                self._root = name
-            self._path.append(local)
-            self._begun.append((name, *attributes))
-            if local in _CONTENTS or (self._has_summary and local in _SUMMARIES):
-                raise _RefusedError
-            self._has_summary = self._has_summary or local == "summary"
-            self._of_head.update(self._declared)
-            self._declared.clear()
+        self._has_summary = self._has_summary or local == "summary"
+        self._check_text("" if local in _GROUPS else local, attributes)
+        self._path.append((local, name, tuple(attributes)))
+        self._of_head.update(self._declared)
+        self._declared.clear()
 
-    def _start_inside(self, local: str, attributes: Sequence[str]) -> None:
-        if self._text_depth or local in _STRUCTURE:
+    def _check_text(self, local: str, attributes: Sequence[str]) -> None:
+        """Refuse elements in a text other than markup that is said to be such."""
+        if self._text_depth and (local in _TEXTS or not self._is_markup):
             raise _RefusedError
-        self._text_depth = self._depth
-        self._is_markup = _are_markup(local, attributes)
+        if local in _TEXTS:
+            self._text_depth, self._is_markup = self._depth, _are_markup(local, attributes)
 
     def _check_head(self) -> None:
         """Refuse a feed whose items stand elsewhere than its kind has them, or whose kind an item might tell."""
-        if tuple(self._path) not in _PLACES:
+        if tuple(local for local, _, _ in self._path) not in _PLACES:
             raise _RefusedError
-        of_head = self._of_head
-        if self._path[0] == "rdf":
+        of_head, (root, name, _) = self._of_head, self._path[0]
+        if root == "rdf":
             is_told = _RSS_1[0] in of_head.values() or of_head.get(None) == _RSS_1[1]
         else:
-            is_told = self._root.rpartition(" ")[0] in _OF_FEEDS
+            is_told = name.rpartition(" ")[0] in _OF_FEEDS
         if not is_told:
             raise _RefusedError
+        self.around = repr((self._path, list(of_head.items()))).encode()
 
     def _check_declared(self) -> None:
         """Refuse what an item declares where feedparser would from there on know more than the head told it."""

@@ -30,7 +30,8 @@ class Remembered:
 
 def hashes(source: Source, url: str, parts: Split) -> list[str]:
     """Return by what each item is known; `url` is where the body came from."""
-    around = hashlib.blake2b(f"{url}\n{source.area}\n{parts.around}".encode("utf-8", "replace"), digest_size=16)
+    around = hashlib.blake2b(f"{url}\n{source.area}\n".encode("utf-8", "replace"), digest_size=16)
+    around.update(parts.around)
     found = []
     for item in parts.items:
         each = around.copy()
