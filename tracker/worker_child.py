@@ -1,7 +1,7 @@
 """What runs in the worker's child processes: one parses, one reads, what it is asked over its stdin.
 
 Started as `python -m tracker.worker_child parse|read BYTES` by `tracker/worker_pipe.py`; BYTES is what its data may
-take. It ignores Ctrl-C, and ends when its stdin closes or its parent is gone. An exchange is a length, then a pickle.
+take. It ignores Ctrl-C, and ends when its stdin closes or its parent is gone. An exchange is a length and a pickle.
 """
 
 import ctypes
