@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
-from urllib.parse import urljoin
 from xml.sax import SAXException
 
 import feedparser
@@ -47,15 +46,16 @@ class Item:
 
 
 def xml_items(source: Source, response: Response, body: bytes, *, now: datetime) -> tuple[list[Item], list[str]]:
-    text = response.text()
     entries = entries_of(source, response, body)
-    items, problems = read_each(entries, lambda entry: xml_item(entry, response.url, text, now=now))
+    items, problems = read_each(entries, lambda entry: xml_item(entry, response.url, now=now))
     return list(items.values()), problems
 
 
 def entries_of(source: Source, response: Response, body: bytes) -> list[Mapping[str, Any]]:
     """Return what feedparser makes of a body, or of some of its items."""
-    headers = {"content-location": response.url, "content-type": _content_type(response)}
+    # Without the address of the feed: feedparser would resolve guids like links, and a guid is no link. Links are
+    # resolved in `xml_item`; where the feed names a base of its own, feedparser uses that.
+    headers = {"content-type": _content_type(response)}
     try:
         feed = feedparser.parse(
             io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
@@ -114,10 +114,10 @@ def _breaks_off(text: str) -> bool:
     return root is not None and re.search(rf"</{re.escape(root[1])}\s*>", text) is None
 
 
-def xml_item(entry: Mapping[str, Any], base: str, text: str, *, now: datetime) -> Item:
-    guid = _guid(_string(entry, "id"), base, text)
-    link = _string(entry, "link")
-    if link == _string(entry, "id") and not guid.lower().startswith(("http:", "https:", "/")):
+def xml_item(entry: Mapping[str, Any], base: str, *, now: datetime) -> Item:
+    """Return an entry of feedparser's as an item; `base` is the address that its links are relative to."""
+    guid, link = _string(entry, "id"), _string(entry, "link")
+    if link == guid and not guid.lower().startswith(("http:", "https:", "/")):
         link = ""  # feedparser took a guid that is no address for the link
     links = (_string(each, "href") for each in _mappings(entry, "links") if each.get("rel") == "alternate")
     link = next((told for each in (link, *links) if (told := openable(each, base))), "")
@@ -131,13 +131,6 @@ def xml_item(entry: Mapping[str, Any], base: str, text: str, *, now: datetime) -
         body=max(contents, key=len) + "".join(event),
         published=next((at for each in dates if (at := published_at(each, now=now))), None),
     )
-
-
-def _guid(resolved: str, base: str, text: str) -> str:
-    """Return the guid as the feed wrote it: feedparser resolves it like an address even where it is none."""
-    if resolved in text:
-        return resolved
-    return resolved.removeprefix(urljoin(base, "."))
 
 
 def json_items(source: Source, response: Response, *, now: datetime) -> tuple[list[Item], list[str]]:
