@@ -37,6 +37,8 @@ LENGTH = struct.Struct(">Q")
 LONGEST_TEXT = 20_000
 #: Announcements, and characters of their texts, that are told in one piece: the parent answers people meanwhile.
 PIECE_ITEMS, PIECE_LETTERS = 100, 100_000
+#: Bytes of a request after which memory is given back.
+LARGE = 1024 * 1024
 
 
 def main(does: str, memory_bytes: int) -> None:
@@ -51,8 +53,10 @@ def main(does: str, memory_bytes: int) -> None:
     read = _reader() if does == READS else None
     _collect_seldom()
     _send(answers, ("ready", None))
-    while (question := _receive(questions)) is not None:
-        limit_s, name, asked = question
+    while (packed := _receive(questions)) is not None:
+        is_large = len(packed) > LARGE
+        limit_s, name, asked = pickle.loads(packed)  # noqa: S301 - from our own parent
+        del packed
         # If the parent is gone while this runs for ever, the kernel ends us.
         _alarm(limit_s + 5.0)
         told = _done(works[name], asked) if read is None else ("done", [_done(read, (each,)) for each in asked])
@@ -63,6 +67,9 @@ def main(does: str, memory_bytes: int) -> None:
                 _send(answers, ("piece", piece))
             told = kind, replace(value, announcements=())
         _send(answers, told)
+        if is_large:
+            del asked, told, value
+            _give_back()
 
 
 def pieces(announcements: Sequence[Announcement]) -> Iterator[tuple[Announcement, ...]]:
@@ -139,6 +146,13 @@ def _collect_seldom() -> None:
     gc.set_threshold(20_000, 10, 10)
 
 
+def _give_back() -> None:
+    """Hand the memory that a large answer took back to the system, where the C library can (glibc)."""
+    gc.collect()
+    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
+        libc.malloc_trim(0)
+
+
 def _limit_memory(memory_bytes: int) -> None:
     if sys.platform != "win32":
         import resource
@@ -160,11 +174,11 @@ def _alarm(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
-def _receive(pipe: BinaryIO) -> Any:
+def _receive(pipe: BinaryIO) -> bytes | None:
     head = pipe.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
-    return pickle.loads(pipe.read(LENGTH.unpack(head)[0]))  # noqa: S301 - from our own parent
+    return pipe.read(LENGTH.unpack(head)[0])
 
 
 def _send(pipe: BinaryIO, told: tuple[str, Any]) -> None:

@@ -84,7 +84,7 @@ def check(body: bytes, more: Iterable[Sequence[int]] = ()) -> int | None:
     if parts is None:
         return None
     whole = feed_of(body)
-    numbers = range(len(parts.items))
+    numbers = range(len(parts.places))
     assert len(whole.entries) == len(numbers)
     assert not whole.bozo
     for some in (*([number] for number in numbers), [], numbers, numbers[::2], numbers[1::2], *more):
@@ -104,7 +104,7 @@ def check(body: bytes, more: Iterable[Sequence[int]] = ()) -> int | None:
 def check_head(body: bytes, other: bytes) -> None:
     """Hold two bodies to each other that differ only in what the feed says of itself."""
     parts, others = split(body), split(other)
-    if parts is not None and others is not None and (parts.around, parts.items) == (others.around, others.items):
+    if parts is not None and others is not None and (parts.around, *parts.items) == (others.around, *others.items):
         assert feed_of(body).entries == feed_of(other).entries
 
 
@@ -129,8 +129,8 @@ def test_the_feeds_of_our_tests_demo_and_benchmarks_are_split(name: str) -> None
     assert items
     parts = split(OURS[name])
     assert parts is not None
-    assert OURS[name].startswith(parts.head + parts.items[0])
-    assert OURS[name].endswith(parts.items[-1] + parts.tail)
+    assert OURS[name].startswith(parts.head + parts.item(0))
+    assert OURS[name].endswith(parts.item(-1) + parts.tail)
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -139,7 +139,7 @@ def test_each_item_alone_makes_the_announcement_that_it_makes_in_the_whole(name:
     assert parts is not None
     whole = whole_of(OURS[name])
     alone = []
-    for number in range(len(parts.items)):
+    for number in range(len(parts.places)):
         told = read_feed(source(), answer(joined(parts, [number])), now=NOW)
         assert told.problems == []
         alone += told.announcements
@@ -508,6 +508,6 @@ def test_real_and_odd_feeds_of_others_are_split_only_where_it_changes_nothing() 
         body = path.read_bytes()
         ends.append(check(body))
         if (parts := split(body)) is not None:
-            for probe in PROBES[b"entry" if b"entry" in parts.items[0][:20].lower() else b"item"]:
+            for probe in PROBES[b"entry" if b"entry" in parts.item(0)[:20].lower() else b"item"]:
                 check(parts.head + b"".join((*parts.items, probe, *parts.items)) + parts.tail)
     assert any(ends)

@@ -116,8 +116,8 @@ def _by_items(
         first.setdefault(identity, number)
     same = tuple(Standing(one, found[number].link) for one, number in first.items() if hashes[number] in known)
     new = [_announcement(source, found[at], one) for one, at in first.items() if hashes[at] not in known]
-    if len(parts.items) > MOST_ITEMS:
-        problems.append(_left_out(len(parts.items)))
+    if len(parts.places) > MOST_ITEMS:
+        problems.append(_left_out(len(parts.places)))
     kept = (
         (hashes[at], Remembered(one, found[at].guid, found[at].link, found[at].title))
         for one, at in first.items()  # what else is known by that id was never kept

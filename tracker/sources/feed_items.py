@@ -7,7 +7,7 @@ such a body is read whole.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
@@ -66,15 +66,32 @@ _MOST_DEEP, _MOST_NAMES, _MOST_TAGS = 100, 500, 400_000
 class Split:
     """A body in parts; what stands between two items (white space, comments) is in none of them."""
 
-    #: Everything before the first item.
-    head: bytes
-    #: The items in their order, each from its "<" to its ">".
-    items: tuple[bytes, ...]
-    #: Everything after the last item; it holds no element.
-    tail: bytes
+    body: bytes
+    #: Where its items begin and end, in their order.
+    places: tuple[tuple[int, int], ...]
     #: What beside its own bytes decides how an item is read: the tags around it and what namespaces the head knows.
     #: It stays as it is where the head only says something new of the feed, as the date of its last change.
     around: bytes
+
+    @property
+    def head(self) -> bytes:
+        """Everything before the first item."""
+        return self.body[: self.places[0][0]]
+
+    @property
+    def tail(self) -> bytes:
+        """Everything after the last item; it holds no element."""
+        return self.body[self.places[-1][1] :]
+
+    @property
+    def items(self) -> Iterator[bytes]:
+        """The items in their order, each from its "<" to its ">"."""
+        return (self.item(number) for number in range(len(self.places)))
+
+    def item(self, number: int) -> bytes:
+        """Return one item; `number` counts from 0."""
+        start, end = self.places[number]
+        return self.body[start:end]
 
 
 def split(body: bytes) -> Split | None:
@@ -102,16 +119,15 @@ def split(body: bytes) -> Split | None:
         walk.parser = None  # it holds the walk
     if not walk.starts:
         return None
-    ends = [end.end() if (end := _END.match(body, at)) else None for at in walk.ends]
-    if None in ends:
+    ends = [end.end() for at in walk.ends if (end := _END.match(body, at))]
+    if len(ends) < len(walk.ends):
         return None  # <item/>: what expat calls its end is what comes next
-    items = tuple(body[start:end] for start, end in zip(walk.starts, ends, strict=True))
-    return Split(body[: walk.starts[0]], items, body[ends[-1] :], walk.around)
+    return Split(body, tuple(zip(walk.starts, ends, strict=True)), walk.around)
 
 
 def joined(parts: Split, numbers: Iterable[int]) -> bytes:
     """Return a whole body that holds only the items of these numbers (from 0), in the order given."""
-    return b"\n".join((parts.head, *(parts.items[number] for number in numbers), parts.tail))
+    return b"\n".join((parts.head, *(parts.item(number) for number in numbers), parts.tail))
 
 
 class _RefusedError(Exception):

@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 MOST_REQUESTS = 200
 
 #: So many announcements are kept in one transaction: others must be able to write in between.
-KEPT_AT_ONCE = 500
+KEPT_AT_ONCE = 250
 
 
 @dataclass(frozen=True, slots=True)
