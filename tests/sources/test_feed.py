@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 
@@ -254,3 +255,32 @@ def test_notices_under_kind_feed_say_what_to_write() -> None:
     with pytest.raises(ParseError) as told:
         parsed(source(), '{"releases": []}')
     assert told.value.mend == "write kind: ocds"
+
+
+@pytest.mark.parametrize(
+    ("written", "link"),
+    [
+        ("/funds/1", "https://www.example.org/funds/1"),
+        ("funds/1", "https://www.example.org/list/funds/1"),
+        ("../funds/1", "https://www.example.org/funds/1"),
+        ("//x.org/1", "https://x.org/1"),
+        ("https://www.example.org/1", "https://www.example.org/1"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("base", "folder"), [("", ""), (" xml:base='sub/'", "sub/"), (" xml:base='https://y.org/a/'", "")]
+)
+def test_links_are_relative_to_the_feed_or_to_the_base_that_it_names(
+    written: str, link: str, base: str, folder: str
+) -> None:
+    if "y.org" in base:
+        link = urljoin("https://y.org/a/", written)
+    elif folder:
+        link = urljoin("https://www.example.org/list/sub/", written)
+    entry = f"<entry{base}><id>tag:1</id><title>t</title><link href='{written}'/></entry>"
+    assert only(atom(entry)).link == link
+
+
+@pytest.mark.parametrize("guid", ["https://www.example.org/list/7", "https://www.example.org/7", "https://x.org/7"])
+def test_a_guid_in_full_stays_in_full_also_on_the_feeds_own_site(guid: str) -> None:
+    assert only(rss(item(guid=guid))).id == guid

@@ -19,14 +19,14 @@ from hypothesis import strategies as st
 from benchmarks import feed_server
 from tests.hostile.bodies import BODIES
 from tests.hostile.test_mutations import ATOM, RDF, RSS
-from tests.sources.build import NOW, answer, source
+from tests.sources.build import NOW, URL, answer, source
 from tracker.demo.render import Publisher, atom, full_rss, short_rss
 from tracker.demo.server import SAMPLES
 from tracker.demo.sheets import read_sheet
 from tracker.model import Announcement
 from tracker.sources import feed
 from tracker.sources.feed import read_feed
-from tracker.sources.feed_entries import Item, cleaned, xml_items
+from tracker.sources.feed_entries import Base, Item, cleaned, xml_items
 from tracker.sources.feed_items import joined, split
 
 FEEDPARSER_FEEDS = os.environ.get("FEEDPARSER_FEEDS")
@@ -61,7 +61,7 @@ def feed_of(body: bytes) -> Any:
         content_type = "application/xml; charset=utf-8"
     except UnicodeDecodeError:
         content_type = "application/xml"
-    headers = {"content-type": content_type}
+    headers = {"content-location": Base(URL).stand_in, "content-type": content_type}
     return feedparser.parse(
         io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )

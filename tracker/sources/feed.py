@@ -16,6 +16,7 @@ from tracker.sources import feed_memory
 from tracker.sources.exchange import LONGEST_BODY, Response, Standing
 from tracker.sources.feed_entries import (
     LATER,
+    Base,
     Item,
     cleaned,
     entries_of,
@@ -99,12 +100,13 @@ def _by_items(
     found = {number: _remembered(known[each]) for number, each in enumerate(hashes) if each in known}
     wanted = [number for number in range(len(hashes)) if number not in found]
     problems: list[str] = []
+    base = Base(response.url)
     for start in range(0, len(wanted), PARSED_AT_ONCE):
         numbers = wanted[start : start + PARSED_AT_ONCE]
         entries = entries_of(source, response, joined(parts, numbers))
         if len(entries) != len(numbers):
             return None
-        items, failed = read_each(entries, lambda entry: xml_item(entry, response.url, now=now), numbers)
+        items, failed = read_each(entries, lambda entry: xml_item(entry, base, now=now), numbers)
         found |= items
         problems += failed
     numbers = sorted(found)

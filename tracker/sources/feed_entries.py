@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import urljoin, urlsplit, urlunsplit
 from xml.sax import SAXException
 
 import feedparser
@@ -30,6 +31,9 @@ _JSON_FEED = "https://jsonfeed.org/version/"
 _ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)[\s>/]")
 _PROLOGUE = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", re.DOTALL | re.IGNORECASE)
 _REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20}));?")
+#: Stands for the feed's own host while feedparser resolves addresses, so that a guid which it took for a relative
+#: one is known from one that was written in full (RFC 6761, 6.4: nobody has this name).
+_HOST = "here.invalid"
 #: What the event module (http://purl.org/rss/1.0/modules/event/) says beside the text.
 _EVENT = (("ev_startdate", "Event starts"), ("ev_enddate", "Event ends"), ("ev_location", "Event location"))
 
@@ -45,17 +49,38 @@ class Item:
     published: Moment | None
 
 
+class Base:
+    """What a feed's addresses are relative to: where it came from, and how that is told to feedparser."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.stand_in = urlunsplit(urlsplit(url)._replace(netloc=_HOST, fragment=""))
+        self._host, self._folder = urljoin(self.stand_in, "/"), urljoin(self.stand_in, ".")
+        self._own_host = urljoin(url, "/")
+
+    def real(self, address: str) -> str:
+        """Return an address that feedparser resolved, with the feed's own host where the other stands for it."""
+        if not address.startswith(self._host):
+            return address
+        return self._own_host + address.removeprefix(self._host)
+
+    def written(self, guid: str) -> str:
+        """Return a guid as the feed wrote it: feedparser resolves it like an address even where it is none."""
+        if not guid.startswith(self._host):
+            return guid
+        return guid.removeprefix(self._folder if guid.startswith(self._folder) else self._host[:-1])
+
+
 def xml_items(source: Source, response: Response, body: bytes, *, now: datetime) -> tuple[list[Item], list[str]]:
     entries = entries_of(source, response, body)
-    items, problems = read_each(entries, lambda entry: xml_item(entry, response.url, now=now))
+    base = Base(response.url)
+    items, problems = read_each(entries, lambda entry: xml_item(entry, base, now=now))
     return list(items.values()), problems
 
 
 def entries_of(source: Source, response: Response, body: bytes) -> list[Mapping[str, Any]]:
     """Return what feedparser makes of a body, or of some of its items."""
-    # Without the address of the feed: feedparser would resolve guids like links, and a guid is no link. Links are
-    # resolved in `xml_item`; where the feed names a base of its own, feedparser uses that.
-    headers = {"content-type": _content_type(response)}
+    headers = {"content-location": Base(response.url).stand_in, "content-type": _content_type(response)}
     try:
         feed = feedparser.parse(
             io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
@@ -114,13 +139,13 @@ def _breaks_off(text: str) -> bool:
     return root is not None and re.search(rf"</{re.escape(root[1])}\s*>", text) is None
 
 
-def xml_item(entry: Mapping[str, Any], base: str, *, now: datetime) -> Item:
-    """Return an entry of feedparser's as an item; `base` is the address that its links are relative to."""
-    guid, link = _string(entry, "id"), _string(entry, "link")
-    if link == guid and not guid.lower().startswith(("http:", "https:", "/")):
+def xml_item(entry: Mapping[str, Any], base: Base, *, now: datetime) -> Item:
+    """Return an entry of feedparser's as an item; `base` is of where the feed came from."""
+    guid, link = base.written(_string(entry, "id")), _string(entry, "link")
+    if link == _string(entry, "id") and not guid.lower().startswith(("http:", "https:", "/")):
         link = ""  # feedparser took a guid that is no address for the link
     links = (_string(each, "href") for each in _mappings(entry, "links") if each.get("rel") == "alternate")
-    link = next((told for each in (link, *links) if (told := openable(each, base))), "")
+    link = next((told for each in (link, *links) if (told := openable(base.real(each), base.url))), "")
     contents = [_string(entry, "summary"), *(_string(each, "value") for each in _mappings(entry, "content"))]
     event = [f"<p>{says}: {_string(entry, name)}</p>" for name, says in _EVENT if _string(entry, name)]
     dates = (_string(entry, name) for name in ("published", "created", "updated"))
