@@ -10,6 +10,7 @@ from datetime import datetime
 from tracker.model import Change, ListDelivery, Occasion, Opportunity
 from tracker.wording.changes import CHANGED_STATES, changes_words
 from tracker.wording.opportunities import pays_for, plain
+from tracker.wording.shareable import shareable
 
 #: An entry's name and its source's are cut at so many characters.
 LONGEST_NAME, LONGEST_SOURCE = 110, 80
@@ -53,5 +54,6 @@ def left_out(number: int) -> str:
 
 def entry(opportunity: Opportunity, changes: Sequence[Change], *, now: datetime) -> Entry:
     """Word one opportunity of a list."""
+    opportunity = shareable(opportunity)
     what = changes_words(changes, now=now) if changes else pays_for(opportunity.reading)
     return Entry(plain(opportunity.title, longest=LONGEST_NAME) or "(no title)", what, opportunity.link)
