@@ -134,7 +134,7 @@ async def _trimmed(
             if items[fitting:]:
                 rest = await deliveries.new_list(transaction, listed.source)
                 await deliveries.move(transaction, items[fitting:], to=rest, now=now)
-    return replace(listed, items=tuple(items[:fitting]))
+    return replace(listed, items=tuple(items[:fitting]), more=listed.more + len(items[fitting:]))
 
 
 def _is_too_late(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> bool:

@@ -32,7 +32,18 @@ COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, att
 
 ADD_LIST = "INSERT INTO lists (source) VALUES (:source)"
 
-SOURCE_OF_LIST = "SELECT source FROM lists WHERE id = :id"
+#: Of which source a list is, and how many wait in later lists of the same at the same place.
+ABOUT_LIST = """
+SELECT l.source, (
+    SELECT count(*)
+    FROM lists AS later
+    JOIN deliveries AS d ON d.list = later.id
+    WHERE later.source = l.source AND later.id > l.id
+      AND d.place = :place AND d.occasion = :occasion AND d.state = 'queued'
+) AS more
+FROM lists AS l
+WHERE l.id = :id
+"""
 
 #: Lists of a source that wait and were never tried, by place. The newest lists are enough: older ones were sent.
 OPEN_LISTS = """
@@ -246,14 +257,16 @@ async def claim(connection: Connection, place: str, *, now: datetime) -> Deliver
     items = sorted(map(_delivery_of, await connection.all(CLAIM, parameters)), key=lambda item: item.id)
     if head["list"] is None:
         return items[0]
-    (source,) = await connection.all(SOURCE_OF_LIST, {"id": head["list"]})
     first = items[0]
+    which = {"id": head["list"], "place": first.place, "occasion": first.occasion.value}
+    (about,) = await connection.all(ABOUT_LIST, which)
     return ListDelivery(
         id=head["list"],
         place=first.place,
         occasion=first.occasion,
-        source=source["source"],
+        source=about["source"],
         items=tuple(items),
+        more=about["more"],
         attempts=max(item.attempts for item in items),
         after=first.after,
     )

@@ -30,7 +30,8 @@ def heading(listed: ListDelivery) -> str:
     """Say what a list is of: "12 that you can go for, from Foo Fund", "12 of Foo Fund's dates moved"."""
     number, source = len(listed.items), plain(listed.source, longest=LONGEST_SOURCE)
     if listed.occasion is Occasion.NEW:
-        return f"{number} that you can go for, from {source}, what closes soonest first"
+        more = f" ({listed.more} more follow{'s' * (listed.more == 1)})" if listed.more else ""
+        return f"{number} that you can go for, from {source}, what closes soonest first{more}"
     kinds = {_sort(change) for item in listed.items for change in item.changes}
     what = kinds.pop() if len(kinds) == 1 else "changed"
     if what == "moved":
