@@ -1,4 +1,4 @@
-# make demo | run | test | check | bench
+# make demo | run | test | check | coverage | bench
 #
 # The first call makes its own environment in .venv from the hashed lock; PYTHON names another interpreter
 # (3.11 or newer).
@@ -7,7 +7,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo run test check lint types bench lock clean
+# Tests run side by side, as many as there are cores (tests/conftest.py says how); WORKERS=0: one after another.
+WORKERS ?= auto
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS)
+
+.PHONY: demo run test check coverage lint types bench lock clean
 
 demo: $(VENV)/run
 	@$(BIN)/python bot.py demo
@@ -16,9 +20,13 @@ run: $(VENV)/run
 	@$(BIN)/python bot.py
 
 test: $(VENV)/dev
-	@$(BIN)/python -m pytest --cov --cov-report=term
+	@$(PYTEST)
 
 check: lint types test
+
+# The same, and which lines they ran; that makes Python three times slower. What runs in a process of its own is not counted.
+coverage: $(VENV)/dev
+	@$(PYTEST) --cov --cov-report=term
 
 lint: $(VENV)/dev
 	@$(BIN)/ruff check .

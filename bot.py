@@ -204,7 +204,7 @@ async def _demo(settings: "Settings", *, own: bool) -> int:
         database = await Database.open(settings.database)
         stack.push_async_callback(database.close)
         start = await rehearse.begin(database, today=london_date(settings.clock()))
-        server = SampleServer(made_on=start.made_on, wave=start.wave, port=start.port)
+        server = SampleServer(made_on=start.made_on, wave=start.wave, port=start.port, usual=settings.demo_port)
         await stack.enter_async_context(server)
 
         async def advance() -> bool:

@@ -21,9 +21,15 @@ ROOT = Path(__file__).parent.parent
 KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
 
 
+#: A demo is started again at the port where it began: tests that run side by side need one each. It is below those
+#: that systems give to connections.
+DEMO_PORT = 20_000 + os.getpid() % 10_000
+
+
 def environment(**settings: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name in KEPT}
-    return kept | {"TRACKER_ALLOW_PRIVATE": "1", "PYTHONUTF8": "1"} | settings
+    given = {"TRACKER_ALLOW_PRIVATE": "1", "PYTHONUTF8": "1", "TRACKER_DEMO_PORT": str(DEMO_PORT)}
+    return kept | given | settings
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.front_door import ROOT, bot, environment
+from tests.front_door import DEMO_PORT, ROOT, bot, environment
 
 HEAD = re.compile(r"^#([\w-]+)  \[(\d+)\]$", re.MULTILINE)
 
@@ -73,6 +73,14 @@ async def test_a_second_start_whose_port_is_taken_says_so_and_posts_nothing(tmp_
     assert second.status == 1
     assert f"port {port}, where this demo began, is in use" in second.err
     assert deliveries(tmp_path) == first
+
+
+async def test_a_demo_begins_where_it_is_told_to(tmp_path: Path) -> None:
+    await bot("demo", folder=tmp_path, settings={"TRACKER_DEMO_PORT": str(DEMO_PORT)})
+    driver = sqlite3.connect(tmp_path / "data" / "demo.db")
+    (port,) = driver.execute("SELECT value FROM meta WHERE key = 'demo_port'").fetchone()
+    driver.close()
+    assert port == str(DEMO_PORT)
 
 
 async def test_awards_and_news_are_never_posted(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ def test_the_environment_wins_over_the_file_and_empty_is_not_set(tmp_path: Path)
         pytest.param("LOG_LEVEL", "LOUD", id="unknown level"),
         pytest.param("LOG_FORMAT", "xml", id="unknown format"),
         pytest.param("TRACKER_CLOCK", "/no/such/file", id="no clock file"),
+        pytest.param("TRACKER_DEMO_PORT", "80", id="a port of the system's"),
         pytest.param("TRACKER_CONTACT", "a\r\nX-Injected: 1", id="a header in a contact"),
     ],
 )

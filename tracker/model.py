@@ -353,6 +353,8 @@ class ListDelivery:
     source: str
     #: A delivery for each opportunity.
     items: tuple[Delivery, ...]
+    #: How many others found no room in this message and follow in lists of their own.
+    more: int = 0
     #: As for a Delivery, of the message as a whole.
     attempts: int = 0
     after: str | None = None

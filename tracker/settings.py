@@ -39,6 +39,8 @@ class Settings:
     tick_s: float = 15.0
     #: TRACKER_CONTACT: an address or e-mail that publishers find in the User-Agent; "" names only the project.
     contact: str = ""
+    #: TRACKER_DEMO_PORT: where a new demo serves its samples; None is the usual port.
+    demo_port: int | None = None
     #: LOG_LEVEL and LOG_FORMAT.
     log_level: str = "INFO"
     log_format: str = "text"
@@ -78,6 +80,7 @@ def load_settings(*, env_file: Path = Path(".env"), environment: Mapping[str, st
         clock_file=clock_file,
         tick_s=_seconds(told, "TRACKER_TICK", default=15.0),
         contact=_one_line(told, "TRACKER_CONTACT"),
+        demo_port=_port(told, "TRACKER_DEMO_PORT"),
         log_level=_one_of(told, "LOG_LEVEL", LOG_LEVELS, default="INFO"),
         log_format=_one_of(told, "LOG_FORMAT", LOG_FORMATS, default="text"),
     )
@@ -135,6 +138,13 @@ def _snowflake(told: Mapping[str, str], name: str) -> int | None:
         raise SettingsError(
             name, f"{value!r} is no id of a server", "copy it from Discord (a number of 17 digits or more)"
         )
+    return None if value is None else int(value)
+
+
+def _port(told: Mapping[str, str], name: str) -> int | None:
+    value = told.get(name)
+    if value is not None and not (value.isascii() and value.isdigit() and 1024 <= int(value) <= 65535):
+        raise SettingsError(name, f"{value!r} is no port that a program may take", "write 1024 to 65535")
     return None if value is None else int(value)
 
 

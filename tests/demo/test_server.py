@@ -12,6 +12,7 @@ import aiohttp
 import feedparser
 import pytest
 
+from tests.front_door import DEMO_PORT
 from tracker.clock import london_date, moment
 from tracker.demo.days import moment_of
 from tracker.demo.server import HOST, SampleServer
@@ -215,10 +216,18 @@ async def test_our_own_readers_find_every_item_and_no_fault(client: aiohttp.Clie
 
 
 async def test_a_later_start_on_the_port_of_the_first_serves_the_same_links() -> None:
-    async with SampleServer(made_on=DAYS[0]) as server:
+    async with SampleServer(made_on=DAYS[0], usual=DEMO_PORT) as server:
         port, first = server.port, server.base_url
     async with SampleServer(made_on=DAYS[0], port=port) as server:
         assert (server.port, server.base_url) == (port, first)
+
+
+async def test_a_first_start_takes_another_port_where_the_usual_one_is_taken() -> None:
+    async with (
+        SampleServer(made_on=DAYS[0], usual=DEMO_PORT) as first,
+        SampleServer(made_on=DAYS[0], usual=first.port) as second,
+    ):
+        assert first.port != second.port
 
 
 def test_sources_need_a_running_server() -> None:

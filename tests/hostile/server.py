@@ -52,10 +52,13 @@ def answer(
     status: str = "200 OK",
     headers: Mapping[str, str] | None = None,
 ) -> Talk:
-    """Return a talk that answers in proper HTTP; a body that is large is made when it is asked for."""
+    """Return a talk that answers in proper HTTP; a body that is large is made when it is asked for.
+
+    It is made in a thread, so that the other talks do not stand still meanwhile and seem to be slow.
+    """
 
     async def speak(_: str, writer: asyncio.StreamWriter) -> None:
-        data = body if isinstance(body, bytes) else body()
+        data = body if isinstance(body, bytes) else await asyncio.to_thread(body)
         told = {
             "Content-Type": content_type,
             "Content-Length": str(len(data)),

@@ -59,7 +59,10 @@ async def poll(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Poll]:
     yield Poll(summary, err.decode(), process.returncode, peaks, titles, records)
 
 
-pytestmark = [pytest.mark.timeout(400), pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [
+    pytest.mark.timeout(400),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])

@@ -8,6 +8,7 @@ import zlib
 import brotli
 import pytest
 
+from tests.hostile.bombs import brotli_bomb, gzip_bomb
 from tracker.sources.unpack import PackingError, TooLargeError, Unpacker
 
 TEXT = b"<rss>" + b"grants for choirs " * 5_000 + b"</rss>"
@@ -64,8 +65,8 @@ def test_padding_behind_brotli_is_left_where_it_comes_apart() -> None:
 @pytest.mark.parametrize(
     ("bomb", "encoding"),
     [
-        pytest.param(gzip.compress(b"\0" * 50_000_000), "gzip", id="gzip"),
-        pytest.param(brotli.compress(b"\0" * 200_000_000, quality=5), "br", id="brotli"),
+        pytest.param(gzip_bomb(50), "gzip", id="gzip"),
+        pytest.param(brotli_bomb(200), "br", id="brotli"),
     ],
 )
 def test_a_bomb_is_noticed_before_it_is_kept(bomb: bytes, encoding: str) -> None:

@@ -117,6 +117,26 @@ def test_a_long_title_is_cut_at_a_word() -> None:
     assert cut.endswith("word…")
 
 
+def test_a_title_of_one_long_word_is_cut_in_it() -> None:
+    assert plain(f"Cronfa Llan{'fair' * 60} i Gymru", longest=40) == f"Cronfa Llan{'fair' * 7}…"
+
+
+WALES = "\N{WAVING BLACK FLAG}\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param(f"{WALES} Cronfa Cymru", f"{WALES} Cronfa Cymru", id="the flag of Wales"),
+        pytest.param("Family 👩\u200d👩\u200d👧 Fund", "Family 👩\u200d👩\u200d👧 Fund", id="a family"),
+        pytest.param("Fund\u200dFund 👧\u200d", "FundFund 👧", id="joiners that join nothing"),
+        pytest.param("Fund\U000e0067\U000e0062\U000e007f", "Fund", id="hidden letters"),
+    ],
+)
+def test_pictures_stay_whole_and_nothing_else_is_hidden(text: str, shown: str) -> None:
+    assert plain(text) == shown
+
+
 def test_a_list_entry_ends_with_its_link() -> None:
     assert line(an_opportunity(), now=NOW).splitlines()[-1] == "https://funder.example/harbour-lights"
 

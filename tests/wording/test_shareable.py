@@ -8,6 +8,7 @@ from tracker.chat.posts import card, closing_words, more_embeds
 from tracker.flows.ask import Asked
 from tracker.model import Answer, Deadline, Evidence, Opportunity, Question
 from tracker.terms import Intent, What
+from tracker.wording.lists import entry
 from tracker.wording.opportunities import line, post, words_behind
 from tracker.wording.shareable import shareable
 
@@ -55,3 +56,9 @@ def test_answers_hold_none_as_json() -> None:
 def test_what_names_nobody_is_handed_on_as_it_is() -> None:
     one = an_opportunity(title="Send it to grants@wold.org")
     assert shareable(one) == one
+
+
+def test_lists_hold_none() -> None:
+    told = entry(told_by_a_person(), (), now=NOW)
+    assert clear(told.name)
+    assert clear(told.what)

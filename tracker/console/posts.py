@@ -88,7 +88,7 @@ class ConsoleSender:
             before = self._shown.get(opportunity.id)
             shown = self._note(opportunity)
             if before is not None and not item.changes:
-                name = plain(opportunity.title)
+                name = plain(shareable(opportunity).title)
                 self._screen.show([(Style.QUIET, f"  also here: [{shown.number}] "), (Style.PLAIN, name)])
             else:
                 words = entry(opportunity, item.changes, now=now)

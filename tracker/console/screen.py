@@ -9,9 +9,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 
-from prompt_toolkit import print_formatted_text
-from prompt_toolkit.formatted_text import FormattedText
-
 #: Lines longer than this are hard to read, however wide the window.
 WIDEST = 100
 
@@ -100,10 +97,18 @@ class Screen:
         for line in lines:
             pieces: Line = [(Style.PLAIN, line)] if isinstance(line, str) else line
             if self._colours:
-                print_formatted_text(FormattedText((style.value, harmless(text)) for style, text in pieces))
+                _show_in_colours(pieces)
             else:
                 print("".join(harmless(text) for _, text in pieces), flush=True)
 
     def paragraph(self, text: str, *, style: Style = Style.PLAIN) -> None:
         """Print text, broken to the width of the screen."""
         self.show(*([(style, line)] for line in wrapped(text)))
+
+
+def _show_in_colours(pieces: Line) -> None:
+    # Loaded when it is needed: most commands print plainly, and it takes an eighth of their start.
+    from prompt_toolkit import print_formatted_text
+    from prompt_toolkit.formatted_text import FormattedText
+
+    print_formatted_text(FormattedText((style.value, harmless(text)) for style, text in pieces))

@@ -48,13 +48,13 @@ class SampleServer:
     """The samples of one demo. `async with` starts it; `base_url` is "" before and after.
 
     `made_on` is the day that all dates count from; `wave` the first wave to be served, 1 to `waves`; `port`
-    the one of an earlier start, tried first.
+    the one of an earlier start, and no other will do; `usual` the one that a first start tries first.
     """
 
-    def __init__(self, *, made_on: date, wave: int = 1, port: int | None = None) -> None:
+    def __init__(self, *, made_on: date, wave: int = 1, port: int | None = None, usual: int | None = None) -> None:
         self.made_on = made_on
         #: The port in use; before the start, the one that is tried first.
-        self.port = port or USUAL_PORT
+        self.port = port or usual or USUAL_PORT
         self._is_bound = port is not None
         self._sheets = {sheet.key: read_sheet(SAMPLES / f"{sheet.key}.txt") for sheet in SHEETS}
         self._notices = notices.read_notices(SAMPLES / "notices.json")

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from tracker.clock import Clock
 from tracker.model import Delivery, ListDelivery, Occasion, Opportunity, closes_at
 from tracker.sender import Sender, SendError
-from tracker.store import deliveries, opportunities, refusals, subscriptions
+from tracker.store import deliveries, lists, opportunities, refusals, subscriptions
 from tracker.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -132,9 +132,9 @@ async def _trimmed(
             if over:
                 await deliveries.drop(transaction, replace(listed, items=tuple(over)), TOO_LATE)
             if items[fitting:]:
-                rest = await deliveries.new_list(transaction, listed.source)
-                await deliveries.move(transaction, items[fitting:], to=rest, now=now)
-    return replace(listed, items=tuple(items[:fitting]))
+                rest = await lists.add(transaction, listed.source)
+                await lists.move(transaction, items[fitting:], to=rest, now=now)
+    return replace(listed, items=tuple(items[:fitting]), more=listed.more + len(items[fitting:]))
 
 
 def _is_too_late(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> bool:
@@ -159,7 +159,7 @@ async def _failed(database: Database, delivery: Delivery | ListDelivery, error: 
                 await refusals.give_up(transaction, delivery.place, now=now)
         elif isinstance(delivery, ListDelivery) and error.retry_s is None:
             # One of them may be at fault: each by itself, so that the others are not lost.
-            await deliveries.move(transaction, delivery.items, to=None, now=now)
+            await lists.move(transaction, delivery.items, to=None, now=now)
         else:
             await deliveries.drop(transaction, delivery, str(error))
             if isinstance(delivery, Delivery) and error.closed and delivery.fallback:

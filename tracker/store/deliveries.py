@@ -11,6 +11,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from tracker.model import Change, Delivery, ListDelivery, Occasion
+from tracker.store import lists
 from tracker.store.database import Connection
 from tracker.store.rows import json_list, to_json, utc_text
 
@@ -30,34 +31,6 @@ WHERE deliveries.state = 'dropped'  -- it had closed before it was sent, and ope
 
 COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after, list"
 
-ADD_LIST = "INSERT INTO lists (source) VALUES (:source)"
-
-SOURCE_OF_LIST = "SELECT source FROM lists WHERE id = :id"
-
-#: Lists of a source that wait and were never tried, by place. The newest lists are enough: older ones were sent.
-OPEN_LISTS = """
-SELECT d.place, l.id
-FROM lists AS l
-JOIN deliveries AS d ON d.list = l.id
-WHERE l.source = :source AND d.occasion = :occasion
-  AND l.id IN (SELECT newest.id FROM lists AS newest WHERE newest.source = :source ORDER BY newest.id DESC LIMIT 50)
-GROUP BY d.place, l.id
-HAVING min(d.state = 'queued' AND d.attempts = 0)
-ORDER BY l.id
-"""
-
-#: New ones of a source that wait each by itself and were never tried.
-WAITING_SINGLY = """
-SELECT DISTINCT d.id, d.place
-FROM announcements AS a
-JOIN deliveries AS d ON d.opportunity = a.opportunity
-WHERE a.source = :source AND a.opportunity IS NOT NULL
-  AND d.occasion = 'new' AND d.state = 'queued' AND d.attempts = 0 AND d.list IS NULL
-ORDER BY d.id
-"""
-
-JOIN_LIST = "UPDATE deliveries SET list = :list WHERE id IN (SELECT value FROM json_each(:ids))"
-
 #: Changes that wait behind deliveries of something new, at the same place and of the same opportunity.
 DROP_CHANGES_BEHIND = """
 UPDATE deliveries SET state = 'dropped', lease_until = NULL, error = 'what is new is told with it'
@@ -69,11 +42,6 @@ WHERE id IN (
       AND first.occasion = 'new'
       AND later.id > first.id AND later.occasion = 'changed' AND later.state = 'queued' AND later.attempts = 0
 )
-"""
-
-MOVE = """
-UPDATE deliveries SET list = :list, state = 'queued', lease_until = NULL, due_at = :now, attempts = 0, after = NULL
-WHERE id IN (SELECT value FROM json_each(:ids))
 """
 
 OF_OPPORTUNITIES = f"""
@@ -177,33 +145,6 @@ async def intend(connection: Connection, deliveries: Sequence[Delivery], *, now:
     await connection.many(INTEND, rows)
 
 
-async def new_list(connection: Connection, source: str) -> int:
-    """Return the id of a new list of a source's opportunities; deliveries that name it go in one message."""
-    return await connection.run(ADD_LIST, {"source": source})
-
-
-async def open_lists(connection: Connection, source: str, occasion: Occasion) -> Mapping[str, int]:
-    """Return, by place, the list of a source that more can join: it waits, and was never tried.
-
-    One that was tried may stand at its place, so that what joined it would be taken for told.
-    """
-    rows = await connection.all(OPEN_LISTS, {"source": source, "occasion": occasion.value})
-    return {row["place"]: row["id"] for row in rows}
-
-
-async def waiting_singly(connection: Connection, source: str) -> Mapping[str, Sequence[int]]:
-    """Return, by place, the ids of a source's new ones that wait each by itself and were never tried."""
-    found: dict[str, list[int]] = {}
-    for row in await connection.all(WAITING_SINGLY, {"source": source}):
-        found.setdefault(row["place"], []).append(row["id"])
-    return found
-
-
-async def join_list(connection: Connection, ids: Iterable[int], list_: int) -> None:
-    """Let deliveries that wait go with a list."""
-    await connection.run(JOIN_LIST, {"ids": json_list(ids), "list": list_})
-
-
 async def drop_changes_behind(connection: Connection, delivery: Delivery | ListDelivery) -> None:
     """Give up changes that wait behind something new which is about to be sent as it now stands.
 
@@ -211,12 +152,6 @@ async def drop_changes_behind(connection: Connection, delivery: Delivery | ListD
     """
     items = delivery.items if isinstance(delivery, ListDelivery) else (delivery,)
     await connection.run(DROP_CHANGES_BEHIND, {"ids": json_list(item.id for item in items)})
-
-
-async def move(connection: Connection, deliveries: Iterable[Delivery], *, to: int | None, now: datetime) -> None:
-    """Queue claimed deliveries of a list again: in another list, or each by itself."""
-    parameters = {"ids": json_list(one.id for one in deliveries), "list": to, "now": utc_text(now)}
-    await connection.run(MOVE, parameters)
 
 
 async def of_opportunities(
@@ -246,14 +181,15 @@ async def claim(connection: Connection, place: str, *, now: datetime) -> Deliver
     items = sorted(map(_delivery_of, await connection.all(CLAIM, parameters)), key=lambda item: item.id)
     if head["list"] is None:
         return items[0]
-    (source,) = await connection.all(SOURCE_OF_LIST, {"id": head["list"]})
     first = items[0]
+    source, more = await lists.about(connection, head["list"], first.place, first.occasion)
     return ListDelivery(
         id=head["list"],
         place=first.place,
         occasion=first.occasion,
-        source=source["source"],
+        source=source,
         items=tuple(items),
+        more=more,
         attempts=max(item.attempts for item in items),
         after=first.after,
     )

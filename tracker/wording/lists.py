@@ -10,6 +10,7 @@ from datetime import datetime
 from tracker.model import Change, ListDelivery, Occasion, Opportunity
 from tracker.wording.changes import CHANGED_STATES, changes_words
 from tracker.wording.opportunities import pays_for, plain
+from tracker.wording.shareable import shareable
 
 #: An entry's name and its source's are cut at so many characters.
 LONGEST_NAME, LONGEST_SOURCE = 110, 80
@@ -29,7 +30,8 @@ def heading(listed: ListDelivery) -> str:
     """Say what a list is of: "12 that you can go for, from Foo Fund", "12 of Foo Fund's dates moved"."""
     number, source = len(listed.items), plain(listed.source, longest=LONGEST_SOURCE)
     if listed.occasion is Occasion.NEW:
-        return f"{number} that you can go for, from {source}, what closes soonest first"
+        more = f" ({listed.more} more follow{'s' * (listed.more == 1)})" if listed.more else ""
+        return f"{number} that you can go for, from {source}, what closes soonest first{more}"
     kinds = {_sort(change) for item in listed.items for change in item.changes}
     what = kinds.pop() if len(kinds) == 1 else "changed"
     if what == "moved":
@@ -53,5 +55,6 @@ def left_out(number: int) -> str:
 
 def entry(opportunity: Opportunity, changes: Sequence[Change], *, now: datetime) -> Entry:
     """Word one opportunity of a list."""
+    opportunity = shareable(opportunity)
     what = changes_words(changes, now=now) if changes else pays_for(opportunity.reading)
     return Entry(plain(opportunity.title, longest=LONGEST_NAME) or "(no title)", what, opportunity.link)

@@ -3,6 +3,7 @@
 Plain text. Feed text is made harmless here: control and bidi characters go, line breaks become spaces.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,14 +33,29 @@ ENDED: dict[State, str] = {
 }
 
 
+#: Pictures made of several characters, some of which show nothing by themselves: the flags of Wales, Scotland and
+#: England, families, people at work (Unicode Technical Standard 51, 1.4.9).
+_PICTURE = re.compile(
+    "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
+    "|(?:[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\u200d)+(?=[\U0001f300-\U0001faff\u2600-\u27bf])"
+)
+
+
 def plain(text: str, *, longest: int = LONGEST_TITLE) -> str:
     """Return `text` on one line without control, bidi or other invisible characters, cut at a word."""
     spaced = "".join(" " if unicodedata.category(char) in ("Zl", "Zp", "Cc") else char for char in text)
-    shown = "".join(char for char in spaced if unicodedata.category(char) not in ("Cf", "Co", "Cs", "Cn"))
+    kept = {at for picture in _PICTURE.finditer(spaced) for at in range(*picture.span())}
+    shown = "".join(
+        char
+        for at, char in enumerate(spaced)
+        if at in kept or unicodedata.category(char) not in ("Cf", "Co", "Cs", "Cn")
+    )
     words = " ".join(shown.split())
     if len(words) <= longest:
         return words
-    return words[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"
+    start = words[: longest - 1]
+    at = start.rfind(" ")
+    return (start[:at] if at > longest // 2 else start).rstrip(" ,;:-") + "…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from datetime import datetime
 from tracker.identity.changes import combined
 from tracker.matching import wants
 from tracker.model import Change, Delivery, Occasion, Opportunity, Source, Subscription
-from tracker.store import deliveries, subscriptions
+from tracker.store import deliveries, lists, subscriptions
 from tracker.store.database import Connection
 
 #: So many are posted singly at one place; more of one source in one round come as a list.
@@ -55,7 +55,7 @@ async def _queue_new(
     """
     if not is_first or not new:
         return await _queue(transaction, source, new, Occasion.NEW, most=MOST_NEWS_SINGLY, now=now)
-    waiting = await deliveries.waiting_singly(transaction, source.name)
+    waiting = await lists.waiting_singly(transaction, source.name)
     return await _queue(transaction, source, new, Occasion.NEW, most=MOST_SINGLY, waiting=waiting, now=now)
 
 
@@ -78,15 +78,15 @@ async def _queue(
     by_place: defaultdict[str, list[Delivery]] = defaultdict(list)
     for delivery in intended:
         by_place[delivery.place].append(delivery)
-    lists = await deliveries.open_lists(transaction, source.name, occasion)
+    open_lists = await lists.open_to_more(transaction, source.name, occasion)
     posts = 0
     queued: list[Delivery] = []
     for place, each in by_place.items():
         before = () if waiting is None else waiting.get(place, ())
-        list_ = lists.get(place)
+        list_ = open_lists.get(place)
         if list_ is None and len(before) + len(each) > most:
-            list_ = await deliveries.new_list(transaction, source.name)
-            await deliveries.join_list(transaction, before, list_)
+            list_ = await lists.add(transaction, source.name)
+            await lists.join(transaction, before, list_)
             posts += 1 - len(before)
         elif list_ is None:
             posts += len(each)
