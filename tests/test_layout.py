@@ -63,6 +63,8 @@ DOORS = {
     "protego": ("tracker/sources/robots.py",),
     "selectolax": (
         "tracker/text/",
+        "tracker/sources/beside.py",
+        "tracker/sources/carried.py",
         "tracker/sources/detail.py",
         "tracker/sources/markup.py",
         "tracker/sources/page.py",

@@ -1,0 +1,67 @@
+"""The page of one announcement, built as the common systems build it, gives its own words and no others.
+
+The pages in `detail_pages/` are invented; beside each stands what its reading must hold (`within`), what must not
+come in (`without`), under which heading some of it stands (`headings`), and the days on which it says that it
+closes, as our reading finds them in what is kept.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.sources.build import NOW, answer, source
+from tracker.clock import london_date
+from tracker.model import Announcement, Detail, SourceType
+from tracker.reading.read import read
+from tracker.sources.detail import read_detail
+from tracker.sources.following import with_detail
+from tracker.sources.plain import words_in
+from tracker.terms import SourceKind
+from tracker.text.html import read_html
+
+PAGES = sorted((Path(__file__).parent / "detail_pages").glob("*.json"))
+LINK = "https://www.example.org/funds/this-one"
+LISTED = Announcement(
+    id=LINK, source="Wold Fund", source_kind=SourceKind.PAGE, title="A fund", body="", link=LINK, published=None
+)
+
+
+def detail_of(html: bytes | str) -> Detail:
+    return read_detail(
+        source(SourceType.PAGE, url="https://www.example.org/funds"), answer(html, url=LINK), now=NOW
+    )
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_page_gives_its_own_words_and_no_others(path: Path) -> None:
+    expected: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    detail = detail_of(path.with_suffix(".html").read_bytes())
+    # As people read it: a cell's words beside its row's.
+    words = f"{words_in(detail.text)}\n{read_html(detail.text).text}"
+    assert detail.title == expected["title"]
+    assert [each for each in expected["within"] if each not in words] == [], words
+    assert [each for each in expected["without"] if each.lower() in words.lower()] == [], words
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_what_is_read_of_a_page_closes_on_its_own_days(path: Path) -> None:
+    expected: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    detail = detail_of(path.with_suffix(".html").read_bytes())
+    found = read(with_detail(LISTED, detail)).closes()
+    assert [str(london_date(each.at)) for each in found] == expected["closes"], detail.text
+    if "published" in expected:
+        assert detail.published is not None
+        assert str(london_date(detail.published)) == expected["published"]
+
+
+@pytest.mark.parametrize(
+    "path", [each for each in PAGES if '"headings"' in each.read_text(encoding="utf-8")], ids=lambda path: path.stem
+)
+def test_words_stay_under_their_headings(path: Path) -> None:
+    expected: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    document = read_html(detail_of(path.with_suffix(".html").read_bytes()).text)
+    for words, heading in expected["headings"].items():
+        over = [block.headings for block in document.blocks if words in document.text[block.start : block.end]]
+        assert any(heading in headings for headings in over), (words, over)
