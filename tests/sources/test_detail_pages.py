@@ -65,3 +65,15 @@ def test_words_stay_under_their_headings(path: Path) -> None:
     for words, heading in expected["headings"].items():
         over = [block.headings for block in document.blocks if words in document.text[block.start : block.end]]
         assert any(heading in headings for headings in over), (words, over)
+    for words, heading in expected.get("not_under", {}).items():
+        over = [block.headings for block in document.blocks if words in document.text[block.start : block.end]]
+        assert over, words
+        assert not any(heading in headings for headings in over), (words, over)
+
+
+def test_a_part_that_two_selectors_name_is_read_once() -> None:
+    chosen = source(SourceType.PAGE, url="https://www.example.org/funds", selectors={"detail": ".fund, main"})
+    html = "<main class='fund'><h1>Shed fund</h1><p>Grants of £500 for sheds.</p></main>"
+    assert (
+        words_in(read_detail(chosen, answer(html, url=LINK), now=NOW).text) == "Shed fund Grants of £500 for sheds."
+    )

@@ -6,9 +6,12 @@ dates in it are those of something else. What stands at the side and tells of th
 """
 
 import re
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from tracker.sources.following import same_site
+from tracker.sources.links import openable
 from tracker.sources.markup import above_of
 
 _SIDES = (
@@ -21,7 +24,8 @@ _NAMED = (
     "[class*=back-to-top], [class*=modal], [class*=published-dates], [class*=feedback], [class*=page-helpful], "
     "[class*=rate-this-page], [class*=recent-posts], [class*=widget_recent], [class*=author-box], "
     "[class*=mailchimp], [class*=mc4wp], [class*=newsletter], [class*=announcement-bar], [class*=alert-banner], "
-    "[class*=popup]"
+    "[class*=popup], [class~=footer], [id=footer], [class~=foot], [class~=site-footer], [class~=page-footer], "
+    "[class~=masthead], [id=masthead], [class~=topbar], [class~=navbar]"
 )
 #: In a template's name these only say that a page may have such a thing.
 _WHOLE = frozenset(("html", "body", "main", "article"))
@@ -51,7 +55,8 @@ _OTHERS_HEADING = re.compile(
     # news by mail
     rf"(join|subscribe|register|sign ?up)\b.{{0,40}}\b{_MAIL}\b|subscribe\b|{_MAIL}\W*$|sign ?up (for|to) news|"
     r"(get|receive|never miss|don'?t miss) .{0,40}(news|updates|inbox|bulletin|newsletter)|never miss\b|"
-    r"keep (up|in touch|informed|updated)|stay (connected|in touch|informed|up.to.date|updated)|"
+    r"hear (from|about)\b|keep (up|in touch|informed|updated)|"
+    r"stay (connected|in touch|informed|up.to.date|updated)|"
     r"(follow|connect with|find) us( on\b.*|\W*)$|donate\W*$|support us\W*$|"
     # what became of the page
     r"updates to this page|(full )?(update|page|version|change) history|"
@@ -72,10 +77,14 @@ _WORDS_A_LINK = 60
 _CLOSING = re.compile(
     r"\b(deadlines?|clos(es|ed|ing)|apply by|key dates|next round|dyddiad(au)? (cau|allweddol))\b", re.IGNORECASE
 )
+_DATED = re.compile(r"\b\d{1,2}(st|nd|rd|th)? [A-Z][a-z]{2}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}|\b20\d\d\b")
 _KEY_HEADING = re.compile(
-    r"\W*((key|important) (dates?|facts|information|details)|dates?( and deadlines)?|deadlines?|closing dates?|"
-    r"at a glance|(fund|grant|quick|fast|programme) (facts|details|dates|summary|status|information)|"
-    r"timeline|timetable|how much|eligibility|dyddiadau( allweddol)?|dyddiad cau)\W*$",
+    r"\W*((key|important) (dates?|facts|information|details)|"
+    r"((application|fund|grant|funding|next|current|submission|round|panel|this \w+'?s?) )?"
+    r"(deadlines?|closing dates?|dates?( and deadlines)?|timeline|timetable)|"
+    r"(deadlines?|clos(es|ing( date)?|ed)|apply by|opens)\b.*|"
+    r"at a glance|(fund|grant|quick|fast|programme|project) (facts|details|summary|status|information|overview)|"
+    r"apply( now| here| online)?|how to apply|how much|eligibility|dyddiadau( allweddol)?|dyddiad cau)\W*",
     re.IGNORECASE,
 )
 _STATUS = re.compile(
@@ -86,13 +95,14 @@ _STATUS = re.compile(
 )
 #: Boxes of one kind that are looked at; no honest page has more.
 _MOST = 200
+_MOST_LINKS_OF_NOTE = 2
 #: A longer box outside the content is no note about it.
 _LONGEST_NOTE = 80
 _LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def drop_others(body: LexborNode) -> None:
-    """Take out what stands beside the content and tells of something else."""
+def drop_others(body: LexborNode, url: str) -> None:
+    """Take out what stands beside the content and tells of something else; `url` is the page's own address."""
     for node in body.css(_NAMED):
         if _is_apart(node) and not _STATUS.search(_words(node)):
             node.decompose()
@@ -102,9 +112,52 @@ def drop_others(body: LexborNode) -> None:
             _drop_section(heading)
         elif _PERHAPS_HEADING.match(words):
             _drop_section(heading, only_links=True)
+    _drop_cards(body, url)
+    _drop_menus(body)
     for node in body.css(_SIDES)[:_MOST]:
         if _is_apart(node):
             _drop_of_side(node)
+
+
+def _drop_cards(body: LexborNode, url: str) -> None:
+    """Take out the dated cards whose headings lead to other pages of the site: those tell of themselves.
+
+    What leads to another site (the form), or to a page below this one (a part of the programme), stays; and so
+    does all where little else would be left.
+    """
+    home = urlsplit(url).path.rstrip("/")
+    cards: dict[int, LexborNode] = {}
+    for link in body.css("h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href]:has(h2, h3, h4, h5)")[:_MOST]:
+        target = openable(link.attributes.get("href") or "", url)
+        path = urlsplit(target).path.rstrip("/")
+        is_other = same_site(url, target) and path != home and not path.startswith(f"{home}/")
+        if not is_other or _KEY_HEADING.fullmatch(_words(link)):
+            continue
+        card = link
+        for above in above_of(link):
+            if len(_each_heading(above)) > 1 or above.tag in _WHOLE or above.css_first("main") is not None:
+                break
+            card = above
+        words = _words(card)
+        if len(words.split()) <= _WORDS_A_LINK and _DATED.search(words):
+            cards[card.mem_id] = card
+    if sum(len(_words(card)) for card in cards.values()) * 2 <= len(_words(body)):
+        for card in cards.values():
+            card.decompose()
+
+
+def _drop_menus(body: LexborNode) -> None:
+    """Take out the lists of links before the page's heading."""
+    for node in body.css("h1, ul, ol"):
+        if node.tag == "h1":
+            return
+        linked = sum(len(_words(link)) for link in node.css("a[href]"))
+        if node.css_first("h1") is None and linked * 10 >= len(_words(node)) * 7:
+            node.decompose()
+
+
+def _each_heading(node: LexborNode) -> set[int]:
+    return {each.mem_id for each in node.css("h1, h2, h3, h4, h5, h6")}
 
 
 def notes_outside(tree: LexborHTMLParser, root: LexborNode) -> list[LexborNode]:
@@ -113,18 +166,20 @@ def notes_outside(tree: LexborHTMLParser, root: LexborNode) -> list[LexborNode]:
     if body is None or root.tag == "body":
         return []
     found = [node for node in body.css(_SIDES)[:_MOST] if _CLOSING.search(_words(node))]
-    found += [_box_of(each) for each in body.css("h2, h3, h4")[:_MOST] if _KEY_HEADING.match(_words(each))]
+    found += [_box_of(each) for each in body.css("h2, h3, h4")[:_MOST] if _KEY_HEADING.fullmatch(_words(each))]
     innermost = (each for each in body.css("div, p, section") if len(each.css("div, p, section")) == 1)
     found += [each for each in innermost if _STATUS.search(_words(each))]
     inside = {root.mem_id}
-    return [
-        node
-        for node in found
-        if node.mem_id not in inside
-        and not inside.intersection(above.mem_id for above in above_of(node))
-        and node.css_first("h1, main") is None
-        and len(_words(node).split()) <= _LONGEST_NOTE
-    ]
+    notes = []
+    for node in found:
+        if inside.isdisjoint((node.mem_id, *(above.mem_id for above in above_of(node)))) and _is_note(node):
+            inside.add(node.mem_id)
+            notes.append(node)
+    return notes
+
+
+def _is_note(node: LexborNode) -> bool:
+    return node.css_first("h1, main") is None and len(_words(node).split()) <= _LONGEST_NOTE
 
 
 def _is_apart(node: LexborNode) -> bool:
@@ -133,22 +188,17 @@ def _is_apart(node: LexborNode) -> bool:
 
 
 def _drop_of_side(side: LexborNode) -> None:
-    """Take out of a side what does not tell when this announcement closes; other funds there have their links."""
-    if not _CLOSING.search(_words(side)):
+    """Leave of a side what tells when this announcement closes; what else stands there has other headings."""
+    below = ""
+    for heading in side.css("h2, h3, h4, h5, h6")[:_MOST]:
+        level = heading.tag or ""
+        if below and level > below:
+            continue
+        below = level if _KEY_HEADING.fullmatch(_words(heading)) else ""
+        if not below:
+            _drop_section(heading)
+    if len(side.css("a[href]")) > _MOST_LINKS_OF_NOTE or not _CLOSING.search(_words(side)):
         side.decompose()
-        return
-    if len(side.css("a[href]")) <= 2:
-        return
-    box = side
-    while len(boxes := [each for each in _boxes(box) if _words(each).strip()]) == 1:
-        box = boxes[0]
-    for each in boxes:
-        if len(each.css("a[href]")) > 2 or not _CLOSING.search(_words(each)):
-            each.decompose()
-
-
-def _boxes(node: LexborNode) -> list[LexborNode]:
-    return [each for each in node.iter() if each.tag in ("div", "section", "aside", "ul", "ol", "nav", "li")]
 
 
 def _drop_section(heading: LexborNode, *, only_links: bool = False) -> None:

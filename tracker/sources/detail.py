@@ -41,7 +41,10 @@ _PUBLISHED_META = (
     "meta[property='article:published_time'], meta[name='dcterms.issued' i], meta[name='DC.date.issued' i], "
     "meta[name='DC.date' i], meta[name='DC.date.created' i]"
 )
-_PUBLISHED_AT = "[itemprop=datePublished], time[pubdate], time.entry-date, time.published"
+_PUBLISHED_AT = (
+    "[itemprop=datePublished], time[pubdate], time.published, time[class*=entry-], [class*=entry-meta] time, "
+    "[class*=post-meta] time, [class*=byline] time, .wp-block-post-date time"
+)
 _PUBLISHED = ((_PUBLISHED_META, "content"), (_PUBLISHED_AT, "datetime"))
 _SITE_AFTER = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 
@@ -55,7 +58,7 @@ def read_detail(source: Source, response: Response, *, now: datetime) -> Detail:
     described, objects = _described(tree), objects_of(tree)
     published = _published(tree, objects, now=now)
     named = _title_of_head(tree)
-    parts, problems = _content(source, tree)
+    parts, problems = _content(source, tree, response.url)
     title = next((words for node in parts if (words := _heading(node))), "")
     text = plain_html(parts, limit=LONGEST)
     if len(words_in(text)) < NEARLY_EMPTY:
@@ -75,7 +78,7 @@ def _plain(text: str) -> str:
     return "" if body is None else plain_html([body], limit=LONGEST)
 
 
-def _content(source: Source, tree: LexborHTMLParser) -> tuple[list[LexborNode], list[str]]:
+def _content(source: Source, tree: LexborHTMLParser, url: str) -> tuple[list[LexborNode], list[str]]:
     """Return the parts of a page that are its content, and what is wrong with the selector that should say so."""
     problems: list[str] = []
     if wanted := source.selectors.get("detail"):
@@ -89,7 +92,7 @@ def _content(source: Source, tree: LexborHTMLParser) -> tuple[list[LexborNode], 
     without_furniture(tree)
     if tree.body is None:
         return [], problems
-    drop_others(tree.body)
+    drop_others(tree.body, url)
     root = _root(tree, tree.body)
     return [root, *notes_outside(tree, root)], problems
 
@@ -117,7 +120,7 @@ def _outermost(nodes: list[LexborNode]) -> list[LexborNode]:
     chosen: set[int] = set()
     kept = []
     for node in nodes:  # in document order: what holds others comes first
-        above = node.parent
+        above: LexborNode | None = node  # one that fits two selectors is found twice
         while above is not None and above.mem_id not in chosen:
             above = above.parent
         if above is None:
@@ -169,7 +172,7 @@ def _published(tree: LexborHTMLParser, objects: list[dict[str, object]], *, now:
 
 def _told(tree: LexborHTMLParser, places: tuple[tuple[str, str], ...]) -> list[str | None]:
     return [
-        node.attributes.get(attribute) or node.attributes.get("content")
+        node.attributes.get(attribute) or node.attributes.get("content") or node.text().strip()
         for selector, attribute in places
         for node in tree.css(selector)
     ]
