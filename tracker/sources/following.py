@@ -57,6 +57,17 @@ def is_web_page(response: Response) -> bool:
     return "html" in kind
 
 
+def leads_away(source: Source, announcement: Announcement, response: Response) -> bool:
+    """Say whether a site sends who asks for an item's page to its front page, or back to the list.
+
+    That is how many sites take a page away; what stands there tells of other things.
+    """
+    there = page_of(response.url)
+    if there == page_of(announcement.link):
+        return False
+    return urlsplit(there).path in ("", "/") or there == page_of(source.url)
+
+
 def with_detail(announcement: Announcement, detail: Detail) -> Announcement:
     """Return an item of a list with what its own page says behind the list's words."""
     if not detail.text:

@@ -115,9 +115,11 @@ def _saved_page(source: Source, response: Response, *, now: datetime) -> Parsed:
 
 
 def _page(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
+    from tracker.sources.page import check_selectors
     from tracker.sources.page_walk import matching, next_page, walked
     from tracker.sources.sitemap import MOST_ITEMS, is_sitemap, read_sitemap
 
+    check_selectors(source)
     if is_sitemap(response):
         sitemap = read_sitemap(source, response, now=now)
         told = matching(source, Parsed(sitemap.announcements))
