@@ -184,7 +184,9 @@ def _date(source: Source, node: LexborNode, *, now: datetime) -> Moment | None:
 
 def _without_title(node: LexborNode, title: str) -> str:
     """Return what an item says beside its title, as HTML."""
-    for each in node.css("script, style, svg, template"):
+    for each in node.css(
+        "script, style, svg, template, button:not([aria-controls], [aria-expanded]), select, input"
+    ):
         each.decompose()
     if node.tag in ("h2", "h3", "h4", "dt"):
         return _up_to_next(node)
