@@ -35,6 +35,7 @@ _LATER = "nothing to do: it is tried again later; if it stays so, tell the publi
 _JSON_FEED = "https://jsonfeed.org/version/"
 #: GOV.UK's organisation feeds put the moment of the last update behind the address in each entry's id.
 _MOMENT_FRAGMENT = re.compile(r"#\d{4}-?\d{2}-?\d{2}[T\d:.+Z-]*$|#\d{9,14}$")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)[\s>/]")
 _PROLOGUE = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", re.DOTALL | re.IGNORECASE)
 _REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20}));?")
@@ -61,6 +62,10 @@ def read_feed(source: Source, response: Response, *, now: datetime) -> tuple[lis
     """
     if not response.body.strip():
         raise ParseError(source.name, "the answer is empty", mend=_LATER)
+    if response.is_wide:
+        # feedparser believes a declaration that says otherwise ("iso-8859-1" in a body of UTF-16).
+        text = _DECLARATION.sub("", response.text().lstrip("\ufeff"), count=1)
+        response = replace(response, body=text.encode("utf-8", "replace"))
     if response.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         items, problems = _json_items(source, response, now=now)
     else:

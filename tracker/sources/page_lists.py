@@ -44,8 +44,8 @@ _NAMED = "[class*=title], [class*=heading], [class*=headline], [class*=name]"
 _PIECES = "p, div, span, td, th, dd, strong, b"
 #: What a card says before its title.
 _BADGES = frozenset(
-    "open|now open|closed|now closed|closing soon|coming soon|opening soon|new|live|ongoing|rolling|featured|upcoming|"
-    "grant|fund|event|news|training|tender|ar agor|ar gau".split("|")
+    "open|now open|closed|now closed|closing soon|coming soon|opening soon|new|live|ongoing|rolling|featured|"
+    "upcoming|grant|fund|event|news|training|tender|ar agor|ar gau".split("|")
 )
 #: Pieces of an item that are looked at for its first words.
 _MOST_PIECES = 20

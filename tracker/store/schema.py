@@ -294,4 +294,11 @@ CREATE INDEX lists_of ON lists (source);
 -- Serves the look for where an opportunity was told of.
 CREATE INDEX deliveries_of ON deliveries (opportunity, place);
 """,
+    """
+-- From when on hosts, or groups of sources on one platform, may be asked again that want a pause between requests.
+CREATE TABLE pauses (
+    lane    TEXT PRIMARY KEY,  -- the group's name in feeds.yaml, else the host
+    free_at TEXT NOT NULL
+);
+""",
 )
