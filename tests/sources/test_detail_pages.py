@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.sources.build import NOW, answer, source
 from tracker.clock import london_date
@@ -77,3 +79,56 @@ def test_a_part_that_two_selectors_name_is_read_once() -> None:
     assert (
         words_in(read_detail(chosen, answer(html, url=LINK), now=NOW).text) == "Shed fund Grants of £500 for sheds."
     )
+
+
+# Any content among any furniture --------------------------------------------------------------------------------
+
+CONTENT = (
+    "<h1>Shed fund</h1><p>Grants of up to £500 for sheds where people mend things together, in any town or village of "
+    "the county.</p><h2>Who can apply</h2><p>Charities and groups with a constitution.</p><h2>When to apply</h2>"
+    "<p>The closing date is 9 October 2026.</p>"
+)
+ROOTS = [
+    "<main>{}</main>",
+    "<div id='content'>{}</div>",
+    "<div class='page'><div class='row'><div class='col-8'>{}</div></div></div>",
+    "<div role='main'><article>{}</article></div>",
+    "<section class='hero'></section><section class='body'><div>{}</div></section>",
+]
+BEFORE = [
+    "<header><nav><ul><li><a href='/grants'>Grants</a></li></ul></nav></header>",
+    "<div class='navbar'><ul><li><a href='/news'>Jumble sale, 1 July 2027</a></li></ul></div>",
+    "<div role='dialog' class='cookie-banner'>Jumble of cookies until 1 July 2027</div>",
+    "<ul class='crumbs'><li><a href='/'>Home</a></li><li><a href='/jumble'>Jumble</a></li></ul>",
+    "<div class='announcement-bar'>Jumble fund closes on 1 July 2027</div>",
+    "<form action='/search'><input name='q'><button>Jumble</button></form>",
+]
+AFTER = [
+    "<aside><h2>Jumble fund</h2><p>Deadline: 2 July 2027</p></aside>",
+    "<div class='related'><h2>Related</h2><a href='/j'>Jumble</a><p>Closes 2 July 2027</p></div>",
+    "<section><h2>Other funds</h2><ul><li><a href='/j'>Jumble fund</a> closes 2 July 2027</li></ul></section>",
+    "<div><h3>You may also like</h3><div><h4><a href='/j'>Jumble</a></h4><p>Deadline 2 July 2027</p></div></div>",
+    "<div class='cards'><div><h3><a href='/j'>Jumble fund</a></h3><p>Apply by 2 July 2027</p></div></div>",
+    "<div id='comments'><h3>Comments</h3><p>Jumble? The deadline is 2 July 2027</p></div>",
+    "<section><h2>Sign up to our newsletter</h2><p>Jumble by mail, next on 2 July 2027</p></section>",
+    "<div><h2>Latest news</h2><p><a href='/n'>Jumble opens</a> 2 July 2027</p></div>",
+    "<footer><p>Jumble closes 2 July 2027</p></footer>",
+    "<div class='footer'><p>Jumble closes 2 July 2027</p></div>",
+]
+
+
+@given(
+    st.sampled_from(ROOTS),
+    st.lists(st.sampled_from(BEFORE), unique=True, max_size=4),
+    st.lists(st.sampled_from(AFTER), unique=True, max_size=5),
+    st.lists(st.sampled_from(AFTER[1:8]), unique=True, max_size=3),
+)
+def test_the_content_comes_out_whatever_stands_around_it(
+    root: str, before: list[str], after: list[str], within: list[str]
+) -> None:
+    html = f"<html><body>{''.join(before)}{root.format(CONTENT + ''.join(within))}{''.join(after)}</body></html>"
+    detail = detail_of(html)
+    words = words_in(detail.text)
+    assert words_in(CONTENT) in words
+    assert "Jumble" not in words
+    assert [str(london_date(each.at)) for each in read(with_detail(LISTED, detail)).closes()] == ["2026-10-09"]

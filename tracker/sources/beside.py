@@ -34,6 +34,7 @@ _NEWS = r"(news(?! (?:agency|agencies))|posts?|stories|articles|blogs?|updates|e
 _FUNDS = (
     r"(grants?|funds?|funding|opportunit(y|ies)|programmes?|schemes?|calls?|rounds?|competitions?|awards|vacancies)"
 )
+_OFFERS = r"(support|help|offers?|courses?|training|vouchers?|loans?|services|resources)"
 _MAIL = (
     r"(newsletters?|e-?bulletins?|bulletins?|mailing list|e-?mail (updates|alerts|list)|alerts|updates|our news|"
     r"e-?news)"
@@ -67,7 +68,7 @@ _OTHERS_HEADING = re.compile(
 )
 #: What begins so may be a question of eligibility ("Other funding that you have"); a list of links is not.
 _PERHAPS_HEADING = re.compile(
-    rf"((other|more|similar|further|related|current|open|all|our) (\w+ ){{0,2}}{_FUNDS}\b|"
+    rf"((other|more|similar|further|related|current|open|all|our) (\w+ ){{0,2}}({_FUNDS}|{_OFFERS})\b|"
     rf"more from\b|{_FUNDS} (you|that) (may|might)\b|cronfeydd (eraill|tebyg)|grantiau eraill)",
     re.IGNORECASE,
 )
@@ -114,6 +115,9 @@ def drop_others(body: LexborNode, url: str) -> None:
             _drop_section(heading, only_links=True)
     _drop_cards(body, url)
     _drop_menus(body)
+    for link in body.css("h1 a[href], h2 a[href], h3 a[href], h4 a[href]"):
+        if not any(letter.isalnum() for letter in link.text()):
+            link.decompose()  # "#", the heading's own address
     for node in body.css(_SIDES)[:_MOST]:
         if _is_apart(node):
             _drop_of_side(node)
