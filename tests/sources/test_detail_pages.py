@@ -6,6 +6,7 @@ closes, as our reading finds them in what is kept.
 """
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from tracker.clock import london_date
 from tracker.model import Announcement, Detail, SourceType
 from tracker.reading.read import read
 from tracker.sources.detail import read_detail
-from tracker.sources.following import with_detail
+from tracker.sources.following import leads_away, with_detail
 from tracker.sources.plain import words_in
 from tracker.terms import SourceKind
 from tracker.text.html import read_html
@@ -79,6 +80,48 @@ def test_a_part_that_two_selectors_name_is_read_once() -> None:
     assert (
         words_in(read_detail(chosen, answer(html, url=LINK), now=NOW).text) == "Shed fund Grants of £500 for sheds."
     )
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<span class=k>Closing date</span><span class=v>5 May 2027</span>", "Closing date 5 May 2027"),
+        ("<span class=k>Sum</span><span class=v>£500</span>", "Sum £500"),
+        (
+            "<span class=a>Clos</span><span class=b>ing date: 5 M</span><span class=c>ay 20</span><span class=d>27</span>",
+            "Closing date: 5 May 2027",
+        ),
+        ("<em>G</em>rants<i>£5</i>", "Grants£5"),
+    ],
+)
+def test_a_style_sets_words_apart_and_an_editor_s_cuts_do_not(html: str, words: str) -> None:
+    assert words in words_in(detail_of(f"<main><h1>A fund</h1><p>{html}</p></main>").text)
+
+
+def test_a_page_without_a_heading_keeps_its_lists_of_links() -> None:
+    html = "<main><p>Grants of £500.</p><ul><li><a href='/guide.pdf'>Guide for groups</a></li></ul></main>"
+    assert "Guide for groups" in words_in(detail_of(html).text)
+
+
+@pytest.mark.parametrize(
+    ("link", "end", "away"),
+    [
+        ("/funds/a", "/funds/a", False),
+        ("/funds/a", "/funds/a/", False),
+        ("/funds/a", "/grants/a", False),
+        ("/funds/a", "/", True),
+        ("/funds/a", "", True),
+        ("/funds/a", "/funds", True),
+        ("/funds/a", "/funds/", True),
+        ("/", "", False),
+        ("", "/", False),
+    ],
+)
+def test_a_page_that_leads_home_or_to_the_list_is_no_page_of_the_item(link: str, end: str, away: bool) -> None:
+    listed = replace(LISTED, link=f"https://www.example.org{link}")
+    there = answer("", url=f"https://example.org{end}")
+    of = source(SourceType.PAGE, url="https://www.example.org/funds")
+    assert leads_away(of, listed, there) is away
 
 
 # Any content among any furniture --------------------------------------------------------------------------------

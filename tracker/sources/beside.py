@@ -152,6 +152,8 @@ def _drop_cards(body: LexborNode, url: str) -> None:
 
 def _drop_menus(body: LexborNode) -> None:
     """Take out the lists of links before the page's heading."""
+    if body.css_first("h1") is None:
+        return
     for node in body.css("h1, ul, ol"):
         if node.tag == "h1":
             return

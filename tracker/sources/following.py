@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tracker.model import Announcement, Detail, Details, Reading, Source, SourceType
 from tracker.sources.exchange import Response
-from tracker.sources.links import page_of, words_of
+from tracker.sources.links import canonical, page_of, words_of
 
 #: Fewer words than this in an item of a list are a teaser.
 LITTLE = 40
@@ -62,10 +62,10 @@ def leads_away(source: Source, announcement: Announcement, response: Response) -
 
     That is how many sites take a page away; what stands there tells of other things.
     """
-    there = page_of(response.url)
-    if there == page_of(announcement.link):
+    there, link = canonical(page_of(response.url)), canonical(page_of(announcement.link))
+    if there == link:
         return False
-    return urlsplit(there).path in ("", "/") or there == page_of(source.url)
+    return not urlsplit(there).path or there == canonical(page_of(source.url))
 
 
 def with_detail(announcement: Announcement, detail: Detail) -> Announcement:

@@ -133,13 +133,21 @@ class _Writer:
 
 
 def _is_set_apart(node: LexborNode) -> bool:
-    """Say whether a style, not white space, sets an inline element apart from the one before."""
+    """Say whether a style, not white space, sets an inline element apart from the one before.
+
+    "Closing date" and "5 May" in two spans with classes are; the halves of a word that an editor cut are not.
+    """
     before = node.prev
-    return (
-        before is not None
-        and before.tag == node.tag
-        and "class" in node.attributes
-        and "class" in before.attributes
+    if (
+        before is None
+        or before.tag != node.tag
+        or "class" not in node.attributes
+        or "class" not in before.attributes
+    ):
+        return False
+    last, first = before.text()[-1:], node.text()[:1]
+    return (last.islower() and (first.isupper() or first.isdigit() or first == "£")) or (
+        last.isdigit() and first.isupper()
     )
 
 

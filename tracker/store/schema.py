@@ -300,5 +300,8 @@ CREATE TABLE pauses (
     lane    TEXT PRIMARY KEY,  -- the group's name in feeds.yaml, else the host
     free_at TEXT NOT NULL
 );
+
+-- Pages of items are read once more: other funds' closing dates came in with them.
+UPDATE details SET etag = NULL, last_modified = NULL, body_hash = NULL;
 """,
 )
