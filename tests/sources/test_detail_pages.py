@@ -103,6 +103,12 @@ def test_a_page_without_a_heading_keeps_its_lists_of_links() -> None:
     assert "Guide for groups" in words_in(detail_of(html).text)
 
 
+def test_a_heading_of_others_that_comes_first_in_its_box_takes_nothing_else_with_it() -> None:
+    html = "<div id='content'><h1>Shed fund</h1><p>Grants of £500.</p><div><h2>Latest news</h2><p>Jumble sale</p><h2>When to apply</h2><p>By 9 October 2026.</p></div></div>"
+    words = words_in(detail_of(html).text)
+    assert words == "Shed fund Grants of £500. When to apply By 9 October 2026."
+
+
 @pytest.mark.parametrize(
     ("link", "end", "away"),
     [
@@ -122,6 +128,21 @@ def test_a_page_that_leads_home_or_to_the_list_is_no_page_of_the_item(link: str,
     there = answer("", url=f"https://example.org{end}")
     of = source(SourceType.PAGE, url="https://www.example.org/funds")
     assert leads_away(of, listed, there) is away
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("<h3>Related</h3><p>a b c</p>" * 20_000, id="headings of others"),
+        pytest.param("<div>" * 190 + "<h4>Related</h4><p>closes now</p>" * 20_000, id="the same, nested deep"),
+        pytest.param("<h3><a href='/a'>b c</a></h3><p>by 2 July 2027</p>" * 20_000, id="cards"),
+        pytest.param("<aside>" * 190 + "<p>deadline words</p>" * 20_000, id="sides in sides"),
+        pytest.param("<div>" * 150 + "<h2>Key dates</h2><p>Deadline</p>" * 20_000, id="notes"),
+        pytest.param("<ul role=tablist>" + "<li role=tab>a</li>" * 20_000, id="tabs"),
+    ],
+)
+def test_a_huge_page_of_what_stands_beside_ends(html: str) -> None:
+    assert "Shed fund" in words_in(detail_of(f"<body><h1>Shed fund</h1><p>Grants.</p>{html}").text)
 
 
 # Any content among any furniture --------------------------------------------------------------------------------
