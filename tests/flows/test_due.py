@@ -43,7 +43,28 @@ def test_after_a_success(source: Source, fresh_for_s: float | None, least: timed
     ],
 )
 def test_after_failures(failures: int, wait_s: float | None, wait: timedelta) -> None:
-    assert after_failure(feed(), now=NOW, failures=failures, wait_s=wait_s) - NOW == wait
+    told = after_failure(feed(), now=NOW, failures=failures, wait_s=wait_s) - NOW
+    if wait_s is not None:
+        assert told == wait, "what the publisher asks for is kept to the second"
+    else:
+        assert wait * (1 - JITTER) <= told <= wait
+
+
+def test_sources_that_fail_together_are_asked_again_apart() -> None:
+    def told(number: int, failures: int) -> timedelta:
+        source = Source(f"Trust {number}", SourceType.FEED, "https://trust.example/feed")
+        return after_failure(source, now=NOW, failures=failures, wait_s=None) - NOW
+
+    for failures in (1, 3, 20):
+        waits = {told(number, failures) for number in range(50)}
+        assert len(waits) == 50
+        assert max(waits) - min(waits) > max(waits) * JITTER / 2
+    first, second = ([told(number, failures) for number in range(50)] for failures in (1, 2))
+    assert sorted(range(50), key=first.__getitem__) != sorted(range(50), key=second.__getitem__), "not in one order"
+
+
+def test_a_wait_is_the_same_for_the_same_failure() -> None:
+    assert len({after_failure(feed(), now=NOW, failures=2, wait_s=None) for _ in range(3)}) == 1
 
 
 def test_a_source_is_spread_always_by_the_same() -> None:
@@ -64,4 +85,5 @@ def test_in_the_middle_of_a_walk_the_server_s_own_wait_is_enough(failures: int, 
 
 
 def test_without_a_wait_a_walk_is_backed_off_as_any_other() -> None:
-    assert after_failure(feed(), now=NOW, failures=1, wait_s=None, walking=True) == NOW + 2 * HOUR
+    walking = after_failure(feed(), now=NOW, failures=1, wait_s=None, walking=True)
+    assert walking == after_failure(feed(), now=NOW, failures=1, wait_s=None)

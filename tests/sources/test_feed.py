@@ -284,3 +284,26 @@ def test_links_are_relative_to_the_feed_or_to_the_base_that_it_names(
 @pytest.mark.parametrize("guid", ["https://www.example.org/list/7", "https://www.example.org/7", "https://x.org/7"])
 def test_a_guid_in_full_stays_in_full_also_on_the_feeds_own_site(guid: str) -> None:
     assert only(rss(item(guid=guid))).id == guid
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "utf-8", "iso-8859-1", ""])
+@pytest.mark.parametrize("content_type", ["", "application/rss+xml; charset=utf-8", "text/xml"])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_feed_in_utf_16_is_read_whatever_it_says_of_itself(
+    encoding: str, content_type: str, declared: str
+) -> None:
+    text = rss(item("Grantiau i gôr", description="Hyd at £500 – nawr"))
+    head = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
+    body = (head + text.partition("?>")[2]).encode(encoding)
+    for each in (
+        body,
+        b"" if encoding == "utf-16" else (b"\xff\xfe" if encoding[-2:] == "le" else b"\xfe\xff") + body,
+    ):
+        if each:
+            (one,) = parsed(source(), each, content_type=content_type).announcements
+            assert (one.title, one.body) == ("Grantiau i gôr", "Hyd at £500 – nawr")
+
+
+def test_a_json_feed_in_utf_16_is_read() -> None:
+    text = '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Côr", "url": "https://a.example/1"}]}'
+    assert [one.title for one in parsed(source(), text.encode("utf-16-le")).announcements] == ["Côr"]

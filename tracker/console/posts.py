@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tracker.console.screen import Line, Screen, Style, wrapped
 from tracker.flows.subscribe import Told
-from tracker.model import Delivery, ListDelivery, Opportunity, State, Subscription
+from tracker.model import Change, Delivery, ListDelivery, Opportunity, State, Subscription
 from tracker.terms import Category
 from tracker.wording.lists import Entry, entry, heading
 from tracker.wording.opportunities import Post, closes, plain, post, seen_at_words, words_behind
@@ -42,6 +42,8 @@ class Shown:
 
     number: int
     opportunity: Opportunity
+    #: What was last told of it as changed; () where nothing was.
+    changes: Sequence[Change] = ()
 
 
 class ConsoleSender:
@@ -56,7 +58,7 @@ class ConsoleSender:
     async def send(self, delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
         """Print a post; one that stands in another channel already is only pointed to."""
         before = self._shown.get(opportunity.id)
-        shown = self._note(opportunity)
+        shown = self._note(opportunity, delivery.changes)
         channel = delivery.place.removeprefix(PLACES)
         if before is not None and not delivery.changes:
             self._screen.show(
@@ -67,7 +69,7 @@ class ConsoleSender:
                 ],
                 "",
             )
-        elif before is not None and delivery.changes and before.opportunity == opportunity:
+        elif before is not None and before.changes == delivery.changes and before.opportunity == opportunity:
             self._screen.show(
                 [(Style.CHANNEL, f"#{channel}"), (Style.QUIET, f"  told here too: [{shown.number}]")], ""
             )
@@ -131,9 +133,9 @@ class ConsoleSender:
                 return True
         return False
 
-    def _note(self, opportunity: Opportunity) -> Shown:
+    def _note(self, opportunity: Opportunity, changes: Sequence[Change] = ()) -> Shown:
         before = self._shown.get(opportunity.id)
-        shown = Shown(before.number if before else len(self._shown) + 1, opportunity)
+        shown = Shown(before.number if before else len(self._shown) + 1, opportunity, changes)
         self._shown[opportunity.id] = shown
         return shown
 

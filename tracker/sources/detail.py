@@ -3,7 +3,7 @@
 Pure. Headings, paragraphs, lists, tables and definitions stay what they are, since the reader needs to know under
 which heading a date stands; attributes go, so that a page which counts its visitors in them has not changed. A
 heading that only opens its panel (an accordion's summary or button) is a heading. Where a page is nearly empty,
-because a script fills it, its description and the facts of its JSON-LD stand in.
+because a script fills it, its description, the facts of its JSON-LD and the data of its script stand in.
 """
 
 import html
@@ -15,8 +15,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from tracker.clock import Moment, london_date
 from tracker.errors import ParseError
 from tracker.model import Detail, Source
+from tracker.sources.beside import drop_others, notes_outside
+from tracker.sources.carried import carried_in
 from tracker.sources.exchange import Response
-from tracker.sources.markup import tree_of, without_furniture
+from tracker.sources.markup import above_of, tree_of, without_furniture
 from tracker.sources.page_data import facts_of, objects_of
 from tracker.sources.plain import plain_html, words_in
 from tracker.sources.published import published_at
@@ -29,32 +31,21 @@ LONGEST = 100_000
 #: A page that was published longer ago, and does not say when it was changed, says nothing of when it holds.
 _LONG_AGO = timedelta(days=365)
 
-_ROOTS = ("main", "[role=main]", "#main-content", "#main", "#content", ".entry-content", "article", "body")
-_BESIDE = "aside, [role=complementary], [class*=sidebar], [id*=sidebar]"
-_OTHERS = (
-    "[class*=related], [id*=related], [class*=recommended], [class*=comments], [id=comments], "
-    "[class*=post-navigation], [class*=you-may], [class*=latest-news], [class*=back-to-top], [class*=modal]"
+_ROOTS = ("main", "[role=main]", "#main-content", "#main", "#content", ".entry-content", "article")
+_CHANGED_META = (
+    "meta[property='article:modified_time'], meta[property='og:updated_time'], meta[name='govuk:updated-at'], "
+    "meta[name='dcterms.modified' i], meta[name='DC.date.modified' i], meta[name='last-modified' i]"
 )
-_CLOSING = re.compile(r"\b(deadline|clos(es|ing)|apply by|key dates|dyddiad cau)\b", re.IGNORECASE)
-_OTHERS_HEADING = re.compile(
-    r"(related|you (may|might) (also|like)|other (grants|funds|opportunities|news)\b.{0,20}$|"
-    r"more (grants|funds|funding|news|opportunities|stories|from us)\b.{0,20}$|"
-    r"latest (news|posts|funds|grants|opportunities)|"
-    r"similar (grants|funds|opportunities)|"
-    r"recent (news|posts)|share this|sign up|subscribe|follow us|stay in touch|keep in touch)",
-    re.IGNORECASE,
+_CHANGED = ((_CHANGED_META, "content"), ("[itemprop=dateModified]", "datetime"))
+_PUBLISHED_META = (
+    "meta[property='article:published_time'], meta[name='dcterms.issued' i], meta[name='DC.date.issued' i], "
+    "meta[name='DC.date' i], meta[name='DC.date.created' i]"
 )
-_CHANGED = (
-    ("meta[property='article:modified_time'], meta[property='og:updated_time']", "content"),
-    ("[itemprop=dateModified]", "datetime"),
+_PUBLISHED_AT = (
+    "[itemprop=datePublished], time[pubdate], time.published, time[class*=entry-], [class*=entry-meta] time, "
+    "[class*=post-meta] time, [class*=byline] time, .wp-block-post-date time"
 )
-_PUBLISHED = (
-    (
-        "meta[property='article:published_time'], meta[name='dcterms.issued'], meta[name='DC.date.issued']",
-        "content",
-    ),
-    ("[itemprop=datePublished]", "datetime"),
-)
+_PUBLISHED = ((_PUBLISHED_META, "content"), (_PUBLISHED_AT, "datetime"))
 _SITE_AFTER = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 
 
@@ -67,18 +58,27 @@ def read_detail(source: Source, response: Response, *, now: datetime) -> Detail:
     described, objects = _described(tree), objects_of(tree)
     published = _published(tree, objects, now=now)
     named = _title_of_head(tree)
-    parts, problems = _content(source, tree)
-    title = next((words for node in parts if (words := _heading(node))), "") or named
+    parts, problems = _content(source, tree, response.url)
+    title = next((words for node in parts if (words := _heading(node))), "")
     text = plain_html(parts, limit=LONGEST)
     if len(words_in(text)) < NEARLY_EMPTY:
-        said = (f"<p>{html.escape(words)}</p>" for words in described if words not in text)
-        text += "".join(said) + facts_of(objects)
+        said = "".join(f"<p>{html.escape(words)}</p>" for words in described if words not in text)
+        told = carried_in(tree_of(response.text()))  # its scripts went with the furniture
+        title = title or told.title
+        text += _plain(said + facts_of(objects) + told.text)
+    title = title or named
     if not words_in(text):
         raise ParseError(source.name, "the page says nothing that can be read", mend="open it in a browser")
     return Detail(text=tidy(text), title=one_line(title), published=published, problems=tuple(problems))
 
 
-def _content(source: Source, tree: LexborHTMLParser) -> tuple[list[LexborNode], list[str]]:
+def _plain(text: str) -> str:
+    """Return HTML that came as data with what structures its words alone."""
+    body = tree_of(text).body
+    return "" if body is None else plain_html([body], limit=LONGEST)
+
+
+def _content(source: Source, tree: LexborHTMLParser, url: str) -> tuple[list[LexborNode], list[str]]:
     """Return the parts of a page that are its content, and what is wrong with the selector that should say so."""
     problems: list[str] = []
     if wanted := source.selectors.get("detail"):
@@ -90,72 +90,43 @@ def _content(source: Source, tree: LexborHTMLParser) -> tuple[list[LexborNode], 
             why = f"selectors.detail: {wanted!r} is no CSS selector"
             raise ParseError(source.name, why, mend="correct it in feeds.yaml") from exc
     without_furniture(tree)
-    body = tree.body
-    if body is None:
+    if tree.body is None:
         return [], problems
-    _drop_others(body)
-    whole = len(words_in(body.text(separator=" ")))
+    drop_others(tree.body, url)
+    root = _root(tree, tree.body)
+    return [root, *notes_outside(tree, root)], problems
+
+
+def _root(tree: LexborHTMLParser, body: LexborNode) -> LexborNode:
+    """Return what holds the content: what the page calls so, else what holds most words around its heading."""
+    whole = _length(body)
     for each in _ROOTS:
         found = tree.css(each)
         # Several articles are cards; a main part that holds next to nothing is a frame beside the real one.
-        if len(found) == 1 and len(words_in(found[0].text(separator=" "))) * 4 >= min(whole, NEARLY_EMPTY * 4):
-            return [found[0]], problems
-    return [body], problems
+        if len(found) == 1 and _length(found[0]) * 4 >= min(whole, NEARLY_EMPTY * 4):
+            return found[0]
+    heading = body.css_first("h1")
+    if heading is None:
+        return body
+    holds_most = (each for each in above_of(heading) if _length(each) * 2 >= whole)
+    return next(holds_most, body)
+
+
+def _length(node: LexborNode) -> int:
+    return len(words_in(node.text(separator=" ")))
 
 
 def _outermost(nodes: list[LexborNode]) -> list[LexborNode]:
     chosen: set[int] = set()
     kept = []
     for node in nodes:  # in document order: what holds others comes first
-        above = node.parent
+        above: LexborNode | None = node  # one that fits two selectors is found twice
         while above is not None and above.mem_id not in chosen:
             above = above.parent
         if above is None:
             chosen.add(node.mem_id)
             kept.append(node)
     return kept
-
-
-def _drop_others(body: LexborNode) -> None:
-    """Take out what stands beside the content and tells of something else."""
-    for node in body.css(_OTHERS):
-        if node.tag not in ("body", "main", "article") and node.css_first("h1") is None:
-            node.decompose()
-    for node in body.css(_BESIDE):
-        # "At a glance: closing date" often stands in a box at the side; a list of other funds has many links.
-        if node.tag in ("body", "main") or node.css_first("h1, main") is not None:
-            continue
-        if len(node.css("a[href]")) > 2 or not _CLOSING.search(node.text(separator=" ")):
-            node.decompose()
-    for heading in body.css("h2, h3, h4, h5"):
-        if _OTHERS_HEADING.match(one_line(heading.text(separator=" "))):
-            _drop_section(heading)
-
-
-def _drop_section(heading: LexborNode) -> None:
-    """Take out what a heading begins: the box that it opens, else what follows up to the next heading."""
-    box = heading
-    while box.parent is not None and box.parent.tag in ("div", "section", "aside", "ul", "li", "header"):
-        if _before(box) is not None or box.parent.css_first("h1") is not None:
-            break
-        box = box.parent
-    if box.mem_id != heading.mem_id:
-        box.decompose()
-        return
-    following = heading.next
-    while following is not None and following.tag not in ("h1", "h2", heading.tag):
-        after = following.next
-        following.decompose()
-        following = after
-    heading.decompose()
-
-
-def _before(node: LexborNode) -> LexborNode | None:
-    """Return what stands before a node in the same box, None if it is the first that says something."""
-    before = node.prev
-    while before is not None and not (before.text(separator=" ") or "").strip():
-        before = before.prev
-    return before
 
 
 def _heading(node: LexborNode) -> str:
@@ -201,7 +172,7 @@ def _published(tree: LexborHTMLParser, objects: list[dict[str, object]], *, now:
 
 def _told(tree: LexborHTMLParser, places: tuple[tuple[str, str], ...]) -> list[str | None]:
     return [
-        node.attributes.get(attribute) or node.attributes.get("content")
+        node.attributes.get(attribute) or node.attributes.get("content") or node.text().strip()
         for selector, attribute in places
         for node in tree.css(selector)
     ]

@@ -12,6 +12,17 @@ from tracker.model import Announcement
 #: A longer text of one item is a fault of its feed, or a book.
 LONGEST_BODY = 200_000
 
+#: How bodies begin that are no UTF-8, or say that they are (XML 1.0, appendix F).
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+    (b"{\0", "utf-16-le"),
+    (b"\0{", "utf-16-be"),
+)
+_WIDE = tuple(mark for mark, name in _MARKS if name.startswith("utf-16"))
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 
 
@@ -41,13 +52,18 @@ class Response:
     #: For how many seconds the server calls its answer fresh (max-age, Expires); None where it does not say.
     fresh_for_s: float | None = None
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether the body is UTF-16, whatever it or its header says."""
+        return self.body.startswith(_WIDE)
+
     def text(self) -> str:
-        """Decode the body: by its byte order mark, as UTF-8, by the charset named, else as Windows-1252.
+        """Decode the body: by its first bytes, as UTF-8, by the charset named, else as Windows-1252.
 
         UTF-8 comes before the named charset: text of another charset hardly ever is valid UTF-8 by chance,
         while servers often name the wrong one.
         """
-        for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        for mark, name in _MARKS:
             if self.body.startswith(mark):
                 return self.body.decode(name, "replace")
         named = _CHARSET.search(self.content_type)

@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.errors import ParseError
@@ -38,6 +38,7 @@ PARSED_AT_ONCE = 250
 
 #: GOV.UK's organisation feeds put the moment of the last update behind the address in each entry's id.
 _MOMENT_FRAGMENT = re.compile(r"#\d{4}-?\d{2}-?\d{2}[T\d:.+Z-]*$|#\d{9,14}$")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,10 @@ def read_feed(
     """
     if not response.body.strip():
         raise ParseError(source.name, "the answer is empty", mend=LATER)
+    if response.is_wide:
+        # feedparser believes a declaration that says otherwise ("iso-8859-1" in a body of UTF-16).
+        text = _DECLARATION.sub("", response.text().lstrip("\ufeff"), count=1)
+        response = replace(response, body=text.encode("utf-8", "replace"))
     if response.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         return _whole(source, *json_items(source, response, now=now))
     body = cleaned(response.body)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tracker.model import Announcement, Detail, Details, Reading, Source, SourceType
 from tracker.sources.exchange import Response
-from tracker.sources.links import page_of, words_of
+from tracker.sources.links import canonical, page_of, words_of
 
 #: Fewer words than this in an item of a list are a teaser.
 LITTLE = 40
@@ -55,6 +55,17 @@ def is_web_page(response: Response) -> bool:
     if kind in ("", "application/octet-stream", "text/plain"):
         return response.body.lstrip()[:1] == b"<"
     return "html" in kind
+
+
+def leads_away(source: Source, announcement: Announcement, response: Response) -> bool:
+    """Say whether a site sends who asks for an item's page to its front page, or back to the list.
+
+    That is how many sites take a page away; what stands there tells of other things.
+    """
+    there, link = canonical(page_of(response.url)), canonical(page_of(announcement.link))
+    if there == link:
+        return False
+    return not urlsplit(there).path or there == canonical(page_of(source.url))
 
 
 def with_detail(announcement: Announcement, detail: Detail) -> Announcement:

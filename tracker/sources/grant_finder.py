@@ -78,15 +78,15 @@ def _announcement(source: Source, url: str, grant: Mapping[str, Any]) -> Announc
         source=one_line(_text(grant, "grantFunder")) or source.name,
         source_kind=SourceKind.PAGE,
         title=title,
-        body=_body(grant),
+        body=grant_body(grant),
         link=link,
         published=None,
         area=source.area,
     )
 
 
-def _body(grant: Mapping[str, Any]) -> str:
-    """Write the list's facts as the page shows them, so that they can be quoted."""
+def grant_body(grant: Mapping[str, Any]) -> str:
+    """Return a grant's facts as the service shows them, so that they can be quoted, as HTML."""
     least, most, pot = (
         _money(grant, name) for name in ("grantMinimumAward", "grantMaximumAward", "grantTotalAwardAmount")
     )

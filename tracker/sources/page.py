@@ -36,6 +36,8 @@ _PUBLISHED = (
 #: How much of an item is searched for when it was published.
 LOOKED_AT = 20_000
 _SAYS_PUBLISHED = re.compile(r"\b(?:published|posted)(?: on)?:? ([\w ,/-]{6,30})", re.IGNORECASE)
+#: How a selector names the item itself.
+_ITSELF = ("self", ":scope")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _REBUILT = "open the page, and write selectors that fit it into feeds.yaml"
 
@@ -100,6 +102,14 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
             ),
         )
     return list(found.values()), problems
+
+
+def check_selectors(source: Source) -> None:
+    """Raise ParseError where a selector is none, also one that this answer would not need (`detail`)."""
+    tree = tree_of("")
+    for field, wanted in source.selectors.items():
+        if wanted not in _ITSELF:
+            _select(source, tree, field, wanted)
 
 
 def feeds_of(response: Response) -> list[str]:
@@ -174,7 +184,9 @@ def _date(source: Source, node: LexborNode, *, now: datetime) -> Moment | None:
 
 def _without_title(node: LexborNode, title: str) -> str:
     """Return what an item says beside its title, as HTML."""
-    for each in node.css("script, style, svg, template"):
+    for each in node.css(
+        "script, style, svg, template, button:not([aria-controls], [aria-expanded]), select, input"
+    ):
         each.decompose()
     if node.tag in ("h2", "h3", "h4", "dt"):
         return _up_to_next(node)
@@ -200,7 +212,7 @@ def _row(node: LexborNode) -> str:
 
 def _first(source: Source, node: LexborNode, field: str) -> LexborNode | None:
     wanted = source.selectors[field]
-    if wanted in ("self", ":scope"):
+    if wanted in _ITSELF:
         return node
     return next(iter(_select(source, node, field, wanted)), None)
 

@@ -36,11 +36,11 @@ _ANNOUNCED = frozenset(
 )
 #: Among these one alone is a page about itself.
 _ABOUT_ITSELF = frozenset("WebPage CreativeWork Thing Service Offer Article NewsArticle BlogPosting".split())
-_FURNITURE = re.compile(
-    r"nav|menu|footer|header|breadcrumb|social|cookie|sidebar|filter|facet|tag|categor|author|image|logo|site|locale",
+FURNITURE = re.compile(
+    r"nav|menu|footer|header|breadcrumb|social|cookie|sidebar|filter|facet|tag|categor|author|image|logo|site|locale|related|recommend|similar",
     re.IGNORECASE,
 )
-_TITLES = ("title", "name", "heading", "headline", "label", "grantName")
+TITLES = ("title", "name", "heading", "headline", "grantName", "label")
 _LINKS = ("url", "link", "href", "permalink", "path", "uri", "canonicalUrl", "fullPath", "pageUrl")
 _SLUGS = ("slug",)
 _SAID = re.compile(
@@ -51,6 +51,7 @@ _SAID = re.compile(
 _TEXTS = re.compile(r"descri|summary|excerpt|teaser|intro|abstract", re.IGNORECASE)
 #: How members of schema.org are said to people; the reader knows these words.
 _WORDS = {
+    "price": "Price",
     "applicationDeadline": "Application deadline",
     "validThrough": "Closing date",
     "availabilityEnds": "Closing date",
@@ -90,11 +91,14 @@ def facts_of(objects: list[Object]) -> str:
         if not _types(each) & (_ANNOUNCED - {"Thing"}):
             continue
         parts += [
-            f"<p>{html.escape(words)}</p>"
+            words if "<" in words else f"<p>{html.escape(words)}</p>"
             for name in ("description", "articleBody")
-            if (words := _text(each, name))
+            if (words := text_of(each, name))
         ]
-        rows = _facts(each)
+        offers = each.get("offers")
+        rows = _facts(each) + "".join(
+            _facts(offer) for offer in (offers if isinstance(offers, list) else [offers]) if isinstance(offer, dict)
+        )
         parts.append(f"<dl>{rows}</dl>" if rows else "")
     return "".join(dict.fromkeys(parts))
 
@@ -133,18 +137,18 @@ def _schema_item(told: object, url: str) -> tuple[str, str, str] | None:
                 words
                 for each in (of, told)
                 for name in ("url", "@id", "mainEntityOfPage")
-                if (words := _text(each, name))
+                if (words := text_of(each, name))
             ),
             "",
         )
     )
     title = next(
-        (words for each in (of, told) for name in ("name", "headline") if (words := _text(each, name))), ""
+        (words for each in (of, told) for name in ("name", "headline") if (words := text_of(each, name))), ""
     )
     link = openable(address, url)
     if not title or not link or link == url:
         return None
-    return one_line(title), link, f"<p>{html.escape(_text(of, 'description'))}</p><dl>{_facts(of)}</dl>"
+    return one_line(title), link, f"<p>{html.escape(text_of(of, 'description'))}</p><dl>{_facts(of)}</dl>"
 
 
 def _facts(told: Object) -> str:
@@ -160,7 +164,7 @@ def _facts(told: Object) -> str:
 
 def _of_script(tree: LexborHTMLParser, url: str) -> list[tuple[str, str, str]]:
     best: list[tuple[str, str, str]] = []
-    for listed in (each for told in _carried(tree) for each in _lists_in(told)):
+    for listed in (each for told in carried(tree) for each in _lists_in(told)):
         found = [item for each in listed if (item := _script_item(each, url)) is not None]
         says = sum(bool(body) for _, _, body in found)
         if (
@@ -173,7 +177,7 @@ def _of_script(tree: LexborHTMLParser, url: str) -> list[tuple[str, str, str]]:
     return best
 
 
-def _carried(tree: LexborHTMLParser) -> Iterator[object]:
+def carried(tree: LexborHTMLParser) -> Iterator[object]:
     """Give the data that a page carries for its scripts: in a script of its own, or in a box's data attributes."""
     for node in tree.css("script#__NEXT_DATA__, script[type='application/json']"):
         yield _loaded(node.text())
@@ -194,7 +198,7 @@ def _lists_in(told: object) -> Iterator[list[Any]]:
             waiting.extend(
                 value
                 for name, value in each.items()
-                if isinstance(value, dict | list) and not _FURNITURE.search(name)
+                if isinstance(value, dict | list) and not FURNITURE.search(name)
             )
         elif isinstance(each, list):
             if sum(isinstance(one, dict) for one in each) >= 2:
@@ -209,9 +213,9 @@ def _script_item(given: object, url: str) -> tuple[str, str, str] | None:
     for wrapper in ("node", "attributes"):  # GraphQL's edges; Strapi, JSON:API
         inner = told.get(wrapper)
         told = inner if isinstance(inner, dict) else told
-    title = next((words for name in _TITLES if (words := one_line(_shown(told, name)))), "")
-    address = next((words for name in _LINKS if (words := _shown(told, name)) and " " not in words), "")
-    if not address and (slug := next((words for name in _SLUGS if (words := _shown(told, name))), "")):
+    title = next((words for name in TITLES if (words := one_line(shown(told, name)))), "")
+    address = next((words for name in _LINKS if (words := shown(told, name)) and " " not in words), "")
+    if not address and (slug := next((words for name in _SLUGS if (words := shown(told, name))), "")):
         address = (
             slug
             if slug.startswith(("/", "http"))
@@ -220,14 +224,14 @@ def _script_item(given: object, url: str) -> tuple[str, str, str] | None:
     link = openable(address, url)
     if sum(letter.isalpha() for letter in title) < 3 or not link or link == url or not same_site(url, link):
         return None
-    return title, link, _body(told)
+    return title, link, body_of(told)
 
 
-def _body(told: Object) -> str:
+def body_of(told: Object) -> str:
     """Write the members that say something: texts as they are, facts under their names."""
     texts, rows = [], []
     for name, value in told.items():
-        if not _SAID.search(name) or name in _TITLES or isinstance(value, bool | dict | list) or value is None:
+        if not _SAID.search(name) or name in TITLES or isinstance(value, bool | dict | list) or value is None:
             continue
         words = tidy(str(value)).strip()
         if not words or len(words) > LONGEST_FACT:
@@ -240,7 +244,7 @@ def _body(told: Object) -> str:
     return "".join(texts) + (f"<dl>{''.join(rows)}</dl>" if rows else "")
 
 
-def _shown(told: Object, name: str) -> str:
+def shown(told: Object, name: str) -> str:
     """Return a member as text; WordPress hides it one level deeper ({"rendered": ...})."""
     value = told.get(name)
     if isinstance(value, dict):
@@ -248,7 +252,7 @@ def _shown(told: Object, name: str) -> str:
     return tidy(value).strip() if isinstance(value, str) else ""
 
 
-def _text(told: Object, name: str) -> str:
+def text_of(told: Object, name: str) -> str:
     value = told.get(name)
     return tidy(value).strip()[:LONGEST_FACT] if isinstance(value, str) else ""
 

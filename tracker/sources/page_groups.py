@@ -17,6 +17,8 @@ _BOXES = frozenset(("div", "a", "section", "li", "details"))
 _MOST_TARGETS = 2
 #: A box of fewer words, on the average, is a button or an entry of a menu.
 _FEWEST_WORDS = 6
+#: A paragraph that begins with a link says at least so many words more of where it leads.
+_FEWEST_MORE = 3
 _RUNS = ("h2", "h3", "h4", "dt")
 _PANELS = "details:has(> summary), .accordion-item"
 _OFFERS = re.compile(r"£\s?\d|\bclos(?:es|ing)\b|\bdeadlines?\b|\bapply by\b", re.IGNORECASE)
@@ -100,6 +102,19 @@ def below(heading: LexborNode) -> Iterator[LexborNode]:
     while following is not None and following.tag not in (heading.tag, "h1", "h2"):
         yield following
         following = following.next
+
+
+def paragraphs_of(area: LexborNode) -> list[LexborNode]:
+    """Return the paragraphs of one box that each begin with a link and say something more: a list made by hand."""
+    groups: dict[int, list[LexborNode]] = {}
+    for node in area.css("p:has(a[href])"):
+        link = node.css_first("a[href]")
+        if link is None or node.parent is None or not leads_away(link):
+            continue
+        words, linked = one_line(node.text(separator=" ")), one_line(link.text(separator=" "))
+        if linked and words.startswith(linked) and len(words.split()) >= len(linked.split()) + _FEWEST_MORE:
+            groups.setdefault(node.parent.mem_id, []).append(node)
+    return max(groups.values(), key=len, default=[])
 
 
 def panels_of(area: LexborNode) -> list[LexborNode]:

@@ -1,8 +1,8 @@
 """Find the list of announcements on a page that nobody has described, and the title and link of each item.
 
 Pure. Lists are looked for in the order of how surely they are one: articles, cards, list items with a heading,
-headings with a link, boxes that repeat, headings with a "Read more" below, rows, panels. What is on every page
-of a site (menus, forms, footers) is taken out first.
+headings with a link, boxes that repeat, headings with a "Read more" below, rows, paragraphs that begin with a link,
+panels. What is on every page of a site (menus, forms, footers) is taken out first.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,7 +10,15 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tracker.sources.markup import above_of, without_furniture
-from tracker.sources.page_groups import heading_runs, is_bare, leads_away, link_below, panels_of, repeated_boxes
+from tracker.sources.page_groups import (
+    heading_runs,
+    is_bare,
+    leads_away,
+    link_below,
+    panels_of,
+    paragraphs_of,
+    repeated_boxes,
+)
 from tracker.sources.words import one_line
 
 #: Beside what is on every page of a site (`markup.py`): filters and other lists at the side.
@@ -34,6 +42,11 @@ HEADINGS = "h1, h2, h3, h4, h5, h6"
 #: What a title of a card without a heading stands in.
 _NAMED = "[class*=title], [class*=heading], [class*=headline], [class*=name]"
 _PIECES = "p, div, span, td, th, dd, strong, b"
+#: What a card says before its title.
+_BADGES = frozenset(
+    "open|now open|closed|now closed|closing soon|coming soon|opening soon|new|live|ongoing|rolling|featured|"
+    "upcoming|grant|fund|event|news|training|tender|ar agor|ar gau".split("|")
+)
 #: Pieces of an item that are looked at for its first words.
 _MOST_PIECES = 20
 
@@ -72,6 +85,7 @@ def _lists(area: LexborNode, says_none: Callable[[], bool]) -> Iterator[list[Lex
         yield from _two_or_more(_leading(heading_runs(area)))
         for pattern in _WEAKER_LISTS:
             yield from _two_or_more(_leading(area.css(pattern)))
+        yield from _two_or_more(_leading(paragraphs_of(area)))
         yield from _two_or_more(panels_of(area))
     yield from single
 
@@ -164,6 +178,8 @@ def _of_link(link: LexborNode) -> str:
 def _first_piece(node: LexborNode) -> str:
     for each in node.css(_PIECES)[:_MOST_PIECES]:
         words = one_line(each.text(separator=" "))
+        if words.lower().strip(" :•-–") in _BADGES:
+            continue
         if sum(letter.isalpha() for letter in words) >= 3 and all(
             one.mem_id == each.mem_id for one in each.css("p, div")
         ):

@@ -123,15 +123,22 @@ def _saved_page(source: Source, response: Response, *, now: datetime) -> Parsed:
 
 
 def _page(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
-    from tracker.sources.page_walk import matching, next_page, walked
+    from tracker.sources.page import check_selectors
+    from tracker.sources.page_walk import MOST_PAGES, matching, next_page, walked
     from tracker.sources.sitemap import MOST_ITEMS, is_sitemap, read_sitemap
 
+    check_selectors(source)
     if is_sitemap(response):
         sitemap = read_sitemap(source, response, now=now)
         told = matching(source, Parsed(sitemap.announcements))
         newest = sorted(told.announcements, key=lambda one: str(one.published or ""), reverse=True)
         left = len(newest) - MOST_ITEMS
-        problems = [f"the sitemap lists {left} pages too many; write match: with their path"] if left > 0 else []
+        problems = list(sitemap.problems)
+        if left > 0:
+            problems.append(f"the sitemap lists {left} pages too many; write match: with their path")
+        if (others := len(sitemap.sitemaps)) >= MOST_PAGES:
+            some = f"the first {MOST_PAGES - 1} are read: write the right one as url"
+            problems.append(f"the sitemap names {others} others; {some}")
         return walked(source, _parsed(newest[:MOST_ITEMS], problems), response, sitemap.sitemaps, position)
     try:
         told = _list(source, response, now=now)

@@ -66,7 +66,8 @@ def published_at(words: str, *, now: datetime | None = None) -> Moment | None:
     Years before 1995 are taken for faults; with `now` (aware), so is what lies more than two days ahead of it.
     """
     told = _read(" ".join(words.split()).lower()) if len(words) <= _LONGEST else None
-    if told is None or london_date(told) < _EARLIEST:
+    # Programs write the first and the last moment of their calendar for "never"; London's day of those is none.
+    if told is None or not _EARLIEST.year <= told.year < 9999 or london_date(told) < _EARLIEST:
         return None
     if now is not None and london_date(told) > london_date(now + _AHEAD):
         return None

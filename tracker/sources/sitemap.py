@@ -6,14 +6,16 @@ themselves, which are followed like those of any list, say the real ones.
 
 import gzip
 import io
+import re
 import xml.parsers.expat
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
+from tracker.sources.following import same_site
 from tracker.sources.links import canonical, openable, words_of
 from tracker.sources.published import published_at
 from tracker.terms import SourceKind
@@ -24,6 +26,9 @@ LARGEST_BYTES = 10 * 1024 * 1024
 MOST_ITEMS = 1_000
 
 _ROOTS = ("urlset", "sitemapindex")
+_BEGINS = re.compile(rf"<(?:[\w-]+:)?(?:{'|'.join(_ROOTS)})[\s/>]")
+#: Style sheets, comments and namespaces may stand before the outermost element.
+_LOOKED_AT = 16_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +42,27 @@ class Sitemap:
 
 def is_sitemap(response: Response) -> bool:
     """Say whether an answer is a sitemap, packed or not."""
-    start = response.body[:2_000]
-    return start.startswith(b"\x1f\x8b") or any(f"<{root}".encode() in start for root in _ROOTS)
+    start = replace(response, body=response.body[:_LOOKED_AT])
+    return start.body.startswith(b"\x1f\x8b") or _BEGINS.search(start.text()) is not None
 
 
 def read_sitemap(source: Source, response: Response, *, now: datetime) -> Sitemap:
-    """Return what a sitemap lists, the pages last changed first. Raises ParseError for what is none."""
+    """Return what a sitemap lists, in its order. Raises ParseError for what is none.
+
+    A sitemap speaks for its own site alone (the protocol, "Sitemap file location"): pages of others are left out.
+    """
     root, entries = _entries(source, _unpacked(source, response.body))
     if root == "sitemapindex":
         return Sitemap(
             sitemaps=tuple(dict.fromkeys(link for at, _ in entries if (link := openable(at, response.url))))
         )
     found: dict[str, Announcement] = {}
+    elsewhere = 0
     for address, changed in entries:
         link = openable(address, response.url)
-        if link:
+        if link and not same_site(source.url, link):
+            elsewhere += 1
+        elif link:
             found.setdefault(
                 canonical(link),
                 Announcement(
@@ -65,7 +76,8 @@ def read_sitemap(source: Source, response: Response, *, now: datetime) -> Sitema
                     area=source.area,
                 ),
             )
-    return Sitemap(announcements=tuple(found.values()))
+    problems = (f"{elsewhere} pages of other sites are left out",) if elsewhere else ()
+    return Sitemap(announcements=tuple(found.values()), problems=problems)
 
 
 def _unpacked(source: Source, body: bytes) -> bytes:
@@ -88,18 +100,27 @@ def _entries(source: Source, body: bytes) -> tuple[str, list[tuple[str, str]]]:
     entry: dict[str, str] = {}
     words: list[str] = []
 
+    prefixes: list[str] = []
+
+    def own(name: str) -> str:
+        """Return an element's name if it has the prefix of the outermost one: <image:loc> is that of a picture."""
+        prefix, _, local = name.lower().rpartition(":")
+        return local if prefix == prefixes[0] else ""
+
     def start(name: str, _: object) -> None:
-        local = name.rpartition(":")[2].lower()
-        roots.append(local) if not roots else None
+        if not roots:
+            prefix, _, local = name.lower().rpartition(":")
+            prefixes.append(prefix)
+            roots.append(local)
         words.clear()
-        if local in ("url", "sitemap"):
+        if own(name) in ("url", "sitemap"):
             entry.clear()
 
     def end(name: str) -> None:
-        # <image:loc> is the address of a picture.
-        if name.lower() in ("loc", "lastmod"):
-            entry[name.lower()] = "".join(words).strip()
-        elif name.rpartition(":")[2].lower() in ("url", "sitemap") and "loc" in entry:
+        told = own(name)
+        if told in ("loc", "lastmod"):
+            entry[told] = "".join(words).strip()
+        elif told in ("url", "sitemap") and "loc" in entry:
             entries.append((entry["loc"], entry.get("lastmod", "")))
             entry.clear()
         words.clear()

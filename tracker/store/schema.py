@@ -301,4 +301,14 @@ CREATE TABLE feed_items (
     items  BLOB NOT NULL  -- as `sources/feed_memory.py` writes it
 );
 """,
+    """
+-- From when on hosts, or groups of sources on one platform, may be asked again that want a pause between requests.
+CREATE TABLE pauses (
+    lane    TEXT PRIMARY KEY,  -- the group's name in feeds.yaml, else the host
+    free_at TEXT NOT NULL
+);
+
+-- Pages of items are read once more: other funds' closing dates came in with them.
+UPDATE details SET etag = NULL, last_modified = NULL, body_hash = NULL;
+""",
 )

@@ -3,7 +3,8 @@
 Such an item is held back until its page was read: it is a row (`store/details.py`), so that a stop in the middle
 loses nothing. Then one announcement is made of the list's words and the page's. While the list shows it and it is
 open, its page is asked about once a day, since deadlines move there only. A page that fails THRICE is given up for
-a day, and its item is kept with the list's words.
+a day, and its item is kept with the list's words; where the publisher says no (robots.txt) that is done at once,
+and a page that is gone (410) is never asked for again.
 """
 
 import hashlib
@@ -22,7 +23,8 @@ from tracker.model import Announcement, Detail, Details, Source, SourceType
 from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Request, Response, Validators
 from tracker.sources.fetch import Fetcher
-from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
+from tracker.sources.following import is_web_page, leads_away, may_follow, same_site, says_enough, with_detail
+from tracker.sources.status import LOOK
 from tracker.store import details
 from tracker.store.database import Database
 from tracker.store.details import Followed
@@ -104,7 +106,12 @@ class DetailReader:
         for one in due:
             if failures < MOST_FAILURES:
                 error = await self._look(source, one, told)
-                failures = 0 if error is None else failures + (not _is_its_own(error))
+                if error is None:
+                    failures = 0
+                elif _is_of_the_host(error):
+                    failures = MOST_FAILURES
+                else:
+                    failures += not _is_its_own(error)
             elif error is not None:
                 await self._put_off(one, error, told)
         await self._keep(source, told)
@@ -172,12 +179,17 @@ class DetailReader:
             if not same_site(source.url, response.url) or not (response.not_modified or is_web_page(response)):
                 await self._settle(one, told, why="is no web page of this site")
                 return None
+            if leads_away(source, one.listed, response):
+                raise FetchError(source.name, f"leads to another page: {response.url}", mend=LOOK, status=404)
             body_hash = hashlib.sha256(response.body).hexdigest()
             if response.not_modified or body_hash == one.body_hash:
                 await self._save(_looked_at(one, response, one.body_hash, now=self._clock()))
                 return None
             detail = await self._worker.detail(source, response, now=self._clock())
         except SourceError as exc:
+            if exc.state == "gone":
+                await self._settle(one, told, why=f"is gone ({exc.why})")
+                return None
             await self._put_off(one, exc, told)
             return exc
         told.problems += tuple(f"{one.listed.link}: {problem}" for problem in detail.problems)
@@ -193,16 +205,17 @@ class DetailReader:
 
     async def _put_off(self, one: Followed, error: SourceError, told: Read) -> None:
         """Note a failure; after the third, an item that was held back is kept with the list's words."""
-        failures = one.failures + 1
+        failures = max(one.failures + 1, THRICE) if _is_refused(error) else one.failures + 1
         now = self._clock()
         wait = RETRIES[failures - 1] if failures < THRICE else AGAIN
         if isinstance(error, FetchError) and error.wait_s is not None:
             wait = max(wait, min(timedelta(seconds=error.wait_s), LONGEST_WAIT))
         row = replace(one, failures=failures, error=error.why, due_at=now + wait, looked_at=now)
         log.info("%s: the page %s could not be read (%s)", one.source, one.listed.link, error.why)
-        if failures == THRICE:
+        if one.failures < THRICE <= failures:
             kept = "its item is kept with the list's words" if one.detail is None else "what it said before is kept"
-            told.problems += (f"{_named(one)} could not be read {THRICE} times ({error.why}); {kept}",)
+            times = "may not be read" if _is_refused(error) else f"could not be read {THRICE} times"
+            told.problems += (f"{_named(one)} {times} ({error.why}); {kept}",)
         if failures >= THRICE and one.detail is None:
             told.found.append((replace(row, detail=_NOTHING), one.listed))
         else:
@@ -264,7 +277,17 @@ def _looked_at(one: Followed, response: Response, body_hash: str | None, *, now:
 
 def _is_its_own(error: SourceError) -> bool:
     """Say whether a failure is of this page alone, and says nothing of the others on its host."""
-    return not isinstance(error, FetchError) or error.status in (404, 410)
+    return not isinstance(error, FetchError) or error.status in (200, 404) or _is_refused(error)
+
+
+def _is_refused(error: SourceError) -> bool:
+    """Say whether robots.txt closes this page: it was not asked for, and will not be soon."""
+    return isinstance(error, FetchError) and error.state == "blocked" and error.status is None
+
+
+def _is_of_the_host(error: SourceError) -> bool:
+    """Say whether the publisher asks for a pause: then no other of its pages is asked for either."""
+    return isinstance(error, FetchError) and (error.status == 429 or (error.wait_s or 0) > 0)
 
 
 def _named(one: Followed) -> str:

@@ -36,13 +36,16 @@ def after_failure(
 ) -> datetime:
     """Return the next due time after `failures` in a row: doubling up to a day, never before Retry-After.
 
-    A day is the longest in any case, so that a mistaken header cannot silence a source for a year. Where an API is
-    walked page by page (`walking`), the wait that the server names is enough at first.
+    Sources that failed together (a host that was away) are spread: each waits up to JITTER less than the back-off,
+    by another share at each failure. A day is the longest in any case, so that a mistaken header cannot silence a
+    source for a year. Where an API is walked page by page (`walking`), the wait that the server names is enough at
+    first.
     """
     if walking and wait_s is not None:
         return now + min(timedelta(seconds=wait_s) * (1 << min(failures - 1, 16)), LONGEST_WAIT)
     every = source.every or EVERY[source.kind]
     wait = min(every * (1 << min(failures, 16)), max(LONGEST_WAIT, every))
+    wait *= 1 - JITTER * _spread(f"{source.name}\n{failures}")
     if wait_s is not None:
         wait = max(min(timedelta(seconds=wait_s), LONGEST_WAIT), min(wait, every))
     return now + wait

@@ -12,6 +12,7 @@ from typing import Any
 from tracker.clock import Clock
 from tracker.flows.poll.details import DetailReader
 from tracker.flows.poll.feed_search import FeedSearch
+from tracker.flows.poll.pauses import Pauses
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.tally import Outcome
 from tracker.flows.poll.turns import Turns, lane_of
@@ -41,7 +42,7 @@ class Round:
         }
         return {
             "sources": len(self.polled),
-            "fetched": sum(one.error is None and not one.not_modified for one in self.polled),
+            "fetched": sum(bool(one.fetched) and one.error is None and not one.not_modified for one in self.polled),
             "not_modified": sum(one.not_modified for one in self.polled),
             "failed": sum(one.error is not None for one in self.polled),
             "announcements": sum(one.announcements for one in self.polled),
@@ -71,7 +72,9 @@ class Poller:
         turns = turns or Turns(delay_for=fetcher.delay_for)
         details = DetailReader(database, fetcher, worker, turns, clock=clock)
         feeds = FeedSearch(database, fetcher, worker, turns, clock=clock)
-        self._means = Means(database, fetcher, worker, turns, details, feeds, Rows(database), clock)
+        self._means = Means(
+            database, fetcher, worker, turns, details, feeds, Rows(database), Pauses(database, clock=clock), clock
+        )
 
     async def round(
         self,

@@ -8,14 +8,15 @@ import hashlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from tracker.clock import Clock
+from tracker.clock import LONDON, Clock
 from tracker.errors import SourceError
 from tracker.flows.poll import due, standing
 from tracker.flows.poll.details import DetailReader, Read
 from tracker.flows.poll.feed_search import FeedSearch, Led
 from tracker.flows.poll.keep import Listing, keep
+from tracker.flows.poll.pauses import Pauses
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.turns import Turns
@@ -68,6 +69,7 @@ class Means:
     details: DetailReader
     feeds: FeedSearch
     rows: Rows
+    pauses: Pauses
     clock: Clock
 
 
@@ -80,9 +82,12 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
         before = state
         position = None if state is None else state.position
         request = request_for(at, position, now=means.clock())
+        if (until := await means.pauses.take(source, request)) is not None:
+            return await _held(means, polled, state, until=until)
         try:
             page, state, more = await _page(means, at, request, state)
         except SourceError as exc:
+            await means.pauses.refused(source, exc)
             if source.kind is SourceType.PAGE and state is not None and position is not None:
                 state = await _end_list(means, source, state)
                 why = f"{request.url}: {exc.why}; the list ends there"
@@ -115,6 +120,15 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
     if state is not None and read.due_at is not None:
         await means.rows.save(replace(state, due_at=min(state.due_at, read.due_at)))
     return _joined(replace(polled, source=source), _of_details(source, read))
+
+
+async def _held(means: Means, polled: Polled, state: SourceState | None, *, until: datetime) -> Polled:
+    """Leave a source whose publisher wants a pause; it is due when that ends."""
+    row = state or standing.first(polled.source, now=means.clock())
+    if row.due_at < until:
+        await means.rows.save(replace(row, due_at=until))
+    why = f"its publisher wants a pause between requests; it is asked after {until.astimezone(LONDON):%H:%M:%S}"
+    return replace(polled, problems=(*polled.problems, why))
 
 
 async def _end_list(means: Means, source: Source, state: SourceState) -> SourceState:
