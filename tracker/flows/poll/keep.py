@@ -81,7 +81,7 @@ async def keep(
     read = [
         (subject, reading) for subject, reading in zip(subjects, readings, strict=True) if not reading.is_unread
     ]
-    drafts = await _aside(functools.partial(_drafts, source, announcements), read)
+    drafts = await _aside(functools.partial(drafts_of, source.name, announcements), read)
     async with database.transaction() as transaction:
         if fresh:
             await kept_announcements.supersede(transaction, source.name, {one.id for one, _ in fresh})
@@ -95,7 +95,7 @@ async def keep(
                 tally.outcomes[Outcome.DUPLICATE] += number - 1
             await desk.write(transaction)
             tally.posts_queued = await tell(
-                transaction, source, desk.touched, desk.changed, is_first=is_first, now=now
+                transaction, source.name, desk.touched, desk.changed, is_first=is_first, now=now
             )
         if is_first and not more:
             await source_rows.first_poll_kept(transaction, source.name, now=now)
@@ -111,18 +111,18 @@ def _distinct(announcements: Sequence[Announcement]) -> dict[tuple[str, str], An
     return {(one.id, keys.content_hash(one)): one for one in announcements}
 
 
-def _drafts(
-    source: Source, announcements: Sequence[Announcement], read: Sequence[tuple[Subject, Reading]]
+def drafts_of(
+    source: str, announcements: Sequence[Announcement], read: Sequence[tuple[Subject, Reading]]
 ) -> list[Draft]:
-    """Work out of each subject what it is known by and what it says."""
+    """Work out of each subject what it is known by and what it says; `announcements` are all that came."""
     shared = keys.shared_links(one for one in announcements if one.ocid is None)
     drafts = []
     for subject, reading in read:
         announcement = subject.announcement
         text = read_html(announcement.body[:LONGEST_TEXT]).text
-        account = account_of(announcement, text, reading, source=source.name)
+        account = account_of(announcement, text, reading, source=source)
         known_by = [
-            key for one, _ in subject.fresh for key in keys.keys_of(one, source=source.name, shared_links=shared)
+            key for one, _ in subject.fresh for key in keys.keys_of(one, source=source, shared_links=shared)
         ]
         words = clue_words(account) if announcement.ocid is None else tender_clue(announcement, reading)
         drafts.append(Draft(announcement, subject.fresh, reading, account, text, tuple(known_by), clues(words)))
