@@ -8,7 +8,7 @@ import asyncio
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -20,12 +20,14 @@ from tests.build import NOW, an_announcement
 from tests.flows.test_keep import ReaderHere
 from tests.sources.build import source
 from tracker.errors import MergeError
+from tracker.flows import remind
 from tracker.flows.poll.keep import keep
 from tracker.flows.poll.split import split
 from tracker.flows.poll.tally import Tally
-from tracker.model import Announcement, Undone
-from tracker.store import merges
+from tracker.model import UNREAD, Announcement, Reading, Subscription, Undone
+from tracker.store import deliveries, merges, opportunities, reminders, subscriptions
 from tracker.store.database import Database
+from tracker.terms import Category, Kind
 from tracker.worker import Worker
 
 WORKER = cast("Worker", ReaderHere())
@@ -137,6 +139,78 @@ async def test_a_split_pair_stays_two(
                 assert (ours, theirs) == ({1}, {2}), (edit, found)
     finally:
         await database.close()
+
+
+# What hangs on the one that it was joined to --------------------------------------------------------------------------
+
+PLACE, PERSON = "discord:1", "discord:@9"
+
+
+def page_item(key: str, text: str) -> Announcement:
+    body = f"<p>The Harbour Choirs Fund gives grants of up to £5,000 to charities in England {text}</p>"
+    return an_announcement(id=key, source="Sample Trust", title="Harbour Choirs Fund", body=body, link=PAGE)
+
+
+async def test_a_reminder_moves_back_with_the_date_of_what_is_left(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "tracker.db")
+    try:
+        await poll(
+            database, "Sample Trust", [page_item("a", "for running costs. Apply by 4 December 2026.")], now=NOW
+        )
+        await poll(
+            database, "Sample Trust", [page_item("b", "for running costs. Apply by 11 December 2026.")], now=NOW
+        )
+        one = await opportunities.by_id(database.read, 1)
+        assert one is not None
+        await remind.set_reminder(database, one, person=PERSON, fallback="", days_before=2, clock=lambda: NOW)
+        before = await reminders.of(database.read, 1, PERSON)
+        await remind.remind(database, PERSON, clock=lambda: NOW + timedelta(minutes=1))
+        await undo(database, 1, now=NOW + timedelta(minutes=2))
+        await remind.remind(database, PERSON, clock=lambda: NOW + timedelta(minutes=3))
+        after = await reminders.of(database.read, 1, PERSON)
+    finally:
+        await database.close()
+    assert before is not None
+    assert after is not None
+    assert (before.closes, after.closes) == (date(2026, 12, 11), date(2026, 12, 4))
+    assert before.due_at - after.due_at == timedelta(days=7)
+
+
+async def test_a_post_that_only_the_split_one_was_wanted_for_goes_with_it(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "tracker.db")
+    wish = Subscription(0, PLACE, categories=frozenset({Category.CORE_COSTS}))
+    try:
+        async with database.transaction() as transaction:
+            await subscriptions.add(transaction, wish)
+        first = await poll(database, "Sample Trust", [page_item("a", "for new instruments.")], now=NOW)
+        second = await poll(database, "Sample Trust", [page_item("b", "for running costs such as rent.")], now=NOW)
+        undone = await undo(database, 1)
+        told = await deliveries.of_opportunities(database.read, [1, 2])
+    finally:
+        await database.close()
+    assert (first.posts_queued, second.posts_queued, undone.posts_queued) == (0, 1, 1)
+    assert {id_: [state for _, state in each] for id_, each in told.items()} == {1: ["dropped"], 2: ["queued"]}
+
+
+async def test_what_cannot_be_read_again_is_not_split(tmp_path: Path) -> None:
+    class Unable:
+        async def read(self, announcements: Sequence[Announcement]) -> list[Reading]:
+            return [Reading(Kind.OTHER, doubts=(f"{UNREAD}: it took too long",)) for _ in announcements]
+
+    database = await Database.open(tmp_path / "tracker.db")
+    try:
+        for name in ("Sample Trust", "Harbour News"):
+            await poll(database, name, [Item(name).announcement], now=NOW)
+        before = await homes(database)
+        with pytest.raises(MergeError, match="could not be read: it took too long; nothing was changed"):
+            await split(database, cast("Worker", Unable()), 1, now=NOW)
+        assert await homes(database) == before
+        assert len(await merges.all_(database.read, standing=True, opportunity=None)) == 1
+    finally:
+        await database.close()
+
+
+# Random histories -------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)

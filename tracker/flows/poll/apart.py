@@ -37,6 +37,8 @@ class Apart:
     async def open(cls, transaction: Connection, source: str, ids: Iterable[int]) -> Self:
         """Fetch what is kept apart from these opportunities; `source` is whose announcements are settled."""
         partners = await merges.apart(transaction)
+        if not partners:  # then nothing was ever split
+            return cls({}, {}, {})
         split_off = await merges.split_off(transaction, source)
         held = {id_ for id_ in ids if id_ in partners}
         held |= {other for id_ in held for other in partners[id_]}
