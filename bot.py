@@ -74,6 +74,12 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--link", help="the address of its page")
     add.add_argument("--source", help="who announces it: the funder or the newsletter")
     add.add_argument("--dry-run", action="store_true", help="show what is read of it, and write nothing")
+    merges = command("merges", "list what was taken for one opportunity, and why; newest first")
+    merges.add_argument("--json", action="store_true", dest="as_json", help="one line of JSON each")
+    merges.add_argument("--standing", action="store_true", help="only those that nobody undid")
+    merges.add_argument("--opportunity", type=int, metavar="ID", help="only those of one opportunity")
+    split = command("split", "undo a merge: its announcement is an opportunity of its own again, for good")
+    split.add_argument("number", type=int, help="the merge's number, as `merges` lists it")
     backup = command("backup", "copy the database, also while the bot runs")
     backup.add_argument("path", type=Path, help="the file to be made")
     return top
@@ -145,6 +151,8 @@ async def _command(told: argparse.Namespace) -> int:
             return await _check(settings, told.names)
         case "add":
             return await _add(settings, told)
+        case "split":
+            return await _split(settings, told.number)
         case "read":
             return await _read(told.file, ocds=told.ocds)
         case _:
@@ -279,6 +287,14 @@ async def _add(settings: "Settings", told: argparse.Namespace) -> int:
     return await add_one(announcement, source, opened, dry_run=told.dry_run, now=now)
 
 
+async def _split(settings: "Settings", number: int) -> int:
+    from tracker.console.merging import split_merge
+    from tracker.house import open_house
+
+    async with open_house(settings, ()) as house:
+        return await split_merge(house, number)
+
+
 async def _read(path: str, *, ocds: bool) -> int:
     from tracker.console import commands
     from tracker.worker import Worker
@@ -290,6 +306,7 @@ async def _read(path: str, *, ocds: bool) -> int:
 async def _look(settings: "Settings", told: argparse.Namespace) -> int:
     """Run a command that only looks into the database."""
     from tracker.console import commands
+    from tracker.console.merging import show_merges
     from tracker.flows.export import Format
     from tracker.house import open_reader
 
@@ -297,6 +314,10 @@ async def _look(settings: "Settings", told: argparse.Namespace) -> int:
         match told.command:
             case "export":
                 return await commands.export_all(reader, Format(told.format_))
+            case "merges":
+                return await show_merges(
+                    reader, standing=told.standing, opportunity=told.opportunity, as_json=told.as_json
+                )
             case "backup":
                 return await commands.back_up(reader, told.path)
             case _ if told.batch is not None:

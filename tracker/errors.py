@@ -97,6 +97,10 @@ class StoreVersionError(StoreError):
     """The database was made by a newer version, or is none of ours."""
 
 
+class MergeError(TrackerError):
+    """A merge cannot be undone."""
+
+
 class DemoError(TrackerError):
     """The demo cannot go on as it began."""
 

@@ -12,15 +12,16 @@ from pathlib import Path
 
 from tracker.clock import Clock
 from tracker.errors import CatalogueError
-from tracker.flows import ask, backup, export, notes, post, remind, subscribe, watch
+from tracker.flows import ask, backup, export, merges, notes, post, remind, subscribe, watch
 from tracker.flows.ask import Asked
 from tracker.flows.export import Format
 from tracker.flows.poll.round import Polled, Poller, Round
+from tracker.flows.poll.split import split
 from tracker.flows.subscribe import Subscribed, Told
 from tracker.flows.watch import Tell
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
-from tracker.model import NoReminder, Opportunity, Question, Reminder, Source, Subscription
+from tracker.model import Merge, NoReminder, Opportunity, Question, Reminder, Source, Subscription, Undone
 from tracker.sender import Sender
 from tracker.settings import Settings
 from tracker.sources.added import if_there
@@ -49,6 +50,10 @@ class Reader:
         """Return the open opportunities as a file."""
         return await export.export(self.database, format_, now=self.clock())
 
+    async def merges(self, *, standing: bool = False, opportunity: int | None = None) -> Sequence[Merge]:
+        """Return what was taken for one, newest first: all, those that stand, or those of one opportunity."""
+        return await merges.merges(self.database, standing=standing, opportunity=opportunity)
+
     async def backup(self, target: Path) -> Path:
         """Copy the database to a new file."""
         return await backup.backup(self.database, target)
@@ -76,6 +81,7 @@ class House:
     guidance: Guidance
     database: Database
     poller: Poller
+    worker: Worker
     #: What persons added by hand; polled with the others once there is any.
     added: Source | None = None
 
@@ -87,6 +93,10 @@ class House:
     async def take_up(self, added: Source) -> Polled:
         """Poll what was added by hand, at once."""
         return (await self.poller.round([added], every_one=True)).polled[0]
+
+    async def split(self, number: int) -> Undone:
+        """Undo a merge. Raises MergeError."""
+        return await split(self.database, self.worker, number, now=self.clock())
 
     async def watch(self) -> None:
         """Look how polling stands; raise and end the operator's alarms."""
@@ -216,4 +226,4 @@ async def open_house(
         )
         worker = await stack.enter_async_context(Worker())
         poller = Poller(opened, fetcher, worker, clock=settings.clock)
-        yield House(settings.clock, sources, problems, load_guidance(), opened, poller, added)
+        yield House(settings.clock, sources, problems, load_guidance(), opened, poller, worker, added)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from tracker.clock import Moment, london_end
-from tracker.terms import Announces, Applicant, Area, Category, Intent, Kind, SourceKind, Sure, What
+from tracker.terms import Announces, Applicant, Area, Category, Intent, Kind, Layer, SourceKind, Sure, What
 
 
 class SourceType(StrEnum):
@@ -246,7 +246,7 @@ class SeenAt:
     """Another source that announces an opportunity."""
 
     source: str
-    #: Why its announcement was taken for the same, in words; "" where it shares the process or the page.
+    #: Why its announcement was taken for the same, in words; "" where it is a notice of the same process.
     why: str = ""
 
 
@@ -279,6 +279,50 @@ class Key:
 
     key: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """One announcement of an opportunity, as far as it is named to people."""
+
+    #: The name in feeds.yaml, and its id there.
+    source: str
+    key: str
+    title: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """An announcement that was joined to an opportunity for what it says or for its page, and why."""
+
+    number: int
+    announced: Announced
+    opportunity: int
+    layer: Layer
+    #: What both have in common, with the values, in words.
+    why: str
+    made_at: datetime
+    #: When a person said that they are two; None where it stands.
+    split_at: datetime | None = None
+    #: The other announcements of the opportunity, as they are now.
+    others: tuple[Announced, ...] = ()
+    #: Which opportunity the announcement is of now; None where it announces none any more.
+    now_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What became of a merge that a person undid."""
+
+    merge: Merge
+    #: What is an opportunity of its own now, and of which announcements.
+    own: Opportunity
+    went: tuple[Announced, ...]
+    #: What it was joined to, as its remaining announcements say, and what that changed in it.
+    rest: Opportunity
+    changes: tuple["Change", ...]
+    posts_queued: int
 
 
 @dataclass(frozen=True, slots=True)

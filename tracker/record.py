@@ -130,6 +130,7 @@ def opportunity_record(opportunity: Opportunity, *, why: str = "") -> Record:
         "state": opportunity.state.value,
         "first_seen": iso(opportunity.first_seen),
         "last_seen": iso(opportunity.last_seen),
+        "also_seen_at": [{"source": seen.source, "why": seen.why} for seen in opportunity.also_at],
         "why": why,
         **reading_record(opportunity.reading),
     }

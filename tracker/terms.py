@@ -148,6 +148,19 @@ class Sure(StrEnum):
     GUESS = "guess"
 
 
+class Layer(StrEnum):
+    """By what an announcement was taken for one of an opportunity that was known (docs/decisions/009)."""
+
+    #: It links to the same page.
+    LINK = "link"
+    #: Name, dates, funder and what else tells a fund.
+    NAME = "name"
+    #: Nearly the same words.
+    TEXT = "text"
+    #: One call in Welsh and in English.
+    TWIN = "twin"
+
+
 class Intent(StrEnum):
     """What a person's question asks for (codebook, Questions; DESIGN, the command line)."""
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.identity.changes import combined, differences, is_new_round, state_of
+from tracker.identity.changes import combined, differences, is_new_round, state_of, still_true
 from tracker.model import Amount, Change, State
 from tracker.terms import Category, Kind
 
@@ -79,3 +79,17 @@ def test_what_went_and_came_back_before_it_was_told_is_no_change() -> None:
 def test_a_category_that_is_taken_back_is_told() -> None:
     after = a_reading(categories=(Category.PROJECT,))
     assert differences(an_opportunity(), after, now=NOW) == (Change("categories", "core_costs", "project"),)
+
+
+def test_a_change_that_waits_is_told_only_as_far_as_it_holds() -> None:
+    now_says = an_opportunity(a_reading(deadlines=(apply_by(date(2026, 12, 4)),), amount=Amount(most=9000)))
+    waiting = (
+        Change("deadlines.apply", "2026-12-04", "2026-12-11"),
+        Change("amount_max", "5000", "7000"),
+        Change("rolling", "yes", None),
+        Change("state", "open", "cancelled"),
+    )
+    assert still_true(waiting, now_says, now=NOW) == (
+        Change("amount_max", "5000", "9000"),
+        Change("rolling", "yes", None),
+    )

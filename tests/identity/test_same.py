@@ -6,7 +6,7 @@ import pytest
 
 from tests.build import a_reading, an_announcement, an_opportunity, apply_by
 from tracker.identity.account import Account, account_of, stored_account
-from tracker.identity.same import same_fund
+from tracker.identity.same import moved, same_fund
 from tracker.model import Amount, Reading
 from tracker.terms import Area, Kind
 
@@ -53,3 +53,15 @@ def test_a_newsletter_and_the_funder_announce_one_fund(title: str, parts: dict[s
 def test_two_funds_stay_two(title: str, parts: dict[str, object]) -> None:
     ours = an_opportunity(a_reading(areas=(Area.ENGLAND,)), title=SAME)
     assert same_fund(account(title, a_reading(**parts)), stored_account(ours, "")) is None
+
+
+@pytest.mark.parametrize("number", [6, 22, 23, 24, 30, 60], ids=lambda number: f"{number} words")
+def test_what_comes_back_under_another_id_is_known_however_short_it_is(number: int) -> None:
+    text = " ".join(f"word{each}" for each in range(number))
+    reading = a_reading()
+    there = account(SAME, reading, text)
+    assert moved(account(SAME, reading, text), there) is not None
+    assert (
+        moved(account(SAME, reading, f"{text} and now for boats, not for choirs, and only on Sundays"), there)
+        is None
+    )

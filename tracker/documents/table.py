@@ -27,6 +27,7 @@ COLUMNS = (
     "fit",
     "link",
     "source",
+    "also_seen_at",
     "first_seen",
     "last_seen",
     "licence",
@@ -70,6 +71,7 @@ def _row(opportunity: Opportunity, *, attribution: str) -> dict[str, str]:
         "fit": {True: "yes", False: "no", None: "unknown"}[reading.relevant],
         "link": opportunity.link,
         "source": opportunity.source,
+        "also_seen_at": "; ".join(seen.source for seen in opportunity.also_at),
         "first_seen": iso(opportunity.first_seen),
         "last_seen": iso(opportunity.last_seen),
         "licence": attribution if opportunity.ocid else "",  # other texts are not the public sector's

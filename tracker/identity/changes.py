@@ -85,6 +85,12 @@ def _values(reading: Reading, *, now: datetime) -> dict[str, str | None]:
     return values
 
 
+def still_true(told: Iterable[Change], opportunity: Opportunity, *, now: datetime) -> tuple[Change, ...]:
+    """Return changes that nobody was told yet as they are where the opportunity is not what they make of it."""
+    values = _values(opportunity.reading, now=now) | {"state": opportunity.state.value}
+    return combined(told, (Change(change.field, change.after, values.get(change.field)) for change in told))
+
+
 def combined(earlier: Iterable[Change], later: Iterable[Change]) -> tuple[Change, ...]:
     """Join two sets of changes that nobody was told yet; what went and came back is no change."""
     joined = {change.field: change for change in earlier}

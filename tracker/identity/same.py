@@ -11,17 +11,14 @@ from typing import TypeVar
 
 from tracker.identity import keys
 from tracker.identity.account import Account
-from tracker.identity.likeness import containment, resemblance
-from tracker.identity.names import is_distinctive, words_of
+from tracker.identity.likeness import LEAST_SHINGLES, containment, resemblance
+from tracker.identity.names import Name, is_distinctive, words_of
 from tracker.model import Reading, closes_at
-from tracker.terms import What
+from tracker.terms import Layer, What
 
 #: From here on two texts are the same one, with another beginning or end; and from here on alike.
 SAME_TEXT, SAME_PART = 0.7, 0.9
 ALIKE, ALIKE_PART = 0.3, 0.5
-
-#: A text is compared as a whole where it is too short for shingles.
-SHORT_WORDS = 24
 
 T = TypeVar("T")
 
@@ -30,8 +27,10 @@ T = TypeVar("T")
 class Same:
     """Why two announcements are of one opportunity, and how much speaks for it."""
 
+    #: What both have in common, with the values, in words.
     why: str
     weight: int
+    layer: Layer
 
 
 def best(found: Iterable[tuple[T, Same]]) -> tuple[T, Same] | None:
@@ -111,32 +110,55 @@ def _by_name(mine: Account, theirs: Account) -> Same | None:
     elif same_day:
         enough = bool(beside) and is_distinctive(name)
     else:
-        others = [words for words in beside if words != SAME_AMOUNT]
+        others = [words for words in beside if not words.startswith(SAME_AMOUNT)]
         enough = bool(others) and (in_titles or len(beside) > 1)
         enough = enough or (bool(beside) and in_titles and is_distinctive(name) and mine.days == theirs.days)
     if not enough:
         return None
-    told = [f"the same name ({' '.join(sorted(name))})", *(["closing day"] if same_day else []), *beside]
-    return Same(f"{_listed(told)} as “{theirs.title}”", 2 * in_titles + 2 * same_day + len(beside))
+    told = [
+        f"the same name ({_in_order(name, theirs)})",
+        *([_closing_day(mine, theirs)] if same_day else []),
+        *beside,
+    ]
+    weight = 2 * in_titles + 2 * same_day + len(beside)
+    return Same(f"{_listed(told)} as “{theirs.title}”", weight, Layer.NAME)
+
+
+def _in_order(name: Name, account: Account) -> str:
+    """Return the words of a name as the announcement has them, as far as it has them in one place."""
+    words = [word for word in dict.fromkeys(words_of(f"{account.title} {account.text}")) if word in name]
+    return " ".join(words or sorted(name))
+
+
+def _closing_day(mine: Account, theirs: Account) -> str:
+    days = sorted(mine.days & theirs.days)
+    return f"closing day ({_listed([f'{day.day} {day:%B %Y}' for day in days])})"
 
 
 SAME_AMOUNT = "amount"
 
 
 def _beside(mine: Account, theirs: Account) -> list[str]:
-    """Return what else two announcements of one name have in common."""
+    """Return what else two announcements of one name have in common, with the values."""
     told = []
     if _names_funder(mine, theirs) or _names_funder(theirs, mine):
-        told.append("funder")
+        told.append(f"funder ({theirs.funder if _names_funder(mine, theirs) else mine.funder})")
     if mine.hosts & theirs.hosts:
-        told.append("site")
-    if any(one is not None and one == other for one, other in zip(mine.amounts, theirs.amounts, strict=True)):
-        told.append(SAME_AMOUNT)
+        told.append(f"site ({', '.join(sorted(mine.hosts & theirs.hosts)[:2])})")
+    pairs = zip(mine.amounts, theirs.amounts, strict=True)
+    amounts = [one for one, other in pairs if one is not None and one == other]
+    if amounts:
+        told.append(f"{SAME_AMOUNT} (£{amounts[0]:,})")
     alike = resemblance(mine.shingles, theirs.shingles) >= ALIKE
     alike = alike or containment(mine.shingles, theirs.shingles) >= ALIKE_PART
     if alike and not _proper_apart(mine, theirs):
-        told.append("words")
+        told.append(f"words ({_shared(mine, theirs)})")
     return told
+
+
+def _shared(mine: Account, theirs: Account) -> str:
+    """Say how much of the shorter text stands in the longer."""
+    return f"{containment(mine.shingles, theirs.shingles):.0%} of the shorter text"
 
 
 def _names_funder(mine: Account, theirs: Account) -> bool:
@@ -159,7 +181,9 @@ def _by_text(mine: Account, theirs: Account) -> Same | None:
         return None
     if not same_text(mine, theirs):
         return None
-    return Same(f"nearly the same words as “{theirs.title}”", 3 + bool(mine.days))
+    return Same(
+        f"nearly the same words ({_shared(mine, theirs)}) as “{theirs.title}”", 3 + bool(mine.days), Layer.TEXT
+    )
 
 
 def same_text(mine: Account, theirs: Account) -> bool:
@@ -186,11 +210,12 @@ def moved(mine: Account, theirs: Account) -> Same | None:
         return None
     if mine.numbers != theirs.numbers or not _says_the_same(mine, theirs):
         return None
-    return Same(f"the same title and words as “{theirs.title}”, which {mine.source} does not hold any more", 9)
+    why = f"the same title and words as “{theirs.title}”, which {mine.source} does not hold any more"
+    return Same(why, 9, Layer.TEXT)
 
 
 def _says_the_same(mine: Account, theirs: Account) -> bool:
-    if min(len(mine.words), len(theirs.words)) < SHORT_WORDS:
+    if min(len(mine.shingles), len(theirs.shingles)) < LEAST_SHINGLES:  # too short to be compared by them
         return words_of(mine.text) == words_of(theirs.text)
     return resemblance(mine.shingles, theirs.shingles) >= SAME_PART and not _proper_apart(mine, theirs)
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from tracker.identity.account import Account
 from tracker.identity.keys import canonical_link, language_free
 from tracker.identity.same import Same
+from tracker.terms import Layer
 
 T = TypeVar("T")
 
@@ -31,12 +32,16 @@ def twin(mine: Account, theirs: Account) -> Same | None:
         and page == language_free(theirs.link)
         and canonical_link(mine.link) != canonical_link(theirs.link)
     ):
-        return Same(f"the Welsh and the English page of “{theirs.title}”", 9)
+        return Same(f"the Welsh and the English page ({page}) of “{theirs.title}”", 9, Layer.TWIN)
     if mine.source != theirs.source or not mine.days or mine.amounts != theirs.amounts:
         return None
     if mine.amounts == (None, None, None):
         return None
-    return Same(f"Welsh and English, with the same dates and amounts as “{theirs.title}”", 5)
+    days = ", ".join(f"{day.day} {day:%B %Y}" for day in sorted(mine.days))
+    sums = ", ".join(f"£{pounds:,}" for pounds in mine.amounts if pounds is not None)
+    return Same(
+        f"Welsh and English, with the same dates ({days}) and amounts ({sums}) as “{theirs.title}”", 5, Layer.TWIN
+    )
 
 
 def closest(mine: Account, found: Iterable[tuple[T, Account, Same]]) -> tuple[T, Same] | None:

@@ -22,6 +22,22 @@ class Kept:
     opportunity: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One wording of an announcement, as it is kept; the lower its id, the earlier it came first."""
+
+    id: int
+    #: The name in feeds.yaml.
+    source: str
+    #: Its id there.
+    key: str
+    announcement: Announcement
+    hash: str
+    #: Whether its source says it now.
+    current: bool
+    opportunity: int
+
+
 CURRENT = """
 SELECT key, hash
 FROM announcements
@@ -77,6 +93,15 @@ ON CONFLICT (source, key, hash) DO UPDATE SET  -- a wording that came back is wh
     last_seen = excluded.last_seen
 """
 
+OF_OPPORTUNITIES = """
+SELECT id, source, key, record, hash, current, opportunity
+FROM announcements
+WHERE opportunity IN (SELECT value FROM json_each(:ids))
+ORDER BY opportunity, id
+"""
+
+MOVE = "UPDATE announcements SET opportunity = :to WHERE id IN (SELECT value FROM json_each(:ids))"
+
 HELD_BACK = """
 SELECT source, key, record, kind, relevant
 FROM announcements
@@ -104,6 +129,40 @@ async def of_processes(connection: Connection, ocids: Iterable[str]) -> Mapping[
     for row in await connection.all(OF_PROCESSES, {"ocids": json_list(map(storable, ocids))}):
         processes[row["ocid"]].append(announcement_of(json.loads(row["record"])))
     return processes
+
+
+async def of_opportunities(connection: Connection, ids: Iterable[int]) -> Mapping[int, Sequence[Version]]:
+    """Return all that is kept of opportunities, every wording, in the order in which it came."""
+    found: defaultdict[int, list[Version]] = defaultdict(list)
+    for row in await connection.all(OF_OPPORTUNITIES, {"ids": json_list(ids)}):
+        announcement = announcement_of(json.loads(row["record"]))
+        found[row["opportunity"]].append(
+            Version(
+                id=row["id"],
+                source=row["source"],
+                key=row["key"],
+                announcement=announcement,
+                hash=row["hash"],
+                current=bool(row["current"]),
+                opportunity=row["opportunity"],
+            )
+        )
+    return found
+
+
+def last_wordings(versions: Iterable[Version]) -> Sequence[Version]:
+    """Return of each announcement among these the wording that its source has now, else the last; in order."""
+    last: dict[tuple[str, str], Version] = {}
+    for version in versions:
+        known = last.get((version.source, version.key))
+        if known is None or (version.current, version.id) > (known.current, known.id):
+            last[version.source, version.key] = version
+    return list(last.values())
+
+
+async def move(connection: Connection, versions: Iterable[Version], *, to: int) -> None:
+    """Let kept wordings announce another opportunity."""
+    await connection.run(MOVE, {"ids": json_list(version.id for version in versions), "to": to})
 
 
 async def supersede(connection: Connection, source: str, keys: Iterable[str]) -> None:

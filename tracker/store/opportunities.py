@@ -81,6 +81,8 @@ INSERT INTO identities (key, opportunity, why) VALUES (:key, :opportunity, :why)
 ON CONFLICT (key) DO UPDATE SET opportunity = excluded.opportunity, why = excluded.why
 """
 
+HAND_OVER = "UPDATE identities SET opportunity = :to, why = :why WHERE key = :key AND opportunity = :before"
+
 ADD_DEADLINE = """
 INSERT OR IGNORE INTO deadlines (opportunity, what, at, london_date)
 VALUES (:opportunity, :what, :at, :london_date)
@@ -221,6 +223,14 @@ async def identify(connection: Connection, known: Iterable[tuple[Key, int]]) -> 
     await connection.many(
         IDENTIFY,
         ({"key": storable(key.key), "opportunity": id_, "why": storable(key.why)} for key, id_ in known),
+    )
+
+
+async def hand_over(connection: Connection, keys: Iterable[Key], *, before: int, to: int) -> None:
+    """Let those of these keys that point to one opportunity point to another."""
+    await connection.many(
+        HAND_OVER,
+        ({"key": storable(key.key), "why": storable(key.why), "before": before, "to": to} for key in keys),
     )
 
 

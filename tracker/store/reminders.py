@@ -45,6 +45,8 @@ UPDATE reminders SET closes = :closes, due_at = :due_at, looked_at = :now, state
 WHERE id = :id
 """
 
+LOOK_AGAIN = "UPDATE reminders SET looked_at = '' WHERE opportunity = :opportunity"
+
 DROP = "UPDATE reminders SET state = 'dropped', looked_at = :now WHERE id = :id"
 
 FORGET = "UPDATE reminders SET state = 'dropped' WHERE opportunity = :opportunity AND person = :person"
@@ -90,6 +92,11 @@ async def looked_at(connection: Connection, reminder: Reminder, *, now: datetime
             "now": utc_text(now),
         },
     )
+
+
+async def look_again(connection: Connection, opportunity: int) -> None:
+    """Let the reminders of an opportunity be looked at anew, since its dates are not what they were."""
+    await connection.run(LOOK_AGAIN, {"opportunity": opportunity})
 
 
 async def drop(connection: Connection, reminder: Reminder, *, now: datetime) -> None:

@@ -311,4 +311,20 @@ CREATE TABLE pauses (
 -- Pages of items are read once more: other funds' closing dates came in with them.
 UPDATE details SET etag = NULL, last_modified = NULL, body_hash = NULL;
 """,
+    """
+-- By what an announcement was joined: 'link', 'name', 'text', 'twin'. Those of earlier versions tell it in words.
+ALTER TABLE merges ADD COLUMN layer TEXT NOT NULL DEFAULT 'text';
+UPDATE merges SET layer = 'name' WHERE why LIKE 'the same name%' OR why LIKE 'the same buyer%';
+UPDATE merges SET layer = 'twin' WHERE why LIKE 'the Welsh and the English%' OR why LIKE 'Welsh and English%';
+-- Serves the look for what a person split off, which is little.
+CREATE INDEX merges_split ON merges (source, key) WHERE split_at IS NOT NULL;
+
+-- Opportunities that are never taken for one again, since a person said that they are two.
+CREATE TABLE apart (
+    one   INTEGER NOT NULL REFERENCES opportunities (id),  -- the lower id
+    other INTEGER NOT NULL REFERENCES opportunities (id),
+    since TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+""",
 )

@@ -6,6 +6,7 @@ and its marks of doubt. Nothing is composed but the order and the joining words 
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
@@ -14,7 +15,7 @@ from tracker.terms import Area, Intent
 from tracker.wording.dates import MONTHS, day_words
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
-from tracker.wording.opportunities import line, plain, post
+from tracker.wording.opportunities import line, plain, post, seen_at_words
 from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN
 
 #: A longer list helps nobody.
@@ -88,7 +89,8 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
 def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.opportunities:
         opportunity = answer.opportunities[0]
-        return ["\n".join(post(opportunity, now=now).lines), CHECK]
+        told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
+        return ["\n".join(told.lines), CHECK]
     named = " ".join(answer.question.filters.text)
     which = f" “{plain(named)}”" if named and not named.isdigit() and named != "last" else ""
     parts = [f"I cannot tell which one you mean{which}. Give me its name, or ask for a list first."]

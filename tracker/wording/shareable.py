@@ -16,6 +16,7 @@ def shareable(opportunity: Opportunity) -> Opportunity:
         opportunity,
         title=without_contacts(opportunity.title),
         funder=without_contacts(opportunity.funder),
+        also_at=tuple(replace(one, why=without_contacts(one.why)) for one in opportunity.also_at),
         reading=shareable_reading(opportunity.reading),
     )
 

@@ -8,17 +8,19 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from tracker.flows.poll.apart import Apart
 from tracker.flows.poll.tally import Outcome
 from tracker.identity import changes, same, twins
 from tracker.identity.account import WELSH, Account, stored_account
 from tracker.identity.same import Same
 from tracker.model import Announcement, Change, Key, Opportunity, Reading, Source, State
 from tracker.store import announcements as kept_announcements
-from tracker.store import likenesses, opportunities
+from tracker.store import likenesses, merges, opportunities
 from tracker.store.announcements import Kept
 from tracker.store.database import Connection
-from tracker.store.likenesses import NewMerge
+from tracker.store.merges import NewMerge
 from tracker.store.opportunities import Written
+from tracker.terms import Layer
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Desk:
         by_key: Mapping[str, Opportunity],
         known: Mapping[int, _Known],
         by_clue: Mapping[int, Sequence[int]],
-        apart: AbstractSet[tuple[str, int]],
+        apart: Apart,
         present: AbstractSet[str] | None,
         last_id: int,
         *,
@@ -95,13 +97,13 @@ class Desk:
         by_key = await opportunities.by_keys(transaction, {key.key for draft in drafts for key in draft.keys})
         unknown = [draft for draft in drafts if not any(key.key in by_key for key in draft.keys)]
         by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
-        doubted = _doubted(drafts, by_key)
-        looked_at = doubted | {id_ for ids in by_clue.values() for id_ in ids}
+        alike = {id_ for ids in by_clue.values() for id_ in ids}
+        apart = await Apart.open(transaction, source.name, alike | {one.id for one in by_key.values()})
+        looked_at = _doubted(drafts, by_key) | alike | apart.held
         known = {
             one.opportunity.id: _Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
             for one in (await opportunities.with_words(transaction, looked_at) if looked_at else ())
         }
-        apart = await likenesses.kept_apart(transaction, source.name, {draft.announcement.id for draft in unknown})
         last_id = await opportunities.last_id(transaction)
         return cls(source, by_key, known, by_clue, apart, present, last_id, now=now)
 
@@ -110,70 +112,97 @@ class Desk:
         return [(self._settle(draft), len(draft.fresh)) for draft in drafts]
 
     def _settle(self, draft: Draft) -> Outcome:
-        before = self._by_its_keys(draft)
-        why = ""
+        before, told = self._by_its_keys(draft)
+        earlier = None
         if before is not None and changes.is_new_round(
             before, draft.announcement.title, draft.reading, now=self._now
         ):
-            before = None
+            earlier, before = before, None
         elif before is None and draft.reading.is_opportunity:
-            before, why = self._by_its_words(draft)
+            before, told = self._by_its_words(draft)
 
         if before is None and not draft.reading.is_opportunity:
             self._keep(draft, None)
             return Outcome.NOT_OPPORTUNITY
         if before is None:
-            self._keep(draft, self._make(draft).id)
+            made = self._make(draft)
+            self._keep(draft, made.id)
+            self._apart.inherit(made.id, draft.account, earlier=None if earlier is None else earlier.id)
             return Outcome.NEW
-        self._join(draft, before, why)
+        self._join(draft, before, told)
         if before.source != self._source.name and before.ocid is None:
             return Outcome.DUPLICATE  # another source tells of it; what its own source says stands
-        if why and before.ocid is not None:
+        if told is not None and before.ocid is not None:
             return Outcome.DUPLICATE  # the same tender in another notice service
         return self._change(before, draft)
 
-    def _by_its_keys(self, draft: Draft) -> Opportunity | None:
-        """Return what an announcement is known to be, unless it says something else altogether."""
+    def _by_its_keys(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
+        """Return what an announcement is known to be, unless it says something else altogether.
+
+        Why is told where it was not known itself, but only the page that it links to.
+        """
         for key in draft.keys:
             id_ = self._by_key.get(key.key)
             if id_ is None:
                 continue
+            if key.key.startswith("link:"):
+                if (found := self._by_its_page(draft, key, id_)) is not None:
+                    return found
+                continue
             known = self._known.get(id_)
             if known is None or draft.announcement.ocid is not None:
-                return self._opportunities[id_]
-            if key.key.startswith("link:"):
-                gone = known.opportunity.source == self._source.name and self._is_gone(known.key)
-                if same.same_page(draft.account, known.account, gone=gone):
-                    return known.opportunity
-            elif not same.is_other(draft.account, known.account):
-                return known.opportunity
-        return None
+                return self._opportunities[id_], None
+            if not same.is_other(draft.account, known.account):
+                return known.opportunity, None
+        return None, None
+
+    def _by_its_page(self, draft: Draft, key: Key, owner: int) -> tuple[Opportunity, Same | None] | None:
+        """Return the opportunity that has the page of an announcement, or of those kept from it the nearest."""
+        own = self._known_by_id(draft)
+        id_ = self._apart.nearest(draft.account, owner)
+        if self._apart.bars(draft.announcement.id, own, id_):
+            return None
+        one = self._opportunities[id_]
+        known = self._known.get(id_)
+        if known is not None:
+            gone = one.source == self._source.name and self._is_gone(known.key)
+            if not same.same_page(draft.account, known.account, gone=gone):
+                return None
+        if id_ in own:
+            return one, None
+        page = key.key.removeprefix("link:")
+        return one, Same(f"the same page ({page}) as “{one.title}”", 9, Layer.LINK)
+
+    def _known_by_id(self, draft: Draft) -> set[int]:
+        ids = (key.key for key in draft.keys if key.key.startswith("id:"))
+        return {self._by_key[key] for key in ids if key in self._by_key}
 
     def _is_gone(self, key: str) -> bool:
         return self._present is not None and key not in self._present
 
-    def _by_its_words(self, draft: Draft) -> tuple[Opportunity | None, str]:
+    def _by_its_words(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
         """Return the opportunity that an announcement is of by its words, and why; None where that is not sure."""
-        mine, id_ = draft.account, draft.announcement.id
+        mine, own = draft.account, self._known_by_id(draft)
         found: list[tuple[_Known, Same]] = []
         languages: list[tuple[_Known, Account, Same]] = []
         for one in self._alike(draft):
-            if (id_, one.opportunity.id) in self._apart:
+            id_ = one.opportunity.id
+            if self._apart.bars(draft.announcement.id, own, id_) or self._apart.nearest(mine, id_) != id_:
                 continue
-            own = one.opportunity.source == self._source.name
+            is_own = one.opportunity.source == self._source.name
             if draft.announcement.ocid is not None or one.opportunity.ocid is not None:
-                told = None if own else self._same_tender(draft, one)
+                told = None if is_own else self._same_tender(draft, one)
             elif (told := twins.twin(mine, one.account)) is not None:
                 languages.append((one, one.account, told))
                 continue
-            elif own:
+            elif is_own:
                 told = same.moved(mine, one.account) if self._is_gone(one.key) else None
             else:
                 told = same.same_fund(mine, one.account)
             if told is not None:
                 found.append((one, told))
         best = same.best(found) or twins.closest(mine, languages)
-        return (None, "") if best is None else (best[0].opportunity, best[1].why)
+        return (None, None) if best is None else (best[0].opportunity, best[1])
 
     def _alike(self, draft: Draft) -> list[_Known]:
         ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
@@ -185,7 +214,9 @@ class Desk:
             return None
         if draft.reading.kind is not one.opportunity.reading.kind:
             return None
-        return Same(f"the same buyer, title and closing date as “{one.opportunity.title}”", 9)
+        days = ", ".join(f"{day.day} {day:%B %Y}" for day in sorted(draft.account.days))
+        values = f"buyer ({draft.announcement.source}), title and closing date ({days})"
+        return Same(f"the same {values} as “{one.opportunity.title}”", 9, Layer.NAME)
 
     def _make(self, draft: Draft) -> Opportunity:
         self._last_id += 1
@@ -206,12 +237,12 @@ class Desk:
         self._identify(draft, made.id, why="")
         return made
 
-    def _join(self, draft: Draft, before: Opportunity, why: str) -> None:
-        """Let an announcement point to an opportunity that it is of; with `why` it is for what it says."""
-        self._identify(draft, before.id, why=why)
+    def _join(self, draft: Draft, before: Opportunity, told: Same | None) -> None:
+        """Let an announcement point to its opportunity; `told` is why, where it was not known by itself."""
+        self._identify(draft, before.id, why="" if told is None else told.why)
         self._keep(draft, before.id)
-        if why:
-            self._merges += [NewMerge(one.id, before.id, why) for one, _ in draft.fresh]
+        if told is not None:
+            self._merges.append(NewMerge(draft.fresh[-1][0].id, before.id, told.layer, told.why))
 
     def _identify(self, draft: Draft, id_: int, *, why: str) -> None:
         known_by = [replace(key, why=why) for key in draft.keys] if why else draft.keys
@@ -267,7 +298,8 @@ class Desk:
             await opportunities.note_changes(transaction, told, now=self._now)
         await likenesses.write(transaction, self._clues, known=[one.opportunity.id for one in updated])
         if self._merges:
-            await likenesses.join(transaction, self._source.name, self._merges, now=self._now)
+            await merges.join(transaction, self._source.name, self._merges, now=self._now)
+        await self._apart.write(transaction, now=self._now)
         await kept_announcements.add(transaction, self._source.name, self._kept, now=self._now)
 
 

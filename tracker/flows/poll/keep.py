@@ -102,7 +102,7 @@ async def keep(
     tally.unread_ids = frozenset(each.subject.announcement.id for each in unread)
     read = [each for each in read if not each.reading.is_unread]
     links = [one.link for one in announcements if one.ocid is None] + [one.link for one in listing.same]
-    drafts = await _aside(functools.partial(_drafts, source, links), read)
+    drafts = await _aside(functools.partial(drafts_of, source.name, links), read)
     async with database.transaction() as transaction:
         if fresh:
             await kept_announcements.supersede(transaction, source.name, {one.id for one, _ in fresh})
@@ -124,7 +124,7 @@ async def keep(
                 tally.outcomes[Outcome.DUPLICATE] += number - 1
             await desk.write(transaction)
             tally.posts_queued = await tell(
-                transaction, source, desk.touched, desk.changed, is_first=is_first, now=now
+                transaction, source.name, desk.touched, desk.changed, is_first=is_first, now=now
             )
         if is_first and not more:
             await source_rows.first_poll_kept(transaction, source.name, now=now)
@@ -140,16 +140,16 @@ def _distinct(announcements: Sequence[Announcement]) -> dict[tuple[str, str], An
     return {(one.id, keys.content_hash(one)): one for one in announcements}
 
 
-def _drafts(source: Source, links: Sequence[str], read: Sequence[Read]) -> list[Draft]:
+def drafts_of(source: str, links: Sequence[str], read: Sequence[Read]) -> list[Draft]:
     """Work out of each subject what it is known by and what it says; `links` are those of all that is there."""
     shared = keys.shared_links(links)
     drafts = []
     for each in read:
         subject, reading, text = each.subject, each.reading, each.text
         announcement = subject.announcement
-        account = account_of(announcement, text, reading, source=source.name)
+        account = account_of(announcement, text, reading, source=source)
         known_by = [
-            key for one, _ in subject.fresh for key in keys.keys_of(one, source=source.name, shared_links=shared)
+            key for one, _ in subject.fresh for key in keys.keys_of(one, source=source, shared_links=shared)
         ]
         words = clue_words(account) if announcement.ocid is None else tender_clue(announcement, reading)
         drafts.append(Draft(announcement, subject.fresh, reading, account, text, tuple(known_by), clues(words)))

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from tracker.identity.changes import combined
 from tracker.matching import wants
-from tracker.model import Change, Delivery, Occasion, Opportunity, Source, Subscription
+from tracker.model import Change, Delivery, Occasion, Opportunity, Subscription
 from tracker.store import deliveries, lists, subscriptions
 from tracker.store.database import Connection
 
@@ -23,14 +23,17 @@ MOST_NEWS_SINGLY = 10
 
 async def tell(
     transaction: Connection,
-    source: Source,
+    source: str,
     touched: Mapping[int, Opportunity],
     changed: Mapping[int, tuple[Change, ...]],
     *,
     is_first: bool,
     now: datetime,
 ) -> int:
-    """Intend to tell of what is new or announced anew, and of what changed; return how many posts these are."""
+    """Intend to tell of what is new or announced anew, and of what changed; return how many posts these are.
+
+    `source` is the name of the one whose announcements they are.
+    """
     wishes = await subscriptions.all_of(transaction)
     earlier = await deliveries.of_opportunities(transaction, touched)
     new: list[Delivery] = []
@@ -47,7 +50,7 @@ async def tell(
 
 
 async def _queue_new(
-    transaction: Connection, source: Source, new: Sequence[Delivery], *, is_first: bool, now: datetime
+    transaction: Connection, source: str, new: Sequence[Delivery], *, is_first: bool, now: datetime
 ) -> int:
     """Queue what is new; return how many posts more these are.
 
@@ -55,13 +58,13 @@ async def _queue_new(
     """
     if not is_first or not new:
         return await _queue(transaction, source, new, Occasion.NEW, most=MOST_NEWS_SINGLY, now=now)
-    waiting = await lists.waiting_singly(transaction, source.name)
+    waiting = await lists.waiting_singly(transaction, source)
     return await _queue(transaction, source, new, Occasion.NEW, most=MOST_SINGLY, waiting=waiting, now=now)
 
 
 async def _queue(
     transaction: Connection,
-    source: Source,
+    source: str,
     intended: Sequence[Delivery],
     occasion: Occasion,
     *,
@@ -78,14 +81,14 @@ async def _queue(
     by_place: defaultdict[str, list[Delivery]] = defaultdict(list)
     for delivery in intended:
         by_place[delivery.place].append(delivery)
-    open_lists = await lists.open_to_more(transaction, source.name, occasion)
+    open_lists = await lists.open_to_more(transaction, source, occasion)
     posts = 0
     queued: list[Delivery] = []
     for place, each in by_place.items():
         before = () if waiting is None else waiting.get(place, ())
         list_ = open_lists.get(place)
         if list_ is None and len(before) + len(each) > most:
-            list_ = await lists.add(transaction, source.name)
+            list_ = await lists.add(transaction, source)
             await lists.join(transaction, before, list_)
             posts += 1 - len(before)
         elif list_ is None:

@@ -1,0 +1,30 @@
+"""`bot.py merges` and `bot.py split`: look at what was taken for one opportunity, and undo it."""
+
+import json
+
+from tracker.console.screen import harmless
+from tracker.house import House, Reader
+from tracker.wording.merges import NONE, NONE_SUCH, merge_lines, merge_record, undone_lines
+
+
+async def show_merges(reader: Reader, *, standing: bool, opportunity: int | None, as_json: bool) -> int:
+    """Print merges, newest first, a few lines or one line of JSON each."""
+    found = await reader.merges(standing=standing, opportunity=opportunity)
+    if as_json:
+        for one in found:
+            print(json.dumps(merge_record(one), ensure_ascii=True))
+        return 0
+    now = reader.clock()
+    for one in found:
+        print(harmless("\n".join(merge_lines(one, now=now))))
+    if not found:
+        print(NONE_SUCH if standing or opportunity is not None else NONE)
+    return 0
+
+
+async def split_merge(house: House, number: int) -> int:
+    """Undo a merge and say what became of it. Raises MergeError."""
+    undone = await house.split(number)
+    for line in undone_lines(undone, now=house.clock()):
+        print(harmless(line))
+    return 0
