@@ -141,6 +141,26 @@ async def test_a_split_pair_stays_two(
         await database.close()
 
 
+async def test_an_id_that_was_split_off_is_not_joined_again_with_other_words(tmp_path: Path) -> None:
+    """The source uses the id again for something else, which looks like the fund that its item was split from."""
+    other = "<p>Money for what singers in towns must pay: up to £5,000. Apply by 18 December 2026.</p>"
+    first = an_announcement(id="n", source="Harbour News", title="Bills", body=other, link=PAGE)
+    words = FUND.replace("and bills", "and more")
+    later = replace(first, title="Harbour Choirs Fund", body=words, link=f"{PAGE}/1")
+    database = await Database.open(tmp_path / "tracker.db")
+    try:
+        for address in (0, 1):  # it is known by both
+            await poll(database, "Sample Trust", [Item("Sample Trust", address=address).announcement], now=NOW)
+        await poll(database, "Harbour News", [first], now=NOW)
+        await undo(database, 1)
+        await poll(database, "Harbour News", [later], now=NOW)
+        found = await homes(database)
+    finally:
+        await database.close()
+    assert found["Sample Trust", "Sample Trust-0"] == {1}
+    assert found["Harbour News", "n"] == {2, 3}
+
+
 # What hangs on the one that it was joined to --------------------------------------------------------------------------
 
 PLACE, PERSON = "discord:1", "discord:@9"
@@ -251,7 +271,10 @@ def test_every_announcement_is_in_one_opportunity_and_what_was_split_in_two(step
 async def _lived_through(database: Database, steps: Sequence[Step]) -> None:
     now = NOW
     items = {name: Item(name) for name in SOURCES}
+    for item in items.values():
+        await poll(database, item.source, [item.announcement], now=now)
     apart: set[frozenset[tuple[str, str]]] = set()
+    sources_apart: set[tuple[str, str]] = set()
     for step in steps:
         now += timedelta(hours=6)
         standing = await merges.all_(database.read, standing=True, opportunity=None)
@@ -269,6 +292,8 @@ async def _lived_through(database: Database, steps: Sequence[Step]) -> None:
                 assert (merge.announced.source, merge.announced.key) in went
                 assert stayed
                 apart |= {frozenset((one, other)) for one in went for other in stayed}
+                left, there = ({name for name, _ in each} for each in (went, stayed))
+                sources_apart |= {(one, other) for one in left - there for other in there - left}
                 await _holds(database)
         items[step.source] = item = edited(items[step.source], step.edit)
         await poll(database, step.source, [item.announcement], now=now)
@@ -276,9 +301,13 @@ async def _lived_through(database: Database, steps: Sequence[Step]) -> None:
         assert queued.posts_queued == 0
         found = await homes(database)
         assert all(len(ids) == 1 and None not in ids for ids in found.values()), found
-        for pair in apart:
-            one, other = pair
+        for one, other in map(tuple, apart):
             assert found[one].isdisjoint(found[other]), (one, other, found)
+        for pair in sources_apart:  # each has one item, whatever its id
+            mine, theirs = (
+                {id_ for (name, _), ids in found.items() if name == each for id_ in ids} for each in pair
+            )
+            assert mine.isdisjoint(theirs), (pair, found)
         await _holds(database)
 
 
