@@ -15,14 +15,14 @@ from pathlib import Path
 import pytest
 
 from tests.hostile.bodies import BODIES
-from tests.sources.build import NOW, answer, item, rss, source
+from tests.sources.build import NOW, URL, answer, item, rss, source
 from tracker import worker, worker_pipe
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources.exchange import Parsed, Request
 from tracker.terms import Area, SourceKind
 from tracker.worker import Worker
-from tracker.worker_child import PIECE_ITEMS, PIECE_LETTERS, pieces
+from tracker.worker_child import LENGTH, PARSES, PIECE_ITEMS, PIECE_LETTERS, pieces
 
 FEED = rss(item(link="https://x.org/1", pubDate="Tue, 07 Jul 2026 10:00:00 BST"))
 #: Keeps feedparser busy for far longer than any limit here.
@@ -215,6 +215,23 @@ async def test_a_child_that_is_killed_costs_what_it_worked_on_only() -> None:
         with pytest.raises(ParseError, match=r"ended the process that did it \(signal SIGKILL\)"):
             await front
         assert len((await behind).announcements) == 1
+
+
+async def test_a_child_is_ended_though_more_of_its_answer_waits_than_the_reader_holds() -> None:
+    large = rss("".join(item(f"Fund {n}", description=f"word{n} " * 3_000) for n in range(60)))
+    asked = pickle.dumps((20.0, "parse", (source(), Request(URL), answer(large), None, NOW, None)))
+    child = await worker_pipe.Child.start(PARSES, worker.MEMORY_BYTES)
+    stdin, stdout = child._process.stdin, child._process.stdout
+    assert stdin is not None
+    assert stdout is not None
+    stdin.write(LENGTH.pack(len(asked)) + asked)
+    for _ in range(2_000):
+        if stdout._paused:  # type: ignore[attr-defined]
+            break
+        await asyncio.sleep(0.01)
+    assert stdout._paused  # type: ignore[attr-defined]
+    async with asyncio.timeout(20):
+        assert await child.end(kindly=False) == -signal.SIGKILL
 
 
 async def test_nothing_is_left_when_it_closes() -> None:

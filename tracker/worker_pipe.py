@@ -7,6 +7,7 @@ has taken the last answer. An exchange is a length, then a pickle of our own pla
 import asyncio
 import io
 import logging
+import os
 import pickle
 import signal
 import sys
@@ -64,6 +65,8 @@ class Child:
         self._answered.set()
         #: Whether what still waits for an answer will get none.
         self._is_lost = False
+        #: Whether somebody takes an answer now.
+        self._is_read = False
 
     @classmethod
     async def start(cls, does: str, memory_bytes: int) -> "Child":
@@ -133,11 +136,15 @@ class Child:
     async def _told(self) -> tuple[str, Any]:
         """Take one answer, and the pieces that come before it."""
         announcements: list[Announcement] = []
-        kind, value = await self._answer()
-        while kind == "piece":
-            announcements += value
-            await asyncio.sleep(0)  # what is there already would be read without leaving the loop once
+        self._is_read = True
+        try:
             kind, value = await self._answer()
+            while kind == "piece":
+                announcements += value
+                await asyncio.sleep(0)  # what is there already would be read without leaving the loop once
+                kind, value = await self._answer()
+        finally:
+            self._is_read = False
         if isinstance(value, Parsed):
             value = replace(value, announcements=tuple(announcements))
         return kind, value
@@ -155,12 +162,23 @@ class Child:
                 kindly = False
         if not kindly and self._process.returncode is None:
             try:
-                self._process.kill()
+                # Process.kill would look whether it has ended, and take its exit status from who waits for it.
+                os.kill(self._process.pid, signal.SIGKILL)
             except ProcessLookupError:
                 log.debug("the child had ended by itself")
+        await self._drain()
         status = await self._process.wait()
         await self._listening
         return status
+
+    async def _drain(self) -> None:
+        """Read what is left of an answer: while more waits than the reader holds, its end is told nobody."""
+        assert self._process.stdout is not None
+        if self._is_read:
+            return  # whoever reads now comes to its end
+        self._is_read = True
+        while await self._process.stdout.read(65_536):
+            pass
 
     async def _answer(self) -> tuple[str, Any]:
         assert self._process.stdout is not None

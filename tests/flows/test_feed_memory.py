@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -11,6 +12,7 @@ from tests.sources.build import source
 from tracker.errors import ParseError
 from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.poll.tally import Outcome
+from tracker.flows.poll.walk import KEPT_AT_ONCE, Means, _keep
 from tracker.model import UNREAD, Announcement, Reading
 from tracker.reading.read import read
 from tracker.sources.exchange import Standing
@@ -69,6 +71,16 @@ async def test_it_stays_where_nothing_was_kept(remembering: Database) -> None:
     with pytest.raises(ParseError):
         await keep(remembering, reader(wholly=True), source(), [SHEDS], now=NOW, listing=FEED)
     assert await feed_items.of(remembering.read, "Wold Fund") == b"before"
+
+
+async def test_it_is_forgotten_where_one_item_in_an_earlier_part_could_not_be_read(database: Database) -> None:
+    items = [
+        replace(SHEDS, id=f"{n}", title=f"Fund {n}", link=f"https://x.org/{n}") for n in range(KEPT_AT_ONCE + 1)
+    ]
+    means = cast("Means", SimpleNamespace(database=database, worker=reader(on="Fund 7"), clock=lambda: NOW))
+    tally = await _keep(means, source(), items, FEED, more=False)
+    assert tally.unread_ids == {"7"}
+    assert await feed_items.of(database.read, "Wold Fund") is None
 
 
 async def test_what_is_no_feed_leaves_it_alone(remembering: Database) -> None:

@@ -93,6 +93,18 @@ ON CONFLICT (source, key, hash) DO UPDATE SET  -- a wording that came back is wh
     last_seen = excluded.last_seen
 """
 
+TOLD_BY_OTHERS = """
+SELECT a.key, a.record
+FROM announcements AS a
+JOIN opportunities AS o ON o.id = a.opportunity
+WHERE a.source = :source
+  AND a.key IN (SELECT value FROM json_each(:keys))
+  AND a.current = 1
+  AND a.ocid IS NULL
+  AND o.source <> :source
+ORDER BY a.key, a.id
+"""
+
 OF_OPPORTUNITIES = """
 SELECT id, source, key, record, hash, current, opportunity
 FROM announcements
@@ -163,6 +175,12 @@ def last_wordings(versions: Iterable[Version]) -> Sequence[Version]:
 async def move(connection: Connection, versions: Iterable[Version], *, to: int) -> None:
     """Let kept wordings announce another opportunity."""
     await connection.run(MOVE, {"ids": json_list(version.id for version in versions), "to": to})
+
+
+async def told_by_others(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, Announcement]:
+    """Return, by key, what a source says of opportunities of which another source's words are shown."""
+    rows = await connection.all(TOLD_BY_OTHERS, {"source": source, "keys": json_list(map(storable, keys))})
+    return {row["key"]: announcement_of(json.loads(row["record"])) for row in rows}
 
 
 async def supersede(connection: Connection, source: str, keys: Iterable[str]) -> None:

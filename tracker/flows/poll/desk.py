@@ -37,6 +37,8 @@ class Draft:
     keys: tuple[Key, ...]
     #: By what others that say the same are found.
     clues: frozenset[int]
+    #: What it said until now, where another source's words are shown of its opportunity.
+    earlier: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class Desk:
             return Outcome.NEW
         self._join(draft, before, told)
         if before.source != self._source.name and before.ocid is None:
-            return Outcome.DUPLICATE  # another source tells of it; what its own source says stands
+            return self._news_of_another(before, draft)
         if told is not None and before.ocid is not None:
             return Outcome.DUPLICATE  # the same tender in another notice service
         return self._change(before, draft)
@@ -248,6 +250,36 @@ class Desk:
         known_by = [replace(key, why=why) for key in draft.keys] if why else draft.keys
         self._identified += [(key, id_) for key in known_by]
         self._by_key |= {key.key: id_ for key in known_by}
+
+    def _news_of_another(self, before: Opportunity, draft: Draft) -> Outcome:
+        """Settle what a source says of an opportunity of which another source's words are shown: those stand.
+
+        But where both said the same, and this one says something else now, it knows more: a funder moves its date,
+        and the newsletter that was first does not. Its words are shown from then on; only what it changed is told.
+        """
+        state = changes.state_of(draft.reading)
+        dated = bool(draft.reading.closes()) or draft.reading.rolling or not before.reading.closes()
+        knows = draft.reading.cancelled or (state is State.OPEN and dated)
+        if draft.earlier is None or not knows or _in_welsh(draft.reading) != _in_welsh(before.reading):
+            return Outcome.DUPLICATE
+        changed_here = changes.differences(replace(before, reading=draft.earlier), draft.reading, now=self._now)
+        differing = changes.differences(before, draft.reading, now=self._now)
+        news = tuple(change for change in differing if change in changed_here and change.after is not None)
+        if not news:
+            return Outcome.DUPLICATE
+        after = replace(
+            before,
+            title=draft.announcement.title,
+            funder=draft.announcement.source,
+            link=draft.announcement.link or before.link,
+            source=self._source.name,
+            reading=draft.reading if state is State.OPEN else before.reading,
+            state=state,
+            last_seen=self._now,
+        )
+        self._write(after, draft)
+        self.changed[after.id] = changes.combined(self.changed.get(after.id, ()), news)
+        return Outcome.CHANGED
 
     def _change(self, before: Opportunity, draft: Draft) -> Outcome:
         known = self._known.get(before.id)

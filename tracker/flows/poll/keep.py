@@ -6,7 +6,7 @@ read with what stands, and a process gives one opportunity however many notices 
 
 import asyncio
 import functools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -65,6 +65,8 @@ class Read:
     subject: Subject
     reading: Reading
     text: str
+    #: What it said until now, where another source's words are shown of its opportunity.
+    earlier: Reading | None = None
 
 
 NOTHING_ELSE = Listing()
@@ -93,7 +95,11 @@ async def keep(
 
     subjects = await _subjects(database, fresh)
     told = await worker.read_with_words([subject.announcement for subject in subjects])
-    read = [Read(subject, *each) for subject, each in zip(subjects, told, strict=True)]
+    earlier = await _earlier(database, worker, source, {one.id for one, _ in fresh if known.get(one.id)})
+    read = [
+        Read(subject, *each, earlier.get(subject.announcement.id))
+        for subject, each in zip(subjects, told, strict=True)
+    ]
     unread = [each for each in read if each.reading.is_unread]
     tally.unread = tuple(
         f"announcement {each.subject.announcement.id}: {'; '.join(each.reading.doubts)}; it is tried again"
@@ -131,6 +137,15 @@ async def keep(
     return tally
 
 
+async def _earlier(
+    database: Database, worker: Worker, source: Source, keys: AbstractSet[str]
+) -> Mapping[str, Reading]:
+    """Read again what announcements said that say something else now, where another source is shown."""
+    kept = await kept_announcements.told_by_others(database.read, source.name, keys) if keys else {}
+    told = await worker.read_with_words(list(kept.values())) if kept else []
+    return {key: reading for key, (reading, _) in zip(kept, told, strict=True) if not reading.is_unread}
+
+
 async def _aside(work: Callable[[Sequence[T]], R], things: Sequence[T]) -> R:
     """Do some work on many things in a thread, so that the loop goes on meanwhile; on a few at once."""
     return work(things) if len(things) <= FEW else await asyncio.to_thread(work, things)
@@ -152,7 +167,9 @@ def drafts_of(source: str, links: Sequence[str], read: Sequence[Read]) -> list[D
             key for one, _ in subject.fresh for key in keys.keys_of(one, source=source, shared_links=shared)
         ]
         words = clue_words(account) if announcement.ocid is None else tender_clue(announcement, reading)
-        drafts.append(Draft(announcement, subject.fresh, reading, account, text, tuple(known_by), clues(words)))
+        drafts.append(
+            Draft(announcement, subject.fresh, reading, account, text, tuple(known_by), clues(words), each.earlier)
+        )
     return drafts
 
 

@@ -242,7 +242,8 @@ async def _keep(
         now = means.clock()
         kept = await keep(means.database, means.worker, source, some, now=now, listing=listing, more=goes_on)
         tally = tally.and_(kept)
-        listing = replace(listing, same=())
+        # Told once is enough; and what could not be read in one part must not be taken for known in the last.
+        listing = replace(listing, same=(), memory=None if tally.unread else listing.memory)
     return tally
 
 
