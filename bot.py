@@ -77,6 +77,7 @@ def parser() -> argparse.ArgumentParser:
     merges = command("merges", "list what was taken for one opportunity, and why; newest first")
     merges.add_argument("--json", action="store_true", dest="as_json", help="one line of JSON each")
     merges.add_argument("--standing", action="store_true", help="only those that nobody undid")
+    merges.add_argument("--within", action="store_true", help="also items that one source gave another id")
     merges.add_argument("--opportunity", type=int, metavar="ID", help="only those of one opportunity")
     split = command("split", "undo a merge: its announcement is an opportunity of its own again, for good")
     split.add_argument("number", type=int, help="the merge's number, as `merges` lists it")
@@ -316,7 +317,11 @@ async def _look(settings: "Settings", told: argparse.Namespace) -> int:
                 return await commands.export_all(reader, Format(told.format_))
             case "merges":
                 return await show_merges(
-                    reader, standing=told.standing, opportunity=told.opportunity, as_json=told.as_json
+                    reader,
+                    standing=told.standing,
+                    opportunity=told.opportunity,
+                    within=told.within,
+                    as_json=told.as_json,
                 )
             case "backup":
                 return await commands.back_up(reader, told.path)

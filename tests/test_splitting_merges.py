@@ -94,6 +94,20 @@ async def test_merges_are_listed_newest_first_with_what_they_rest_on(tmp_path: P
         assert words in shown.out
 
 
+async def test_items_that_one_source_gave_another_id_are_counted_until_they_are_asked_for(tmp_path: Path) -> None:
+    renamed = [replace(one, guid=f"{one.guid}-new") for one in (CHOIRS, DANCERS)]
+    async with replay(tmp_path) as run:
+        await run.poll(CHOIRS, DANCERS)
+        await run.poll(*renamed)
+        await run.poll(*renamed, Harbour_News=[NEWS])
+        shown = await bot("merges", folder=run.folder, settings=run.settings)
+        everything = await bot("merges", "--within", folder=run.folder, settings=run.settings)
+        assert len(await merges(run)) == 3
+    last = shown.out.splitlines()[-1]
+    assert last == "1 more are items that one source gave another id: --within lists them"
+    assert [line[0] for line in everything.out.splitlines() if not line.startswith(" ")] == ["3", "2", "1"]
+
+
 async def test_merges_can_be_narrowed_to_those_that_stand_and_to_an_opportunity(tmp_path: Path) -> None:
     other = replace(
         fund("Village Dancers", day="11 December 2026", most="£3,000"), guid="d2", link="https://d.example.org/2"

@@ -310,6 +310,12 @@ class Merge:
     #: Which opportunity the announcement is of now; None where it announces none any more.
     now_of: int | None = None
 
+    @property
+    def is_within(self) -> bool:
+        """Whether one source gave its own item another id: it has the same page, and nobody else is of it."""
+        own = bool(self.others) and all(one.source == self.announced.source for one in self.others)
+        return own and self.layer is Layer.LINK and self.split_at is None
+
 
 @dataclass(frozen=True, slots=True)
 class Undone:

@@ -29,7 +29,7 @@ MOST_OTHER_DATES = 2
 ENDED: dict[State, str] = {
     State.CANCELLED: "Called off by the funder. Nothing to send any more.",
     State.AWARDED: "Already awarded. Nothing to send any more.",
-    State.WITHDRAWN: "Not open any more, as its page now says.",
+    State.WITHDRAWN: "Not open any more, as its announcement now says.",
 }
 
 
