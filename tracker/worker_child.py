@@ -38,7 +38,7 @@ LONGEST_TEXT = 20_000
 #: Announcements, and characters of their texts, that are told in one piece: the parent answers people meanwhile.
 PIECE_ITEMS, PIECE_LETTERS = 100, 100_000
 #: Bytes of a request after which memory is given back.
-LARGE = 1024 * 1024
+LARGE = 128 * 1024
 
 
 def main(does: str, memory_bytes: int) -> None:
@@ -126,6 +126,15 @@ def _reader() -> Callable[[Announcement], tuple[Reading, str]]:
 
 
 def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
+    """Do some work; where memory runs out, once more without what earlier work left behind."""
+    told = _tried(work, asked)
+    if told[0] == "memory":
+        _give_back()
+        told = _tried(work, asked)
+    return told
+
+
+def _tried(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
     try:
         return "done", work(*asked)
     except ParseError as exc:
