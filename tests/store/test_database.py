@@ -32,6 +32,43 @@ async def test_an_error_takes_back_the_whole_transaction(database: Database) -> 
     assert await noted(database) is None
 
 
+PUT = "INSERT INTO meta (key, value) VALUES (:key, :value)"
+
+
+async def test_what_is_written_with_many_is_there_for_the_next_statement_and_after_the_commit(
+    database: Database,
+) -> None:
+    async with database.transaction() as transaction:
+        await transaction.many(PUT, ({"key": f"key{n}", "value": "first"} for n in range(3)))
+        await transaction.run("UPDATE meta SET value = 'second' WHERE key = 'key1'")
+        rows = await transaction.all("SELECT value FROM meta WHERE key LIKE 'key%' ORDER BY key")
+        assert [row["value"] for row in rows] == ["first", "second", "first"]
+        await transaction.many(PUT, [{"key": "key", "value": "last"}])
+    assert await noted(database) == "last"
+
+
+async def test_what_many_cannot_write_fails_the_transaction_and_nothing_of_it_comes_later(
+    database: Database,
+) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        async with database.transaction() as transaction:
+            await transaction.many(PUT, [{"key": "key", "value": "one"}, {"key": "key", "value": "two"}])
+    assert await noted(database) is None
+    async with database.transaction() as transaction:
+        await meta.put(transaction, "other", "value")
+    assert await noted(database) is None
+
+
+async def test_what_waits_to_be_written_is_dropped_with_its_transaction(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with database.transaction() as transaction:
+            await transaction.many(PUT, [{"key": "key", "value": "one"}])
+            raise ZeroDivisionError
+    async with database.transaction() as transaction:
+        await meta.put(transaction, "other", "value")
+    assert await noted(database) is None
+
+
 async def test_a_cancelled_transaction_leaves_nothing_and_lets_the_next_one_in(database: Database) -> None:
     inside = asyncio.Event()
 

@@ -185,7 +185,7 @@ async def told_by_others(connection: Connection, source: str, keys: Iterable[str
 
 async def supersede(connection: Connection, source: str, keys: Iterable[str]) -> None:
     """Note that announcements say something new; `mark_seen` and `add` then say what."""
-    await connection.run(SUPERSEDE, {"source": source, "keys": json_list(map(storable, keys))})
+    await connection.many(SUPERSEDE, [{"source": source, "keys": json_list(map(storable, keys))}])
 
 
 async def mark_seen(
@@ -196,14 +196,14 @@ async def mark_seen(
     rows = ({"source": source, "key": storable(key), "hash": hash_, "now": at} for key, hash_ in versions)
     await connection.many(SEEN, rows)
     keys = json_list(storable(key) for key, _ in versions)
-    await connection.run(OPPORTUNITY_SEEN, {"source": source, "keys": keys, "now": at})
+    await connection.many(OPPORTUNITY_SEEN, [{"source": source, "keys": keys, "now": at}])
 
 
 async def mark_standing(connection: Connection, source: str, keys: Iterable[str], *, now: datetime) -> None:
     """Note that what these announcements said last was seen again, and with them their opportunities."""
     told = {"source": source, "keys": json_list(map(storable, keys)), "now": utc_text(now)}
-    await connection.run(STILL_SEEN, told)
-    await connection.run(OPPORTUNITY_SEEN, told)
+    await connection.many(STILL_SEEN, [told])
+    await connection.many(OPPORTUNITY_SEEN, [told])
 
 
 async def add(connection: Connection, source: str, kept: Sequence[Kept], *, now: datetime) -> None:

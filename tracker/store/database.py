@@ -6,7 +6,7 @@ transaction is shielded: it is committed or rolled back as a whole whatever happ
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import IO, Any, Self, TypeVar
@@ -22,19 +22,25 @@ BUSY_MS = 10_000
 
 Parameters = Mapping[str, Any]
 Opened = TypeVar("Opened", bound="Database")
+Told = TypeVar("Told")
 
 
 class Connection:
-    """One connection: read with `all` and `one`, write with `run` and `many`. Errors are StoreErrors."""
+    """One connection: read with `all` and `one`, write with `run` and `many`. Errors are StoreErrors.
+
+    Each statement is a trip to the driver's thread, which costs more than most statements take. So what `many`
+    writes goes with the next statement, at the latest with the COMMIT, and an error of it is raised there.
+    """
 
     def __init__(self, path: Path, driver: aiosqlite.Connection) -> None:
         self._path = path
         self._driver = driver
+        #: What is to be written with the next statement.
+        self._later: list[tuple[str, Iterable[Parameters]]] = []
 
     async def all(self, sql: str, parameters: Parameters | None = None) -> list[sqlite3.Row]:
         """Return every row."""
-        with worded(self._path):
-            return list(await self._driver.execute_fetchall(sql, parameters or {}))
+        return await self._trip(lambda connection: connection.execute(sql, parameters or {}).fetchall())
 
     async def one(self, sql: str, parameters: Parameters | None = None) -> sqlite3.Row | None:
         """Return the first row, None where there is none."""
@@ -42,15 +48,33 @@ class Connection:
         return rows[0] if rows else None
 
     async def run(self, sql: str, parameters: Parameters | None = None) -> int:
-        """Run one statement; return the id of the row that it inserted last."""
-        with worded(self._path):
-            cursor = await self._driver.execute_insert(sql, parameters or {})
-            return int(cursor[0]) if cursor else 0
+        """Run one statement now; return the id of the row that it inserted, 0 for none."""
+        return await self._trip(lambda connection: connection.execute(sql, parameters or {}).lastrowid or 0)
 
     async def many(self, sql: str, rows: Iterable[Parameters]) -> None:
-        """Run one statement for each row, in one call of the driver; a generator of rows runs in its thread."""
+        """Run one statement for each row, with the next one that is run; a generator of rows runs in its thread.
+
+        Only in a transaction, whose COMMIT is such a statement.
+        """
+        self._later.append((sql, rows))
+
+    def drop(self) -> None:
+        """Forget what waits to be written."""
+        self._later.clear()
+
+    async def _trip(self, work: Callable[[sqlite3.Connection], Told]) -> Told:
+        later, self._later = self._later, []
+
+        def run() -> Told:
+            connection = self._driver._conn
+            for sql, rows in later:
+                connection.executemany(sql, rows)
+            return work(connection)
+
         with worded(self._path):
-            await self._driver.executemany(sql, rows)
+            # aiosqlite has no public way to run several statements in one trip; its own methods all go this one.
+            told: Told = await self._driver._execute(run)  # type: ignore[no-untyped-call]
+            return told
 
     @property
     def in_transaction(self) -> bool:
@@ -161,6 +185,7 @@ class Database:
                 raise
 
     async def _roll_back(self, writer: Connection) -> None:
+        writer.drop()
         if writer.in_transaction:  # a full disk, for one, makes SQLite roll back by itself
             await writer.run("ROLLBACK")
 

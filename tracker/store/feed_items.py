@@ -25,6 +25,6 @@ async def of(connection: Connection, source: str) -> bytes | None:
 async def remember(connection: Connection, source: str, items: bytes | None) -> None:
     """Remember a source's items in place of those before; None forgets them."""
     if items is None:
-        await connection.run(FORGET, {"source": source})
+        await connection.many(FORGET, [{"source": source}])
     else:
-        await connection.run(REMEMBER, {"source": source, "items": items})
+        await connection.many(REMEMBER, [{"source": source, "items": items}])

@@ -43,5 +43,5 @@ async def write(connection: Connection, clues: Mapping[int, Iterable[int]], *, k
     """Write the clues of opportunities, in place of what those that were `known` had."""
     before = json_list(known)
     if before != "[]":
-        await connection.run(FORGET, {"ids": before})
+        await connection.many(FORGET, [{"ids": before}])
     await connection.many(ADD, ({"clue": clue, "opportunity": id_} for id_, each in clues.items() for clue in each))

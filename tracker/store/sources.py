@@ -135,4 +135,4 @@ async def is_first_poll(connection: Connection, source: str) -> bool:
 
 async def first_poll_kept(connection: Connection, source: str, *, now: datetime) -> None:
     """Note that what a source held at its first poll is kept; what comes now is new."""
-    await connection.run(FIRST_KEPT, {"source": source, "now": utc_text(now)})
+    await connection.many(FIRST_KEPT, [{"source": source, "now": utc_text(now)}])

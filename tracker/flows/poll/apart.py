@@ -12,9 +12,7 @@ from tracker.store import merges
 from tracker.store.announcements import Version, last_wordings
 from tracker.store.database import Connection
 from tracker.text.html import read_html
-
-#: How much of an announcement's text tells which of two it is nearest to.
-LONGEST_TEXT = 20_000
+from tracker.worker_child import LONGEST_TEXT
 
 
 class Apart:
@@ -89,4 +87,4 @@ class Apart:
 def side(version: Version) -> Side:
     """Return what tells a kept announcement from others."""
     one = version.announcement
-    return side_of(one.title, read_html(one.body[:LONGEST_TEXT]).text, one.link, source=version.source)
+    return side_of(one.title, read_html(one.body).text[:LONGEST_TEXT], one.link, source=version.source)
