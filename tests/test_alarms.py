@@ -7,7 +7,7 @@ import pytest
 
 from tests.build import NOW
 from tracker.alarms import OVERDUE_FOR, Standing, is_overdue, polling_alarm, source_alarms
-from tracker.model import AlarmKind
+from tracker.telling import AlarmKind
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 

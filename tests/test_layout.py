@@ -32,6 +32,7 @@ FLOORS = (
     ),
     ("text",),
     ("record",),
+    ("telling", "questions"),
     ("model", "knowledge", "settings", "log"),
     ("terms", "clock", "errors"),
 )
@@ -89,6 +90,8 @@ PURE = (
     "asking",
     "wording",
     "record",
+    "telling",
+    "questions",
     "model",
     "knowledge",
     "terms",

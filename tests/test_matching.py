@@ -4,7 +4,9 @@ import pytest
 
 from tests.build import a_reading, an_opportunity
 from tracker.matching import fits, wants
-from tracker.model import Amount, Filters, Subscription
+from tracker.model import Amount
+from tracker.questions import Filters
+from tracker.telling import Subscription
 from tracker.terms import Applicant, Area, Category, Kind
 
 

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.model import Deadline, NoReminder, Opportunity, Reminder, State
+from tracker.model import Deadline, Opportunity, State
 from tracker.reminding import Fate, choices, due_at, look_at
+from tracker.telling import NoReminder, Reminder
 
 CLOSES = date(2026, 12, 4)
 

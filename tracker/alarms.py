@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from statistics import median
 
 from tracker.clock import london_date
-from tracker.model import Alarm, AlarmKind
+from tracker.telling import Alarm, AlarmKind
 
 #: A source that fails without a break is told of after so long, and so many tries.
 FAILING_FOR, FAILING_TIMES = timedelta(days=3), 3

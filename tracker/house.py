@@ -23,12 +23,14 @@ from tracker.flows.subscribe import Subscribed, Told
 from tracker.flows.watch import Tell
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
-from tracker.model import Merge, NoReminder, Opportunity, Question, Reminder, Source, Subscription, Undone
+from tracker.model import Merge, Opportunity, Source, Undone
+from tracker.questions import Question
 from tracker.sender import Sender
 from tracker.settings import Settings
 from tracker.sources.added import if_there
 from tracker.sources.fetch import Fetcher
 from tracker.store.database import Database
+from tracker.telling import NoReminder, Reminder, Subscription
 from tracker.worker import Worker
 
 

@@ -3,7 +3,9 @@
 Pure. Unknown is not no: what an announcement does not say matches, and the reason says so.
 """
 
-from tracker.model import Filters, Opportunity, Reading, Subscription
+from tracker.model import Opportunity, Reading
+from tracker.questions import Filters
+from tracker.telling import Subscription
 from tracker.terms import Applicant, Area, Kind, related
 
 

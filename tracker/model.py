@@ -1,7 +1,7 @@
 """The things the house is about, as frozen types: one for each stage of an announcement's way.
 
-Announcement (as published) → Reading (what we made of it) → Opportunity (one thing worth acting on)
-→ Delivery (one opportunity to one place). Question → Answer goes the member's way.
+Announcement (as published) → Reading (what we made of it) → Opportunity (one thing worth acting on). What goes to
+whom stands in `telling.py`, a member's Question and its Answer in `questions.py`.
 
 Money is whole pounds (GBP), lengths are months, moments are `date` or aware UTC `datetime`.
 """
@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from tracker.clock import Moment, london_end
-from tracker.terms import Announces, Applicant, Area, Category, Intent, Kind, Layer, SourceKind, Sure, What
+from tracker.terms import Announces, Applicant, Area, Category, Kind, Layer, SourceKind, Sure, What
 
 
 class SourceType(StrEnum):
@@ -339,178 +339,3 @@ class Change:
     field: str
     before: str | None
     after: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Subscription:
-    """A place's standing wish. An empty part wishes for everything of its kind."""
-
-    id: int
-    #: The channel or person: "console:core-costs", "discord:1234".
-    place: str
-    categories: frozenset[Category] = frozenset()
-    areas: frozenset[Area] = frozenset()
-    kinds: frozenset[Kind] = frozenset()
-    #: The server it was made in: "discord:77"; "" for a terminal.
-    server: str = ""
-    #: Who made it, as a place that can be written to: "discord:@99"; "" for a terminal.
-    made_by: str = ""
-
-
-class Occasion(StrEnum):
-    """Why something is delivered."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    #: A person asked to be reminded of it.
-    REMINDER = "reminder"
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """One opportunity to one place, on one occasion."""
-
-    id: int
-    opportunity: int
-    place: str
-    occasion: Occasion
-    #: What changed; empty for a new one.
-    changes: tuple[Change, ...] = ()
-    #: Why this place wants it, in words of `matching`.
-    why: tuple[str, ...] = ()
-    #: Who asked for it, as a place ("discord:@99"); "" where a subscription wants it.
-    person: str = ""
-    #: Where it goes instead when that person cannot be written to; "" nowhere.
-    fallback: str = ""
-    #: How often it was tried, this time included; more than once: an earlier try may have come through unseen.
-    attempts: int = 0
-    #: What the place calls the last message that was recorded there before the first try; None: there is none.
-    after: str | None = None
-    #: The list that it goes in; None: it goes by itself.
-    list: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ListDelivery:
-    """Several opportunities to one place in one message: what a new source holds, or much that changed at once."""
-
-    #: The list's own id.
-    id: int
-    place: str
-    #: NEW or CHANGED, the same for all.
-    occasion: Occasion
-    #: The source whose announcements they are.
-    source: str
-    #: A delivery for each opportunity.
-    items: tuple[Delivery, ...]
-    #: How many others found no room in this message and follow in lists of their own.
-    more: int = 0
-    #: As for a Delivery, of the message as a whole.
-    attempts: int = 0
-    after: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """A person's wish to be reminded of one opportunity's closing date."""
-
-    id: int
-    opportunity: int
-    #: The person's own place: "discord:@99".
-    person: str
-    #: Where it was asked for, and where the reminder goes if the person cannot be written to; "" nowhere.
-    fallback: str
-    days_before: int
-    #: The closing date it was last set by.
-    closes: Moment
-    due_at: datetime
-    #: It was sent; a closing date that moves later makes it wait again.
-    done: bool = False
-
-
-class NoReminder(StrEnum):
-    """Why nobody can be reminded of an opportunity."""
-
-    ENDED = "ended"
-    NO_DATE = "no date"
-    ROLLING = "rolling"
-    NOT_CERTAIN = "not certain"
-    TOO_LATE = "too late"
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What a question narrows the answer to (codebook, Questions). Both ends of a range are included."""
-
-    categories: tuple[Category, ...] = ()
-    kinds: tuple[Kind, ...] = ()
-    areas: tuple[Area, ...] = ()
-    applicants: tuple[Applicant, ...] = ()
-    amount_min: int | None = None
-    amount_max: int | None = None
-    due_from: date | None = None
-    due_to: date | None = None
-    #: The subject, in lower case; each entry is a phrase.
-    text: tuple[str, ...] = ()
-
-
-class AlarmKind(StrEnum):
-    """What an operator is told of."""
-
-    #: A source has failed for days; refuses us; is gone; answers, but lists nothing new.
-    FAILING = "failing"
-    BLOCKED = "blocked"
-    GONE = "gone"
-    SILENT = "silent"
-    #: No source at all is polled with success.
-    POLLING = "polling"
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """Something that the operator must look at."""
-
-    #: A source's name; "" for all polling.
-    about: str
-    kind: AlarmKind
-    #: When it began.
-    since: datetime
-    #: What is wrong, and the mend where there is one.
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What a person asked, as understood."""
-
-    words: str
-    intent: Intent
-    filters: Filters = Filters()
-    #: Pathway id ("eng-icb-grant") and the number of its stage, where the question is about one.
-    pathway: str | None = None
-    stage: int | None = None
-    #: Glossary names and notices ("notice:UK4"), best first.
-    terms: tuple[str, ...] = ()
-    #: "guide:G1" to "guide:G9".
-    guide: str | None = None
-    #: One short line that asks back, where place or size would change the answer.
-    ask_back: str | None = None
-    #: The person may be in distress: help lines come first, whatever else is answered.
-    distress: bool = False
-    #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
-    lead: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What is answered: chosen from the store and the guidance, worded by `wording/`."""
-
-    question: Question
-    #: Best first.
-    opportunities: tuple[Opportunity, ...] = ()
-    #: Why each of them is shown, by its id.
-    why: Mapping[int, str] = field(default_factory=dict)
-    #: Near misses where nothing fits ("nothing, but…").
-    nearest: tuple[Opportunity, ...] = ()
-    #: How the nearest differ from what was asked, in words.
-    nearest_why: str = ""

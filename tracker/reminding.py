@@ -10,7 +10,8 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from tracker.clock import LONDON, Moment, london_date
-from tracker.model import Deadline, NoReminder, Opportunity, Reminder, State, closes_at
+from tracker.model import Deadline, Opportunity, State, closes_at
+from tracker.telling import NoReminder, Reminder
 
 #: What a person can choose from, in days before the closing day.
 DAYS_BEFORE = (14, 7, 3, 1)

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Protocol
 
 from tracker.errors import TrackerError
-from tracker.model import Delivery, ListDelivery, Opportunity
+from tracker.model import Opportunity
+from tracker.telling import Delivery, ListDelivery
 
 
 class SendError(TrackerError):

@@ -7,7 +7,8 @@ import pytest
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.asking.answer import rank, search_words, why_shown
 from tracker.asking.synonyms import SYNONYMS
-from tracker.model import Amount, Filters, Question, State
+from tracker.model import Amount, State
+from tracker.questions import Filters, Question
 from tracker.terms import Applicant, Area, Category, Intent, Kind
 
 

@@ -8,7 +8,7 @@ import pytest
 from tests.build import NOW
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
-from tracker.model import Filters
+from tracker.questions import Filters
 from tracker.terms import Applicant, Area, Category, Intent, Kind
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.build import NOW
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
-from tracker.model import Filters
+from tracker.questions import Filters
 from tracker.terms import Applicant, Area, Category, Intent, Kind
 
 NORTH = (Area.NORTH_EAST, Area.NORTH_WEST, Area.YORKSHIRE_HUMBER)

@@ -17,7 +17,8 @@ from tracker.chat.posts import (
     post_embed,
     text_embeds,
 )
-from tracker.model import Amount, Change, Deadline, Delivery, Evidence, Occasion, State
+from tracker.model import Amount, Change, Deadline, Evidence, State
+from tracker.telling import Delivery, Occasion
 from tracker.terms import Applicant, Area, What
 
 NOON = datetime(2026, 12, 4, 12, 0, tzinfo=UTC)

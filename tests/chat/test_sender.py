@@ -7,7 +7,7 @@ import discord
 import pytest
 
 from tracker.chat.sender import nonce_of, refusal
-from tracker.model import Delivery, Occasion
+from tracker.telling import Delivery, Occasion
 
 #: Discord takes no longer nonce.
 LONGEST_NONCE = 25

@@ -2,7 +2,7 @@
 
 from tracker.chat.talks import MOST_TALKS, REMEMBERED_S, Talks
 from tracker.flows.ask import Asked
-from tracker.model import Answer, Question
+from tracker.questions import Answer, Question
 from tracker.terms import Intent
 
 

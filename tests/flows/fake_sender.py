@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from tracker.model import Delivery, ListDelivery, Opportunity
+from tracker.model import Opportunity
 from tracker.sender import SendError
+from tracker.telling import Delivery, ListDelivery
 
 
 class FakeSender:

@@ -24,11 +24,12 @@ from tests.sources.build import source
 from tracker.clock import iso
 from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.post import post
-from tracker.model import Announcement, Delivery, ListDelivery, Occasion, Opportunity, Reading, Subscription
+from tracker.model import Announcement, Opportunity, Reading
 from tracker.reading.read import read
 from tracker.sender import SendError
 from tracker.store import subscriptions
 from tracker.store.database import Database
+from tracker.telling import Delivery, ListDelivery, Occasion, Subscription
 from tracker.terms import Category
 from tracker.text.html import read_html
 from tracker.worker import Worker

@@ -8,10 +8,11 @@ import pytest
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tests.flows.fake_sender import FakeSender
 from tracker.flows import post, subscribe
-from tracker.model import Change, Delivery, Occasion, Subscription
+from tracker.model import Change
 from tracker.sender import SendError
 from tracker.store import deliveries, opportunities
 from tracker.store.database import Database
+from tracker.telling import Delivery, Occasion, Subscription
 
 HERE, THERE, ANN = "discord:1", "discord:2", "discord:@9"
 MOVED = (Change("deadlines.apply", "2026-12-04", "2026-12-11"),)

@@ -7,10 +7,11 @@ import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.flows import remind
-from tracker.model import NoReminder, Occasion, Opportunity, Reading, Reminder, State
+from tracker.model import Opportunity, Reading, State
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.opportunities import Written
+from tracker.telling import NoReminder, Occasion, Reminder
 
 ANN, HERE = "discord:@9", "discord:1"
 

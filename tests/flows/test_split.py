@@ -24,9 +24,10 @@ from tracker.flows import remind
 from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.poll.split import split
 from tracker.flows.poll.tally import Tally
-from tracker.model import UNREAD, Announcement, Reading, Subscription, Undone
+from tracker.model import UNREAD, Announcement, Reading, Undone
 from tracker.store import deliveries, merges, opportunities, reminders, subscriptions
 from tracker.store.database import Database
+from tracker.telling import Subscription
 from tracker.terms import Category, Kind
 from tracker.worker import Worker
 

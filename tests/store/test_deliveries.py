@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from tests.build import NOW, an_opportunity
-from tracker.model import Change, Delivery, ListDelivery, Occasion
+from tracker.model import Change
 from tracker.store import deliveries, opportunities
 from tracker.store.database import Database
+from tracker.telling import Delivery, ListDelivery, Occasion
 
 PLACE = "console:core-costs"
 MOVED = (Change("deadlines.apply", "2026-12-04", "2026-12-11"),)

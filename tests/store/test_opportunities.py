@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.model import Change, Filters, Key, Opportunity, Reading, State
+from tracker.model import Change, Key, Opportunity, Reading, State
+from tracker.questions import Filters
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.opportunities import Written
+from tracker.store.search import search
 from tracker.terms import Applicant, Area, Category, Kind
 
 
@@ -26,7 +28,7 @@ async def stored(
 
 
 async def titles(database: Database, filters: Filters, *words: tuple[str, ...], closed: bool = False) -> list[str]:
-    found = await opportunities.search(database.read, filters, words, now=NOW, closed=closed)
+    found = await search(database.read, filters, words, now=NOW, closed=closed)
     return [one.title for one in found]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.build import NOW, an_opportunity
 from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
-from tracker.model import Answer, Filters, Question
+from tracker.questions import Answer, Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.answers import CHECK, NOT_LEGAL, answer_text, understood_words
 

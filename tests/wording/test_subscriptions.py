@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW
-from tracker.model import Filters, Subscription
+from tracker.questions import Filters
+from tracker.telling import Subscription
 from tracker.terms import Area, Category, Kind
 from tracker.wording.reminders import days_words, set_words
 from tracker.wording.subscriptions import left_out_words, missing_words, subscribed_words, wish_words

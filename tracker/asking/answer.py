@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from tracker.asking.synonyms import SYNONYMS
 from tracker.clock import london_date
-from tracker.model import Filters, Opportunity, Question, Reading, closes_at
+from tracker.model import Opportunity, Reading, closes_at
+from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 
 #: More words than this for one thing make a search slow and vague.

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tracker.model import Filters
+from tracker.questions import Filters
 from tracker.terms import Category, Kind
 
 

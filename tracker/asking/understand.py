@@ -38,7 +38,7 @@ from tracker.asking.unread import Unread, plain
 from tracker.asking.when import read_range
 from tracker.asking.where import read_areas
 from tracker.knowledge import Guidance
-from tracker.model import Filters, Question
+from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.text.places import find_places
 

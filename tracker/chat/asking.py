@@ -16,7 +16,7 @@ from tracker.chat.posts import answer_embeds, card
 from tracker.chat.replies import Reply, answer, defer
 from tracker.clock import london_date
 from tracker.flows.ask import Asked
-from tracker.model import Filters, Question
+from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.names import AREAS, CATEGORIES, KINDS, first_upper
 

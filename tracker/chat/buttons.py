@@ -17,8 +17,9 @@ from tracker.chat.marks import OPTION, cut, web_link
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import more_embeds
 from tracker.chat.replies import Reply, bot_of, pressed, words
-from tracker.model import NoReminder, Opportunity
+from tracker.model import Opportunity
 from tracker.reminding import choices
+from tracker.telling import NoReminder
 from tracker.wording import failures, reminders
 from tracker.wording.dates import lasting_words
 from tracker.wording.opportunities import plain

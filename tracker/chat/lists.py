@@ -11,7 +11,8 @@ import discord
 
 from tracker.chat.marks import ALL_EMBEDS, EMBED_DESCRIPTION, EMBED_TITLE, escaped, escaped_within, web_link
 from tracker.chat.posts import CHANGED, NEW, closing_words
-from tracker.model import ListDelivery, Occasion, Opportunity
+from tracker.model import Opportunity
+from tracker.telling import ListDelivery, Occasion
 from tracker.wording.lists import entry, heading, left_out
 
 #: As many as a menu has options, so that each can be opened.

@@ -9,7 +9,7 @@ from discord.ext import commands
 from tracker.chat.asking import reply_of
 from tracker.chat.marks import OPTION, cut
 from tracker.chat.replies import answer, defer
-from tracker.model import Question
+from tracker.questions import Question
 from tracker.terms import Intent
 
 if TYPE_CHECKING:

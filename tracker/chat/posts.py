@@ -20,7 +20,8 @@ from tracker.chat.marks import (
     web_link,
 )
 from tracker.flows.ask import Asked
-from tracker.model import Deadline, Delivery, Occasion, Opportunity, State
+from tracker.model import Deadline, Opportunity, State
+from tracker.telling import Delivery, Occasion
 from tracker.wording import reminders
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper

@@ -20,8 +20,9 @@ from tracker.chat.client import Bot
 from tracker.chat.marks import MESSAGE, cut, marked_up
 from tracker.chat.places import NAMES, PLACES, channel_of, person_of, shown
 from tracker.chat.posts import post_embed
-from tracker.model import Delivery, ListDelivery, Opportunity
+from tracker.model import Opportunity
 from tracker.sender import SendError
+from tracker.telling import Delivery, ListDelivery
 from tracker.wording.subscriptions import broken_words
 
 T = TypeVar("T")

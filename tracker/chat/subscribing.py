@@ -15,7 +15,8 @@ from tracker.chat.buttons import VERSION, View, chosen_in
 from tracker.chat.marks import OPTION, cut, escaped
 from tracker.chat.places import Postable, channel_of, channel_place, missing_in, person_place, server_place, shown
 from tracker.chat.replies import Reply, answer, bot_of, defer, pressed, words
-from tracker.model import Filters, Subscription
+from tracker.questions import Filters
+from tracker.telling import Subscription
 from tracker.terms import Area, Category, Kind
 from tracker.wording import subscriptions as said
 from tracker.wording.failures import PICK_AGAIN

@@ -16,7 +16,7 @@ from tracker.chat import errors
 from tracker.chat.asking import reply_of
 from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
-from tracker.model import Filters
+from tracker.questions import Filters
 from tracker.wording.subscriptions import UNCLEAR
 from tracker.wording.support import HELP
 

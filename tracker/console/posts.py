@@ -6,7 +6,8 @@ from datetime import datetime
 
 from tracker.console.screen import Line, Screen, Style, wrapped
 from tracker.flows.subscribe import Told
-from tracker.model import Change, Delivery, ListDelivery, Opportunity, State, Subscription
+from tracker.model import Change, Opportunity, State
+from tracker.telling import Delivery, ListDelivery, Subscription
 from tracker.terms import Category
 from tracker.wording.lists import Entry, entry, heading
 from tracker.wording.opportunities import Post, closes, plain, post, seen_at_words, words_behind

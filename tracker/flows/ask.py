@@ -10,10 +10,12 @@ from tracker.asking.followup import goes_on
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.matching import fits
-from tracker.model import Answer, Filters, Opportunity, Question
+from tracker.model import Opportunity
+from tracker.questions import Answer, Filters, Question
 from tracker.record import opportunity_record
 from tracker.store import opportunities
 from tracker.store.database import Database
+from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
@@ -122,7 +124,7 @@ async def _search(
     words = search_words(question.filters)
     # Somebody who asks about one known item, or for results, must hear of it also where it ended.
     closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
-    found = await opportunities.search(database.read, question.filters, words, now=now, closed=closed)
+    found = await search(database.read, question.filters, words, now=now, closed=closed)
     return rank([one for one in found if fits(question.filters, one)], question, now=now)[:most]
 
 

@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from tracker.documents.calendar import calendar
 from tracker.documents.table import table
-from tracker.model import Filters, Opportunity
+from tracker.model import Opportunity
+from tracker.questions import Filters
 from tracker.record import opportunity_record
-from tracker.store import opportunities
 from tracker.store.database import Database
+from tracker.store.search import search
 from tracker.wording.licence import ATTRIBUTION
 from tracker.wording.shareable import shareable
 
@@ -28,7 +29,7 @@ class Format(StrEnum):
 
 async def export(database: Database, format_: Format, *, now: datetime) -> bytes:
     """Return every open opportunity, those that close soonest first, in one of the formats (UTF-8)."""
-    stored = await opportunities.search(database.read, Filters(), (), now=now, limit=MOST)
+    stored = await search(database.read, Filters(), (), now=now, limit=MOST)
     found: Sequence[Opportunity] = [shareable(one) for one in stored]
     if format_ is Format.ICS:
         return calendar(found, attribution=ATTRIBUTION, now=now)

@@ -14,10 +14,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tracker.clock import Clock
-from tracker.model import Delivery, ListDelivery, Occasion, Opportunity, closes_at
+from tracker.model import Opportunity, closes_at
 from tracker.sender import Sender, SendError
 from tracker.store import deliveries, lists, opportunities, refusals, subscriptions
 from tracker.store.database import Database
+from tracker.telling import Delivery, ListDelivery, Occasion
 
 log = logging.getLogger(__name__)
 

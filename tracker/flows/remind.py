@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from tracker import reminding
 from tracker.clock import Clock
-from tracker.model import Change, Delivery, NoReminder, Occasion, Opportunity, Reminder, State
+from tracker.model import Change, Opportunity, State
 from tracker.reminding import Fate
 from tracker.store import deliveries, opportunities, reminders
 from tracker.store.database import Database
+from tracker.telling import Delivery, NoReminder, Occasion, Reminder
 
 #: Why a reminder is delivered: its day has come, or there will be none.
 DUE, CALLED_OFF = "due", "called off"

@@ -6,10 +6,13 @@ from datetime import datetime
 
 from tracker.asking.answer import rank
 from tracker.matching import wants
-from tracker.model import Delivery, Filters, Occasion, Opportunity, Question, Subscription
+from tracker.model import Opportunity
+from tracker.questions import Filters, Question
 from tracker.store import deliveries, opportunities, refusals, subscriptions
 from tracker.store.database import Connection, Database
 from tracker.store.rows import json_list
+from tracker.store.search import search
+from tracker.telling import Delivery, Occasion, Subscription
 from tracker.terms import Intent
 
 #: A new subscription shows at once so many of what is open, those that close first.
@@ -66,7 +69,7 @@ async def _fitting(
 ) -> Sequence[tuple[Opportunity, tuple[str, ...]]]:
     """Return what is open and fits a wish with why, what closes first in front."""
     filters = Filters(areas=tuple(sorted(wish.areas)), kinds=tuple(sorted(wish.kinds)))
-    found = await opportunities.search(connection, filters, (), now=now)
+    found = await search(connection, filters, (), now=now)
     ranked = rank(found, Question("", Intent.DEADLINES), now=now)
     return [(one, why) for one in ranked if (why := wants(wish, one)) is not None]
 

@@ -12,13 +12,14 @@ from datetime import datetime, timedelta
 
 from tracker.alarms import Standing, is_overdue, polling_alarm, source_alarms
 from tracker.clock import Clock
-from tracker.model import Alarm, AlarmKind, Source, SourceType
+from tracker.model import Source, SourceType
 from tracker.sender import SendError
 from tracker.store import alarms, meta
 from tracker.store import sources as source_rows
 from tracker.store.alarms import Raised
 from tracker.store.database import Connection, Database
 from tracker.store.sources import SourceState
+from tracker.telling import Alarm, AlarmKind
 from tracker.wording.alarms import alarm_words, end_words, message_words
 
 log = logging.getLogger(__name__)

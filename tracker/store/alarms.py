@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.model import Alarm, AlarmKind
 from tracker.store.database import Connection
 from tracker.store.rows import json_list, utc_text
+from tracker.telling import Alarm, AlarmKind
 
 ALL = """
 SELECT about, kind, since, why, told_at, over_at

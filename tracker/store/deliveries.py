@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from tracker.model import Change, Delivery, ListDelivery, Occasion
+from tracker.model import Change
 from tracker.store import lists
 from tracker.store.database import Connection
 from tracker.store.rows import json_list, to_json, utc_text
+from tracker.telling import Delivery, ListDelivery, Occasion
 
 #: How long whoever claimed a delivery may take to send it.
 LEASE = timedelta(minutes=2)

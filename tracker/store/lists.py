@@ -6,9 +6,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from tracker.model import Delivery, Occasion
 from tracker.store.database import Connection
 from tracker.store.rows import json_list, utc_text
+from tracker.telling import Delivery, Occasion
 
 ADD = "INSERT INTO lists (source) VALUES (:source)"
 

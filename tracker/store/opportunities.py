@@ -4,14 +4,13 @@ import asyncio
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from tracker.clock import iso, london_date
-from tracker.model import Change, Filters, Key, Opportunity, Reading, State
+from tracker.model import Change, Key, Opportunity, Reading, State
 from tracker.record import reading_record
 from tracker.store.database import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, to_json, utc_text
-from tracker.terms import related
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +23,6 @@ class Written:
     #: That announcement's words.
     text: str
 
-
-#: A common word may stand in a million texts: only the newest matches are ranked (DESIGN, decision 1).
-MOST_TEXT_MATCHES = 500
 
 BY_KEYS = f"""
 SELECT i.key AS found_by, {OPPORTUNITY_COLUMNS}
@@ -99,44 +95,6 @@ INSERT INTO changes (opportunity, at, field, before, after)
 VALUES (:opportunity, :at, :field, :before, :after)
 """
 
-#: Each filter is a tag of which one (areas, kinds, applicants) or all (categories) must be there;
-#: an opportunity that says nothing of areas or applicants fits any.
-SEARCH = f"""
-SELECT {OPPORTUNITY_COLUMNS}
-FROM opportunities AS o
-WHERE (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))
-  AND (:words IS NULL OR o.id IN (
-      SELECT rowid FROM opportunities_text
-      WHERE opportunities_text MATCH coalesce(:words, '""')
-      ORDER BY rowid DESC
-      LIMIT {MOST_TEXT_MATCHES}
-  ))
-  AND (:due_from IS NULL OR EXISTS (
-      SELECT 1 FROM deadlines AS d
-      WHERE d.opportunity = o.id
-        AND d.what IN ('apply', 'eoi', 'register')
-        AND d.london_date BETWEEN :due_from AND :due_to  -- both included
-  ))
-  AND NOT EXISTS (
-      SELECT 1 FROM json_each(:categories) AS wanted
-      WHERE NOT EXISTS (SELECT 1 FROM tags AS t WHERE t.tag = wanted.value AND t.opportunity = o.id)
-  )
-  AND (:kinds = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:kinds) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
-  ))
-  AND (:areas = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:areas) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
-  ))
-  AND (:applicants = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:applicants) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
-  ))
-ORDER BY o.closes_at IS NULL, o.closes_at, o.id
-LIMIT :limit
-"""
-
 
 async def by_keys(connection: Connection, keys: Iterable[str]) -> Mapping[str, Opportunity]:
     """Return the opportunities that these keys are known to point to."""
@@ -200,9 +158,8 @@ async def update_all(connection: Connection, updated: Sequence[Written]) -> None
         await connection.many(UPDATE, rows)
         ids = json_list(one.opportunity.id for one in updated)
         for table, column in PARTS:
-            await connection.run(
-                f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(:ids))", {"ids": ids}
-            )
+            forget = f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(:ids))"
+            await connection.many(forget, [{"ids": ids}])
         await _write_parts(connection, updated)
 
 
@@ -232,50 +189,6 @@ async def hand_over(connection: Connection, keys: Iterable[Key], *, before: int,
         HAND_OVER,
         ({"key": storable(key.key), "why": storable(key.why), "before": before, "to": to} for key in keys),
     )
-
-
-async def search(
-    connection: Connection,
-    filters: Filters,
-    words: Sequence[Sequence[str]],
-    *,
-    now: datetime,
-    limit: int = 200,
-    closed: bool = False,
-) -> Sequence[Opportunity]:
-    """Return the open opportunities (with `closed`, all) that fit, those that close soonest first.
-
-    `words` is an AND of ORs: of each group one word or phrase must stand in the text.
-    """
-    due = filters.due_from is not None or filters.due_to is not None
-    rows = await connection.all(
-        SEARCH,
-        {
-            "closed": closed,
-            "now": utc_text(now),
-            "words": text_query(words),
-            "due_from": (filters.due_from or date.min).isoformat() if due else None,
-            "due_to": (filters.due_to or date.max).isoformat(),
-            "categories": json_list(f"category:{category}" for category in filters.categories),
-            "kinds": json_list(f"kind:{kind}" for kind in filters.kinds),
-            "areas": _or_unsaid("area", [area.value for area in sorted(related(filters.areas))]),
-            "applicants": _or_unsaid("applicant", [applicant.value for applicant in filters.applicants]),
-            "limit": limit,
-        },
-    )
-    return [opportunity_of(row) for row in rows]
-
-
-def text_query(words: Sequence[Sequence[str]]) -> str | None:
-    """Write an AND of ORs in FTS5's own form, every word quoted; None where there is nothing to look for."""
-    groups = [
-        " OR ".join(f'"{phrase.replace(chr(34), " ")}"' for phrase in group if phrase.strip()) for group in words
-    ]
-    return storable(" AND ".join(f"({group})" for group in groups if group)) or None
-
-
-def _or_unsaid(name: str, wanted: Sequence[str]) -> str:
-    return json_list([*(f"{name}:{value}" for value in wanted), f"{name}:"] if wanted else [])
 
 
 def _values(written: Written) -> dict[str, object]:

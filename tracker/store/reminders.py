@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tracker.clock import iso, moment
-from tracker.model import Reminder
 from tracker.store.database import Connection
 from tracker.store.rows import utc_text
+from tracker.telling import Reminder
 
 COLUMNS = "id, opportunity, person, fallback, days_before, closes, due_at, state"
 

@@ -4,9 +4,9 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from tracker.model import Subscription
 from tracker.store.database import Connection
 from tracker.store.rows import json_list
+from tracker.telling import Subscription
 from tracker.terms import Area, Category, Kind
 
 COLUMNS = "id, place, categories, areas, kinds, server, made_by"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from tracker.model import Alarm, AlarmKind
+from tracker.telling import Alarm, AlarmKind
 from tracker.wording.dates import ago, moment_words
 from tracker.wording.names import listed
 

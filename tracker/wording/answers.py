@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
-from tracker.model import Answer, Filters, Opportunity, Question
+from tracker.model import Opportunity
+from tracker.questions import Answer, Filters, Question
 from tracker.terms import Area, Intent
 from tracker.wording.dates import MONTHS, day_words
 from tracker.wording.money import pounds

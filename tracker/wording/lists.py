@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.model import Change, ListDelivery, Occasion, Opportunity
+from tracker.model import Change, Opportunity
+from tracker.telling import ListDelivery, Occasion
 from tracker.wording.changes import CHANGED_STATES, changes_words
 from tracker.wording.opportunities import pays_for, plain
 from tracker.wording.shareable import shareable

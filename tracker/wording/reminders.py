@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from tracker.clock import Moment, london_date
-from tracker.model import NoReminder
+from tracker.telling import NoReminder
 from tracker.wording.dates import day_words
 
 CHOOSE = "When shall I remind you? It comes as a direct message, at 9 in the morning."

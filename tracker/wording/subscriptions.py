@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.model import Filters, Subscription
+from tracker.questions import Filters
+from tracker.telling import Subscription
 from tracker.wording.answers import understood_words
 from tracker.wording.names import AREAS, CATEGORIES, KINDS, listed
 

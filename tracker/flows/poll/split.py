@@ -18,12 +18,13 @@ from tracker.identity import changes, keys
 from tracker.identity.account import WELSH
 from tracker.identity.apart import same_item
 from tracker.matching import wants
-from tracker.model import Announced, Announcement, Change, Key, Merge, Occasion, Opportunity, Reading, State, Undone
+from tracker.model import Announced, Announcement, Change, Key, Merge, Opportunity, Reading, State, Undone
 from tracker.store import announcements as kept_announcements
 from tracker.store import deliveries, likenesses, merges, opportunities, reminders, subscriptions
 from tracker.store.announcements import Version, last_wordings
 from tracker.store.database import Connection, Database
 from tracker.store.opportunities import Written
+from tracker.telling import Occasion
 from tracker.worker import Worker
 
 #: So many earlier wordings are looked at for what an opportunity was before it ended.

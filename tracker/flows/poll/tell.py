@@ -10,9 +10,10 @@ from datetime import datetime
 
 from tracker.identity.changes import combined
 from tracker.matching import wants
-from tracker.model import Change, Delivery, Occasion, Opportunity, Subscription
+from tracker.model import Change, Opportunity
 from tracker.store import deliveries, lists, subscriptions
 from tracker.store.database import Connection
+from tracker.telling import Delivery, Occasion, Subscription
 
 #: So many are posted singly at one place; more of one source in one round come as a list.
 MOST_SINGLY = 3
