@@ -1,10 +1,15 @@
 """Small readings, opportunities and announcements for tests; what a test does not name is as plain as can be."""
 
+import asyncio
+import tempfile
+from collections.abc import Callable, Coroutine
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 from tracker.clock import Moment
 from tracker.model import Amount, Announcement, Deadline, Opportunity, Reading, State
+from tracker.store.database import Database
 from tracker.terms import Category, Kind, SourceKind, What
 
 #: A Monday morning in London.
@@ -52,3 +57,17 @@ def an_announcement(**parts: Any) -> Announcement:
         "published": datetime(2026, 11, 2, 9, 0, tzinfo=UTC),
     }
     return Announcement(**(given | parts))
+
+
+def on_a_database(story: Callable[[Database], Coroutine[None, None, None]]) -> None:
+    """Let a story happen on a new database: examples of hypothesis share no fixture."""
+
+    async def told() -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            database = await Database.open(Path(folder) / "tracker.db")
+            try:
+                await story(database)
+            finally:
+                await database.close()
+
+    asyncio.run(told())

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from tests.fakes.discord.fake import FakeDiscord, Permission
+from tests.fakes.discord.fake import FakeDiscord, Fault, Permission
 from tests.fakes.discord.messages import Message
 from tests.fakes.discord.people import Member
 from tests.fakes.discord.places import Channel, Guild
@@ -34,6 +34,18 @@ SHED = item(
 
 #: First answers to interactions: "is thinking …", and the choices of autocomplete, which cannot be deferred.
 DEFERRED, CHOICES = 5, 8
+
+
+#: What Discord may do to one request.
+FAULTS = {
+    "429": Fault.too_many(0.05),
+    "500": Fault.of_status(500),
+    "502 after it was done": Fault.of_status(502, after=True),
+    "503": Fault.of_status(503),
+    "503 after it was done": Fault.of_status(503, after=True),
+    "cut before": Fault.cut_before(),
+    "cut after it was done": Fault.cut_after(),
+}
 
 
 @dataclass
@@ -215,3 +227,8 @@ async def stage(folder: Path, *, strict: bool = True, name: str = "Sample Trust"
         for run in made.runs:
             assert "Traceback" not in run.log, run.log
             assert discord.token not in run.log, run.log
+
+
+def settled(on: Stage) -> bool:
+    """Say whether what was tried has its end: it was sent, or its next try is noted. Only then may the clock go on."""
+    return not rows(on.folder, "SELECT 1 FROM deliveries WHERE state = 'claimed'")

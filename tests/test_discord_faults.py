@@ -8,23 +8,12 @@ import pytest
 
 from tests.fakes.discord.fake import Fault, Permission
 from tests.front_door import GRANT, item
-from tests.on_discord import CHOIR, WITHIN_S, Stage, rows, stage
+from tests.on_discord import CHOIR, FAULTS, WITHIN_S, Stage, rows, settled, stage
 
 # What goes wrong at Discord --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "fault",
-    [
-        pytest.param(Fault.too_many(0.05), id="429"),
-        pytest.param(Fault.of_status(500), id="500"),
-        pytest.param(Fault.of_status(502, after=True), id="502 after it was done"),
-        pytest.param(Fault.of_status(503), id="503"),
-        pytest.param(Fault.of_status(503, after=True), id="503 after it was done"),
-        pytest.param(Fault.cut_before(), id="cut before"),
-        pytest.param(Fault.cut_after(), id="cut after it was done"),
-    ],
-)
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 async def test_one_post_comes_of_a_send_that_fails_once(tmp_path: Path, fault: Fault) -> None:
     async with stage(tmp_path) as on:
         await on.on()
@@ -33,9 +22,7 @@ async def test_one_post_comes_of_a_send_that_fails_once(tmp_path: Path, fault: F
         on.publish(CHOIR)
         on.later(minutes=5)
         await on.until(lambda: failing.struck, what="the fault")
-        await on.until(
-            lambda: len(on.discord.asked("POST", f"/channels/{on.channel.id}/messages")) > 0, what="a send"
-        )
+        await on.until(lambda: settled(on), what="the end of the try")
         on.later(minutes=5)  # a wait in a row is over
         await on.post_in(about="Choir Fund")
         await on.until(lambda: recorded(on), what="the record")

@@ -19,7 +19,7 @@ from tests.fakes.discord.fake import Fault, Permission
 from tests.fakes.discord.messages import Message, every_part
 from tests.fakes.discord.places import Channel
 from tests.front_door import item
-from tests.on_discord import WITHIN_S, Run, Stage, rows, stage
+from tests.on_discord import FAULTS, WITHIN_S, Run, Stage, rows, settled, stage
 from tests.replaying import NAMES
 
 MENU = "More about …"
@@ -454,18 +454,7 @@ async def test_what_closed_or_changed_while_a_list_waited_is_told_as_it_is_now(t
 # What Discord answers --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "fault",
-    [
-        pytest.param(Fault.too_many(0.05), id="429"),
-        pytest.param(Fault.of_status(500), id="500"),
-        pytest.param(Fault.of_status(502, after=True), id="502 after it was done"),
-        pytest.param(Fault.of_status(503), id="503"),
-        pytest.param(Fault.of_status(503, after=True), id="503 after it was done"),
-        pytest.param(Fault.cut_before(), id="cut before"),
-        pytest.param(Fault.cut_after(), id="cut after it was done"),
-    ],
-)
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 async def test_sixty_come_once_whatever_the_second_message_meets(tmp_path: Path, fault: Fault) -> None:
     gate = asyncio.Event()
     async with first_poll(tmp_path, *funds(60)) as (on, _):
@@ -475,6 +464,7 @@ async def test_sixty_come_once_whatever_the_second_message_meets(tmp_path: Path,
         failing = on.discord.fail("POST", sends(on), fault)
         gate.set()
         await on.until(lambda: failing.struck, what="the fault")
+        await on.until(lambda: settled(on), what="the end of the try")
         on.later(minutes=5)  # a wait in a row is over
         await told(on, 60)
         shown = [title for post in posts(on.channel) for title in titles(post)]

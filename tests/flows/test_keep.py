@@ -5,9 +5,7 @@ change. In between the place is sent what waits for it, or is not. What the plac
 source says.
 """
 
-import asyncio
 import random
-import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
@@ -19,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.build import NOW, an_announcement
+from tests.build import NOW, an_announcement, on_a_database
 from tests.sources.build import source
 from tracker.clock import iso
 from tracker.flows.poll.keep import Listing, keep
@@ -207,15 +205,7 @@ POLLS = st.lists(
 @settings(max_examples=60)
 @given(polls=POLLS)
 def test_a_place_is_told_of_each_fund_once_and_knows_in_the_end_what_the_source_says(polls: list[Poll]) -> None:
-    async def run() -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            database = await Database.open(Path(folder) / "tracker.db")
-            try:
-                await _replayed(database, polls)
-            finally:
-                await database.close()
-
-    asyncio.run(run())
+    on_a_database(lambda database: _replayed(database, polls))
 
 
 STILL, MOVED = ((),) * len(NAMES), (("day",),) * len(NAMES)

@@ -4,8 +4,6 @@ Random histories of three sources that tell of one fund, and of another that loo
 addresses, titles and words; merges are undone in any order; polls come in between.
 """
 
-import asyncio
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -16,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.build import NOW, an_announcement
+from tests.build import NOW, an_announcement, on_a_database
 from tests.flows.test_keep import ReaderHere
 from tests.sources.build import source
 from tracker.errors import MergeError
@@ -258,15 +256,7 @@ STEPS = st.lists(
 @settings(max_examples=60)
 @given(steps=STEPS)
 def test_every_announcement_is_in_one_opportunity_and_what_was_split_in_two(steps: list[Step]) -> None:
-    async def run() -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            database = await Database.open(Path(folder) / "tracker.db")
-            try:
-                await _lived_through(database, steps)
-            finally:
-                await database.close()
-
-    asyncio.run(run())
+    on_a_database(lambda database: _lived_through(database, steps))
 
 
 async def _lived_through(database: Database, steps: Sequence[Step]) -> None:
