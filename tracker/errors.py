@@ -40,7 +40,10 @@ class SourceError(TrackerError):
 
 
 class FetchError(SourceError):
-    """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds."""
+    """No usable answer came. `status` is the HTTP status or None; `wait_s` what Retry-After asked, in seconds.
+
+    `unreached`: there was no way to the server at all, so that nothing is said of the source itself.
+    """
 
     def __init__(
         self,
@@ -51,9 +54,10 @@ class FetchError(SourceError):
         state: str = "broken",
         status: int | None = None,
         wait_s: float | None = None,
+        unreached: bool = False,
     ) -> None:
         super().__init__(source, why, mend=mend, state=state)
-        self.status, self.wait_s = status, wait_s
+        self.status, self.wait_s, self.unreached = status, wait_s, unreached
 
 
 class ParseError(SourceError):

@@ -190,3 +190,9 @@ async def test_of_an_endless_robots_txt_the_first_part_is_read() -> None:
     async with serving(**handlers) as base, Fetcher(allow_private=True) as fetcher:
         with pytest.raises(FetchError, match="does not allow"):
             await fetcher.fetch("s", f"{base}/x", as_robot=True)
+
+
+async def test_where_there_is_no_way_to_a_host_that_is_told_and_not_the_lack_of_its_file() -> None:
+    gone = FetchError("s", "the name trust.example is not known (DNS)", mend="look", unreached=True)
+    error = await refusal(Host(error=gone).permissions())
+    assert (error.why, error.mend, error.unreached) == (gone.why, gone.mend, True)

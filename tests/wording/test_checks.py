@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.build import NOW
-from tracker.errors import SourceError
+from tracker.errors import FetchError, SourceError
 from tracker.terms import Kind
 from tracker.wording.checks import Found, source_lines, summary_lines
 
@@ -52,6 +52,17 @@ def test_one_cause_of_many_is_told_once_with_its_mend() -> None:
         "  Trust 0, Trust 1, Trust 2",
         "  -> wait",
     ]
+
+
+def test_where_no_server_can_be_reached_the_connection_is_asked_for() -> None:
+    def unreached(name: str, *, way: bool = False) -> Found:
+        error = FetchError(name, f"no connection to {name}.example", mend="wait", unreached=not way)
+        return Found(name, f"https://{name}.example/feed", error)
+
+    asked = "No server can be reached at all: look at this machine's connection first."
+    assert asked in summary_lines([unreached("a"), unreached("b")], now=NOW)
+    assert asked not in summary_lines([unreached("a"), unreached("b", way=True)], now=NOW)
+    assert asked not in summary_lines([unreached("a"), working("Good")], now=NOW)
 
 
 def test_a_name_that_nobody_knows_is_one_cause_whatever_the_name() -> None:

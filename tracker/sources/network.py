@@ -16,7 +16,7 @@ def worded(source: str, url: str, exc: Exception) -> FetchError:
     if isinstance(cause, PrivateAddressError):
         return private_address(source, str(cause))
     if isinstance(exc, aiohttp.ClientConnectorDNSError):
-        return FetchError(source, f"the name {host} is not known (DNS)", mend=LOOK)
+        return FetchError(source, f"the name {host} is not known (DNS)", mend=LOOK, unreached=True)
     if isinstance(exc, aiohttp.ClientConnectorCertificateError):
         why = f"the certificate of {host} cannot be trusted ({exc.certificate_error})"
         return FetchError(source, why, mend="tell the publisher; nothing is fetched until it is mended")
@@ -25,7 +25,8 @@ def worded(source: str, url: str, exc: Exception) -> FetchError:
     if isinstance(cause, ConnectionRefusedError):
         return FetchError(source, f"{host} refused the connection", mend=LATER)
     if isinstance(exc, aiohttp.ClientConnectorError):
-        return FetchError(source, f"no connection to {host} ({exc.strerror or exc})", mend=LATER)
+        why = f"no connection to {host} ({exc.strerror or exc})"
+        return FetchError(source, why, mend=LATER, unreached=True)
     if isinstance(exc, aiohttp.ClientPayloadError):
         return FetchError(source, f"{host} broke off in the middle of its answer", mend=LATER)
     if isinstance(exc, aiohttp.ServerDisconnectedError | ConnectionError):

@@ -48,6 +48,8 @@ class Permissions:
         if told.rules is None:
             error = told.error
             assert error is not None  # one of them is always there
+            if error.unreached:  # that is not for want of a robots.txt
+                raise FetchError(source, error.why, mend=error.mend, wait_s=error.wait_s, unreached=True)
             why = f"robots.txt of {host} cannot be had, so nothing is asked there now ({error.why})"
             raise FetchError(source, why, mend=LATER, wait_s=error.wait_s)
         if not told.rules.allow(url):

@@ -7,7 +7,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from tracker.clock import Moment, london_date
-from tracker.errors import SourceError
+from tracker.errors import FetchError, SourceError
 from tracker.terms import Kind
 from tracker.wording.dates import day_words, days_left
 from tracker.wording.names import KINDS, listed
@@ -71,6 +71,8 @@ def summary_lines(found: Sequence[Found], *, now: datetime) -> list[str]:
     empty = sorted(one.name for one in working if not one.items)
     items, posts = sum(one.items for one in working), sum(one.would_post for one in working)
     told[0] += f" They list {items:,} items, of which {posts:,} would be posted."
+    if all(isinstance(one.error, FetchError) and one.error.unreached for one in found):
+        told += ["", "No server can be reached at all: look at this machine's connection first."]
     if empty:
         told += ["", f"List nothing now: {len(empty)}", _names(empty)]
     moved = sorted((one.name, one.moved_to) for one in working if one.moved_to)
