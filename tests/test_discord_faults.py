@@ -41,6 +41,7 @@ async def test_a_send_that_was_done_and_fails_for_long_is_found_and_not_made_aga
         on.publish(CHOIR)
         on.later(minutes=5)
         await run.logged("the line to Discord broke (ServerDisconnectedError)\n")
+        await on.until(lambda: settled(on), what="the end of the try")
         failing.stop()
         on.discord.forget_nonces()
         on.later(hours=1)

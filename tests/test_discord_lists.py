@@ -441,6 +441,7 @@ async def test_what_closed_or_changed_while_a_list_waited_is_told_as_it_is_now(t
         on.publish(*funds(12)[:10], fund(SIXTY[10], day=31), fund(SIXTY[11], day=6, amount="£9,000"))
         on.set_clock("2026-12-04T09:00:00+00:00")  # six have closed by then
         await on.until(lambda: rows(on.folder, "SELECT 1 FROM changes"), what="the poll that finds the changes")
+        await on.until(lambda: settled(on), what="the end of the try")
         refused.stop()
         on.later(hours=2)
         await told(on, 6)
@@ -497,6 +498,7 @@ async def test_a_list_for_a_channel_that_was_deleted_is_given_up_and_the_other_c
         assert len(posts(other)) == 1
         for number in (1, 2):
             await on.until(partial(refusals, on, number), what="a refusal")
+            await on.until(lambda: settled(on), what="the end of the try")
             on.later(minutes=6)
         word = await on.boss.direct_messages.wait_for_message(within_s=WITHIN_S)
         assert "the channel was deleted" in word.content
