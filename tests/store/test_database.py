@@ -9,7 +9,8 @@ import pytest
 
 from tracker.errors import StoreBusyError, StoreError, StoreVersionError
 from tracker.store import meta
-from tracker.store.database import Connection, Database
+from tracker.store.connection import Connection
+from tracker.store.database import Database
 from tracker.store.schema import APPLICATION_ID, MIGRATIONS
 
 
@@ -113,6 +114,71 @@ async def test_transactions_wait_for_each_other(database: Database) -> None:
 
     await asyncio.gather(*(add(name) for name in "abc"))
     assert sorted(await noted(database) or "") == ["a", "b", "c"]
+
+
+async def test_what_is_written_at_once_is_one_transaction_and_tells_what_it_found(database: Database) -> None:
+    async def work(transaction: Connection) -> str | None:
+        await transaction.many(PUT, [{"key": "key", "value": "value"}])
+        return await meta.get(transaction, "key")
+
+    assert await database.at_once(work) == "value"
+    assert await noted(database) == "value"
+
+
+async def test_an_error_takes_back_all_that_is_written_at_once(database: Database) -> None:
+    async def work(transaction: Connection) -> None:
+        await meta.put(transaction, "key", "value")
+        await transaction.many(PUT, [{"key": "other", "value": "value"}])
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await database.at_once(work)
+    async with database.transaction() as transaction:
+        assert [row["key"] for row in await transaction.all("SELECT key FROM meta WHERE key = 'other'")] == []
+    assert await noted(database) is None
+
+
+async def test_what_waits_for_something_else_is_no_transaction_at_once(database: Database) -> None:
+    async def work(transaction: Connection) -> None:
+        await meta.put(transaction, "key", "value")
+        await asyncio.sleep(0)
+
+    with pytest.raises(RuntimeError, match="may await nothing but its connection"):
+        await database.at_once(work)
+    async with database.transaction() as transaction:
+        await meta.put(transaction, "other", "value")
+    assert await noted(database) is None
+
+
+async def test_a_transaction_at_once_that_is_cancelled_is_whole_before_that_is_told(database: Database) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    async def work(transaction: Connection) -> None:
+        await meta.put(transaction, "key", "value")
+        begun.set()
+        go_on.wait()
+
+    task = asyncio.create_task(database.at_once(work))
+    await asyncio.to_thread(begun.wait)
+    task.cancel()
+    await asyncio.sleep(0)
+    assert not task.done()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await noted(database) == "value"
+
+
+async def test_a_database_opened_for_reading_takes_no_transaction_at_once(tmp_path: Path) -> None:
+    async def work(transaction: Connection) -> None:
+        await meta.put(transaction, "key", "value")
+
+    database = await Database.open_read(tmp_path / "tracker.db")
+    try:
+        with pytest.raises(StoreError, match="opened for reading only"):
+            await database.at_once(work)
+    finally:
+        await database.close()
 
 
 async def test_a_second_program_is_told_who_works_on_it(database: Database) -> None:

@@ -9,7 +9,8 @@ from tracker.matching import wants
 from tracker.model import Opportunity
 from tracker.questions import Filters, Question
 from tracker.store import deliveries, opportunities, refusals, subscriptions
-from tracker.store.database import Connection, Database
+from tracker.store.connection import Connection
+from tracker.store.database import Database
 from tracker.store.rows import json_list
 from tracker.store.search import search
 from tracker.telling import Delivery, Occasion, Subscription

@@ -17,7 +17,8 @@ from tracker.sender import SendError
 from tracker.store import alarms, meta
 from tracker.store import sources as source_rows
 from tracker.store.alarms import Raised
-from tracker.store.database import Connection, Database
+from tracker.store.connection import Connection
+from tracker.store.database import Database
 from tracker.store.sources import SourceState
 from tracker.telling import Alarm, AlarmKind
 from tracker.wording.alarms import alarm_words, end_words, message_words

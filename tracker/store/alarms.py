@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list, utc_text
 from tracker.telling import Alarm, AlarmKind
 

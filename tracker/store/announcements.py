@@ -8,7 +8,7 @@ from datetime import datetime
 
 from tracker.model import Announcement, Reading
 from tracker.record import announcement_of, announcement_record
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list, storable, to_json, utc_text
 
 

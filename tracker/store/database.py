@@ -1,4 +1,4 @@
-"""The database driver's only door: open, lock, migrate, transactions, and errors in our words.
+"""The database: open, lock, migrate, transactions, and errors in our words.
 
 One writer connection and one reader in WAL mode. A cancelled await still runs in aiosqlite, so a
 transaction is shielded: it is committed or rolled back as a whole whatever happens to its task.
@@ -6,98 +6,23 @@ transaction is shielded: it is committed or rolled back as a whole whatever happ
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import IO, Any, Self, TypeVar
+from typing import IO, Self, TypeVar
 
 import aiosqlite
 
 from tracker.errors import StoreError
+from tracker.store.connection import Connection, Work
 from tracker.store.file import check_header, other_version, read_only_uri, take_lock, worded
 from tracker.store.schema import APPLICATION_ID, MIGRATIONS
 
 #: How long one statement waits for another connection's lock.
 BUSY_MS = 10_000
 
-Parameters = Mapping[str, Any]
 Opened = TypeVar("Opened", bound="Database")
 Told = TypeVar("Told")
-
-
-class Connection:
-    """One connection: read with `all` and `one`, write with `run` and `many`. Errors are StoreErrors.
-
-    Each statement is a trip to the driver's thread, which costs more than most statements take. So what `many`
-    writes goes with the next statement, at the latest with the COMMIT, and an error of it is raised there.
-    """
-
-    def __init__(self, path: Path, driver: aiosqlite.Connection) -> None:
-        self._path = path
-        self._driver = driver
-        #: What is to be written with the next statement.
-        self._later: list[tuple[str, Iterable[Parameters]]] = []
-
-    async def all(self, sql: str, parameters: Parameters | None = None) -> list[sqlite3.Row]:
-        """Return every row."""
-        return await self._trip(lambda connection: connection.execute(sql, parameters or {}).fetchall())
-
-    async def one(self, sql: str, parameters: Parameters | None = None) -> sqlite3.Row | None:
-        """Return the first row, None where there is none."""
-        rows = await self.all(sql, parameters)
-        return rows[0] if rows else None
-
-    async def run(self, sql: str, parameters: Parameters | None = None) -> int:
-        """Run one statement now; return the id of the row that it inserted, 0 for none."""
-        return await self._trip(lambda connection: connection.execute(sql, parameters or {}).lastrowid or 0)
-
-    async def many(self, sql: str, rows: Iterable[Parameters]) -> None:
-        """Run one statement for each row, with the next one that is run; a generator of rows runs in its thread.
-
-        Only in a transaction, whose COMMIT is such a statement.
-        """
-        self._later.append((sql, rows))
-
-    def drop(self) -> None:
-        """Forget what waits to be written."""
-        self._later.clear()
-
-    async def _trip(self, work: Callable[[sqlite3.Connection], Told]) -> Told:
-        later, self._later = self._later, []
-
-        def run() -> Told:
-            connection = self._driver._conn
-            for sql, rows in later:
-                connection.executemany(sql, rows)
-            return work(connection)
-
-        with worded(self._path):
-            # aiosqlite has no public way to run several statements in one trip; its own methods all go this one.
-            told: Told = await self._driver._execute(run)  # type: ignore[no-untyped-call]
-            return told
-
-    @property
-    def in_transaction(self) -> bool:
-        """Whether a transaction is open."""
-        return self._driver.in_transaction
-
-    async def copy_to(self, target: Path) -> None:
-        """Write a consistent copy of the whole database to `target`, which must not exist.
-
-        Raises StoreError, also where the copy, and so the database, is damaged.
-        """
-        with worded(target):
-            copy = await aiosqlite.connect(target)
-            try:
-                await self._driver.backup(copy)
-                told = [row[0] for row in await copy.execute_fetchall("PRAGMA quick_check(1)")]
-            finally:
-                await copy.close()
-        if told != ["ok"]:
-            raise StoreError(
-                f"database {self._path}: is damaged ({' '.join(str(told[0]).split())}); "
-                "restore it from an earlier backup"
-            )
 
 
 class Database:
@@ -181,19 +106,26 @@ class Database:
                 yield self._writer
                 await self._to_its_end(self._writer.run("COMMIT"))
             except BaseException:
-                await self._to_its_end(self._roll_back(self._writer))
+                await self._to_its_end(self._writer.roll_back())
                 raise
 
-    async def _roll_back(self, writer: Connection) -> None:
-        writer.drop()
-        if writer.in_transaction:  # a full disk, for one, makes SQLite roll back by itself
-            await writer.run("ROLLBACK")
+    async def at_once(self, work: Work[Told]) -> Told:
+        """Run a transaction in the driver's thread, in one trip; return what `work` returns.
 
-    async def _to_its_end(self, statement: Coroutine[None, None, object]) -> None:
+        For what is done often: each statement of `transaction` is a trip of its own, and a trip takes longer than
+        most statements. `work` may await nothing but the connection that it is given, and touch nothing that the
+        loop's thread changes meanwhile. Raises StoreError as `transaction` does.
+        """
+        if self._writer is None:
+            raise StoreError(f"database {self.path}: opened for reading only")
+        async with self._writing:
+            return await self._to_its_end(self._writer.at_once(work))
+
+    async def _to_its_end(self, statement: Coroutine[None, None, Told]) -> Told:
         """Await a statement; when the task is cancelled meanwhile, see it to its end before that is told."""
         task = asyncio.ensure_future(statement)
         try:
-            await asyncio.shield(task)
+            return await asyncio.shield(task)
         except asyncio.CancelledError:
             await asyncio.wait([task])
             raise

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from tracker.model import Change
 from tracker.store import lists
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list, to_json, utc_text
 from tracker.telling import Delivery, ListDelivery, Occasion
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from tracker.clock import iso, moment
 from tracker.model import Announcement, Detail
 from tracker.record import announcement_of, announcement_record
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list, storable, to_json, utc_text
 
 #: What announces nothing that is open is looked at again this long after.

@@ -1,6 +1,6 @@
 """What the items of each feed were when it was last kept: written with its announcements, or forgotten."""
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 
 OF = """
 SELECT items

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from tracker.model import Source
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import utc_text
 
 ALL = """

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list
 
 #: A clue that more opportunities share tells nothing, as a form that many fill in.

@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list, utc_text
 from tracker.telling import Delivery, Occasion
 

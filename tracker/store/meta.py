@@ -1,6 +1,6 @@
 """Small facts about the database itself: when it was made, how far the demo's samples have come."""
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 
 
 async def get(connection: Connection, key: str) -> str | None:

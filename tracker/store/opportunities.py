@@ -1,7 +1,5 @@
 """Opportunities: found by what they are known by, written with their dates, tags and words, searched."""
 
-import asyncio
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,7 +7,7 @@ from datetime import datetime
 from tracker.clock import iso, london_date
 from tracker.model import Change, Key, Opportunity, Reading, State
 from tracker.record import reading_record
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, to_json, utc_text
 
 
@@ -116,10 +114,6 @@ async def by_id(connection: Connection, id_: int) -> Opportunity | None:
 async def with_words(connection: Connection, ids: Iterable[int]) -> Sequence[Written]:
     """Return opportunities as they were written last."""
     rows = await connection.all(WITH_WORDS, {"ids": json_list(ids)})
-    return await asyncio.to_thread(_with_words, rows)  # each reading is JSON: hundreds would hold up the loop
-
-
-def _with_words(rows: Sequence[sqlite3.Row]) -> list[Written]:
     return [Written(opportunity_of(row), key=row["key"], text=row["body"]) for row in rows]
 
 

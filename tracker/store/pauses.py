@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import utc_text
 
 HOLD = """

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import utc_text
 
 COUNT = """

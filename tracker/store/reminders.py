@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tracker.clock import iso, moment
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import utc_text
 from tracker.telling import Reminder
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from tracker.model import Opportunity
 from tracker.questions import Filters
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, utc_text
 from tracker.terms import related
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from tracker.model import Source
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list, utc_text
 
 

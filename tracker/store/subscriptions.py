@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.rows import json_list
 from tracker.telling import Subscription
 from tracker.terms import Area, Category, Kind

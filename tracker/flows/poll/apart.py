@@ -10,7 +10,7 @@ from tracker.identity.apart import Side, nearest, same_item, side_of, side_of_ac
 from tracker.store import announcements as kept_announcements
 from tracker.store import merges
 from tracker.store.announcements import Version, last_wordings
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.text.html import read_html
 from tracker.worker_child import LONGEST_TEXT
 

@@ -17,7 +17,7 @@ from tracker.model import Announcement, Change, Key, Opportunity, Reading, Sourc
 from tracker.store import announcements as kept_announcements
 from tracker.store import likenesses, merges, opportunities
 from tracker.store.announcements import Kept
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.store.merges import NewMerge
 from tracker.store.opportunities import Written
 from tracker.terms import Layer

@@ -25,6 +25,7 @@ from tracker.sources.notice import merge, with_notice
 from tracker.store import announcements as kept_announcements
 from tracker.store import feed_items
 from tracker.store import sources as source_rows
+from tracker.store.connection import Connection
 from tracker.store.database import Database
 from tracker.worker import Worker
 
@@ -109,7 +110,8 @@ async def keep(
     read = [each for each in read if not each.reading.is_unread]
     links = [one.link for one in announcements if one.ocid is None] + [one.link for one in listing.same]
     drafts = await _aside(functools.partial(drafts_of, source.name, links), read)
-    async with database.transaction() as transaction:
+
+    async def write(transaction: Connection) -> None:
         if fresh:
             await kept_announcements.supersede(transaction, source.name, {one.id for one, _ in fresh})
         if seen:
@@ -125,7 +127,7 @@ async def keep(
         is_first = await source_rows.is_first_poll(transaction, source.name)
         if drafts:
             desk = await Desk.open(transaction, source, drafts, listing.present, now=now)
-            for outcome, number in await _aside(desk.settle, drafts):
+            for outcome, number in desk.settle(drafts):
                 tally.outcomes[outcome] += 1
                 tally.outcomes[Outcome.DUPLICATE] += number - 1
             await desk.write(transaction)
@@ -134,6 +136,8 @@ async def keep(
             )
         if is_first and not more:
             await source_rows.first_poll_kept(transaction, source.name, now=now)
+
+    await database.at_once(write)
     return tally
 
 

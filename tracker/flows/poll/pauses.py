@@ -13,7 +13,8 @@ from tracker.flows.poll.turns import host_of
 from tracker.model import Source
 from tracker.sources.exchange import Request
 from tracker.store import pauses
-from tracker.store.database import Connection, Database
+from tracker.store.connection import Connection
+from tracker.store.database import Database
 
 _TOO_OFTEN = (429, 503)
 

@@ -3,6 +3,8 @@
 A row that is written late costs one more request after a crash, and nothing else.
 """
 
+import functools
+
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
@@ -20,8 +22,7 @@ class Rows:
 
     async def save(self, row: SourceState) -> None:
         """Write a row now."""
-        async with self._database.transaction() as transaction:
-            await source_rows.save_all(transaction, [row])
+        await self._database.at_once(functools.partial(source_rows.save_all, states=[row]))
 
     async def save_later(self, row: SourceState) -> None:
         """Write a row with others."""
@@ -33,5 +34,4 @@ class Rows:
         """Write what waits."""
         waiting, self._waiting = self._waiting, []
         if waiting:
-            async with self._database.transaction() as transaction:
-                await source_rows.save_all(transaction, waiting)
+            await self._database.at_once(functools.partial(source_rows.save_all, states=waiting))

@@ -22,7 +22,8 @@ from tracker.model import Announced, Announcement, Change, Key, Merge, Opportuni
 from tracker.store import announcements as kept_announcements
 from tracker.store import deliveries, likenesses, merges, opportunities, reminders, subscriptions
 from tracker.store.announcements import Version, last_wordings
-from tracker.store.database import Connection, Database
+from tracker.store.connection import Connection
+from tracker.store.database import Database
 from tracker.store.opportunities import Written
 from tracker.telling import Occasion
 from tracker.worker import Worker

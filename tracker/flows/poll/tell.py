@@ -12,7 +12,7 @@ from tracker.identity.changes import combined
 from tracker.matching import wants
 from tracker.model import Change, Opportunity
 from tracker.store import deliveries, lists, subscriptions
-from tracker.store.database import Connection
+from tracker.store.connection import Connection
 from tracker.telling import Delivery, Occasion, Subscription
 
 #: So many are posted singly at one place; more of one source in one round come as a list.
