@@ -22,7 +22,9 @@ _LEAST: Final = 4
 
 def is_welsh(text: str) -> bool:
     """Say whether most of `text` is in Welsh."""
-    words = [word.replace("’", "'") for word in _WORD.findall(text[:_LOOKED_AT].lower())]
+    words = _WORD.findall(text[:_LOOKED_AT].lower().replace("’", "'"))
+    if _WELSH.isdisjoint(words):
+        return False
     welsh = sum(word in _WELSH for word in words)
     english = sum(word in _ENGLISH for word in words)
     return welsh >= _LEAST and welsh > english

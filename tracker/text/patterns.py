@@ -75,7 +75,8 @@ def parts_of(phrase: str) -> tuple[Part, ...]:
 class Firsts:
     """Which parts of which phrases may be the first that a text's words fit, found by the word."""
 
-    def __init__(self, phrases: Iterable[Sequence[Part]]) -> None:
+    def __init__(self, phrases: Sequence[Sequence[Part]]) -> None:
+        self.phrases = phrases
         self._words: dict[str, list[tuple[int, int]]] = {}
         self._prefixes: dict[str, list[tuple[int, int]]] = {}
         #: Those that take a number, a sum or a share.
@@ -104,17 +105,45 @@ class Firsts:
 
 
 @dataclass(frozen=True, slots=True)
+class Start:
+    """A phrase whose beginning fits: whose it is, its number there, and the part from which it is to be matched."""
+
+    whose: int
+    number: int
+    parts: Sequence[Part]
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
 class Starts:
-    """The phrases that may begin with one word: number, and the part from which they are still to be matched."""
+    """What may begin with one word."""
 
-    #: Fitted by the word alone.
-    alone: tuple[int, ...]
+    #: Whose, and the numbers of, the phrases that the word alone fits.
+    alone: tuple[tuple[int, int], ...]
     #: By the word that must come second.
-    by_second: dict[str, tuple[tuple[int, int], ...]]
-    others: tuple[tuple[int, int], ...]
+    by_second: dict[str, tuple[Start, ...]]
+    others: tuple[Start, ...]
 
 
-NOWHERE: Final = Starts((), {}, ())
+def starts_of(word: str, each: Iterable[Firsts]) -> Starts | None:
+    """Sort what may begin with a word by what must follow it; None where nothing does. `each` is in order."""
+    alone: list[tuple[int, int]] = []
+    others: list[Start] = []
+    by_second: dict[str, list[Start]] = {}
+    for whose, firsts in enumerate(each):
+        for number, index in firsts.fitted_by(word):
+            parts = firsts.phrases[number]
+            follows = parts[index + 1 :]
+            if all(each.optional for each in follows):
+                alone.append((whose, number))
+            elif follows[0].plain:
+                for second in follows[0].words:
+                    by_second.setdefault(second, []).append(Start(whose, number, parts, index + 2))
+            else:
+                others.append(Start(whose, number, parts, index + 1))
+    if not (alone or others or by_second):
+        return None
+    return Starts(tuple(alone), {second: tuple(tries) for second, tries in by_second.items()}, tuple(others))
 
 
 def match(parts: Sequence[Part], part: int, words: Sequence[str], at: int, end: int) -> int:

@@ -13,13 +13,13 @@ What is found is a yes, or a no where the words around it deny it (`text/denial.
 neither give nor refuse. Work grows with the length of the text only: a phrase is tried where its first word stands.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
-from tracker.text.patterns import NOWHERE, Firsts, Starts, match, parts_of
+from tracker.text.patterns import Firsts, Starts, match, parts_of, starts_of
 from tracker.text.words import Words, words_of
 
 _MEMORY: Final = 20_000
@@ -69,13 +69,17 @@ class Finding(Generic[T]):
         return self.stance is Stance.NO
 
 
+#: One hit: the number of a phrase, the position of its first word, and that behind its last.
+Hit = tuple[int, int, int]
+
+
 class Lexicon:
-    """What all phrases of one kind of reader begin with, so that a text is gone through once for all of them."""
+    """All phrases of one kind of reader, so that a text is gone through once for all of them."""
 
     def __init__(self) -> None:
         self._all: list[Phrases] = []
-        #: Which phrases may begin with a word, by the number of their `Phrases`, as far as it was met.
-        self._known: dict[str, tuple[tuple[int, Starts], ...]] = {}
+        #: What may begin with a word, as far as it was met.
+        self._known: dict[str, Starts | None] = {}
 
     def add(self, phrases: "Phrases") -> int:
         """Take phrases in; return their number."""
@@ -83,30 +87,38 @@ class Lexicon:
         self._known.clear()
         return len(self._all) - 1
 
-    def places(self, words: Words, number: int) -> Sequence[tuple[int, Starts]]:
-        """Return where phrases may begin in a text: the positions of words, and what begins there."""
+    def hits(self, words: Words, number: int) -> Sequence[Hit]:
+        """Return the hits of the phrases with this number, in order of place."""
         found = words.found.get(self)
         if found is None or len(found) <= number:
-            found = words.found[self] = self._places(words)
+            found = words.found[self] = self._hits(words)
         return found[number]
 
-    def _places(self, words: Words) -> list[list[tuple[int, Starts]]]:
-        found: list[list[tuple[int, Starts]]] = [[] for _ in self._all]
-        known = self._known
-        for at, word in enumerate(words.words):
-            begun = known.get(word)
-            if begun is None:
-                begun = self._begun(word)
-            for number, starts in begun:
-                found[number].append((at, starts))
+    def _hits(self, words: Words) -> list[list[Hit]]:
+        found: list[list[Hit]] = [[] for _ in self._all]
+        known, text, ends = self._known, words.words, words.sentence_end
+        for at, word in enumerate(text):
+            starts = known[word] if word in known else self._begun(word)
+            if starts is None:
+                continue
+            for whose, number in starts.alone:
+                found[whose].append((number, at, at + 1))
+            end = ends[at]
+            if at + 1 < end:
+                for start in starts.by_second.get(text[at + 1], ()):
+                    last = match(start.parts, start.part, text, at + 2, end)
+                    if last:
+                        found[start.whose].append((start.number, at, last))
+            for start in starts.others:
+                last = match(start.parts, start.part, text, at + 1, end)
+                if last:
+                    found[start.whose].append((start.number, at, last))
         return found
 
-    def _begun(self, word: str) -> tuple[tuple[int, Starts], ...]:
-        met = ((number, phrases.starts(word)) for number, phrases in enumerate(self._all))
-        begun = tuple((number, starts) for number, starts in met if starts is not NOWHERE)
+    def _begun(self, word: str) -> Starts | None:
         if len(self._known) >= _MEMORY:
             self._known.clear()
-        self._known[word] = begun
+        begun = self._known[word] = starts_of(word, [phrases.firsts for phrases in self._all])
         return begun
 
 
@@ -117,47 +129,13 @@ class Phrases:
     """
 
     def __init__(self, phrases: Iterable[str], *, lexicon: Lexicon | None = None) -> None:
-        self._parts = [parts_of(phrase) for phrase in phrases]
-        self._first = Firsts(self._parts)
+        self.firsts = Firsts([parts_of(phrase) for phrase in phrases])
         self._lexicon = lexicon or Lexicon()
         self._number = self._lexicon.add(self)
 
-    def find(self, words: Words) -> Iterator[tuple[int, int, int]]:
-        """Yield (number of the phrase, position of its first word, position behind its last), in order of place."""
-        text = words.words
-        for at, starts in self._lexicon.places(words, self._number):
-            end = words.sentence_end[at]
-            for number in starts.alone:
-                yield number, at, at + 1
-            if at + 1 < end:
-                tries = starts.by_second.get(text[at + 1])
-                if tries:
-                    for number, part in tries:
-                        last = match(self._parts[number], part, text, at + 2, end)
-                        if last:
-                            yield number, at, last
-            for number, part in starts.others:
-                last = match(self._parts[number], part, text, at + 1, end)
-                if last:
-                    yield number, at, last
-
-    def starts(self, word: str) -> Starts:
-        """Sort the phrases that may begin with a word by what must follow it."""
-        alone: list[int] = []
-        others: list[tuple[int, int]] = []
-        by_second: dict[str, list[tuple[int, int]]] = {}
-        for number, index in self._first.fitted_by(word):
-            follows = self._parts[number][index + 1 :]
-            if all(each.optional for each in follows):
-                alone.append(number)
-            elif follows[0].plain:
-                for second in follows[0].words:
-                    by_second.setdefault(second, []).append((number, index + 2))
-            else:
-                others.append((number, index + 1))
-        if not (alone or others or by_second):
-            return NOWHERE
-        return Starts(tuple(alone), {second: tuple(tries) for second, tries in by_second.items()}, tuple(others))
+    def find(self, words: Words) -> Sequence[Hit]:
+        """Return what is found, in order of place."""
+        return self._lexicon.hits(words, self._number)
 
 
 class Rulebook(Generic[T]):
