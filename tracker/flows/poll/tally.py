@@ -27,7 +27,7 @@ class Tally:
 
     def and_(self, more: "Tally") -> "Tally":
         """Return both together."""
-        outcomes = {each: self.outcomes[each] + more.outcomes[each] for each in Outcome}
+        outcomes = {each: number + more.outcomes[each] for each, number in self.outcomes.items()}
         return Tally(
             outcomes,
             self.posts_queued + more.posts_queued,

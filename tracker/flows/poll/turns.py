@@ -5,6 +5,7 @@ A turn is a moment, taken in the order of asking. Private hosts (tests, the demo
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from tracker.sources.addresses import is_private_host
@@ -50,8 +51,9 @@ def lane_of(url: str, *, group: str = "") -> str | None:
     return None if not host or is_private_host(host) else group or host
 
 
+@lru_cache(maxsize=4_096)
 def host_of(url: str) -> str:
-    """Return the host of an address in lower case, "" where it has none."""
+    """Return the host of an address in lower case, "" where it has none. Each poll asks for the same ones twice."""
     try:
         return urlsplit(url).hostname or ""
     except ValueError:
