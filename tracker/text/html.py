@@ -63,7 +63,13 @@ _KINDS: Final = {
     LineKind.ROW: BlockKind.ROW,
 }
 #: "Deadline: 5 March"; a label is short, and no sentence ends in it.
-_LABEL = re.compile(r"([^:.!?\n]{2,60}):\s+\S")
+_LABEL = re.compile(r"([^:.!?|\n]{2,60}):\s+\S")
+#: How a plain-text line begins that heads the lines below it, though nothing but the line break says so.
+_ASKS = re.compile(
+    r"(?:what|who|how|when|where|exclusions|not eligible|(?:in)?eligib\w+|key dates|important dates|timetable|timeline)\b"
+    r"(?!.*\b(?:is|are) (?:[a-z]+ed|open|available)\b)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?]\s+")
 
 
@@ -178,10 +184,15 @@ def _looks_like_heading(line: Line, after: Line) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit()):
         return False
+    if any(char.isdigit() for char in text):
+        return False
     if after.kind is LineKind.ITEM:
-        return not any(char.isdigit() for char in text)
-    sentence_follows = after.kind is LineKind.PARAGRAPH and after.text[-1] in ".!?:" and len(after.text) > len(text)
-    return line.plain and line.gap and sentence_follows and not any(char.isdigit() for char in text)
+        return True
+    if not (line.plain and line.gap) or after.kind is not LineKind.PARAGRAPH:
+        return False
+    if text.isupper() or (_ASKS.match(text) and not after.gap):
+        return True  # its lines may be no sentences: "What we don't fund", then a line each
+    return after.text[-1] in ".!?:" and len(after.text) > len(text)
 
 
 def _label_of(line: Line) -> str:
