@@ -63,6 +63,12 @@ _TWICE: Final = re.compile(
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(r"contract|agreement|framework|\bterm\b|service|period|\bruns?\b|\blasts?\b")
 _YEAR_PLACE: Final = re.compile(BARE_YEAR)
+#: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
+_LEAST_IN_WEEKS: Final = 1.8
+_LASTS: Final = re.compile(
+    r"(?:\blasts?|\b(?:contract|works|programme|project) (?:duration|period|term|length)|\bduration)(?: is| of| will be| for|:)?"
+    r"(?: (?:approximately|about|around|up to|an?|period of))*\s?$"
+)
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(r"\b(?:length|term|duration|how long|period|timescale)\b", re.IGNORECASE)
 
@@ -81,7 +87,7 @@ def lengths_of(
     starts = sentence_starts(document.text)
     last_end, last_counts = 0, Counts.NOTHING
     for found in _durations(document)[:_MOST_LENGTHS]:
-        if found.unit == "day" or (found.unit == "week" and kind is not Kind.TRAINING):
+        if found.unit == "day" or (found.unit == "week" and not _weeks_count(found, text, kind)):
             continue
         begin, finish = sentence_around(starts, found.start, len(text))
         from_ = max(begin, found.start - _REACH, last_end if kind is not Kind.GRANT else 0)
@@ -165,6 +171,15 @@ def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, b
         if "(" in gap[:12] or any(one.months == term.months and one.start < begin for one in extra):
             return
     extra.append(term)
+
+
+def _weeks_count(found: FoundDuration, text: str, kind: Kind) -> bool:
+    """Say whether weeks can be a term: a course's, or those that works or a service are said to last."""
+    return kind is Kind.TRAINING or (
+        kind is not Kind.GRANT
+        and found.months >= _LEAST_IN_WEEKS
+        and _LASTS.search(text, max(0, found.start - 40), found.start) is not None
+    )
 
 
 def _counts(

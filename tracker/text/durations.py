@@ -51,8 +51,9 @@ _BARE_PLUS: Final = re.compile(
     r"(?<![\w£.,+])\(?(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
 )
 _TIMES: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?)\s?"
-    rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?"
+    rf"|options?\sto\s(?:extend|renew)\s(?:by|for)(?:\sup\sto)?)\s?(?:an?\s(?:further|additional)\s)?"
+    rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?:\seach\b)?(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
 )
 #: "up to 3 annual extensions"
@@ -74,9 +75,24 @@ def find_durations(text: str) -> list[FoundDuration]:
     found.sort(key=lambda duration: (duration.start, -duration.end))
     kept: list[FoundDuration] = []
     for duration in found:
-        if not kept or duration.start >= kept[-1].end:
+        if kept and _is_rest(kept[-1], duration, low):
+            whole = kept.pop()
+            months = whole.months + duration.months
+            kept.append(FoundDuration(whole.start, duration.end, months, months, "month", duration.possessive))
+        elif not kept or duration.start >= kept[-1].end:
             kept.append(duration)
     return kept
+
+
+def _is_rest(years: FoundDuration, rest: FoundDuration, text: str) -> bool:
+    """Say whether months go on where years left off: "two years and six months" are one length."""
+    return (
+        years.unit == "year"
+        and rest.unit == "month"
+        and rest.months < 12
+        and years.least == years.months
+        and text[years.end : rest.start] in (" ", " and ")
+    )
 
 
 def _unit(name: str) -> str:
