@@ -1,4 +1,4 @@
-"""What words make an announcement a contract, a talk before the tender, a result, or a procurement called off.
+"""What words make an announcement a contract, a talk before the tender, or a result.
 
 Rows with weights, as in `kind_rules.py`, which holds the other kinds and joins both. How phrases are written:
 `text/phrases.py`. Definitions: codebook, Kind, Notices and OCDS.
@@ -6,87 +6,19 @@ Rows with weights, as in `kind_rules.py`, which holds the other kinds and joins 
 
 from typing import Final
 
+from tracker.reading.notice_rules import FORM_RULES
+from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
-from tracker.text.phrases import Rule
-
-
-def kind_rule(
-    kind: Kind,
-    name: str,
-    weight: int,
-    says: str,
-    because: str = "",
-    *,
-    unless: str = "",
-    source: str = "codebook, Kind",
-) -> Rule[Kind]:
-    """Write a row; phrases are parted by ";"."""
-    return Rule(name, kind, phrases(says), phrases(unless), because, source, weight)
-
-
-def phrases(written: str) -> tuple[str, ...]:
-    """Part phrases at ";"."""
-    return tuple(phrase.strip() for phrase in written.split(";") if phrase.strip())
-
-
-#: A procurement that was called off: other, and `cancelled`.
-CALLED_OFF: Final = Rule(
-    "called off",
-    Kind.OTHER,
-    phrases(
-        "no award; no award made; without award; no contract was|has been? awarded; "
-        "no bids|tenders ...2 received; "
-        "tender|procurement|competition|framework|notice|opportunity|exercise|process ...8 terminated|"
-        "cancelled|withdrawn|abandoned|"
-        "discontinued|stopped|halted; "
-        "terminated|cancelled|withdrawn|abandoned|stopped|halted|ended|discontinued|withdrew|cancels|"
-        "withdraws "
-        "...5 tender|procurement|competition|opportunity|exercise; will not be signed|awarded; "
-        "not be awarded; will not proceed|"
-        "continue; not proceeding with; decided not to award|proceed|continue; do not submit; "
-        "will be re tendered|readvertised; "
-        "notice of termination|cancellation; procurement termination; cancellation notice; "
-        "fund|programme|scheme has been withdrawn|"
-        "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
-        "been terminated|cancelled|abandoned"
-    ),
-    phrases(
-        "may|reserves|right ... cancel|withdraw|terminate; "
-        "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
-        "cancelled|withdrawn|terminated; event|events|session has|was been? cancelled; session ... cancelled; "
-        "booking* ... cancelled; cancelled|"
-        "terminated within|bookings|places; stopped funding"
-    ),
-    "codebook, Notices: a cancelled tender is other and closes what was open",
-    "codebook, Notices and OCDS",
-    30,
-)
-
-#: A contract that was let already and is changed now: other, and nothing is called off.
-CHANGED: Final = Rule(
-    "contract changed",
-    Kind.OTHER,
-    phrases(
-        "contract change|modification|variation|amendment notice; modification|modifications notice; "
-        "notice of contract? change|modification|variation to|of; "
-        "agreed|agree|agrees to extend|vary|modify ...5 contract|agreement"
-    ),
-    phrases("invites|invite ...2 tenders; call for competition; tenders|bids by|before|until"),
-    "codebook, Notices: changed contracts (UK10) are other",
-    "codebook, Notices and OCDS",
-    20,
-)
 
 BUYING_RULES: Final = (
-    CALLED_OFF,
-    CHANGED,
+    *FORM_RULES,
     # ------------------------------------------------------------------ award
     kind_rule(
         Kind.AWARD,
         "contract awarded",
         6,
         "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
-        "award notice; contract|contracts|lots ... awarded to; "
+        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; were|was admitted to; "
         "been awarded to; awarded ... contract|contracts; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
         "has appointed; "
@@ -237,6 +169,9 @@ BUYING_RULES: Final = (
         "invites|invite|inviting|invited|seeks|seeking|welcomes|requests ...3 tenders|bids|quotes|"
         "quotations|tender|bid|quotation; invitation to tender|quote; itt; rfq; "
         "tenders|bids|quotes|quotations|proposals|offers are? invited|requested|sought|wanted; "
+        "inviting|invite|invites|invited ...2 offers|proposals|submissions; "
+        "providers|suppliers|organisations are? invited to respond|submit|quote|tender|bid|apply; "
+        "providers|suppliers|organisations can|may ...2 join ...2 at any time; wishes|wish|wants|want to contract with; "
         "last day|date for ...2 tenders|bids|quotes|quotations; "
         "request for quotation|quotations|quote|quotes|"
         "proposal|proposals; tender deadline|documents|return|returns|opportunity|pack; "
@@ -267,7 +202,7 @@ BUYING_RULES: Final = (
         "contract terms",
         3,
         "contract value|start|end|dates|period|term|amount|length|notice; value of contract; "
-        "total contract value; total value; lifetime value; estimated value; "
+        "total contract value; total value; guide|contract price; indicative budget|value; lifetime value; estimated value; "
         "the contract is|runs|will|should|may; contract from|for|begins|starts|runs; "
         "extendable; option|options to extend; possible extension; optional extension; may extend; "
         "excluding|exc|ex|excl|exclusive|plus vat; including vat; inc vat; gross value; cpv; framework; "
@@ -277,7 +212,7 @@ BUYING_RULES: Final = (
         "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis; "
         "gwerth y contract; cyfnod y contract",
         "how a contract is described",
-        unless="grant agreement; fewer lots; lots of",
+        unless="grant agreement; fewer lots; lots of; bidders|bidder day|event|briefing",
     ),
     kind_rule(
         Kind.CONTRACT,
@@ -286,7 +221,7 @@ BUYING_RULES: Final = (
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
         "providers|supplier|suppliers|contractor|contractors|reseller|evaluator|consultant|consultants|facilitator|"
         "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; "
-        "artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
+        "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "
         "looking|looks for someone to|a provider|a partner; "

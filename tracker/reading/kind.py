@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tracker.model import Evidence
-from tracker.reading.buying_rules import CALLED_OFF, CHANGED
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
+from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
@@ -90,7 +90,7 @@ _MOST_REPEATS: Final = 2
 #: What a notice without a telling word is taken for, and how strongly.
 _NOTICE_LEAN: Final = 2
 _NOTICE_GRANT: Final = 0.6
-_NOTICE_TRAINING: Final = 0.5
+_NOTICE_TRAINING: Final = 0.3
 #: A source that calls itself a fund or foundation mostly speaks of its grants.
 _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
@@ -221,7 +221,7 @@ def _kind_of_words(material: Material) -> KindRead:
     for where, document, finding in findings(_BOOK, material):
         worth = _worth(where, finding, heard)
         kind = finding.rule.gives
-        if not worth or (procured and kind is Kind.OTHER and finding.rule not in (CALLED_OFF, CHANGED)):
+        if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth

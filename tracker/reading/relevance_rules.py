@@ -73,6 +73,36 @@ NOTICE_RULES: Final = (
         ),
     ),
     _rule(
+        True,
+        "what such organisations do, by name",
+        3,
+        "outreach; peer led; peer|volunteer mentors|mentor|mentoring; mutual aid; "
+        "falls|exercise|fitness|dance|yoga|swimming|art|craft|music|singing|cookery ...1 class|classes|programme|sessions|group|"
+        "groups; strength and balance; falls prevention; led|health|wellbeing walks|rides|cycling; walk leaders; "
+        "awareness|creative|family|holiday|growing sessions|workshops|activities; alternative provision; forest school|schools; "
+        "oral history|histories; touring exhibition; heritage interpretation|trail|volunteering; "
+        "stop|quit smoking; smoking cessation support; quit|stop smoking advisers; shared lives; sight|hearing loss; "
+        "deaf; sensory support|impairment; lip reading; social club|clubs|groups|activities; orchard|orchards; planting days; "
+        "floating support; tenancy sustainment|support; hosts; casework|caseworker|caseworkers; income maximisation; "
+        "benefit|benefits check|checks; storytellers; reading groups|challenge; crisis cafe|cafes|space; emotional "
+        "support|distress; practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
+        "sleeping rough; hoarding; winter shelter; baby|toddler groups; stay and play; youth shelter|hub|hubs|centre; "
+        "community meals|kitchen|kitchens|fridge|fridges|pantry|pantries|allotment|allotments|choir|choirs|radio|film|theatre; "
+        "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots",
+        "work named by what is done, where the people it is for are not named",
+        unless="evaluation; software; equipment for; street outreach vehicle; building works; host|hosting website|server",
+    ),
+    _rule(
+        False,
+        "staff and office services",
+        6,
+        "agency staff|workers|social; interim managers|social|staff|head; payroll; executive search; "
+        "research agency|agencies|company|companies|on|into; market research; run|conduct an? survey; "
+        "architect|architects; design team; riba; polling; call centre; data entry; print|printing and; mailing",
+        "what an office buys for itself, though its people work with people",
+        unless="volunteers; peer research|researchers; participatory",
+    ),
+    _rule(
         False,
         "clinical",
         4,
