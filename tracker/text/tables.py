@@ -24,6 +24,15 @@ _NUMBERED: Final = re.compile(
     r"(?:round|stage|phase|year|lot|call|window|tranche|wave|cycle|strand|tier|level|band|quarter|option|cohort)s?\s?\d{1,2}",
     re.IGNORECASE,
 )
+#: The name of a first column that holds dates.
+_DATES: Final = re.compile(r"(?:key )?dates?(?: and times?)?|when\??|by when\??|day", re.IGNORECASE)
+_HAPPENS: Final = re.compile(
+    r"what(?: happens| will happen|['’]s happening)?\??|events?|activit(?:y|ies)|details?", re.IGNORECASE
+)
+#: "Eligible? | No": the row is a refusal.
+_NO: Final = re.compile(r"no|n|[x✗✘❌✖]|not? (?:eligible|funded)", re.IGNORECASE)
+_FUNDED: Final = re.compile(r"\b(?:eligible|fund(?:ed|able)?|allowed|covered)\b", re.IGNORECASE)
+NOT_ELIGIBLE: Final = "Not eligible"
 
 
 @dataclass(slots=True)
@@ -95,6 +104,11 @@ def _row(row: list[Cell], headers: list[str]) -> tuple[str, str]:
     first = row[0].text.rstrip(" :") if row else ""
     if headers:
         named = [(headers[at] if at < len(headers) else "", cell.text) for at, cell in enumerate(row)]
+        if _DATES.fullmatch(headers[0]):
+            # What happens leads to its date, as in a sentence; that it "happens" says nothing.
+            named = [*(("" if _HAPPENS.fullmatch(name) else name, value) for name, value in named[1:]), named[0]]
+        if any(_NO.fullmatch(value) and _FUNDED.search(name) for name, value in named):
+            return " | ".join(f"{name}: {value}" if name else value for name, value in named if value), NOT_ELIGIBLE
         text = " | ".join(f"{name}: {value}" if name and value else value for name, value in named if value)
         names_row = row[0].header or not headers[0] or len(row) > 2
         return text.strip(" |"), first if names_row and _is_name(first) else ""

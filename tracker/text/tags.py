@@ -1,7 +1,6 @@
 """Walk HTML's tags into lines that still know what they were.
 
-Pure; lexbor (through selectolax) reads the tags. Hostile markup (very deep nesting, tags with thousands of
-attributes) is thinned out first, since the time it takes grows with the square of such things.
+Pure; lexbor (through selectolax) reads the tags, of which hostile ones are thinned out first (`text/thinning.py`).
 """
 
 import html
@@ -12,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tracker.text.lines import Line, LineKind, fold, read_bullet
 from tracker.text.tables import MOST_SPANNED, Cell, Table, is_layout, rows_of
+from tracker.text.thinning import thinned
 
 _KNOWN_TAG = re.compile(
     r"</?(?:p|br|div|span|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|strong|b|em|i|u|a|dl|dt|dd|blockquote|section"
@@ -20,13 +20,6 @@ _KNOWN_TAG = re.compile(
     re.IGNORECASE,
 )
 _BLOCK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|tr|dt|dd|section|article|blockquote)(?=[\s/>])", re.IGNORECASE)
-_ANY_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})")
-_HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{8000,}")
-_MANY_TAGS: Final = 1000
-_DEEPEST: Final = 256
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-#: Their end is implied, so an open one says nothing about depth.
-_IMPLIED = frozenset("p li td th tr dt dd option tbody thead tfoot colgroup".split())
 _DROPPED = frozenset("script style noscript template head title svg iframe object textarea select".split())
 #: Bold, and the underlining that older pages use for the same.
 _STRONG = frozenset(("strong", "b", "u"))
@@ -42,6 +35,7 @@ _COUNTED: Final = {
     "ol": "list",
     "li": "item",
     "pre": "pre",
+    "thead": "table head",
     "dt": "term",
     "dd": "definition",
     "summary": "summary",
@@ -68,35 +62,11 @@ def lines_of_html(source: str) -> list[Line]:
     if "\n" in source and not _BLOCK_TAG.search(source):
         source = source.replace("\n", "<br>")  # text with a few inline tags: its line breaks are meant
     # lexbor is handed bytes: lone surrogates have none.
-    tree = LexborHTMLParser(_thinned(source).encode("utf-8", "replace"))
+    tree = LexborHTMLParser(thinned(source).encode("utf-8", "replace"))
     walker = _Walker(source)
     if tree.body is not None:
         walker.walk(tree.body)
     return walker.lines
-
-
-def _thinned(source: str) -> str:
-    """Drop giant tags, and opening tags that lie deeper than any honest page nests."""
-    source = _HUGE_TAG.sub("<br ", source)
-    if source.count("<") < _MANY_TAGS:
-        return source
-    kept: list[str] = []
-    open_tags: list[str] = []
-    done = 0
-    for found in _ANY_TAG.finditer(source):
-        name = found[2].lower()
-        if name in _VOID or name in _IMPLIED:
-            continue
-        if found[1]:
-            # A close that does not fit its open is not believed, so that depth is never counted too low.
-            if open_tags and open_tags[-1] == name:
-                open_tags.pop()
-        elif len(open_tags) < _DEEPEST:
-            open_tags.append(name)
-        else:
-            kept += (source[done : found.start()], "<br")
-            done = found.end()
-    return "".join((*kept, source[done:]))
 
 
 class _Walker:
@@ -197,7 +167,8 @@ class _Walker:
             table.rows.append([])
         elif tag in ("td", "th"):
             told = node.attributes if self._spanning else {}
-            cell = Cell(tag == "th", across=_span(told.get("colspan")), down=_span(told.get("rowspan")))
+            header = tag == "th" or self._open["table head"] > 0
+            cell = Cell(header, across=_span(told.get("colspan")), down=_span(told.get("rowspan")))
             if not table.rows:
                 table.rows.append([])
             table.rows[-1].append(cell)
