@@ -111,6 +111,7 @@ CONTRACTS = [
     pytest.param("Contract length: 24 months + 12 months extension.", 36, id="months plus months"),
     pytest.param("Four years, with two options to renew for a year.", 72, id="options to renew, each a year"),
     pytest.param("One year; the council may extend it by up to four periods of six months each.", 36, id="periods of six months each"),
+    pytest.param("1 May 2027 to 30 April 2029\nPossible extension to 30 April 2031\n4 years\nDescription of possible extension: two periods of 12 months", 48, id="a form that says the extension thrice"),
     pytest.param("A term of 3 years 6 months.", 42, id="years and months"),
     pytest.param("Two years, which we may extend for a maximum of twelve months.", 36, id="extend for a maximum of"),
     pytest.param("The contract may be extended to a maximum of four years; it starts with two.", 48, id="extended to a maximum"),

@@ -81,7 +81,7 @@ REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
 ACTS: Final = (
     (
         r"(?:apply|appl(?:ies|ications?|icants)|submit|send|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
-        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
     ),
 )
 

@@ -119,6 +119,17 @@ VERBS: Final[tuple[DateRule, ...]] = (
         kinds=_PAID,
     ),
     DateRule(
+        "the life of a market ends",
+        Speaks.VERB,
+        None,
+        (
+            r"(?:validity|term|life|lifetime|duration|market|framework|dps|list|system|register),?(?: [\w(),]+){0,4} (?:ends?|ending|expires?|expiring)\b(?: on)?",
+            r"(?:reporting |monitoring |assessed )?(?:for )?the period (?:to|ending|ended)(?=\W*$)",
+        ),
+        "suppliers may join a market until it ends, which is no date to apply by",
+        kinds=_PAID,
+    ),
+    DateRule(
         "ends",
         Speaks.VERB,
         None,

@@ -28,6 +28,8 @@ _MONTH_DAYS: Final = 365.2425 / 12
 #: Longer terms are slips or leases, not grants or contracts for services.
 _LONGEST: Final = 360
 MANY_LENGTHS: Final = "the text holds more lengths of time than were looked at: see the announcement itself"
+#: Two terms that differ by less are one, said twice.
+_SAME: Final = 1.5
 #: Longest stretch that is quoted for one term.
 _QUOTE: Final = 240
 
@@ -65,7 +67,7 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         return MonthsRead(None, (), doubts)
     months = max(1, round(term.months))
     # The prose may name the first years only; more months than the field has is a contradiction.
-    if field is not None and prose is not None and prose.months > field.months + 1.5:
+    if field is not None and prose is not None and prose.months > field.months + _SAME:
         doubts = (
             *doubts,
             f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",
@@ -128,6 +130,10 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
         longest = max(bases, key=lambda one: one.months, default=None)
         # A second, later end is the extension itself: it is not added again.
         more = sum(one.months for one in extra)
+        # "1 April 2027 to 31 March 2029, extension to 31 March 2031 (4 years), described as two periods of a year": the
+        # later end and the length are one whole, and what describes the extension adds nothing to it.
+        if longest and latest is not first and latest is not None and abs(latest.months - longest.months) < _SAME:
+            longest = None
         for base in (longest, first if first is latest else None):
             # "Two years, two more possible … spend over the four years": the last is the whole already.
             if base is not None and not any(abs(one.months + more - base.months) < 0.5 for one in bases):
