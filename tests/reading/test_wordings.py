@@ -30,7 +30,6 @@ MISREAD = {
     ("c10", "pot"): "the sum that a changed contract gains is taken for its value",
     ("c17", "areas"): "a venue between commas is taken for the area",
     ("f06", "pot"): "the range of single call-offs is taken for the market's value",
-    ("f06", "applicants"): "bodies that a buyer “encourages” are not taken for applicants",
     ("f09", "deadlines"): "“return the form” is not joined to the expressions of interest a sentence before",
     ("f19", "deadlines"): "a bidders' day of a tender is left out, though one can come to it",
     ("f20", "applicants"): "“self-employed facilitators” are not known for individuals",

@@ -84,7 +84,7 @@ NOTICE_RULES: Final = (
         "stop|quit smoking; smoking cessation support; quit|stop smoking advisers; shared lives; sight|hearing loss; "
         "deaf; sensory support|impairment; lip reading; social club|clubs|groups|activities; orchard|orchards; planting days; "
         "floating support; tenancy sustainment|support; hosts; casework|caseworker|caseworkers; income maximisation; "
-        "benefit|benefits check|checks; storytellers; reading groups|challenge; crisis cafe|cafes|space; emotional "
+        "sport|sports|football|boxing|swimming|cricket|netball|rugby|tennis coaching|sessions|programme|clubs|club; benefit|benefits check|checks; storytellers; reading groups|challenge; crisis cafe|cafes|space; emotional "
         "support|distress; practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
         "sleeping rough; hoarding; winter shelter; baby|toddler groups; stay and play; youth shelter|hub|hubs|centre; "
         "community meals|kitchen|kitchens|fridge|fridges|pantry|pantries|allotment|allotments|choir|choirs|radio|film|theatre; "
