@@ -226,7 +226,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Notices: where only a yearly sum is given nothing is multiplied",
         before=(
-            r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,6}\W*(?=$)",
+            r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,8}\W*(?=$)",
         ),
         behind=(
             r"(?:in|for|during|over) (?:each|every|any)(?: one| single| financial| contract)? year\b|(?:each|every) year\b",
