@@ -30,6 +30,8 @@ _LONGEST: Final = 360
 MANY_LENGTHS: Final = "the text holds more lengths of time than were looked at: see the announcement itself"
 #: Two terms that differ by less are one, said twice.
 _SAME: Final = 1.5
+#: The row of `month_rules.py` whose words speak of the whole.
+_WHOLE_TERM: Final = "whole term"
 #: Longest stretch that is quoted for one term.
 _QUOTE: Final = 240
 
@@ -59,7 +61,9 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         terms.extend(_of_part(where, document, material, kind))
     likely = (one for one in terms if 0.5 <= one.months <= _LONGEST)
     prose = max(likely, key=lambda one: one.months, default=None)
-    field = _of_fields(material.notice) if material.notice is not None else None
+    field, extends = _of_fields(material.notice) if material.notice is not None else (None, False)
+    if field is not None and not extends and _prolongs(terms, field, prose):
+        field = None  # the field gives the first term alone, which the text has too; the options stand in the text
     term = field or prose
     many = any(holds_more_lengths(document) for _, document in material.parts)
     doubts: tuple[str, ...] = (MANY_LENGTHS,) if many else ()
@@ -67,7 +71,8 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         return MonthsRead(None, (), doubts)
     months = max(1, round(term.months))
     # The prose may name the first years only; more months than the field has is a contradiction.
-    if field is not None and prose is not None and prose.months > field.months + _SAME:
+    # So is a whole term, as the prose calls it, that is shorter.
+    if field is not None and prose is not None and _contradicts(prose, field):
         doubts = (
             *doubts,
             f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",
@@ -76,16 +81,32 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     return MonthsRead(months, (evidence,), doubts)
 
 
+def _prolongs(terms: list[Term], field: Term, prose: Term | None) -> bool:
+    """Say whether the prose gives the field's own term, and more on top."""
+    return (
+        prose is not None
+        and prose.months > field.months + _SAME
+        and any(abs(one.months - field.months) < _SAME for one in terms)
+    )
+
+
+def _contradicts(prose: Term, field: Term) -> bool:
+    shorter = prose.rule == _WHOLE_TERM and prose.months < field.months - _SAME
+    return shorter or prose.months > field.months + _SAME
+
+
 # -- fields of a notice ------------------------------------------------------------------------------------
 
 
-def _of_fields(notice: object) -> Term | None:
-    """Return the longest contract period of the fields, its extension included."""
+def _of_fields(notice: object) -> tuple[Term | None, bool]:
+    """Return the longest contract period of the fields, its extension included, and whether they tell of one."""
     found: list[Term] = []
+    extends = False
     for path, period, renewal in contract_periods(notice):
         start, end = field_moment(period.get("startDate")), field_moment(period.get("endDate"))
         extent = field_moment(period.get("maxExtentDate"))
         last = extent or end
+        extends = extends or extent is not None or bool(find_durations(renewal))
         if start is not None and last is not None:
             first_day, last_day = london_date(start.at), london_date(last.at)
             if last_day > first_day:
@@ -106,7 +127,7 @@ def _of_fields(notice: object) -> Term | None:
                     "field of the notice",
                 )
             )
-    return max(found, key=lambda one: one.months, default=None)
+    return max(found, key=lambda one: one.months, default=None), extends
 
 
 def _renewal(words: str) -> float:
