@@ -205,8 +205,8 @@ JSON = st.recursive(
 @given(st.dictionaries(KEYS, JSON, max_size=5), st.sampled_from(list(Kind)))
 def test_wrong_types_anywhere_never_raise(notice: dict[str, Any], kind: Kind) -> None:
     made = material("Some text of 5 May.", notice=notice)
-    for read in (read_deadlines(made, kind), read_amounts(made, kind), read_months(made, kind)):
-        assert isinstance(read.evidence, tuple)
+    for told in (read_deadlines(made, kind), read_amounts(made, kind), read_months(made, kind)):
+        assert isinstance(told.evidence, tuple)
 
 
 CLOSES = {"tenderPeriod": {"endDate": "2026-10-14T12:00:00+01:00"}}
