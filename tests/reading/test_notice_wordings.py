@@ -14,6 +14,30 @@ from tracker.terms import Kind
 KINDS = [
     (
         "contract",
+        "Swimming for refugees",
+        "Short courses in the pools. Wandsworth will pay for twelve. Submit a two-page offer by 9 May.",
+    ),
+    (
+        "contract",
+        "Alarm units",
+        "The council intends to purchase 3,500 units. Tenders must be lodged by noon on 21 May.",
+    ),
+    ("contract", "Advisers", "Submission window closes 23 May. Intention to award letters 4 June."),
+    (
+        "contract",
+        "Heritage centre",
+        "The trust would like to hear from consultants able to prepare a study. Submit by 5pm on 7 May.",
+    ),
+    (
+        "engagement",
+        "Day opportunities",
+        "We would value a conversation with providers. Nothing in this notice commits the council to a procurement.",
+    ),
+    ("award", "Tea dances", "This contract has been let to Action Together. Number of bids received: two."),
+    ("other", "Advocacy", "The procurement was brought to an end without a contract being awarded."),
+    ("other", "Equipment", "The contract with the supplier has been modified to add six months."),
+    (
+        "contract",
         "UK4 - Tender notice: Advocacy",
         "Scope: independent advocacy for adults. A UK2 notice was published in May. Tender submission deadline 4 December 2026.",
     ),

@@ -79,10 +79,13 @@ RULES: Final[tuple[SumRule, ...]] = (
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
     ),
     SumRule(
-        "the first year's share",
+        "the first year's share, or a price",
         Purpose.NOTHING,
-        "codebook, Notices: year-one figures are no amounts",
-        behind=(r"(?:for|in|during) (?:the first year|year (?:one|1)|its first year)\b",),
+        "codebook, Notices: year-one figures are no amounts; nor is what one session costs",
+        behind=(
+            r"(?:for|in|during) (?:the first year|year (?:one|1)|its first year)\b",
+            r"(?:a|per|for each) (?:session|block|visit|unit|night|mile|course|child|week)\b",
+        ),
         kinds=_PAID,
     ),
     SumRule(

@@ -19,6 +19,7 @@ BUYING_RULES: Final = (
         6,
         "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
         "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; were|was admitted to; "
+        "number of tenders|bids|offers|quotes ...2 received; been let to; name of ...2 contractor|supplier|winner; "
         "been awarded to; awarded ... contract|contracts; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
         "has appointed; "
@@ -34,6 +35,7 @@ BUYING_RULES: Final = (
             "award ... expected; expects|plans to award; contract|contracts will be awarded; "
             "intends to appoint|award ... framework|providers|suppliers|following; "
             "tenders|bids ...3 received by|after|late; will be notified; must be received; "
+            "intention to award letter|letters|date; "
             "may|can|will not ... direct award"
         ),
     ),
@@ -124,6 +126,7 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "nothing is bought yet",
         4,
+        "commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
         "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
         "commission|commissions|procure|procures; "
@@ -144,6 +147,7 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "views wanted",
         3,
+        "conversation|conversations with ...2 providers|organisations|suppliers|charities; talk to us; providers old and new; "
         "would like ... views|hear|thoughts|ideas|feedback; wants to hear|know|learn|understand; "
         "hear from ...2 providers|suppliers|organisations|charities|local|voluntary; "
         "have your say ...4 before|on how|we buy|commission; talk|speak to ...2 organisations|providers|suppliers "
@@ -158,6 +162,7 @@ BUYING_RULES: Final = (
         "the commissioner asks, and does not buy yet",
         unless=(
             "clarification; bidders; audience; members of public; satisfaction; evaluation form; contract; "
+            "hear from ...4 consultant|consultants|contractor|contractors|artist|artists|freelancers; able to; "
             "selection questionnaire; first stage questionnaire"
         ),
     ),
@@ -169,7 +174,11 @@ BUYING_RULES: Final = (
         "invites|invite|inviting|invited|seeks|seeking|welcomes|requests ...3 tenders|bids|quotes|"
         "quotations|tender|bid|quotation; invitation to tender|quote; itt; rfq; "
         "tenders|bids|quotes|quotations|proposals|offers are? invited|requested|sought|wanted; "
-        "inviting|invite|invites|invited ...2 offers|proposals|submissions; "
+        "inviting|invite|invites|invited ...2 offers|proposals|submissions; requests to participate; "
+        "tenders|bids|quotes|quotations|offers|proposals ...4 lodged|uploaded; "
+        "tenders|bids|quotes|quotations|offers|proposals received by|before; "
+        "submit|send|return|lodge|upload ...3 offer|offers|proposal|proposals; "
+        "submission|clarification window; moderation; purchasing system|list; concession; let a|the contract; "
         "providers|suppliers|organisations are? invited to respond|submit|quote|tender|bid|apply; "
         "providers|suppliers|organisations can|may ...2 join ...2 at any time; wishes|wish|wants|want to contract with; "
         "last day|date for ...2 tenders|bids|quotes|quotations; "

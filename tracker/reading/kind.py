@@ -13,7 +13,7 @@ from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
-from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
+from tracker.reading.notice_rules import ANSWERED, CALLED_OFF, CLOSED_FORMS
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
@@ -221,6 +221,8 @@ def _kind_of_words(material: Material) -> KindRead:
     for where, document, finding in findings(_BOOK, material):
         worth = _worth(where, finding, heard)
         kind = finding.rule.gives
+        if finding.rule is ANSWERED and not procured:
+            continue
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
         called_off = called_off or finding.rule is CALLED_OFF

@@ -143,7 +143,13 @@ def _more(where: str, document: Document, text: str, told: list[Term]) -> list[T
         ):
             quote = document.text[match.start() : match.end()]
             found.append(
-                Term(number(match["number"] or match["another"]) * 12, where, *match.span(), quote, "extension")
+                Term(
+                    number(match["number"] or match["another"] or match["further"]) * 12,
+                    where,
+                    *match.span(),
+                    quote,
+                    "extension",
+                )
             )
     return found
 

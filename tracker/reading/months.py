@@ -157,7 +157,7 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
             longest = None
         for base in (longest, first if first is latest else None):
             # "Two years, two more possible … spend over the four years": the last is the whole already.
-            if base is not None and not any(abs(one.months + more - base.months) < 0.5 for one in bases):
+            if base is not None and not any(abs(one.months + more - base.months) < 0.5 for one in (*bases, *dates)):
                 wholes.append(_extended(base, extra, document.text))
     return [*bases, *wholes, *dates]
 

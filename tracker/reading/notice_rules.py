@@ -26,7 +26,7 @@ CALLED_OFF: Final = Rule(
         "not be awarded; will not proceed|"
         "continue; not proceeding with; decided not to award|proceed|continue; do not submit; "
         "will be re tendered|readvertised; "
-        "notice of termination|cancellation; procurement termination; cancellation|termination notice; "
+        "discontinuation|termination of; without ...3 contract being awarded; procedure was|has been? discontinued; notice of termination|cancellation; procurement termination; cancellation|termination notice; "
         "fund|programme|scheme has been withdrawn|"
         "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
         "been terminated|cancelled|abandoned"
@@ -49,6 +49,8 @@ CHANGED: Final = Rule(
     Kind.OTHER,
     phrases(
         "contract change|modification|variation|amendment notice; modification|modifications notice; "
+        "modification|amendment|variation of|to a|an|the contract|agreement; contract modification; "
+        "contract ...6 was|is|has|been modified|amended|varied; "
         "notice of contract? change|modification|variation to|of; "
         "agreed|agree|agrees to extend|vary|modify ...5 contract|agreement"
     ),
@@ -72,7 +74,20 @@ REPORTED: Final = Rule(
     25,
 )
 
+#: Counted in procurement notices only: one that is neither called off nor reported on is there to be answered.
+ANSWERED: Final = kind_rule(
+    Kind.CONTRACT,
+    "an answer is asked for",
+    2,
+    "submit|send|return|lodge|email|upload ...4 by|before|no|not|to; closing|return date; deadline; closes; "
+    "applications|tenders|bids|offers|quotes|proposals|submissions|responses ...6 by|before|due|received; apply by|before|through|via; "
+    "no later than",
+    "codebook, Kind: a live invitation",
+    unless="representations; standstill; no longer applies; original; engagement; interest; views; comments; questionnaire",
+)
+
 FORM_RULES: Final = (
+    ANSWERED,
     CALLED_OFF,
     CHANGED,
     REPORTED,

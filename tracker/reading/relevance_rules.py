@@ -85,7 +85,8 @@ NOTICE_RULES: Final = (
         "deaf; sensory support|impairment; lip reading; social club|clubs|groups|activities; orchard|orchards; planting days; "
         "floating support; tenancy sustainment|support; hosts; casework|caseworker|caseworkers; income maximisation; "
         "sport|sports|football|boxing|swimming|cricket|netball|rugby|tennis coaching|sessions|programme|clubs|club; benefit|benefits check|checks; storytellers; reading groups|challenge; crisis cafe|cafes|space; emotional "
-        "support|distress; practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
+        "support|distress; library of things; tool|toy library; repair cafe|cafes; mindfulness; chair based; children's centre|centres; "
+        "family hub|hubs; reuse shop|shops|scheme|projects;  practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
         "sleeping rough; hoarding; winter shelter; baby|toddler groups; stay and play; youth shelter|hub|hubs|centre; "
         "community meals|kitchen|kitchens|fridge|fridges|pantry|pantries|allotment|allotments|choir|choirs|radio|film|theatre; "
         "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots",
