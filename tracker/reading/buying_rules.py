@@ -20,7 +20,7 @@ BUYING_RULES: Final = (
         "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
         "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; were|was admitted to; "
         "number of tenders|bids|offers|quotes ...2 received; been let to; name of ...2 contractor|supplier|winner; "
-        "been awarded to; awarded ... contract|contracts; "
+        "been awarded to; awarded ... contract|contracts; contract|contracts|framework awarded; has gone to; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
         "has appointed; "
         "successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
@@ -152,6 +152,7 @@ BUYING_RULES: Final = (
         "hear from ...2 providers|suppliers|organisations|charities|local|voluntary; "
         "have your say ...4 before|on how|we buy|commission; talk|speak to ...2 organisations|providers|suppliers "
         "...3 interested; no obligation to procure|buy|commission|tender; "
+        "comment|comments on|about ...4 draft|specification|proposals|model|plans; "
         "views of|from ...3 providers|suppliers|market|"
         "organisations|sector|charities; invites|seeks|seeking information|views|feedback; "
         "help us|to shape|design|shape; shape ...4 service|specification|tender|model|lots; "
@@ -202,7 +203,7 @@ BUYING_RULES: Final = (
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "
-            "before inviting; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
+            "before inviting; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
             "bid for funding"
         ),
     ),
@@ -229,7 +230,7 @@ BUYING_RULES: Final = (
         4,
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
         "providers|supplier|suppliers|contractor|contractors|reseller|evaluator|consultant|consultants|facilitator|"
-        "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; "
+        "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; would like to commission; "
         "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "

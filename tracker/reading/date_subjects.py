@@ -47,7 +47,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             (
                 r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
-                r"feedback|answers?|views|comments|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
+                r"feedback|answers?|views|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
                 r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete)"
             ),
         ),

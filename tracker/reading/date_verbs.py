@@ -52,6 +52,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:publication|publish|issue|release) (?:date )?of (?:the )?(?:tender|itt|notice|contract notice|procurement)(?: notice)?",
+            r"(?:publish|issue|advertise|release)(?:es|d|s)? (?:an?|the|our|its) (?:\w+ ){0,2}(?:tender|itt|notice|invitation|procurement|opportunity|contract)s?(?: notice| documents?| pack)?",
             (
                 r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
                 r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"

@@ -135,7 +135,15 @@ def _more(where: str, document: Document, text: str, told: list[Term]) -> list[T
     found = []
     for match in (
         _MORE.finditer(text)
-        if told and (" more" in text or " another" in text or " further" in text or " additional" in text)
+        if told
+        and (
+            " option of " in text
+            or " possibility of " in text
+            or " more" in text
+            or " another" in text
+            or " further" in text
+            or " additional" in text
+        )
         else ()
     ):
         if any(

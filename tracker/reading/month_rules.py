@@ -149,7 +149,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             (
-                r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
+                r"(?:ago|early|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
                 r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
         ),
@@ -175,7 +175,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, fields: extension options included",
         before=(
             r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
-            r"(?:plus|\+|and then|then)",
+            r"(?:plus|\+|and then|then)(?: up to| a further| an additional| a maximum of)*",
         ),
         behind=(
             r"(?<![,;|]\s)(?:extensions?|options?|optional|renewals?|if (?:both|all)|extra|more at|\(?optional|at the council)\b",
@@ -222,7 +222,7 @@ RULES: Final[tuple[TermRule, ...]] = (
 )
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
-BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?:(?P<number>{number}) more\b|(?:with|and|plus|then) (?:up to )?a further (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?:(?P<number>{number}) more\b|(?:with|and|plus|then) (?:up to )?(?:a further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
 BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional)))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|scope|carr(?:y|ied) on|continu\w+|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"

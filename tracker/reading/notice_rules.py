@@ -80,8 +80,9 @@ ANSWERED: Final = kind_rule(
     "an answer is asked for",
     2,
     "submit|send|return|lodge|email|upload ...4 by|before|no|not|to; closing|return date; deadline; closes; "
-    "applications|tenders|bids|offers|quotes|proposals|submissions|responses ...6 by|before|due|received; apply by|before|through|via; "
-    "no later than",
+    "applications|tenders|bids|offers|quotes|quotations|proposals|submissions|responses ...6 by|before|due|received; "
+    "tenders|bids|offers|quotes|quotations|proposals #; added to ...2 register|list; register|list runs|is; apply by|before|through|via; "
+    "no later than; applications|tenders|bids|offers|quotes|quotations|proposals close|closes|closing",
     "codebook, Kind: a live invitation",
     unless="representations; standstill; no longer applies; original; engagement; interest; views; comments; questionnaire",
 )
@@ -117,7 +118,7 @@ FORM_RULES: Final = (
         "codebook, Kind: a live invitation",
         unless=(
             "planned|expected|estimated|expects|future|publication|publish|published|award|change|modification|details|"
-            "payment|performance|termination|cessation|prior|pipeline|before"
+            "payment|performance|termination|cessation|prior|pipeline|before|awarded"
         ),
         source="Procurement Act 2023, notice types",
     ),

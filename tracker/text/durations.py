@@ -46,9 +46,10 @@ _PLUS: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s{NUMBER})"
 )
 _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
-#: "(2+1)", "on a 3+2 basis": years, though it is not said.
+#: "(2+1)", "on a 3+2 basis", "3+1+1": years, though it is not said.
 _BARE_PLUS: Final = re.compile(
-    r"(?<![\w£.,+])\(?(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
+    r"(?<![\w£.,+])\(?(?:(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
+    r"|(?P<alone>\d(?:\s?\+\s?\d){2,5})(?=[.,;\n]|$))"
 )
 _TIMES: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?"
@@ -125,8 +126,9 @@ def _sums(text: str) -> list[FoundDuration]:
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
     for match in _BARE_PLUS.finditer(text) if "+" in text else ():
-        values = [float(part) for part in match["parts"].split("+")]
-        found.append(FoundDuration(*match.span("parts"), sum(values) * 12, values[0] * 12, "year"))
+        name = "parts" if match["parts"] else "alone"
+        values = [float(part) for part in match[name].split("+")]
+        found.append(FoundDuration(*match.span(name), sum(values) * 12, values[0] * 12, "year"))
     return found
 
 
