@@ -11,6 +11,7 @@ from tracker.terms import Kind, SourceKind, What
 GRANTS = [
     pytest.param("Applications close at 12 noon on Friday 16 October 2026.", ["apply 2026-10-16T12:00"], id="close at noon"),
     pytest.param("Tenders are due on 16 October 2026 at 14.00.", ["apply 2026-10-16T14:00"], id="an hour with a dot before the full stop"),
+    pytest.param("Fee proposals by noon on 16 October 2026.", ["apply 2026-10-16T12:00"], id="a proposal of a fee is no change of price"),
     pytest.param("Responses via the portal by noon on 16 October 2026.", ["apply 2026-10-16T12:00"], id="responses by"),
     pytest.param("The deadline for applications is 5pm on 30 September.", ["apply 2026-09-30T17:00"], id="deadline is"),
     pytest.param("Closing date: 31/10/2026, 23:59", ["apply 2026-10-31T23:59"], id="a label with figures"),

@@ -13,6 +13,92 @@ from tracker.terms import Kind
 
 KINDS = [
     (
+        "other",
+        "Award of contract cancelled: youth hub",
+        "The award announced on 3 May 2026 has been set aside and the contract will not be entered into.",
+    ),
+    (
+        "other",
+        "Unsuccessful procurement: school holiday clubs",
+        "No suitable bids were received by the closing date of 5 October 2026 and the procedure is closed.",
+    ),
+    ("other", "Tender closed without award", "All lots were unsuccessful. Closed 4 October 2026."),
+    (
+        "other",
+        "Contract amendment: extra hours for advice line",
+        "With effect from 1 December 2026 the hours of the service are increased. This is a modification under section 74.",
+    ),
+    (
+        "other",
+        "Notice of contract variation",
+        "The parties have agreed on 2 October 2026 to extend the contract by one year to 31 March 2028.",
+    ),
+    ("other", "UK10: contract change notice", "The value changes from £100,000 to £140,000 on 1 November 2026."),
+    ("other", "Contract performance: KPIs for quarter 2", "Assessed on 30 September 2026: good."),
+    (
+        "other",
+        "Voided: Community meals (see new notice)",
+        "This notice is void. A new notice was published on 20 October 2026.",
+    ),
+    (
+        "other",
+        "Procurement paused: advice services",
+        "The council has paused this procurement on 12 October 2026 until further notice.",
+    ),
+    ("other", "End of contract notice: family hub", "The contract expired on 30 September 2026."),
+    (
+        "other",
+        "Dynamic market: modification notice",
+        "The market's end date has been brought forward to 31 March 2027.",
+    ),
+    (
+        "award",
+        "Appointed: new provider of carers' support",
+        "Carers Together has been appointed and starts on 1 December 2026.",
+    ),
+    ("award", "Contract signed: befriending", "The contract was signed on 1 October 2026."),
+    (
+        "award",
+        "Contract awarded without competition",
+        "Awarded on 1 October 2026 because the provider is the only one able to deliver.",
+    ),
+    (
+        "contract",
+        "Carers' support: contract to be awarded in January",
+        "Bids are due by 1 December 2026. The contract will be awarded in January.",
+    ),
+    (
+        "contract",
+        "Extended deadline: advice",
+        "The date for return of tenders is extended from 1 December 2026 to 8 December 2026.",
+    ),
+    (
+        "contract",
+        "Clarification issued: youth work tender",
+        "Answers to bidders' questions have been published. The closing date remains 4 December 2026.",
+    ),
+    (
+        "contract",
+        "Advice services",
+        "The present contract ends on 31 March 2027. The council now seeks a provider from 1 April 2027.",
+    ),
+    (
+        "contract",
+        "Day service tender",
+        "This replaces a procurement that was abandoned in 2025. Tenders by 4 December 2026.",
+    ),
+    (
+        "contract",
+        "Refuge: re-procurement",
+        "The current contract was terminated in May. We now invite tenders by 4 December 2026.",
+    ),
+    ("contract", "Lunch clubs", "The council may cancel this procurement at any time. Quotes by 4 December 2026."),
+    (
+        "engagement",
+        "Refuge: early talks",
+        "The earlier tender was withdrawn in June 2026. Before we advertise again we would like to hear from providers by 4 December 2026.",
+    ),
+    (
         "contract",
         "Swimming for refugees",
         "Short courses in the pools. Wandsworth will pay for twelve. Submit a two-page offer by 9 May.",

@@ -22,11 +22,11 @@ BUYING_RULES: Final = (
         "number of tenders|bids|offers|quotes ...2 received; been let to; name of ...2 contractor|supplier|winner; "
         "been awarded to; awarded ... contract|contracts; contract|contracts|framework awarded; has gone to; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
-        "has appointed; "
+        "has appointed; been appointed and|to|as; "
         "successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
         "contract was signed; direct award; transparency notice; "
         "voluntary ex ante; tenders|bids ... received and|were|was; incumbent goes|continues|will; "
-        "contract details notice; no call for competition; "
+        "contract details notice; no call for competition; intends|intend|proposes to conclude; without prior publication; "
         "won|wins|secured|secures ... contract; preferred bidder",
         "who won, or who is about to be given it",
         unless=(
@@ -86,7 +86,7 @@ BUYING_RULES: Final = (
         Kind.AWARD,
         "award in the title",
         0,
-        "award; awarded; awards; winner; winners; result; results; outcome",
+        "award; awarded; awards; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
         "counted in a title only, where it stands behind a dash or colon or names the result",
     ),
     # ------------------------------------------------------------- engagement
@@ -147,7 +147,8 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "views wanted",
         3,
-        "conversation|conversations with ...2 providers|organisations|suppliers|charities; talk to us; providers old and new; "
+        "reviewing|reviews what|how ...3 buys|buy|commissions|commission; help|helps design ...6 commission|commissions|buy|buys; co design; "
+        "codesign; may or may not follow; conversation|conversations with ...2 providers|organisations|suppliers|charities; talk to us; providers old and new; "
         "would like ... views|hear|thoughts|ideas|feedback; wants to hear|know|learn|understand; "
         "hear from ...2 providers|suppliers|organisations|charities|local|voluntary; "
         "have your say ...4 before|on how|we buy|commission; talk|speak to ...2 organisations|providers|suppliers "

@@ -152,6 +152,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:fees?|rates?|prices?|charges?|tariffs?|early[ -]bird(?: \w+)?)(?: [\w]+){0,4} (?:from|until|till|by|before|rises?|increases?|on)",
         ),
         "the day on which a price changes closes nothing",
+        unless=(r"(?:fees?|prices?) (?:proposals?|quotes?|quotations?|bids?|offers?|submissions?)",),
     ),
     DateRule(
         "the full application",

@@ -16,6 +16,7 @@ from tracker.reading.notice import dig, objects, words
 from tracker.reading.notice_rules import ANSWERED, CALLED_OFF, CLOSED_FORMS
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
+from tracker.text.dates import find_dates
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
 
@@ -96,6 +97,8 @@ _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
 #: Less than this is no opportunity.
 _ENOUGH: Final = 3
+#: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
+_ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -236,9 +239,13 @@ def _kind_of_words(material: Material) -> KindRead:
         scores[Kind.GRANT] += _FUNDER_LEAN
     best = max(_ORDER, key=lambda kind: scores[kind])
     if scores[best] < _ENOUGH:
-        best = Kind.OTHER
+        best = max(_ANSWERABLE, key=lambda kind: scores[kind]) if procured and _is_dated(material) else Kind.OTHER
     shown = sorted(proofs[best], key=lambda told: -told[0])[:3]
     return KindRead(best, best is Kind.OTHER and called_off, tuple(evidence for _, evidence in shown))
+
+
+def _is_dated(material: Material) -> bool:
+    return any(find_dates(document.text, published=material.published) for _, document in material.parts)
 
 
 def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]) -> float:

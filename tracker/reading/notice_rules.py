@@ -26,7 +26,10 @@ CALLED_OFF: Final = Rule(
         "not be awarded; will not proceed|"
         "continue; not proceeding with; decided not to award|proceed|continue; do not submit; "
         "will be re tendered|readvertised; "
-        "discontinuation|termination of; without ...3 contract being awarded; procedure was|has been? discontinued; notice of termination|cancellation; procurement termination; cancellation|termination notice; "
+        "unsuccessful procurement|procedure|tender|competition; lots were|are unsuccessful; closed without; "
+        "procurement|tender|tender|exercise|competition ...3 paused|suspended; paused|suspended this|the procurement|tender|exercise; "
+        "notice is void|withdrawn; voided; award ...6 cancelled|withdrawn; set aside ...4 contract; not be entered into; "
+        "no ...1 suitable|compliant|acceptable|valid bids|tenders|offers; uk 11|12; contract termination; contract was ended|terminated; discontinuation|termination|abandonment of; without ...3 contract being awarded; procedure was|has been? discontinued; notice of termination|cancellation; procurement termination; cancellation|termination notice; "
         "fund|programme|scheme has been withdrawn|"
         "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
         "been terminated|cancelled|abandoned"
@@ -34,7 +37,8 @@ CALLED_OFF: Final = Rule(
     phrases(
         "may|reserves|right ... cancel|withdraw|terminate; "
         "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
-        "cancelled|withdrawn|terminated; event|events|session has|was been? cancelled; session ... cancelled; "
+        "cancelled|withdrawn|terminated; replaces|replaced ...8 abandoned|withdrawn|cancelled|terminated; "
+        "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; event|events|session has|was been? cancelled; session ... cancelled; "
         "booking* ... cancelled; cancelled|"
         "terminated within|bookings|places; stopped funding"
     ),
@@ -48,7 +52,7 @@ CHANGED: Final = Rule(
     "contract changed",
     Kind.OTHER,
     phrases(
-        "contract change|modification|variation|amendment notice; modification|modifications notice; "
+        "uk 10; change notice; contract change|variation|amendment|modification; agreed ...6 to extend|vary|modify; contract change|modification|variation|amendment notice; modification|modifications notice; "
         "modification|amendment|variation of|to a|an|the contract|agreement; contract modification; "
         "contract ...6 was|is|has|been modified|amended|varied; "
         "notice of contract? change|modification|variation to|of; "
@@ -66,7 +70,7 @@ REPORTED: Final = Rule(
     Kind.OTHER,
     phrases(
         "payments? compliance notice; contract payment|performance notice; key performance indicators ...4 assessed; "
-        "average number of days to ...2 payment; market cessation notice; market|list|framework closed to; uk 8|9|16|17"
+        "end of contract notice; contract performance; contract expired; average number of days to ...2 payment; market cessation notice; market|list|framework closed to; uk 8|9|16|17"
     ),
     phrases("tenders|bids ...4 by|before|until"),
     "codebook, Notices: what is published about a running contract (UK8, UK9, UK16, UK17) is other",
