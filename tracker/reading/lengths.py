@@ -46,6 +46,9 @@ _BEHIND: Final = {rule.name: _compiled(rule.behind, behind=True) for rule in RUL
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
 _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
+_INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
+#: A number without its unit from which on it counts months, where months stand before it.
+_IN_MONTHS: Final = 6
 _WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
@@ -137,7 +140,7 @@ def _more(where: str, document: Document, text: str, told: list[Term]) -> list[T
         _MORE.finditer(text)
         if told
         and (
-            " option of " in text
+            " option" in text
             or " possibility of " in text
             or " more" in text
             or " another" in text
@@ -146,19 +149,17 @@ def _more(where: str, document: Document, text: str, told: list[Term]) -> list[T
         )
         else ()
     ):
-        if any(
-            0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()] for one in told
-        ):
+        lead = [
+            one
+            for one in told
+            if 0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()]
+        ]
+        if lead and not _INCLUDED.search(text, max(0, match.start() - 20), match.start()):
+            more = number(match["number"] or match["another"] or match["further"])
+            # "24 months, extendable by another 24": the number goes on in the unit before it.
+            months = more if more >= _IN_MONTHS and "month" in lead[-1].quote else more * 12
             quote = document.text[match.start() : match.end()]
-            found.append(
-                Term(
-                    number(match["number"] or match["another"] or match["further"]) * 12,
-                    where,
-                    *match.span(),
-                    quote,
-                    "extension",
-                )
-            )
+            found.append(Term(months, where, *match.span(), quote, "extension"))
     return found
 
 

@@ -47,7 +47,7 @@ class MonthsRead:
 
 
 _ENDS: Final = re.compile(
-    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?: the)?\W*$",
+    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
     re.IGNORECASE,
 )
 
@@ -181,8 +181,12 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
     if not begins:
         return terms
     start = min(begins, key=lambda one: one.day)
+    ended = -1
     for one, role in told:
-        if role.what is None and one.day > start.day and _is_end(document.text, one, role, kind):
+        # "Extensions to 31 July 2030 and 31 July 2031": both are ends.
+        goes_on = ended >= 0 and document.text[ended : one.start] in (" and ", ", ", ", and ", " or ")
+        if role.what is None and one.day > start.day and (goes_on or _is_end(document.text, one, role, kind)):
+            ended = one.end
             months = days_between(start.day, one.day).days / _MONTH_DAYS
             first, last = min(start.start, one.start), max(start.end, one.end)
             if last - first > _QUOTE:
@@ -252,13 +256,13 @@ _ONE_YEAR: Final = re.compile(r"(20\d\d)\s?[/–-]")
 #: How far around the years the words are looked for that say what they are.
 _YEARS_REACH: Final = 60
 _PAID_YEARS: Final = re.compile(
-    r"\b(?:financial years?|tax years?|fund(?:ing|ed|s)?|contracts?|grants?|covers?|delivery|deliver(?:ed)?|term|runs?|spend|budgets?)\b",
+    r"\b(?:(?:financial|tax|school|academic) years?|fund(?:ing|ed|s)?|contracts?|grants?|covers?|delivery|deliver(?:ed)?|term|runs?|spend|budgets?)\b",
     re.IGNORECASE,
 )
 #: "June 2027 to May 2029", "start June 2027, end May 2029", "begins in June 2027 and ends in May 2029".
 _FROM_TO: Final = re.compile(
     r"\s?(?:(?:-|–|—|to|until|till|through to|up to)|[,;]?(?: and)? (?:(?:it|the contract|it will) )?"
-    r"(?:ends?|ending|finish(?:es|ing)?|expir(?:es|ing)|runs? until|runs? to)(?: date)?:?(?: in| at)?)\s?(?:the end of )?",
+    r"(?:ends?|ending|finish(?:es|ing)?|expir(?:es|ing)|(?:runs?|lasts?|continues?) (?:until|to))(?: date)?:?(?: in| at)?)\s?(?:the end of )?",
     re.IGNORECASE,
 )
 _RUNS: Final = re.compile(

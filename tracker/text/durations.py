@@ -49,10 +49,11 @@ _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|e
 #: "(2+1)", "on a 3+2 basis", "3+1+1": years, though it is not said.
 _BARE_PLUS: Final = re.compile(
     r"(?<![\w£.,+])\(?(?:(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
-    r"|(?P<alone>\d(?:\s?\+\s?\d){2,5})(?=[.,;\n]|$))"
+    r"|(?P<alone>\d(?:\s?\+\s?\d){2,5})(?=[.,;\n]|$)"
+    r"|(?:(?<=optional\s)|(?<=extend\s)|(?<=options\s)|(?<=extensions\s))(?P<option>\d(?:\s?\+\s?\d){1,4})(?![\d\w]))"
 )
 _TIMES: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?"
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
     rf"|options?\sto\s(?:extend|renew)\s(?:by|for)(?:\sup\sto)?)\s?(?:an?\s(?:further|additional)\s)?"
     rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?:\seach\b)?(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
@@ -126,9 +127,10 @@ def _sums(text: str) -> list[FoundDuration]:
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
     for match in _BARE_PLUS.finditer(text) if "+" in text else ():
-        name = "parts" if match["parts"] else "alone"
+        name = next(name for name in ("parts", "alone", "option") if match[name])
         values = [float(part) for part in match[name].split("+")]
-        found.append(FoundDuration(*match.span(name), sum(values) * 12, values[0] * 12, "year"))
+        extends = name == "option"
+        found.append(FoundDuration(*match.span(name), sum(values) * 12, values[0] * 12, "year", extends=extends))
     return found
 
 
@@ -138,6 +140,8 @@ def _products(text: str) -> list[FoundDuration]:
         months = number(match["times"]) * 12
         found.append(FoundDuration(*match.span(), months, months, "month", extends=True))
     for match in _TIMES.finditer(text) if _REPEATED.search(text) else ():
+        if match["many"] in ("a", "an"):
+            continue  # "a three-year term" is one length, which begins with its number
         times, each, unit = (
             match["times"] or match["many"],
             match["each"] or match["eachone"],
