@@ -65,6 +65,8 @@ def test_who_cannot_apply_is_read_too(barred: str, body: str) -> None:
             "The TUPE regulations may apply to freelancers of the present provider.", id="regulations apply"
         ),
         pytest.param("Small groups are welcome to bid together.", id="bidding together"),
+        pytest.param("We invite bids to run a cafe where people drop in for company.", id="company that one has"),
+        pytest.param("We are inviting bids to run mutual aid meetings.", id="mutual aid"),
         pytest.param("Bidders are encouraged to involve community groups.", id="whom bidders involve"),
         pytest.param("Residents are encouraged to join local clubs.", id="whom residents join"),
         pytest.param("The service invites schools to join its reading challenge.", id="whom a service invites"),

@@ -115,6 +115,7 @@ CONTRACTS = [
     pytest.param("A concession of five years with a further two at the park's discretion.", 84, id="a further two"),
     pytest.param("A 12-month pilot, with scope to carry on for a second and third year.", 36, id="scope for years by their place"),
     pytest.param("1 May 2027 to 30 April 2030 + 24 months' extension (£2m over five years).", 60, id="the money's years are the whole"),
+    pytest.param("Sessions run from 5 October 2027 to 16 July 2028.", 9, id="sessions that run from day to day"),
     pytest.param("A term of 3 years 6 months.", 42, id="years and months"),
     pytest.param("Two years, which we may extend for a maximum of twelve months.", 36, id="extend for a maximum of"),
     pytest.param("The contract may be extended to a maximum of four years; it starts with two.", 48, id="extended to a maximum"),

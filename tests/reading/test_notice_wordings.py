@@ -13,6 +13,11 @@ from tracker.terms import Kind
 
 KINDS = [
     (
+        "award",
+        "Awarded: learning freelancers",
+        "The trust has awarded places on its framework. Total value of the framework £90,000.",
+    ),
+    (
         "other",
         "Award of contract cancelled: youth hub",
         "The award announced on 3 May 2026 has been set aside and the contract will not be entered into.",
@@ -375,6 +380,7 @@ FOR_US = [
 ]
 
 NOT_FOR_US = [
+    ("Cleaning of community centres and libraries", "Daily cleaning and consumables at 14 libraries."),
     ("Electric minibuses for community transport", "The council intends to buy four accessible minibuses."),
     ("Wheelchair approved repairer", "Repair and refurbishment of wheelchairs."),
     ("0-19 public health nursing", "Health visiting and school nursing by registered nurses."),

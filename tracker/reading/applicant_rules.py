@@ -60,7 +60,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
-            "cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
+            "mutual aid|support; cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
     ),
@@ -188,7 +188,7 @@ APPLICANT_RULES: Final = (
             "small business saturday; "
             "social|community business|businesses; social enterprises|enterprise; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
-            "for profit|private companies; business in the; company number|accounts; companies house; "
+            "for profit|private companies; for|in|keep|good company; business in the; company number|accounts; companies house; "
             "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; business association"
         ),

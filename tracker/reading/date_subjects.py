@@ -21,7 +21,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             r"expressions? of interests?(?: forms?| applications?| submissions?| stage| round| deadlines?| closing date)*",
             r"eois?(?: forms?| applications?| submissions?| stage| deadlines?)*",
-            r"(?:first|1st|initial)[ -](?:stage|phase|round)(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
+            r"(?:first|1st|initial)[ -](?:stage|phase|round(?! applications?))(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
             r"(?:stage|phase|part)[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
             r"(?:selection|pre-?qualification|supplier|qualification) questionnaires?",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
@@ -198,7 +198,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?)",
+            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|quotes?|quotations?|responses?|submissions?|questionnaires?|surveys?|proposals?)",
         ),
     ),
     DateRule(
@@ -240,7 +240,9 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:panel|board|trustees?|committee)(?: date| meeting)?(?: on| is| of)?:?(?=\W*$)",
         ),
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
-        unless=(r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:begin|start|commence)s?\b",),
+        unless=(
+            r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:(?:begin|start|commence)s?\b|runs? from\b)",
+        ),
         kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),
     ),
 )

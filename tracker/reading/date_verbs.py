@@ -125,6 +125,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:validity|term|life|lifetime|duration|market|framework|dps|list|system|register),?(?: [\w(),]+){0,4} (?:ends?|ending|expires?|expiring)\b(?: on)?",
+            r"(?:validity|life|lifetime),? (?:to|until|up to)(?=\W*$)",
             r"(?:reporting |monitoring |assessed )?(?:for )?the period (?:to|ending|ended)(?=\W*$)",
         ),
         "suppliers may join a market until it ends, which is no date to apply by",
@@ -146,7 +147,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         ),
         "the end of a contract, a project or its money is no deadline",
         unless=(
-            r"(?:applications?|call|round|window|fund|competition|registration|submissions?|bidding|engagement|consultation) (?:period )?(?:ends?|runs? until|remain\w* open|is open|open\w*)",
+            r"(?:applications?|call|round|window|fund|competition|registration|submissions?|tender|bids?|quotations?|bidding|engagement|consultation) (?:period )?(?:ends?|runs? until|remain\w* open|is open|open\w*)",
             r"deadline",
             r"closing",
             r"(?:appl(?:y|ications?)|submit\w*|send|sent|bid|form|register|open|request|seek|ask) ",

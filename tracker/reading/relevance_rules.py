@@ -104,7 +104,7 @@ NOTICE_RULES: Final = (
         6,
         "agency staff|workers|social; interim managers|social|staff|head; payroll; executive search; "
         "research agency|agencies|company|companies|on|into; market research; run|conduct an? survey; "
-        "architect|architects; design team; riba; polling; call centre; data entry; print|printing and; mailing",
+        "cleaning of|at|for; daily cleaning; architect|architects; design team; riba; polling; call centre; data entry; print|printing and; mailing",
         "what an office buys for itself, though its people work with people",
         unless="volunteers; peer research|researchers; participatory",
     ),
