@@ -101,7 +101,7 @@ BUYING_RULES: Final = (
         "prior information; note|notes of interest; date of publication of ...3 notice; "
         "prior information notice; request for information; rfi; pipeline notice; "
         "planned procurement; early questionnaire|engagement; "
-        "supplier|provider|bidder|market|meet buyer day|event|briefing; meet the buyer; "
+        "supplier|provider|bidder|market|sector buyer? day|event|briefing|webinar|workshop; meet the? buyer; "
         "provider|supplier engagement|consultation; "
         "pipeline; future opportunity; early notice; preliminary market; "
         "consult|consultation with|of providers|suppliers|market; market shaping",

@@ -88,7 +88,7 @@ NOTICE_RULES: Final = (
         "support|distress; library of things; tool|toy library; repair cafe|cafes; mindfulness; chair based; children's centre|centres; "
         "day service|services; autism|autistic|adhd ...3 support|service|services|adults|people|hub|groups|families; "
         "supported internship|internships; job coaching|coaches; cultural programme|events|activities; windrush; family learning; "
-        "women's centre|centres; drama; pantries; new|expectant parents; walking netball|football|cricket; inactive; individual placement; "
+        "women's centre|centres; sanctuary; memories; memory|archive project; heritage|arts ...2 body|organisation; drama; pantries; new|expectant parents; walking netball|football|cricket; inactive; individual placement; "
         "employment specialist|specialists; former workers|miners|soldiers; local people; community researchers; storytelling; "
         "stories|story of|workshops|sessions; third sector; family hub|hubs; family group conference|conferences|conferencing; supervised|family|child contact; hidden harm; children of; "
         "camp|camps; holiday hunger; reuse shop|shops|scheme|projects;  practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
