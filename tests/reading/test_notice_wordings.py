@@ -13,6 +13,11 @@ from tracker.terms import Kind
 
 KINDS = [
     (
+        "engagement",
+        "Shared Lives: provider talks",
+        "We would like views on the model by 4 May. A tender notice follows in the autumn.",
+    ),
+    (
         "award",
         "Awarded: learning freelancers",
         "The trust has awarded places on its framework. Total value of the framework £90,000.",

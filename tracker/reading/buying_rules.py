@@ -194,7 +194,7 @@ BUYING_RULES: Final = (
         "approved|preferred provider|providers|supplier|suppliers list; "
         "open|approved|select list of suppliers|providers; call for competition; bids to be; "
         "bidders must|should|may|who|can; tenderers must|should|are; "
-        "select list; list|register of approved|qualified|accredited; "
+        "added to ...2 register|list; select list; list|register of approved|qualified|accredited; "
         "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
         "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
         "flexible framework; join the framework|list|market; out to tender; retendering; tender for",

@@ -13,10 +13,10 @@ from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
-from tracker.reading.notice_rules import ANSWERED, CALLED_OFF, CLOSED_FORMS
+from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
-from tracker.text.dates import find_dates
+from tracker.text.dates import find_dates, has_yearless_date
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
 
@@ -224,8 +224,6 @@ def _kind_of_words(material: Material) -> KindRead:
     for where, document, finding in findings(_BOOK, material):
         worth = _worth(where, finding, heard)
         kind = finding.rule.gives
-        if finding.rule is ANSWERED and not procured:
-            continue
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
         called_off = called_off or finding.rule is CALLED_OFF
@@ -245,7 +243,8 @@ def _kind_of_words(material: Material) -> KindRead:
 
 
 def _is_dated(material: Material) -> bool:
-    return any(find_dates(document.text, published=material.published) for _, document in material.parts)
+    texts = [document.text for _, document in material.parts]
+    return any(find_dates(text, published=material.published) or has_yearless_date(text) for text in texts)
 
 
 def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]) -> float:

@@ -78,21 +78,7 @@ REPORTED: Final = Rule(
     25,
 )
 
-#: Counted in procurement notices only: one that is neither called off nor reported on is there to be answered.
-ANSWERED: Final = kind_rule(
-    Kind.CONTRACT,
-    "an answer is asked for",
-    2,
-    "submit|send|return|lodge|email|upload ...4 by|before|no|not|to; closing|return date; deadline; closes; "
-    "applications|tenders|bids|offers|quotes|quotations|proposals|submissions|responses ...6 by|before|due|received; "
-    "tenders|bids|offers|quotes|quotations|proposals #; added to ...2 register|list; register|list runs|is; apply by|before|through|via; "
-    "no later than; applications|tenders|bids|offers|quotes|quotations|proposals close|closes|closing",
-    "codebook, Kind: a live invitation",
-    unless="representations; standstill; no longer applies; original; engagement; interest; views; comments; questionnaire",
-)
-
 FORM_RULES: Final = (
-    ANSWERED,
     CALLED_OFF,
     CHANGED,
     REPORTED,
@@ -122,7 +108,7 @@ FORM_RULES: Final = (
         "codebook, Kind: a live invitation",
         unless=(
             "planned|expected|estimated|expects|future|publication|publish|published|award|change|modification|details|"
-            "payment|performance|termination|cessation|prior|pipeline|before|awarded"
+            "payment|performance|termination|cessation|prior|pipeline|before|awarded|follow|follows|followed|will|may|might|would|later|spring|summer|autumn|winter"
         ),
         source="Procurement Act 2023, notice types",
     ),
