@@ -65,6 +65,11 @@ def test_who_cannot_apply_is_read_too(barred: str, body: str) -> None:
             "The TUPE regulations may apply to freelancers of the present provider.", id="regulations apply"
         ),
         pytest.param("Small groups are welcome to bid together.", id="bidding together"),
+        pytest.param("We invite bids to run a cafe where people drop in for company.", id="company that one has"),
+        pytest.param("We are inviting bids to run mutual aid meetings.", id="mutual aid"),
+        pytest.param("Bidders are encouraged to involve community groups.", id="whom bidders involve"),
+        pytest.param("Residents are encouraged to join local clubs.", id="whom residents join"),
+        pytest.param("The service invites schools to join its reading challenge.", id="whom a service invites"),
         pytest.param(
             "The provider will support charities and community groups in the borough.", id="whom it serves"
         ),
@@ -72,6 +77,39 @@ def test_who_cannot_apply_is_read_too(barred: str, body: str) -> None:
 )
 def test_a_tender_open_to_all_names_no_applicants(body: str) -> None:
     assert read_applicants(said(body, as_notice=True), Kind.CONTRACT).applicants == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "expected"),
+    [
+        pytest.param(
+            Kind.CONTRACT,
+            "Voluntary and community organisations are particularly encouraged to bid.",
+            {Applicant.CHARITY, Applicant.UNINCORPORATED},
+            id="encouraged",
+        ),
+        pytest.param(
+            Kind.CONTRACT,
+            "The parish wishes to enter into an agreement with a local charity.",
+            {Applicant.CHARITY},
+            id="an agreement with a charity",
+        ),
+        pytest.param(
+            Kind.CONTRACT,
+            "The district invites schools, community groups and netball clubs to quote for holiday clubs.",
+            {Applicant.SCHOOL, Applicant.UNINCORPORATED},
+            id="invited to quote, for clubs that are none",
+        ),
+        pytest.param(
+            Kind.ENGAGEMENT,
+            "We are inviting charities and social enterprises to a market briefing.",
+            {Applicant.CHARITY, Applicant.SOCIAL_ENTERPRISE},
+            id="invited to a briefing",
+        ),
+    ],
+)
+def test_a_buyer_that_turns_to_some_names_them(kind: Kind, body: str, expected: set[Applicant]) -> None:
+    assert set(read_applicants(said(body, as_notice=True), kind).applicants) == expected
 
 
 def test_a_reserved_contract_names_them() -> None:

@@ -10,6 +10,12 @@ from tracker.terms import Kind, SourceKind, What
 # Everything here was published on 1 September 2026, a Tuesday, unless the row says otherwise.
 GRANTS = [
     pytest.param("Applications close at 12 noon on Friday 16 October 2026.", ["apply 2026-10-16T12:00"], id="close at noon"),
+    pytest.param("Tenders are due on 16 October 2026 at 14.00.", ["apply 2026-10-16T14:00"], id="an hour with a dot before the full stop"),
+    pytest.param("Fee proposals by noon on 16 October 2026.", ["apply 2026-10-16T12:00"], id="a proposal of a fee is no change of price"),
+    pytest.param("Return the completed quote by 4pm on 16 October 2026.", ["apply 2026-10-16T16:00"], id="a completed quote"),
+    pytest.param("The tender period ends on 16 October 2026.", ["apply 2026-10-16"], id="the tender period ends"),
+    pytest.param("The earlier closing date of 9 September no longer stands. New deadline: 16 October 2026.", ["apply 2026-10-16"], id="no longer stands"),
+    pytest.param("Responses via the portal by noon on 16 October 2026.", ["apply 2026-10-16T12:00"], id="responses by"),
     pytest.param("The deadline for applications is 5pm on 30 September.", ["apply 2026-09-30T17:00"], id="deadline is"),
     pytest.param("Closing date: 31/10/2026, 23:59", ["apply 2026-10-31T23:59"], id="a label with figures"),
     pytest.param("Please get your form to us by midnight on Sunday 4 October.", ["apply 2026-10-04T23:59"], id="midnight"),

@@ -9,7 +9,7 @@ from tracker.reading.applicant_rules import APPLICANT_RULES
 from tracker.reading.category_rules import CATEGORY_RULES
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.relevance_rules import GRANT_RULES, NOTICE_RULES
-from tracker.reading.supplies import SUPPLY
+from tracker.reading.supplies import SUPPLY, THINGS
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases, Rule
 from tracker.text.words import words_of
@@ -20,7 +20,7 @@ TABLES: dict[str, tuple[Rule[Any], ...]] = {
     "applicant": APPLICANT_RULES,
     "relevance of notices": NOTICE_RULES,
     "relevance of grants": GRANT_RULES,
-    "goods": (SUPPLY,),
+    "goods": (SUPPLY, THINGS),
 }
 
 

@@ -109,6 +109,23 @@ CONTRACTS = [
     pytest.param("36 months with up to 24 months' extension", 60, id="months' extension"),
     pytest.param("Three years, with up to two more.", 60, id="two more"),
     pytest.param("Contract length: 24 months + 12 months extension.", 36, id="months plus months"),
+    pytest.param("Four years, with two options to renew for a year.", 72, id="options to renew, each a year"),
+    pytest.param("One year; the council may extend it by up to four periods of six months each.", 36, id="periods of six months each"),
+    pytest.param("1 May 2027 to 30 April 2029\nPossible extension to 30 April 2031\n4 years\nDescription of possible extension: two periods of 12 months", 48, id="a form that says the extension thrice"),
+    pytest.param("A concession of five years with a further two at the park's discretion.", 84, id="a further two"),
+    pytest.param("A 12-month pilot, with scope to carry on for a second and third year.", 36, id="scope for years by their place"),
+    pytest.param("1 May 2027 to 30 April 2030 + 24 months' extension (£2m over five years).", 60, id="the money's years are the whole"),
+    pytest.param("Sessions run from 5 October 2027 to 16 July 2028.", 9, id="sessions that run from day to day"),
+    pytest.param("A term of 3 years 6 months.", 42, id="years and months"),
+    pytest.param("Two years, which we may extend for a maximum of twelve months.", 36, id="extend for a maximum of"),
+    pytest.param("The contract may be extended to a maximum of four years; it starts with two.", 48, id="extended to a maximum"),
+    pytest.param("Length: 24 months. Renewals: up to 24 months", 48, id="a label of renewals"),
+    pytest.param("Contract term 4 years, optional extension 2 years.", 72, id="the option behind a comma is another length"),
+    pytest.param("It begins on 1 May 2027 and is to be finished by 31 October 2028.", 18, id="finished by"),
+    pytest.param("Starts 1 May 2027, ends 30 April 2029; maximum extension of 12 months.", 36, id="a maximum extension is none of the whole"),
+    pytest.param("For a minimum of two years and a maximum of six.", 72, id="minimum and maximum"),
+    pytest.param("The works begin in May and are to last about 26 weeks.", 6, id="weeks that works last"),
+    pytest.param("Delivery within 26 weeks of the order.", None, id="weeks to wait"),
 ]  # fmt: skip
 
 

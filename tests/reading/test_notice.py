@@ -7,11 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reading.build_reading import deadlines_of, material
+from tracker.clock import moment
+from tracker.model import Announcement, Reading
 from tracker.reading.amounts import read_amounts
 from tracker.reading.deadlines import read_deadlines
 from tracker.reading.months import read_months
 from tracker.reading.notice import field_moment, pounds
-from tracker.terms import Kind
+from tracker.reading.read import read
+from tracker.terms import Kind, SourceKind
 
 
 def tender(**parts: Any) -> dict[str, Any]:
@@ -114,7 +117,7 @@ def test_a_total_in_the_text_that_contradicts_the_field_is_told() -> None:
     assert read_amounts(material("Total contract value: £120,000.", notice=notice), Kind.CONTRACT).doubts == ()
     read = read_amounts(material("Total contract value: £300,000.", notice=notice), Kind.CONTRACT)
     assert read.amount.pot == 100000
-    assert read.doubts == ("the notice's value is £100,000, its text says “£300,000”",)
+    assert read.doubts == ("the notice's tender.value.amount is £100,000, its text says “£300,000”",)
 
 
 @pytest.mark.parametrize(
@@ -202,5 +205,102 @@ JSON = st.recursive(
 @given(st.dictionaries(KEYS, JSON, max_size=5), st.sampled_from(list(Kind)))
 def test_wrong_types_anywhere_never_raise(notice: dict[str, Any], kind: Kind) -> None:
     made = material("Some text of 5 May.", notice=notice)
-    for read in (read_deadlines(made, kind), read_amounts(made, kind), read_months(made, kind)):
-        assert isinstance(read.evidence, tuple)
+    for told in (read_deadlines(made, kind), read_amounts(made, kind), read_months(made, kind)):
+        assert isinstance(told.evidence, tuple)
+
+
+CLOSES = {"tenderPeriod": {"endDate": "2026-10-14T12:00:00+01:00"}}
+WORTH = {"value": {"amount": 120000, "currency": "GBP"}}
+NORTH_EAST = {"items": [{"deliveryAddresses": [{"region": "UKC11"}]}]}
+
+
+def lasting(**more: str) -> dict[str, Any]:
+    period = {"startDate": "2027-04-01T00:00:00+01:00", "endDate": "2029-03-31T23:59:59+01:00", **more}
+    return {"lots": [{"id": "1", "contractPeriod": period}]}
+
+
+@pytest.mark.parametrize(
+    ("parts", "body", "field", "text"),
+    [
+        pytest.param(CLOSES, "Bids by 30 September 2026.", "14 October 2026, 12:00", "30 September 2026", id="day"),
+        pytest.param(
+            CLOSES,
+            "Tenders close at 5pm on 14 October 2026.",
+            "14 October 2026, 12:00",
+            "5pm on 14 October",
+            id="hour",
+        ),
+        pytest.param(
+            WORTH,
+            "The total contract value is £150,000 excluding VAT.",
+            "£120,000",
+            "£150,000",
+            id="a higher value",
+        ),
+        pytest.param(
+            WORTH,
+            "The total value, all extensions included, is £90,000.",
+            "£120,000",
+            "£90,000",
+            id="a lower total",
+        ),
+        pytest.param(lasting(), "The contract is for five years.", "24 months", "five years", id="a longer term"),
+        pytest.param(
+            lasting(maxExtentDate="2032-03-31T23:59:59+01:00"),
+            "A maximum of four years in total.",
+            "60 months",
+            "four years",
+            id="a shorter whole",
+        ),
+        pytest.param(
+            NORTH_EAST,
+            "Befriending for people across Cornwall.",
+            "north east (UKC11)",
+            "Cornwall",
+            id="another area",
+        ),
+    ],
+)
+def test_where_field_and_text_disagree_the_doubt_names_both(
+    parts: dict[str, Any], body: str, field: str, text: str
+) -> None:
+    (doubt,) = whole(body, parts).doubts
+    assert field in doubt
+    assert text in doubt
+
+
+@pytest.mark.parametrize(
+    ("parts", "body"),
+    [
+        pytest.param(CLOSES, "Bids by noon on 14 October 2026.", id="the same moment"),
+        pytest.param(CLOSES, "Bids by 14 October 2026.", id="the day alone"),
+        pytest.param(CLOSES, "A briefing will be held on 21 September 2026. Bids are welcome.", id="a gathering"),
+        pytest.param(WORTH, "Total contract value £144,000.", id="the value with its VAT"),
+        pytest.param(WORTH, "The total value of the initial term is £80,000.", id="the first years' share"),
+        pytest.param(WORTH, "The value is £40,000 a year.", id="a year's share"),
+        pytest.param(
+            lasting(maxExtentDate="2031-03-31T23:59:59+01:00"),
+            "The contract is for two years.",
+            id="the first years",
+        ),
+        pytest.param(NORTH_EAST, "For residents of Hartlepool and of Cornwall.", id="the same area among others"),
+        pytest.param(NORTH_EAST, "A service in the north of England.", id="an area around it"),
+    ],
+)
+def test_what_says_the_same_or_a_part_of_it_is_no_contradiction(parts: dict[str, Any], body: str) -> None:
+    assert whole(body, parts).doubts == ()
+
+
+def test_options_in_the_text_prolong_the_first_term_of_the_field() -> None:
+    told = whole("The term is two years, with an option of two more.", lasting())
+    assert (told.months, told.doubts) == (48, ())
+    fixed = whole("The term is two years, with an option of two more.", lasting(maxExtentDate="2030-03-31"))
+    assert fixed.months == 36
+    assert len(fixed.doubts) == 1
+
+
+def whole(body: str, parts: dict[str, Any]) -> Reading:
+    made = Announcement(
+        "one", "Portal", SourceKind.NOTICE, "Befriending", body, "", moment("2026-09-01"), notice=tender(**parts)
+    )
+    return read(made)

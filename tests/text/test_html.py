@@ -144,3 +144,183 @@ def test_any_text_is_read_and_its_blocks_are_its_lines(source: str) -> None:
         document.text.split("\n") if document.text else []
     )
     assert all(block.headings == tuple(filter(None, block.headings)) for block in document.blocks)
+
+
+ROUNDS = (
+    "<table><tr><th></th><th>Round 1</th><th>Round 2</th></tr>"
+    "<tr><td>Opens</td><td>4 January</td><td>5 July</td></tr>"
+    "<tr><td>Closes</td><td>5 March</td><td>3 September</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "text", "headings"),
+    [
+        pytest.param(
+            ROUNDS,
+            "5 March",
+            "Closes | Round 1: 5 March | Round 2: 3 September",
+            ("Closes",),
+            id="rounds in columns, the corner empty",
+        ),
+        pytest.param(
+            ROUNDS.replace("th>", "td>"),
+            "5 March",
+            "Closes | Round 1: 5 March | Round 2: 3 September",
+            ("Closes",),
+            id="rounds in columns, numbered, no header cells",
+        ),
+        pytest.param(
+            "<table><tr><th>Closes</th><td>5 March</td><td>3 September</td></tr>"
+            "<tr><th>Opens</th><td>4 January</td><td>5 July</td></tr></table>",
+            "5 March",
+            "Closes | 5 March | 3 September",
+            ("Closes",),
+            id="header cells down the side alone",
+        ),
+        pytest.param(
+            "<table><tr><th>Round</th><th>Stage</th><th>Date</th></tr>"
+            "<tr><td rowspan='2'>Spring</td><td>Opens</td><td>4 January</td></tr>"
+            "<tr><td>Closes</td><td>5 March</td></tr></table>",
+            "5 March",
+            "Round: Spring | Stage: Closes | Date: 5 March",
+            ("Spring", "Round"),
+            id="a cell over two rows is known in both",
+        ),
+        pytest.param(
+            "<table><tr><th rowspan=2>Fund</th><th colspan=2>Round 1</th></tr><tr><th>Opens</th><th>Closes</th></tr>"
+            "<tr><td>Small</td><td>4 January</td><td>5 March</td></tr></table>",
+            "5 March",
+            "Fund: Small | Round 1 Opens: 4 January | Round 1 Closes: 5 March",
+            ("Small", "Fund"),
+            id="headers in two storeys",
+        ),
+        pytest.param(
+            "<table><tr><td colspan=2><b>What we don't fund</b></td></tr><tr><td>Rent</td><td>of any kind</td></tr>"
+            "</table>",
+            "of any kind",
+            "Rent: of any kind",
+            ("What we don't fund", "Rent"),
+            id="a row over the whole width heads those below it",
+        ),
+        pytest.param(
+            "<table><caption>Closing dates</caption><tr><td>Arts</td><td>5 March</td></tr></table>",
+            "5 March",
+            "Arts: 5 March",
+            ("Closing dates", "Arts"),
+            id="a caption",
+        ),
+        pytest.param(
+            "<table><tr><th>Notes</th><td></td></tr><tr><th>Closing date</th><td>5 March</td></tr></table>",
+            "5 March",
+            "Closing date: 5 March",
+            ("Closing date",),
+            id="a label without its value heads nothing",
+        ),
+    ],
+)
+def test_a_cell_keeps_what_stands_over_and_before_it(
+    source: str, words: str, text: str, headings: tuple[str, ...]
+) -> None:
+    assert next(told for told in shown(source) if words in told[0]) == (text, headings)
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "headings"),
+    [
+        pytest.param(
+            "<details><summary>What we don't fund</summary><p>x y</p></details>",
+            "x y",
+            ("What we don't fund",),
+            id="a part that folds away",
+        ),
+        pytest.param(
+            "<details><summary>What we don't fund</summary><p>a</p></details><p>x y</p>",
+            "x y",
+            (),
+            id="its name ends with it",
+        ),
+        pytest.param(
+            "<details><summary><p>Not funded</p></summary><table><tr><td>a</td><td>x y</td></tr></table></details>",
+            "x y",
+            ("Not funded", "a"),
+            id="a table in a part that folds away",
+        ),
+        pytest.param(
+            "<dl><dt>Opens</dt><dt>Launch</dt><dd>x y</dd><dt>Closes</dt><dd>z</dd></dl>",
+            "x y",
+            ("Opens / Launch",),
+            id="two terms for one definition",
+        ),
+        pytest.param(
+            "<dl><div><dt><p>Closing date</p></dt><dd>x y</dd></div></dl>",
+            "x y",
+            ("Closing date",),
+            id="terms in boxes",
+        ),
+        pytest.param(
+            "<dl><dt>Not funded</dt><dd><ul><li>a</li><li>x y</li></ul></dd></dl>",
+            "x y",
+            ("Not funded",),
+            id="a list in a definition",
+        ),
+        pytest.param(
+            "<ul><li><strong>Closing date</strong><br>x y</li></ul>",
+            "x y",
+            ("Closing date",),
+            id="bold line in an item",
+        ),
+        pytest.param(
+            "<ul><li><strong>All bold</strong></li><li>x y</li></ul>",
+            "x y",
+            (),
+            id="a bold item names no other item",
+        ),
+        pytest.param(
+            "<h2>What we don't fund</h2><ul><li>Costs of<ul><li>buildings:<ul><li>x y</li></ul></li></ul></li></ul>",
+            "x y",
+            ("What we don't fund", "Costs of", "buildings"),
+            id="lists in lists under a heading",
+        ),
+        pytest.param(
+            '<p><span style="FONT-WEIGHT: 700">Exclusions</span></p><p>x y</p>',
+            "x y",
+            ("Exclusions",),
+            id="bold by style",
+        ),
+        pytest.param(
+            '<p style="font-weight:bold">Exclusions</p><p>x y</p><p>z</p>',
+            "z",
+            ("Exclusions",),
+            id="a paragraph bold by style",
+        ),
+        pytest.param("<p><u>Exclusions</u></p><p>x y</p>", "x y", ("Exclusions",), id="underlined as a heading"),
+        pytest.param(
+            "<p><strong>What we don't fund</strong><br>a<br>x y</p>",
+            "x y",
+            ("What we don't fund",),
+            id="bold line over lines",
+        ),
+        pytest.param("WHAT WE DON'T FUND\nrent\nx y", "x y", ("WHAT WE DON'T FUND",), id="plain capitals"),
+        pytest.param(
+            "What we don't fund\nRent\nx y\n\nz", "x y", ("What we don't fund",), id="plain heading, lines"
+        ),
+        pytest.param("What we don't fund\nRent\na\n\nx y", "x y", (), id="its lines end at the gap"),
+    ],
+)
+def test_what_folds_defines_or_stands_out_names_what_follows(
+    source: str, words: str, headings: tuple[str, ...]
+) -> None:
+    assert headings_over(source, words) == headings
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        pytest.param("<td rowspan=99999 colspan=99999>x", id="a cell that spans all"),
+        pytest.param("<td rowspan=" + "9" * 5000 + ">x", id="a number nobody can mean"),
+    ],
+)
+def test_cells_that_claim_to_span_everything_stay_in_proportion(cell: str) -> None:
+    source = "<table>" + f"<tr>{cell}" * 3000 + "</table>"
+    assert len(read_html(source).text) < 20 * len(source)

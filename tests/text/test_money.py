@@ -8,6 +8,11 @@ from tracker.text.money import Bound, Per, Vat, find_money
 
 SUMS = [
     pytest.param("£5,000", 5000, None, Bound.EXACT, id="plain"),
+    pytest.param(
+        "1 384 398.00 GBP", 1384398, None, Bound.EXACT, id="thousands parted by spaces, as forms print them"
+    ),
+    pytest.param("GBP 660 000", 660000, None, Bound.EXACT, id="spaces behind the currency"),
+    pytest.param("£50 200 places", 50, None, Bound.EXACT, id="a space before another number"),
     pytest.param("£5k", 5000, None, Bound.EXACT, id="k"),
     pytest.param("£1.5 million", 1500000, None, Bound.EXACT, id="million"),
     pytest.param("£5million", 5000000, None, Bound.EXACT, id="million joined on"),

@@ -79,6 +79,16 @@ RULES: Final[tuple[SumRule, ...]] = (
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
     ),
     SumRule(
+        "the first year's share, or a price",
+        Purpose.NOTHING,
+        "codebook, Notices: year-one figures are no amounts; nor is what one session costs",
+        behind=(
+            r"(?:for|in|during) (?:the first year|year (?:one|1)|its first year)\b",
+            r"(?:a|per|for each) (?:session|block|visit|unit|night|mile|course|child|week)\b",
+        ),
+        kinds=_PAID,
+    ),
+    SumRule(
         "a commission's fee",
         Purpose.POT,
         "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
@@ -219,7 +229,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Notices: where only a yearly sum is given nothing is multiplied",
         before=(
-            r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,3}\W*(?=$)",
+            r"(?:annual|yearly|per annum|p\.a\.)(?: contract| estimated)? (?:value|budget|cost|spend|price|sum|amount|envelope)\b(?: [\w()-]+){0,8}\W*(?=$)",
         ),
         behind=(
             r"(?:in|for|during|over) (?:each|every|any)(?: one| single| financial| contract)? year\b|(?:each|every) year\b",
@@ -231,7 +241,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, Notices: the stated total over the longest term",
         before=(
-            r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?: [\w()-]+){0,5}",
+            r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?:, (?:in|ex)cl?[^,.;£]{0,50},)?(?: [\w()-]+){0,5}",
             r"(?:up to|about|around|worth|total|ceiling)\W*(?=$)",
         ),
         kinds=_PAID,

@@ -12,7 +12,7 @@ from typing import Final
 from tracker.model import Amount, Evidence
 from tracker.reading.amount_rules import NO_CEILING, Purpose
 from tracker.reading.material import Material
-from tracker.reading.notice_amounts import field_amount
+from tracker.reading.notice_amounts import FieldAmount, field_amount
 from tracker.reading.sums import Sum, sums_of
 from tracker.terms import Kind, SourceKind
 from tracker.text.money import Bound, Per, Vat, find_money
@@ -31,6 +31,11 @@ class AmountsRead:
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund")
+_VAT: Final = 1.2
+#: How far around a total the words stand that say whether it is the whole.
+_AROUND: Final = 60
+_IN_ALL: Final = re.compile(r"\b(?:total|maximum|whole|lifetime|including (?:all |any )?(?:options|extensions?))\b")
+_PARTLY: Final = re.compile(r"\b(?:initial|first|per|each|every|annual\w*|yearly|a year|lots?|phase|minimum)\b")
 MANY_SUMS: Final = "the text holds more sums of money than were looked at: see the announcement itself"
 #: An announcement with more sums than this is a ledger; the rest is not looked at, so that work stays bounded.
 _MOST_SUMS: Final = 400
@@ -55,13 +60,27 @@ def read_amounts(material: Material, kind: Kind) -> AmountsRead:
     field = field_amount(material.notice, kind)
     if field is None:
         return replace(read, doubts=many)
-    # A lot's value, the gross total or one year's share in the prose is no contradiction; another total is.
     said = next((one for one in read.evidence if one.field == "pot" and one.rule in _PLAINLY_POT), None)
-    pot = read.amount.pot
-    if said is None or pot is None or pot in field.known or pot < (field.amount.pot or 0):
+    if said is None or read.amount.pot is None or not _contradicts(read.amount.pot, said, field, material):
         return AmountsRead(field.amount, field.evidence, many)
-    doubt = f"the notice's value is £{field.amount.pot:,}, its text says “{said.quote}”"
+    doubt = f"the notice's {field.evidence[0].where} is £{field.amount.pot:,}, its text says “{said.quote}”"
     return AmountsRead(field.amount, field.evidence, (doubt, *many))
+
+
+def _contradicts(pot: int, said: Evidence, field: FieldAmount, material: Material) -> bool:
+    """Say whether a total in the prose is another one than the field's.
+
+    With VAT or without it is the same; less is the first years' or a lot's share, unless it is called the total.
+    """
+    known = field.amount.pot or 0
+    low, high = sorted((pot, known))
+    if pot in field.known or abs(high - low * _VAT) <= high / 100:
+        return False
+    if pot >= known:
+        return True
+    text = dict(material.parts)[said.where].text
+    around = text[max(0, said.start - _AROUND) : said.end + _AROUND].lower()
+    return _IN_ALL.search(around) is not None and _PARTLY.search(around) is None
 
 
 def _of_funding(sums: list[Sum], *, open_top: bool) -> AmountsRead:

@@ -60,7 +60,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
-            "cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
+            "mutual aid|support; cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
     ),
@@ -74,12 +74,12 @@ APPLICANT_RULES: Final = (
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "associations; small|local groups|group; "
-        "clubs; amateur; groups and charities; charities and groups; voluntary group|groups; "
+        "amateur; groups and charities; charities and groups; voluntary group|groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; societies; collective|collectives; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
-        "sports|arts|youth clubs|groups; village hall|halls; choirs; "
+        "sports|arts|youth groups; village hall|halls; choirs; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has; "
         "grŵp|grwp|grwpiau|ngrwpiau cymunedol|gymunedol|lleol|cyfansoddiadol; cymdeithasau; clybiau",
         unless=(
@@ -90,7 +90,17 @@ APPLICANT_RULES: Final = (
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
             "hall|halls charity|charities|trust|trusts; "
-            "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of; lunch|breakfast|holiday|homework|gardening|breakfast|supper club|clubs"
+            "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of"
+        ),
+    ),
+    _rule(
+        (_GROUP,),
+        "clubs",
+        "clubs; sports|arts|youth club",
+        "a club is a group of people with a constitution, unless it is an event",
+        unless=(
+            "join ...2 clubs; people|women|those|anyone|leaders who ...8 clubs; "
+            "lunch|breakfast|holiday|homework|gardening|supper club|clubs; after school club|clubs"
         ),
     ),
     _rule(
@@ -100,7 +110,7 @@ APPLICANT_RULES: Final = (
         "third sector organisations|organisation|group|groups|and|bodies; "
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
-        "voluntary or community; trydydd sector; third sector; voluntary organisations and community; "
+        "voluntary or community; community or voluntary; trydydd sector; third sector; voluntary organisations and community; "
         "cvs groups; cvsos; mudiad|mudiadau|sefydliad|sefydliadau gwirfoddol; trydydd sector",
         "the voluntary sector is charities and informal groups",
         unless=(
@@ -159,7 +169,7 @@ APPLICANT_RULES: Final = (
             "council area|areas|tax|house|chamber|officer|officers|decided; "
             "city|county|borough|district|island|islands council; the council; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
-            "council will|is|has|offers|invites; "
+            "council will|is|has|offers|invites|wishes|wants|seeks|needs|requires; "
             "councils services|environmental; landmark|support of|from your; member of; letter from; "
             "statutory duty; income from statutory; local authority area|areas|district; "
             "community councils? areas|area; council member; three community council"
@@ -178,7 +188,7 @@ APPLICANT_RULES: Final = (
             "small business saturday; "
             "social|community business|businesses; social enterprises|enterprise; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
-            "for profit|private companies; business in the; company number|accounts; companies house; "
+            "for profit|private companies; for|in|keep|good company; business in the; company number|accounts; companies house; "
             "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; business association"
         ),

@@ -84,6 +84,12 @@ _CALLED_UPON: Final = Phrases(
         "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
         "can|may|invited|accepted|eligible|considered|charities|organisations|groups|vcse ...6 only",
         "invited to",
+        "encouraged to bid|apply|tender|quote|respond|submit",
+        "organisations|charities|groups|enterprises|vcse|vcses are ...2 encouraged",
+        "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
+        "is|are after ...2 not for profit|charity|charitable|voluntary|community",
+        "after|seeks|seeking|wants|needs an? not for profit|charity|charitable|voluntary",
+        "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
         "must be",
         "could your",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
@@ -98,7 +104,13 @@ _CALLED_UPON: Final = Phrases(
     lexicon=LEXICON,
 )
 #: A commissioner's own gathering names those it is for; "sessions for older people" are what is bought.
-_GATHERING: Final = Phrases(("sessions|session|event|workshop|briefing ...4 for",), lexicon=LEXICON)
+_GATHERING: Final = Phrases(
+    (
+        "sessions|session|event|workshop|briefing ...4 for",
+        "invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
+    ),
+    lexicon=LEXICON,
+)
 _TOGETHER: Final = Phrases(
     (
         "together",

@@ -7,7 +7,7 @@ publisher's own name if it is a funder or a local buyer, then the area of the so
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Evidence
@@ -32,6 +32,8 @@ class AreasRead:
     #: Names below region, as the text gives them.
     places: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    #: Where the text and the notice's field disagree, in words.
+    doubts: tuple[str, ...] = ()
 
 
 #: "Anywhere in the UK" is not narrowed by a place named beside it.
@@ -78,8 +80,9 @@ _NEWSLETTERS: Final = frozenset(
 
 def read_areas(material: Material, *, fallback: Area | None) -> AreasRead:
     """Return the areas of an announcement; `fallback` (feeds.yaml) counts only where nothing else says."""
+    if delivered := delivery_areas(material.notice):
+        return replace(_settle(delivered, material), doubts=_contradiction(delivered, _texts(material)))
     for mentions in (
-        delivery_areas(material.notice),
         _texts(material),
         buyer_areas(material),
         _publisher(material),
@@ -90,6 +93,24 @@ def read_areas(material: Material, *, fallback: Area | None) -> AreasRead:
         proof = field_proof(f"areas.{fallback}", "yes", "source", fallback.value, "the source's area")
         return AreasRead((fallback,), (), (proof,))
     return AreasRead((), (), ())
+
+
+def _contradiction(delivered: list[Mention], told: list[Mention]) -> tuple[str, ...]:
+    """Say so where the text names nothing but places outside all that the notice's fields name."""
+    fields = {area for mention in delivered for area in mention.areas}
+    named = [mention for mention in told if mention.areas and mention.size is not Size.ABROAD]
+    if not named or any(_touch(area, field) for mention in named for area in mention.areas for field in fields):
+        return ()
+    at = delivered[0].evidence
+    return (f"the notice's {at.where} says {_in_words(fields)} ({at.quote}), its text “{named[0].evidence.quote}”",)
+
+
+def _touch(one: Area, other: Area) -> bool:
+    return one in other.lineage or other in one.lineage
+
+
+def _in_words(areas: Iterable[Area]) -> str:
+    return ", ".join(sorted(area.value.replace("_", " ") for area in areas))
 
 
 def _settle(mentions: list[Mention], material: Material) -> AreasRead:

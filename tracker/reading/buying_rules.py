@@ -1,4 +1,4 @@
-"""What words make an announcement a contract, a talk before the tender, a result, or a procurement called off.
+"""What words make an announcement a contract, a talk before the tender, or a result.
 
 Rows with weights, as in `kind_rules.py`, which holds the other kinds and joins both. How phrases are written:
 `text/phrases.py`. Definitions: codebook, Kind, Notices and OCDS.
@@ -6,94 +6,27 @@ Rows with weights, as in `kind_rules.py`, which holds the other kinds and joins 
 
 from typing import Final
 
+from tracker.reading.notice_rules import FORM_RULES
+from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
-from tracker.text.phrases import Rule
-
-
-def kind_rule(
-    kind: Kind,
-    name: str,
-    weight: int,
-    says: str,
-    because: str = "",
-    *,
-    unless: str = "",
-    source: str = "codebook, Kind",
-) -> Rule[Kind]:
-    """Write a row; phrases are parted by ";"."""
-    return Rule(name, kind, phrases(says), phrases(unless), because, source, weight)
-
-
-def phrases(written: str) -> tuple[str, ...]:
-    """Part phrases at ";"."""
-    return tuple(phrase.strip() for phrase in written.split(";") if phrase.strip())
-
-
-#: A procurement that was called off: other, and `cancelled`.
-CALLED_OFF: Final = Rule(
-    "called off",
-    Kind.OTHER,
-    phrases(
-        "no award; no award made; without award; no contract was|has been? awarded; "
-        "no bids|tenders ...2 received; "
-        "tender|procurement|competition|framework|notice|opportunity|exercise|process ...8 terminated|"
-        "cancelled|withdrawn|abandoned|"
-        "discontinued|stopped|halted; "
-        "terminated|cancelled|withdrawn|abandoned|stopped|halted|ended|discontinued|withdrew|cancels|"
-        "withdraws "
-        "...5 tender|procurement|competition|opportunity|exercise; will not be signed|awarded; "
-        "not be awarded; will not proceed|"
-        "continue; not proceeding with; decided not to award|proceed|continue; do not submit; "
-        "will be re tendered|readvertised; "
-        "notice of termination|cancellation; procurement termination; cancellation notice; "
-        "fund|programme|scheme has been withdrawn|"
-        "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
-        "been terminated|cancelled|abandoned"
-    ),
-    phrases(
-        "may|reserves|right ... cancel|withdraw|terminate; "
-        "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
-        "cancelled|withdrawn|terminated; event|events|session has|was been? cancelled; session ... cancelled; "
-        "booking* ... cancelled; cancelled|"
-        "terminated within|bookings|places; stopped funding"
-    ),
-    "codebook, Notices: a cancelled tender is other and closes what was open",
-    "codebook, Notices and OCDS",
-    30,
-)
-
-#: A contract that was let already and is changed now: other, and nothing is called off.
-CHANGED: Final = Rule(
-    "contract changed",
-    Kind.OTHER,
-    phrases(
-        "contract change|modification|variation|amendment notice; modification|modifications notice; "
-        "notice of contract? change|modification|variation to|of; "
-        "agreed|agree|agrees to extend|vary|modify ...5 contract|agreement"
-    ),
-    phrases("invites|invite ...2 tenders; call for competition; tenders|bids by|before|until"),
-    "codebook, Notices: changed contracts (UK10) are other",
-    "codebook, Notices and OCDS",
-    20,
-)
 
 BUYING_RULES: Final = (
-    CALLED_OFF,
-    CHANGED,
+    *FORM_RULES,
     # ------------------------------------------------------------------ award
     kind_rule(
         Kind.AWARD,
         "contract awarded",
         6,
         "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
-        "award notice; contract|contracts|lots ... awarded to; "
-        "been awarded to; awarded ... contract|contracts; "
+        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; has|have awarded ...2 place|places|contract|contracts|framework; no further applications|bids|tenders; were|was admitted to; "
+        "number of tenders|bids|offers|quotes ...2 received; been let to; name of ...2 contractor|supplier|winner; "
+        "been awarded to; awarded ... contract|contracts; contract|contracts|framework awarded; has gone to; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
-        "has appointed; "
+        "has appointed; been appointed and|to|as; "
         "successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
         "contract was signed; direct award; transparency notice; "
         "voluntary ex ante; tenders|bids ... received and|were|was; incumbent goes|continues|will; "
-        "contract details notice; no call for competition; "
+        "contract details notice; no call for competition; intends|intend|proposes to conclude; without prior publication; "
         "won|wins|secured|secures ... contract; preferred bidder",
         "who won, or who is about to be given it",
         unless=(
@@ -102,6 +35,7 @@ BUYING_RULES: Final = (
             "award ... expected; expects|plans to award; contract|contracts will be awarded; "
             "intends to appoint|award ... framework|providers|suppliers|following; "
             "tenders|bids ...3 received by|after|late; will be notified; must be received; "
+            "intention to award letter|letters|date; "
             "may|can|will not ... direct award"
         ),
     ),
@@ -152,7 +86,7 @@ BUYING_RULES: Final = (
         Kind.AWARD,
         "award in the title",
         0,
-        "award; awarded; awards; winner; winners; result; results; outcome",
+        "award; awarded; awards; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
         "counted in a title only, where it stands behind a dash or colon or names the result",
     ),
     # ------------------------------------------------------------- engagement
@@ -167,7 +101,7 @@ BUYING_RULES: Final = (
         "prior information; note|notes of interest; date of publication of ...3 notice; "
         "prior information notice; request for information; rfi; pipeline notice; "
         "planned procurement; early questionnaire|engagement; "
-        "supplier|provider|bidder|market|meet buyer day|event|briefing; meet the buyer; "
+        "supplier|provider|bidder|market|sector buyer? day|event|briefing|webinar|workshop; meet the? buyer; "
         "provider|supplier engagement|consultation; "
         "pipeline; future opportunity; early notice; preliminary market; "
         "consult|consultation with|of providers|suppliers|market; market shaping",
@@ -192,6 +126,7 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "nothing is bought yet",
         4,
+        "commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
         "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
         "commission|commissions|procure|procures; "
@@ -212,10 +147,13 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "views wanted",
         3,
+        "reviewing|reviews what|how ...3 buys|buy|commissions|commission; help|helps design ...6 commission|commissions|buy|buys; co design; "
+        "codesign; may or may not follow; conversation|conversations with ...2 providers|organisations|suppliers|charities; talk to us; providers old and new; "
         "would like ... views|hear|thoughts|ideas|feedback; wants to hear|know|learn|understand; "
         "hear from ...2 providers|suppliers|organisations|charities|local|voluntary; "
         "have your say ...4 before|on how|we buy|commission; talk|speak to ...2 organisations|providers|suppliers "
         "...3 interested; no obligation to procure|buy|commission|tender; "
+        "comment|comments on|about ...4 draft|specification|proposals|model|plans; "
         "views of|from ...3 providers|suppliers|market|"
         "organisations|sector|charities; invites|seeks|seeking information|views|feedback; "
         "help us|to shape|design|shape; shape ...4 service|specification|tender|model|lots; "
@@ -226,6 +164,7 @@ BUYING_RULES: Final = (
         "the commissioner asks, and does not buy yet",
         unless=(
             "clarification; bidders; audience; members of public; satisfaction; evaluation form; contract; "
+            "hear from ...4 consultant|consultants|contractor|contractors|artist|artists|freelancers; able to; "
             "selection questionnaire; first stage questionnaire"
         ),
     ),
@@ -237,6 +176,13 @@ BUYING_RULES: Final = (
         "invites|invite|inviting|invited|seeks|seeking|welcomes|requests ...3 tenders|bids|quotes|"
         "quotations|tender|bid|quotation; invitation to tender|quote; itt; rfq; "
         "tenders|bids|quotes|quotations|proposals|offers are? invited|requested|sought|wanted; "
+        "inviting|invite|invites|invited ...2 offers|proposals|submissions; requests to participate; "
+        "tenders|bids|quotes|quotations|offers|proposals ...4 lodged|uploaded; "
+        "tenders|bids|quotes|quotations|offers|proposals received by|before; "
+        "submit|send|return|lodge|upload ...3 offer|offers|proposal|proposals; "
+        "submission|clarification window; moderation; purchasing system|list; concession; let a|the contract; "
+        "providers|suppliers|organisations are? invited to respond|submit|quote|tender|bid|apply; "
+        "providers|suppliers|organisations can|may ...2 join ...2 at any time; wishes|wish|wants|want to contract with; "
         "last day|date for ...2 tenders|bids|quotes|quotations; "
         "request for quotation|quotations|quote|quotes|"
         "proposal|proposals; tender deadline|documents|return|returns|opportunity|pack; "
@@ -248,7 +194,7 @@ BUYING_RULES: Final = (
         "approved|preferred provider|providers|supplier|suppliers list; "
         "open|approved|select list of suppliers|providers; call for competition; bids to be; "
         "bidders must|should|may|who|can; tenderers must|should|are; "
-        "select list; list|register of approved|qualified|accredited; "
+        "added to ...2 register|list; select list; list|register of approved|qualified|accredited; "
         "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
         "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
         "flexible framework; join the framework|list|market; out to tender; retendering; tender for",
@@ -258,7 +204,7 @@ BUYING_RULES: Final = (
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "
-            "before inviting; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
+            "before inviting; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
             "bid for funding"
         ),
     ),
@@ -267,7 +213,7 @@ BUYING_RULES: Final = (
         "contract terms",
         3,
         "contract value|start|end|dates|period|term|amount|length|notice; value of contract; "
-        "total contract value; total value; lifetime value; estimated value; "
+        "total contract value; total value; guide|contract price; indicative budget|value; lifetime value; estimated value; "
         "the contract is|runs|will|should|may; contract from|for|begins|starts|runs; "
         "extendable; option|options to extend; possible extension; optional extension; may extend; "
         "excluding|exc|ex|excl|exclusive|plus vat; including vat; inc vat; gross value; cpv; framework; "
@@ -277,7 +223,7 @@ BUYING_RULES: Final = (
         "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis; "
         "gwerth y contract; cyfnod y contract",
         "how a contract is described",
-        unless="grant agreement; fewer lots; lots of",
+        unless="grant agreement; fewer lots; lots of; bidders|bidder day|event|briefing",
     ),
     kind_rule(
         Kind.CONTRACT,
@@ -285,8 +231,8 @@ BUYING_RULES: Final = (
         4,
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
         "providers|supplier|suppliers|contractor|contractors|reseller|evaluator|consultant|consultants|facilitator|"
-        "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; "
-        "artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
+        "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; would like to commission; "
+        "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "
         "looking|looks for someone to|a provider|a partner; "

@@ -6,8 +6,8 @@ Definitions: codebook, Categories and Decisions.
 
 from typing import Final
 
-from tracker.reading.buying_rules import phrases
 from tracker.reading.project_rules import PROJECT, PURPOSE, category_rule
+from tracker.reading.rows import phrases
 from tracker.terms import Category
 from tracker.text.phrases import Rule
 

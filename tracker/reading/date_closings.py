@@ -23,7 +23,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:clos(?:e|es|ing)|shuts?)\b(?: date| on| at| for applications)*",
             r"cut[ -]?off",
             r"due\b(?: by| in| back| on| date| for return)*",
-            r"(?:final|last|latest|closing) (?:date|day|dates|call|chance|submission|applications?|return)s?",
+            r"(?:final|last|latest|closing) (?:date|day|dates|time|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
             r"must (?:be|reach|arrive|have|come|get)",
             r"should (?:be with|reach|arrive|come to|get to)",
@@ -62,7 +62,8 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
 
 #: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
 REPLACED_BEFORE: Final = (
-    r"(?:moved|extended|changed|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)? from(?: the)?\W*$",
+    r"(?:moved|moves|extended|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)? from(?: the)?\W*$",
+    r"(?:earlier|previous|old|former) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
     r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
 )
@@ -72,7 +73,7 @@ REPLACED_AFTER: Final = (
         r"^[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?"
         r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)"
     ),
-    r"^[\s,.…;(–-]*(?:now|new date|new deadline)\b",
+    r"^[\s,.…;(–-]*(?:now|new date|new deadline|no longer (?:stands?|applies|apply|holds?))\b",
 )
 #: Words between a replaced date and the one that holds: "… to 12 March".
 REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
@@ -81,7 +82,7 @@ REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
 ACTS: Final = (
     (
         r"(?:apply|appl(?:ies|ications?|icants)|submit|send|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
-        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
     ),
 )
 

@@ -270,8 +270,8 @@ class _Reader:
 
     def _by_kind(self, date: FoundDate) -> Role:
         """A training's or an engagement's date with an hour is most likely its event; else a bare date says nothing."""
-        if self.kind is Kind.TRAINING and date.at != date.day:
-            return Role(What.STARTS, "a training's date with an hour", event=True, guessed=True)
+        if self.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
+            return Role(What.STARTS, "a gathering's date with an hour", event=True, guessed=True)
         return Role(None, "nothing says what it is for", guessed=True)
 
 

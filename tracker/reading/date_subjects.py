@@ -21,7 +21,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             r"expressions? of interests?(?: forms?| applications?| submissions?| stage| round| deadlines?| closing date)*",
             r"eois?(?: forms?| applications?| submissions?| stage| deadlines?)*",
-            r"(?:first|1st|initial)[ -](?:stage|phase|round)(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
+            r"(?:first|1st|initial)[ -](?:stage|phase|round(?! applications?))(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
             r"(?:stage|phase|part)[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
             r"(?:selection|pre-?qualification|supplier|qualification) questionnaires?",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
@@ -47,7 +47,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             (
                 r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
-                r"feedback|answers?|views|comments|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
+                r"feedback|answers?|views|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
                 r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete)"
             ),
         ),
@@ -152,6 +152,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:fees?|rates?|prices?|charges?|tariffs?|early[ -]bird(?: \w+)?)(?: [\w]+){0,4} (?:from|until|till|by|before|rises?|increases?|on)",
         ),
         "the day on which a price changes closes nothing",
+        unless=(r"(?:fees?|prices?) (?:proposals?|quotes?|quotations?|bids?|offers?|submissions?)",),
     ),
     DateRule(
         "the full application",
@@ -197,7 +198,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?)",
+            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|quotes?|quotations?|responses?|submissions?|questionnaires?|surveys?|proposals?)",
         ),
     ),
     DateRule(
@@ -239,7 +240,9 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:panel|board|trustees?|committee)(?: date| meeting)?(?: on| is| of)?:?(?=\W*$)",
         ),
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
-        unless=(r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:begin|start|commence)s?\b",),
+        unless=(
+            r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:(?:begin|start|commence)s?\b|runs? from\b)",
+        ),
         kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),
     ),
 )

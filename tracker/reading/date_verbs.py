@@ -52,6 +52,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:publication|publish|issue|release) (?:date )?of (?:the )?(?:tender|itt|notice|contract notice|procurement)(?: notice)?",
+            r"(?:publish|issue|advertise|release)(?:es|d|s)? (?:an?|the|our|its) (?:\w+ ){0,2}(?:tender|itt|notice|invitation|procurement|opportunity|contract)s?(?: notice| documents?| pack)?",
             (
                 r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
                 r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"
@@ -119,6 +120,18 @@ VERBS: Final[tuple[DateRule, ...]] = (
         kinds=_PAID,
     ),
     DateRule(
+        "the life of a market ends",
+        Speaks.VERB,
+        None,
+        (
+            r"(?:validity|term|life|lifetime|duration|market|framework|dps|list|system|register),?(?: [\w(),]+){0,4} (?:ends?|ending|expires?|expiring)\b(?: on)?",
+            r"(?:validity|life|lifetime),? (?:to|until|up to)(?=\W*$)",
+            r"(?:reporting |monitoring |assessed )?(?:for )?the period (?:to|ending|ended)(?=\W*$)",
+        ),
+        "suppliers may join a market until it ends, which is no date to apply by",
+        kinds=_PAID,
+    ),
+    DateRule(
         "ends",
         Speaks.VERB,
         None,
@@ -134,7 +147,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         ),
         "the end of a contract, a project or its money is no deadline",
         unless=(
-            r"(?:applications?|call|round|window|fund|competition|registration|submissions?|bidding|engagement|consultation) (?:period )?(?:ends?|runs? until|remain\w* open|is open|open\w*)",
+            r"(?:applications?|call|round|window|fund|competition|registration|submissions?|tender|bids?|quotations?|bidding|engagement|consultation) (?:period )?(?:ends?|runs? until|remain\w* open|is open|open\w*)",
             r"deadline",
             r"closing",
             r"(?:appl(?:y|ications?)|submit\w*|send|sent|bid|form|register|open|request|seek|ask) ",

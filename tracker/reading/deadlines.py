@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from tracker.clock import iso, london_date
+from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
@@ -27,6 +27,8 @@ TWO_HOURS: Final = "the text gives two hours for this day"
 MANY_DATES: Final = "the text holds more dates than were looked at: see the announcement itself"
 NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
 
+#: The row whose words tell of a gathering ("will be held on"), which is no start of a contract.
+_GATHERS: Final = "takes place"
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
 #: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
@@ -98,8 +100,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         rolling = (Evidence("rolling", "yes", joinable, 0, 0, "true", "field of the notice"),)
     lapsed = None if fields or rolling else _lapsed(stated, kept, material)
     if lapsed is not None and kind.is_opportunity:
-        day = f"{lapsed.day} {lapsed:%B %Y}"
-        doubts = (*doubts, f"its closing date, {day}, was over when this was published")
+        doubts = (*doubts, f"its closing date, {_in_words(lapsed)}, was over when this was published")
     kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
     return DeadlinesRead(
         tuple(item.deadline for item in kept),
@@ -172,18 +173,39 @@ def _settle(stated: list[_Stated], fields: list[FieldDate]) -> tuple[list[_State
         fixed = [_of_field(field) for field in fields]
         told = {item.deadline.what for item in fixed}
         for item in kept:
-            field = next((one for one in fixed if one.deadline.what is item.deadline.what), None)
-            if field is None or field.key == item.key or item.event:
-                continue
-            doubts.append(
-                f"the notice's {field.evidence.where} says {iso(field.deadline.at)}, its text “{item.deadline.quote}”"
-            )
+            field = _contradicted(item, fixed)
+            if field is not None:
+                told_at = _in_words(field.deadline.at)
+                doubts.append(
+                    f"the notice's {field.evidence.where} says {told_at}, its text “{item.deadline.quote}”"
+                )
         days = {item.key for item in fixed}
         kept = [
             *fixed,
             *(item for item in kept if (item.event or item.deadline.what not in told) and item.key not in days),
         ]
     return kept, tuple(dict.fromkeys(doubts))
+
+
+def _contradicted(item: _Stated, fixed: list[_Stated]) -> _Stated | None:
+    """Return the field that says otherwise than the prose: another day, or another hour of the same day."""
+    rivals = [one for one in fixed if one.deadline.what is item.deadline.what]
+    if not rivals or item.event or item.evidence.rule == _GATHERS:
+        return None
+    same_day = [one for one in rivals if one.key == item.key]
+    if not same_day:
+        return rivals[0]
+    hours = [one for one in same_day if isinstance(one.deadline.at, datetime)]
+    if not hours or not isinstance(item.deadline.at, datetime):
+        return None
+    return None if any(one.deadline.at == item.deadline.at for one in hours) else hours[0]
+
+
+def _in_words(at: Moment) -> str:
+    """Write a moment as people do: "14 October 2026, 12:00"."""
+    day = london_date(at)
+    hour = f", {at.astimezone(LONDON):%H:%M}" if isinstance(at, datetime) else ""
+    return f"{day.day} {day:%B %Y}{hour}"
 
 
 def _of_field(field: FieldDate) -> _Stated:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tracker.model import Evidence
-from tracker.reading.buying_rules import CALLED_OFF, CHANGED
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
+from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
+from tracker.text.dates import find_dates, has_yearless_date
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
 
@@ -90,12 +91,14 @@ _MOST_REPEATS: Final = 2
 #: What a notice without a telling word is taken for, and how strongly.
 _NOTICE_LEAN: Final = 2
 _NOTICE_GRANT: Final = 0.6
-_NOTICE_TRAINING: Final = 0.5
+_NOTICE_TRAINING: Final = 0.3
 #: A source that calls itself a fund or foundation mostly speaks of its grants.
 _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
 #: Less than this is no opportunity.
 _ENOUGH: Final = 3
+#: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
+_ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -221,7 +224,7 @@ def _kind_of_words(material: Material) -> KindRead:
     for where, document, finding in findings(_BOOK, material):
         worth = _worth(where, finding, heard)
         kind = finding.rule.gives
-        if not worth or (procured and kind is Kind.OTHER and finding.rule not in (CALLED_OFF, CHANGED)):
+        if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth
@@ -234,9 +237,14 @@ def _kind_of_words(material: Material) -> KindRead:
         scores[Kind.GRANT] += _FUNDER_LEAN
     best = max(_ORDER, key=lambda kind: scores[kind])
     if scores[best] < _ENOUGH:
-        best = Kind.OTHER
+        best = max(_ANSWERABLE, key=lambda kind: scores[kind]) if procured and _is_dated(material) else Kind.OTHER
     shown = sorted(proofs[best], key=lambda told: -told[0])[:3]
     return KindRead(best, best is Kind.OTHER and called_off, tuple(evidence for _, evidence in shown))
+
+
+def _is_dated(material: Material) -> bool:
+    texts = [document.text for _, document in material.parts]
+    return any(find_dates(text, published=material.published) or has_yearless_date(text) for text in texts)
 
 
 def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]) -> float:

@@ -7,8 +7,9 @@ than 10 stands for words that leave no doubt ("this tender has been cancelled").
 
 from typing import Final
 
-from tracker.reading.buying_rules import BUYING_RULES, kind_rule
+from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
+from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
 KIND_RULES: Final = (

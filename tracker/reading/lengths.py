@@ -46,6 +46,9 @@ _BEHIND: Final = {rule.name: _compiled(rule.behind, behind=True) for rule in RUL
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
 _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
+_INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
+#: A number without its unit from which on it counts months, where months stand before it.
+_IN_MONTHS: Final = 6
 _WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
@@ -63,6 +66,12 @@ _TWICE: Final = re.compile(
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(r"contract|agreement|framework|\bterm\b|service|period|\bruns?\b|\blasts?\b")
 _YEAR_PLACE: Final = re.compile(BARE_YEAR)
+#: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
+_LEAST_IN_WEEKS: Final = 1.8
+_LASTS: Final = re.compile(
+    r"(?:\blasts?|\b(?:contract|works|programme|project) (?:duration|period|term|length)|\bduration)(?: is| of| will be| for|:)?"
+    r"(?: (?:approximately|about|around|up to|an?|period of))*\s?$"
+)
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(r"\b(?:length|term|duration|how long|period|timescale)\b", re.IGNORECASE)
 
@@ -81,7 +90,7 @@ def lengths_of(
     starts = sentence_starts(document.text)
     last_end, last_counts = 0, Counts.NOTHING
     for found in _durations(document)[:_MOST_LENGTHS]:
-        if found.unit == "day" or (found.unit == "week" and kind is not Kind.TRAINING):
+        if found.unit == "day" or (found.unit == "week" and not _weeks_count(found, text, kind)):
             continue
         begin, finish = sentence_around(starts, found.start, len(text))
         from_ = max(begin, found.start - _REACH, last_end if kind is not Kind.GRANT else 0)
@@ -129,16 +138,28 @@ def _more(where: str, document: Document, text: str, told: list[Term]) -> list[T
     found = []
     for match in (
         _MORE.finditer(text)
-        if told and (" more" in text or " another" in text or " further" in text or " additional" in text)
+        if told
+        and (
+            " option" in text
+            or " possibility of " in text
+            or " more" in text
+            or " another" in text
+            or " further" in text
+            or " additional" in text
+        )
         else ()
     ):
-        if any(
-            0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()] for one in told
-        ):
+        lead = [
+            one
+            for one in told
+            if 0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()]
+        ]
+        if lead and not _INCLUDED.search(text, max(0, match.start() - 20), match.start()):
+            more = number(match["number"] or match["another"] or match["further"])
+            # "24 months, extendable by another 24": the number goes on in the unit before it.
+            months = more if more >= _IN_MONTHS and "month" in lead[-1].quote else more * 12
             quote = document.text[match.start() : match.end()]
-            found.append(
-                Term(number(match["number"] or match["another"]) * 12, where, *match.span(), quote, "extension")
-            )
+            found.append(Term(months, where, *match.span(), quote, "extension"))
     return found
 
 
@@ -165,6 +186,15 @@ def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, b
         if "(" in gap[:12] or any(one.months == term.months and one.start < begin for one in extra):
             return
     extra.append(term)
+
+
+def _weeks_count(found: FoundDuration, text: str, kind: Kind) -> bool:
+    """Say whether weeks can be a term: a course's, or those that works or a service are said to last."""
+    return kind is Kind.TRAINING or (
+        kind is not Kind.GRANT
+        and found.months >= _LEAST_IN_WEEKS
+        and _LASTS.search(text, max(0, found.start - 40), found.start) is not None
+    )
 
 
 def _counts(

@@ -124,7 +124,18 @@ RULES: Final[tuple[TermRule, ...]] = (
         "extension named behind",
         Counts.EXTENSION,
         "codebook, fields: extension options included",
-        behind=(r"(?:(?:possible|optional|potential|further) )?(?:extensions?|options?|renewals?)\b",),
+        behind=(r"(?<![,;|]\s)(?:(?:possible|optional|potential|further) )?(?:extensions?|options?|renewals?)\b",),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "extension of at most",
+        Counts.EXTENSION,
+        '"extend for a maximum of two years": the most that comes on top, not the most in all',
+        before=(
+            r"(?:extend\w*|extensions?|renew\w*)(?: [\w'’]+){0,5} (?:for|by|of)(?: up to)? an? (?:further |additional |overall )?maximum(?: further| additional)?(?: period)?(?: of)?(?: an? (?:further|additional))?",
+            r"(?:further|additional) (?:\w+ ){0,3}(?:periods?|terms?)(?: of)?,? up to an? (?:\w+ )?maximum(?: of)?",
+            r"(?:extensions?|renewals?|optional)(?: options?| periods?| terms?)?(?: (?:available|in months|length))?\s?[:|]\s?(?:up to|maximum(?: of)?)?",
+        ),
         kinds=_PAID,
     ),
     TermRule(
@@ -133,13 +144,13 @@ RULES: Final[tuple[TermRule, ...]] = (
         "experience, payment terms and standstill are no terms of a contract",
         before=(
             (
-                r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
+                r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|(?<!no longer )(?<!not longer )(?<!no more )than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
                 r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
         ),
         behind=(
             (
-                r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
+                r"(?:ago|early|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
                 r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
         ),
@@ -151,8 +162,8 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Notices: months includes every extension option",
         before=(
             r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
-            r"(?<!by a )(?:maximum|total|overall|full|potential|longest|possible|whole)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
-            r"(?:in total|altogether|(?:a |to a )total of|to a maximum of)",
+            r"(?<!by a )(?:maximum|total|overall|full|potential|longest|possible|whole)(?!\s(?:\w+\s)?(?:extensions?|renewals?)\b)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
+            r"(?:in total|altogether|(?:a |to a )total of|to a maximum of|(?:no|not) (?:longer|more) than|at (?:the )?most)",
         ),
         behind=(
             r"(?:in (?:total|all)|altogether|maximum|overall|including (?:any |all |the )?(?:extensions?|options?)|incl\.? extensions?|with (?:all|every) extensions?)",
@@ -165,10 +176,10 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, fields: extension options included",
         before=(
             r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
-            r"(?:plus|\+|and then|then)",
+            r"(?:plus|\+|and then|then)(?: up to| a further| an additional| a maximum of)*",
         ),
         behind=(
-            r"(?:extensions?|options?|optional|renewals?|if (?:both|all)|extra|more at|\(?optional|at the council)\b",
+            r"(?<![,;|]\s)(?:extensions?|options?|optional|renewals?|if (?:both|all)|extra|on top|more at|\(?optional|at the council)\b",
         ),
         kinds=_PAID,
     ),
@@ -212,10 +223,10 @@ RULES: Final[tuple[TermRule, ...]] = (
 )
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
-BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?:(?P<number>{number}) more\b|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
-BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:as long as|up to)(?: a (?:total|maximum) of)?) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional)))"
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional)))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
-BARE_YEAR: Final = r"(?:option\w*|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
+BARE_YEAR: Final = r"(?:option\w*|scope|carr(?:y|ied) on|continu\w+|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
 PLACES: Final = {
     "second": 2,
     "third": 3,

@@ -28,6 +28,10 @@ _MONTH_DAYS: Final = 365.2425 / 12
 #: Longer terms are slips or leases, not grants or contracts for services.
 _LONGEST: Final = 360
 MANY_LENGTHS: Final = "the text holds more lengths of time than were looked at: see the announcement itself"
+#: Two terms that differ by less are one, said twice.
+_SAME: Final = 1.5
+#: The row of `month_rules.py` whose words speak of the whole.
+_WHOLE_TERM: Final = "whole term"
 #: Longest stretch that is quoted for one term.
 _QUOTE: Final = 240
 
@@ -43,7 +47,7 @@ class MonthsRead:
 
 
 _ENDS: Final = re.compile(
-    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?: the)?\W*$",
+    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
     re.IGNORECASE,
 )
 
@@ -57,7 +61,9 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         terms.extend(_of_part(where, document, material, kind))
     likely = (one for one in terms if 0.5 <= one.months <= _LONGEST)
     prose = max(likely, key=lambda one: one.months, default=None)
-    field = _of_fields(material.notice) if material.notice is not None else None
+    field, extends = _of_fields(material.notice) if material.notice is not None else (None, False)
+    if field is not None and not extends and _prolongs(terms, field, prose):
+        field = None  # the field gives the first term alone, which the text has too; the options stand in the text
     term = field or prose
     many = any(holds_more_lengths(document) for _, document in material.parts)
     doubts: tuple[str, ...] = (MANY_LENGTHS,) if many else ()
@@ -65,7 +71,8 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         return MonthsRead(None, (), doubts)
     months = max(1, round(term.months))
     # The prose may name the first years only; more months than the field has is a contradiction.
-    if field is not None and prose is not None and prose.months > field.months + 1.5:
+    # So is a whole term, as the prose calls it, that is shorter.
+    if field is not None and prose is not None and _contradicts(prose, field):
         doubts = (
             *doubts,
             f"the notice's {field.where} makes {months} months, its text says “{prose.quote}”",
@@ -74,16 +81,32 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     return MonthsRead(months, (evidence,), doubts)
 
 
+def _prolongs(terms: list[Term], field: Term, prose: Term | None) -> bool:
+    """Say whether the prose gives the field's own term, and more on top."""
+    return (
+        prose is not None
+        and prose.months > field.months + _SAME
+        and any(abs(one.months - field.months) < _SAME for one in terms)
+    )
+
+
+def _contradicts(prose: Term, field: Term) -> bool:
+    shorter = prose.rule == _WHOLE_TERM and prose.months < field.months - _SAME
+    return shorter or prose.months > field.months + _SAME
+
+
 # -- fields of a notice ------------------------------------------------------------------------------------
 
 
-def _of_fields(notice: object) -> Term | None:
-    """Return the longest contract period of the fields, its extension included."""
+def _of_fields(notice: object) -> tuple[Term | None, bool]:
+    """Return the longest contract period of the fields, its extension included, and whether they tell of one."""
     found: list[Term] = []
+    extends = False
     for path, period, renewal in contract_periods(notice):
         start, end = field_moment(period.get("startDate")), field_moment(period.get("endDate"))
         extent = field_moment(period.get("maxExtentDate"))
         last = extent or end
+        extends = extends or extent is not None or bool(find_durations(renewal))
         if start is not None and last is not None:
             first_day, last_day = london_date(start.at), london_date(last.at)
             if last_day > first_day:
@@ -104,7 +127,7 @@ def _of_fields(notice: object) -> Term | None:
                     "field of the notice",
                 )
             )
-    return max(found, key=lambda one: one.months, default=None)
+    return max(found, key=lambda one: one.months, default=None), extends
 
 
 def _renewal(words: str) -> float:
@@ -128,9 +151,13 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
         longest = max(bases, key=lambda one: one.months, default=None)
         # A second, later end is the extension itself: it is not added again.
         more = sum(one.months for one in extra)
+        # "1 April 2027 to 31 March 2029, extension to 31 March 2031 (4 years), described as two periods of a year": the
+        # later end and the length are one whole, and what describes the extension adds nothing to it.
+        if longest and latest is not first and latest is not None and abs(latest.months - longest.months) < _SAME:
+            longest = None
         for base in (longest, first if first is latest else None):
             # "Two years, two more possible … spend over the four years": the last is the whole already.
-            if base is not None and not any(abs(one.months + more - base.months) < 0.5 for one in bases):
+            if base is not None and not any(abs(one.months + more - base.months) < 0.5 for one in (*bases, *dates)):
                 wholes.append(_extended(base, extra, document.text))
     return [*bases, *wholes, *dates]
 
@@ -154,8 +181,12 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
     if not begins:
         return terms
     start = min(begins, key=lambda one: one.day)
+    ended = -1
     for one, role in told:
-        if role.what is None and one.day > start.day and _is_end(document.text, one, role, kind):
+        # "Extensions to 31 July 2030 and 31 July 2031": both are ends.
+        goes_on = ended >= 0 and document.text[ended : one.start] in (" and ", ", ", ", and ", " or ")
+        if role.what is None and one.day > start.day and (goes_on or _is_end(document.text, one, role, kind)):
+            ended = one.end
             months = days_between(start.day, one.day).days / _MONTH_DAYS
             first, last = min(start.start, one.start), max(start.end, one.end)
             if last - first > _QUOTE:
@@ -225,13 +256,13 @@ _ONE_YEAR: Final = re.compile(r"(20\d\d)\s?[/–-]")
 #: How far around the years the words are looked for that say what they are.
 _YEARS_REACH: Final = 60
 _PAID_YEARS: Final = re.compile(
-    r"\b(?:financial years?|tax years?|fund(?:ing|ed|s)?|contracts?|grants?|covers?|delivery|deliver(?:ed)?|term|runs?|spend|budgets?)\b",
+    r"\b(?:(?:financial|tax|school|academic) years?|fund(?:ing|ed|s)?|contracts?|grants?|covers?|delivery|deliver(?:ed)?|term|runs?|spend|budgets?)\b",
     re.IGNORECASE,
 )
 #: "June 2027 to May 2029", "start June 2027, end May 2029", "begins in June 2027 and ends in May 2029".
 _FROM_TO: Final = re.compile(
     r"\s?(?:(?:-|–|—|to|until|till|through to|up to)|[,;]?(?: and)? (?:(?:it|the contract|it will) )?"
-    r"(?:ends?|ending|finish(?:es|ing)?|expir(?:es|ing)|runs? until|runs? to)(?: date)?:?(?: in| at)?)\s?(?:the end of )?",
+    r"(?:ends?|ending|finish(?:es|ing)?|expir(?:es|ing)|(?:runs?|lasts?|continues?) (?:until|to))(?: date)?:?(?: in| at)?)\s?(?:the end of )?",
     re.IGNORECASE,
 )
 _RUNS: Final = re.compile(

@@ -5,7 +5,7 @@ Rows with weights, as in `kind_rules.py`, which joins them. How phrases are writ
 
 from typing import Final
 
-from tracker.reading.buying_rules import kind_rule
+from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
 OTHER_RULES: Final = (

@@ -5,7 +5,7 @@ Rows for `reading/categories.py`, joined in `category_rules.py`.
 
 from typing import Final
 
-from tracker.reading.buying_rules import phrases
+from tracker.reading.rows import phrases
 from tracker.terms import Category
 from tracker.text.phrases import Rule
 

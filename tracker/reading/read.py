@@ -43,7 +43,7 @@ def read(announcement: Announcement) -> Reading:
         areas=areas.areas,
         places=areas.places,
         cancelled=kind_read.cancelled,
-        doubts=(*_language(material), *_stamp(announcement, material)),
+        doubts=(*_language(material), *_stamp(announcement, material), *areas.doubts),
         evidence=(*kind_read.evidence, *relevance.evidence, *areas.evidence),
     )
     if kind is Kind.OTHER and not _is_notice(material):

@@ -13,7 +13,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice import dig
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.relevance_rules import FOR_US, GRANT_RULES, NOTICE_RULES
-from tracker.reading.supplies import cpv_codes
+from tracker.reading.supplies import cpv_codes, supply_words
 from tracker.terms import Kind
 from tracker.text.phrases import Phrases, Rulebook
 from tracker.text.words import words_of
@@ -47,6 +47,8 @@ _TITLE_WORTH: Final = 2
 #: How clear the balance must be.
 _FOR: Final = 3
 _AGAINST: Final = -3
+#: Goods or works, by words where no field says so.
+_SUPPLY: Final = -5.0
 _MOST_REPEATS: Final = 3
 _MOST_PROOFS: Final = 3
 
@@ -92,6 +94,11 @@ def _of_notice(material: Material) -> RelevanceRead:
         proofs.append(
             (worth, words_proof("relevant", value, where, document, finding.start, finding.end, finding.rule.name))
         )
+    if material.notice is None and (supply := supply_words(material)) is not None:
+        where, start, end = supply
+        document = dict(material.parts)[where]
+        balance += _SUPPLY
+        proofs.append((_SUPPLY, words_proof("relevant", "no", where, document, start, end, "goods or works")))
     for worth, proof in _of_codes(material.notice):
         balance += worth
         proofs.append((worth, proof))

@@ -53,7 +53,7 @@ NOTICE_RULES: Final = (
         "nature|green|gardening|food|conservation|growing activities|sessions|project|programme|"
         "prescribing|volunteering|partnership; food bank|pantry|poverty|partnership; "
         "employability|employment support|programme|service; adult learning; esol; "
-        "offender|prison|prisoners|imprisonment; healthwatch; counselling|listening; befriend; "
+        "offender|prison|prisoners|imprisonment; healthwatch; counselling|listening; befriend; befriender|befrienders; "
         "navigation|navigator|navigators service|support; information advice; warm spaces|welcome|hubs; "
         "community cohesion|safety|mediation; mediation; intergenerational; equality|lgbt|lgbtq; "
         "gypsy|traveller; shared activities; "
@@ -71,6 +71,42 @@ NOTICE_RULES: Final = (
             "young people's ward; facilities; residents' parking; resident association heating; equipment; "
             "sheltered heating; in england have|has; the council supports; students|student brand; evaluation"
         ),
+    ),
+    _rule(
+        True,
+        "what such organisations do, by name",
+        3,
+        "outreach; peer led; peer|volunteer mentors|mentor|mentoring; mutual aid; "
+        "falls|exercise|fitness|dance|yoga|swimming|art|craft|music|singing|cookery ...1 class|classes|programme|sessions|group|"
+        "groups; strength and balance; falls prevention; led|health|wellbeing walks|rides|cycling; walk leaders; "
+        "awareness|creative|family|holiday|growing sessions|workshops|activities; alternative provision; forest school|schools; "
+        "oral history|histories; touring exhibition; heritage interpretation|trail|volunteering; "
+        "stop|quit smoking; smoking cessation support; quit|stop smoking advisers; shared lives; sight|hearing loss; "
+        "deaf; sensory support|impairment; lip reading; social club|clubs|groups|activities; orchard|orchards; planting days; "
+        "floating support; tenancy sustainment|support; hosts; casework|caseworker|caseworkers; income maximisation; "
+        "sport|sports|football|boxing|swimming|cricket|netball|rugby|tennis coaching|sessions|programme|clubs|club; benefit|benefits check|checks; storytellers; reading groups|challenge; crisis cafe|cafes|space; emotional "
+        "support|distress; library of things; tool|toy library; repair cafe|cafes; mindfulness; chair based; children's centre|centres; "
+        "day service|services; autism|autistic|adhd ...3 support|service|services|adults|people|hub|groups|families; "
+        "supported internship|internships; job coaching|coaches; cultural programme|events|activities; windrush; family learning; "
+        "women's centre|centres; sanctuary; memories; memory|archive project; heritage|arts ...2 body|organisation; drama; pantries; new|expectant parents; walking netball|football|cricket; inactive; individual placement; "
+        "employment specialist|specialists; former workers|miners|soldiers; local people; community researchers; storytelling; "
+        "stories|story of|workshops|sessions; third sector; family hub|hubs; family group conference|conferences|conferencing; supervised|family|child contact; hidden harm; children of; "
+        "camp|camps; holiday hunger; reuse shop|shops|scheme|projects;  practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
+        "sleeping rough; hoarding; winter shelter; baby|toddler groups; stay and play; youth shelter|hub|hubs|centre; "
+        "community meals|kitchen|kitchens|fridge|fridges|pantry|pantries|allotment|allotments|choir|choirs|radio|film|theatre; "
+        "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots",
+        "work named by what is done, where the people it is for are not named",
+        unless="evaluation; software; equipment for; street outreach vehicle; building works; host|hosting website|server",
+    ),
+    _rule(
+        False,
+        "staff and office services",
+        6,
+        "agency staff|workers|social; interim managers|social|staff|head; payroll; executive search; "
+        "research agency|agencies|company|companies|on|into; market research; run|conduct an? survey; "
+        "cleaning of|at|for; daily cleaning; architect|architects; design team; riba; polling; call centre; data entry; print|printing and; mailing",
+        "what an office buys for itself, though its people work with people",
+        unless="volunteers; peer research|researchers; participatory",
     ),
     _rule(
         False,
@@ -117,7 +153,7 @@ NOTICE_RULES: Final = (
         "grounds maintenance; pest control; arboricultural; legal services|advice|advisory; audit; "
         "internal audit; insurance; banking; treasury; recruitment services|agency; temporary staff; "
         "agency workers; consultancy; consultant|consultants to; management consultancy; "
-        "strategy development; delivery partner; restructuring; service design; market assessment; "
+        "strategy development; restructuring; service design; market assessment; "
         "valuation; actuarial; advertising; marketing; brand; "
         "communications; communications services|agency|campaign|contract|support; media buying; evaluation; evaluator; "
         "research services|study; translation; interpreting; proof reading; analysis of|services; "

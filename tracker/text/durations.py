@@ -46,13 +46,16 @@ _PLUS: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s{NUMBER})"
 )
 _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
-#: "(2+1)", "on a 3+2 basis": years, though it is not said.
+#: "(2+1)", "on a 3+2 basis", "3+1+1": years, though it is not said.
 _BARE_PLUS: Final = re.compile(
-    r"(?<![\w£.,+])\(?(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
+    r"(?<![\w£.,+])\(?(?:(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
+    r"|(?P<alone>\d(?:\s?\+\s?\d){2,5})(?=[.,;\n]|$)"
+    r"|(?:(?<=optional\s)|(?<=extend\s)|(?<=options\s)|(?<=extensions\s))(?P<option>\d(?:\s?\+\s?\d){1,4})(?![\d\w]))"
 )
 _TIMES: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?)\s?"
-    rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?![a-z])"
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
+    rf"|options?\sto\s(?:extend|renew)\s(?:by|for)(?:\sup\sto)?)\s?(?:an?\s(?:further|additional)\s)?"
+    rf"(?P<each>{NUMBER})[\s-](?P<unit>{_UNIT})(?:\seach\b)?(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
 )
 #: "up to 3 annual extensions"
@@ -74,9 +77,24 @@ def find_durations(text: str) -> list[FoundDuration]:
     found.sort(key=lambda duration: (duration.start, -duration.end))
     kept: list[FoundDuration] = []
     for duration in found:
-        if not kept or duration.start >= kept[-1].end:
+        if kept and _is_rest(kept[-1], duration, low):
+            whole = kept.pop()
+            months = whole.months + duration.months
+            kept.append(FoundDuration(whole.start, duration.end, months, months, "month", duration.possessive))
+        elif not kept or duration.start >= kept[-1].end:
             kept.append(duration)
     return kept
+
+
+def _is_rest(years: FoundDuration, rest: FoundDuration, text: str) -> bool:
+    """Say whether months go on where years left off: "two years and six months" are one length."""
+    return (
+        years.unit == "year"
+        and rest.unit == "month"
+        and rest.months < 12
+        and years.least == years.months
+        and text[years.end : rest.start] in (" ", " and ")
+    )
 
 
 def _unit(name: str) -> str:
@@ -109,8 +127,10 @@ def _sums(text: str) -> list[FoundDuration]:
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
     for match in _BARE_PLUS.finditer(text) if "+" in text else ():
-        values = [float(part) for part in match["parts"].split("+")]
-        found.append(FoundDuration(*match.span("parts"), sum(values) * 12, values[0] * 12, "year"))
+        name = next(name for name in ("parts", "alone", "option") if match[name])
+        values = [float(part) for part in match[name].split("+")]
+        extends = name == "option"
+        found.append(FoundDuration(*match.span(name), sum(values) * 12, values[0] * 12, "year", extends=extends))
     return found
 
 
@@ -120,6 +140,8 @@ def _products(text: str) -> list[FoundDuration]:
         months = number(match["times"]) * 12
         found.append(FoundDuration(*match.span(), months, months, "month", extends=True))
     for match in _TIMES.finditer(text) if _REPEATED.search(text) else ():
+        if match["many"] in ("a", "an"):
+            continue  # "a three-year term" is one length, which begins with its number
         times, each, unit = (
             match["times"] or match["many"],
             match["each"] or match["eachone"],

@@ -63,7 +63,18 @@ _KINDS: Final = {
     LineKind.ROW: BlockKind.ROW,
 }
 #: "Deadline: 5 March"; a label is short, and no sentence ends in it.
-_LABEL = re.compile(r"([^:.!?\n]{2,60}):\s+\S")
+_LABEL = re.compile(r"([^:.!?|\n]{2,60}):\s+\S")
+_DATE = re.compile(
+    r"(?:(?:by|at|on|from|12|noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?),?\s){0,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)\w*,?\s)?"
+    r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+#: How a plain-text line begins that heads the lines below it, though nothing but the line break says so.
+_ASKS = re.compile(
+    r"(?:what|who|how|when|where|exclusions|not eligible|(?:in)?eligib\w+|key dates|important dates|timetable|timeline)\b"
+    r"(?!.*\b(?:is|are) (?:[a-z]+ed|open|available)\b)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?]\s+")
 
 
@@ -91,6 +102,8 @@ class _Outline:
         self._leads: list[tuple[int, str]] = []
         self._lead_over_items = False
         self._lead_used = False
+        #: The heading that holds is the label of one date alone: "Closing date", and in the next line "5 March".
+        self._label_of_date = False
 
     def document(self) -> Document:
         texts: list[str] = []
@@ -114,6 +127,7 @@ class _Outline:
             headings = tuple(text for _, text in self._heads)
             self._heads.append((level, line.text.rstrip(" :") or line.text))
             self._look_ends_at_gap = level == _LOOK_LEVEL and after is not None and not after.gap
+            self._label_of_date = level == _LOOK_LEVEL and after is not None and _is_date(after)
             return BlockKind.HEADING, headings
         self._close_look(line)
         own = [*line.labels]
@@ -122,6 +136,9 @@ class _Outline:
             own.append(label)
         over = (*(text for _, text in self._heads), *(text for _, text in self._leads), *own)
         headings = tuple(filter(None, over))
+        if self._label_of_date:
+            self._heads.pop()
+            self._label_of_date = False
         self._open_lead(line, after)
         return _KINDS[line.kind], headings
 
@@ -178,10 +195,20 @@ def _looks_like_heading(line: Line, after: Line) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit()):
         return False
-    if after.kind is LineKind.ITEM:
-        return not any(char.isdigit() for char in text)
-    sentence_follows = after.kind is LineKind.PARAGRAPH and after.text[-1] in ".!?:" and len(after.text) > len(text)
-    return line.plain and line.gap and sentence_follows and not any(char.isdigit() for char in text)
+    if any(char.isdigit() for char in text):
+        return False
+    if after.kind is LineKind.ITEM or _is_date(after):
+        return True
+    if not (line.plain and line.gap) or after.kind is not LineKind.PARAGRAPH:
+        return False
+    if text.isupper() or (_ASKS.match(text) and not after.gap):
+        return True  # its lines may be no sentences: "What we don't fund", then a line each
+    return after.text[-1] in ".!?:" and len(after.text) > len(text)
+
+
+def _is_date(line: Line) -> bool:
+    """Say whether a line holds a date and little else."""
+    return line.kind is LineKind.PARAGRAPH and len(line.text) <= _LOOK_CHARS and _DATE.match(line.text) is not None
 
 
 def _label_of(line: Line) -> str:

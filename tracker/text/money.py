@@ -66,12 +66,14 @@ _SCALES: Final = {
 }  # fmt: skip
 _SCALE: Final = r"(?:million|miliwn|mil|mn|m|thousand|grand|k|billion|bn)"
 _DIGITS: Final = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,2}(?!\d))?"
+#: Thousands parted by spaces, as the forms of Scotland and Wales print them beside "GBP": "1 384 398.00 GBP".
+_SPACED: Final = r"\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)(?:\.\d{1,2}(?!\d))?"
 _SUM: Final = re.compile(
-    rf"(?P<sign>£|gbp\s?)\s?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp(?![a-z]))?"
+    rf"(?P<sign>£|gbp\s?)\s?(?P<digits>(?<=gbp\s){_SPACED}|{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp(?![a-z]))?"
 )
 #: Sums without a sign: "2,000 pounds", "1,192,015.00 GBP".
 _PLAIN: Final = re.compile(
-    rf"(?<![\d£$€.,])(?P<sign>)(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])"
+    rf"(?<![\d£$€.,])(?P<sign>)(?P<digits>{_SPACED}(?=\s?gbp)|{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])"
 )
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
@@ -163,7 +165,7 @@ def _lowered(text: str) -> str:
 
 
 def _pounds(digits: str, scale: str | None) -> int:
-    value = float(digits.replace(",", "")) * _SCALES.get(scale or "", 1)
+    value = float(re.sub(r"[,\s]", "", digits)) * _SCALES.get(scale or "", 1)
     return round(value)
 
 
@@ -184,7 +186,7 @@ def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:
     if (
         lower["scale"] is None
         and upper["scale"] is not None
-        and float(lower["digits"].replace(",", "")) < float(upper["digits"].replace(",", ""))
+        and _pounds(lower["digits"], None) < _pounds(upper["digits"], None)
     ):
         least = _pounds(lower["digits"], upper["scale"])  # "£2-5 million"
     if least >= most:

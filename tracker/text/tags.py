@@ -1,7 +1,6 @@
 """Walk HTML's tags into lines that still know what they were.
 
-Pure; lexbor (through selectolax) reads the tags. Hostile markup (very deep nesting, tags with thousands of
-attributes) is thinned out first, since the time it takes grows with the square of such things.
+Pure; lexbor (through selectolax) reads the tags, of which hostile ones are thinned out first (`text/thinning.py`).
 """
 
 import html
@@ -11,7 +10,8 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tracker.text.lines import Line, LineKind, fold, read_bullet
-from tracker.text.tables import Cell, Table, is_layout, rows_of
+from tracker.text.tables import MOST_SPANNED, Cell, Table, is_layout, rows_of
+from tracker.text.thinning import thinned
 
 _KNOWN_TAG = re.compile(
     r"</?(?:p|br|div|span|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|strong|b|em|i|u|a|dl|dt|dd|blockquote|section"
@@ -20,16 +20,26 @@ _KNOWN_TAG = re.compile(
     re.IGNORECASE,
 )
 _BLOCK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|tr|dt|dd|section|article|blockquote)(?=[\s/>])", re.IGNORECASE)
-_ANY_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})")
-_HUGE_TAG = re.compile(r"<[a-zA-Z][^<>]{8000,}")
-_MANY_TAGS: Final = 1000
-_DEEPEST: Final = 256
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-#: Their end is implied, so an open one says nothing about depth.
-_IMPLIED = frozenset("p li td th tr dt dd option tbody thead tfoot colgroup".split())
 _DROPPED = frozenset("script style noscript template head title svg iframe object textarea select".split())
-_STRONG = frozenset(("strong", "b"))
-_COUNTED: Final = {"ul": "list", "ol": "list", "li": "item", "pre": "pre", "dd": "definition"}
+#: Bold, and the underlining that older pages use for the same.
+_STRONG = frozenset(("strong", "b", "u"))
+#: Bold by style, as word processors and page builders write it.
+_STYLED: Final = "font-weight"
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_STYLED_TAGS = frozenset("span p div font td th li".split())
+#: Folded-away parts in each other deeper than this keep the names of the innermost only.
+_MOST_FOLDS: Final = 3
+_LONGEST_TERM: Final = 200
+_COUNTED: Final = {
+    "ul": "list",
+    "ol": "list",
+    "li": "item",
+    "pre": "pre",
+    "thead": "table head",
+    "dt": "term",
+    "dd": "definition",
+    "summary": "summary",
+}
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike "
@@ -52,41 +62,20 @@ def lines_of_html(source: str) -> list[Line]:
     if "\n" in source and not _BLOCK_TAG.search(source):
         source = source.replace("\n", "<br>")  # text with a few inline tags: its line breaks are meant
     # lexbor is handed bytes: lone surrogates have none.
-    tree = LexborHTMLParser(_thinned(source).encode("utf-8", "replace"))
-    walker = _Walker()
+    tree = LexborHTMLParser(thinned(source).encode("utf-8", "replace"))
+    walker = _Walker(source)
     if tree.body is not None:
         walker.walk(tree.body)
     return walker.lines
 
 
-def _thinned(source: str) -> str:
-    """Drop giant tags, and opening tags that lie deeper than any honest page nests."""
-    source = _HUGE_TAG.sub("<br ", source)
-    if source.count("<") < _MANY_TAGS:
-        return source
-    kept: list[str] = []
-    open_tags: list[str] = []
-    done = 0
-    for found in _ANY_TAG.finditer(source):
-        name = found[2].lower()
-        if name in _VOID or name in _IMPLIED:
-            continue
-        if found[1]:
-            # A close that does not fit its open is not believed, so that depth is never counted too low.
-            if open_tags and open_tags[-1] == name:
-                open_tags.pop()
-        elif len(open_tags) < _DEEPEST:
-            open_tags.append(name)
-        else:
-            kept += (source[done : found.start()], "<br")
-            done = found.end()
-    return "".join((*kept, source[done:]))
-
-
 class _Walker:
     """Goes through the nodes in document order, without recursion."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: str) -> None:
+        low = source.lower()
+        #: Whether anything in the page is bold by style, and whether a cell spans others: else no attribute is looked at.
+        self._styled, self._spanning = _STYLED in low, "span=" in low
         self.lines: list[Line] = []
         self._sink = self.lines
         #: Text not yet made a line, and whether it is bold.
@@ -98,6 +87,10 @@ class _Walker:
         self._gap = True
         self._broken = False
         self._term = ""
+        #: The bold line that began the item which is open: "Closing date" over the date in its next line.
+        self._item_name = ""
+        #: The names of the folded-away parts that are open ("details", named by their "summary").
+        self._folds: list[str] = []
         self._tables: list[Table] = []
 
     def walk(self, root: LexborNode) -> None:
@@ -109,17 +102,17 @@ class _Walker:
             if tag == "-text":
                 self._text(node.text_content or "")
             else:
-                self._enter(tag)
+                self._enter(tag, node)
             if child is not None:
                 node, depth = child, depth + 1
                 continue
-            self._leave(tag)
+            self._leave(tag, node)
             while depth and node.next is None:
                 parent = node.parent
                 if parent is None:
                     break
                 node, depth = parent, depth - 1
-                self._leave(node.tag or "")
+                self._leave(node.tag or "", node)
             node = node.next if depth else None
         self._flush()
         while self._tables:
@@ -134,10 +127,16 @@ class _Walker:
             return
         self._pieces.append((text, self._strong > 0))
 
-    def _enter(self, tag: str) -> None:
+    def _is_strong(self, tag: str, node: LexborNode) -> bool:
+        if tag in _STRONG:
+            return True
+        if not self._styled or tag not in _STYLED_TAGS:
+            return False
+        return _BOLD_STYLE.search(node.attributes.get("style") or "") is not None
+
+    def _enter(self, tag: str, node: LexborNode) -> None:
         if tag in _INLINE:
-            if tag in _STRONG:
-                self._strong += 1
+            self._strong += self._is_strong(tag, node)
             return
         if tag == "br":
             self._flush()
@@ -147,53 +146,59 @@ class _Walker:
         if tag.startswith("-"):
             return
         self._flush()
+        self._strong += self._is_strong(tag, node)
         if tag not in ("li", "dt", "dd", "tr", "td", "th", "body"):
             self._gap = True
         if tag in _HEADINGS:
             self._level = _HEADINGS[tag]
         elif tag in _COUNTED:
             self._open[_COUNTED[tag]] += 1
+            self._item_name = ""
+        elif tag == "details":
+            self._folds.append("")
         elif tag == "table":
             self._tables.append(Table(self._sink))
         elif self._tables:
-            self._enter_table(tag)
+            self._enter_table(tag, node)
 
-    def _enter_table(self, tag: str) -> None:
+    def _enter_table(self, tag: str, node: LexborNode) -> None:
         table = self._tables[-1]
         if tag == "tr":
             table.rows.append([])
         elif tag in ("td", "th"):
-            cell = Cell(header=tag == "th")
+            told = node.attributes if self._spanning else {}
+            header = tag == "th" or self._open["table head"] > 0
+            cell = Cell(header, across=_span(told.get("colspan")), down=_span(told.get("rowspan")))
             if not table.rows:
                 table.rows.append([])
             table.rows[-1].append(cell)
             self._sink = cell.lines
         elif tag == "caption":
-            self._sink = table.outer
+            self._sink = table.caption
 
-    def _leave(self, tag: str) -> None:
+    def _leave(self, tag: str, node: LexborNode) -> None:
         if tag in _INLINE:
-            if tag in _STRONG:
-                self._strong -= 1
+            self._strong -= self._is_strong(tag, node)
             return
         if tag == "br" or tag.startswith("-"):
             return
-        if tag == "dt":
-            self._flush(term=True)
-            return
         self._flush()
-        if tag not in ("li", "tr", "td", "th"):
+        self._strong -= self._is_strong(tag, node)
+        if tag not in ("li", "dt", "tr", "td", "th"):
             self._gap = True
         if tag in _HEADINGS:
             self._level = 0
         elif tag in _COUNTED:
             self._open[_COUNTED[tag]] -= 1
+            self._item_name = ""
+        elif tag == "details" and self._folds:
+            self._folds.pop()
         elif tag == "dl":
             self._term = ""
         elif tag == "table" and self._tables:
             self._end_table()
 
-    def _flush(self, *, term: bool = False) -> None:
+    def _flush(self) -> None:
         """Make a line of the text so far."""
         if not self._pieces:
             return
@@ -204,29 +209,59 @@ class _Walker:
         strong = all(bold or not piece.strip() for piece, bold in pieces)
         line = Line(LineKind.PARAGRAPH, text, gap=self._gap, strong=strong)
         self._gap = self._broken = False
+        term = not self._level and (self._open["term"] > 0 or self._open["summary"] > 0)
         if term:
-            line.kind, self._term = LineKind.TERM, text.rstrip(" :")
+            line.kind = LineKind.TERM
         elif self._level:
             line.kind, line.level = LineKind.HEADING, self._level
         elif self._open["item"]:
             line.kind, line.depth = LineKind.ITEM, max(self._open["list"], 1)
         else:
             read_bullet(line)
-        if self._open["definition"] and self._term:
-            line.labels = (self._term,)
+        line.labels = self._names(item=line.kind is LineKind.ITEM)
+        if line.kind is LineKind.ITEM and strong and not term:
+            self._item_name = text.rstrip(" :")
         if not strong and not self._level and not term:
             line.run_in = _run_in(pieces)
+        if term:
+            self._name(text.rstrip(" :"))
         self._sink.append(line)
+
+    def _names(self, *, item: bool) -> tuple[str, ...]:
+        """Return what names the line that is made: the fold, the definition's term and the item that it is in."""
+        if not (self._folds or self._term or self._item_name):
+            return ()
+        term = self._term if self._open["definition"] else ""
+        names = (*self._folds[-_MOST_FOLDS:], term, self._item_name if item else "")
+        return tuple(filter(None, names))
+
+    def _name(self, text: str) -> None:
+        """Let a term or a summary name what follows; two terms in a row name it together."""
+        if self._open["summary"]:
+            if self._folds:
+                self._folds[-1] = text
+            return
+        several = bool(self._sink) and self._sink[-1].kind is LineKind.TERM and self._term
+        self._term = f"{self._term} / {text}"[-_LONGEST_TERM:] if several else text
 
     def _end_table(self) -> None:
         table = self._tables.pop()
         self._sink = table.outer
         rows = [row for row in table.rows if any(cell.lines for cell in row)]
+        self._sink.extend(table.caption)
         if is_layout(rows):
             self._sink.extend(line for row in rows for cell in row for line in cell.lines)
         else:
-            self._sink.extend(rows_of(rows))
+            caption = "; ".join(line.text for line in table.caption)
+            made = rows_of(rows, caption=caption)
+            for line in made:
+                line.labels = (*self._names(item=False), *line.labels)
+            self._sink.extend(made)
         self._gap = True
+
+
+def _span(told: str | None) -> int:
+    return min(max(int(told), 1), MOST_SPANNED) if told and re.fullmatch("[0-9]{1,4}", told) else 1
 
 
 def _run_in(pieces: list[tuple[str, bool]]) -> str:
