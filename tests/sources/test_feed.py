@@ -90,6 +90,14 @@ def test_an_item_without_title_and_link_is_named_and_the_others_stay() -> None:
     assert len(told.announcements) == 1
 
 
+def test_words_that_a_feed_defines_itself_are_left_as_names_and_that_is_said() -> None:
+    told = parsed(source(), '<!DOCTYPE rss [<!ENTITY a "ha">]>' + rss(item(title="Money &a;")).partition("?>")[2])
+    assert [one.title for one in told.announcements] == ["Money &a;"]
+    (problem,) = told.problems
+    assert "<!ENTITY>" in problem
+    assert "its name does" in problem
+
+
 @pytest.mark.parametrize(
     ("guid", "link"),
     [

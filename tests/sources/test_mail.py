@@ -49,6 +49,13 @@ def test_a_plain_e_mail_is_read_with_its_first_link() -> None:
     assert told.link == "https://wold.example/choirs"
 
 
+def test_html_that_is_a_shell_around_nothing_does_not_hide_the_plain_words() -> None:
+    shell = "<html><head><style>p {margin: 0}</style></head><body><p>View this e-mail online</p></body></html>"
+    told = read_handed(mail(html=shell).as_bytes())
+    assert told.body == TEXT
+    assert told.link == "https://wold.example/choirs"
+
+
 @pytest.mark.parametrize(
     ("headers", "source"),
     [

@@ -35,6 +35,8 @@ from tracker.terms import SourceKind
 MOST_ITEMS = 10_000
 #: So many items are parsed at once where a body can be split: feedparser keeps all of what it is handed.
 PARSED_AT_ONCE = 250
+#: Replacing them is how a small feed is made to fill the memory (Python's documentation, "XML vulnerabilities").
+OWN_ENTITIES = "the feed defines words of its own (<!ENTITY>), which are not put in: where one stands, its name does"
 
 #: GOV.UK's organisation feeds put the moment of the last update behind the address in each entry's id.
 _MOMENT_FRAGMENT = re.compile(r"#\d{4}-?\d{2}-?\d{2}[T\d:.+Z-]*$|#\d{9,14}$")
@@ -79,7 +81,10 @@ def read_feed(
             told = _by_items(source, response, parts, now=now, memory=each, keeps=keeps)
             if told is not None:
                 return told
-    return _whole(source, *xml_items(source, response, body, now=now))
+    items, problems = xml_items(source, response, body, now=now)
+    if b"<!ENTITY" in body:
+        problems.append(OWN_ENTITIES)
+    return _whole(source, items, problems)
 
 
 def _whole(source: Source, items: list[Item], problems: list[str]) -> FeedRead:

@@ -24,6 +24,7 @@ from tracker.sources.exchange import Response
 from tracker.sources.links import openable
 from tracker.sources.words import LONGEST_TITLE, one_line, tidy
 from tracker.text.contacts import is_office
+from tracker.text.html import read_html
 
 #: A larger file is no announcement.
 LARGEST_BYTES = 8 * 1024 * 1024
@@ -87,6 +88,12 @@ def read_handed(body: bytes) -> Handed:
     return Handed(title=one_line(first)[:LONGEST_TITLE], body=whole, link=_link_of(text, html=False))
 
 
+def _fuller(html: str, plain: str) -> str:
+    """Return the form of a mail that says what it has to say: HTML, unless that is a shell around nothing."""
+    said, in_plain = len(read_html(html).text.split()), len(plain.split())
+    return plain if in_plain > said * 2 else html
+
+
 def _is_mail(body: bytes) -> bool:
     """Say whether the beginning is that of an e-mail: header lines, two of which every mail has."""
     if body.startswith(b"From ") and b"\n" in body[:500]:
@@ -109,7 +116,7 @@ def _of_mail(mail: Message, *, depth: int) -> Handed:
     plain = "\n".join(_text_of(part) for part in _parts(mail) if part.get_content_type() == "text/plain")
     told = Handed(
         title=one_line(_FORWARDS.sub("", _header(mail, "Subject"))),
-        body=tidy(html if html.strip() else plain).strip(),
+        body=tidy(_fuller(html, plain)).strip(),
         link=_link_of(html, html=True) or _link_of(plain, html=False),
         source=_sender(_header(mail, "List-Id"), _header(mail, "From")),
         published=_date(_header(mail, "Date")),

@@ -212,6 +212,8 @@ class DetailReader:
             wait = max(wait, min(timedelta(seconds=error.wait_s), LONGEST_WAIT))
         row = replace(one, failures=failures, error=error.why, due_at=now + wait, looked_at=now)
         log.info("%s: the page %s could not be read (%s)", one.source, one.listed.link, error.why)
+        if one.detail is None and one.failures == 0 and failures < THRICE:
+            told.problems += (f"{_named(one)} could not be read ({error.why}); its item waits, and is tried again",)
         if one.failures < THRICE <= failures:
             kept = "its item is kept with the list's words" if one.detail is None else "what it said before is kept"
             times = "may not be read" if _is_refused(error) else f"could not be read {THRICE} times"
