@@ -83,6 +83,28 @@ GRANTS = [
     pytest.param("Applications are now open! They close at 1pm on Oct 9.", ["apply 2026-10-09T13:00"], id="month in front"),
     pytest.param("There is no closing date. A panel reads what has come in on the first Tuesday of each month.", [], id="the panel's reading day"),
     pytest.param("Dyddiad cau: 13 Tachwedd 2026 am hanner dydd.", ["apply 2026-11-13T12:00"], id="Welsh date"),
+    pytest.param("All groups get a reply within six weeks; the closing date is 9 October 2026.", ["apply 2026-10-09"], id="the words behind a semicolon"),
+    pytest.param("Closing date 2 October. Shortlisted groups have interviews on 20 and 21 October.", ["apply 2026-10-02"], id="two days of interviews"),
+    pytest.param("The autumn round of the fund begins on 14 September and shuts on 30 October.", ["apply 2026-10-30", "opens 2026-09-14"], id="a round begins"),
+    pytest.param("Scheme launch: week commencing 21 September 2026. Closing date: 30 October 2026.", ["apply 2026-10-30", "opens 2026-09-21"], id="a week that commences starts nothing"),
+    pytest.param("Send a one-page outline by 25 September; if we like it we ask for a full proposal by 13 November.", ["apply 2026-11-13", "eoi 2026-09-25"], id="an outline first"),
+    pytest.param("Send a one-page outline of your idea by 25 September. We decide from that alone.", ["apply 2026-09-25"], id="an outline alone"),
+    pytest.param("Preliminary ideas are due on 18 September and complete applications on 27 November.", ["apply 2026-11-27", "eoi 2026-09-18"], id="ideas first"),
+    pytest.param("Send an initial enquiry between 7 September and 2 October. The second form is due on 6 November.", ["apply 2026-11-06", "eoi 2026-10-02", "opens 2026-09-07"], id="a window of enquiries"),
+    pytest.param("Stage 1 (outline) ends on 2 October at noon. Stage 2 (by invitation) ends on 4 December at noon.", ["apply 2026-12-04T12:00", "eoi 2026-10-02T12:00"], id="stages end"),
+    pytest.param("The earlier deadline of 28 August no longer stands: you now have until 11 September.", ["apply 2026-09-11"], id="no longer stands"),
+    pytest.param("To apply, groups must have been running for a year by 1 January 2027. Closing date 5 October.", ["apply 2026-10-05"], id="an age that is asked for"),
+    pytest.param("Please apply early, since we allocate our budget by 31 March each year. Round two closes 30 September.", ["apply 2026-09-30"], id="the funder's own year"),
+    pytest.param("Send what is missing at once. The panel of seven, all volunteers, has its day together on 20 October. Closing date 5 October.", ["apply 2026-10-05"], id="a sentence of its own is not led in by the one before"),
+    pytest.param("Closing date 5 October. We shall ring every applicant on 30 October.", ["apply 2026-10-05", "decision 2026-10-30"], id="every applicant is rung"),
+    pytest.param("Closing date 5 October. The trustees’ answer follows on 30 October.", ["apply 2026-10-05", "decision 2026-10-30"], id="the trustees' answer"),
+    pytest.param("Closing date 5 October. The longlist comes out on 20 October and the winners are announced at a supper on 12 November 2026.", ["apply 2026-10-05", "decision 2026-11-12"], id="are announced at"),
+    pytest.param("Outline bids are wanted by 18 September and full bids from those chosen on 13 November.", ["apply 2026-11-13", "eoi 2026-09-18"], id="bids from somebody are no opening"),
+    pytest.param("<p>Forms must reach us by midday on each of these dates:</p><ul><li>2 October 2026</li><li>4 December 2026</li></ul><p>Answers by 18 December 2026.</p>", ["apply 2026-10-02T12:00", "apply 2026-12-04T12:00", "decision 2026-12-18"], id="one hour for all dates"),
+    pytest.param("<p>Send your form by 5pm on the deadline date.</p><table><tr><td>Deadline</td><td>Decision</td></tr><tr><td>2 October 2026</td><td>6 November 2026</td></tr><tr><td>4 December 2026</td><td>8 January 2027</td></tr></table>", ["apply 2026-10-02T17:00", "apply 2026-12-04T17:00", "decision 2026-11-06", "decision 2027-01-08"], id="the deadline date's hour, and a table of two columns"),
+    pytest.param("All deadlines are at 12 noon. Round one: apply by 2 October. Round two: apply by 4 December, 5pm.", ["apply 2026-10-02T12:00", "apply 2026-12-04T17:00"], id="an hour of its own wins"),
+    pytest.param("<table><tr><td></td><td>Closing date</td><td>Trustees meet</td></tr><tr><td>Round 1</td><td>2 October 2026</td><td>23 October 2026</td></tr><tr><td>Round 2</td><td>4 December 2026</td><td>15 January 2027</td></tr></table>", ["apply 2026-10-02", "apply 2026-12-04"], id="a table with an empty corner"),
+    pytest.param("The closing date is 28 August.", ["apply 2027-08-28?"], id="without a year, just over"),
 ]  # fmt: skip
 
 NOTICES = [
@@ -103,6 +125,9 @@ NOTICES = [
     pytest.param("Contract runs 1 April 2027 - 31 March 2029. Bids in by 9am 5 October.", ["apply 2026-10-05T09:00", "starts 2027-04-01"], id="runs, with a dash"),
     pytest.param("Services are required from 4 January 2027. Return your quote no later than 14.00 on 25/09/2026.", ["apply 2026-09-25T14:00", "starts 2027-01-04"], id="required from"),
     pytest.param("Tender deadline 25 September 2026, extended to 2 October 2026 at 12 noon.", ["apply 2026-10-02T12:00"], id="extended to"),
+    pytest.param("The period for clarification questions has been reopened and ends on 9 October. Tenders are due on 23 October 2026.", ["apply 2026-10-23", "questions 2026-10-09"], id="a period reopened and ends"),
+    pytest.param("<table><tr><td>Tenders in</td><td>02/10/2026</td></tr><tr><td>Evaluation</td><td>05/10/2026 – 16/10/2026</td></tr></table>", ["apply 2026-10-02"], id="the days of evaluation"),
+    pytest.param("Tenders are due on 2 October 2026. Our answers to all questions go online on 25 September.", ["apply 2026-10-02"], id="answers are put online"),
 ]  # fmt: skip
 
 TALKS = [
@@ -129,6 +154,8 @@ TRAINING = [
     pytest.param("Open to all volunteers: 27 and 28 November 2026, 10am to 4pm at the Guildhall. Please book by 20 November.", ["register 2026-11-20", "starts 2026-11-27T10:00?"], id="two days running"),
     pytest.param("Cohort 4 of the fellowship begins in January. Deadline to apply: 11.59pm, Sunday 18 October 2026. Selected fellows will be told by 9 November.", ["apply 2026-10-18T23:59", "decision 2026-11-09"], id="fellowship"),
     pytest.param("Early bird price until 10 September. The conference is on 5 November 2026. Tickets must be booked by 29 October.", ["register 2026-10-29", "starts 2026-11-05"], id="prices"),
+    pytest.param("Sign-up for the course ends on 25 September at 5pm.", ["register 2026-09-25T17:00"], id="sign-up ends"),
+    pytest.param("Peer circle for youth workers. First meeting: 6 October, 5.30pm. Join by 28 September.", ["register 2026-09-28", "starts 2026-10-06T17:30"], id="join by"),
 ]  # fmt: skip
 
 

@@ -30,6 +30,8 @@ class Role:
     guessed: bool = False
     #: What a date that was replaced would have been for.
     was: What | None = None
+    #: Of the first day of a window: what its last day closes, where the words say more than "applications".
+    closes: What | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ def compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
 _SAYS: Final = {rule.name: compiled(rule.says) for rule in RULES}
 _UNLESS: Final = {rule.name: compiled(rule.unless) for rule in RULES if rule.unless}
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+_ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
+#: A fuller application that follows a first form.
+_FULLER: Final = re.compile(
+    r"\b(?:full|fuller|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b"
+)
 #: Rows that say that something closes, but not what.
 CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
 #: Where a clause may turn to another matter.
@@ -62,11 +69,11 @@ _WENT_BEFORE: Final = re.compile(
 
 
 class Clauses:
-    """The rows that hold for one kind of announcement."""
+    """The rows that hold for one announcement, by its kind and by the stages that its text (in lower case) tells of."""
 
-    def __init__(self, kind: Kind) -> None:
+    def __init__(self, kind: Kind, text: str) -> None:
         self.kind = kind
-        self.rules = _BY_KIND[kind]
+        self.rules = _BY_KIND[kind] if _FULLER.search(text) else _ONE_STAGE[kind]
 
     def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
         """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
@@ -136,7 +143,12 @@ class Clauses:
         subjects = [
             hit
             for hit in subjects
-            if not any(other is not hit and other.start <= hit.start and hit.end <= other.end for other in subjects)
+            if not any(
+                other.start <= hit.start
+                and hit.end <= other.end
+                and (other.start, other.end) != (hit.start, hit.end)
+                for other in subjects
+            )
         ]
         if len(subjects) < 2:
             return subjects[0] if subjects else None

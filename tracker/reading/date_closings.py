@@ -25,7 +25,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"due\b(?: by| in| back| on| date| for return)*",
             r"(?:final|last|latest|closing) (?:date|day|dates|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
-            r"must (?:be|reach|arrive|have|come|get)",
+            r"must (?:be\b(?! (?:running|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
             r"should (?:be with|reach|arrive|come to|get to)",
             r"submit(?:ted|ting|s)?\b|submission\b",
             r"return(?:ed|s|ing)?\b",
@@ -38,6 +38,9 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"stops? (?:taking|accepting)|takes? its last",
             r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
             r"(?:have|has|you have) (?:until|till)",
+            r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
+            r"(?:sign[ -]?up|bookings?|booking|registration|enrolment|nominations|entries|period for [\w ]{1,30})(?: [\w'’]+){0,5} ends?\b",
+            r"(?:wanted|needed|required|sought|invited) (?:by|before)",
             r"dyddiad cau|erbyn|cau\b",
         ),
         "codebook, Deadlines: apply is the date by which the application or tender must be in",
@@ -73,6 +76,7 @@ REPLACED_AFTER: Final = (
         r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)"
     ),
     r"^[\s,.…;(–-]*(?:now|new date|new deadline)\b",
+    r"^[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b",
 )
 #: Words between a replaced date and the one that holds: "… to 12 March".
 REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)

@@ -16,6 +16,7 @@ from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Clauses, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_rule import Speaks
+from tracker.reading.deadline_rules import RULES
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
 from tracker.text.html import Block, BlockKind, Document
@@ -35,6 +36,11 @@ _NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
 )
+_LISTED_ON: Final = re.compile(r"(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
+#: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
+_BESIDE: Final = frozenset(
+    rule.name for rule in RULES if rule.what is None and rule.speaks in (Speaks.SUBJECT, Speaks.EVENT)
+)
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
@@ -52,6 +58,8 @@ _LIST_ITEMS: Final = 40
 #: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
 _MOST_DATES: Final = 400
 _AFTER_REACH: Final = 45
+#: A sentence with more words than this beside its date stands on its own.
+_FRAGMENT: Final = 6
 
 
 @lru_cache(maxsize=16)
@@ -91,7 +99,7 @@ class _Reader:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind)
+        self.clauses = Clauses(kind, self.text)
         self.starts = [
             start
             for start in sentence_starts(document.text)
@@ -130,12 +138,9 @@ class _Reader:
             return Role(None, "the day of the correction", was=told[-1].was)
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             return self.bracketed or Role(None, "in brackets")
-        if earlier is not None and before and _LISTED.fullmatch(before) and told[-1].what is not None:
-            if date.side == "first" and told[-1].rule == "window" and index > 1:
-                return told[-2]  # the next window opens as the one before it did
-            if told[-1].event and date.day - earlier.day == timedelta(days=1):
-                return Role(None, "a further day of the event")
-            return replace(told[-1], start=min(told[-1].start, date.start))
+        listed = self._in_list(before, date, earlier, told)
+        if listed is not None:
+            return listed
         role = (
             self._by_words(before, after, from_, date, begin)
             or self._by_headings(begin, date)
@@ -147,12 +152,31 @@ class _Reader:
             self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
 
+    def _in_list(self, before: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
+        """Give a date in a list ("1 March and 1 June") what the one before it is for."""
+        if earlier is None:
+            return None
+        if before and _LISTED.fullmatch(before) and told[-1].what is not None:
+            if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
+                return told[-2]  # the next window opens as the one before it did
+            if told[-1].event and date.day - earlier.day == timedelta(days=1):
+                return Role(None, "a further day of the event")
+            return replace(told[-1], start=min(told[-1].start, date.start))
+        if _LISTED_ON.fullmatch(before) and told[-1].rule in _BESIDE:
+            return told[-1]  # "interviews are on 1 and 2 December"
+        return None
+
     # -- the clause ------------------------------------------------------------------------------------
 
     def _by_words(self, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
         """Decide by the clause before the date, then by the one behind it."""
         hits = self.clauses.hits(before, before + " " + after)
-        role = self.clauses.decide(hits, before, offset, nearest_last=True)
+        part = before.rpartition("; ")[2]
+        role = None
+        if len(part) < len(before):  # "you hear within a month; the deadline is 5 March": two matters
+            at = offset + len(before) - len(part)
+            role = self.clauses.decide(self.clauses.hits(part, part + " " + after), part, at, nearest_last=True)
+        role = role or self.clauses.decide(hits, before, offset, nearest_last=True)
         if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
             return Role(None, "for advice only")
         if role is not None and role.rule not in CLOSERS:
@@ -185,14 +209,15 @@ class _Reader:
         if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
             role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):
-            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
+            closes = role.what if role.what in _NAMED_BEHIND else None
+            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False, closes=closes)
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
             return Role(What.STARTS, "a contract's two dates")
         return role
 
     def _end_of_range(self, first: Role) -> Role:
         if first.what is What.OPENS:
-            return replace(first, what=self.clauses.closing(), rule="window", was=None)
+            return replace(first, what=first.closes or self.clauses.closing(), rule="window", was=None)
         if first.what is What.DECISION:
             return first
         return Role(None, "end of a range")
@@ -253,6 +278,10 @@ class _Reader:
             return Role(What.APPLY, "answers “When?”", guessed=True)
         if any(other.start < at and other.end > start for other in _near(self.dates, start)):
             return None  # that sentence speaks of its own date
+        if at == begin and not lead.endswith(":"):
+            _, finish = sentence_around(self.starts, date.start, len(self.text))
+            if len(self.text[begin : date.start].split()) + len(self.text[date.end : finish].split()) > _FRAGMENT:
+                return None  # that sentence says itself what its date is for, in words that no row knows
         hits = [
             hit
             for hit in self.clauses.hits(lead, lead)

@@ -31,7 +31,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:re-?)?open(?:s|ing|ed)?\b(?! to (?!appl|bid|new))(?: date| for applications| to applications| on| from| again)*",
             r"(?:re-?)?launch(?:es|ing|ed)?\b(?: date| on)?",
-            r"(?:apply|applications?|bids?|requests?|forms?)(?: (?:can|may|will|are|be|is|submitted|made|accepted|invited|welcome|open|taken|available|live|online))* from",
+            r"(?:apply|applications?|bids?|requests?|forms?)(?: (?:can|may|will|are|be|is|submitted|made|accepted|invited|welcome|open|taken|available|live|online))* from(?! (?:the )?(?:those|these|groups|organisations|charities|any|all|community|local|people|anyone|across|within|a|an|our|small|each|every|shortlisted|successful)\b)",
             r"(?:available|live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
             r"(?:back|returns) on",
@@ -44,6 +44,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"opening (?:times|hours)",
             r"open (?:days?|evenings?)\b",
             r"tenders? will be opened",
+            r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
         ),
     ),
     DateRule(
@@ -67,13 +68,23 @@ VERBS: Final[tuple[DateRule, ...]] = (
         kinds=_TALKS,
     ),
     DateRule(
+        "a round starts",
+        Speaks.VERB,
+        What.OPENS,
+        (
+            r"(?:round|window|bidding|application period|call for (?:bids|projects|proposals|applications))\b(?: (?!projects?|work|delivery|grants?|sessions?|activit)[\w'’-]+){0,5} (?:starts?|begins?|commences?)\b(?: on)?",
+        ),
+        "a round or window of a fund begins when it opens to applications",
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    DateRule(
         "starts",
         Speaks.VERB,
         What.STARTS,
         (
             r"(?:start|starts|starting|started)\b(?: date| on| from)*",
-            r"(?:begin|begins|beginning)\b",
-            r"commenc(?:e|es|ing|ement)\b",
+            r"(?<!week )(?:begin|begins|beginning)\b",
+            r"(?<!week )commenc(?:e|es|ing|ement)\b",
             r"go(?:es)?[ -]live",
             r"(?:runs?|running|operates?|in force|lasts?|term|period|agreement|contract|services?) (?:is |will be |to be |be )?(?:from|between)",
             r"(?:contract|agreement|framework) (?:dates?|period|term)",
@@ -140,6 +151,9 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:appl(?:y|ications?)|submit\w*|send|sent|bid|form|register|open|request|seek|ask) ",
             r"clos(?:es|ed)\b",
             r"engagement ends?",
+            r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
+            r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
+            r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",
             r"(?:enquir\w+|clarifications?|questions?|expressions? of interest|surveys?|consultation|registration) ",
         ),
     ),
@@ -167,7 +181,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:was|were|had)(?: [\w']+){0,4}(?: on| at| in| by| until)?(?=\W*(?:the )?$)",
-            r"(?:held|took place|met|ended|closed|ran|began|opened|launched|announced|gave|won|came|went|visited)(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
+            r"(?:took place|met|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
+            r"would have\b[^.;]{0,40}$",
             r"(?:previous|last year|earlier|original|old|first)(?:ly)? (?:round|deadline|date|closing date|call)s?",
             r"(?:received|submitted|made|sent) (?:by|before|until)(?=[^.]*\b(?:will not|won't|not be opened|have been))",
         ),

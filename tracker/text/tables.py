@@ -40,7 +40,7 @@ def rows_of(rows: list[list[Cell]]) -> list[Line]:
     """Write a table as a line a row; a header cell stands before each of its cells ("Deadline: 5 March")."""
     first = rows[0]
     headers: list[str] = []
-    if len(rows) > 1 and _heads_columns(first, columns=max(len(row) for row in rows)):
+    if len(rows) > 1 and _heads_columns(first, rows[1:]):
         headers, rows = [cell.text.rstrip(" :") for cell in first], rows[1:]
     lines: list[Line] = []
     for row in rows:
@@ -58,12 +58,22 @@ def rows_of(rows: list[list[Cell]]) -> list[Line]:
     return [line for line in lines if line.text]
 
 
-def _heads_columns(row: list[Cell], *, columns: int) -> bool:
+def _heads_columns(row: list[Cell], others: list[list[Cell]]) -> bool:
     if all(cell.header for cell in row):
         return len(row) > 1
-    if not all(cell.text and len(cell.lines) == 1 for cell in row):
+    # The corner above the rows' own names may be empty.
+    named = row[1:] if len(row) > 2 and not row[0].text else row
+    if not all(cell.text and len(cell.lines) == 1 for cell in named):
         return False
-    if all(cell.lines[0].strong for cell in row):
+    if all(cell.lines[0].strong for cell in named):
         return True
-    short = all(cell.text.count(" ") < 4 and not any(char.isdigit() for char in cell.text) for cell in row)
-    return short and columns > 2 and len(row) == columns
+    columns = max(len(row), *(len(other) for other in others))
+    short = all(cell.text.count(" ") < 4 and not _has_digit(cell) for cell in named)
+    if not short or len(row) != columns:
+        return False
+    # Two columns are a label and its value, unless every row below is figures on both sides ("14 July | 19 August").
+    return columns > 2 or all(len(other) == 2 and all(map(_has_digit, other)) for other in others)
+
+
+def _has_digit(cell: Cell) -> bool:
+    return any(char.isdigit() for char in cell.text)
