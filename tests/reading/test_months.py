@@ -40,6 +40,10 @@ GRANTS = [
     pytest.param("Grants are for one year only.", 12, id="one year only"),
     pytest.param("Your project must be finished within 12 months.", 12, id="finished within"),
     pytest.param("Groups with six months' reserves may apply for a 9-month project.", 9, id="reserves"),
+    pytest.param("Activities have to take place within nine months of our offer.", 9, id="take place within"),
+    pytest.param("We look at the average of three years of accounts.", None, id="an average of years"),
+    pytest.param("You can ask us to pay for two years' work.", 24, id="years' work"),
+    pytest.param("Roots is a five-year programme funded by the lottery. Grants last up to 18 months.", 18, id="a programme funded by somebody"),
 ]  # fmt: skip
 
 CONTRACTS = [
@@ -109,6 +113,8 @@ CONTRACTS = [
     pytest.param("36 months with up to 24 months' extension", 60, id="months' extension"),
     pytest.param("Three years, with up to two more.", 60, id="two more"),
     pytest.param("Contract length: 24 months + 12 months extension.", 36, id="months plus months"),
+    pytest.param("The contract lasts a year from the date of signature and can be carried on for another year.", 24, id="carried on for another year"),
+    pytest.param("Payment is made within one month from the date of invoice.", None, id="from the date of an invoice"),
 ]  # fmt: skip
 
 

@@ -43,7 +43,6 @@ MISREAD = {
     ("f42", "applicants"): "an artists' collective is taken for a community group",
     ("f43", "applicants"): "whom a bursary is for, told in a sentence of its own",
     ("f49", "areas"): "an alliance is not known for a funder",
-    ("f50", "pot"): "a sum that “has been given out” is taken for one of the past",
     ("f56", "categories"): "a residency is taken for a project",
     ("f57", "applicants"): "halls in the title are taken for community groups",
     ("b12", "months"): "“three months away from work” is not read as the term",

@@ -36,6 +36,8 @@ class SumRule:
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     kinds: frozenset[Kind] = frozenset()
+    #: It speaks only where its words stand on both sides of the sum.
+    both: bool = False
 
 
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
@@ -57,6 +59,43 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:a year|per year|per annum|annual(?:ly)?|yearly|p\.?a\.?)? ?(?:or (?:less|under|below)|and under|or smaller)? ?(?:in |of )?(?:income|turnover|reserves)",
             r"(?:a|per) (?:year|annum) or (?:less|below|under|fewer)",
         ),
+    ),
+    SumRule(
+        "a threshold of the procedure",
+        Purpose.NOTHING,
+        "codebook, Decisions: thresholds are no amounts: “anything above £5,000 goes to the panel”",
+        before=(
+            r"(?:anything|everything|requests?|applications?|bids?|grants?|awards?|projects?|proposals?|sums?|those|claims?)(?: for| of| costing)? (?:above|over|under|below|more than|less than)\W*(?=$)",
+            r"(?:projects?|proposals?|ideas?|works?|schemes?|events?|it)(?: which| that)?(?: costs?| costing)(?: in total)? (?:above|over|under|below|more than|less than)\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:is|are|will be|have been) (?:paid|judged|assessed|considered|decided|scored|dealt|looked|subject|seen|approved|reviewed)|goes?\b|must\b|needs?\b|requires?\b|ha(?:ve|s) to\b|takes?\b|you may|we (?:will|may|can)\b)",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "what there is",
+        Purpose.POT,
+        "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
+        before=(
+            r"\bwe(?:['’]ve| have)(?: got)?(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
+            r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
+        ),
+        behind=(
+            r"for (?!you|each|every|one|a )\w+",
+            r"(?:fund |pot |budget |allocation )?(?:has|have|is|are|was)(?: all)? ?(?:been )?(?:spent|gone|used|allocated|committed|given|handed|paid)\b|runs? out\b",
+            r"(?:left )?to (?:give|spend|share|award|distribute)\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
+        "awards out of the pot",
+        Purpose.POT,
+        "“about thirty awards out of £300,000”: the sum is what all have together",
+        before=(r"\bout of (?:a |the )?(?:total |pot |fund |budget )?(?:of )?\W*(?=$)",),
+        kinds=_FUNDING,
     ),
     SumRule(
         "insurance and security",
@@ -83,7 +122,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
         before=(
-            r"(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
+            r"(?<!annual )(?<!yearly )(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
         ),
         kinds=frozenset({Kind.CONTRACT}),
     ),
@@ -153,12 +192,13 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
             r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
-            r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:of|is|at))?\W*(?=$)",
+            r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:grant|award|amount|sum))?(?: (?:for|to|per|in)(?: any one| each| one| a| any)? \w+)?(?: (?:of|is|at))?\W*(?=$)",
             r"(?:can|may|could|will) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
             r"(?:how much|(?<!fund )(?<!pot )size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
             r"(?:small|medium|large|micro|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",
             r"anything (?:between|from|up to)",
+            r"(?:nobody|no one|no (?:group|charity|organisation|project|applicant))(?: \w+){0,5} (?:more|higher) than\W*(?=$)",
         ),
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
@@ -173,7 +213,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, fields: the programme's total value",
         before=(
-            r"(?:pot|budget|total|kitty|purse|envelope)(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
+            r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation (?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot) \((?:of |worth )?$",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",
             r"\b(?:until|till|once|when)(?: all| the whole| the full| every penny)?(?: of)?(?: the| our| its)\W*(?=$)",
@@ -185,7 +225,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
-            r"(?:is |are |was |has been |will be |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
+            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
             r"for (?:\w+ ){0,3}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector)\b",
             r"over (?:\w+|\d+) years\b",
         ),
@@ -196,7 +236,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, Notices: amounts on a contract are those of single lots",
         before=(
             r"lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b[^.;£\n]{0,70}",
-            r"(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:lots|contracts|awards|agreements)\b[^.;£\n]{0,40}",
+            r"(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:lots|contracts|awards|agreements)\b[^.;£\n]{0,110}",
         ),
         behind=(
             r"(?:for|\() ?lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b",

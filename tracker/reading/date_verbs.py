@@ -171,7 +171,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "the day on which a text was written or a thing began long ago closes nothing",
         unless=(
             r"(?:will|to) be (?:published|issued|posted)",
-            r"start\w* (?:on or )?after",
+            r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:received|arriving|arrives?|sent|asked|raised|submitted|made) after",
         ),
     ),

@@ -45,7 +45,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.TERM,
         'codebook, Decisions: "for 18 months" of a project counts',
         before=(
-            r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
+            r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
         behind=(r"(?:in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",),
     ),
@@ -60,6 +60,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
                 r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
+            r"average(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
             r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
         ),
         behind=(
@@ -92,6 +93,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         behind=(
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
             r"of (?:the|our|this) (?:\w+ ){0,3}(?:programme|fund|scheme|foundation|trust|initiative)\b",
+            r"(?:programme|scheme|initiative|partnership),? (?:paid for|funded|financed|backed|supported|run|delivered|led|managed|set up|launched|made possible) (?:by|with|in|through)\b",
         ),
         kinds=_FUNDING,
     ),
@@ -139,7 +141,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             (
-                r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
+                r"(?:ago|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date(?! (?:it|both|the contract|of (?:sign\w*|commenc\w*))\b))|"
                 r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
         ),
@@ -164,7 +166,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.EXTENSION,
         "codebook, fields: extension options included",
         before=(
-            r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
+            r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|carried on|carry on|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
             r"(?:plus|\+|and then|then)",
         ),
         behind=(

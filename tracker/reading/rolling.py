@@ -35,7 +35,7 @@ _ELSEWHERE: Final = (
 )
 _TAKES: Final = (
     (
-        r"\b(?:appl\w+|requests?|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
+        r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
         r"consider\w*|receiv\w*|welcome|send|approach|write|ask|enquir\w*)\b"
     ),
 )
@@ -125,11 +125,13 @@ RULES: Final = (
     RollingRule(
         "closes once the money is gone",
         (
-            r"\b(?:when|once|while)\b[^.\n]{0,30}\b(?:money|funds?|funding|budget|pot|cash|allocation)\b[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
+            r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|allocation)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
         ),
         "codebook, fields: until the money runs out",
         unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
-        needs=(r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing))\b",),
+        needs=(
+            r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?))\b",
+        ),
     ),
     RollingRule(
         "stays open to newcomers",

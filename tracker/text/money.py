@@ -86,7 +86,7 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
         re.compile(
             r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?:?|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
             r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|"
-            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom)\s(?:be\s)?(?:more|greater|higher|larger|bigger)\sthan|upper\slimit\s(?:of|is)|\b(?:most|biggest|largest|highest|top)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
+            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:group|charity|organisation|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
