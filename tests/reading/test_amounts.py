@@ -67,6 +67,13 @@ GRANTS = [
     pytest.param("Bursaries of £1,800 (£150 a month for a year).", (1800, 1800, None), id="monthly parts of a whole"),
     pytest.param("Claim up to £250 a trip and no more than £1,500 in a year.", (None, 1500, None), id="a yearly limit above a single one"),
     pytest.param("Small grants are £3,000 and under; large ones are £10,000 and above.", (None, None, None), id="neither floor nor ceiling"),
+    pytest.param("£180,000 of small grants funding is now available in Leeds. Ask for £200 to £4,000.", (200, 4000, 180000), id="so much of funding is available"),
+    pytest.param("The £9 million, three-year Roots Fund offers grants of £1,000 to £8,000.", (1000, 8000, 9000000), id="a fund by its years"),
+    pytest.param("In earlier rounds a total of £70,000 was available. You can ask for up to £2,000.", (None, 2000, None), id="earlier rounds"),
+    pytest.param("You can ask for between 250 and 5,000 pounds.", (250, 5000, None), id="a range before its unit"),
+    pytest.param("Small grants up to £6,000 are decided monthly. Large grants of more than £6,000 are decided in June.", (None, None, None), id="a strand that begins where the other ends"),
+    pytest.param("Never more than £4,000. Accounts with more than £25,000 in free reserves count against you.", (None, 4000, None), id="free reserves"),
+    pytest.param("The ceiling for a village hall is £20,000.", (None, 20000, None), id="a ceiling for somebody"),
 ]  # fmt: skip
 
 CONTRACTS = [

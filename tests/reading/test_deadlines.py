@@ -105,6 +105,14 @@ GRANTS = [
     pytest.param("All deadlines are at 12 noon. Round one: apply by 2 October. Round two: apply by 4 December, 5pm.", ["apply 2026-10-02T12:00", "apply 2026-12-04T17:00"], id="an hour of its own wins"),
     pytest.param("<table><tr><td></td><td>Closing date</td><td>Trustees meet</td></tr><tr><td>Round 1</td><td>2 October 2026</td><td>23 October 2026</td></tr><tr><td>Round 2</td><td>4 December 2026</td><td>15 January 2027</td></tr></table>", ["apply 2026-10-02", "apply 2026-12-04"], id="a table with an empty corner"),
     pytest.param("The closing date is 28 August.", ["apply 2027-08-28?"], id="without a year, just over"),
+    pytest.param("EOI: opens 14/09/26, closes 12/10/26. Full bid: opens 02/11/26, closes 30/11/26.", ["apply 2026-11-30", "eoi 2026-10-12", "opens 2026-09-14", "opens 2026-11-02"], id="what closes is named before the opening"),
+    pytest.param("Registration for the hardship fund opens 7 September and closes 18 September. Deadline 5 October.", ["apply 2026-10-05", "opens 2026-09-07", "register 2026-09-18"], id="registration opens and closes"),
+    pytest.param("<p>Two rounds with deadlines at 17:00 on:</p><ul><li>Round 1 - 02 October 2026 (decisions 6 November 2026)</li><li>Round 2 - 05 February 2027 (decisions 12 March 2027)</li></ul>", ["apply 2026-10-02T17:00", "apply 2027-02-05T17:00", "decision 2026-11-06", "decision 2027-03-12"], id="a round's number is no day"),
+    pytest.param("The list closes this Friday (4 Sept) at 5pm.", ["apply 2026-09-04T17:00"], id="one day named twice, with its hour"),
+    pytest.param("We close in three weeks. Decisions follow a fortnight from today.", ["apply 2026-09-22", "decision 2026-09-15"], id="counted from publication"),
+    pytest.param("We reply within six weeks. Apply by the end of this month.", ["apply 2026-09-30"], id="the end of this month"),
+    pytest.param("Hubs should be up and running by 1 December 2026 and stay open until the end of February. Closing date 5 October.", ["apply 2026-10-05"], id="how long what is paid for stays open"),
+    pytest.param("Make an enquiry by 18 September. If we like it, your full application is due by 6 November.", ["apply 2026-11-06", "eoi 2026-09-18"], id="an enquiry to a funder"),
 ]  # fmt: skip
 
 NOTICES = [
@@ -128,6 +136,9 @@ NOTICES = [
     pytest.param("The period for clarification questions has been reopened and ends on 9 October. Tenders are due on 23 October 2026.", ["apply 2026-10-23", "questions 2026-10-09"], id="a period reopened and ends"),
     pytest.param("<table><tr><td>Tenders in</td><td>02/10/2026</td></tr><tr><td>Evaluation</td><td>05/10/2026 – 16/10/2026</td></tr></table>", ["apply 2026-10-02"], id="the days of evaluation"),
     pytest.param("Tenders are due on 2 October 2026. Our answers to all questions go online on 25 September.", ["apply 2026-10-02"], id="answers are put online"),
+    pytest.param("Suppliers can submit enquiries until 18 September 2026. Tenders are due on 2 October 2026.", ["apply 2026-10-02", "questions 2026-09-18"], id="enquiries about a tender"),
+    pytest.param("Tenders must be received by noon on 2 October 2026; messages by 18 September 2026.", ["apply 2026-10-02T12:00"], id="another thing behind a semicolon"),
+    pytest.param("Mobilisation will run from 1 October 2026 to 31 October 2026. The service starts on 1 November 2026.", ["starts 2026-11-01"], id="mobilisation starts nothing"),
 ]  # fmt: skip
 
 TALKS = [

@@ -44,6 +44,7 @@ GRANTS = [
     pytest.param("We look at the average of three years of accounts.", None, id="an average of years"),
     pytest.param("You can ask us to pay for two years' work.", 24, id="years' work"),
     pytest.param("Roots is a five-year programme funded by the lottery. Grants last up to 18 months.", 18, id="a programme funded by somebody"),
+    pytest.param("Groups have one year within which to complete the work.", 12, id="within which to complete"),
 ]  # fmt: skip
 
 CONTRACTS = [

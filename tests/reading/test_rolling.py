@@ -31,6 +31,8 @@ ROLLING = [
     "This is a continuous programme: applications are considered continuously.",
     "Ideas can be put to the ward panel throughout the year.",
     "Deadline 4 September. When the £60,000 has been used up the fund will stop.",
+    "When can we apply? Any time.",
+    "Small sums can be asked for whenever it suits you.",
 ]
 NOT_ROLLING = [
     "The fund may close early if we receive many applications.",

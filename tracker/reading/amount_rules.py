@@ -56,7 +56,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:reserves?|assets|savings|surplus|balance|free reserves)\b(?: of| over| below| under| above| exceeding)*",
         ),
         behind=(
-            r"(?:a year|per year|per annum|annual(?:ly)?|yearly|p\.?a\.?)? ?(?:or (?:less|under|below)|and under|or smaller)? ?(?:in |of )?(?:income|turnover|reserves)",
+            r"(?:a year|per year|per annum|annual(?:ly)?|yearly|p\.?a\.?)? ?(?:or (?:less|under|below)|and under|or smaller)? ?(?:in |of )?(?:free |unrestricted |total )?(?:income|turnover|reserves)",
             r"(?:a|per) (?:year|annum) or (?:less|below|under|fewer)",
         ),
     ),
@@ -65,7 +65,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: thresholds are no amounts: “anything above £5,000 goes to the panel”",
         before=(
-            r"(?:anything|everything|requests?|applications?|bids?|grants?|awards?|projects?|proposals?|sums?|those|claims?)(?: for| of| costing)? (?:above|over|under|below|more than|less than)\W*(?=$)",
+            r"(?:anything|everything|requests?|applications?|bids?|projects?|proposals?|sums?|those|claims?)(?: for| of| costing)? (?:above|over|under|below|more than|less than)\W*(?=$)",
             r"(?:projects?|proposals?|ideas?|works?|schemes?|events?|it)(?: which| that)?(?: costs?| costing)(?: in total)? (?:above|over|under|below|more than|less than)\W*(?=$)",
         ),
         behind=(
@@ -89,6 +89,16 @@ RULES: Final[tuple[SumRule, ...]] = (
         ),
         kinds=frozenset({Kind.GRANT}),
         both=True,
+    ),
+    SumRule(
+        "so much of funding is available",
+        Purpose.POT,
+        "“£250,000 of small grants funding is now available”, “the £160 million, four-year fund”: the whole",
+        behind=(
+            r"(?:of|in) (?:[\w-]+ ){0,4}(?:funding|money|grants?)(?: (?:is|are|has been|have been|will be))? (?:now |being |made )*(?:available|on offer|up for grabs)\b",
+            r"(?:\w+-(?:year|month)),? (?:[\w'’]+ ){0,3}(?:fund|programme|scheme|package|initiative|investment)\b",
+        ),
+        kinds=_FUNDING,
     ),
     SumRule(
         "awards out of the pot",
@@ -157,6 +167,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:average|mean)(?: \w+){0,3}(?: is| was| of| about)*\b",
             r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
+            r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",
             r"(?:match(?:ed)? funding|contribution|contribute|own funds|co-?funding)(?: of)?",

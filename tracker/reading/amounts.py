@@ -99,6 +99,9 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> Amoun
     least = min(lows, key=lambda pair: pair[0], default=None)
     most = max(tops, key=lambda pair: pair[0], default=None)
     ceiling_missing = open_top or any(one.rule == "open above" for one in ones)
+    # "Up to £10,000, or above £10,000": the second strand begins where the first ends and goes on.
+    above = [one.most for one in ones if one.money.bound is Bound.LEAST]
+    ceiling_missing = ceiling_missing or (most is not None and max(above, default=-1) >= most[0])
     if ceiling_missing and not (open_top and most is not None and most[1].cap):
         most = None
     pot = _pot_of_fund([one for one in sums if one.purpose is Purpose.POT and one.money.per is not Per.YEAR])

@@ -208,6 +208,8 @@ def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_ti
     if place.size is Size.ABROAD:
         named_last = in_title and (at + 1 == len(words.words) or words.clause[at + 1] != words.clause[at])
         return True if before in ("in", "across", "throughout") or named_last else None
+    if place.size is Size.REGION and at > 1 and words.words[at - 2] == "lot":
+        return False  # "Lot 1 North East": a part of a county
     if place.name in CODES and "to" in (
         before,
         words.words[min(at + 1, len(words.words) - 1)],

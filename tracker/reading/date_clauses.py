@@ -6,7 +6,7 @@ them counts is settled here. Where clauses begin and end is `date_roles.py`'s ma
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.reading.date_rule import DateRule, Speaks
@@ -55,6 +55,8 @@ _FULLER: Final = re.compile(
 )
 #: Rows that say that something closes, but not what.
 CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
+#: What can open besides applications.
+OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 #: Where a clause may turn to another matter.
 BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
@@ -121,7 +123,10 @@ class Clauses:
             if cancelling:
                 return role(None, cancelling[0])
             if verb.rule.what is not What.OPENS or weak is None:
-                return role(verb.rule.what, verb, event if starts else None)
+                told = role(verb.rule.what, verb, event if starts else None)
+                # "EOI: opens 12 January, closes 16 February": what the second date closes is said before the first.
+                named = subject.rule.what if subject is not None and told.what is What.OPENS else None
+                return replace(told, closes=named) if named in OPENED else told
         if subject is not None:
             near = len(_BRACKETS.sub("", clause[subject.end :])) if nearest_last else subject.start
             if closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH:

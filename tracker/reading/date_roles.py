@@ -8,15 +8,14 @@ headings and labels above it, the dates it stands in a list with, the sentence b
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
 from tracker.clock import Moment
-from tracker.reading.date_clauses import BREAK, CLOSERS, Clauses, Role, compiled
+from tracker.reading.date_clauses import BREAK, CLOSERS, OPENED, Clauses, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
+from tracker.reading.date_lists import in_list
 from tracker.reading.date_rule import Speaks
-from tracker.reading.deadline_rules import RULES
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
 from tracker.text.html import Block, BlockKind, Document
@@ -32,15 +31,6 @@ _WINDOW: Final = compiled(WINDOW)
 _WINDOW_RUNS: Final = re.compile(
     r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?)(?: from| on)?(?: the)?\W*$"
 )
-_NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
-_LISTED: Final = re.compile(
-    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
-)
-_LISTED_ON: Final = re.compile(r"(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
-#: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
-_BESIDE: Final = frozenset(
-    rule.name for rule in RULES if rule.what is None and rule.speaks in (Speaks.SUBJECT, Speaks.EVENT)
-)
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
@@ -51,6 +41,7 @@ _BETWEEN: Final = re.compile(r"\b(?:between|from)\W*$")
 _WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
+_OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,3} (?:by|until|before)(?: the)?\s*")
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
 #: A date further down a list than this has lost the words that lead the list in.
@@ -137,8 +128,9 @@ class _Reader:
         if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):
             return Role(None, "the day of the correction", was=told[-1].was)
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
-            return self.bracketed or Role(None, "in brackets")
-        listed = self._in_list(before, date, earlier, told)
+            # "This Friday (11 September) at 5pm" is one day, named twice.
+            return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
+        listed = in_list(before, date, earlier, told)
         if listed is not None:
             return listed
         role = (
@@ -148,23 +140,11 @@ class _Reader:
             or self._by_lead(begin, date)
             or self._by_kind(date)
         )
+        if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
+            role = replace(role, what=told[-1].closes)
         if earlier is not None and "(" in before:
             self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
-
-    def _in_list(self, before: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
-        """Give a date in a list ("1 March and 1 June") what the one before it is for."""
-        if earlier is None:
-            return None
-        if before and _LISTED.fullmatch(before) and told[-1].what is not None:
-            if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
-                return told[-2]  # the next window opens as the one before it did
-            if told[-1].event and date.day - earlier.day == timedelta(days=1):
-                return Role(None, "a further day of the event")
-            return replace(told[-1], start=min(told[-1].start, date.start))
-        if _LISTED_ON.fullmatch(before) and told[-1].rule in _BESIDE:
-            return told[-1]  # "interviews are on 1 and 2 December"
-        return None
 
     # -- the clause ------------------------------------------------------------------------------------
 
@@ -186,14 +166,14 @@ class _Reader:
         ]
         if role is not None:
             # "Respond by 10 July to say who will come": what closes is said behind the date.
-            named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in _NAMED_BEHIND]
+            named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in OPENED]
             return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
         role = self.clauses.decide(behind, after, date.end, nearest_last=False)
         if role is not None:
             return role
         if any(hit.rule.speaks is Speaks.WEAK for hit in hits):
             sentence = self.text[max(begin, date.start - _CLAUSE) : date.end + len(after)]
-            if _ACTS.search(sentence):
+            if _ACTS.search(sentence.rpartition("; ")[2]):
                 return Role(self.clauses.closing(), "by or until", offset + len(before.rstrip()), date.start)
         return None
 
@@ -209,7 +189,7 @@ class _Reader:
         if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
             role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):
-            closes = role.what if role.what in _NAMED_BEHIND else None
+            closes = role.what if role.what in OPENED else None
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False, closes=closes)
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
             return Role(What.STARTS, "a contract's two dates")
@@ -243,7 +223,7 @@ class _Reader:
             if role.rule in CLOSERS and self._is_item(block):
                 # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
                 lead = self._by_lead(begin, date)
-                role = lead if lead is not None and lead.what in _NAMED_BEHIND else role
+                role = lead if lead is not None and lead.what in OPENED else role
             return replace(role, start=-1, end=-1)
         return None
 
@@ -252,6 +232,8 @@ class _Reader:
         if earlier is None:
             return None
         clause = self.text[max(begin, date.start - _CLAUSE) : date.start]
+        if _OWN_THING.fullmatch(clause.rpartition(";")[2]) and ";" in clause:
+            return None  # "tenders by 15 May; messages by 1 May"
         hits = [hit for hit in self.clauses.hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
         return self.clauses.decide(hits, clause, max(begin, date.start - _CLAUSE), nearest_last=True)
 

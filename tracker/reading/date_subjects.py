@@ -11,6 +11,7 @@ from tracker.terms import Kind, What
 _LIVE: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 _TALKS: Final = frozenset({Kind.ENGAGEMENT})
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
+_ASKS: Final = frozenset({Kind.GRANT, Kind.TRAINING})
 _PLACES: Final = frozenset({Kind.TRAINING, Kind.ENGAGEMENT})
 
 SUBJECTS: Final[tuple[DateRule, ...]] = (
@@ -33,12 +34,29 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"registrations? of interest",
             r"(?:preliminary|initial|pre-?)[ -]?(?:enquiry|applications?|proposals?)(?: forms?)?",
             r"short(?:er)? form",
-            r"(?:project )?enquiry forms?",
-            r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your| the)?(?: \w+)? enquir(?:y|ies)\b",
             r"datgan(?:iadau|iad) o ddiddordeb",
             r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
+    ),
+    DateRule(
+        "an enquiry before a bid for a grant",
+        Speaks.SUBJECT,
+        What.EOI,
+        (
+            r"(?:project )?enquiry forms?",
+            r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your| the)?(?: \w+)? enquir(?:y|ies)\b",
+        ),
+        "a funder's enquiry form is its first stage; a tender's enquiries are questions",
+        kinds=_ASKS,
+    ),
+    DateRule(
+        "enquiries about a tender",
+        Speaks.SUBJECT,
+        What.QUESTIONS,
+        (r"(?:submit|send|make)(?: in| us)?(?: an?| your| the| any)?(?: \w+)? enquir(?:y|ies)\b",),
+        "codebook, Deadlines: clarification questions",
+        kinds=_PAID,
     ),
     DateRule(
         "the shorter of two forms",
@@ -217,6 +235,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"answers?\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
             r"(?:allocate|commit|use up)(?: [\w'’]+){0,3} (?:budgets?|money|funds?|underspends?)\b",
             r"(?:moderation|evaluation|assessment|scoring|due diligence)(?: (?:period|panel|stage))?(?=\W*$)",
+            r"mobili[sz]ation\b",
             r"been (?:going|running|trading|operating|established|constituted|registered|around)\b",
             r"(?:spaces?|halls?|hubs?|rooms?|gardens?|caf[ée]s?|shops?|exhibitions?|venues?|museums?|libraries)\b[^.;]{0,60}\b(?:stay|remain|be kept)s? open",
         ),

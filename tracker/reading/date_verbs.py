@@ -88,7 +88,6 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"go(?:es)?[ -]live",
             r"(?:runs?|running|operates?|in force|lasts?|term|period|agreement|contract|services?) (?:is |will be |to be |be )?(?:from|between)",
             r"(?:contract|agreement|framework) (?:dates?|period|term)",
-            r"mobilis\w+",
             r"(?:with effect|effective) from|effective\b",
             r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
             r"dechrau",

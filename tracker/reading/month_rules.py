@@ -47,7 +47,9 @@ RULES: Final[tuple[TermRule, ...]] = (
         before=(
             r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
-        behind=(r"(?:in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",),
+        behind=(
+            r"(?:(?:with)?in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",
+        ),
     ),
     TermRule(
         "age, history, waiting",

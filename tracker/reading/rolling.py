@@ -36,7 +36,7 @@ _ELSEWHERE: Final = (
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|ask|enquir\w*)\b"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|ask(?:ed)?|enquir\w*)\b"
     ),
 )
 _ENDS: Final = (
@@ -178,6 +178,9 @@ def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
             if begin <= done:
                 continue
             done = begin
+            if begin and text[max(0, begin - 2) : begin].strip() == "?":  # "When can I apply? Any time."
+                offset, _ = sentence_around(starts, begin - 2, len(text))
+                begin = max(offset, begin - _LONGEST_SENTENCE)
             sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
             told = _said(sentence)
             if told is not None and (kind is not Kind.CONTRACT or _JOINS.search(sentence)):

@@ -18,6 +18,8 @@ _DATES: Final = r"(?:days?|dates?|deadlines?)\b"
 _BEHIND: Final = re.compile(
     rf"(?: uk time| gmt| bst)?\)?,? (?:on|of) (?:(?:each|all|any|every)(?: one)?(?: of)?(?: the| these| those)?(?: \w+)? {_DATES}"
     rf"|(?:the|these|those|its|our) (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut[ -]?off)(?: \w+)? ?{_DATES}|the (?:last|final) day\b)"
+    # "with deadlines at 17:00 on:", and the days in a list below
+    r"| on(?: the following| these)?:\s"
 )
 #: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
 _BEFORE: Final = re.compile(
@@ -29,6 +31,7 @@ _REACH: Final = 60
 _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
+    r"|\bdeadlines? (?:at|are|of)\b"
 )
 
 

@@ -69,6 +69,7 @@ _CAP: Final = re.compile(
 )
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
+_WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _ONE_GRANT: Final = 100_000
 _FUND_SIZE: Final = re.compile(r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse)\b")
@@ -137,7 +138,7 @@ def _purpose(
         for rule in _BY_KIND[kind]:
             if rule.name == "the whole fund" and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
-            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_limit(before, money):
+            if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, money):
                 continue
             distance = _distance(rule, clause, behind, money)
             if distance is not None and (best is None or distance < best[0]):

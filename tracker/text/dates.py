@@ -139,7 +139,7 @@ _WORDS_BETWEEN: Final = (
 )
 #: What may stand between a date and the hour after it ("14 August 2026 at midnight", "7 July, 12:00").
 _DATE_TO_HOUR: Final = re.compile(
-    rf"[^\S\n]?[,;:|(@–—-]?\s{{0,3}}(?:(?:{_WORDS_BETWEEN})\b[,:(]?\s{{0,2}}){{0,3}}[(–—-]?"
+    rf"(?:\)(?=\sat\b))?[^\S\n]?[,;:|(@–—-]?\s{{0,3}}(?:(?:{_WORDS_BETWEEN})\b[,:(]?\s{{0,2}}){{0,3}}[(–—-]?"
 )
 #: A time may stand on the line below its date only where it says that it is one.
 _NEXT_LINE: Final = re.compile(r"[^\S\n]?\n\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")

@@ -14,6 +14,7 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
     "UK=United Kingdom=U.K.=nationwide=UK wide=UK-wide=whole country": (Area.UK,),
     "Great Britain=GB=Britain": (Area.ENGLAND, Area.SCOTLAND, Area.WALES),
     "British Isles": (Area.UK,),
+    "UK and Ireland=United Kingdom and Ireland=UK & Ireland=UK or Ireland": (Area.UK, Area.INTERNATIONAL),
     "England=Lloegr": (Area.ENGLAND,),
     "Scotland=Alba": (Area.SCOTLAND,),
     "Wales=Cymru=Gymru=Nghymru": (Area.WALES,),

@@ -1,0 +1,44 @@
+"""Say what a date is for by the date that it stands in a list with: "1 March and 1 June", "interviews on 1 and 2 May".
+
+Pure. The words around a date are `date_roles.py`'s matter; here only what links it to the date before.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from tracker.reading.date_clauses import Role
+from tracker.reading.date_rule import Speaks
+from tracker.reading.deadline_rules import RULES
+from tracker.text.dates import FoundDate
+
+_LISTED: Final = re.compile(
+    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
+)
+_LISTED_ON: Final = re.compile(r"(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
+#: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
+_BESIDE: Final = frozenset(
+    rule.name for rule in RULES if rule.what is None and rule.speaks in (Speaks.SUBJECT, Speaks.EVENT)
+)
+_GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
+
+
+def in_list(before: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
+    """Return what a date is for that stands in a list with the one before it; None where it does not.
+
+    `before` is what stands between the two, in lower case; `told` holds the answers for the earlier dates of the text.
+    """
+    if earlier is None:
+        return None
+    if before and _LISTED.fullmatch(before) and told[-1].what is not None:
+        if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
+            return told[-2]  # the next window opens as the one before it did
+        if told[-1].event and date.day - earlier.day == timedelta(days=1):
+            return Role(None, "a further day of the event")
+        return replace(told[-1], start=min(told[-1].start, date.start))
+    if told[-1].what is None and _GOES_ON.match(before):
+        return told[-1]  # "be running by 1 December and stay open until the end of February"
+    if _LISTED_ON.fullmatch(before) and told[-1].rule in _BESIDE:
+        return told[-1]  # "interviews are on 1 and 2 December"
+    return None
