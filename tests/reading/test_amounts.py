@@ -74,6 +74,7 @@ GRANTS = [
     pytest.param("Small grants up to £6,000 are decided monthly. Large grants of more than £6,000 are decided in June.", (None, None, None), id="a strand that begins where the other ends"),
     pytest.param("Never more than £4,000. Accounts with more than £25,000 in free reserves count against you.", (None, 4000, None), id="free reserves"),
     pytest.param("The ceiling for a village hall is £20,000.", (None, 20000, None), id="a ceiling for somebody"),
+    pytest.param("Minimum award: £2,000\nMaximum award: £9,000", (2000, 9000, None), id="minimum and maximum in lines"),
 ]  # fmt: skip
 
 CONTRACTS = [

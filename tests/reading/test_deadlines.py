@@ -113,6 +113,10 @@ GRANTS = [
     pytest.param("We reply within six weeks. Apply by the end of this month.", ["apply 2026-09-30"], id="the end of this month"),
     pytest.param("Hubs should be up and running by 1 December 2026 and stay open until the end of February. Closing date 5 October.", ["apply 2026-10-05"], id="how long what is paid for stays open"),
     pytest.param("Make an enquiry by 18 September. If we like it, your full application is due by 6 November.", ["apply 2026-11-06", "eoi 2026-09-18"], id="an enquiry to a funder"),
+    pytest.param("<ul><li>7 September 2026: forms go live</li><li>12 October 2026: portal shuts at noon</li><li>13 November 2026: outcome letters</li></ul>", ["apply 2026-10-12T12:00", "decision 2026-11-13", "opens 2026-09-07"], id="a portal goes live and shuts at an hour"),
+    pytest.param("Closing date 5 October. Successful choirs get a phone call by 30 October and then have until the end of May to put on their concert.", ["apply 2026-10-05", "decision 2026-10-30"], id="time to put it on"),
+    pytest.param("Closing date 5 October. Longlist: 15 October. Winning artists told by 30 October.", ["apply 2026-10-05", "decision 2026-10-30"], id="a longlist is no decision"),
+    pytest.param("Those shortlisted are asked for a full proposal by 20 November 2026.", ["apply 2026-11-20"], id="those shortlisted"),
 ]  # fmt: skip
 
 NOTICES = [

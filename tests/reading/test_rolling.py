@@ -33,6 +33,7 @@ ROLLING = [
     "Deadline 4 September. When the £60,000 has been used up the fund will stop.",
     "When can we apply? Any time.",
     "Small sums can be asked for whenever it suits you.",
+    "The list of providers stays open permanently to applications.",
 ]
 NOT_ROLLING = [
     "The fund may close early if we receive many applications.",

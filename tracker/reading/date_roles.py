@@ -42,6 +42,8 @@ _WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to 
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 _OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,3} (?:by|until|before)(?: the)?\s*")
+#: "You then have until the end of September to make it happen."
+_TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
 #: A date further down a list than this has lost the words that lead the list in.
@@ -159,6 +161,8 @@ class _Reader:
         role = role or self.clauses.decide(hits, before, offset, nearest_last=True)
         if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
             return Role(None, "for advice only")
+        if role is not None and role.rule in CLOSERS and _TO_SPEND.match(after):
+            return Role(None, "time to spend it")
         if role is not None and role.rule not in CLOSERS:
             return role
         behind = [

@@ -78,6 +78,16 @@ VERBS: Final[tuple[DateRule, ...]] = (
         kinds=frozenset({Kind.GRANT}),
     ),
     DateRule(
+        "a portal goes live",
+        Speaks.VERB,
+        What.OPENS,
+        (
+            r"(?:portal|forms?|applications?|fund|round|call|scheme|website|page|window)(?: \w+){0,3} (?:go(?:es)?[ -]live|(?:is|are|will be) live)\b(?: on| from)?",
+        ),
+        "a fund goes live when it opens to applications",
+        kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
+    ),
+    DateRule(
         "starts",
         Speaks.VERB,
         What.STARTS,

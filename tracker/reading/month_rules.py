@@ -45,7 +45,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.TERM,
         'codebook, Decisions: "for 18 months" of a project counts',
         before=(
-            r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
+            r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|wrapped up|carried out|concluded|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
         behind=(
             r"(?:(?:with)?in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",

@@ -69,6 +69,7 @@ RULES: Final = (
             r"\buntil further notice\b",
             r"\bwhen(?:ever)? you(?:'|’)?(?:re| are)? (?:ready|like|want|wish)\b",
             r"\b(?:always|permanently) open\b",
+            r"\bopen (?:permanently|indefinitely)\b",
             r"\bopen all the time\b",
             r"\bon an ongoing basis\b",
             r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",

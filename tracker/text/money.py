@@ -107,13 +107,13 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"\s?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow)"
+            r"[^\S\n]?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"\s?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b)"
+            r"[^\S\n]?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b)"
         ),
     ),
 )
