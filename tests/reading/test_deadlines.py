@@ -117,6 +117,7 @@ GRANTS = [
     pytest.param("Closing date 5 October. Successful choirs get a phone call by 30 October and then have until the end of May to put on their concert.", ["apply 2026-10-05", "decision 2026-10-30"], id="time to put it on"),
     pytest.param("Closing date 5 October. Longlist: 15 October. Winning artists told by 30 October.", ["apply 2026-10-05", "decision 2026-10-30"], id="a longlist is no decision"),
     pytest.param("Those shortlisted are asked for a full proposal by 20 November 2026.", ["apply 2026-11-20"], id="those shortlisted"),
+    pytest.param("We decide on 6 November 2026 about forms received by 2 October 2026, and on 5 February 2027 about those received by 8 January 2027.", ["apply 2026-10-02", "apply 2027-01-08", "decision 2026-11-06", "decision 2027-02-05"], id="decisions about forms received by"),
 ]  # fmt: skip
 
 NOTICES = [

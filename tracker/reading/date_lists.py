@@ -11,6 +11,7 @@ from typing import Final
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_rule import Speaks
 from tracker.reading.deadline_rules import RULES
+from tracker.terms import What
 from tracker.text.dates import FoundDate
 
 _LISTED: Final = re.compile(
@@ -22,15 +23,21 @@ _BESIDE: Final = frozenset(
     rule.name for rule in RULES if rule.what is None and rule.speaks in (Speaks.SUBJECT, Speaks.EVENT)
 )
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
+#: What an answer is about: applications that came in by another date.
+_ANSWERED: Final = re.compile(
+    r"\s?(?:about|on|for) (?:those|applications?|bids|forms|requests)(?: \w+){0,2} (?:received|sent|submitted|in|by)\b"
+)
 
 
-def in_list(before: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
+def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
     """Return what a date is for that stands in a list with the one before it; None where it does not.
 
-    `before` is what stands between the two, in lower case; `told` holds the answers for the earlier dates of the text.
+    `before` is what stands between the two and `after` what follows, in lower case; `told` holds the answers for the earlier dates of the text.
     """
     if earlier is None:
         return None
+    if len(told) > 1 and told[-2].what is What.DECISION and _ANSWERED.match(after):
+        return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
     if before and _LISTED.fullmatch(before) and told[-1].what is not None:
         if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
             return told[-2]  # the next window opens as the one before it did

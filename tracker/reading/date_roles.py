@@ -132,7 +132,7 @@ class _Reader:
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             # "This Friday (11 September) at 5pm" is one day, named twice.
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
-        listed = in_list(before, date, earlier, told)
+        listed = in_list(before, whole_after, date, earlier, told)
         if listed is not None:
             return listed
         role = (
