@@ -75,6 +75,11 @@ GRANTS = [
     pytest.param("Never more than £4,000. Accounts with more than £25,000 in free reserves count against you.", (None, 4000, None), id="free reserves"),
     pytest.param("The ceiling for a village hall is £20,000.", (None, 20000, None), id="a ceiling for somebody"),
     pytest.param("Minimum award: £2,000\nMaximum award: £9,000", (2000, 9000, None), id="minimum and maximum in lines"),
+    pytest.param("We meet 60% of eligible costs up to £18,000 and you find the rest.", (None, 18000, None), id="a share of the costs with a limit"),
+    pytest.param("We have granted over £3 million since 1998. Ask for £500 to £2,000.", (500, 2000, None), id="what has been granted"),
+    pytest.param("The fund has £90,000 to award in 2027/28, with grants from £400.", (400, None, 90000), id="a year to come"),
+    pytest.param("Awards are £1,500 (over one year) or £4,500 (over three years).", (1500, 4500, None), id="one grant's years"),
+    pytest.param("Grants of up to £2,000. Each ward is given £15,000 per annum.", (None, 2000, None), id="a ward's yearly sum"),
 ]  # fmt: skip
 
 CONTRACTS = [

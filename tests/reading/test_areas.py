@@ -38,6 +38,8 @@ WHERE = [
     ("south_east", "Charities in Kent may join. First residential: 14 September 2026, Leeds."),
     ("yorkshire_humber", "From 1 May 2027, Leeds groups may apply."),
     ("scotland", "Bands on Eigg, Fair Isle and the Uists."),
+    ("uk", "Charities in the UK may ask; preference is given to Wales and the North East."),
+    ("south_east", "Groups in Kent, particularly Thanet."),
     ("uk international", "Choirs across the UK and Ireland."),
     ("east_midlands", "Support for residents of Derbyshire. Lot 1 North East: Bolsover. Lot 2 North West: High Peak."),
     ("south_west", "For parishes in the Blackdown Hills and the Quantocks."),

@@ -118,6 +118,12 @@ GRANTS = [
     pytest.param("Closing date 5 October. Longlist: 15 October. Winning artists told by 30 October.", ["apply 2026-10-05", "decision 2026-10-30"], id="a longlist is no decision"),
     pytest.param("Those shortlisted are asked for a full proposal by 20 November 2026.", ["apply 2026-11-20"], id="those shortlisted"),
     pytest.param("We decide on 6 November 2026 about forms received by 2 October 2026, and on 5 February 2027 about those received by 8 January 2027.", ["apply 2026-10-02", "apply 2027-01-08", "decision 2026-11-06", "decision 2027-02-05"], id="decisions about forms received by"),
+    pytest.param("Requests are considered three times a year – end of October, end of February and end of June.", ["apply 2026-10-31", "apply 2027-02-28", "apply 2027-06-30"], id="considered so many times a year"),
+    pytest.param("If you have a question about the form, ring us by 18 September. We circulate the answers to all questions by 25 September. Closing date 5 October.", ["apply 2026-10-05", "questions 2026-09-18"], id="questions by a day, and their answers"),
+    pytest.param("The scheme reopens May 01.", ["opens 2027-05-01"], id="a month and a day with a nought"),
+    pytest.param("EOIs are due by 18 September. Selected EOIs are asked for a full bid by 6 November.", ["apply 2026-11-06", "eoi 2026-09-18"], id="what was selected went before"),
+    pytest.param("Stage 2 deadline – 6 November 2026; Committee – 20 November 2026; Awards confirmed – 27 November 2026; Money out – 18 December 2026", ["apply 2026-11-06", "decision 2026-11-27"], id="other things behind semicolons"),
+    pytest.param("Deadlines: spring round – 12 March 2027; autumn round – 8 October 2027", ["apply 2027-03-12", "apply 2027-10-08"], id="rounds behind semicolons"),
 ]  # fmt: skip
 
 NOTICES = [
@@ -144,6 +150,9 @@ NOTICES = [
     pytest.param("Suppliers can submit enquiries until 18 September 2026. Tenders are due on 2 October 2026.", ["apply 2026-10-02", "questions 2026-09-18"], id="enquiries about a tender"),
     pytest.param("Tenders must be received by noon on 2 October 2026; messages by 18 September 2026.", ["apply 2026-10-02T12:00"], id="another thing behind a semicolon"),
     pytest.param("Mobilisation will run from 1 October 2026 to 31 October 2026. The service starts on 1 November 2026.", ["starts 2026-11-01"], id="mobilisation starts nothing"),
+    pytest.param("The invitation to tender will be published on 14 September 2026 and closes on 16 October 2026 at 2pm.", ["apply 2026-10-16T14:00", "opens 2026-09-14"], id="the tender documents come out"),
+    pytest.param("Return your completed PSQ by noon on 18 September 2026. Those who pass will be sent the ITT on 2 October 2026 and must return it by 6 November 2026.", ["apply 2026-11-06", "eoi 2026-09-18T12:00"], id="a completed questionnaire, then the invitation"),
+    pytest.param("Responses due 2 October 2026, 5pm. The contract will be awarded w/c 26 October 2026.", ["apply 2026-10-02T17:00", "decision 2026-10-26"], id="responses due, awarded in a week"),
 ]  # fmt: skip
 
 TALKS = [
@@ -159,6 +168,7 @@ TALKS = [
     pytest.param("We invite providers to a workshop at the Town Hall on 22 September 2026 at 1.30pm. Please email to reserve a place by 16 September 2026.", ["register 2026-09-16", "starts 2026-09-22T13:30"], id="reserve a place"),
     pytest.param("Expressions of interest in taking part should be sent by noon on 25 September 2026; one-to-one meetings are planned in October.", ["eoi 2026-09-25T12:00"], id="eoi in taking part"),
     pytest.param("The council welcomes views from the voluntary sector until 9 October 2026.", ["eoi 2026-10-09"], id="views until"),
+    pytest.param("The consultation period will run from 7 September 2026 to 9 October 2026.", ["eoi 2026-10-09"], id="a period of consultation"),
 ]  # fmt: skip
 
 TRAINING = [

@@ -120,6 +120,8 @@ CONTRACTS = [
     pytest.param("Contract length: 24 months + 12 months extension.", 36, id="months plus months"),
     pytest.param("The contract lasts a year from the date of signature and can be carried on for another year.", 24, id="carried on for another year"),
     pytest.param("Payment is made within one month from the date of invoice.", None, id="from the date of an invoice"),
+    pytest.param("Value £50,000, over two years plus an optional year.", 36, id="an optional year"),
+    pytest.param("The term is 2+1+1.", 48, id="a bare sum as the term"),
 ]  # fmt: skip
 
 

@@ -75,6 +75,15 @@ RULES: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "a share of the costs, with a limit",
+        Purpose.ONE,
+        "“75% of project costs up to £20,000”: the limit is one grant's",
+        before=(
+            r"\d{1,3} ?(?:%|per ?cent)(?: of)?(?: the| your| all| any| total| eligible| project| actual)* (?:costs?|expenditure|spend)\b[^.;£]{0,25}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
         "what there is",
         Purpose.POT,
         "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
@@ -165,8 +174,9 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, Decisions: an average never counts; a sister scheme counts for nothing",
         before=(
             r"(?:average|mean)(?: \w+){0,3}(?: is| was| of| about)*\b",
-            r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d|to date|already|earlier)\b[^.]{0,60}",
+            r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
+            r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",

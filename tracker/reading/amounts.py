@@ -126,7 +126,14 @@ def _of_one_award(ones: list[Sum], months: int | None) -> list[Sum]:
     if not plain and months is not None and 12 < months <= 120:
         return [one if one.years else replace(one, years=months / 12) for one in ones]
     # "£400 a trip and no more than £2,000 a year": the larger is the limit.
-    return [one for one in ones if one.money.per is not Per.YEAR or one.years or not plain or one.most > max(plain)]
+    return [
+        one
+        for one in ones
+        if one.money.per is not Per.YEAR
+        or one.years
+        or not plain
+        or (one.money.bound is Bound.MOST and one.most > max(plain))
+    ]
 
 
 def _pot_of_fund(pots: list[Sum]) -> tuple[int, Sum] | None:

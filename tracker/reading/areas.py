@@ -74,6 +74,11 @@ _NATIVE: Final = re.compile(
 _GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
 _NATIONS: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
 _MET_REACH: Final = 30
+#: What is preferred within a wider area does not narrow it.
+_FOCUS: Final = re.compile(
+    r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
+)
+_FOCUS_REACH: Final = 90
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
 _BESIDE: Final = frozenset("outside beyond except excluding".split())
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
@@ -172,11 +177,21 @@ def _texts(material: Material) -> list[Mention]:
             lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
             if verdict is None or (place.size is Size.PLACE and _is_venue(lead, document.text, place.end)):
                 continue
+            if _is_focus(place, document.text, mentions):
+                continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name))
         mentions.extend(_natives(_NATIVE, where, document))
         weak.extend(_natives(_GOVERNMENT, where, document))
     return mentions or weak
+
+
+def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:
+    """Say whether a place is only preferred: "charities in the UK, with a particular focus on the North"."""
+    if not _FOCUS.search(text[max(0, place.start - _FOCUS_REACH) : place.start].lower()):
+        return False
+    over = {above for area in place.areas for above in area.lineage[1:]}
+    return any(set(mention.areas) & over for mention in mentions)
 
 
 def _is_venue(lead: str, text: str, end: int) -> bool:

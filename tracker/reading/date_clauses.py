@@ -66,7 +66,7 @@ _LABEL_REACH: Final = 28
 _BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
 #: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
 _WENT_BEFORE: Final = re.compile(
-    r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful (?:at|in)|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
+    r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful(?: at| in)?|shortlisted|selected|approved|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
 )
 
 

@@ -36,6 +36,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"in by|in before|get (?:it|them|yours|your)",
             r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",
             r"stops? (?:taking|accepting)|takes? its last",
+            r"(?:accepted|considered|invited|welcomed?|taken|read) (?:once|twice|(?:two|three|four|six) times) a year",
             r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
             r"(?:have|has|you have) (?:until|till)",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",

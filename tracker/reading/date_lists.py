@@ -23,6 +23,11 @@ _BESIDE: Final = frozenset(
     rule.name for rule in RULES if rule.what is None and rule.speaks in (Speaks.SUBJECT, Speaks.EVENT)
 )
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
+_OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*")
+#: … but not what counts the parts of one call: "lot 1 – 5 May; lot 2 – 9 May", "spring: 5 May; autumn: 9 October".
+_SAME_THING: Final = re.compile(
+    r"\b(?:lots?|strands?|streams?|rounds?|tiers?|themes?|areas?|categor(?:y|ies)|funds?|grants?|awards?|organisations?|individuals?|schools?|artists?|groups?|projects?|small|medium|large|spring|summer|autumn|winter|first|second|third|fourth|final|next)\b"
+)
 #: What an answer is about: applications that came in by another date.
 _ANSWERED: Final = re.compile(
     r"\s?(?:about|on|for) (?:those|applications?|bids|forms|requests)(?: \w+){0,2} (?:received|sent|submitted|in|by)\b"
@@ -46,6 +51,14 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return replace(told[-1], start=min(told[-1].start, date.start))
     if told[-1].what is None and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
-    if _LISTED_ON.fullmatch(before) and told[-1].rule in _BESIDE:
+    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
+
+
+def is_other_thing(part: str) -> bool:
+    """Say whether what stands between a semicolon and a date, in lower case, names a thing of its own.
+
+    "Tenders by 15 May; messages by 1 May" are two things; "lot 1: 5 May; lot 2: 9 May" are parts of one.
+    """
+    return _OWN_THING.fullmatch(part) is not None and _SAME_THING.search(part) is None

@@ -14,7 +14,7 @@ from typing import Final
 from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, OPENED, Clauses, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
-from tracker.reading.date_lists import in_list
+from tracker.reading.date_lists import in_list, is_other_thing
 from tracker.reading.date_rule import Speaks
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
@@ -37,11 +37,14 @@ _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
 #: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
 _BETWEEN: Final = re.compile(r"\b(?:between|from)\W*$")
+#: "The engagement period will run from 12 January to 20 February": answers are taken until it ends.
+_TALKS_RUN: Final = re.compile(
+    r"\b(?:engagement|consultation|survey|questionnaire|market test\w*)(?: period| window| exercise)?(?: will)? (?:runs?|be open|is open|lasts?|takes? place)(?: from| between)?(?: the)?\W*$"
+)
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
 _WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
-_OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,3} (?:by|until|before)(?: the)?\s*")
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
@@ -188,6 +191,8 @@ class _Reader:
         headings = " ".join(block.headings).lower() if block is not None else ""
         _, finish = sentence_around(self.starts, date.start, len(self.text))
         behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
+        if self.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
+            return Role(None, "talks begin", closes=What.EOI)
         if role.rule == "starts" and self.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
         if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
@@ -204,6 +209,8 @@ class _Reader:
             return replace(first, what=first.closes or self.clauses.closing(), rule="window", was=None)
         if first.what is What.DECISION:
             return first
+        if first.rule == "talks begin":
+            return Role(first.closes, "talks end")
         return Role(None, "end of a range")
 
     # -- further away ----------------------------------------------------------------------------------
@@ -236,7 +243,8 @@ class _Reader:
         if earlier is None:
             return None
         clause = self.text[max(begin, date.start - _CLAUSE) : date.start]
-        if _OWN_THING.fullmatch(clause.rpartition(";")[2]) and ";" in clause:
+        part = clause.rpartition(";")[2]
+        if part != clause and is_other_thing(part):
             return None  # "tenders by 15 May; messages by 1 May"
         hits = [hit for hit in self.clauses.hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
         return self.clauses.decide(hits, clause, max(begin, date.start - _CLAUSE), nearest_last=True)

@@ -8,11 +8,9 @@ from typing import Final
 from tracker.reading.date_rule import DateRule, Speaks
 from tracker.terms import Kind, What
 
-_LIVE: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 _TALKS: Final = frozenset({Kind.ENGAGEMENT})
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
 _ASKS: Final = frozenset({Kind.GRANT, Kind.TRAINING})
-_PLACES: Final = frozenset({Kind.TRAINING, Kind.ENGAGEMENT})
 
 SUBJECTS: Final[tuple[DateRule, ...]] = (
     DateRule(
@@ -108,6 +106,15 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         ),
     ),
     DateRule(
+        "queries by a day",
+        Speaks.SUBJECT,
+        What.QUESTIONS,
+        (
+            r"if you have (?:any |a )?(?:questions?|quer(?:y|ies))\b[^.;]{0,70}\b(?:e-?mail|contact|write|ask|send|get in touch|call|ring)\b[^.;]{0,50}\b(?:by|before)(?=\W*(?:the )?$)",
+        ),
+        "whoever may ask until a day has until then to ask, whatever the question is about",
+    ),
+    DateRule(
         "joining or attending",
         Speaks.SUBJECT,
         What.REGISTER,
@@ -140,6 +147,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"outcomes? (?:by|on|in|will|of your|announced|expected|is|are)",
             r"results?(?: (?:are|will be|announced|out|expected|by|on))",
             r"(?:contract )?award(?:s|ed)? (?:notices?|decisions?|dates?|is |are )?(?:expected|planned|announced|made|by|on|will|date|is)",
+            r"(?:will|to) be awarded\b",
             r"(?:estimated |expected |planned |intended |anticipated )(?:contract )?(?:award|decision)(?: decision)?(?: date)?",
             r"contract award(?: date)?",
             r"award (?:date|decision)",
@@ -152,6 +160,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:find|found) out\b|(?:be|are|is) told\b|told (?:whether|if|by|on)|get an answer|have an answer|have our answer",
             r"(?:be |are |is )(?:chosen|selected|picked|appointed|offered)|appoint(?:ment|s|ing)?\b|we(?:'|’)?(?:ll| will)? choose",
             r"(?:outcome|decision|result|award) letters?\b",
+            r"(?:awards?|grants?|outcomes?|results?|funding) (?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
             r"(?:gets?|receives?|expect|have) (?:a|an|our|your) (?:phone )?(?:call|e-?mail|letter|reply|answer|decision)\b",
             r"(?:outcomes?|results?|awards?|notification|announcement|selection|winners?)(?: date)?(?=\W*$)",
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
@@ -211,83 +220,11 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         unless=(r"enquiry forms?", r"application support", r"job applications?"),
     ),
     DateRule(
-        "dates after or beside the application",
+        "responses to a tender",
         Speaks.SUBJECT,
-        None,
-        (
-            r"interviews?|interviewed|interviewing",
-            r"presentations?|pitch(?:ing)? (?:day|event)s?",
-            r"standstill",
-            r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
-            r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
-            r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
-            r"representations?",
-            r"sign(?:ed|ature|atures|ing of)\b",
-            r"site visits?",
-            r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
-            r"evaluations? (?:back|form|report|due)",
-            r"(?:spend|spent|spending|used|claimed?)\b",
-            r"(?:complet(?:e|ed|ion)|finish(?:ed|es)?|delivered|built|done)\b(?=[^.]{0,30}$)",
-            r"invoice[sd]?|payments?\b",
-            r"(?:first |draft |early )?drafts?\b",
-            r"tupe",
-            r"public vot(?:e|es|ing)|vot(?:e|es|ing) (?:opens?|closes?|runs?)",
-            r"extra information|further information (?:must|should)",
-            r"recording|slides|podcast",
-            r"answers?\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
-            r"(?:allocate|commit|use up)(?: [\w'’]+){0,3} (?:budgets?|money|funds?|underspends?)\b",
-            r"(?:moderation|evaluation|assessment|scoring|due diligence)(?: (?:period|panel|stage))?(?=\W*$)",
-            r"mobili[sz]ation\b",
-            r"(?:short|long)-?list(?:ing|s)?\b",
-            r"been (?:going|running|trading|operating|established|constituted|registered|around)\b",
-            r"(?:spaces?|halls?|hubs?|rooms?|gardens?|caf[ée]s?|shops?|exhibitions?|venues?|museums?|libraries)\b[^.;]{0,60}\b(?:stay|remain|be kept)s? open",
-        ),
-        "codebook, Decisions: interviews, spending and reporting dates are left out; "
-        "Notices: standstill, representations, signature",
-        unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?)",
-        ),
-    ),
-    DateRule(
-        "for advice only",
-        Speaks.SUBJECT,
-        None,
-        (
-            r"drop[ -]?ins?",
-            r"q ?(?:&|and) ?as?\b",
-            r"taster",
-            r"info(?:rmation)?[ -](?:session|evening|event|webinar|call)s?",
-        ),
-        "codebook, Decisions: drop-ins and Q&As are left out",
-        kinds=_LIVE,
-    ),
-    # -- events: they count only where nothing else in the clause names a subject
-    DateRule(
-        "an event of its own",
-        Speaks.EVENT,
-        What.STARTS,
-        (
-            (
-                r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
-                r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
-            ),
-            r"(?<!contract )(?<!agreement )(?<!framework )(?<!service )(?:dates?|when|time)(?=\W*$)",
-            r"(?:next|upcoming|future|remaining|our|course) dates?\b",
-        ),
-        "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
-        kinds=_PLACES,
-    ),
-    DateRule(
-        "a funder's event",
-        Speaks.EVENT,
-        None,
-        (
-            r"(?:webinars?|workshops?|sessions?|briefings?|open (?:day|evening)s?|surger(?:y|ies)|forum|seminars?|roundtables?|conference)\b",
-            r"(?:panel|board|trustees?|committee|volunteers|officers)(?: \w+){0,3} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
-            r"(?:panel|board|trustees?|committee)(?: date| meeting)?(?: on| is| of)?:?(?=\W*$)",
-        ),
-        "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
-        unless=(r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:begin|start|commence)s?\b",),
-        kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),
+        What.APPLY,
+        (r"(?:tender )?(?:responses?|submissions?)(?= (?:by|before|due|must|should|are|to be|deadline)\b)",),
+        "codebook, Deadlines: a response to a tender is the tender",
+        kinds=frozenset({Kind.CONTRACT}),
     ),
 )

@@ -48,6 +48,16 @@ VERBS: Final[tuple[DateRule, ...]] = (
         ),
     ),
     DateRule(
+        "the tender documents come out",
+        Speaks.VERB,
+        What.OPENS,
+        (
+            r"(?:itt|invitation to tender|tender(?: documents?| pack| notice)?|tender opportunity|procurement documents?)(?: \w+){0,3} (?:will be|to be|are to be|is to be) (?:published|issued|released|available|live|launched|advertised)\b(?: on| from)?",
+        ),
+        "codebook, Deadlines: a tender opens when its documents come out",
+        kinds=frozenset({Kind.CONTRACT}),
+    ),
+    DateRule(
         "the tender notice is expected",
         Speaks.VERB,
         What.OPENS,

@@ -72,6 +72,7 @@ _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something b
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _ONE_GRANT: Final = 100_000
+_OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
 _FUND_SIZE: Final = re.compile(r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse)\b")
 _REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
@@ -140,6 +141,8 @@ def _purpose(
                 continue  # a fund has one size, a grant a range
             if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, money):
                 continue
+            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
+                continue
             distance = _distance(rule, clause, behind, money)
             if distance is not None and (best is None or distance < best[0]):
                 best = distance, rule
@@ -151,6 +154,13 @@ def _purpose(
 def _is_one_limit(before: str, money: FoundMoney) -> bool:
     """Say whether "up to £3,000 is on offer" is one grant's limit: a fund of that size would say that it is one."""
     return money.bound is Bound.MOST and money.pounds <= _ONE_GRANT and _FUND_SIZE.search(before) is None
+
+
+def _is_one_term(behind: str, before: str, money: FoundMoney) -> bool:
+    """Say whether "£7,500 (over three years)" is one grant's: a fund of that size would say that it is one."""
+    return (
+        money.pounds <= _ONE_GRANT and _OVER_YEARS.match(behind) is not None and _FUND_SIZE.search(before) is None
+    )
 
 
 def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int | None:

@@ -36,19 +36,21 @@ class FoundDuration:
 _JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
 _UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|blynedd|flynedd|mis)"
 _DURATION: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
+    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|optional\s|possible\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
     rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
 )
 _NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")
 _HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
 #: "3+1+1 years", "2 + 1 (+1) years", "3 years + 1 + 1", "2 x 12 months".
 _PLUS: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s{NUMBER})"
+    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s(?:{NUMBER}|years?|months?))"
 )
 _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
 #: "(2+1)", "on a 3+2 basis": years, though it is not said.
 _BARE_PLUS: Final = re.compile(
     r"(?<![\w£.,+])\(?(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
+    # "The term is 3+1+1."
+    r"|\b(?:term|duration|period|length)(?: is| of|:)?\s(?P<labelled>\d(?:\s?\+\s?\d){1,5})(?=\s*(?:$|[.;,\n]))"
 )
 _TIMES: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+)?\sof(?:\sup\sto)?)\s?"
@@ -109,8 +111,9 @@ def _sums(text: str) -> list[FoundDuration]:
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
     for match in _BARE_PLUS.finditer(text) if "+" in text else ():
-        values = [float(part) for part in match["parts"].split("+")]
-        found.append(FoundDuration(*match.span("parts"), sum(values) * 12, values[0] * 12, "year"))
+        group = "parts" if match["parts"] else "labelled"
+        values = [float(part) for part in match[group].split("+")]
+        found.append(FoundDuration(*match.span(group), sum(values) * 12, values[0] * 12, "year"))
     return found
 
 

@@ -258,5 +258,5 @@ def _day_after(text: str, anchor: re.Match[str], lead: str) -> re.Match[str] | N
     match = _DAY_AFTER.match(text, anchor.end())
     if match is None or not 1 <= int(match["day"]) <= 31:
         return None
-    sure = match["suffix"] or match["year"] or _CUE_BEFORE.search(lead[-_NEAR:])
+    sure = match["suffix"] or match["year"] or match["day"].startswith("0") or _CUE_BEFORE.search(lead[-_NEAR:])
     return match if sure else None
