@@ -124,6 +124,12 @@ GRANTS = [
     pytest.param("EOIs are due by 18 September. Selected EOIs are asked for a full bid by 6 November.", ["apply 2026-11-06", "eoi 2026-09-18"], id="what was selected went before"),
     pytest.param("Stage 2 deadline – 6 November 2026; Committee – 20 November 2026; Awards confirmed – 27 November 2026; Money out – 18 December 2026", ["apply 2026-11-06", "decision 2026-11-27"], id="other things behind semicolons"),
     pytest.param("Deadlines: spring round – 12 March 2027; autumn round – 8 October 2027", ["apply 2027-03-12", "apply 2027-10-08"], id="rounds behind semicolons"),
+    pytest.param("Applications will open on 14 September 2026 at 9am, closing on 16 October 2026 at noon.", ["apply 2026-10-16T12:00", "opens 2026-09-14T09:00"], id="opens at an hour, closing at another"),
+    pytest.param("Closing date 5 October. Longlisted groups will be contacted by 23 October.", ["apply 2026-10-05"], id="longlisted groups are contacted"),
+    pytest.param("You get our decision within ten weeks of the deadline (9 October 2026).", ["apply 2026-10-09"], id="the deadline in brackets"),
+    pytest.param("We invite chosen groups to put in a complete application by 20 November 2026.", ["apply 2026-11-20"], id="chosen groups put in an application"),
+    pytest.param("Rounds close on 30 November, 28 February, 31 May and 31 August each year.", ["apply 2026-11-30", "apply 2027-02-28", "apply 2027-05-31", "apply 2027-08-31"], id="a year of rounds is not doubtful"),
+    pytest.param("Launch evening: 10 September. Closing date 5 October.", ["apply 2026-10-05"], id="a launch evening opens nothing"),
 ]  # fmt: skip
 
 NOTICES = [
@@ -169,6 +175,7 @@ TALKS = [
     pytest.param("Expressions of interest in taking part should be sent by noon on 25 September 2026; one-to-one meetings are planned in October.", ["eoi 2026-09-25T12:00"], id="eoi in taking part"),
     pytest.param("The council welcomes views from the voluntary sector until 9 October 2026.", ["eoi 2026-10-09"], id="views until"),
     pytest.param("The consultation period will run from 7 September 2026 to 9 October 2026.", ["eoi 2026-10-09"], id="a period of consultation"),
+    pytest.param("Tender publication is planned for 2 November 2026.", ["opens 2026-11-02"], id="tender publication"),
 ]  # fmt: skip
 
 TRAINING = [

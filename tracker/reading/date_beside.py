@@ -43,6 +43,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:moderation|evaluation|assessment|scoring|due diligence)(?: (?:period|panel|stage))?(?=\W*$)",
             r"mobili[sz]ation\b",
             r"(?:short|long)-?list(?:ing|s)?\b",
+            r"(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",
             r"been (?:going|running|trading|operating|established|constituted|registered|around)\b",
             r"(?:spaces?|halls?|hubs?|rooms?|gardens?|caf[ée]s?|shops?|exhibitions?|venues?|museums?|libraries)\b[^.;]{0,60}\b(?:stay|remain|be kept)s? open",
         ),

@@ -64,6 +64,9 @@ _LABEL_REACH: Final = 28
 
 
 _BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
+_THEN_SENT: Final = re.compile(r"\bto (?:submit|send|make|complete|return|put in|apply)\b")
+#: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
+CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")
 #: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
 _WENT_BEFORE: Final = re.compile(
     r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful(?: at| in)?|shortlisted|selected|approved|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
@@ -145,6 +148,12 @@ class Clauses:
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
             ]
             subjects = [hit for hit in subjects if hit not in earlier] or subjects
+        if len(subjects) > 1:  # "we ask those that we select to send a full application": the sending is meant
+            told = [
+                hit for hit in subjects if hit.rule.what is What.DECISION and _THEN_SENT.search(clause, hit.end)
+            ]
+            sent = any(hit.rule.what is What.APPLY for hit in subjects)
+            subjects = [hit for hit in subjects if hit not in told] if sent else subjects
         subjects = [
             hit
             for hit in subjects

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from tracker.clock import Moment
-from tracker.reading.date_clauses import BREAK, CLOSERS, OPENED, Clauses, Role, compiled
+from tracker.reading.date_clauses import BREAK, CLOSERS, CLOSING_IN_BRACKETS, OPENED, Clauses, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_lists import in_list, is_other_thing
 from tracker.reading.date_rule import Speaks
@@ -155,6 +155,8 @@ class _Reader:
 
     def _by_words(self, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
         """Decide by the clause before the date, then by the one behind it."""
+        if (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
+            return Role(self.clauses.closing(), "closing", offset + bracket.start(), date.start)
         hits = self.clauses.hits(before, before + " " + after)
         part = before.rpartition("; ")[2]
         role = None

@@ -147,7 +147,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"outcomes? (?:by|on|in|will|of your|announced|expected|is|are)",
             r"results?(?: (?:are|will be|announced|out|expected|by|on))",
             r"(?:contract )?award(?:s|ed)? (?:notices?|decisions?|dates?|is |are )?(?:expected|planned|announced|made|by|on|will|date|is)",
-            r"(?:will|to) be awarded\b",
+            r"(?:will|to) be (?:awarded|contacted)\b",
             r"(?:estimated |expected |planned |intended |anticipated )(?:contract )?(?:award|decision)(?: decision)?(?: date)?",
             r"contract award(?: date)?",
             r"award (?:date|decision)",

@@ -30,7 +30,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:re-?)?open(?:s|ing|ed)?\b(?! to (?!appl|bid|new))(?: date| for applications| to applications| on| from| again)*",
-            r"(?:re-?)?launch(?:es|ing|ed)?\b(?: date| on)?",
+            r"(?:re-?)?launch(?:es|ing|ed)?\b(?! (?:event|evening|webinar|party|meeting))(?: date| on)?",
             r"(?:apply|applications?|bids?|requests?|forms?)(?: (?:can|may|will|are|be|is|submitted|made|accepted|invited|welcome|open|taken|available|live|online))* from(?! (?:the )?(?:those|these|groups|organisations|charities|any|all|community|local|people|anyone|across|within|a|an|our|small|each|every|shortlisted|successful)\b)",
             r"(?:available|live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
@@ -71,6 +71,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
+            r"(?:tender|itt|contract notice|notice|procurement) publication\b",
             r"future notice",
             r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
         ),

@@ -138,7 +138,8 @@ def _stated(
         start, end = _span(document.text, one, role)
         quote = document.text[start:end]
         doubt = one.doubt or (GUESSED if role.guessed else None)
-        if role.what.closes and doubt is None and _likely_over(one, published):
+        listed = role.start >= 0 and sum(other.start == role.start for _, other in told) > 1
+        if role.what.closes and doubt is None and not listed and _likely_over(one, published):
             doubt = FAR_AHEAD
         at = (
             at_hour(one.day, hour) if hour and one.at == one.day and role.what in (What.APPLY, What.EOI) else one.at

@@ -147,9 +147,10 @@ _DATE_THEN_EVENT: Final = re.compile(
 )
 #: A time may stand on the line below its date only where it says that it is one.
 _NEXT_LINE: Final = re.compile(r"[^\S\n]?\n\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")
+_WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
-    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_BETWEEN}|the following dates|these dates|each of|the|dydd|ar)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
+    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
 )
 _ON: Final = re.compile(r"\b(?:on|of|ar)\b")
 _START_OF_DAY: Final = re.compile(r"\bstart\b")
