@@ -80,6 +80,8 @@ GRANTS = [
     pytest.param("The fund has £90,000 to award in 2027/28, with grants from £400.", (400, None, 90000), id="a year to come"),
     pytest.param("Awards are £1,500 (over one year) or £4,500 (over three years).", (1500, 4500, None), id="one grant's years"),
     pytest.param("Grants of up to £2,000. Each ward is given £15,000 per annum.", (None, 2000, None), id="a ward's yearly sum"),
+    pytest.param("No single club will be given more than £4,000.", (None, 4000, None), id="no single club"),
+    pytest.param("Awards are £2,000 to £9,000. In exceptional cases, sums of up to £15,000 may be given.", (2000, 15000, None), id="exceptional cases"),
 ]  # fmt: skip
 
 CONTRACTS = [

@@ -130,6 +130,18 @@ GRANTS = [
     pytest.param("We invite chosen groups to put in a complete application by 20 November 2026.", ["apply 2026-11-20"], id="chosen groups put in an application"),
     pytest.param("Rounds close on 30 November, 28 February, 31 May and 31 August each year.", ["apply 2026-11-30", "apply 2027-02-28", "apply 2027-05-31", "apply 2027-08-31"], id="a year of rounds is not doubtful"),
     pytest.param("Launch evening: 10 September. Closing date 5 October.", ["apply 2026-10-05"], id="a launch evening opens nothing"),
+    pytest.param("The closing date is Wednesday 7 October at 17.00. We look forward to it.", ["apply 2026-10-07T17:00"], id="an hour at the end of a sentence"),
+    pytest.param("<p>Answers by 20 November 2026</p><p>9am, 4 January 2027: portal opens</p>", ["decision 2026-11-20", "opens 2027-01-04T09:00"], id="an hour on the line of its own date"),
+    pytest.param("We are pausing the fund at 5pm on 30 September. Our second round closes on 4 December, with results announced by the end of January 2027.", ["apply 2026-09-30T17:00", "apply 2026-12-04", "decision 2027-01-31"], id="a pause, and results announced by"),
+    pytest.param("Entries are taken until 2 October and each form has its answer by 30 October.", ["apply 2026-10-02", "decision 2026-10-30"], id="a form has its answer"),
+    pytest.param("Forms can be put in from 14 September; the cut-off is 9pm on 11 October.", ["apply 2026-10-11T21:00", "opens 2026-09-14"], id="put in from"),
+    pytest.param("Expressions of interest are invited from 14 September, with a deadline of 5pm on 2 October.", ["eoi 2026-10-02T17:00", "opens 2026-09-14"], id="invited from, with a deadline of"),
+    pytest.param("Apply for up to £900 for festivals which fall between 1 April 2027 and 31 March 2028. The list closes 2 October.", ["apply 2026-10-02"], id="festivals between two days"),
+    pytest.param("Trustees will attend a grant-making day at the end of October. Closing date 2 October.", ["apply 2026-10-02"], id="trustees attend a meeting"),
+    pytest.param("Talks will be held on 4, 5 and 6 November before the fund opens on 9 November.", ["opens 2026-11-09"], id="talks before the fund opens"),
+    pytest.param("Plays are to be over by 30 November 2026. Closing date 2 October.", ["apply 2026-10-02"], id="to be over by"),
+    pytest.param("Letters that we have by 30 November are read in January.", ["apply 2026-11-30"], id="letters"),
+    pytest.param("Apply by 2 October. You get a yes or a no by 30 October.", ["apply 2026-10-02", "decision 2026-10-30"], id="a yes or a no"),
 ]  # fmt: skip
 
 NOTICES = [
@@ -159,6 +171,8 @@ NOTICES = [
     pytest.param("The invitation to tender will be published on 14 September 2026 and closes on 16 October 2026 at 2pm.", ["apply 2026-10-16T14:00", "opens 2026-09-14"], id="the tender documents come out"),
     pytest.param("Return your completed PSQ by noon on 18 September 2026. Those who pass will be sent the ITT on 2 October 2026 and must return it by 6 November 2026.", ["apply 2026-11-06", "eoi 2026-09-18T12:00"], id="a completed questionnaire, then the invitation"),
     pytest.param("Responses due 2 October 2026, 5pm. The contract will be awarded w/c 26 October 2026.", ["apply 2026-10-02T17:00", "decision 2026-10-26"], id="responses due, awarded in a week"),
+    pytest.param("Questions about the questionnaire are taken until 11 September 2026. Selection questionnaires are due on 18 September 2026. Bidders who pass receive the full invitation on 5 October 2026.", ["eoi 2026-09-18", "questions 2026-09-11"], id="questions about a questionnaire"),
+    pytest.param("Award decisions are expected by 20 November 2026 for Lot 1 and 4 December 2026 for Lots 2-3.", ["decision 2026-11-20", "decision 2026-12-04"], id="decisions lot by lot"),
 ]  # fmt: skip
 
 TALKS = [
@@ -176,6 +190,8 @@ TALKS = [
     pytest.param("The council welcomes views from the voluntary sector until 9 October 2026.", ["eoi 2026-10-09"], id="views until"),
     pytest.param("The consultation period will run from 7 September 2026 to 9 October 2026.", ["eoi 2026-10-09"], id="a period of consultation"),
     pytest.param("Tender publication is planned for 2 November 2026.", ["opens 2026-11-02"], id="tender publication"),
+    pytest.param("The survey stays open for three weeks from today. A market event is being held on 10 September 2026, 9.30am to noon.", ["eoi 2026-09-22", "starts 2026-09-10T09:30"], id="a survey stays open, an event is being held"),
+    pytest.param("Estimated dates: tender notice 1 March 2027, contract start 1 September 2027.", ["opens 2027-03-01", "starts 2027-09-01"], id="estimated dates"),
 ]  # fmt: skip
 
 TRAINING = [

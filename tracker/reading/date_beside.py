@@ -24,6 +24,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
             r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
             r"(?:issued|sent|provided|supplied) (?:with )?(?:the |an? )?(?:itt|invitation)\b",
+            r"receives? (?:the |an? )?(?:full )?(?:invitation|itt|tender pack)\b",
             r"representations?",
             r"sign(?:ed|ature|atures|ing of)\b",
             r"site visits?",
@@ -88,7 +89,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:webinars?|workshops?|sessions?|briefings?|open (?:day|evening)s?|surger(?:y|ies)|forum|seminars?|roundtables?|conference)\b",
-            r"(?:panel|board|trustees?|committee|volunteers|officers)(?: \w+){0,3} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
+            r"(?:panel|board|trustees?|committee|volunteers|officers)(?: [\w-]+){0,4} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
             r"(?:panel|board|trustees?|committee)(?: date| meeting)?(?: on| is| of)?:?(?=\W*$)",
         ),
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",

@@ -35,7 +35,8 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"reach(?:es)? us|arrives?\b|with us",
             r"in by|in before|get (?:it|them|yours|your)",
             r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",
-            r"stops? (?:taking|accepting)|takes? its last",
+            r"stops? (?:taking|accepting)|takes? its last|paus(?:es?|ing)\b",
+            r"(?:stays?|remains?|kept) open for(?=\W*$)",
             r"(?:accepted|considered|invited|welcomed?|taken|read) (?:once|twice|(?:two|three|four|six) times) a year",
             r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
             r"(?:have|has|you have) (?:until|till)",
@@ -85,7 +86,7 @@ REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (
     (
-        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
+        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
         r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
     ),
 )

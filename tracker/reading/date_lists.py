@@ -20,7 +20,12 @@ _LISTED: Final = re.compile(
 _LISTED_ON: Final = re.compile(r"(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
 #: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
 _BESIDE: Final = frozenset(
-    rule.name for rule in RULES if rule.what is None and rule.speaks in (Speaks.SUBJECT, Speaks.EVENT)
+    rule.name
+    for rule in RULES
+    if rule.what is None and (rule.speaks in (Speaks.SUBJECT, Speaks.EVENT) or rule.name == "a talk beside a fund")
+)
+_OF_LOTS: Final = re.compile(
+    r"\s?(?:for|\() ?(?:lots?|strands?|rounds?|tiers?|stages?|themes?) [\w &–-]{1,16}\)?(?:,|,? and|;) (?:on |by )?(?:the )?"
 )
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*")
@@ -49,6 +54,8 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         if told[-1].event and date.day - earlier.day == timedelta(days=1):
             return Role(None, "a further day of the event")
         return replace(told[-1], start=min(told[-1].start, date.start))
+    if told[-1].what is not None and _OF_LOTS.fullmatch(before):
+        return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
     if told[-1].what is None and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
     if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:

@@ -45,6 +45,12 @@ _TALKS_RUN: Final = re.compile(
 _WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
+#: "On 20 March, before the fund opens": what stands behind happens on another day.
+_BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
+#: "Apply for £6,000 for events between 1 April and 31 March": the events' days, not the window's.
+_WORK_BETWEEN: Final = re.compile(
+    r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
+)
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
@@ -170,8 +176,11 @@ class _Reader:
             return Role(None, "time to spend it")
         if role is not None and role.rule not in CLOSERS:
             return role
+        told_behind = "" if _BEFORE_IT.match(after) else after
         behind = [
-            hit for hit in self.clauses.hits(after, before + " " + after, first=True) if hit.start <= _AFTER_REACH
+            hit
+            for hit in self.clauses.hits(told_behind, before + " " + after, first=True)
+            if hit.start <= _AFTER_REACH
         ]
         if role is not None:
             # "Respond by 10 July to say who will come": what closes is said behind the date.
@@ -193,6 +202,8 @@ class _Reader:
         headings = " ".join(block.headings).lower() if block is not None else ""
         _, finish = sentence_around(self.starts, date.start, len(self.text))
         behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
+        if role.what is What.APPLY and self.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
+            return Role(None, "the work's two dates")
         if self.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
             return Role(None, "talks begin", closes=What.EOI)
         if role.rule == "starts" and self.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):

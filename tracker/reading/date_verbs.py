@@ -31,7 +31,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:re-?)?open(?:s|ing|ed)?\b(?! to (?!appl|bid|new))(?: date| for applications| to applications| on| from| again)*",
             r"(?:re-?)?launch(?:es|ing|ed)?\b(?! (?:event|evening|webinar|party|meeting))(?: date| on)?",
-            r"(?:apply|applications?|bids?|requests?|forms?)(?: (?:can|may|will|are|be|is|submitted|made|accepted|invited|welcome|open|taken|available|live|online))* from(?! (?:the )?(?:those|these|groups|organisations|charities|any|all|community|local|people|anyone|across|within|a|an|our|small|each|every|shortlisted|successful)\b)",
+            r"(?:apply|applications?|bids?|requests?|forms?|expressions? of interest|eois?|nominations?|entries|proposals?)(?: (?:can|may|will|are|be|is|submitted|sent|sent in|put in|made|accepted|invited|welcome|open|taken|available|live|online))* from(?! (?:the )?(?:those|these|groups|organisations|charities|any|all|community|local|people|anyone|across|within|a|an|our|small|each|every|shortlisted|successful)\b)",
             r"(?:available|live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
             r"(?:back|returns) on",
@@ -45,6 +45,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"open (?:days?|evenings?)\b",
             r"tenders? will be opened",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
+            r"(?:stays?|remains?|kept) open for\b",
         ),
     ),
     DateRule(
@@ -72,6 +73,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"(?:tender|itt|contract notice|notice|procurement) publication\b",
+            r"(?:tender|contract) notice(?=\W*$)",
             r"future notice",
             r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
         ),
@@ -162,6 +164,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:work|activity|activities|projects?|events?|delivery|money|grants?)(?: [\w,]+){0,4} (?:by|before|until|to)(?=\W*$)",
             r"(?:take|taking|taken) place (?:by|before|between|until)",
             r"between now and",
+            r"(?:be|are|is)(?: all)? over (?:by|before)(?=\W*$)",
         ),
         "the end of a contract, a project or its money is no deadline",
         unless=(
@@ -201,7 +204,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:was|were|had)(?: [\w']+){0,4}(?: on| at| in| by| until)?(?=\W*(?:the )?$)",
-            r"(?:took place|met|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
+            r"(?:took place|met|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?<!being )(?<!decisions )(?<!results )(?<!outcomes )(?<!winners )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
             r"would have\b[^.;]{0,40}$",
             r"(?:previous|last year|earlier|original|old|first)(?:ly)? (?:round|deadline|date|closing date|call)s?",
             r"(?:received|submitted|made|sent) (?:by|before|until)(?=[^.]*\b(?:will not|won't|not be opened|have been))",

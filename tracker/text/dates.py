@@ -171,7 +171,11 @@ def _hours_by_mark(text: str, marks: list[Mark], hours: list[FoundHour]) -> list
         if (
             to_next is not None
             and fits_next
-            and (_ON.search(to_next) or not _follows(text, marks, given, before, hour))
+            and (
+                _ON.search(to_next)
+                or "\n" in text[marks[before].end if before >= 0 else 0 : hour.start]
+                or not _follows(text, marks, given, before, hour)
+            )
         ):
             # "midnight at the start of 5 March" is the day's first minute.
             starts = hour.at == time(23, 59) and _START_OF_DAY.search(to_next)
