@@ -142,6 +142,11 @@ GRANTS = [
     pytest.param("Plays are to be over by 30 November 2026. Closing date 2 October.", ["apply 2026-10-02"], id="to be over by"),
     pytest.param("Letters that we have by 30 November are read in January.", ["apply 2026-11-30"], id="letters"),
     pytest.param("Apply by 2 October. You get a yes or a no by 30 October.", ["apply 2026-10-02", "decision 2026-10-30"], id="a yes or a no"),
+    pytest.param("Hubs must be operational by 1 December 2026. Closing date 2 October.", ["apply 2026-10-02"], id="must be operational by"),
+    pytest.param("Offers go out by 30 October. Please accept your grant by 13 November. Closing date 2 October.", ["apply 2026-10-02", "decision 2026-10-30"], id="accepting a grant"),
+    pytest.param("Groups need a pre-application chat before 18 September. Closing date 2 October.", ["apply 2026-10-02"], id="a pre-application chat"),
+    pytest.param("Join our mailing list by 30 September to be told when the fund opens.", [], id="a mailing list"),
+    pytest.param("The funding year begins on 1 April 2027. Closing date 2 October.", ["apply 2026-10-02"], id="the funding year"),
 ]  # fmt: skip
 
 NOTICES = [
@@ -173,6 +178,8 @@ NOTICES = [
     pytest.param("Responses due 2 October 2026, 5pm. The contract will be awarded w/c 26 October 2026.", ["apply 2026-10-02T17:00", "decision 2026-10-26"], id="responses due, awarded in a week"),
     pytest.param("Questions about the questionnaire are taken until 11 September 2026. Selection questionnaires are due on 18 September 2026. Bidders who pass receive the full invitation on 5 October 2026.", ["eoi 2026-09-18", "questions 2026-09-11"], id="questions about a questionnaire"),
     pytest.param("Award decisions are expected by 20 November 2026 for Lot 1 and 4 December 2026 for Lots 2-3.", ["decision 2026-11-20", "decision 2026-12-04"], id="decisions lot by lot"),
+    pytest.param("<table><tr><td>Publish ITT</td><td>14 September 2026</td></tr><tr><td>Responses to clarifications</td><td>25 September 2026</td></tr><tr><td>Tenders due</td><td>9 October 2026</td></tr></table>", ["apply 2026-10-09", "opens 2026-09-14"], id="a timetable's own steps"),
+    pytest.param("Tenders will be invited on 14 September 2026 with a closing date of 16 October 2026.", ["apply 2026-10-16", "opens 2026-09-14"], id="tenders will be invited"),
 ]  # fmt: skip
 
 TALKS = [
@@ -205,6 +212,8 @@ TRAINING = [
     pytest.param("Early bird price until 10 September. The conference is on 5 November 2026. Tickets must be booked by 29 October.", ["register 2026-10-29", "starts 2026-11-05"], id="prices"),
     pytest.param("Sign-up for the course ends on 25 September at 5pm.", ["register 2026-09-25T17:00"], id="sign-up ends"),
     pytest.param("Peer circle for youth workers. First meeting: 6 October, 5.30pm. Join by 28 September.", ["register 2026-09-28", "starts 2026-10-06T17:30"], id="join by"),
+    pytest.param("Webinar: how to win tenders – Thursday 24 September 2026, 12:30", ["starts 2026-09-24T12:30"], id="a webinar about tenders"),
+    pytest.param("Date: Tuesday 22 September 2026. Time: 10am - 1pm. Book by 15 September.", ["register 2026-09-15", "starts 2026-09-22T10:00"], id="the time in a sentence of its own"),
 ]  # fmt: skip
 
 

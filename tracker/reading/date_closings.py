@@ -25,7 +25,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"due\b(?: by| in| back| on| date| for return)*",
             r"(?:final|last|latest|closing) (?:date|day|dates|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
-            r"must (?:be\b(?! (?:running|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
+            r"must (?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
             r"should (?:be with|reach|arrive|come to|get to)",
             r"submit(?:ted|ting|s)?\b|submission\b",
             r"return(?:ed|s|ing)?\b",

@@ -135,6 +135,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"register(?:ing)? (?:your |an |their )?interest",
             r"express(?:ion|ing)?s? (?:of )?interest",
             r"land registry",
+            r"newsletters?|mailing lists?|e-?bulletins?",
         ),
     ),
     DateRule(

@@ -54,6 +54,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:itt|invitation to tender|tender(?: documents?| pack| notice)?|tender opportunity|procurement documents?)(?: \w+){0,3} (?:will be|to be|are to be|is to be) (?:published|issued|released|available|live|launched|advertised)\b(?: on| from)?",
+            r"publish(?:ing)?(?: of)?(?: the)? (?:tender|itt|notice|opportunity)(?: notice| documents)?(?=\W*$)",
+            r"(?:tenders?|bids?|proposals?) (?:will|to) (?:then )?be (?:invited|sought)\b(?: on| from)?",
         ),
         "codebook, Deadlines: a tender opens when its documents come out",
         kinds=frozenset({Kind.CONTRACT}),
@@ -116,7 +118,13 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"dechrau",
         ),
         "codebook, Deadlines: starts is when a contract, project or event starts",
-        unless=(r"starts? accepting", r"started (?:in|as)", r"get(?:ting)? started", r"startups?|start-ups?"),
+        unless=(
+            r"(?:grants?|financial|funding|tax) year (?:starts?|begins?|runs?)",
+            r"starts? accepting",
+            r"started (?:in|as)",
+            r"get(?:ting)? started",
+            r"startups?|start-ups?",
+        ),
     ),
     DateRule(
         "takes place",
