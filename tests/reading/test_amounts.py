@@ -21,7 +21,7 @@ GRANTS = [
     pytest.param("Open to charities with a turnover of less than £1m a year.", (None, None, None), id="turnover alone"),
     pytest.param("Up to £20,000 a year for three years.", (None, 60000, None), id="a yearly sum times its years"),
     pytest.param("Grants of £10,000 per year for up to 2 years, unrestricted.", (20000, 20000, None), id="an exact yearly sum"),
-    pytest.param("Small grants up to £1,000; large grants £1,001 to £10,000.", (1001, 10000, None), id="two strands"),
+    pytest.param("Small grants up to £1,000; large grants £1,001 to £10,000.", (None, 10000, None), id="two strands, the lower without a floor"),
     pytest.param("The average grant is £3,200. There is no maximum.", (None, None, None), id="an average never counts"),
     pytest.param("Each group will receive £500 to try something new.", (500, 500, None), id="one fixed sum"),
     pytest.param("Last year we gave away £1.2 million. This year you can request up to £8,000.", (None, 8000, None), id="last year's giving"),
@@ -50,6 +50,38 @@ GRANTS = [
     pytest.param("Fund size: £80,000. Maximum grant: £4,000.", (None, 4000, 80000), id="fund size"),
     pytest.param("A pot worth £2m is up for grabs.", (None, None, 2000000), id="up for grabs"),
     pytest.param("No sum is named here at all.", (None, None, None), id="none"),
+    pytest.param("No group has ever had more than £3,000 from us.", (None, 3000, None), id="nobody had more"),
+    pytest.param("Our awards rarely go above £7,500.", (None, 7500, None), id="rarely above"),
+    pytest.param("Anything above £2,000 is decided by the board. Awards reach £8,000 at most.", (None, 8000, None), id="a threshold of the procedure"),
+    pytest.param("Applications for more than £10,000 must come with three quotes. You can ask for £500 to £20,000.", (500, 20000, None), id="a threshold that must come with"),
+    pytest.param("If the work costs less than £750 you may send a shorter form. The maximum for a hall is £12,000.", (None, 12000, None), id="a cost as threshold, and the maximum for somebody"),
+    pytest.param("Grants over £5,000 are available for boats.", (5000, None, None), id="over, without a procedure"),
+    pytest.param("There is no upper limit, but we usually give up to £6,000.", (None, 6000, None), id="a usual most where there is no limit"),
+    pytest.param("Larger requests go to the full board. The most that we give to one group is £40,000.", (None, 40000, None), id="the most that is given"),
+    pytest.param("£3 million is being made available to charities in Kent. Ask for up to £60,000.", (None, 60000, 3000000), id="being made available"),
+    pytest.param("The whole allocation is £420,000 and single awards are £2,000 to £9,000.", (2000, 9000, 420000), id="an allocation"),
+    pytest.param("We hope to make twenty awards out of £90,000. Ask for £1,000 to £6,000.", (1000, 6000, 90000), id="awards out of a sum"),
+    pytest.param("We have £30k for warm rooms in Hull. Apply for up to £900.", (None, 900, 30000), id="we have so much for"),
+    pytest.param("We have £500 for each group that writes to us.", (500, 500, None), id="so much for each"),
+    pytest.param("Awards are up to £700. Once the £45,000 has been spent we shall stop.", (None, 700, 45000), id="once so much has been spent"),
+    pytest.param("Bursaries of £1,800 (£150 a month for a year).", (1800, 1800, None), id="monthly parts of a whole"),
+    pytest.param("Claim up to £250 a trip and no more than £1,500 in a year.", (None, 1500, None), id="a yearly limit above a single one"),
+    pytest.param("Small grants are £3,000 and under; large ones are £10,000 and above.", (None, None, None), id="neither floor nor ceiling"),
+    pytest.param("£180,000 of small grants funding is now available in Leeds. Ask for £200 to £4,000.", (200, 4000, 180000), id="so much of funding is available"),
+    pytest.param("The £9 million, three-year Roots Fund offers grants of £1,000 to £8,000.", (1000, 8000, 9000000), id="a fund by its years"),
+    pytest.param("In earlier rounds a total of £70,000 was available. You can ask for up to £2,000.", (None, 2000, None), id="earlier rounds"),
+    pytest.param("You can ask for between 250 and 5,000 pounds.", (250, 5000, None), id="a range before its unit"),
+    pytest.param("Small grants up to £6,000 are decided monthly. Large grants of more than £6,000 are decided in June.", (None, None, None), id="a strand that begins where the other ends"),
+    pytest.param("Never more than £4,000. Accounts with more than £25,000 in free reserves count against you.", (None, 4000, None), id="free reserves"),
+    pytest.param("The ceiling for a village hall is £20,000.", (None, 20000, None), id="a ceiling for somebody"),
+    pytest.param("Minimum award: £2,000\nMaximum award: £9,000", (2000, 9000, None), id="minimum and maximum in lines"),
+    pytest.param("We meet 60% of eligible costs up to £18,000 and you find the rest.", (None, 18000, None), id="a share of the costs with a limit"),
+    pytest.param("We have granted over £3 million since 1998. Ask for £500 to £2,000.", (500, 2000, None), id="what has been granted"),
+    pytest.param("The fund has £90,000 to award in 2027/28, with grants from £400.", (400, None, 90000), id="a year to come"),
+    pytest.param("Awards are £1,500 (over one year) or £4,500 (over three years).", (1500, 4500, None), id="one grant's years"),
+    pytest.param("Grants of up to £2,000. Each ward is given £15,000 per annum.", (None, 2000, None), id="a ward's yearly sum"),
+    pytest.param("No single club will be given more than £4,000.", (None, 4000, None), id="no single club"),
+    pytest.param("Awards are £2,000 to £9,000. In exceptional cases, sums of up to £15,000 may be given.", (2000, 15000, None), id="exceptional cases"),
 ]  # fmt: skip
 
 CONTRACTS = [
@@ -72,6 +104,8 @@ CONTRACTS = [
     pytest.param("Three contracts, of £19,400, £19,400 and £19,200, will be let.", (19200, 19400, 58000), id="contracts listed"),
     pytest.param("Valued at £64,000 (ex VAT).", (None, None, 64000), id="valued at"),
     pytest.param("Value: £36,000 inc VAT", (None, None, 36000), id="gross where nothing else is stated"),
+    pytest.param("We will let three lots, one for each part of the city where there is nothing yet, worth £40,000, £55,000 and £70,000 over two years.", (40000, 70000, 165000), id="lots in a list"),
+    pytest.param("The term is four years. Annual budget: £80,000.", (None, None, None), id="an annual budget alone"),
 ]  # fmt: skip
 
 AWARDS = [
@@ -117,3 +151,10 @@ def test_every_amount_shows_the_words_it_rests_on() -> None:
 
 def test_other_items_that_are_no_notices_have_no_amounts() -> None:
     assert read_amounts(material("Loans of £50,000."), Kind.OTHER).amount.most is None
+
+
+def test_a_yearly_sum_is_multiplied_by_the_years_that_another_sentence_gives() -> None:
+    made = material("Each group may bid for £15,000 to £40,000 per year. We fund you for three years.")
+    assert read_amounts(made, Kind.GRANT, months=36).amount.most == 120_000
+    assert read_amounts(made, Kind.GRANT, months=36).amount.least == 45_000
+    assert read_amounts(made, Kind.GRANT).amount.most == 40_000

@@ -26,6 +26,23 @@ WHERE = [
     ("south_west", "Devon only. We cannot fund work outside Devon or in Kent."),
     ("international", "Fellowships for artists in Europe."),
     ("", "Apply by 5 March."),
+    ("scotland", "Grants for Scottish-based community groups and small charities."),
+    ("wales", "The Welsh Government is paying for repairs to village halls."),
+    ("england", "The Welsh Government's scheme was the model; this one is for charities in England."),
+    ("england wales northern_ireland", "We fund allotments across the UK but not in Scotland."),
+    ("england scotland wales", "UK charities may ask. We do not fund work in Northern Ireland."),
+    ("england", "Libraries in England outside London can take part."),
+    ("uk", "UK charities may ask. We do not fund work outside Northern Europe or in Iceland."),
+    ("north_east north_west", "Grants for the North: you must be based in the North East or the North West."),
+    ("east_midlands west_midlands", "Grants for the Midlands."),
+    ("south_east", "Charities in Kent may join. First residential: 14 September 2026, Leeds."),
+    ("yorkshire_humber", "From 1 May 2027, Leeds groups may apply."),
+    ("scotland", "Bands on Eigg, Fair Isle and the Uists."),
+    ("uk", "Charities in the UK may ask; preference is given to Wales and the North East."),
+    ("south_east", "Groups in Kent, particularly Thanet."),
+    ("uk international", "Choirs across the UK and Ireland."),
+    ("east_midlands", "Support for residents of Derbyshire. Lot 1 North East: Bolsover. Lot 2 North West: High Peak."),
+    ("south_west", "For parishes in the Blackdown Hills and the Quantocks."),
 ]  # fmt: skip
 
 
@@ -53,6 +70,10 @@ def test_the_sources_area_is_the_last_resort() -> None:
     assert read.areas == (Area.SCOTLAND,)
     assert [(proof.where, proof.value) for proof in read.evidence] == [("source", "yes")]
     assert read_areas(said("For groups in Leeds."), fallback=Area.SCOTLAND).areas == (Area.YORKSHIRE_HUMBER,)
+
+
+def test_a_surname_that_is_also_a_town_is_no_place() -> None:
+    assert read_areas(said("Ask Anne Holloway or Tom Galloway for a form."), fallback=None).areas == ()
 
 
 def test_places_below_region_are_kept_by_name() -> None:

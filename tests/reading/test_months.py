@@ -40,6 +40,15 @@ GRANTS = [
     pytest.param("Grants are for one year only.", 12, id="one year only"),
     pytest.param("Your project must be finished within 12 months.", 12, id="finished within"),
     pytest.param("Groups with six months' reserves may apply for a 9-month project.", 9, id="reserves"),
+    pytest.param("Activities have to take place within nine months of our offer.", 9, id="take place within"),
+    pytest.param("We look at the average of three years of accounts.", None, id="an average of years"),
+    pytest.param("You can ask us to pay for two years' work.", 24, id="years' work"),
+    pytest.param("Roots is a five-year programme funded by the lottery. Grants last up to 18 months.", 18, id="a programme funded by somebody"),
+    pytest.param("Groups have one year within which to complete the work.", 12, id="within which to complete"),
+    pytest.param("Delivery period: 1 April 2027–31 March 2028", 12, id="a delivery period"),
+    pytest.param("Events must take place between 1 May 2027 and 31 October 2027.", 6, id="events between two days"),
+    pytest.param("Interviews run from 1 May 2027 to 31 May 2027.", None, id="days of interviews"),
+    pytest.param("The work has to be wrapped up inside ten months.", 10, id="wrapped up inside"),
 ]  # fmt: skip
 
 CONTRACTS = [
@@ -126,6 +135,10 @@ CONTRACTS = [
     pytest.param("For a minimum of two years and a maximum of six.", 72, id="minimum and maximum"),
     pytest.param("The works begin in May and are to last about 26 weeks.", 6, id="weeks that works last"),
     pytest.param("Delivery within 26 weeks of the order.", None, id="weeks to wait"),
+    pytest.param("The contract lasts a year from the date of signature and can be carried on for another year.", 24, id="carried on for another year"),
+    pytest.param("Payment is made within one month from the date of invoice.", None, id="from the date of an invoice"),
+    pytest.param("Value £50,000, over two years plus an optional year.", 36, id="an optional year"),
+    pytest.param("The term is 2+1+1.", 48, id="a bare sum as the term"),
 ]  # fmt: skip
 
 

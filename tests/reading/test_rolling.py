@@ -29,6 +29,11 @@ ROLLING = [
     "Open until the pot is empty or fully allocated.",
     "The fund is always open.",
     "This is a continuous programme: applications are considered continuously.",
+    "Ideas can be put to the ward panel throughout the year.",
+    "Deadline 4 September. When the £60,000 has been used up the fund will stop.",
+    "When can we apply? Any time.",
+    "Small sums can be asked for whenever it suits you.",
+    "The list of providers stays open permanently to applications.",
 ]
 NOT_ROLLING = [
     "The fund may close early if we receive many applications.",
@@ -42,6 +47,7 @@ NOT_ROLLING = [
     "Larger bids go through a different scheme with no deadlines.",
     "There is no deadline for reporting.",
     "Grants must be spent by 31 March; keep receipts until the money is used.",
+    "Once the £60,000 has been spent you must send us a report.",
 ]
 
 

@@ -36,6 +36,8 @@ class SumRule:
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     kinds: frozenset[Kind] = frozenset()
+    #: It speaks only where its words stand on both sides of the sum.
+    both: bool = False
 
 
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
@@ -54,9 +56,65 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:reserves?|assets|savings|surplus|balance|free reserves)\b(?: of| over| below| under| above| exceeding)*",
         ),
         behind=(
-            r"(?:a year|per year|per annum|annual(?:ly)?|yearly|p\.?a\.?)? ?(?:or (?:less|under|below)|and under|or smaller)? ?(?:in |of )?(?:income|turnover|reserves)",
+            r"(?:a year|per year|per annum|annual(?:ly)?|yearly|p\.?a\.?)? ?(?:or (?:less|under|below)|and under|or smaller)? ?(?:in |of )?(?:free |unrestricted |total )?(?:income|turnover|reserves)",
             r"(?:a|per) (?:year|annum) or (?:less|below|under|fewer)",
         ),
+    ),
+    SumRule(
+        "a threshold of the procedure",
+        Purpose.NOTHING,
+        "codebook, Decisions: thresholds are no amounts: “anything above £5,000 goes to the panel”",
+        before=(
+            r"(?:anything|everything|requests?|applications?|bids?|projects?|proposals?|sums?|those|claims?)(?: for| of| costing)? (?:above|over|under|below|more than|less than)\W*(?=$)",
+            r"(?:projects?|proposals?|ideas?|works?|schemes?|events?|it)(?: which| that)?(?: costs?| costing)(?: in total)? (?:above|over|under|below|more than|less than)\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:is|are|will be|have been) (?:paid|judged|assessed|considered|decided|scored|dealt|looked|subject|seen|approved|reviewed)|goes?\b|must\b|needs?\b|requires?\b|ha(?:ve|s) to\b|takes?\b|you may|we (?:will|may|can)\b)",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "a share of the costs, with a limit",
+        Purpose.ONE,
+        "“75% of project costs up to £20,000”: the limit is one grant's",
+        before=(
+            r"\d{1,3} ?(?:%|per ?cent)(?: of)?(?: the| your| all| any| total| eligible| project| actual)* (?:costs?|expenditure|spend)\b[^.;£]{0,25}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
+        "what there is",
+        Purpose.POT,
+        "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
+        before=(
+            r"\bwe(?:['’]ve| have)(?: got)?(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
+            r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
+        ),
+        behind=(
+            r"for (?!you|each|every|one|a )\w+",
+            r"(?:fund |pot |budget |allocation )?(?:has|have|is|are|was)(?: all)? ?(?:been )?(?:spent|gone|used|allocated|committed|given|handed|paid)\b|runs? out\b",
+            r"(?:left )?to (?:give|spend|share|award|distribute)\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
+        "so much of funding is available",
+        Purpose.POT,
+        "“£250,000 of small grants funding is now available”, “the £160 million, four-year fund”: the whole",
+        behind=(
+            r"(?:of|in) (?:[\w-]+ ){0,4}(?:funding|money|grants?)(?: (?:is|are|has been|have been|will be))? (?:now |being |made )*(?:available|on offer|up for grabs)\b",
+            r"(?:\w+-(?:year|month)),? (?:[\w'’]+ ){0,3}(?:fund|programme|scheme|package|initiative|investment)\b",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
+        "awards out of the pot",
+        Purpose.POT,
+        "“about thirty awards out of £300,000”: the sum is what all have together",
+        before=(r"\bout of (?:a |the )?(?:total |pot |fund |budget )?(?:of )?\W*(?=$)",),
+        kinds=_FUNDING,
     ),
     SumRule(
         "insurance and security",
@@ -93,7 +151,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
         before=(
-            r"(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
+            r"(?<!annual )(?<!yearly )(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
         ),
         kinds=frozenset({Kind.CONTRACT}),
     ),
@@ -126,8 +184,10 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, Decisions: an average never counts; a sister scheme counts for nothing",
         before=(
             r"(?:average|mean)(?: \w+){0,3}(?: is| was| of| about)*\b",
-            r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d|to date|already|earlier)\b[^.]{0,60}",
+            r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
+            r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
+            r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",
             r"(?:match(?:ed)? funding|contribution|contribute|own funds|co-?funding)(?: of)?",
@@ -163,12 +223,14 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
             r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
-            r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:of|is|at))?\W*(?=$)",
+            r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:grant|award|amount|sum))?(?: (?:for|to|per|in)(?: any one| each| one| a| any)? \w+)?(?: (?:of|is|at))?\W*(?=$)",
             r"(?:can|may|could|will) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
             r"(?:how much|(?<!fund )(?<!pot )size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
             r"(?:small|medium|large|micro|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",
             r"anything (?:between|from|up to)",
+            r"exceptional(?:ly)?(?: circumstances| cases?)?,?(?: [\w-]+){0,5}(?: of)?(?: up to)?\W*(?=$)",
+            r"(?:nobody|no one|no (?:single |one )?(?:group|club|charity|organisation|body|project|applicant))(?: \w+){0,5} (?:more|higher) than\W*(?=$)",
         ),
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
@@ -183,7 +245,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, fields: the programme's total value",
         before=(
-            r"(?:pot|budget|total|kitty|purse|envelope)(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
+            r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation (?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot) \((?:of |worth )?$",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",
             r"\b(?:until|till|once|when)(?: all| the whole| the full| every penny)?(?: of)?(?: the| our| its)\W*(?=$)",
@@ -195,7 +257,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
-            r"(?:is |are |was |has been |will be |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
+            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
             r"for (?:\w+ ){0,3}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector)\b",
             r"over (?:\w+|\d+) years\b",
         ),
@@ -206,7 +268,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, Notices: amounts on a contract are those of single lots",
         before=(
             r"lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b[^.;£\n]{0,70}",
-            r"(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:lots|contracts|awards|agreements)\b[^.;£\n]{0,40}",
+            r"(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:lots|contracts|awards|agreements)\b[^.;£\n]{0,110}",
         ),
         behind=(
             r"(?:for|\() ?lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b",

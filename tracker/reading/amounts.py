@@ -41,8 +41,12 @@ MANY_SUMS: Final = "the text holds more sums of money than were looked at: see t
 _MOST_SUMS: Final = 400
 
 
-def read_amounts(material: Material, kind: Kind) -> AmountsRead:
-    """Return the amounts that the announcement states; None where it names none."""
+def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -> AmountsRead:
+    """Return the amounts that the announcement states; None where it names none.
+
+    `months` is the longest term of one award: a grant's yearly sum that stands in another sentence than its years
+    is multiplied by them.
+    """
     if kind is Kind.OTHER and material.source_kind is not SourceKind.NOTICE and material.notice is None:
         return AmountsRead(Amount(), ())
     sums: list[Sum] = []
@@ -56,7 +60,7 @@ def read_amounts(material: Material, kind: Kind) -> AmountsRead:
             sums.extend(sums_of(where, document, told, kind))
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
-    read = _of_funding(sums, open_top=open_top) if is_funding else _of_contract(sums, kind)
+    read = _of_funding(sums, open_top=open_top, months=months) if is_funding else _of_contract(sums, kind)
     field = field_amount(material.notice, kind)
     if field is None:
         return replace(read, doubts=many)
@@ -83,13 +87,9 @@ def _contradicts(pot: int, said: Evidence, field: FieldAmount, material: Materia
     return _IN_ALL.search(around) is not None and _PARTLY.search(around) is None
 
 
-def _of_funding(sums: list[Sum], *, open_top: bool) -> AmountsRead:
+def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> AmountsRead:
     """Join the strands of a fund: the lowest least and the highest most; no most where one has no ceiling."""
-    ones = [one for one in sums if one.purpose is Purpose.ONE]
-    if any(one.money.per is Per.YEAR and not one.years for one in ones) and any(
-        one.money.per is not Per.YEAR for one in ones
-    ):
-        ones = [one for one in ones if one.money.per is not Per.YEAR]
+    ones = _of_one_award([one for one in sums if one.purpose is Purpose.ONE], months)
     whole = [one for one in ones if one.money.per is Per.YEAR and one.years]
     plain = [one for one in ones if one.money.per is not Per.YEAR]
     if whole and any(one.most == other.most for one in whole for other in plain):
@@ -110,10 +110,18 @@ def _of_funding(sums: list[Sum], *, open_top: bool) -> AmountsRead:
     if not (tops or lows) or max(firm, default=-1) >= max((top for top, _ in tops), default=0):
         lows.extend((one.most, one) for one in exact)
         tops.extend((one.most, one) for one in exact)
+    # A strand of "up to £5,000" has no floor: one that begins above it sets none for the fund.
+    floorless = min((one.most for one in ones if one.money.bound is Bound.MOST), default=None)
+    lows = [
+        (low, one) for low, one in lows if floorless is None or low < floorless or one.money.bound is Bound.EXACT
+    ]
     least = min(lows, key=lambda pair: pair[0], default=None)
     most = max(tops, key=lambda pair: pair[0], default=None)
     ceiling_missing = open_top or any(one.rule == "open above" for one in ones)
-    if ceiling_missing:
+    # "Up to £10,000, or above £10,000": the second strand begins where the first ends and goes on.
+    above = [one.most for one in ones if one.money.bound is Bound.LEAST]
+    ceiling_missing = ceiling_missing or (most is not None and max(above, default=-1) >= most[0])
+    if ceiling_missing and not (open_top and most is not None and most[1].cap):
         most = None
     pot = _pot_of_fund([one for one in sums if one.purpose is Purpose.POT and one.money.per is not Per.YEAR])
     amount = Amount(
@@ -127,6 +135,24 @@ def _of_funding(sums: list[Sum], *, open_top: bool) -> AmountsRead:
         _evidence("pot", amount.pot, pot),
     ]
     return AmountsRead(amount, tuple(one for one in evidence if one is not None))
+
+
+def _of_one_award(ones: list[Sum], months: int | None) -> list[Sum]:
+    """Leave the sums that one award comes to: a yearly one times its years, not the monthly parts of a whole."""
+    if any(one.money.per in (None, Per.YEAR) for one in ones):
+        ones = [one for one in ones if one.money.per not in (Per.MONTH, Per.WEEK)]
+    plain = [one.most for one in ones if one.money.per is not Per.YEAR]
+    if not plain and months is not None and 12 < months <= 120:
+        return [one if one.years else replace(one, years=months / 12) for one in ones]
+    # "£400 a trip and no more than £2,000 a year": the larger is the limit.
+    return [
+        one
+        for one in ones
+        if one.money.per is not Per.YEAR
+        or one.years
+        or not plain
+        or (one.money.bound is Bound.MOST and one.most > max(plain))
+    ]
 
 
 def _pot_of_fund(pots: list[Sum]) -> tuple[int, Sum] | None:

@@ -20,7 +20,7 @@ from tracker.text.denial import Denial, Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases
 from tracker.text.places import CODES, FoundPlace, Size, find_places, places_in
-from tracker.text.words import words_of
+from tracker.text.words import Words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,23 @@ _VENUE: Final = Phrases(
 )
 #: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
 _MET: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d)\W{0,3}(?:in|at)\s(?:the\s)?$")
+#: "14–15 September 2026, Sheffield": the town alone, behind a day or an hour.
+_MET_ALONE: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d),\s$")
+_ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$)")
+#: "Scottish charities": an adjective that says where the bodies are.
+_NATIVE: Final = re.compile(
+    r"\b(?P<nation>Scottish|Welsh|Northern Irish)(?:[- ](?:based|registered|constituted|community|voluntary|small|smaller|local|grassroots|rural|cultural|arts|sports?|youth|third[- ]sector)){0,3}"
+    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|social enterprises?|artists?|schools?|museums?|villages?|festivals?|third sector|voluntary sector|projects)\b"
+)
+#: A government's money is for its nation where no other place is named.
+_GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
+_NATIONS: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
 _MET_REACH: Final = 30
+#: What is preferred within a wider area does not narrow it.
+_FOCUS: Final = re.compile(
+    r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
+)
+_FOCUS_REACH: Final = 90
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
 _BESIDE: Final = frozenset("outside beyond except excluding".split())
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
@@ -114,10 +130,15 @@ def _in_words(areas: Iterable[Area]) -> str:
 
 
 def _settle(mentions: list[Mention], material: Material) -> AreasRead:
+    mentions = _without_wholes(mentions)
     areas = smallest(area for mention in mentions for area in mention.areas)
     named = {area for mention in mentions for area in mention.areas}
     if Area.UK in named and _says_wide(material):
         areas = tuple(area for area in (Area.UK, Area.INTERNATIONAL) if area in named)
+    shut_out = _shut_out(material) if Area.UK in areas else frozenset()
+    if shut_out:
+        areas = tuple(area for area in Area if area in NATIONS and area not in shut_out)
+        mentions = [replace(mention, areas=areas) if Area.UK in mention.areas else mention for mention in mentions]
     proofs: dict[Area, Evidence] = {}
     for mention in mentions:
         for area in mention.areas:
@@ -125,6 +146,27 @@ def _settle(mentions: list[Mention], material: Material) -> AreasRead:
                 proofs[area] = _for_area(mention.evidence, area)
     places = dict.fromkeys(mention.name for mention in mentions if mention.size is Size.PLACE and mention.name)
     return AreasRead(areas, tuple(places), tuple(proofs[area] for area in areas if area in proofs))
+
+
+def _without_wholes(mentions: list[Mention]) -> list[Mention]:
+    """Drop "the North" and "the Midlands" where some of their regions are named: those say it more closely."""
+    regions = {mention.areas[0] for mention in mentions if mention.size is Size.REGION and len(mention.areas) == 1}
+    return [
+        mention
+        for mention in mentions
+        if mention.size is not Size.REGION or len(mention.areas) == 1 or regions.isdisjoint(mention.areas)
+    ]
+
+
+def _shut_out(material: Material) -> frozenset[Area]:
+    """Return the nations that the text leaves out: "across the UK but not in Scotland"."""
+    out: set[Area] = set()
+    for _, document in material.parts:
+        words, denial = words_of(document), words_denied(document)
+        for place in places_in(words, document.text):
+            if place.size is Size.NATION and len(place.areas) == 1 and _is_left_out(place, denial):
+                out.update(area for area in place.areas if area in NATIONS)
+    return frozenset(out)
 
 
 def smallest(areas: Iterable[Area]) -> tuple[Area, ...]:
@@ -154,11 +196,38 @@ def _texts(material: Material) -> list[Mention]:
         for place in places_in(words, document.text):
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
-            if verdict is None or (place.size is Size.PLACE and _MET.search(lead)):
+            if verdict is None or (place.size is Size.PLACE and _is_venue(lead, document.text, place.end)):
+                continue
+            if _is_focus(place, document.text, mentions):
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name))
+        mentions.extend(_natives(_NATIVE, where, document))
+        weak.extend(_natives(_GOVERNMENT, where, document))
     return mentions or weak
+
+
+def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:
+    """Say whether a place is only preferred: "charities in the UK, with a particular focus on the North"."""
+    if not _FOCUS.search(text[max(0, place.start - _FOCUS_REACH) : place.start].lower()):
+        return False
+    over = {above for area in place.areas for above in area.lineage[1:]}
+    return any(set(mention.areas) & over for mention in mentions)
+
+
+def _is_venue(lead: str, text: str, end: int) -> bool:
+    """Say whether a place behind a day or an hour is where people meet; `lead` is what stands before it."""
+    return bool(_MET.search(lead) or (_MET_ALONE.search(lead) and _ENDS.match(text, end)))
+
+
+def _natives(pattern: re.Pattern[str], where: str, document: Document) -> list[Mention]:
+    """Read the nation that an adjective names."""
+    mentions = []
+    for match in pattern.finditer(document.text):
+        nation = _NATIONS[match["nation"]]
+        proof = words_proof("areas", "yes", where, document, *match.span(), f"place: {nation}")
+        mentions.append(Mention((nation,), proof, Size.NATION, match["nation"]))
+    return mentions
 
 
 def _sentences(phrases: Phrases, document: Document) -> frozenset[int]:
@@ -169,21 +238,33 @@ def _sentences(phrases: Phrases, document: Document) -> frozenset[int]:
 def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_title: bool) -> bool | None:
     """Say whether a place is meant as the area (True), may be (False), or is left out (None)."""
     words = denial.words
-    at = _position(words.starts, place.start)
-    before = words.words[at - 1] if at else ""
-    if before == "the" and at > 1:
-        before = words.words[at - 2]
-    if before in _BESIDE or denial.stance(at, at + 1) is Stance.NO:
+    if _is_left_out(place, denial):
         return None
+    at, before = _before(place, words)
     if place.size is Size.ABROAD:
         named_last = in_title and (at + 1 == len(words.words) or words.clause[at + 1] != words.clause[at])
         return True if before in ("in", "across", "throughout") or named_last else None
+    if place.size is Size.REGION and at > 1 and words.words[at - 2] == "lot":
+        return False  # "Lot 1 North East": a part of a county
     if place.name in CODES and "to" in (
         before,
         words.words[min(at + 1, len(words.words) - 1)],
     ):
         return False  # "UKC to UKK": a form's whole list
     return place.size is not Size.PLACE or words.sentence[at] not in venues
+
+
+def _before(place: FoundPlace, words: Words) -> tuple[int, str]:
+    """Return the position of a place and the word in front of it, an article passed over."""
+    at = _position(words.starts, place.start)
+    before = words.words[at - 1] if at else ""
+    return at, words.words[at - 2] if before == "the" and at > 1 else before
+
+
+def _is_left_out(place: FoundPlace, denial: Denial) -> bool:
+    """Say whether the text leaves a place out: "outside London", "not in Scotland", "we do not fund work in Kent"."""
+    at, before = _before(place, denial.words)
+    return before in _BESIDE or denial.stance(at, at + 1) is Stance.NO
 
 
 def _position(starts: tuple[int, ...], start: int) -> int:

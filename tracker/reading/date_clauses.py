@@ -6,7 +6,7 @@ them counts is settled here. Where clauses begin and end is `date_roles.py`'s ma
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.reading.date_rule import DateRule, Speaks
@@ -30,6 +30,8 @@ class Role:
     guessed: bool = False
     #: What a date that was replaced would have been for.
     was: What | None = None
+    #: Of the first day of a window: what its last day closes, where the words say more than "applications".
+    closes: What | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,15 @@ def compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
 _SAYS: Final = {rule.name: compiled(rule.says) for rule in RULES}
 _UNLESS: Final = {rule.name: compiled(rule.unless) for rule in RULES if rule.unless}
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+_ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
+#: A fuller application that follows a first form.
+_FULLER: Final = re.compile(
+    r"\b(?:full|fuller|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b"
+)
 #: Rows that say that something closes, but not what.
 CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
+#: What can open besides applications.
+OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 #: Where a clause may turn to another matter.
 BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
@@ -55,18 +64,21 @@ _LABEL_REACH: Final = 28
 
 
 _BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
+_THEN_SENT: Final = re.compile(r"\bto (?:submit|send|make|complete|return|put in|apply)\b")
+#: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
+CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")
 #: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
 _WENT_BEFORE: Final = re.compile(
-    r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful (?:at|in)|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
+    r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful(?: at| in)?|shortlisted|selected|approved|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
 )
 
 
 class Clauses:
-    """The rows that hold for one kind of announcement."""
+    """The rows that hold for one announcement, by its kind and by the stages that its text (in lower case) tells of."""
 
-    def __init__(self, kind: Kind) -> None:
+    def __init__(self, kind: Kind, text: str) -> None:
         self.kind = kind
-        self.rules = _BY_KIND[kind]
+        self.rules = _BY_KIND[kind] if _FULLER.search(text) else _ONE_STAGE[kind]
 
     def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
         """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
@@ -114,7 +126,10 @@ class Clauses:
             if cancelling:
                 return role(None, cancelling[0])
             if verb.rule.what is not What.OPENS or weak is None:
-                return role(verb.rule.what, verb, event if starts else None)
+                told = role(verb.rule.what, verb, event if starts else None)
+                # "EOI: opens 12 January, closes 16 February": what the second date closes is said before the first.
+                named = subject.rule.what if subject is not None and told.what is What.OPENS else None
+                return replace(told, closes=named) if named in OPENED else told
         if subject is not None:
             near = len(_BRACKETS.sub("", clause[subject.end :])) if nearest_last else subject.start
             if closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH:
@@ -128,15 +143,30 @@ class Clauses:
     def _subject(self, hits: list[Hit], clause: str, *, nearest_last: bool) -> Hit | None:
         """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
         subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
+        if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
+            hit.rule.speaks is Speaks.EVENT and hit.rule.what is What.STARTS for hit in hits
+        ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
+            subjects = [hit for hit in subjects if hit.rule.what is not What.APPLY]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
             earlier = [
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
             ]
             subjects = [hit for hit in subjects if hit not in earlier] or subjects
+        if len(subjects) > 1:  # "we ask those that we select to send a full application": the sending is meant
+            told = [
+                hit for hit in subjects if hit.rule.what is What.DECISION and _THEN_SENT.search(clause, hit.end)
+            ]
+            sent = any(hit.rule.what is What.APPLY for hit in subjects)
+            subjects = [hit for hit in subjects if hit not in told] if sent else subjects
         subjects = [
             hit
             for hit in subjects
-            if not any(other is not hit and other.start <= hit.start and hit.end <= other.end for other in subjects)
+            if not any(
+                other.start <= hit.start
+                and hit.end <= other.end
+                and (other.start, other.end) != (hit.start, hit.end)
+                for other in subjects
+            )
         ]
         if len(subjects) < 2:
             return subjects[0] if subjects else None

@@ -25,7 +25,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"due\b(?: by| in| back| on| date| for return)*",
             r"(?:final|last|latest|closing) (?:date|day|dates|time|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
-            r"must (?:be|reach|arrive|have|come|get)",
+            r"must (?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
             r"should (?:be with|reach|arrive|come to|get to)",
             r"submit(?:ted|ting|s)?\b|submission\b",
             r"return(?:ed|s|ing)?\b",
@@ -35,9 +35,15 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"reach(?:es)? us|arrives?\b|with us",
             r"in by|in before|get (?:it|them|yours|your)",
             r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",
-            r"stops? (?:taking|accepting)|takes? its last",
+            r"stops? (?:taking|accepting)|takes? its last|paus(?:es?|ing)\b",
+            r"(?:stays?|remains?|kept) open for(?=\W*$)",
+            r"(?:accepted|considered|invited|welcomed?|taken|read) (?:once|twice|(?:two|three|four|six) times) a year",
             r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
             r"(?:have|has|you have) (?:until|till)",
+            r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
+            r"(?:sign[ -]?up|bookings?|booking|registration|enrolment|nominations|entries|period for [\w ]{1,30})(?: [\w'’]+){0,5} ends?\b",
+            r"(?:wanted|needed|sought|invited) (?:by|before)",
+            r"(?:forms?|applications?|bids?|tenders?|quotes?|responses?|replies) (?:are |is )?required (?:by|before)",
             r"dyddiad cau|erbyn|cau\b",
         ),
         "codebook, Deadlines: apply is the date by which the application or tender must be in",
@@ -74,6 +80,7 @@ REPLACED_AFTER: Final = (
         r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)"
     ),
     r"^[\s,.…;(–-]*(?:now|new date|new deadline|no longer (?:stands?|applies|apply|holds?))\b",
+    r"^[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b",
 )
 #: Words between a replaced date and the one that holds: "… to 12 March".
 REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
@@ -81,7 +88,7 @@ REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (
     (
-        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
+        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
         r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
     ),
 )

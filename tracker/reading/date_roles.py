@@ -8,13 +8,13 @@ headings and labels above it, the dates it stands in a list with, the sentence b
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
 from tracker.clock import Moment
-from tracker.reading.date_clauses import BREAK, CLOSERS, Clauses, Role, compiled
+from tracker.reading.date_clauses import BREAK, CLOSERS, CLOSING_IN_BRACKETS, OPENED, Clauses, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
+from tracker.reading.date_lists import in_list, is_other_thing
 from tracker.reading.date_rule import Speaks
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
@@ -31,20 +31,28 @@ _WINDOW: Final = compiled(WINDOW)
 _WINDOW_RUNS: Final = re.compile(
     r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?)(?: from| on)?(?: the)?\W*$"
 )
-_NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
-_LISTED: Final = re.compile(
-    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
-)
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
 #: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
 _BETWEEN: Final = re.compile(r"\b(?:between|from)\W*$")
+#: "The engagement period will run from 12 January to 20 February": answers are taken until it ends.
+_TALKS_RUN: Final = re.compile(
+    r"\b(?:engagement|consultation|survey|questionnaire|market test\w*)(?: period| window| exercise)?(?: will)? (?:runs?|be open|is open|lasts?|takes? place)(?: from| between)?(?: the)?\W*$"
+)
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
 _WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
 _NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
+#: "On 20 March, before the fund opens": what stands behind happens on another day.
+_BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
+#: "Apply for £6,000 for events between 1 April and 31 March": the events' days, not the window's.
+_WORK_BETWEEN: Final = re.compile(
+    r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
+)
+#: "You then have until the end of September to make it happen."
+_TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
 #: A date further down a list than this has lost the words that lead the list in.
@@ -52,6 +60,8 @@ _LIST_ITEMS: Final = 40
 #: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
 _MOST_DATES: Final = 400
 _AFTER_REACH: Final = 45
+#: A sentence with more words than this beside its date stands on its own.
+_FRAGMENT: Final = 6
 
 
 @lru_cache(maxsize=16)
@@ -91,7 +101,7 @@ class _Reader:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind)
+        self.clauses = Clauses(kind, self.text)
         self.starts = [
             start
             for start in sentence_starts(document.text)
@@ -129,13 +139,11 @@ class _Reader:
         if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):
             return Role(None, "the day of the correction", was=told[-1].was)
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
-            return self.bracketed or Role(None, "in brackets")
-        if earlier is not None and before and _LISTED.fullmatch(before) and told[-1].what is not None:
-            if date.side == "first" and told[-1].rule == "window" and index > 1:
-                return told[-2]  # the next window opens as the one before it did
-            if told[-1].event and date.day - earlier.day == timedelta(days=1):
-                return Role(None, "a further day of the event")
-            return replace(told[-1], start=min(told[-1].start, date.start))
+            # "This Friday (11 September) at 5pm" is one day, named twice.
+            return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
+        listed = in_list(before, whole_after, date, earlier, told)
+        if listed is not None:
+            return listed
         role = (
             self._by_words(before, after, from_, date, begin)
             or self._by_headings(begin, date)
@@ -143,6 +151,8 @@ class _Reader:
             or self._by_lead(begin, date)
             or self._by_kind(date)
         )
+        if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
+            role = replace(role, what=told[-1].closes)
         if earlier is not None and "(" in before:
             self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
@@ -151,25 +161,37 @@ class _Reader:
 
     def _by_words(self, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
         """Decide by the clause before the date, then by the one behind it."""
+        if (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
+            return Role(self.clauses.closing(), "closing", offset + bracket.start(), date.start)
         hits = self.clauses.hits(before, before + " " + after)
-        role = self.clauses.decide(hits, before, offset, nearest_last=True)
+        part = before.rpartition("; ")[2]
+        role = None
+        if len(part) < len(before):  # "you hear within a month; the deadline is 5 March": two matters
+            at = offset + len(before) - len(part)
+            role = self.clauses.decide(self.clauses.hits(part, part + " " + after), part, at, nearest_last=True)
+        role = role or self.clauses.decide(hits, before, offset, nearest_last=True)
         if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
             return Role(None, "for advice only")
+        if role is not None and role.rule in CLOSERS and _TO_SPEND.match(after):
+            return Role(None, "time to spend it")
         if role is not None and role.rule not in CLOSERS:
             return role
+        told_behind = "" if _BEFORE_IT.match(after) else after
         behind = [
-            hit for hit in self.clauses.hits(after, before + " " + after, first=True) if hit.start <= _AFTER_REACH
+            hit
+            for hit in self.clauses.hits(told_behind, before + " " + after, first=True)
+            if hit.start <= _AFTER_REACH
         ]
         if role is not None:
             # "Respond by 10 July to say who will come": what closes is said behind the date.
-            named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in _NAMED_BEHIND]
+            named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in OPENED]
             return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
         role = self.clauses.decide(behind, after, date.end, nearest_last=False)
         if role is not None:
             return role
         if any(hit.rule.speaks is Speaks.WEAK for hit in hits):
             sentence = self.text[max(begin, date.start - _CLAUSE) : date.end + len(after)]
-            if _ACTS.search(sentence):
+            if _ACTS.search(sentence.rpartition("; ")[2]):
                 return Role(self.clauses.closing(), "by or until", offset + len(before.rstrip()), date.start)
         return None
 
@@ -180,21 +202,28 @@ class _Reader:
         headings = " ".join(block.headings).lower() if block is not None else ""
         _, finish = sentence_around(self.starts, date.start, len(self.text))
         behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
+        if role.what is What.APPLY and self.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
+            return Role(None, "the work's two dates")
+        if self.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
+            return Role(None, "talks begin", closes=What.EOI)
         if role.rule == "starts" and self.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
         if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
             role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):
-            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
+            closes = role.what if role.what in OPENED else None
+            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False, closes=closes)
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
             return Role(What.STARTS, "a contract's two dates")
         return role
 
     def _end_of_range(self, first: Role) -> Role:
         if first.what is What.OPENS:
-            return replace(first, what=self.clauses.closing(), rule="window", was=None)
+            return replace(first, what=first.closes or self.clauses.closing(), rule="window", was=None)
         if first.what is What.DECISION:
             return first
+        if first.rule == "talks begin":
+            return Role(first.closes, "talks end")
         return Role(None, "end of a range")
 
     # -- further away ----------------------------------------------------------------------------------
@@ -218,7 +247,7 @@ class _Reader:
             if role.rule in CLOSERS and self._is_item(block):
                 # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
                 lead = self._by_lead(begin, date)
-                role = lead if lead is not None and lead.what in _NAMED_BEHIND else role
+                role = lead if lead is not None and lead.what in OPENED else role
             return replace(role, start=-1, end=-1)
         return None
 
@@ -227,6 +256,9 @@ class _Reader:
         if earlier is None:
             return None
         clause = self.text[max(begin, date.start - _CLAUSE) : date.start]
+        part = clause.rpartition(";")[2]
+        if part != clause and is_other_thing(part):
+            return None  # "tenders by 15 May; messages by 1 May"
         hits = [hit for hit in self.clauses.hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
         return self.clauses.decide(hits, clause, max(begin, date.start - _CLAUSE), nearest_last=True)
 
@@ -253,6 +285,10 @@ class _Reader:
             return Role(What.APPLY, "answers “When?”", guessed=True)
         if any(other.start < at and other.end > start for other in _near(self.dates, start)):
             return None  # that sentence speaks of its own date
+        if at == begin and not lead.endswith(":"):
+            _, finish = sentence_around(self.starts, date.start, len(self.text))
+            if len(self.text[begin : date.start].split()) + len(self.text[date.end : finish].split()) > _FRAGMENT:
+                return None  # that sentence says itself what its date is for, in words that no row knows
         hits = [
             hit
             for hit in self.clauses.hits(lead, lead)

@@ -33,3 +33,5 @@ class DateRule:
     unless: tuple[str, ...] = ()
     #: Kinds of announcement it holds for; empty: all.
     kinds: frozenset[Kind] = frozenset()
+    #: It holds only where the text also speaks of a fuller application that follows.
+    two_stages: bool = False

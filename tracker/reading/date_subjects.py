@@ -8,10 +8,9 @@ from typing import Final
 from tracker.reading.date_rule import DateRule, Speaks
 from tracker.terms import Kind, What
 
-_LIVE: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 _TALKS: Final = frozenset({Kind.ENGAGEMENT})
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
-_PLACES: Final = frozenset({Kind.TRAINING, Kind.ENGAGEMENT})
+_ASKS: Final = frozenset({Kind.GRANT, Kind.TRAINING})
 
 SUBJECTS: Final[tuple[DateRule, ...]] = (
     DateRule(
@@ -33,12 +32,43 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"registrations? of interest",
             r"(?:preliminary|initial|pre-?)[ -]?(?:enquiry|applications?|proposals?)(?: forms?)?",
             r"short(?:er)? form",
-            r"(?:project )?enquiry forms?",
-            r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your| the)?(?: \w+)? enquir(?:y|ies)\b",
             r"datgan(?:iadau|iad) o ddiddordeb",
             r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
+    ),
+    DateRule(
+        "an enquiry before a bid for a grant",
+        Speaks.SUBJECT,
+        What.EOI,
+        (
+            r"(?:project )?enquiry forms?",
+            r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your| the)?(?: \w+)? enquir(?:y|ies)\b",
+        ),
+        "a funder's enquiry form is its first stage; a tender's enquiries are questions",
+        kinds=_ASKS,
+    ),
+    DateRule(
+        "enquiries about a tender",
+        Speaks.SUBJECT,
+        What.QUESTIONS,
+        (r"(?:submit|send|make)(?: in| us)?(?: an?| your| the| any)?(?: \w+)? enquir(?:y|ies)\b",),
+        "codebook, Deadlines: clarification questions",
+        kinds=_PAID,
+    ),
+    DateRule(
+        "the shorter of two forms",
+        Speaks.SUBJECT,
+        What.EOI,
+        (
+            r"(?:an?|your|the|this|that|first|short|initial|brief|page)(?: [\w-]+){0,2} outlines?\b",
+            r"(?:first|initial|preliminary|opening)(?: [\w-]+)? (?:forms?|applications?|enquir(?:y|ies)|approach|ideas?|proposals?|summar(?:y|ies)|bids?)\b",
+            r"(?:short|brief|one[- ]page|two[- ]page) (?:forms?|applications?|summar(?:y|ies)|proposals?|ideas?)\b",
+            r"(?:project )?(?:enquir(?:y|ies)|ideas? forms?)\b",
+        ),
+        "codebook, Decisions: a stage-one form is eoi; an outline alone is the application",
+        kinds=frozenset({Kind.GRANT}),
+        two_stages=True,
     ),
     DateRule(
         "answers to a commissioner's questions",
@@ -65,15 +95,23 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.QUESTIONS,
         (
             r"clarifications?(?: questions?| requests?| period| queries| deadlines?)*",
-            r"(?:supplier |bidder |tender )?(?:questions?|queries|enquir(?:y|ies)|inquir(?:y|ies))(?! forms?| form\b)(?: deadlines?| period)?",
+            r"(?:supplier |bidder |tender )?(?:questions?\b|queries|enquir(?:y|ies)|inquir(?:y|ies))(?! forms?| form\b)(?: deadlines?| period)?",
         ),
         "codebook, Deadlines: clarification questions",
         unless=(
-            r"questionnaires?",
             r"if you have any (?:questions|queries)",
             r"answer (?:the|our|some|every)",
             r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your)? enquir(?:y|ies)\b(?! about)",
         ),
+    ),
+    DateRule(
+        "queries by a day",
+        Speaks.SUBJECT,
+        What.QUESTIONS,
+        (
+            r"if you have (?:any |a )?(?:questions?|quer(?:y|ies))\b[^.;]{0,70}\b(?:e-?mail|contact|write|ask|send|get in touch|call|ring)\b[^.;]{0,50}\b(?:by|before)(?=\W*(?:the )?$)",
+        ),
+        "whoever may ask until a day has until then to ask, whatever the question is about",
     ),
     DateRule(
         "joining or attending",
@@ -89,6 +127,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:who|whether you|if you) (?:will|can|would like to|wish to) (?:come|attend|join)",
             r"(?:to|wish(?:ing)? to|like to) (?:attend|take part|join us|come along)",
             r"enrol(?:l|ment|ling)?\b",
+            r"join(?: us| up)? (?:by|before)\b",
             r"tickets?",
         ),
         "codebook, Deadlines: register is to attend or to join",
@@ -96,6 +135,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"register(?:ing)? (?:your |an |their )?interest",
             r"express(?:ion|ing)?s? (?:of )?interest",
             r"land registry",
+            r"newsletters?|mailing lists?|e-?bulletins?",
         ),
     ),
     DateRule(
@@ -107,17 +147,21 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"outcomes? (?:by|on|in|will|of your|announced|expected|is|are)",
             r"results?(?: (?:are|will be|announced|out|expected|by|on))",
             r"(?:contract )?award(?:s|ed)? (?:notices?|decisions?|dates?|is |are )?(?:expected|planned|announced|made|by|on|will|date|is)",
+            r"(?:will|to) be (?:awarded|contacted)\b",
             r"(?:estimated |expected |planned |intended |anticipated )(?:contract )?(?:award|decision)(?: decision)?(?: date)?",
             r"contract award(?: date)?",
             r"award (?:date|decision)",
             r"(?:notif(?:y|ied|ication|ications)|inform(?:ed)?)\b",
-            r"(?:successful|unsuccessful|winning|chosen|selected) (?:applicants?|bidders?|organisations?|groups?|projects?|tenderers?|provider|supplier)",
+            r"(?:successful|unsuccessful|winning|chosen|selected) (?:applicants?|bidders?|organisations?|groups?|projects?|tenderers?|provider|supplier|artists?|charities|clubs|schools|museums|communities|candidates|bodies|entries|bids|ones)\b",
             r"(?:you(?:'|’)?(?:ll| will| should| can expect to)?|applicants (?:will|should)|everyone will|all will) (?:then )?(?:hear|know|be told|get an answer)",
             r"hear\b(?: back| from us| whether| if| by| on| within| the)*",
             r"(?:be )?in touch|get back to (?:you|everyone|all)|contact (?:all|every|successful|those)",
             r"(?:write|reply|e-?mail|respond|report back)(?: back)? to (?:you|all|every\w*|applicants|bidders|those)",
             r"(?:find|found) out\b|(?:be|are|is) told\b|told (?:whether|if|by|on)|get an answer|have an answer|have our answer",
-            r"(?:be |are |is )(?:chosen|selected|picked|appointed|offered)|appoint(?:ment|s|ing)?\b|we(?:'|’)?(?:ll| will)? choose",
+            r"(?:be |are |is )(?:chosen|selected|picked|appointed|offered (?:an? |the )?(?:grants?|places?|funding|contract))|appoint(?:ment|s|ing)?\b|we(?:'|’)?(?:ll| will)? choose",
+            r"(?:outcome|decision|result|award) letters?\b",
+            r"(?:awards?|grants?|outcomes?|results?|funding) (?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
+            r"(?:gets?|receives?|expect|have) (?:a|an|our|your) (?:phone )?(?:call|e-?mail|letter|reply|answer|decision)\b",
             r"(?:outcomes?|results?|awards?|notification|announcement|selection|winners?)(?: date)?(?=\W*$)",
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
             r"let you know",
@@ -125,6 +169,9 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:be |are |will be )?(?:announced|decided|settled)\b",
             r"winners?\b",
             r"preferred bidder",
+            r"(?:forms?|applications?|bids?|requests?|letters?) (?:gets?|has|have|receives?|will (?:get|have)) (?:its|their|an) answer\b|yes or (?:a )?no\b|(?:artists|applicants|bidders|groups|everyone) told\b",
+            r"(?:tell|e-?mail|ring|phone|call|write to|contact)(?: back)? (?:every\w*|all|each)\b",
+            r"(?:names?|winners?|results?|verdicts?)(?: (?:are|is|will be|go|goes|come|comes))+ (?:out|public)\b|verdicts?\b",
             r"penderfyniad",
         ),
         "codebook, Deadlines: decision is when results are announced",
@@ -140,7 +187,11 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         "the funder's answer",
         Speaks.SUBJECT,
         What.DECISION,
-        (r"(?:an )?answers? (?:by|on|before)", r"repl(?:y|ies) (?:by|on|before)(?= the end)"),
+        (
+            r"(?:an )?answers? (?:by|on|before)",
+            r"(?:our|panel['’]s|trust['’]s|foundation['’]s|trustees['’]|board['’]s) answers? (?:comes?|goes?|is|will|follows?)\b",
+            r"repl(?:y|ies) (?:by|on|before)(?= the end)",
+        ),
         "what a funder promises to answer by is its decision",
         kinds=frozenset({Kind.GRANT}),
     ),
@@ -171,78 +222,11 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         unless=(r"enquiry forms?", r"application support", r"job applications?"),
     ),
     DateRule(
-        "dates after or beside the application",
+        "responses to a tender",
         Speaks.SUBJECT,
-        None,
-        (
-            r"interviews?|interviewed|interviewing",
-            r"presentations?|pitch(?:ing)? (?:day|event)s?",
-            r"standstill",
-            r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
-            r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
-            r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
-            r"representations?",
-            r"sign(?:ed|ature|atures|ing of)\b",
-            r"site visits?",
-            r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
-            r"evaluations? (?:back|form|report|due)",
-            r"(?:spend|spent|spending|used|claimed?)\b",
-            r"(?:complet(?:e|ed|ion)|finish(?:ed|es)?|delivered|built|done)\b(?=[^.]{0,30}$)",
-            r"invoice[sd]?|payments?\b",
-            r"(?:first |draft |early )?drafts?\b",
-            r"tupe",
-            r"public vot(?:e|es|ing)|vot(?:e|es|ing) (?:opens?|closes?|runs?)",
-            r"extra information|further information (?:must|should)",
-            r"recording|slides|podcast",
-        ),
-        "codebook, Decisions: interviews, spending and reporting dates are left out; "
-        "Notices: standstill, representations, signature",
-        unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|quotes?|quotations?|responses?|submissions?|questionnaires?|surveys?|proposals?)",
-        ),
-    ),
-    DateRule(
-        "for advice only",
-        Speaks.SUBJECT,
-        None,
-        (
-            r"drop[ -]?ins?",
-            r"q ?(?:&|and) ?as?\b",
-            r"taster",
-            r"info(?:rmation)?[ -](?:session|evening|event|webinar|call)s?",
-        ),
-        "codebook, Decisions: drop-ins and Q&As are left out",
-        kinds=_LIVE,
-    ),
-    # -- events: they count only where nothing else in the clause names a subject
-    DateRule(
-        "an event of its own",
-        Speaks.EVENT,
-        What.STARTS,
-        (
-            (
-                r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
-                r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
-            ),
-            r"(?<!contract )(?<!agreement )(?<!framework )(?<!service )(?:dates?|when|time)(?=\W*$)",
-            r"(?:next|upcoming|future|remaining|our|course) dates?\b",
-        ),
-        "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
-        kinds=_PLACES,
-    ),
-    DateRule(
-        "a funder's event",
-        Speaks.EVENT,
-        None,
-        (
-            r"(?:webinars?|workshops?|sessions?|briefings?|open (?:day|evening)s?|surger(?:y|ies)|forum|seminars?|roundtables?|conference)\b",
-            r"(?:panel|board|trustees?|committee|volunteers|officers)(?: \w+){0,3} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
-            r"(?:panel|board|trustees?|committee)(?: date| meeting)?(?: on| is| of)?:?(?=\W*$)",
-        ),
-        "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
-        unless=(
-            r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:(?:begin|start|commence)s?\b|runs? from\b)",
-        ),
-        kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),
+        What.APPLY,
+        (r"(?:tender )?(?:responses?|submissions?)(?= (?:by|before|due|must|should|are|to be|deadline)\b)",),
+        "codebook, Deadlines: a response to a tender is the tender",
+        kinds=frozenset({Kind.CONTRACT}),
     ),
 )

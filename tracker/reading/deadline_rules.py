@@ -13,9 +13,10 @@ Three ways in which words speak:
 
 from typing import Final
 
+from tracker.reading.date_beside import BESIDE
 from tracker.reading.date_closings import CLOSINGS
 from tracker.reading.date_rule import DateRule
 from tracker.reading.date_subjects import SUBJECTS
 from tracker.reading.date_verbs import VERBS
 
-RULES: Final[tuple[DateRule, ...]] = (*SUBJECTS, *VERBS, *CLOSINGS)
+RULES: Final[tuple[DateRule, ...]] = (*SUBJECTS, *BESIDE, *VERBS, *CLOSINGS)

@@ -18,6 +18,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time
 from tracker.reading.rolling import read_rolling
+from tracker.reading.shared_hours import at_hour, shared_hour
 from tracker.terms import Kind, SourceKind, What
 from tracker.text.dates import FoundDate, has_yearless_date
 from tracker.text.html import Document
@@ -25,12 +26,15 @@ from tracker.text.html import Document
 GUESSED: Final = "the text does not say plainly what this date is for"
 TWO_HOURS: Final = "the text gives two hours for this day"
 MANY_DATES: Final = "the text holds more dates than were looked at: see the announcement itself"
+FAR_AHEAD: Final = "the text gives no year, and the next such day is almost a year off: it may be over"
 NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
 
 #: The row whose words tell of a gathering ("will be held on"), which is no start of a contract.
 _GATHERS: Final = "takes place"
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
+#: A date without a year that lies further ahead than this was likely over when the text was published.
+_LIKELY_OVER: Final = timedelta(days=330)
 #: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
 _HORIZON: Final = timedelta(days=3660)
 
@@ -79,7 +83,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         for one, _ in told:
             if isinstance(one.at, datetime):
                 hours.setdefault(one.day, one.at)
-        stated.extend(_stated(where, document, told))
+        stated.extend(_stated(where, document, told, material.published))
     taken = {item.key: item.deadline.at for item in stated if isinstance(item.deadline.at, datetime)}
     others = {day for (_, day) in taken}
 
@@ -123,27 +127,43 @@ def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Materi
     return max((day for day in over if day < published), default=None)
 
 
-def _stated(where: str, document: Document, told: tuple[tuple[FoundDate, Role], ...]) -> list[_Stated]:
+def _stated(
+    where: str, document: Document, told: tuple[tuple[FoundDate, Role], ...], published: Moment | None
+) -> list[_Stated]:
     """Make deadlines of the dates of one text whose words say what they are for."""
     made = []
+    hour = shared_hour(document.text, (one for one, _ in told)) if told else None
     for one, role in told:
         if role.what is None:
             continue
         start, end = _span(document.text, one, role)
         quote = document.text[start:end]
         doubt = one.doubt or (GUESSED if role.guessed else None)
+        listed = role.start >= 0 and sum(other.start == role.start for _, other in told) > 1
+        if role.what.closes and doubt is None and not listed and _likely_over(one, published):
+            doubt = FAR_AHEAD
+        at = (
+            at_hour(one.day, hour) if hour and one.at == one.day and role.what in (What.APPLY, What.EOI) else one.at
+        )
         json_path = where not in ("title", "body")
         evidence = Evidence(
             f"deadlines.{role.what}",
-            iso(one.at),
+            iso(at),
             where,
             0 if json_path else start,
             0 if json_path else end,
             quote,
             role.rule,
         )
-        made.append(_Stated(Deadline(role.what, one.at, doubt, quote), evidence, role.event, one.rough))
+        made.append(_Stated(Deadline(role.what, at, doubt, quote), evidence, role.event, one.rough))
     return made
+
+
+def _likely_over(one: FoundDate, published: Moment | None) -> bool:
+    """Say whether a date that stands alone without a year was just over at publication ("4 December", on 7 December)."""
+    if published is None or one.has_year or one.side or one.recurs or one.relative:
+        return False
+    return one.day - london_date(published) > _LIKELY_OVER
 
 
 def _span(text: str, one: FoundDate, role: Role) -> tuple[int, int]:

@@ -55,7 +55,9 @@ _RATE: Final = re.compile(
 )
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
 #: Words for which "three years'" is the term after all: "three years' funding".
-_OWNED: Final = re.compile(r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option)")
+_OWNED: Final = re.compile(
+    r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option|work|activit(?:y|ies)|delivery)\b"
+)
 #: "£57 million over five years" is the whole fund's time, not one grant's.
 _OF_MONEY: Final = re.compile(r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30})\s(?:over|across|for)(?: the next)?\s$")
 _AND: Final = re.compile(r"\s?(?:\(|and|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")

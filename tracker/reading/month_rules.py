@@ -45,9 +45,11 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.TERM,
         'codebook, Decisions: "for 18 months" of a project counts',
         before=(
-            r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
+            r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|wrapped up|carried out|concluded|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
-        behind=(r"(?:in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",),
+        behind=(
+            r"(?:(?:with)?in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",
+        ),
     ),
     TermRule(
         "age, history, waiting",
@@ -60,6 +62,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
                 r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
+            r"average(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
             r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
         ),
         behind=(
@@ -92,6 +95,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         behind=(
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
             r"of (?:the|our|this) (?:\w+ ){0,3}(?:programme|fund|scheme|foundation|trust|initiative)\b",
+            r"(?:programme|scheme|initiative|partnership),? (?:paid for|funded|financed|backed|supported|run|delivered|led|managed|set up|launched|made possible) (?:by|with|in|through)\b",
         ),
         kinds=_FUNDING,
     ),
@@ -150,7 +154,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             (
-                r"(?:ago|early|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date)|"
+                r"(?:ago|early|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date(?! (?:it|both|the contract|of (?:sign\w*|commenc\w*))\b))|"
                 r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
         ),
@@ -175,7 +179,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.EXTENSION,
         "codebook, fields: extension options included",
         before=(
-            r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
+            r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|carried on|carry on|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
             r"(?:plus|\+|and then|then)(?: up to| a further| an additional| a maximum of)*",
         ),
         behind=(

@@ -177,6 +177,8 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
     """Return the term between a stated start and the last stated end, by days or by names of months."""
     terms = [*_of_month_names(where, document, kind), *_of_financial_years(where, document)]
     told = dates_with_roles(document, kind, published=material.published)
+    if kind is Kind.GRANT:
+        terms.extend(_of_ranges(where, document.text, told))
     begins = [one for one, role in told if role.what is What.STARTS and (not role.event or kind is Kind.TRAINING)]
     if not begins:
         return terms
@@ -192,6 +194,18 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
             if last - first > _QUOTE:
                 first, last = one.start, one.end
             terms.append(Term(months, where, first, last, document.text[first:last], "from start to end"))
+    return terms
+
+
+def _of_ranges(where: str, text: str, told: tuple[tuple[FoundDate, Role], ...]) -> list[Term]:
+    """Read the two days between which the work of a grant must fall, though neither is a deadline."""
+    terms = []
+    for (first, role), (last, _) in pairwise(told):
+        lead = text[max(0, first.start - _LEAD) : first.start]
+        if (first.side, last.side) == ("first", "last") and role.what is None and _WORK.search(lead):
+            months = days_between(first.day, last.day).days / _MONTH_DAYS
+            quote = text[first.start : last.end]
+            terms.append(Term(months, where, first.start, last.end, quote, "the work's two dates"))
     return terms
 
 
@@ -242,6 +256,12 @@ def _of_financial_years(where: str, document: Document) -> list[Term]:
     return terms
 
 
+#: How far in front of two dates the words are looked for that say whose they are.
+_LEAD: Final = 70
+_WORK: Final = re.compile(
+    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|events?|works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:early\s|the\sstart\sof\s)?$", re.IGNORECASE)
 #: "Duration in months: 36": a form's label names the unit.
 _IN_MONTHS: Final = re.compile(

@@ -49,8 +49,8 @@ def read(announcement: Announcement) -> Reading:
     if kind is Kind.OTHER and not _is_notice(material):
         return bare
     deadlines = read_deadlines(material, kind)
-    amounts = read_amounts(material, kind)
     months = read_months(material, kind)
+    amounts = read_amounts(material, kind, months=months.months)
     with_sums = replace(
         bare,
         deadlines=deadlines.deadlines,

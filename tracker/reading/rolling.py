@@ -35,8 +35,8 @@ _ELSEWHERE: Final = (
 )
 _TAKES: Final = (
     (
-        r"\b(?:appl\w+|requests?|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|ask|enquir\w*)\b"
+        r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|ask(?:ed)?|enquir\w*)\b"
     ),
 )
 _ENDS: Final = (
@@ -69,6 +69,7 @@ RULES: Final = (
             r"\buntil further notice\b",
             r"\bwhen(?:ever)? you(?:'|’)?(?:re| are)? (?:ready|like|want|wish)\b",
             r"\b(?:always|permanently) open\b",
+            r"\bopen (?:permanently|indefinitely)\b",
             r"\bopen all the time\b",
             r"\bon an ongoing basis\b",
             r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",
@@ -125,11 +126,13 @@ RULES: Final = (
     RollingRule(
         "closes once the money is gone",
         (
-            r"\b(?:when|once|while)\b[^.\n]{0,30}\b(?:money|funds?|funding|budget|pot|cash|allocation)\b[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
+            r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|allocation)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
         ),
         "codebook, fields: until the money runs out",
         unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
-        needs=(r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing))\b",),
+        needs=(
+            r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?))\b",
+        ),
     ),
     RollingRule(
         "stays open to newcomers",
@@ -176,6 +179,9 @@ def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
             if begin <= done:
                 continue
             done = begin
+            if begin and text[max(0, begin - 2) : begin].strip() == "?":  # "When can I apply? Any time."
+                offset, _ = sentence_around(starts, begin - 2, len(text))
+                begin = max(offset, begin - _LONGEST_SENTENCE)
             sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
             told = _said(sentence)
             if told is not None and (kind is not Kind.CONTRACT or _JOINS.search(sentence)):

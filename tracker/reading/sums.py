@@ -32,6 +32,8 @@ class Sum:
     listed: bool = False
     #: A word says "total" beside it.
     total: bool = False
+    #: A word says that it is the most, or the most as a rule, whatever is said of limits elsewhere.
+    cap: bool = False
 
     @property
     def most(self) -> int:
@@ -62,10 +64,15 @@ _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+
 _TOTAL: Final = re.compile(
     r"\b(?:total|altogether|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum)\b"
 )
+_CAP: Final = re.compile(
+    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b"
+)
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
+_WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _ONE_GRANT: Final = 100_000
+_OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
 _FUND_SIZE: Final = re.compile(r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse)\b")
 _REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
@@ -100,6 +107,9 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
         years = _years(text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)], money)
+        carried = _carried(sums, text, money) if purpose is Purpose.POT else None
+        if carried is not None and carried[0] is Purpose.LOT:
+            purpose, rule = carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
         if purpose is None:
             purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where, years=years)
             if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
@@ -113,6 +123,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 document.text[money.start : money.end],
                 years,
                 listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
+                cap=money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )
         )
@@ -128,7 +139,9 @@ def _purpose(
         for rule in _BY_KIND[kind]:
             if rule.name == "the whole fund" and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
-            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_limit(before, money):
+            if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, money):
+                continue
+            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
                 continue
             distance = _distance(rule, clause, behind, money)
             if distance is not None and (best is None or distance < best[0]):
@@ -143,9 +156,18 @@ def _is_one_limit(before: str, money: FoundMoney) -> bool:
     return money.bound is Bound.MOST and money.pounds <= _ONE_GRANT and _FUND_SIZE.search(before) is None
 
 
+def _is_one_term(behind: str, before: str, money: FoundMoney) -> bool:
+    """Say whether "£7,500 (over three years)" is one grant's: a fund of that size would say that it is one."""
+    return (
+        money.pounds <= _ONE_GRANT and _OVER_YEARS.match(behind) is not None and _FUND_SIZE.search(before) is None
+    )
+
+
 def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int | None:
     """Return how far off the words of a row stand, in characters; None where they do not stand there."""
     distances = []
+    if rule.both and _BEHIND[rule.name].match(behind) is None:
+        return None
     pattern = _BEFORE.get(rule.name)
     if pattern is not None:
         last: re.Match[str] | None = None
@@ -155,7 +177,7 @@ def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int
             rule.name != "an applicant's means" or not last[0].startswith("with ") or money.per is Per.YEAR
         ):
             distances.append(max(0, len(before.rstrip()) - last.end()))
-    pattern = _BEHIND.get(rule.name)
+    pattern = None if rule.both else _BEHIND.get(rule.name)
     if pattern is not None and pattern.match(behind) is not None:
         distances.append(0)
     return min(distances, default=None)

@@ -11,7 +11,7 @@ Understood: "Friday 14th August 2026 at midnight", "12 noon, 19 November", "16-O
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
@@ -139,13 +139,18 @@ _WORDS_BETWEEN: Final = (
 )
 #: What may stand between a date and the hour after it ("14 August 2026 at midnight", "7 July, 12:00").
 _DATE_TO_HOUR: Final = re.compile(
-    rf"[^\S\n]?[,;:|(@–—-]?\s{{0,3}}(?:(?:{_WORDS_BETWEEN})\b[,:(]?\s{{0,2}}){{0,3}}[(–—-]?"
+    rf"(?:\)(?=\sat\b))?[^\S\n]?[,;:|(@–—-]?\s{{0,3}}(?:(?:{_WORDS_BETWEEN})\b[,:(]?\s{{0,2}}){{0,3}}[(–—-]?"
+)
+#: "19 October 2026: the portal closes at noon": what happens, and its hour, behind the date of a list.
+_DATE_THEN_EVENT: Final = re.compile(
+    r"\s?:\s(?:[a-z]+\s){0,3}(?:close[sd]?|shuts?|deadline|due|ends?|opens?)(?:\s(?:is|at|by|from))?\s"
 )
 #: A time may stand on the line below its date only where it says that it is one.
-_NEXT_LINE: Final = re.compile(r"[^\S\n]?\n\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")
+_NEXT_LINE: Final = re.compile(r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")
+_WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
-    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_BETWEEN}|the following dates|these dates|each of|the|dydd|ar)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
+    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
 )
 _ON: Final = re.compile(r"\b(?:on|of|ar)\b")
 _START_OF_DAY: Final = re.compile(r"\bstart\b")
@@ -166,13 +171,19 @@ def _hours_by_mark(text: str, marks: list[Mark], hours: list[FoundHour]) -> list
         if (
             to_next is not None
             and fits_next
-            and (_ON.search(to_next) or not _follows(text, marks, given, before, hour))
+            and (
+                _ON.search(to_next)
+                or "\n" in text[marks[before].end if before >= 0 else 0 : hour.start]
+                or not _follows(text, marks, given, before, hour)
+            )
         ):
             # "midnight at the start of 5 March" is the day's first minute.
             starts = hour.at == time(23, 59) and _START_OF_DAY.search(to_next)
             given[after] = FoundHour(hour.start, hour.end, time(0), hour.zone) if starts else hour
         elif _follows(text, marks, given, before, hour):
-            given[before] = hour
+            told = _DATE_THEN_EVENT.fullmatch(text, marks[before].end, hour.start)
+            # What happens stands between the two and belongs to neither: it must stay to be read.
+            given[before] = replace(hour, end=hour.start) if told else hour
     return given
 
 
@@ -181,7 +192,7 @@ def _follows(text: str, marks: list[Mark], given: list[FoundHour | None], before
     if before < 0 or given[before] is not None or hour.start - marks[before].end > _REACH:
         return False
     gap = text[marks[before].end : hour.start]
-    return _DATE_TO_HOUR.fullmatch(gap) is not None or _NEXT_LINE.fullmatch(gap) is not None
+    return any(pattern.fullmatch(gap) for pattern in (_DATE_TO_HOUR, _NEXT_LINE, _DATE_THEN_EVENT))
 
 
 def _span(mark: Mark, hour: FoundHour | None) -> tuple[int, int]:

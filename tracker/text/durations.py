@@ -36,14 +36,14 @@ class FoundDuration:
 _JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
 _UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|blynedd|flynedd|mis)"
 _DURATION: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
+    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|optional\s|possible\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
     rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
 )
 _NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")
 _HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
 #: "3+1+1 years", "2 + 1 (+1) years", "3 years + 1 + 1", "2 x 12 months".
 _PLUS: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s{NUMBER})"
+    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s(?:{NUMBER}|years?|months?))"
 )
 _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
 #: "(2+1)", "on a 3+2 basis", "3+1+1": years, though it is not said.
@@ -51,6 +51,8 @@ _BARE_PLUS: Final = re.compile(
     r"(?<![\w£.,+])\(?(?:(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
     r"|(?P<alone>\d(?:\s?\+\s?\d){2,5})(?=[.,;\n]|$)"
     r"|(?:(?<=optional\s)|(?<=extend\s)|(?<=options\s)|(?<=extensions\s))(?P<option>\d(?:\s?\+\s?\d){1,4})(?![\d\w]))"
+    # "The term is 2+1."
+    r"|\b(?:term|duration|period|length)(?: is| of|:)?\s(?P<labelled>\d(?:\s?\+\s?\d){1,5})(?=\s*(?:$|[.;,\n]))"
 )
 _TIMES: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
@@ -127,7 +129,7 @@ def _sums(text: str) -> list[FoundDuration]:
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
     for match in _BARE_PLUS.finditer(text) if "+" in text else ():
-        name = next(name for name in ("parts", "alone", "option") if match[name])
+        name = next(name for name in ("parts", "alone", "option", "labelled") if match[name])
         values = [float(part) for part in match[name].split("+")]
         extends = name == "option"
         found.append(FoundDuration(*match.span(name), sum(values) * 12, values[0] * 12, "year", extends=extends))

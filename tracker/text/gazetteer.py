@@ -14,6 +14,7 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
     "UK=United Kingdom=U.K.=nationwide=UK wide=UK-wide=whole country": (Area.UK,),
     "Great Britain=GB=Britain": (Area.ENGLAND, Area.SCOTLAND, Area.WALES),
     "British Isles": (Area.UK,),
+    "UK and Ireland=United Kingdom and Ireland=UK & Ireland=UK or Ireland": (Area.UK, Area.INTERNATIONAL),
     "England=Lloegr": (Area.ENGLAND,),
     "Scotland=Alba": (Area.SCOTLAND,),
     "Wales=Cymru=Gymru=Nghymru": (Area.WALES,),
@@ -57,7 +58,9 @@ Gateshead; Sunderland; North Tyneside; South Tyneside; Darlington; Hartlepool; M
 Stockton-on-Tees=Stockton; South Tees; North Tees; Wearside; South Shields; North Shields; Tynemouth; Whitley Bay; Wallsend; Jarrow; Hebburn;
 Washington; Houghton-le-Spring; Seaham; Peterlee; Easington; Chester-le-Street; Consett; Stanley; Bishop Auckland; Newton Aycliffe; Spennymoor;
 Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn; Loftus; Skelton; Brotton; Ferryhill; Shildon; Crook; Amble; Rothbury; Wooler; Haltwhistle; Prudhoe; Ponteland; Bedlington; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
-Morpeth; Blyth; Blyth Valley; Ashington; Cramlington; Hexham; Wansbeck; Tynedale; Castle Morpeth; North East and North Cumbria; North of Tyne
+Morpeth; Blyth; Blyth Valley; Ashington; Cramlington; Hexham; Wansbeck; Tynedale; Castle Morpeth; North East and North Cumbria; North of Tyne;
+North Pennines; Annfield Plain; Crawcrook; Ryton; Blaydon; Whickham; Birtley; Killingworth; Longbenton; Seahouses; Bamburgh; Otterburn; Allendale; Corbridge; Newbiggin-by-the-Sea; Horden; Trimdon;
+Tow Law; Ingleby Barwick; Eston; Marske-by-the-Sea; Kielder; Holy Island of Lindisfarne=Lindisfarne; the Cheviots=Cheviot Hills
 """,
     Area.NORTH_WEST: """
 Cumbria; Westmorland and Furness; Cumberland; Lancashire=Lancs; North Lancashire; East Lancashire; West Lancashire; Greater Manchester=GMCA; Merseyside;
@@ -67,7 +70,10 @@ Halton; Warrington; Blackburn with Darwen=Blackburn; Blackpool; Burnley; Chorley
 South Ribble; Wyre; Allerdale; Barrow-in-Furness=Barrow; Carlisle; Copeland; Eden Valley; South Lakeland; Lake District; Kendal; Workington; Whitehaven; Penrith; Ulverston;
 Windermere; Keswick; Cockermouth; Ambleside; Grange-over-Sands; Kirkby Lonsdale; Kirkby Stephen; Appleby-in-Westmorland; Appleby; Alston; Brampton; Dalton-in-Furness; Millom; Walney; Carnforth; Garstang; Poulton-le-Fylde; Thornton-Cleveleys; Barnoldswick; Padiham; Haslingden; Bacup; Rawtenstall; Great Harwood; Ramsbottom; Radcliffe; Whitefield; Farnworth; Westhoughton; Horwich; Littleborough; Milnrow; Saddleworth; Marple; Glossopdale; Frodsham; Alsager; Sandbach; Neston; Formby; Maghull; Maryport; Crewe; Nantwich; Macclesfield; Congleton; Knutsford; Wilmslow; Northwich; Winsford; Ellesmere Port; Chester; Runcorn; Widnes; Birkenhead; Wallasey;
 Bootle; Southport; Crosby; Huyton; Kirkby; Skelmersdale; Ormskirk; Leyland; Accrington; Nelson; Colne; Darwen; Clitheroe; Fleetwood; Lytham St Annes=Lytham; Heysham;
-Ashton-under-Lyne; Stalybridge; Hyde; Denton; Altrincham; Sale; Stretford; Urmston; Leigh; Middleton; Heywood; Wythenshawe; Moss Side; Hulme; Ancoats; Toxteth; Speke; Leyland
+Ashton-under-Lyne; Stalybridge; Hyde; Denton; Altrincham; Sale; Stretford; Urmston; Leigh; Middleton; Heywood; Wythenshawe; Moss Side; Hulme; Ancoats; Toxteth; Speke; Leyland;
+Forest of Bowland; Arnside and Silverdale=Arnside & Silverdale; Solway Coast; Furness; Egremont; Cleator Moor; St Bees; Wigton; Aspatria; Silloth; Sedbergh; Milnthorpe; Coniston; Grasmere; Hawkshead;
+Prescot; Newton-le-Willows; Earlestown; Haydock; Rainhill; Bebington; Heswall; Hoylake; West Kirby; Helsby; Middlewich; Poynton; Bollington; Handforth; Bramhall; Romiley; Tyldesley;
+Ashton-in-Makerfield; Kearsley; Royton; Failsworth; Chadderton; Walkden; Irlam; Prestwich; Tottington; Cleveleys; Longridge; Coppull; Brierfield; Earby; Oswaldtwistle; Rishton
 """,
     Area.YORKSHIRE_HUMBER: """
 North Yorkshire; South Yorkshire; West Yorkshire; East Yorkshire; East Riding of Yorkshire=East Riding; York; York and North Yorkshire; Humber and North Yorkshire;
@@ -75,7 +81,9 @@ Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Barnsley; 
 Calderdale; Kirklees; Wakefield; Craven; Hambleton; Harrogate; Richmondshire; Ryedale; Scarborough; Selby; Whitby; Filey; Bridlington; Beverley; Goole; Driffield; Malton;
 Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Haworth; Helmsley; Kirkbymoorside; Hedon; Market Weighton; Pocklington; Thorne; Hemsworth; Slaithwaite; Marsden; Holmfirth; Mytholmroyd; Saltaire; Bingley; Boroughbridge; Pateley Bridge; Masham; Bedale; Leyburn; Hawes; Saltburn-by-the-Sea; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
 Shipley; Ilkley; Otley; Wetherby; Pontefract; Castleford; Todmorden; Hebden Bridge; Brighouse; Pudsey; Morley; Mexborough; Penistone; Scunthorpe; Grimsby; Cleethorpes;
-Immingham; Hessle; Withernsea; Hornsea; Holderness; Tadcaster; Goathland; Wharfedale; Airedale; Holme Valley; Colne Valley; Swaledale; Wensleydale; Bassetlaw and South Yorkshire
+Immingham; Hessle; Withernsea; Hornsea; Holderness; Tadcaster; Goathland; Wharfedale; Airedale; Holme Valley; Colne Valley; Swaledale; Wensleydale; Bassetlaw and South Yorkshire;
+Nidderdale; Howardian Hills; Mirfield; Heckmondwike; Cleckheaton; Elland; Sowerby Bridge; Silsden; Guiseley; Yeadon; Horsforth; Garforth; Knottingley; Ossett; Horbury; South Elmsall; Wombwell;
+Stocksbridge; Maltby; Conisbrough; Tickhill; Bawtry; Barton-upon-Humber; Epworth; Easingwold; Haxby; Stokesley; Great Ayton; Sherburn-in-Elmet; Cottingham; Howden; Grassington; Chapeltown
 """,
     Area.EAST_MIDLANDS: """
 Derbyshire; Nottinghamshire=Notts; Leicestershire; Lincolnshire=Lincs; Northamptonshire=Northants; Rutland; Derby; Nottingham; Leicester; Lincoln; Northampton;
@@ -85,7 +93,9 @@ Newark and Sherwood; Newark; Rushcliffe; Blaby; Charnwood; Harborough; Hinckley 
 North Kesteven; South Kesteven; South Holland; West Lindsey; Corby; Daventry; East Northamptonshire; Kettering; Wellingborough; North Northamptonshire; West Northamptonshire;
 South Northamptonshire; Buxton; Glossop; New Mills; Chapel-en-le-Frith; Wirksworth; Ashbourne; Heanor; Alfreton; Matlock; Bakewell; Ilkeston; Long Eaton; Belper; Ripley; Swadlincote; Peak District; Worksop; Retford; Sutton-in-Ashfield; Hucknall;
 Arnold; Beeston; Southwell; Loughborough; Coalville; Market Harborough; Lutterworth; Oakham; Uppingham; Skegness; Mablethorpe; Louth; Horncastle; Alford; Spilsby; Holbeach; Long Sutton; Caistor; Spalding; Stamford; Grantham; Bourne;
-Sleaford; Gainsborough; Rushden; Brackley; Towcester; Sherwood Forest; Market Rasen
+Sleaford; Gainsborough; Rushden; Brackley; Towcester; Sherwood Forest; Market Rasen;
+Clay Cross; Dronfield; Shirebrook; Killamarsh; Whaley Bridge; West Bridgford; Cotgrave; Ollerton; Shepshed; Ashby-de-la-Zouch; Wigston; Oadby; Syston; Earl Shilton; Thrapston; Oundle; Raunds;
+Irthlingborough; Higham Ferrers; Desborough; Burton Latimer; Crowland; Market Deeping; Woodhall Spa; North Hykeham
 """,
     Area.WEST_MIDLANDS: """
 Birmingham; Coventry; Dudley; Sandwell; Solihull; Walsall; Wolverhampton; Black Country; West Midlands Combined Authority; Herefordshire; Worcestershire; Warwickshire; Shropshire;
@@ -94,7 +104,9 @@ Shropshire Telford and Wrekin; Cannock Chase; East Staffordshire; Lichfield; New
 North Warwickshire; Nuneaton and Bedworth; Nuneaton; Bedworth; Rugby; Stratford-on-Avon=Stratford-upon-Avon; Warwick; Leamington Spa=Royal Leamington Spa=Leamington; Kenilworth;
 Bromsgrove; Malvern Hills; Malvern=Great Malvern; Redditch; Worcester; Wychavon; Wyre Forest; Kidderminster; Evesham; Droitwich; Pershore; Hereford; Ledbury; Leominster; Ross-on-Wye;
 Shrewsbury; Oswestry; Ludlow; Church Stretton; Bishop's Castle; Craven Arms; Much Wenlock; Ellesmere; Wem; Cleobury Mortimer; Tenbury Wells; Upton-upon-Severn; Bromyard; Kington; Alcester; Southam; Shipston-on-Stour; Atherstone; Bridgnorth; Market Drayton; Whitchurch; Wellington; Ironbridge; Burton upon Trent=Burton-on-Trent; Cannock; Leek; Uttoxeter; Rugeley; Stone;
-West Bromwich; Smethwick; Oldbury; Tipton; Wednesbury; Halesowen; Stourbridge; Brierley Hill; Sutton Coldfield; Handsworth; Sparkbrook; Erdington; Edgbaston; Ladywood; Willenhall; Bilston; Burslem; Hanley
+West Bromwich; Smethwick; Oldbury; Tipton; Wednesbury; Halesowen; Stourbridge; Brierley Hill; Sutton Coldfield; Handsworth; Sparkbrook; Erdington; Edgbaston; Ladywood; Willenhall; Bilston; Burslem; Hanley;
+Wye Valley; the Potteries; Kidsgrove; Biddulph; Burntwood; Codsall; Penkridge; Wombourne; Broseley; Albrighton; Shifnal; Oakengates; Stourport-on-Severn=Stourport; Bewdley; Coleshill; Polesworth;
+Bidford-on-Avon; Wellesbourne; Henley-in-Arden; Rowley Regis; Cradley Heath; Aldridge; Brownhills; Bloxwich; Darlaston; Wednesfield; Kings Heath; Selly Oak; Chelmsley Wood; Small Heath
 """,
     Area.EAST_OF_ENGLAND: """
 Norfolk; Suffolk; Essex; Cambridgeshire=Cambs; Hertfordshire=Herts; Bedfordshire=Beds; Cambridgeshire and Peterborough=Cambridgeshire & Peterborough; Norfolk and Waveney; Suffolk and North East Essex;
@@ -104,14 +116,19 @@ Epping Forest; Harlow; Maldon; Rochford; Tendring; Uttlesford; Clacton-on-Sea=Cl
 Hertsmere; North Hertfordshire; St Albans; Stevenage; Three Rivers; Watford; Welwyn Hatfield; Welwyn Garden City; Hatfield; Hertford; Hemel Hempstead; Bishop's Stortford; Letchworth; Hitchin; Royston; Ware; Borehamwood;
 Potters Bar; Cheshunt; Berkhamsted; Tring; Breckland; Broadland; Great Yarmouth; King's Lynn and West Norfolk; King's Lynn; North Norfolk; Norwich; South Norfolk; Thetford; Dereham; Cromer; Sheringham;
 Fakenham; Swaffham; Diss; Babergh; Mid Suffolk; East Suffolk; West Suffolk; Ipswich; Lowestoft; Waveney; Bury St Edmunds; Newmarket; Haverhill; Sudbury; Stowmarket; Felixstowe; Woodbridge; Beccles; Bungay;
-Halesworth; Bungay; Hadleigh; Brandon; Mildenhall; Framlingham; Saxmundham; Holt; Wells-next-the-Sea; Hunstanton; Downham Market; Attleborough; Wymondham; North Walsham; Aylsham; Watton; Halstead; Burnham-on-Crouch; Brightlingsea; Frinton-on-Sea; Walton-on-the-Naze; Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens
+Halesworth; Bungay; Hadleigh; Brandon; Mildenhall; Framlingham; Saxmundham; Holt; Wells-next-the-Sea; Hunstanton; Downham Market; Attleborough; Wymondham; North Walsham; Aylsham; Watton; Halstead; Burnham-on-Crouch; Brightlingsea; Frinton-on-Sea; Walton-on-the-Naze; Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens;
+Dedham Vale; the Broads; Sawtry; Yaxley; Cambourne; Rayleigh; Benfleet; Shoeburyness; Stanford-le-Hope; South Ockendon; Witham; Coggeshall; Great Dunmow; Stansted; Loughton; Waltham Abbey;
+Buckhurst Hill; Manningtree; Wivenhoe; West Mersea; Tiptree; Hoddesdon; Harpenden; Rickmansworth; Bushey; Radlett; Baldock; Sawbridgeworth; Buntingford; Ampthill; Flitwick; Potton; Stotfold; Kempston;
+Caister-on-Sea; Gorleston; Loddon; Stalham; Needham Market; Lavenham
 """,
     Area.LONDON: """
 City of London; Barking and Dagenham; Barking; Dagenham; Barnet; Bexley; Brent; Bromley; Camden; Croydon; Ealing; Enfield; Greenwich=Royal Borough of Greenwich; Hackney; Hammersmith and Fulham=Hammersmith & Fulham; Hammersmith; Fulham; Haringey;
 Harrow; Havering; Hillingdon; Hounslow; Islington; Kensington and Chelsea; Kensington; Chelsea; Kingston upon Thames=Kingston; Lambeth; Lewisham; Merton; Newham; Redbridge; Richmond upon Thames; Southwark; Sutton;
 Tower Hamlets; Waltham Forest; Wandsworth; Westminster=City of Westminster; North East London; North West London; North Central London; South East London; South West London; East London; West London; South London; North London; Central London; East End;
 Brixton; Peckham; Stratford; Walthamstow; Tottenham; Wembley; Deptford; Woolwich; Bethnal Green; Shoreditch; Whitechapel; Poplar; Stepney; Hoxton; Dalston; Finsbury Park; Romford; Ilford; Uxbridge; Southall; Twickenham;
-Wimbledon; Mitcham; Battersea; Clapham; Streatham; Catford; Sydenham; Eltham; Thamesmead; Orpington; Hornchurch; Edgware; Finchley; Hendon; Acton; Brentford; Feltham; Edmonton; City and Hackney; Greater London Authority=GLA
+Wimbledon; Mitcham; Battersea; Clapham; Streatham; Catford; Sydenham; Eltham; Thamesmead; Orpington; Hornchurch; Edgware; Finchley; Hendon; Acton; Brentford; Feltham; Edmonton; City and Hackney; Greater London Authority=GLA;
+Camberwell; Kilburn; Willesden; Harlesden; Leyton; Leytonstone; Chingford; Plaistow; East Ham; West Ham; Canning Town; Holloway; Kentish Town; Vauxhall; Elephant and Castle; Bermondsey; Rotherhithe;
+New Cross; Forest Hill; Crystal Palace; Norwood; Thornton Heath; Tooting; Putney; Surbiton; Chessington; Erith; Sidcup; Penge; Beckenham; Upminster; Ruislip; Northolt; Greenford; Hanwell; Chiswick
 """,
     Area.SOUTH_EAST: """
 Kent; Surrey; Sussex; East Sussex; West Sussex; Hampshire=Hants; Isle of Wight; Berkshire=Berks; Buckinghamshire=Bucks; Oxfordshire=Oxon; Thames Valley; Kent and Medway; Surrey Heartlands; Hampshire and Isle of Wight;
@@ -122,7 +139,10 @@ Farnborough; Andover; Romsey; Petersfield; Lymington; Ringwood; Cowes; Ryde; Ven
 Tandridge; Waverley; Woking; Camberley; Farnham; Dorking; Leatherhead; Staines; Eastbourne; Hastings; Lewes; Rother; Wealden; Bexhill; Bexhill-on-Sea; Rye; Battle; Newhaven; Seaford; Uckfield; Crowborough; Hailsham; Adur; Arun; Chichester;
 Crawley; Horsham; Mid Sussex; Worthing; Bognor Regis; Littlehampton; Arundel; Midhurst; Petworth; Steyning; Selsey; Peacehaven; Heathfield; Polegate; St Leonards-on-Sea=St Leonards; Tenterden; Cranbrook; Edenbridge; Westerham; Swanley; Shoreham-by-Sea; Haywards Heath; Burgess Hill; East Grinstead; Ashford; Canterbury; Dartford; Dover; Folkestone and Hythe; Folkestone; Hythe; Gravesham; Gravesend; Maidstone;
 Sevenoaks; Swale; Thanet; Margate; Ramsgate; Broadstairs; Tonbridge and Malling; Tonbridge; Tunbridge Wells=Royal Tunbridge Wells; Chatham; Gillingham; Rochester; Rainham; Strood; Sheerness; Isle of Sheppey; Sittingbourne; Faversham; Whitstable;
-Herne Bay; Deal; Sandwich; South Downs
+Herne Bay; Deal; Sandwich; South Downs;
+High Weald; the Weald; North Downs; Romney Marsh; the Solent; Southsea; Hayling Island; Snodland; New Romney; Lydd; Godalming; Haslemere; Cranleigh; Esher; Walton-on-Thames; Weybridge; Chertsey; Egham;
+Addlestone; Oxted; Caterham; Horley; Yateley; Liphook; Emsworth; Waterlooville; Hedge End; Tadley; Shanklin; Woodley; Crowthorne; Sandhurst; Beaconsfield; Gerrards Cross; Bletchley; Olney; Kidlington;
+Charlbury; Eynsham
 """,
     Area.SOUTH_WEST: """
 Devon; Cornwall=Kernow; Isles of Scilly; Cornwall and the Isles of Scilly=Cornwall and Isles of Scilly; Dorset; Somerset; Gloucestershire=Glos; Wiltshire=Wilts; Bristol; West of England; Bath and North East Somerset=B&NES=BANES; Bath;
@@ -131,7 +151,9 @@ East Devon; Exeter; Mid Devon; North Devon; South Hams; Teignbridge; Torridge; W
 Truro; Falmouth; Penzance; St Austell; Bodmin; Bude; Newquay; Camborne; Redruth; Saltash; Liskeard; Wadebridge; Padstow; Camelford; Callington; Torpoint; Hayle; St Just; Perranporth; Fowey; Launceston; Helston; Looe; Penryn; Mendip; Sedgemoor; Taunton; Taunton Deane; South Somerset; Somerset West and Taunton;
 Yeovil; Shepton Mallet; Castle Cary; Wincanton; Crewkerne; Ilminster; Somerton; Langport; Wellington Somerset; Watchet; Dulverton; Burnham-on-Sea; Cheddar; Bridgwater; Frome; Glastonbury; Wells; Street; Minehead; Chard; Weston-super-Mare; Clevedon; Portishead; Keynsham; Midsomer Norton; Radstock; Cheltenham; Cotswold; Cotswolds; Forest of Dean; Gloucester; Stroud; Tewkesbury; Cirencester;
 Yate; Thornbury; Kingswood; Salisbury; Chippenham; Trowbridge; Devizes; Melksham; Warminster; Marlborough; Calne; Weymouth and Portland; Weymouth; Portland; Dorchester; Bridport; Sherborne; Shaftesbury; Blandford Forum=Blandford; Swanage; Lyme Regis; Beaminster; Gillingham Dorset; Sturminster Newton; Verwood; Wimborne; Wareham; Purbeck;
-Easton; Knowle West; Hartcliffe; Bedminster
+Easton; Knowle West; Hartcliffe; Bedminster;
+Mendips; Quantock Hills=Quantocks; Blackdown Hills; Cranborne Chase; Tamar Valley; Lundy; Nailsea; Ferndown; Braunton; Chipping Sodbury; Filton; Patchway; Bradley Stoke; Corsham; Amesbury; Malmesbury;
+Dursley; Tetbury; Nailsworth; Lydney; Cinderford; Bourton-on-the-Water; Moreton-in-Marsh; Stow-on-the-Wold; Southmead
 """,
     Area.SCOTLAND: """
 Aberdeen; Aberdeen City; Aberdeenshire; Angus; Argyll and Bute=Argyll & Bute; Argyll; Clackmannanshire; Dumfries and Galloway=Dumfries & Galloway; Dumfries; Dundee; East Ayrshire; North Ayrshire; South Ayrshire; Ayrshire; East Dunbartonshire;
@@ -139,19 +161,24 @@ West Dunbartonshire; East Lothian; Midlothian; West Lothian; Lothian; Lothians; 
 Hebrides; Inner Hebrides; North Lanarkshire; South Lanarkshire; Lanarkshire; Orkney=Orkney Islands; Perth and Kinross=Perth & Kinross; Perthshire; Perth; Scottish Borders; Shetland=Shetland Islands; Stirling; Stirlingshire; Inverness; Paisley; Greenock; Kilmarnock; Ayr; Irvine;
 Hamilton; Motherwell; Coatbridge; Airdrie; Cumbernauld; East Kilbride; Livingston; Dunfermline; Kirkcaldy; Glenrothes; St Andrews; Elgin; Fort William; Oban; Wick; Thurso; Caithness; Sutherland; Ross-shire; Skye=Isle of Skye; Lochaber; Badenoch and Strathspey; Cairngorms;
 Lewis; Stornoway; Harris; Barra; Uist; South Uist; Benbecula; Isle of Mull; Islay; Jura; Isle of Arran; Isle of Bute; Tiree; Coll; Iona; Galashiels; Hawick; Kelso; Peebles; Melrose; Stranraer; Kirkcudbright; Annan; Arbroath; Montrose; Forfar; Alloa;
-Callander; Dunblane; Bridge of Allan; Crieff; Pitlochry; Aberfeldy; Blairgowrie; Auchterarder; Kinross; Brechin; Kirriemuir; Carnoustie; Cupar; Anstruther; Methil; Lochgelly; Cowdenbeath; Bo'ness; Linlithgow; Bathgate; Whitburn; Haddington; North Berwick; Tranent; Prestonpans; Selkirk; Jedburgh; Duns; Eyemouth; Innerleithen; Cumnock; Auchinleck; Girvan; Maybole; Troon; Prestwick; Ardrossan; Saltcoats; Kilwinning; Stevenston; Largs; Millport; Sanquhar; Lockerbie; Moffat; Castle Douglas; Dalbeattie; Newton Stewart; Langholm; Gretna; Wishaw; Bellshill; Larkhall; Biggar; Carluke; Bishopbriggs; Kirkintilloch; Kilsyth; Milngavie; Bearsden; Johnstone; Renfrew; Barrhead; Port Glasgow; Gourock; Campbeltown; Lochgilphead; Dunoon; Rothesay; Tobermory; Ullapool; Gairloch; Portree; Kyle of Lochalsh; Mallaig; Aviemore; Kingussie; Grantown-on-Spey; Nairn; Dingwall; Invergordon; Tain; Dornoch; Golspie; Brora; Lairg; Forres; Lossiemouth; Keith; Buckie; Dufftown; Huntly; Banff; Macduff; Turriff; Ellon; Banchory; Aboyne; Ballater; Braemar; Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs
+Callander; Dunblane; Bridge of Allan; Crieff; Pitlochry; Aberfeldy; Blairgowrie; Auchterarder; Kinross; Brechin; Kirriemuir; Carnoustie; Cupar; Anstruther; Methil; Lochgelly; Cowdenbeath; Bo'ness; Linlithgow; Bathgate; Whitburn; Haddington; North Berwick; Tranent; Prestonpans; Selkirk; Jedburgh; Duns; Eyemouth; Innerleithen; Cumnock; Auchinleck; Girvan; Maybole; Troon; Prestwick; Ardrossan; Saltcoats; Kilwinning; Stevenston; Largs; Millport; Sanquhar; Lockerbie; Moffat; Castle Douglas; Dalbeattie; Newton Stewart; Langholm; Gretna; Wishaw; Bellshill; Larkhall; Biggar; Carluke; Bishopbriggs; Kirkintilloch; Kilsyth; Milngavie; Bearsden; Johnstone; Renfrew; Barrhead; Port Glasgow; Gourock; Campbeltown; Lochgilphead; Dunoon; Rothesay; Tobermory; Ullapool; Gairloch; Portree; Kyle of Lochalsh; Mallaig; Aviemore; Kingussie; Grantown-on-Spey; Nairn; Dingwall; Invergordon; Tain; Dornoch; Golspie; Brora; Lairg; Forres; Lossiemouth; Keith; Buckie; Dufftown; Huntly; Banff; Macduff; Turriff; Ellon; Banchory; Aboyne; Ballater; Braemar; Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs;
+Loch Lomond; Clydesdale; Kintyre; Mull; Arran; Bute; the Uists=North Uist; Fair Isle; Unst; Hoy; Eigg; Raasay; Knoydart; Assynt; Lochinver; Halkirk; Deeside; Donside; Strathspey; Great Glen;
+Wester Ross; Easter Ross; Ross and Cromarty; Cowal; Inveraray; Lanark; Galloway; Gigha; Colonsay; Lismore; Rousay; Whalsay; Wester Hailes; Craigmillar; Easterhouse; Drumchapel; Pollok; Castlemilk;
+Broughty Ferry; Fochabers; Buckhaven; Leven; Tayport; Burntisland
 """,
     Area.WALES: """
 Blaenau Gwent; Bridgend=Pen-y-bont ar Ogwr; Caerphilly=Caerffili; Cardiff=Caerdydd; Carmarthenshire=Sir Gaerfyrddin=Sir Gâr; Ceredigion; Conwy; Denbighshire=Sir Ddinbych; Flintshire=Sir y Fflint; Gwynedd; Isle of Anglesey=Anglesey=Ynys Môn; Merthyr Tydfil=Merthyr Tudful;
 Monmouthshire=Sir Fynwy; Neath Port Talbot=Castell-nedd Port Talbot; Newport=Casnewydd; Pembrokeshire=Sir Benfro; Powys; Rhondda Cynon Taf=RCT=Rhondda Cynon Taff; Rhondda; Swansea=Abertawe; Torfaen; Vale of Glamorgan=Bro Morgannwg; Wrexham=Wrecsam; Glamorgan; Gwent; Dyfed; Clwyd;
 North Wales=Gogledd Cymru; South Wales=De Cymru; Mid Wales=Canolbarth Cymru; West Wales=Gorllewin Cymru; South Wales Valleys; Welsh Valleys; Cardiff and Vale; Cwm Taf Morgannwg; Aneurin Bevan; Betsi Cadwaladr; Hywel Dda; Swansea Bay; Aberystwyth; Bangor; Barry; Brecon; Brecon Beacons=Bannau Brycheiniog;
 Builth Wells; Llandrindod Wells; Caernarfon; Cardigan; Carmarthen; Chepstow; Colwyn Bay; Cwmbran; Denbigh; Dolgellau; Ebbw Vale; Fishguard; Haverfordwest; Hay-on-Wye; Holyhead; Holywell; Lampeter; Llandudno; Llanelli; Llangefni; Llangollen; Llanidloes; Llanfyllin; Machynlleth; Maesteg; Milford Haven;
-Mold; Monmouth; Neath; Newtown; Pembroke; Pembroke Dock; Penarth; Pontypool; Pontypridd; Port Talbot; Porthcawl; Porthmadog; Prestatyn; Pwllheli; Rhyl; Ruthin; St Asaph; Tenby; Tonypandy; Treorchy; Welshpool; Ystradgynlais; Crickhowell; Talgarth; Knighton; Presteigne; Rhayader; Montgomery; Llandeilo; Llandovery; Ammanford; Burry Port; Kidwelly; Newcastle Emlyn; Aberaeron; New Quay; Tregaron; Llandysul; Narberth; Saundersfoot; Goodwick; Bala; Barmouth; Tywyn; Harlech; Bethesda; Llanberis; Amlwch; Menai Bridge; Beaumaris; Llanrwst; Abergele; Mostyn; Buckley; Connah's Quay; Queensferry; Rhosllanerchrugog; Chirk; Risca; Blackwood; Tredegar; Brynmawr; Abertillery; Blaenavon; Mountain Ash; Ferndale; Porth; Llantrisant; Cowbridge; Llantwit Major; Barry Island; Pontardawe; Gorseinon; Pontarddulais; Caldicot; Usk; Snowdonia=Eryri; Blaenau Ffestiniog; Abergavenny; Aberdare; Maldwyn
+Mold; Monmouth; Neath; Newtown; Pembroke; Pembroke Dock; Penarth; Pontypool; Pontypridd; Port Talbot; Porthcawl; Porthmadog; Prestatyn; Pwllheli; Rhyl; Ruthin; St Asaph; Tenby; Tonypandy; Treorchy; Welshpool; Ystradgynlais; Crickhowell; Talgarth; Knighton; Presteigne; Rhayader; Montgomery; Llandeilo; Llandovery; Ammanford; Burry Port; Kidwelly; Newcastle Emlyn; Aberaeron; New Quay; Tregaron; Llandysul; Narberth; Saundersfoot; Goodwick; Bala; Barmouth; Tywyn; Harlech; Bethesda; Llanberis; Amlwch; Menai Bridge; Beaumaris; Llanrwst; Abergele; Mostyn; Buckley; Connah's Quay; Queensferry; Rhosllanerchrugog; Chirk; Risca; Blackwood; Tredegar; Brynmawr; Abertillery; Blaenavon; Mountain Ash; Ferndale; Porth; Llantrisant; Cowbridge; Llantwit Major; Barry Island; Pontardawe; Gorseinon; Pontarddulais; Caldicot; Usk; Snowdonia=Eryri; Blaenau Ffestiniog; Abergavenny; Aberdare; Maldwyn;
+Gower Peninsula=Gower; Llŷn=Llyn Peninsula; Clwydian Range; South Wales Valleys=the Valleys; Merthyr; Bargoed; Ystrad Mynach
 """,
     Area.NORTHERN_IRELAND: """
 Antrim and Newtownabbey; Ards and North Down; Armagh City Banbridge and Craigavon=Armagh Banbridge and Craigavon=ABC Borough; Belfast; West Belfast; East Belfast; North Belfast; South Belfast; Causeway Coast and Glens; Derry City and Strabane=Derry and Strabane; Derry=Londonderry; Fermanagh and Omagh; Lisburn and Castlereagh;
 Mid and East Antrim; Mid Ulster; Newry Mourne and Down; County Antrim=Co Antrim=Antrim; County Armagh=Co Armagh=Armagh; County Down=Co Down; County Fermanagh=Co Fermanagh=Fermanagh; County Londonderry; County Tyrone=Co Tyrone=Tyrone; Ulster; Lisburn; Newry; Bangor Northern Ireland; Ballymena; Ballymoney;
-Banbridge; Carrickfergus; Coleraine; Cookstown; Craigavon; Downpatrick; Dungannon; Enniskillen; Larne; Limavady; Lurgan; Magherafelt; Newtownabbey; Newtownards; Omagh; Portadown; Ballycastle; Ballyclare; Ballynahinch; Castlederg; Castlewellan; Comber; Donaghadee; Dromore; Dungiven; Holywood; Keady; Kilkeel; Lisnaskea; Maghera; Newcastle County Down; Rathfriland; Warrenpoint; Crossmaglen; Irvinestown; Moira; Newtownstewart; Fintona; Greenisland; Whitehead; Portrush; Strabane; Portstewart; Ballymurphy; Twinbrook; Mournes; Southern Health and Social Care Trust
+Banbridge; Carrickfergus; Coleraine; Cookstown; Craigavon; Downpatrick; Dungannon; Enniskillen; Larne; Limavady; Lurgan; Magherafelt; Newtownabbey; Newtownards; Omagh; Portadown; Ballycastle; Ballyclare; Ballynahinch; Castlederg; Castlewellan; Comber; Donaghadee; Dromore; Dungiven; Holywood; Keady; Kilkeel; Lisnaskea; Maghera; Newcastle County Down; Rathfriland; Warrenpoint; Crossmaglen; Irvinestown; Moira; Newtownstewart; Fintona; Greenisland; Whitehead; Portrush; Strabane; Portstewart; Ballymurphy; Twinbrook; Mournes; Southern Health and Social Care Trust;
+Causeway Coast; Lough Neagh; the Mournes=Mourne Mountains; Ards Peninsula=Ards; the Sperrins; Rathlin=Rathlin Island; Dunmurry; Glens of Antrim
 """,
 }
 
@@ -174,7 +201,9 @@ AMBIGUOUS: Final = frozenset(
     buckley burford cheddar comber crook duns ellesmere formby hadleigh halstead hawes haworth hayle heathfield holt hungerford
     huntly johnstone keady keith kington knighton loftus macduff marple marsden masham moffat moira montgomery mostyn nairn neston
     porth radcliffe ramsey renfrew seaton selkirk skelton somerton tain thorne usk wallingford watton wem whitburn whitefield
-    whitehead wooler arundel haddington wendover beds bucks wilts
+    whitehead wooler arundel haddington wendover beds bucks wilts norwood holloway leven hoy mull bute arran howden woodley galloway aldridge
+    cottingham maltby prescot haydock bramhall garforth gower lismore lundy horley clydesdale kilburn baldock rayleigh furness coniston
+    stansted sandhurst radlett olney egremont burntwood ryton birtley eston syston kempston potton vauxhall lindisfarne
     """.split()
     # … but these are mostly the place, whatever else they may be.
 ) - frozenset(

@@ -73,7 +73,7 @@ _SUM: Final = re.compile(
 )
 #: Sums without a sign: "2,000 pounds", "1,192,015.00 GBP".
 _PLAIN: Final = re.compile(
-    rf"(?<![\d£$€.,])(?P<sign>)(?P<digits>{_SPACED}(?=\s?gbp)|{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])"
+    rf"(?<![\d£$€.,])(?P<sign>)(?:(?P<lower>{_DIGITS})\s?(?:-|–|to|and)\s?)?(?P<digits>{_SPACED}(?=\s?gbp)|{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])"
 )
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
@@ -88,7 +88,7 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
         re.compile(
             r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?:?|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
             r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|"
-            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom)\s(?:be\s)?(?:more|greater|higher|larger|bigger)\sthan|upper\slimit\s(?:of|is)|\b(?:most|biggest|largest|highest|top)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
+            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
@@ -109,13 +109,13 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"\s?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow)"
+            r"[^\S\n]?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"\s?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b)"
+            r"[^\S\n]?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b)"
         ),
     ),
 )
@@ -153,7 +153,11 @@ def find_money(text: str) -> list[FoundMoney]:
         if len(found) == _MOST:
             break
         if match.start() >= position:
-            money = _range(low, match) or FoundMoney(*match.span(), _pounds(match["digits"], match["scale"]))
+            money = (
+                _range(low, match)
+                or _plain_range(match)
+                or FoundMoney(*match.span(), _pounds(match["digits"], match["scale"]))
+            )
             found.append(_described(low, money))
             position = money.end
     return found
@@ -167,6 +171,18 @@ def _lowered(text: str) -> str:
 def _pounds(digits: str, scale: str | None) -> int:
     value = float(re.sub(r"[,\s]", "", digits)) * _SCALES.get(scale or "", 1)
     return round(value)
+
+
+def _plain_range(match: re.Match[str]) -> FoundMoney | None:
+    """Read "between 250 and 5,000 pounds"; None where one sum alone stands before its unit."""
+    if match["sign"] or match["lower"] is None:
+        return None
+    if " and " in match[0] and not _BETWEEN.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return None
+    least, most = _pounds(match["lower"], match["scale"]), _pounds(match["digits"], match["scale"])
+    if match["scale"] is None or least >= most:
+        least = _pounds(match["lower"], None)
+    return FoundMoney(*match.span(), most, least, Bound.RANGE) if least < most else None
 
 
 def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:

@@ -86,6 +86,10 @@ _DAYS_BEFORE: Final = re.compile(
 _ONE_DAY: Final = re.compile(
     rf"(?:({WEEKDAY})\s)?((\d{{1,2}})(?:st|nd|rd|th)?)\s?(,|and|or|&|-|–|—|/|to|until|till)?"
 )
+#: In front of a number that counts something else than days.
+_NUMBERED: Final = re.compile(
+    r"\b(?:round|stage|lot|phase|tier|strand|window|panel|call|part|step|week|session|module|group|deadline|meeting|class|cohort|batch|no\.?|number)\s$"
+)
 _MORE_MONTHS: Final = re.compile(rf"(?:[^\S\n]?(?:,|and|or|&|,\sand)[^\S\n]{_MONTH}(?![a-z]|\.?\s\d)){{1,6}}")
 _REACH: Final = 48
 _NEAR: Final = 18
@@ -207,7 +211,14 @@ def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Ite
     before = _lead(text, start, _REACH)
     earlier = _DAYS_BEFORE.search(before) if _DIGIT.search(before[-12:]) else None
     if earlier is not None:
-        yield from _days_before(earlier, start - len(earlier[0]), month, year)
+        offset = start - len(earlier[0])
+        yield from _days_before(
+            earlier,
+            offset,
+            month,
+            year,
+            numbered=_NUMBERED.search(text, max(0, offset - _NEAR), offset) is not None,
+        )
     mark = Mark(
         start, end, int(day["day"]), month, year, weekday, rough=_WEEK_BEFORE.search(before[-30:]) is not None
     )
@@ -215,8 +226,12 @@ def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Ite
     yield from _more_months(text, mark)
 
 
-def _days_before(match: re.Match[str], offset: int, month: int, year: int | None) -> Iterator[Mark]:
+def _days_before(
+    match: re.Match[str], offset: int, month: int, year: int | None, *, numbered: bool
+) -> Iterator[Mark]:
     days = [part for part in _ONE_DAY.finditer(match[1]) if part[2]]
+    if numbered:
+        days = days[1:]  # "Round 1 - 3 July": the first number counts rounds
     # "Lot 1, 14 March" is no list: a comma alone joins days only where "and" closes the list.
     if days and days[-1][4] == ",":
         return
@@ -243,5 +258,5 @@ def _day_after(text: str, anchor: re.Match[str], lead: str) -> re.Match[str] | N
     match = _DAY_AFTER.match(text, anchor.end())
     if match is None or not 1 <= int(match["day"]) <= 31:
         return None
-    sure = match["suffix"] or match["year"] or _CUE_BEFORE.search(lead[-_NEAR:])
+    sure = match["suffix"] or match["year"] or match["day"].startswith("0") or _CUE_BEFORE.search(lead[-_NEAR:])
     return match if sure else None

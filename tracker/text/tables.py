@@ -136,7 +136,7 @@ def _is_section(row: list[Cell], *, columns: int) -> bool:
 def _headers(rows: Sequence[list[Cell]], *, columns: int) -> tuple[list[str], int]:
     """Return the names of the columns, and how many rows they take; none where the first row is a row like others."""
     first = rows[0]
-    if len(rows) < 2 or not _heads_columns(first, columns=columns):
+    if len(rows) < 2 or not _heads_columns(first, rows[1:], columns=columns):
         return [], 0
     names = [cell.text.rstrip(" :") for cell in first]
     below = rows[1]
@@ -155,7 +155,7 @@ def _all_headers(row: list[Cell]) -> bool:
     return len(told) > 1 and all(cell.header for cell in told)
 
 
-def _heads_columns(row: list[Cell], *, columns: int) -> bool:
+def _heads_columns(row: list[Cell], others: Sequence[list[Cell]], *, columns: int) -> bool:
     if all(cell.header for cell in row):
         return len(row) > 1
     told = row if row[0].text else row[1:]  # the corner over the names of the rows is often empty
@@ -171,7 +171,14 @@ def _heads_columns(row: list[Cell], *, columns: int) -> bool:
         cell.text.count(" ") < 4 and (_NUMBERED.fullmatch(cell.text) or not any(map(str.isdigit, cell.text)))
         for cell in told
     )
-    return short and columns > 2 and len(row) == columns
+    if not short or len(row) != columns:
+        return False
+    # Two columns are a label and its value, unless every row below is figures on both sides ("14 July | 19 August").
+    return columns > 2 or all(len(other) == 2 and all(map(_has_digit, other)) for other in others)
+
+
+def _has_digit(cell: Cell) -> bool:
+    return any(map(str.isdigit, cell.text))
 
 
 def _spread(rows: Sequence[list[Cell]]) -> list[list[Cell]]:

@@ -1,0 +1,105 @@
+"""Words that name what stands beside an application and closes nothing: interviews, reports, drop-ins, gatherings.
+
+Rows for `reading/date_roles.py`; how rows are written: `deadline_rules.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.date_rule import DateRule, Speaks
+from tracker.terms import Kind, What
+
+_LIVE: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
+_PLACES: Final = frozenset({Kind.TRAINING, Kind.ENGAGEMENT})
+
+BESIDE: Final[tuple[DateRule, ...]] = (
+    DateRule(
+        "dates after or beside the application",
+        Speaks.SUBJECT,
+        None,
+        (
+            r"interviews?|interviewed|interviewing",
+            r"presentations?|pitch(?:ing)? (?:day|event)s?",
+            r"standstill",
+            r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
+            r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
+            r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
+            r"(?:issued|sent|provided|supplied) (?:with )?(?:the |an? )?(?:itt|invitation)\b",
+            r"receives? (?:the |an? )?(?:full )?(?:invitation|itt|tender pack)\b",
+            r"(?:responses?|answers?) to (?:all |the )?clarifications?\b",
+            r"accept (?:your|the|our|an|any) (?:offers?|grants?|awards?)\b",
+            r"pre-?application (?:meetings?|advice|calls?|chats?|discussions?|support|conversations?|workshops?)\b",
+            r"newsletters?|mailing lists?|e-?bulletins?",
+            r"representations?",
+            r"sign(?:ed|ature|atures|ing of)\b",
+            r"site visits?",
+            r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
+            r"evaluations? (?:back|form|report|due)",
+            r"(?:spend|spent|spending|used|claimed?)\b",
+            r"(?:complet(?:e|ed|ion)|finish(?:ed|es)?|delivered|built|done)\b(?=[^.]{0,30}$)",
+            r"invoice[sd]?|payments?\b",
+            r"(?:first |draft |early )?drafts?\b",
+            r"tupe",
+            r"public vot(?:e|es|ing)|vot(?:e|es|ing) (?:opens?|closes?|runs?)",
+            r"extra information|further information (?:must|should)",
+            r"recording|slides|podcast",
+            r"(?:publish|post|circulate|share)(?: all| the| our){0,2} (?:answers|responses)\b",
+            r"answers?\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
+            r"(?:allocate|commit|use up)(?: [\w'’]+){0,3} (?:budgets?|money|funds?|underspends?)\b",
+            r"(?:moderation|evaluation|assessment|scoring|due diligence)(?: (?:period|panel|stage))?(?=\W*$)",
+            r"mobili[sz]ation\b",
+            r"(?:short|long)-?list(?:ing|s)?\b",
+            r"(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",
+            r"been (?:going|running|trading|operating|established|constituted|registered|around)\b",
+            r"(?:spaces?|halls?|hubs?|rooms?|gardens?|caf[ée]s?|shops?|exhibitions?|venues?|museums?|libraries)\b[^.;]{0,60}\b(?:stay|remain|be kept)s? open",
+        ),
+        "codebook, Decisions: interviews, spending and reporting dates are left out; "
+        "Notices: standstill, representations, signature",
+        unless=(
+            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entries)\b",
+        ),
+    ),
+    DateRule(
+        "for advice only",
+        Speaks.SUBJECT,
+        None,
+        (
+            r"drop[ -]?ins?",
+            r"q ?(?:&|and) ?as?\b",
+            r"taster",
+            r"info(?:rmation)?[ -](?:session|evening|event|webinar|call)s?",
+        ),
+        "codebook, Decisions: drop-ins and Q&As are left out",
+        kinds=_LIVE,
+    ),
+    # -- events: they count only where nothing else in the clause names a subject
+    DateRule(
+        "an event of its own",
+        Speaks.EVENT,
+        What.STARTS,
+        (
+            (
+                r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
+                r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
+            ),
+            r"(?<!contract )(?<!agreement )(?<!framework )(?<!service )(?:dates?|when|time)(?=\W*$)",
+            r"(?:next|upcoming|future|remaining|our|course) dates?\b",
+        ),
+        "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
+        kinds=_PLACES,
+    ),
+    DateRule(
+        "a funder's event",
+        Speaks.EVENT,
+        None,
+        (
+            r"(?:webinars?|workshops?|sessions?|briefings?|open (?:day|evening)s?|surger(?:y|ies)|forum|seminars?|roundtables?|conference)\b",
+            r"(?:panel|board|trustees?|committee|volunteers|officers)(?: [\w-]+){0,4} (?:meets?|meetings?|sits|reads?|considers?|looks?|reviews?)",
+            r"(?:panel|board|trustees?|committee)(?: date| meeting)?(?: on| is| of)?:?(?=\W*$)",
+        ),
+        "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
+        unless=(
+            r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:(?:begin|start|commence)s?\b|runs? from\b)",
+        ),
+        kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Say what a date is for by the date that it stands in a list with: "1 March and 1 June", "interviews on 1 and 2 May".
+
+Pure. The words around a date are `date_roles.py`'s matter; here only what links it to the date before.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from tracker.reading.date_clauses import Role
+from tracker.reading.date_rule import Speaks
+from tracker.reading.deadline_rules import RULES
+from tracker.terms import What
+from tracker.text.dates import FoundDate
+
+_LISTED: Final = re.compile(
+    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
+)
+_LISTED_ON: Final = re.compile(r"(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
+#: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
+_BESIDE: Final = frozenset(
+    rule.name
+    for rule in RULES
+    if rule.what is None and (rule.speaks in (Speaks.SUBJECT, Speaks.EVENT) or rule.name == "a talk beside a fund")
+)
+_OF_LOTS: Final = re.compile(
+    r"\s?(?:for|\() ?(?:lots?|strands?|rounds?|tiers?|stages?|themes?) [\w &–-]{1,16}\)?(?:,|,? and|;) (?:on |by )?(?:the )?"
+)
+_GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
+_OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*")
+#: … but not what counts the parts of one call: "lot 1 – 5 May; lot 2 – 9 May", "spring: 5 May; autumn: 9 October".
+_SAME_THING: Final = re.compile(
+    r"\b(?:lots?|strands?|streams?|rounds?|tiers?|themes?|areas?|categor(?:y|ies)|funds?|grants?|awards?|organisations?|individuals?|schools?|artists?|groups?|projects?|small|medium|large|spring|summer|autumn|winter|first|second|third|fourth|final|next)\b"
+)
+#: What an answer is about: applications that came in by another date.
+_ANSWERED: Final = re.compile(
+    r"\s?(?:about|on|for) (?:those|applications?|bids|forms|requests)(?: \w+){0,2} (?:received|sent|submitted|in|by)\b"
+)
+
+
+def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
+    """Return what a date is for that stands in a list with the one before it; None where it does not.
+
+    `before` is what stands between the two and `after` what follows, in lower case; `told` holds the answers for the earlier dates of the text.
+    """
+    if earlier is None:
+        return None
+    if len(told) > 1 and told[-2].what is What.DECISION and _ANSWERED.match(after):
+        return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
+    if before and _LISTED.fullmatch(before) and told[-1].what is not None:
+        if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
+            return told[-2]  # the next window opens as the one before it did
+        if told[-1].event and date.day - earlier.day == timedelta(days=1):
+            return Role(None, "a further day of the event")
+        return replace(told[-1], start=min(told[-1].start, date.start))
+    if told[-1].what is not None and _OF_LOTS.fullmatch(before):
+        return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
+    if told[-1].what is None and _GOES_ON.match(before):
+        return told[-1]  # "be running by 1 December and stay open until the end of February"
+    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
+        return told[-1]  # "interviews are on 1 and 2 December"
+    return None
+
+
+def is_other_thing(part: str) -> bool:
+    """Say whether what stands between a semicolon and a date, in lower case, names a thing of its own.
+
+    "Tenders by 15 May; messages by 1 May" are two things; "lot 1: 5 May; lot 2: 9 May" are parts of one.
+    """
+    return _OWN_THING.fullmatch(part) is not None and _SAME_THING.search(part) is None

@@ -1,0 +1,56 @@
+"""Read the hour that a text gives once for all its closing dates: "midday on each of these days", "5pm on the closing date".
+
+Pure: a text and its dates in, the hour out. An hour that stands beside a date belongs to that date alone and is
+`text/dates.py`'s matter; this one stands beside words for the dates.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from tracker.clock import LONDON
+from tracker.text.dates import FoundDate
+from tracker.text.hours import find_hours
+
+_DATES: Final = r"(?:days?|dates?|deadlines?)\b"
+#: Words for the dates behind an hour: "noon on each of the following dates", "5pm on the closing date".
+_BEHIND: Final = re.compile(
+    rf"(?: uk time| gmt| bst)?\)?,? (?:on|of) (?:(?:each|all|any|every)(?: one)?(?: of)?(?: the| these| those)?(?: \w+)? {_DATES}"
+    rf"|(?:the|these|those|its|our) (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut[ -]?off)(?: \w+)? ?{_DATES}|the (?:last|final) day\b)"
+    # "with deadlines at 17:00 on:", and the days in a list below
+    r"| on(?: the following| these)?:\s"
+)
+#: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
+_BEFORE: Final = re.compile(
+    r"\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing dates?|rounds?|windows?)(?: \w+){0,2} (?:is|are|closes?|falls?|ends?|shuts?)(?: at| by)?\s$"
+)
+#: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
+_REACH: Final = 60
+#: Words that stand wherever an hour is shared; a text without them is not searched.
+_QUICK: Final = re.compile(
+    r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
+    r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
+    r"|\bdeadlines? (?:at|are|of)\b"
+)
+
+
+def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
+    """Return the hour, in London, at which every closing date of `text` ends; None where none is given or two are."""
+    low = text.lower()
+    if len(low) != len(text) or (hint := _QUICK.search(low)) is None:
+        return None
+    taken = [(one.start, one.end) for one in dates]
+    told: set[time] = set()
+    for found in _QUICK.finditer(low, hint.start()):
+        for hour in find_hours(low, max(0, found.start() - _REACH), min(len(low), found.end() + _REACH)):
+            if any(start < hour.end and hour.start < end for start, end in taken):
+                continue
+            if _BEHIND.match(low, hour.end) or _BEFORE.search(low, max(0, hour.start - _REACH), hour.start):
+                told.add(hour.at)
+    return told.pop() if len(told) == 1 else None
+
+
+def at_hour(day: date, hour: time) -> datetime:
+    """Return a day at an hour of London's clock, in UTC."""
+    return datetime.combine(day, hour, LONDON).astimezone(UTC)
