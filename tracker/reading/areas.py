@@ -202,14 +202,15 @@ def _texts(material: Material) -> list[Mention]:
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name))
-        mentions.extend(_natives(_NATIVE, where, document))
-        weak.extend(_natives(_GOVERNMENT, where, document))
+        if any(nation in document.text for nation in _NATIONS):
+            mentions.extend(_natives(_NATIVE, where, document))
+            weak.extend(_natives(_GOVERNMENT, where, document))
     return mentions or weak
 
 
 def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:
     """Say whether a place is only preferred: "charities in the UK, with a particular focus on the North"."""
-    if not _FOCUS.search(text[max(0, place.start - _FOCUS_REACH) : place.start].lower()):
+    if not mentions or not _FOCUS.search(text[max(0, place.start - _FOCUS_REACH) : place.start].lower()):
         return False
     over = {above for area in place.areas for above in area.lineage[1:]}
     return any(set(mention.areas) & over for mention in mentions)

@@ -78,7 +78,8 @@ class Clauses:
 
     def __init__(self, kind: Kind, text: str) -> None:
         self.kind = kind
-        self.rules = _BY_KIND[kind] if _FULLER.search(text) else _ONE_STAGE[kind]
+        one_stage = len(_ONE_STAGE[kind]) == len(_BY_KIND[kind]) or not _FULLER.search(text)
+        self.rules = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
 
     def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
         """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""

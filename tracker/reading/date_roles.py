@@ -161,7 +161,7 @@ class _Reader:
 
     def _by_words(self, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
         """Decide by the clause before the date, then by the one behind it."""
-        if (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
+        if "(" in before[-2:] and (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
             return Role(self.clauses.closing(), "closing", offset + bracket.start(), date.start)
         hits = self.clauses.hits(before, before + " " + after)
         part = before.rpartition("; ")[2]

@@ -132,7 +132,8 @@ def _stated(
 ) -> list[_Stated]:
     """Make deadlines of the dates of one text whose words say what they are for."""
     made = []
-    hour = shared_hour(document.text, (one for one, _ in told)) if told else None
+    without = any(one.at == one.day and role.what in (What.APPLY, What.EOI) for one, role in told)
+    hour = shared_hour(document.text, (one for one, _ in told)) if without else None
     for one, role in told:
         if role.what is None:
             continue

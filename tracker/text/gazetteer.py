@@ -60,7 +60,7 @@ Washington; Houghton-le-Spring; Seaham; Peterlee; Easington; Chester-le-Street; 
 Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn; Loftus; Skelton; Brotton; Ferryhill; Shildon; Crook; Amble; Rothbury; Wooler; Haltwhistle; Prudhoe; Ponteland; Bedlington; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
 Morpeth; Blyth; Blyth Valley; Ashington; Cramlington; Hexham; Wansbeck; Tynedale; Castle Morpeth; North East and North Cumbria; North of Tyne;
 North Pennines; Annfield Plain; Crawcrook; Ryton; Blaydon; Whickham; Birtley; Killingworth; Longbenton; Seahouses; Bamburgh; Otterburn; Allendale; Corbridge; Newbiggin-by-the-Sea; Horden; Trimdon;
-Tow Law; Ingleby Barwick; Eston; Marske-by-the-Sea; Kielder; Holy Island of Lindisfarne=Lindisfarne; the Cheviots=Cheviot Hills
+Tow Law; Ingleby Barwick; Eston; Marske-by-the-Sea; Kielder; Holy Island of Lindisfarne=Lindisfarne; Cheviots=Cheviot Hills
 """,
     Area.NORTH_WEST: """
 Cumbria; Westmorland and Furness; Cumberland; Lancashire=Lancs; North Lancashire; East Lancashire; West Lancashire; Greater Manchester=GMCA; Merseyside;
@@ -105,7 +105,7 @@ North Warwickshire; Nuneaton and Bedworth; Nuneaton; Bedworth; Rugby; Stratford-
 Bromsgrove; Malvern Hills; Malvern=Great Malvern; Redditch; Worcester; Wychavon; Wyre Forest; Kidderminster; Evesham; Droitwich; Pershore; Hereford; Ledbury; Leominster; Ross-on-Wye;
 Shrewsbury; Oswestry; Ludlow; Church Stretton; Bishop's Castle; Craven Arms; Much Wenlock; Ellesmere; Wem; Cleobury Mortimer; Tenbury Wells; Upton-upon-Severn; Bromyard; Kington; Alcester; Southam; Shipston-on-Stour; Atherstone; Bridgnorth; Market Drayton; Whitchurch; Wellington; Ironbridge; Burton upon Trent=Burton-on-Trent; Cannock; Leek; Uttoxeter; Rugeley; Stone;
 West Bromwich; Smethwick; Oldbury; Tipton; Wednesbury; Halesowen; Stourbridge; Brierley Hill; Sutton Coldfield; Handsworth; Sparkbrook; Erdington; Edgbaston; Ladywood; Willenhall; Bilston; Burslem; Hanley;
-Wye Valley; the Potteries; Kidsgrove; Biddulph; Burntwood; Codsall; Penkridge; Wombourne; Broseley; Albrighton; Shifnal; Oakengates; Stourport-on-Severn=Stourport; Bewdley; Coleshill; Polesworth;
+Wye Valley; Potteries; Kidsgrove; Biddulph; Burntwood; Codsall; Penkridge; Wombourne; Broseley; Albrighton; Shifnal; Oakengates; Stourport-on-Severn=Stourport; Bewdley; Coleshill; Polesworth;
 Bidford-on-Avon; Wellesbourne; Henley-in-Arden; Rowley Regis; Cradley Heath; Aldridge; Brownhills; Bloxwich; Darlaston; Wednesfield; Kings Heath; Selly Oak; Chelmsley Wood; Small Heath
 """,
     Area.EAST_OF_ENGLAND: """
@@ -117,7 +117,7 @@ Hertsmere; North Hertfordshire; St Albans; Stevenage; Three Rivers; Watford; Wel
 Potters Bar; Cheshunt; Berkhamsted; Tring; Breckland; Broadland; Great Yarmouth; King's Lynn and West Norfolk; King's Lynn; North Norfolk; Norwich; South Norfolk; Thetford; Dereham; Cromer; Sheringham;
 Fakenham; Swaffham; Diss; Babergh; Mid Suffolk; East Suffolk; West Suffolk; Ipswich; Lowestoft; Waveney; Bury St Edmunds; Newmarket; Haverhill; Sudbury; Stowmarket; Felixstowe; Woodbridge; Beccles; Bungay;
 Halesworth; Bungay; Hadleigh; Brandon; Mildenhall; Framlingham; Saxmundham; Holt; Wells-next-the-Sea; Hunstanton; Downham Market; Attleborough; Wymondham; North Walsham; Aylsham; Watton; Halstead; Burnham-on-Crouch; Brightlingsea; Frinton-on-Sea; Walton-on-the-Naze; Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens;
-Dedham Vale; the Broads; Sawtry; Yaxley; Cambourne; Rayleigh; Benfleet; Shoeburyness; Stanford-le-Hope; South Ockendon; Witham; Coggeshall; Great Dunmow; Stansted; Loughton; Waltham Abbey;
+Dedham Vale; Sawtry; Yaxley; Cambourne; Rayleigh; Benfleet; Shoeburyness; Stanford-le-Hope; South Ockendon; Witham; Coggeshall; Great Dunmow; Stansted; Loughton; Waltham Abbey;
 Buckhurst Hill; Manningtree; Wivenhoe; West Mersea; Tiptree; Hoddesdon; Harpenden; Rickmansworth; Bushey; Radlett; Baldock; Sawbridgeworth; Buntingford; Ampthill; Flitwick; Potton; Stotfold; Kempston;
 Caister-on-Sea; Gorleston; Loddon; Stalham; Needham Market; Lavenham
 """,
@@ -140,7 +140,7 @@ Tandridge; Waverley; Woking; Camberley; Farnham; Dorking; Leatherhead; Staines; 
 Crawley; Horsham; Mid Sussex; Worthing; Bognor Regis; Littlehampton; Arundel; Midhurst; Petworth; Steyning; Selsey; Peacehaven; Heathfield; Polegate; St Leonards-on-Sea=St Leonards; Tenterden; Cranbrook; Edenbridge; Westerham; Swanley; Shoreham-by-Sea; Haywards Heath; Burgess Hill; East Grinstead; Ashford; Canterbury; Dartford; Dover; Folkestone and Hythe; Folkestone; Hythe; Gravesham; Gravesend; Maidstone;
 Sevenoaks; Swale; Thanet; Margate; Ramsgate; Broadstairs; Tonbridge and Malling; Tonbridge; Tunbridge Wells=Royal Tunbridge Wells; Chatham; Gillingham; Rochester; Rainham; Strood; Sheerness; Isle of Sheppey; Sittingbourne; Faversham; Whitstable;
 Herne Bay; Deal; Sandwich; South Downs;
-High Weald; the Weald; North Downs; Romney Marsh; the Solent; Southsea; Hayling Island; Snodland; New Romney; Lydd; Godalming; Haslemere; Cranleigh; Esher; Walton-on-Thames; Weybridge; Chertsey; Egham;
+High Weald; Weald; North Downs; Romney Marsh; Solent; Southsea; Hayling Island; Snodland; New Romney; Lydd; Godalming; Haslemere; Cranleigh; Esher; Walton-on-Thames; Weybridge; Chertsey; Egham;
 Addlestone; Oxted; Caterham; Horley; Yateley; Liphook; Emsworth; Waterlooville; Hedge End; Tadley; Shanklin; Woodley; Crowthorne; Sandhurst; Beaconsfield; Gerrards Cross; Bletchley; Olney; Kidlington;
 Charlbury; Eynsham
 """,
@@ -162,7 +162,7 @@ Hebrides; Inner Hebrides; North Lanarkshire; South Lanarkshire; Lanarkshire; Ork
 Hamilton; Motherwell; Coatbridge; Airdrie; Cumbernauld; East Kilbride; Livingston; Dunfermline; Kirkcaldy; Glenrothes; St Andrews; Elgin; Fort William; Oban; Wick; Thurso; Caithness; Sutherland; Ross-shire; Skye=Isle of Skye; Lochaber; Badenoch and Strathspey; Cairngorms;
 Lewis; Stornoway; Harris; Barra; Uist; South Uist; Benbecula; Isle of Mull; Islay; Jura; Isle of Arran; Isle of Bute; Tiree; Coll; Iona; Galashiels; Hawick; Kelso; Peebles; Melrose; Stranraer; Kirkcudbright; Annan; Arbroath; Montrose; Forfar; Alloa;
 Callander; Dunblane; Bridge of Allan; Crieff; Pitlochry; Aberfeldy; Blairgowrie; Auchterarder; Kinross; Brechin; Kirriemuir; Carnoustie; Cupar; Anstruther; Methil; Lochgelly; Cowdenbeath; Bo'ness; Linlithgow; Bathgate; Whitburn; Haddington; North Berwick; Tranent; Prestonpans; Selkirk; Jedburgh; Duns; Eyemouth; Innerleithen; Cumnock; Auchinleck; Girvan; Maybole; Troon; Prestwick; Ardrossan; Saltcoats; Kilwinning; Stevenston; Largs; Millport; Sanquhar; Lockerbie; Moffat; Castle Douglas; Dalbeattie; Newton Stewart; Langholm; Gretna; Wishaw; Bellshill; Larkhall; Biggar; Carluke; Bishopbriggs; Kirkintilloch; Kilsyth; Milngavie; Bearsden; Johnstone; Renfrew; Barrhead; Port Glasgow; Gourock; Campbeltown; Lochgilphead; Dunoon; Rothesay; Tobermory; Ullapool; Gairloch; Portree; Kyle of Lochalsh; Mallaig; Aviemore; Kingussie; Grantown-on-Spey; Nairn; Dingwall; Invergordon; Tain; Dornoch; Golspie; Brora; Lairg; Forres; Lossiemouth; Keith; Buckie; Dufftown; Huntly; Banff; Macduff; Turriff; Ellon; Banchory; Aboyne; Ballater; Braemar; Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs;
-Loch Lomond; Clydesdale; Kintyre; Mull; Arran; Bute; the Uists=North Uist; Fair Isle; Unst; Hoy; Eigg; Raasay; Knoydart; Assynt; Lochinver; Halkirk; Deeside; Donside; Strathspey; Great Glen;
+Loch Lomond; Clydesdale; Kintyre; Mull; Arran; Bute; Uists=North Uist; Fair Isle; Unst; Hoy; Eigg; Raasay; Knoydart; Assynt; Lochinver; Halkirk; Deeside; Donside; Strathspey; Great Glen;
 Wester Ross; Easter Ross; Ross and Cromarty; Cowal; Inveraray; Lanark; Galloway; Gigha; Colonsay; Lismore; Rousay; Whalsay; Wester Hailes; Craigmillar; Easterhouse; Drumchapel; Pollok; Castlemilk;
 Broughty Ferry; Fochabers; Buckhaven; Leven; Tayport; Burntisland
 """,
@@ -172,13 +172,13 @@ Monmouthshire=Sir Fynwy; Neath Port Talbot=Castell-nedd Port Talbot; Newport=Cas
 North Wales=Gogledd Cymru; South Wales=De Cymru; Mid Wales=Canolbarth Cymru; West Wales=Gorllewin Cymru; South Wales Valleys; Welsh Valleys; Cardiff and Vale; Cwm Taf Morgannwg; Aneurin Bevan; Betsi Cadwaladr; Hywel Dda; Swansea Bay; Aberystwyth; Bangor; Barry; Brecon; Brecon Beacons=Bannau Brycheiniog;
 Builth Wells; Llandrindod Wells; Caernarfon; Cardigan; Carmarthen; Chepstow; Colwyn Bay; Cwmbran; Denbigh; Dolgellau; Ebbw Vale; Fishguard; Haverfordwest; Hay-on-Wye; Holyhead; Holywell; Lampeter; Llandudno; Llanelli; Llangefni; Llangollen; Llanidloes; Llanfyllin; Machynlleth; Maesteg; Milford Haven;
 Mold; Monmouth; Neath; Newtown; Pembroke; Pembroke Dock; Penarth; Pontypool; Pontypridd; Port Talbot; Porthcawl; Porthmadog; Prestatyn; Pwllheli; Rhyl; Ruthin; St Asaph; Tenby; Tonypandy; Treorchy; Welshpool; Ystradgynlais; Crickhowell; Talgarth; Knighton; Presteigne; Rhayader; Montgomery; Llandeilo; Llandovery; Ammanford; Burry Port; Kidwelly; Newcastle Emlyn; Aberaeron; New Quay; Tregaron; Llandysul; Narberth; Saundersfoot; Goodwick; Bala; Barmouth; Tywyn; Harlech; Bethesda; Llanberis; Amlwch; Menai Bridge; Beaumaris; Llanrwst; Abergele; Mostyn; Buckley; Connah's Quay; Queensferry; Rhosllanerchrugog; Chirk; Risca; Blackwood; Tredegar; Brynmawr; Abertillery; Blaenavon; Mountain Ash; Ferndale; Porth; Llantrisant; Cowbridge; Llantwit Major; Barry Island; Pontardawe; Gorseinon; Pontarddulais; Caldicot; Usk; Snowdonia=Eryri; Blaenau Ffestiniog; Abergavenny; Aberdare; Maldwyn;
-Gower Peninsula=Gower; Llŷn=Llyn Peninsula; Clwydian Range; South Wales Valleys=the Valleys; Merthyr; Bargoed; Ystrad Mynach
+Gower Peninsula=Gower; Llŷn=Llyn Peninsula; Clwydian Range; South Wales Valleys; Merthyr; Bargoed; Ystrad Mynach
 """,
     Area.NORTHERN_IRELAND: """
 Antrim and Newtownabbey; Ards and North Down; Armagh City Banbridge and Craigavon=Armagh Banbridge and Craigavon=ABC Borough; Belfast; West Belfast; East Belfast; North Belfast; South Belfast; Causeway Coast and Glens; Derry City and Strabane=Derry and Strabane; Derry=Londonderry; Fermanagh and Omagh; Lisburn and Castlereagh;
 Mid and East Antrim; Mid Ulster; Newry Mourne and Down; County Antrim=Co Antrim=Antrim; County Armagh=Co Armagh=Armagh; County Down=Co Down; County Fermanagh=Co Fermanagh=Fermanagh; County Londonderry; County Tyrone=Co Tyrone=Tyrone; Ulster; Lisburn; Newry; Bangor Northern Ireland; Ballymena; Ballymoney;
 Banbridge; Carrickfergus; Coleraine; Cookstown; Craigavon; Downpatrick; Dungannon; Enniskillen; Larne; Limavady; Lurgan; Magherafelt; Newtownabbey; Newtownards; Omagh; Portadown; Ballycastle; Ballyclare; Ballynahinch; Castlederg; Castlewellan; Comber; Donaghadee; Dromore; Dungiven; Holywood; Keady; Kilkeel; Lisnaskea; Maghera; Newcastle County Down; Rathfriland; Warrenpoint; Crossmaglen; Irvinestown; Moira; Newtownstewart; Fintona; Greenisland; Whitehead; Portrush; Strabane; Portstewart; Ballymurphy; Twinbrook; Mournes; Southern Health and Social Care Trust;
-Causeway Coast; Lough Neagh; the Mournes=Mourne Mountains; Ards Peninsula=Ards; the Sperrins; Rathlin=Rathlin Island; Dunmurry; Glens of Antrim
+Causeway Coast; Lough Neagh; Mournes=Mourne Mountains; Ards Peninsula=Ards; Sperrins; Rathlin=Rathlin Island; Dunmurry; Glens of Antrim
 """,
 }
 
@@ -203,7 +203,7 @@ AMBIGUOUS: Final = frozenset(
     porth radcliffe ramsey renfrew seaton selkirk skelton somerton tain thorne usk wallingford watton wem whitburn whitefield
     whitehead wooler arundel haddington wendover beds bucks wilts norwood holloway leven hoy mull bute arran howden woodley galloway aldridge
     cottingham maltby prescot haydock bramhall garforth gower lismore lundy horley clydesdale kilburn baldock rayleigh furness coniston
-    stansted sandhurst radlett olney egremont burntwood ryton birtley eston syston kempston potton vauxhall lindisfarne
+    stansted sandhurst radlett olney egremont burntwood ryton birtley eston syston kempston potton vauxhall lindisfarne potteries
     """.split()
     # … but these are mostly the place, whatever else they may be.
 ) - frozenset(
