@@ -32,6 +32,21 @@ WHO = [
     ("individual", "Bursaries of £400 for youth workers. Apply by 5 May."),
     ("charity unincorporated", "Gall elusennau a grwpiau cymunedol ymgeisio."),
     ("school", "Mae'r gronfa ar agor i ysgolion."),
+    ("charity cic", "It was set up by two CICs and now helps charities with their rent. Nothing else is asked."),
+    ("charity", "Groups on the Scottish register of charities, £900 each."),
+    ("charity", "Homes with a charity number. Up to £900."),
+    ("unincorporated", "You do not need a written constitution. Two signatures will do."),
+    ("unincorporated", "Clubs and scout groups in the valley may ask."),
+    ("unincorporated", "PTAs can have a shed."),
+    ("school charity", "Any primary school may enter, and so may charities."),
+    ("charity", "Charities whose pupils need school shoes can apply."),
+    ("individual", "A prize of £900 for sculptors in Fife."),
+    ("individual", "Tenants may claim £60 towards a fridge."),
+    ("individual", "Retired postal workers can apply for £90."),
+    ("", "Our business support team will call. Closes 5 May."),
+    ("charity", "Charities can apply. Firms and councils: no."),
+    ("charity", "<p><b>We are not sure that we are a charity.</b> Sorry, only registered charities may apply.</p>"),
+    ("charity", "<p>Charities may apply.</p><h3>Whom we turn down</h3><ul><li>schools</li><li>parish councils</li></ul>"),
 ]  # fmt: skip
 
 

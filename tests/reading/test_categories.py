@@ -7,6 +7,17 @@ from tracker.reading.categories import read_categories
 from tracker.terms import Category, Kind
 
 GRANTS = [
+    ("core", "Each spring £4,000 goes to one hostel, to be spent as its trustees see fit."),
+    ("core", "A gift towards your ordinary outgoings: the landlord, the wage bill."),
+    ("core", "For your salary bill. Our other programme pays for equipment and events."),
+    ("core project", "Help with the rent or with something specific. Capacity building is not supported."),
+    ("project", "We will mend the gutters of a chapel."),
+    ("project", "A fund against poverty: £500 for welfare rights advisers."),
+    ("core", "Ask us for the bills, and spare yourself the trouble of inventing a project."),
+    ("training", "We pay for an external supervisor, backfill and coaching for the manager."),
+    ("training", "A year of mentoring for makers, with £900 for courses."),
+    ("core project", "<p>Money towards:</p><ul><li>overheads</li><li>events</li><li>volunteer training</li><li>vans</li><li>posters</li></ul>"),
+    ("core long", "£8,000 every year for four years, for whatever keeps you going."),
     ("core", "Grants to bodies that offer services to carers. The money is for general support."),
     ("core", "Unrestricted money for groups working with pupils through drama."),
     ("core", "We help with the annual bills of small museums."),

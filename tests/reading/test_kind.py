@@ -9,6 +9,26 @@ from tracker.reading.kind import read_kind
 from tracker.terms import Kind
 
 FEED = [
+    ("training", "Induction for new governors of almshouses", "Tuesday 4 May in Derby. £20 with lunch."),
+    ("training", "Spring at the Hub", "4 May, 6pm to 8pm: reading a balance sheet. Come along and share a pizza."),
+    (
+        "training",
+        "A hand for charities",
+        "Volunteer accountants, at no cost to you, for a day. You will be matched with one.",
+    ),
+    (
+        "other",
+        "A greener playground",
+        "Schools love our slides. Our friendly team will send you a quote. Get in touch today.",
+    ),
+    ("award", "The Oak Fund: who we are backing", "Our panel chose 14 groups. Congratulations to all."),
+    ("grant", "PhD places", "Two studentships in local history. Candidates need a good degree. Forms by 4 May."),
+    (
+        "grant",
+        "Room to breathe",
+        "No more fretting over next year's salary: the Moth Trust has £900 for you. Write to us at any time.",
+    ),
+    ("other", "Finance officer", "Salary £24,000. Send your CV by 4 May."),
     (
         "grant",
         "Cronfa Gymunedol",

@@ -16,9 +16,17 @@ _CHARITY: Final = Applicant.CHARITY
 _SOCIAL: Final = Applicant.SOCIAL_ENTERPRISE
 _GROUP: Final = Applicant.UNINCORPORATED
 
+#: What a person is by calling; a grant "for" them is for them in person.
+CALLINGS: Final = (
+    "choreographers academics researchers scientists graduates nurses midwives archivists conservators designers "
+    "producers performers dancers actors singers technicians historians journalists translators animators sculptors "
+    "painters printmakers ceramicists craftspeople playwrights songwriters curators practitioners"
+)
+_CALLINGS: Final = CALLINGS.replace(" ", "|")
+
 
 def _rule(who: Who, name: str, says: str, because: str = "", *, unless: str = "", weight: int = 1) -> Rule[Who]:
-    """Write a row; phrases are parted by ";". Weight 2 counts wherever it stands."""
+    """Write a row; phrases are parted by ";". Weight 2 counts wherever a grant names it."""
     return Rule(name, who, _split(says), _split(unless), because, "codebook, Applicants and Decisions", weight)
 
 
@@ -35,18 +43,29 @@ APPLICANT_RULES: Final = (
         "trusts; elusen; elusennau|helusennau",
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
-            "people|women|those|anyone|leaders who lead|run|work|manage|volunteer ...5 charities|charity; "
+            "anyone|someone|somebody|people|those who ...6 charity|charities; "
+            "work|works|worked with ...2 charity|charities; "
             "join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
+        weight=2,
+    ),
+    _rule(
+        (_CHARITY,),
+        "with a charity number",
+        "with|has|have|hold|holds|holding|need|needs a|an|your|their charity commission? ...4 number; "
+        "on the ...3 register of charities; registered with|by ...2 charity commission|oscr; "
+        "on|from the northern ireland register",
+        unless="no need; our charity number; join ...2 mailing",
     ),
     _rule(
         (Applicant.CIO,),
         "CIOs",
         "cio; cios; scio; scios; charitable incorporated organisation|organisations; "
         "scottish charitable incorporated",
+        weight=2,
     ),
-    _rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies"),
+    _rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies", weight=2),
     _rule(
         (_SOCIAL,),
         "social enterprises",
@@ -59,10 +78,11 @@ APPLICANT_RULES: Final = (
         "public service mission; social ventures; asset lock; development trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
-            "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
+            "women|men running ...2 enterprises|businesses; "
             "cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
+        weight=2,
     ),
     _rule(
         (_GROUP,),
@@ -73,18 +93,17 @@ APPLICANT_RULES: Final = (
         "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "groups with a constitution; unregistered group|groups|community|organisations|organisation; "
-        "associations; small|local groups|group; "
-        "clubs; amateur; groups and charities; charities and groups; voluntary group|groups; "
+        "small|local groups|group; "
+        "groups and charities; charities and groups; voluntary group|groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "groups run|led|working|based|in; with a constitution; "
-        "have a constitution; about to incorporate; societies; collective|collectives; "
+        "have a constitution; about to incorporate; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
-        "sports|arts|youth clubs|groups; village hall|halls; choirs; "
+        "sports|arts|youth clubs|groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has; "
         "grŵp|grwp|grwpiau|ngrwpiau cymunedol|gymunedol|lleol|cyfansoddiadol; cymdeithasau; clybiau",
         unless=(
             "join ...2 community|groups|clubs; incorporated groups; "
-            "people|women|those|anyone|leaders who ...8 groups|clubs|organisations; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -92,6 +111,27 @@ APPLICANT_RULES: Final = (
             "hall|halls charity|charities|trust|trusts; "
             "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of; lunch|breakfast|holiday|homework|gardening|breakfast|supper club|clubs"
         ),
+        weight=2,
+    ),
+    _rule(
+        (_GROUP,),
+        "halls, choirs and neighbours",
+        "clubs; amateur; associations; societies; collective|collectives; village|community hall|halls; choirs; scout|guide|brownie hut|huts|group|groups; "
+        "tenants|residents group|groups; parent teacher association|associations; "
+        "pta; ptas; parent council|councils; friends of the school; casc; cascs; amateur sports club|clubs",
+        "bodies that are mostly informal or constituted groups",
+        unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; "
+        "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
+    ),
+    _rule(
+        (_GROUP,),
+        "no constitution needed",
+        "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "without any? legal form|status; three|two|few|some neighbours",
+        "who may come without papers is an informal group",
+        unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
+        weight=2,
     ),
     _rule(
         (_CHARITY, _GROUP),
@@ -104,9 +144,10 @@ APPLICANT_RULES: Final = (
         "cvs groups; cvsos; mudiad|mudiadau|sefydliad|sefydliadau gwirfoddol; trydydd sector",
         "the voluntary sector is charities and informal groups",
         unless=(
-            "third sector interface|support; voluntary and community sector alliance; "
+            "private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary and community sector alliance; "
             "voluntary sector infrastructure|leaders|news"
         ),
+        weight=2,
     ),
     _rule(
         (_CHARITY, _SOCIAL, _GROUP),
@@ -123,6 +164,7 @@ APPLICANT_RULES: Final = (
             "not-for-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
             "vcses|vcse no|yes; smes and vcses"
         ),
+        weight=2,
     ),
     _rule(
         (Applicant.FAITH_GROUP,),
@@ -139,12 +181,12 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.SCHOOL,),
         "schools",
-        "school; schools; academies; academy trust|trusts; colleges; nurseries; pta; ptas; "
+        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; schools; academies; academy trust|trusts; colleges; nurseries; "
         "ysgol|ysgolion|hysgolion; pupil referral; early years settings; kindergartens; educational establishments",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
             "after school; summer school; old school; museum school; art school; school gate|based|term; "
-            "in|with|into schools; leadership academy|college; ex school; school standards"
+            "in|with|into schools; school meals|shoes|trips|trip|bus|hall|library|building|year|friends|run|run; schoolroom; leadership academy|college; ex school; school standards"
         ),
     ),
     _rule(
@@ -157,7 +199,7 @@ APPLICANT_RULES: Final = (
         "public sector organisations|bodies; town and parish",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
-            "city|county|borough|district|island|islands council; the council; arts council; your council; "
+            "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; city|county|borough|district|island|islands council; the council; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
             "council will|is|has|offers|invites; "
             "councils services|environmental; landmark|support of|from your; member of; letter from; "
@@ -168,7 +210,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.COMPANY,),
         "companies",
-        "businesses; business; companies; company; firms; sme; smes; "
+        "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; sme; smes; "
         "private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
         unless=(
@@ -178,7 +220,7 @@ APPLICANT_RULES: Final = (
             "small business saturday; "
             "social|community business|businesses; social enterprises|enterprise; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
-            "for profit|private companies; business in the; company number|accounts; companies house; "
+            "for profit|private companies; smaller|small companies ...6 public money|funding; business in the; company number|accounts; companies house; "
             "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; business association"
         ),
@@ -186,12 +228,14 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "people|women|those|anyone|leaders who lead|run|work|manage|volunteer|chair; individual; "
+        "individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
-        "people aged; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone; candidates; "
+        "people aged; "
+        + _CALLINGS
+        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos; unigolion; artistiaid; "
@@ -199,11 +243,15 @@ APPLICANT_RULES: Final = (
         "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
             "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
+            "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "benefit|benefits|help|helps|support|supports|for|of people living; "
-            "individual projects; staff volunteers; groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
+            "individual projects; staff volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
+            "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
+            "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
+            " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),
 )

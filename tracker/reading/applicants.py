@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.applicant_rules import APPLICANT_RULES, Who
+from tracker.reading.applicant_rules import APPLICANT_RULES, CALLINGS, Who
 from tracker.reading.income import read_income
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -44,6 +44,9 @@ _ASKS: Final = Phrases(
             "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+            "can|may|could|might ...2 ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "tell us; in mind; we hear from; you are in|out; so can|may|could; "
+            "for|to ...2 " + CALLINGS.replace(" ", "|") + "; "
             "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; "
             "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
@@ -175,6 +178,7 @@ class _Speaks:
         self._in_title = where == "title"
         self._words = words_of(document)
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+        self._granting = kind is Kind.GRANT
         self._bare = {} if self._buying or self._in_title else self._verbless()
         if self._buying:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
@@ -193,6 +197,8 @@ class _Speaks:
         first = finding.first
         if self._buying:
             return not self._in_title and self._words.sentence[first] in self._sentences
+        if finding.rule.weight > 1 and self._granting and not self._in_title:
+            return True
         at = bisect_right(self._starts, finding.start) - 1
         if at >= 0 and finding.start < self._labelled[at][1]:
             return True

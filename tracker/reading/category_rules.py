@@ -20,6 +20,9 @@ _ONLY_A_SHARE = (
     "linked to the project; reasonable contribution"
 )
 
+#: The row of an applicant's own growth; its refusal refuses nothing else.
+GROWTH: Final = "organisational development"
+
 CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
@@ -45,7 +48,11 @@ CORE_COSTS: Final = (
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
         "you|organisations|charities|groups not|rather ...3 project|projects; "
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
-        "however you like|wish|want|choose|see; as|where you see fit|think best",
+        "however you like|wish|want|choose|see; as|where you see fit|think best; "
+        "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; "
+        "not tied to; general account; everything you|they|it do|does; all that you|they do; "
+        "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
         unless="unrestricted reserves|income|funds|access; reserves policy; match funding",
         weight=2,
@@ -74,14 +81,19 @@ CORE_COSTS: Final = (
         "running your charity|organisation|group; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
-        "your salaries|rent|wages; salaries too",
+        "your salaries|rent|wages; salaries too; with|for the? rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
+        "pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
+        "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
+        "cost|costs of being|existing|keeping; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
+        "deficit|deficits on|in; share|part|proportion of your total|annual|overall costs; "
+        "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
         + "; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
-        "organisational development",
+        GROWTH,
         "organisational development|resilience|strength|strengthening|health; "
         "develop|developing|strengthen|strengthening|build|grow ...4 organisation|organisations|charity|"
         "governance; capacity building; build ...3 capacity; "
@@ -91,7 +103,10 @@ CORE_COSTS: Final = (
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
         "financial resilience|sustainability; cyfarfod craidd; costau craidd; costau rhedeg; "
-        "build the organisation; core work; write a new strategy|plan",
+        "build the organisation; core work; write a new strategy|plan; "
+        "strengthen|strengthening|steady|steadying|stabilise|stabilising ...2 yourselves|yourself|organisation|organisations|charity; "
+        "governance review|reviews; finance|financial|governance|hr systems; organisation ...4 mending|stronger|fit; "
+        "making|make your organisation; to ...2 professionalise; investment readiness; core of ...2 organisations",
         "capacity building of the applicant is core (codebook, Decisions)",
         unless=(
             "community capacity; community development; capacity building work with; "
@@ -150,7 +165,21 @@ STAFF_TRAINING: Final = (
         "qualification|qualifications|training; "
         "team|staff|volunteers can|to rest|recover|recharge; time to recover|rest; sabbatical|sabbaticals; "
         "tired|exhausted|stretched team|teams|staff; running on empty; retreat|retreats ...6 staff|team|volunteers|people; "
-        "away day|days",
+        "away day|days; "
+        "learning|cpd grant|grants|bursary|bursaries|award|awards|pot; "
+        "coaching for|of; coach|mentor for|of|to; year|months of coaching|mentoring|learning; "
+        "a|an|external clinical? supervisor; external|group|peer|independent|clinical supervision; "
+        "reflective group|groups|practice|space; counsellor ...2 call; "
+        "certificate|certificates|certification ...3 first|coaching|hygiene|staff|volunteers; hygiene|aid certificate|certificates; "
+        "learn how to ...3 better; learn to ...4 better; get better at; good at what they; backfill; "
+        "resilience|wellbeing|team|inset day|days; look|looks|looking after the|your team|staff|people|workers|volunteers|themselves; "
+        "health|wellbeing of ...3 workers|themselves|leaders; team's own; people who run|lead|hold|keep ...6 rest|recover|"
+        "learn|train|training|coaching|supervision|burn; "
+        "money|cash|£# ...2 for|towards courses|training|conferences|qualifications; courses and visits; "
+        "place|places on a? course|courses|training|conferences; in house trainer; conference trip|trips|fee|fees|place|places; "
+        "short course|courses; time to think|learn|reflect; "
+        "skills of ...4 work|volunteer|people|workers|who; strength and skills; workforce bursaries|development|skills; "
+        "train|trains|training whoever|somebody|someone who|in; work shadowing; peer visits",
         "money, or an offer, for the organisation's own people",
         unless=(
             "out of work; unemployed; young people ...6 train*|skills; "
@@ -189,6 +218,8 @@ LONG_TERM: Final = (
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"
         "contracts|unrestricted|project|projects; "
         "three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
+        "£# ...2 every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for "
+        "the? long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
         "tymor hir; aml-flwyddyn; over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
         unless=(
@@ -199,6 +230,7 @@ LONG_TERM: Final = (
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
             "each year; pot; £# million over; "
+            "come|return|apply|applying again|back; at most; guarantee; "
             "has|have|had|who led|run|worked|managed ...6 for|over ...3 years; volunteered|lived|traded|existed ...4 years; "
             "spend* everything; record; experience; has invested; invested; spent"
         ),

@@ -93,6 +93,92 @@ KIND_RULES: Final = (
         unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
         source="codebook, Decisions",
     ),
+    kind_rule(
+        Kind.TRAINING,
+        "training in the title",
+        0,
+        "training; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
+        "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
+        "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
+        "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support; "
+        "level # in; diploma|certificate in; trustees week; club meets; consultancy",
+        "a title that names a course or a gathering",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
+            "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
+            "review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "a gathering with its hours",
+        3,
+        "# am|pm? to # am|pm; # # am|pm? to # # am|pm; # # am|pm? to # am|pm; # am|pm? to # # am|pm; "
+        "# am|pm # am|pm; # # am|pm # # am|pm",
+        "what begins and ends on one day is an event",
+        unless=(
+            "phone|phones; telephone; line|lines; call; office; open|opening; interview|interviews; supplier|suppliers; "
+            "bidder|bidders; provider|providers; market; tender; monday to friday; drop in"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "how one joins",
+        3,
+        "ticket|tickets; book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
+        "separately; enrol|enroll|enrolment; turn up; come along; come and swap|meet|hear|learn|share; places|spaces "
+        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; "
+        "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
+        "learn how|about",
+        "how people come to a course or a gathering",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; award|awards; tender; supplier|suppliers; "
+            "bidder|bidders; provider|providers; market; residents|pupils|children|young; £# towards; pay for; agm; "
+            "annual general; salary; role"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "people of a charity spoken to",
+        2,
+        "for|to staff|trustees|volunteers|treasurers|committee|managers|founders|chairs ...5 of|from|in|at|on; "
+        "anyone|everyone on|who|from ...6 committee|board|charity|group",
+        "a course says whose people may come",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; award|awards; tender; supplier|suppliers; "
+            "provider|providers; salary; role; recruit|recruiting"
+        ),
+    ),
+    kind_rule(
+        Kind.AWARD,
+        "how those who gave tell of it",
+        5,
+        "receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|we|board ...6 chose #; "
+        "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
+        "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
+        "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
+        "trustee|treasurer|secretary",
+        "a result: the money has found its takers",
+        unless=(
+            "apply|applying|applications|can|could|may; deadline; nominate|nominations; must; closes|closing; "
+            "up to £#; will be told; entries; open"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "help from somebody who knows",
+        6,
+        "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
+        "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
+        "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
+        "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone; "
+        "become|becoming|find|want|meet a|your mentor",
+        "codebook, Kind: mentoring and support programmes are training",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; £# for|towards; tender; supplier|suppliers; "
+            "provider|providers; young; pupils; beneficiaries; residents; contract; advice service|centre|agency|charities"
+        ),
+    ),
     # ------------------------------------------------------------------ grant
     kind_rule(
         Kind.GRANT,
@@ -104,7 +190,8 @@ KIND_RULES: Final = (
         "community chest|fund; "
         "awards of|from|between up? to? £#; prize|prizes; stipend; residency; fellowship|fellowships; "
         "seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; "
-        "funding of|from|up|for; ; "
+        "funding of|from|up|for; studentship|studentships; scholarship|scholarships; "
+        "will match; pound for pound; matched ...4 £#; match what; micro-grants; micro-bursaries; "
         "fund|funds|scheme holds|has|offers|pays|supports|gives|backs|helps; unrestricted; "
         "delivery strand; cash for; money for; "
         "grantiau|grant; cronfa|gronfa|nghronfa|cronfeydd; cyllid|gyllid|chyllid; ariannu|cyllido; bwrsariaeth|bwrsariaethau; "
@@ -131,7 +218,11 @@ KIND_RULES: Final = (
         "apply now|by|here|online|before|for|to; applicants must|should|can; "
         "trustees|panel meet|meets|decide; ask|asking us; next|final|closing date|deadline|cutoff; "
         "your project; projects|organisations|charities|groups can|must|may; our|main|small grants; "
-        "send ...2 form; bids of",
+        "send ...2 form; bids of; apply by|before|until; £# ...2 every|each|a|per year; "
+        "seek|ask ...2 help|support with|towards|for; ask us for; who may|can ask; ask|asks for up|between|as; "
+        "entry|entries close|closes|open|must; letters|letter ...10 should|will do; we can|could pay|meet|cover|fund; "
+        "write to us ...6 at any|by|before; we do not support|fund|help; claim half|up|back|£#; to give away; "
+        "gives|give ...2 £#; trustees like|prefer|favour|make|will make; contribution of|usually|towards",
         "how one asks for a grant",
         unless=(
             "tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "

@@ -11,6 +11,16 @@ from tracker.terms import Kind
 OTHER_RULES: Final = (
     kind_rule(
         Kind.OTHER,
+        "an advertisement",
+        9,
+        "our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
+        "get in touch today; our products|prices|range|catalogue; shop now; buy now; special offer; money back",
+        "somebody sells something",
+        unless="grants of; apply by; deadline; tender; tenders; closes",
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
         "a piece of writing",
         7,
         "blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
@@ -144,7 +154,8 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "job",
         12,
-        "job vacancy|advert|title|description; vacancy; vacancies; salary; salaried; pro rata; "
+        "job vacancy|advert|title|description; vacancy; vacancies; salary of|is|range|scale|band|£#; £# salary|per annum|pro|pa; "
+        "starting|competitive|annual|basic salary; salaried; pro rata; "
         "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
         "is|are recruiting|hiring ; we are hiring|recruiting; "
         "search begins|for new ...2 chair|chief|director|trustee|ceo; new chair; annual leave; "
@@ -157,7 +168,8 @@ OTHER_RULES: Final = (
             "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
-            "wage|wages|bursary|fellowship|stipend; tender; trainee; contract|contracts"
+            "wage|wages|bursary|fellowship|stipend; tender; trainee; contract|contracts; degree; studentship|studentships; "
+            "scholarship|scholarships"
         ),
     ),
     kind_rule(

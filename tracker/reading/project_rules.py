@@ -29,13 +29,17 @@ PROJECT: Final = (
         Category.PROJECT,
         "a project",
         "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau; "
+        "something|anything special|specific|definite|particular|extra; particular|specific|defined|distinct|single piece|"
+        "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
+        "one activity|piece; a one-off; piece of work; thing you can point|hold|touch; "
         "gweithgareddau|weithgareddau; digwyddiad|digwyddiadau|ddigwyddiadau; cyfarpar|gyfarpar; adeilad|adeiladau",
         "restricted to a defined piece of work",
         unless=(
             "other page; project viability; development programme; project management; "
             "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
             "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
-            "projects such as ours; project manager|officer|number; previous project"
+            "projects such as ours; project manager|officer|number; previous project; "
+            "trouble|invent|inventing|dreaming|dressing ...4 project|projects; instead of|than ...3 project|projects; no need ...4 project|projects"
         ),
     ),
     category_rule(
@@ -48,7 +52,10 @@ PROJECT: Final = (
         "computers; benches|planters|sheds|tools|trees; play areas|area|equipment; "
         "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
         "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
-        "instruments; restoration; conservation; transform",
+        "instruments; restoration; conservation; transform; "
+        "buy|build|acquire|take|bring|mend|mends|restore|repair|convert|fix ...3 building|buildings|premises|hall|roof|house|"
+        "land|site|room|church|chapel|piano|van|polytunnel|things|gutter|gutters; bricks; gutter|gutters; defibrillators; bunting; "
+        "doing|do up; devices; machinery; machine|machines",
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
@@ -73,7 +80,7 @@ PROJECT: Final = (
         "inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
         "one-off grants; improve|improves|improving ...4 health|wellbeing|lives|environment|mental; "
         "bring|brings|bringing ...3 people|communities together; new|existing work; "
-        "residencies|residency; scheme must; community work; supports|support ...2 work",
+        "scheme must; community work; supports|support ...2 work",
         "a defined activity, event or service",
         unless=(
             "workshop|workshops for all unsuccessful; learning; training|course; attend; arts council; "
@@ -113,7 +120,14 @@ PURPOSE: Final = category_rule(
     "solar|energy|wifi|website|websites|storage|memorial|memorials|monuments|statues|bells|organs; "
     "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
-    "plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise",
+    "plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
+    # A field of work, named in any form, is a purpose too.
+    "campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
+    "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
+    "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; stagecraft; welfare|debt|legal rights|"
+    "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
+    "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
+    "anything ...4 place; good causes in the; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
     unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application",
 )

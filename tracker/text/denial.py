@@ -86,6 +86,10 @@ _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thin
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _YOURS: Final = frozenset("you your".split())
+#: What a heading says of what it refuses.
+_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
+_TURN_DOWN: Final = frozenset((("turn", "down"), ("turned", "down"), ("rule", "out")))
+_ONLY_REACH: Final = 3
 _BACK: Final = 14
 _WINDOW: Final = 40
 
@@ -112,8 +116,16 @@ class Denial:
             return Stance.OPEN
         denied = own == 1 or self._refused_behind(last)
         if not denied:
-            denied = self.excluded[first] == 1
+            denied = self.excluded[first] == 1 and not self._only(first)
         return Stance.NO if denied else Stance.YES
+
+    def _only(self, first: int) -> bool:
+        """Say whether "only" stands close before: "only registered charities may apply" under "We are no charity"."""
+        begin = max(0, first - _ONLY_REACH)
+        return any(
+            self.words.words[at] == "only" and self.words.sentence[at] == self.words.sentence[first]
+            for at in range(begin, first)
+        )
 
     def _refused_behind(self, last: int) -> bool:
         """Say whether "… are not eligible" follows, with no other verb between."""
@@ -121,8 +133,9 @@ class Denial:
         clause = self.words.clause[last - 1]
         end = min(last + _BACK, len(words))
         for at in range(last, end):
-            if self.words.clause[at] != clause:
-                return False
+            if self.words.clause[at] != clause or self.words.colon[at]:
+                # A colon and a bare "no" refuse all that stands before: so do tables put into words.
+                return words[at] == "no" and self.words.colon[at] and self.words.sentence_end[at] == at + 1
             word = words[at]
             after = words[at + 1] if at + 1 < len(words) and self.words.clause[at + 1] == clause else ""
             if word in _BE:
@@ -146,7 +159,10 @@ def words_denied(document: Document) -> Denial:
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
-    return any(_is_not(words, at) for at in range(len(words)))
+    return any(
+        _is_not(words, at) or words[at] in _TURNED_DOWN or words[at : at + 2] in _TURN_DOWN
+        for at in range(len(words))
+    )
 
 
 def _is_not(words: tuple[str, ...], at: int) -> bool:
