@@ -26,7 +26,7 @@ _CALLINGS: Final = CALLINGS.replace(" ", "|")
 
 
 def _rule(who: Who, name: str, says: str, because: str = "", *, unless: str = "", weight: int = 1) -> Rule[Who]:
-    """Write a row; phrases are parted by ";". Weight 2 counts wherever a grant names it."""
+    """Write a row; phrases are parted by ";". Weight 2 counts wherever a grant names it, 0 only where nobody else is."""
     return Rule(name, who, _split(says), _split(unless), because, "codebook, Applicants and Decisions", weight)
 
 
@@ -44,7 +44,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "anyone|someone|somebody|people|those who ...6 charity|charities; "
-            "work|works|worked with ...2 charity|charities; "
+            "work|works|worked with ...2 charity|charities; you ...6 work|chair|volunteer ...6 charity; "
             "join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
@@ -123,6 +123,23 @@ APPLICANT_RULES: Final = (
         unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
+    ),
+    _rule(
+        (_GROUP,),
+        "groups, no more being said",
+        "groups",
+        "counts only where nobody else is named",
+        unless="marginalised|minority|minoritised|ethnic|priority|disadvantaged|vulnerable|excluded|target|client|age|income|"
+        "focus|protected|different|hard ...2 groups; groups of|such|facing|who|less|more",
+        weight=0,
+    ),
+    _rule(
+        (Applicant.INDIVIDUAL,),
+        "residents",
+        "residents; tenants",
+        "who asks for a household or in person",
+        unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
+        "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
     ),
     _rule(
         (_GROUP,),
@@ -210,11 +227,11 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.COMPANY,),
         "companies",
-        "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; sme; smes; "
+        "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
         unless=(
-            "business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
+            "stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
             "community interest company|companies; charitable company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "
@@ -228,12 +245,12 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "individual; "
+        "you must|need|should ...3 work|chair|volunteer; if you work|chair|volunteer; individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
-        "people aged; "
+        "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
         + _CALLINGS
         + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "

@@ -46,7 +46,7 @@ _ASKS: Final = Phrases(
             "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
             "can|may|could|might ...2 ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
-            "for|to ...2 " + CALLINGS.replace(" ", "|") + "; "
+            "for|to|supports|helps|backs ...5 " + CALLINGS.replace(" ", "|") + "; "
             "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; "
             "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
@@ -72,6 +72,7 @@ _DESCRIBE: Final = frozenset(
     "established recognised disabled aged need".split()
 )
 _LIST_WORDS: Final = 12
+_FOR_REACH: Final = 8
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
@@ -95,7 +96,7 @@ _CALLED_UPON: Final = Phrases(
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
         "freelance|freelancer",
-        "commission|brief for",
+        "commission|commissions|brief for",
         "apply",
     ),
     lexicon=LEXICON,
@@ -134,6 +135,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         return ApplicantsRead((), (), None, ())
     evidence: list[Evidence] = []
     given: set[Applicant] = set()
+    loose: list[tuple[str, Document, Finding[Who]]] = []
     barred: set[Applicant] = set()
     shown: Counter[tuple[str, Applicant]] = Counter()
     for where, document in material.parts:
@@ -142,12 +144,21 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
             value = "yes" if finding.yes else "no" if finding.no else ""
             if not value or not (finding.no or speaks.of_applying(finding)):
                 continue
+            if not finding.rule.weight:
+                loose += [(where, document, finding)] if finding.yes else []
+                continue
             (given if finding.yes else barred).update(finding.rule.gives)
             for who in finding.rule.gives:
                 shown[value, who] += 1
                 if shown[value, who] <= _MOST_PROOFS:
                     start, end, rule = finding.start, finding.end, finding.rule.name
                     evidence.append(words_proof(f"applicants.{who}", value, where, document, start, end, rule))
+    for where, document, finding in loose if not given else ():
+        given.update(finding.rule.gives)
+        start, end, rule = finding.start, finding.end, finding.rule.name
+        evidence += (
+            words_proof(f"applicants.{who}", "yes", where, document, start, end, rule) for who in finding.rule.gives
+        )
     for who, proof in _reserved(material):
         given.add(who)
         evidence.append(proof)
@@ -179,6 +190,7 @@ class _Speaks:
         self._words = words_of(document)
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
         self._granting = kind is Kind.GRANT
+        self._training = kind is Kind.TRAINING
         self._bare = {} if self._buying or self._in_title else self._verbless()
         if self._buying:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
@@ -197,7 +209,8 @@ class _Speaks:
         first = finding.first
         if self._buying:
             return not self._in_title and self._words.sentence[first] in self._sentences
-        if finding.rule.weight > 1 and self._granting and not self._in_title:
+        # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
+        if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
             return True
         at = bisect_right(self._starts, finding.start) - 1
         if at >= 0 and finding.start < self._labelled[at][1]:
@@ -205,7 +218,15 @@ class _Speaks:
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
         sentence = self._words.sentence[first]
+        if self._training and self._behind_for(first):
+            return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
+
+    def _behind_for(self, first: int) -> bool:
+        """Say whether "for" stands not far before: "for managers of small charities"."""
+        words = self._words
+        near = range(max(0, first - _FOR_REACH), first)
+        return any(words.words[at] == "for" and words.sentence[at] == words.sentence[first] for at in near)
 
     def _asking(self, *, priced: bool) -> set[int]:
         """Return the numbers of the sentences that speak of applying, or answer "Who?"."""

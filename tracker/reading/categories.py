@@ -110,7 +110,7 @@ def _only_in_a_list(told: list[_Told]) -> bool:
     begin = end
     while begin and words.sentence[begin - 1] == words.sentence[finding.first]:
         begin -= 1
-    if sum(words.comma[begin + 1 : end]) >= _LIST - 1:
+    if sum(words.comma[begin + 1 : end]) >= _LIST - 2:  # the last stands behind an "and"
         return True
     blocks = document.blocks
     at = bisect_right(blocks, finding.start, key=lambda block: block.start) - 1

@@ -15,7 +15,7 @@ _ONLY_A_SHARE = (
     "full cost recovery; in proportion to; proportion of ... overheads|core; "
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
     "#% ...6 core|overheads|running|indirect; "
-    "core|overheads|running ...6 #; relating|related to ...3 project; project overheads; "
+    "core|overheads|running ...6 #%; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; only if ...4 project; directly related; "
     "linked to the project; reasonable contribution"
 )
@@ -50,7 +50,7 @@ CORE_COSTS: Final = (
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
-        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; however they|you|it please|pleases|likes; what|whatever ...3 like|likes|please|want|wants; "
         "not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
@@ -81,7 +81,11 @@ CORE_COSTS: Final = (
         "running your charity|organisation|group; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
-        "your salaries|rent|wages; salaries too; with|for the? rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
+        "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; receipts; bank account at|every|each|on; "
+        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
+        "business rates; debts run; redundancies; bills of; help|helps|money ...3 bills; the meter; "
+        "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|fund|purse; "
+        "with|for the? rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
         "pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
         "cost|costs of being|existing|keeping; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
@@ -89,7 +93,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
@@ -104,6 +108,9 @@ CORE_COSTS: Final = (
         "strengthening organisations; "
         "financial resilience|sustainability; cyfarfod craidd; costau craidd; costau rhedeg; "
         "build the organisation; core work; write a new strategy|plan; "
+        "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; governing documents|document; "
+        "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
+        "infrastructure organisations|support; strong organisations; invest|investing in ...2 organisations|charities; "
         "strengthen|strengthening|steady|steadying|stabilise|stabilising ...2 yourselves|yourself|organisation|organisations|charity; "
         "governance review|reviews; finance|financial|governance|hr systems; organisation ...4 mending|stronger|fit; "
         "making|make your organisation; to ...2 professionalise; investment readiness; core of ...2 organisations",
@@ -167,7 +174,11 @@ STAFF_TRAINING: Final = (
         "tired|exhausted|stretched team|teams|staff; running on empty; retreat|retreats ...6 staff|team|volunteers|people; "
         "away day|days; "
         "learning|cpd grant|grants|bursary|bursaries|award|awards|pot; "
-        "coaching for|of; coach|mentor for|of|to; year|months of coaching|mentoring|learning; "
+        "coaching for|of; coach|mentor for|of|to; lessons; singing|piano|dance teacher; summer school; masterclass|masterclasses; "
+        "coaching|leader|leadership|instructor badge|badges|ticket|tickets|award|awards; first aid ticket|tickets; study with|under; "
+        "rebuild|build|develop|sharpen|refresh|deepen|improve|learn your|their|new ...2 skills|practice|craft|career; career development; "
+        "level # ...6 qualification; level # or level; qualification|qualifications|fees|diploma ...6 who ...2 works|work|volunteers; "
+        "someone|anyone|person|people who ...2 works|work|volunteers|volunteer ...8 qualification|course|training;  year|months of coaching|mentoring|learning; take|takes|develop|develops your|their practice; "
         "a|an|external clinical? supervisor; external|group|peer|independent|clinical supervision; "
         "reflective group|groups|practice|space; counsellor ...2 call; "
         "certificate|certificates|certification ...3 first|coaching|hygiene|staff|volunteers; hygiene|aid certificate|certificates; "
@@ -243,7 +254,7 @@ SHARE_ONLY: Final = Rule(
     Category.CORE_COSTS,
     phrases(
         "full cost recovery; in proportion to your|the project; nothing but the project; "
-        "overheads ... project; no more than # ...6 core|overheads; up to # ...6 core|overheads"
+        "overheads ... project; no more than #% ...6 core|overheads; up to #% ...6 core|overheads"
     ),
     (),
     "codebook, Categories: overheads payable only as a share of a project are project alone",

@@ -106,7 +106,7 @@ KIND_RULES: Final = (
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
-            "review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
+            "paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
         ),
     ),
     kind_rule(
@@ -150,10 +150,25 @@ KIND_RULES: Final = (
         ),
     ),
     kind_rule(
+        Kind.CONTRACT,
+        "artists asked for paid work",
+        7,
+        "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
+        "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
+        "commissioning an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
+        "call for|to artists; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to",
+        "codebook, Decisions: open calls and artist commissions for paid work are contracts",
+        unless=(
+            "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; "
+            "organisations|charities can|may; develop|development of your"
+        ),
+        source="codebook, Decisions",
+    ),
+    kind_rule(
         Kind.AWARD,
         "how those who gave tell of it",
         5,
-        "receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|we|board ...6 chose #; "
+        "trustees|panel|board|committee ...8 approved|awarded; grants|awards totalling|worth; beneficiaries|recipients include|included; full list of; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|we|board ...6 chose #; "
         "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
         "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
         "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
@@ -172,7 +187,7 @@ KIND_RULES: Final = (
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
         "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone; "
-        "become|becoming|find|want|meet a|your mentor",
+        "book ...6 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
         "codebook, Kind: mentoring and support programmes are training",
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; £# for|towards; tender; supplier|suppliers; "

@@ -31,7 +31,7 @@ PROJECT: Final = (
         "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau; "
         "something|anything special|specific|definite|particular|extra; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
-        "one activity|piece; a one-off; piece of work; thing you can point|hold|touch; "
+        "one activity|piece; a one-off; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch; "
         "gweithgareddau|weithgareddau; digwyddiad|digwyddiadau|ddigwyddiadau; cyfarpar|gyfarpar; adeilad|adeiladau",
         "restricted to a defined piece of work",
         unless=(
@@ -120,7 +120,7 @@ PURPOSE: Final = category_rule(
     "solar|energy|wifi|website|websites|storage|memorial|memorials|monuments|statues|bells|organs; "
     "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
-    "plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
+    "cost|costs|price|share of new|materials|fitting|repairing|buying|doing|putting|a; covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; want|wish|like to run|hold|start|put|stage|make; a signs|sign; shutters; signs; room hire; books; shelving; collection|collections; plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
     # A field of work, named in any form, is a purpose too.
     "campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
     "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "

@@ -73,11 +73,15 @@ _VERBS: Final = frozenset(
     "can may are is will must should have has get apply seek ask bid was were be that which who whose with if when "
     "do does we you they there had would could".split()
 )
+#: "Running costs fall outside our remit."
+_FALLS: Final = frozenset("fall falls lie lies belong belongs".split())
+_OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
 _BE: Final = frozenset("are is will can may do does should would were was be must".split())
 _REFUSED: Final = frozenset(
-    "excluded ineligible declined barred out unlikely outside prohibited discouraged".split()
+    "excluded ineligible declined barred out unlikely outside beyond prohibited discouraged".split()
 )
 _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
+_GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
 _TO_READER: Final = frozenset(
     "are do is does have has need want looking struggling know could want got thinking".split()
 )
@@ -142,6 +146,8 @@ class Denial:
                 if after in _REFUSED:
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
+            if word in _FALLS and after in _OUTSIDE:
+                return True
             if word in ("cannot", "cant", "wont", "arent", "isnt", "neednt", "excluded", "ineligible", "excepted"):
                 return True
             if word in _VERBS:
@@ -290,7 +296,7 @@ def _answer(words: Words, at: int) -> Stance:
     if words.words[at] == "a" and at + 1 < len(words.words):
         at += 1
     head = words.words[at : min(at + 6, words.sentence_end[at])]
-    if head[0] in _YES:
+    if head[0] in _YES or head[:2] in _GLADLY:
         return Stance.YES
     if head[0] in ("no", "sorry", "unfortunately") or any(word in _NOT for word in head):
         return Stance.NO
