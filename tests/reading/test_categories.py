@@ -7,6 +7,15 @@ from tracker.reading.categories import read_categories
 from tracker.terms import Category, Kind
 
 GRANTS = [
+    ("core", "We bridge a gap: two months of payroll and business rates for a theatre."),
+    ("core", "Become a sturdier organisation: a fundraising plan, new governing documents."),
+    ("core", "Grants of up to £4,000 towards your overheads."),
+    ("project", "Overheads: up to 12% of the project's overheads can be added."),
+    ("training", "Lessons and a summer school for the person who conducts your choir."),
+    ("project", "Money to replace the shutters. Revenue costs fall outside this fund."),
+    ("core project", "Our grants pay for rent, first aid training, equipment, printing and travel."),
+    ("project", "Events for all. Core costs are for existing grantees only."),
+    ("", "Our trustees meet in May. Charities in Kent may write to the secretary."),
     ("core", "Each spring £4,000 goes to one hostel, to be spent as its trustees see fit."),
     ("core", "A gift towards your ordinary outgoings: the landlord, the wage bill."),
     ("core", "For your salary bill. Our other programme pays for equipment and events."),

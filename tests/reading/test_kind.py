@@ -9,6 +9,29 @@ from tracker.reading.kind import read_kind
 from tracker.terms import Kind
 
 FEED = [
+    ("grant", "Skills Fund", "Claim back half the price of a course in bookkeeping for your treasurer. Up to £90."),
+    ("contract", "Six micro-commissions", "£400 each to make a small sculpture about tides. Deadline 4 May."),
+    (
+        "award",
+        "Spring grants",
+        "The committee met in May and approved 14 grants. Recipients include a choir in Hull.",
+    ),
+    (
+        "other",
+        "Which club should win?",
+        "Five clubs are on the list for our community grant. Cast your vote by 4 May.",
+    ),
+    (
+        "other",
+        "Board recruitment",
+        "We are looking for two new trustees with an eye for figures. Expenses are paid.",
+    ),
+    ("other", "Traineeship at the mill", "A fixed-term traineeship of 18 months. Send us your CV by 4 May."),
+    (
+        "training",
+        "Stuck?",
+        "Book an hour with a marketing expert; it costs your charity nothing. Places are limited.",
+    ),
     ("training", "Induction for new governors of almshouses", "Tuesday 4 May in Derby. £20 with lunch."),
     ("training", "Spring at the Hub", "4 May, 6pm to 8pm: reading a balance sheet. Come along and share a pizza."),
     (

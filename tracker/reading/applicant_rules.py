@@ -44,7 +44,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "anyone|someone|somebody|people|those who ...6 charity|charities; "
-            "work|works|worked with ...2 charity|charities; you ...6 work|chair|volunteer ...6 charity; "
+            "work|works|worked with ...2 charity|charities; you must|should work|chair|volunteer ...6 charity; you work|chair|volunteer ...6 charity; who ...2 founded|set|started ...4 charity|charities; "
             "join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
@@ -78,7 +78,7 @@ APPLICANT_RULES: Final = (
         "public service mission; social ventures; asset lock; development trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
-            "women|men running ...2 enterprises|businesses; "
+            "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
             "cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
@@ -92,7 +92,7 @@ APPLICANT_RULES: Final = (
         "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
         "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
-        "groups with a constitution; unregistered group|groups|community|organisations|organisation; "
+        "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "
         "groups and charities; charities and groups; voluntary group|groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
@@ -136,7 +136,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.INDIVIDUAL,),
         "residents",
-        "residents; tenants",
+        "residents|tenants|householders can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
         "who asks for a household or in person",
         unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
         "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
@@ -245,7 +245,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "you must|need|should ...3 work|chair|volunteer; if you work|chair|volunteer; individual; "
+        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you work|chair|volunteer; individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "

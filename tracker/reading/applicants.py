@@ -46,8 +46,7 @@ _ASKS: Final = Phrases(
             "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
             "can|may|could|might ...2 ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
-            "for|to|supports|helps|backs ...5 " + CALLINGS.replace(" ", "|") + "; "
-            "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; "
+            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
             "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
             "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
@@ -73,6 +72,8 @@ _DESCRIBE: Final = frozenset(
 )
 _LIST_WORDS: Final = 12
 _FOR_REACH: Final = 8
+_OFFERS: Final = frozenset("for supports helps backs".split())
+_CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
@@ -218,15 +219,15 @@ class _Speaks:
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
         sentence = self._words.sentence[first]
-        if self._training and self._behind_for(first):
+        if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
             return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
 
     def _behind_for(self, first: int) -> bool:
-        """Say whether "for" stands not far before: "for managers of small charities"."""
+        """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""
         words = self._words
         near = range(max(0, first - _FOR_REACH), first)
-        return any(words.words[at] == "for" and words.sentence[at] == words.sentence[first] for at in near)
+        return any(words.words[at] in _OFFERS and words.sentence[at] == words.sentence[first] for at in near)
 
     def _asking(self, *, priced: bool) -> set[int]:
         """Return the numbers of the sentences that speak of applying, or answer "Who?"."""

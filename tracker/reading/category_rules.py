@@ -36,7 +36,7 @@ CORE_COSTS: Final = (
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
-        + "; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
+        + "; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
         "hard core; core values|principles|business",
     ),
     category_rule(
@@ -86,7 +86,7 @@ CORE_COSTS: Final = (
         "business rates; debts run; redundancies; bills of; help|helps|money ...3 bills; the meter; "
         "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|fund|purse; "
         "with|for the? rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
-        "pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
+        "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
         "cost|costs of being|existing|keeping; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
         "deficit|deficits on|in; share|part|proportion of your total|annual|overall costs; "

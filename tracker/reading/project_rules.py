@@ -124,7 +124,7 @@ PURPOSE: Final = category_rule(
     # A field of work, named in any form, is a purpose too.
     "campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
     "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
-    "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; stagecraft; welfare|debt|legal rights|"
+    "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
     "anything ...4 place; good causes in the; does|do residents good; benefit|benefits the? residents|community",
