@@ -7,6 +7,12 @@ from tracker.reading.categories import read_categories
 from tracker.terms import Category, Kind
 
 GRANTS = [
+    ("core", "The money comes without conditions: build up something for a rainy day or mend a chair and some tools."),
+    ("core", "Overheads of music charities are met."),
+    ("project", "A grant for music in care homes."),
+    ("project", "£900 for legal advice, surveys and business planning before a hall is taken over. Talk about your ideas."),
+    ("core", "£900 for the bills. You repay nothing, not even over five years."),
+    ("training", "Conference bursaries: the delegate fee and a bed for the night."),
     ("core", "We bridge a gap: two months of payroll and business rates for a theatre."),
     ("core", "Become a sturdier organisation: a fundraising plan, new governing documents."),
     ("core", "Grants of up to £4,000 towards your overheads."),

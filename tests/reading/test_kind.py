@@ -9,6 +9,13 @@ from tracker.reading.kind import read_kind
 from tracker.terms import Kind
 
 FEED = [
+    (
+        "other",
+        "Future of our grants",
+        "The trustees will spend down what is left. No new applications will be considered.",
+    ),
+    ("other", "Ward pot", "Have your say on £9,000 for our streets: fill in the form by 4 May."),
+    ("other", "Trainee stage manager", "£12 an hour for a year in our theatre. Tell us about yourself by 4 May."),
     ("grant", "Skills Fund", "Claim back half the price of a course in bookkeeping for your treasurer. Up to £90."),
     ("contract", "Six micro-commissions", "£400 each to make a small sculpture about tides. Deadline 4 May."),
     (

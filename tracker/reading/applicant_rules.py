@@ -79,7 +79,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
-            "cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
+            "interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
         weight=2,
@@ -121,7 +121,7 @@ APPLICANT_RULES: Final = (
         "pta; ptas; parent council|councils; friends of the school; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
         unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
-        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
     _rule(
@@ -216,6 +216,7 @@ APPLICANT_RULES: Final = (
         "public sector organisations|bodies; town and parish",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
+            "from|with|belonging ...2 council|authority; "
             "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; city|county|borough|district|island|islands council; the council; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
             "council will|is|has|offers|invites; "

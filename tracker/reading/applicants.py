@@ -119,6 +119,18 @@ _TOGETHER: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: "A school should look for a charity to lead the bid": whoever is sent to others cannot apply.
+_SENT_AWAY: Final = Phrases(
+    (
+        "should|must look|find|seek|search ...4 partner|lead|body|charity",
+        "should|must look at our|elsewhere",
+        "partner to lead",
+        "look elsewhere",
+        "other doors|places|funders to",
+        "needs|need a partner",
+    ),
+    lexicon=LEXICON,
+)
 _WHO: Final = Phrases(("who",), lexicon=LEXICON)
 _LABEL = re.compile(
     r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria)", re.IGNORECASE
@@ -197,6 +209,7 @@ class _Speaks:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
+        self._sent_away = self._with(_SENT_AWAY)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [
             (block.start, block.end)
@@ -208,6 +221,8 @@ class _Speaks:
     def of_applying(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named."""
         first = finding.first
+        if self._words.sentence[first] in self._sent_away:
+            return False
         if self._buying:
             return not self._in_title and self._words.sentence[first] in self._sentences
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.

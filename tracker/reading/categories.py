@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, GROWTH, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, GROWTH, NO_STRINGS, SHARE_ONLY
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.project_rules import PURPOSE
+from tracker.reading.project_rules import A_PROJECT, PURPOSE
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
@@ -72,6 +72,13 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     refused: set[Category] = set()
     for category in Category:
         yes, no = _read_one(category, [each for each in told if each[2].rule.gives is category], months=months)
+        if (
+            category is Category.PROJECT
+            and len(yes) == 1
+            and _for_anything(told)
+            and yes[0][2].rule.name != A_PROJECT
+        ):
+            continue  # money without strings may well buy a kettle; it is not for kettles
         if yes and _may_hold(category, kind):
             given.add(category)
             evidence += (_proof("yes", each) for each in yes[:_MOST_PROOFS])
@@ -91,6 +98,11 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
         evidence.append(field_proof("categories.long_term", "yes", "months", months, "36 months or more"))
     ordered = tuple(category for category in Category if category in given)
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
+
+
+def _for_anything(told: list[_Told]) -> bool:
+    """Say whether the text calls the money unrestricted."""
+    return any(each[2].yes and each[2].rule.name == NO_STRINGS for each in told)
 
 
 def _elsewhere(document: Document) -> set[int]:

@@ -22,6 +22,8 @@ _ONLY_A_SHARE = (
 
 #: The row of an applicant's own growth; its refusal refuses nothing else.
 GROWTH: Final = "organisational development"
+#: The row of money that may be spent on anything.
+NO_STRINGS: Final = "unrestricted"
 
 CORE_COSTS: Final = (
     category_rule(
@@ -41,8 +43,8 @@ CORE_COSTS: Final = (
     ),
     category_rule(
         Category.CORE_COSTS,
-        "unrestricted",
-        "unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
+        NO_STRINGS,
+        "without restriction|restrictions|strings|conditions; no restrictions; rainy day; liability insurance; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
         "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
@@ -50,7 +52,7 @@ CORE_COSTS: Final = (
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
-        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; however they|you|it please|pleases|likes; what|whatever ...3 like|likes|please|want|wants; "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
         "not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
@@ -118,7 +120,7 @@ CORE_COSTS: Final = (
         unless=(
             "community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
-            "lines up; building|buildings to grow; business plan must|should|required; "
+            "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan must|should|required; "
             "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; consultant; "
@@ -175,7 +177,7 @@ STAFF_TRAINING: Final = (
         "away day|days; "
         "learning|cpd grant|grants|bursary|bursaries|award|awards|pot; "
         "coaching for|of; coach|mentor for|of|to; lessons; singing|piano|dance teacher; summer school; masterclass|masterclasses; "
-        "coaching|leader|leadership|instructor badge|badges|ticket|tickets|award|awards; first aid ticket|tickets; study with|under; "
+        "coaching|leader|leadership|instructor badge|badges|ticket|tickets|award|awards; first aid ticket|tickets; conference|training|course|learning bursaries|bursary; delegate fee|fees; bursary|bursaries cover|covers ...4 fee|fees; study with|under; "
         "rebuild|build|develop|sharpen|refresh|deepen|improve|learn your|their|new ...2 skills|practice|craft|career; career development; "
         "level # ...6 qualification; level # or level; qualification|qualifications|fees|diploma ...6 who ...2 works|work|volunteers; "
         "someone|anyone|person|people who ...2 works|work|volunteers|volunteer ...8 qualification|course|training;  year|months of coaching|mentoring|learning; take|takes|develop|develops your|their practice; "
@@ -241,7 +243,7 @@ LONG_TERM: Final = (
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
             "each year; pot; £# million over; "
-            "come|return|apply|applying again|back; at most; guarantee; "
+            "repay|repaid|repayable|loans; come|return|apply|applying again|back; at most; guarantee; "
             "has|have|had|who led|run|worked|managed ...6 for|over ...3 years; volunteered|lived|traded|existed ...4 years; "
             "spend* everything; record; experience; has invested; invested; spent"
         ),

@@ -13,7 +13,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an advertisement",
         9,
-        "vote now; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
+        "have your say; ward budget; vote now; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
         "get in touch today; our products|prices|range|catalogue; shop now; buy now; special offer; money back",
         "somebody sells something",
         unless="grants of; apply by; deadline; tender; tenders; closes",
@@ -41,7 +41,7 @@ OTHER_RULES: Final = (
         "every grantee|grant holder ...6 offered|receives; "
         "automatic|automatically for|given|offered|paid ; not open to applications|application|apply; "
         "nothing can be applied for; trustees seek out; we approach; invite only; "
-        "cannot be applied for; not|nobody can apply; no open call|application|applications; "
+        "cannot be applied for; not|nobody can apply; no open call|application|applications; no new|further applications|requests|appeals ...3 considered|accepted|taken|invited; spend|spending out|down; "
         "existing grantees|grant holders only; "
         "no longer ...2 accept|accepts|accepting|consider|considers|take|taking ...2 unsolicited|approaches|requests; "
         "only by invitation; give|gives|giving|fund|funds by invitation; "
@@ -158,7 +158,7 @@ OTHER_RULES: Final = (
         "starting|competitive|annual|basic salary; salaried; pro rata; "
         "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
         "is|are recruiting|hiring ; we are hiring|recruiting; "
-        "search begins|for new ...2 chair|chief|director|trustee|ceo; looking|searching|search for a|an|new|two|three|four|more ...1 trustee|trustees|treasurer|chair|director; with a|your cv; your cv; cv by|to; trainee ...2 wanted; fixed-term traineeship; trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy|recruitment; it is unpaid; unpaid role; new chair; annual leave; "
+        "search begins|for new ...2 chair|chief|director|trustee|ceo; looking|searching|search for a|an|new|two|three|four|more ...1 trustee|trustees|treasurer|chair|director; with a|your cv; your cv; cv by|to; trainee ...2 wanted; fixed-term traineeship; paid traineeship; trainee ...3 days|producer|officer|manager; £# an hour; trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy|recruitment; it is unpaid; unpaid role; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
         "fixed term|part time|full time|permanent contract|post|role; person specification; job share; "
         "candidates should|need|must|with; interviews should|will start|be; seeking|seek a new|"

@@ -24,10 +24,13 @@ def category_rule(
     return Rule(name, category, phrases(says), phrases(unless), because, source, weight)
 
 
+#: The row of money for what is called a project.
+A_PROJECT: Final = "a project"
+
 PROJECT: Final = (
     category_rule(
         Category.PROJECT,
-        "a project",
+        A_PROJECT,
         "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau; "
         "something|anything special|specific|definite|particular|extra; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
@@ -74,8 +77,7 @@ PROJECT: Final = (
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; heritage; "
         "your|the work; help people|communities|residents|families; "
-        "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; "
-        "themes|theme; "
+        "warm space|spaces|hub|hubs; cook and eat; trips|outings; music|art|arts|sport|sports|drama sessions|activities|projects|project|classes|workshops|groups|for|with; "
         "tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|"
         "inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
         "one-off grants; improve|improves|improving ...4 health|wellbeing|lives|environment|mental; "
@@ -120,9 +122,9 @@ PURPOSE: Final = category_rule(
     "solar|energy|wifi|website|websites|storage|memorial|memorials|monuments|statues|bells|organs; "
     "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
-    "cost|costs|price|share of new|materials|fitting|repairing|buying|doing|putting|a; covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; want|wish|like to run|hold|start|put|stage|make; a signs|sign; shutters; signs; room hire; books; shelving; collection|collections; plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
+    "cost|costs|price|share of new|materials|fitting|repairing|buying|doing|putting|a; covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; want|wish|like to run|hold|start|put|stage; a signs|sign; shutters; signs; room hire; books; shelving; collection|collections; plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
     # A field of work, named in any form, is a purpose too.
-    "campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
+    "music|art|arts|sport|sports|drama|heritage; theme|themes; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
     "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
     "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "

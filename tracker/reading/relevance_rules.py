@@ -189,7 +189,7 @@ GRANT_RULES: Final = (
         "fund|society|association|institution; hardship grant|grants|payment|payments|fund|help; relief in need; "
         "former|retired ...3 workers|employees|members|miners|teachers|nurses; support|social worker ...6 apply|referral|behalf; "
         "referring agencies|agency|professional; quarterly payment|payments; crisis payments|grants; "
-        "students ...4 can|may|who; worked in the; academics; registered for a degree; employees of the trust|company|council; doctoral; studentships; "
+        "students ...4 can|may|who; worked in the; academics; registered for a degree; employees of ...4 trust|company|council|hospital|hospitals; hospital staff; doctoral; studentships; "
         "businesses with|employing|located|based|trading; small firms; retailers; shop front|fronts; "
         "business rates relief; turnover of a business; supply chain; productivity",
         "what only a person, a scholar or a shop can ask for is not for an organisation",

@@ -76,6 +76,7 @@ _VERBS: Final = frozenset(
 #: "Running costs fall outside our remit."
 _FALLS: Final = frozenset("fall falls lie lies belong belongs".split())
 _OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
+_NEED_NOT_APPLY: Final = ("need", "not", "apply")
 _BE: Final = frozenset("are is will can may do does should would were was be must".split())
 _REFUSED: Final = frozenset(
     "excluded ineligible declined barred out unlikely outside beyond prohibited discouraged".split()
@@ -146,7 +147,7 @@ class Denial:
                 if after in _REFUSED:
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
-            if word in _FALLS and after in _OUTSIDE:
+            if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
                 return True
             if word in ("cannot", "cant", "wont", "arent", "isnt", "neednt", "excluded", "ineligible", "excepted"):
                 return True
@@ -166,7 +167,9 @@ def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
     return any(
-        _is_not(words, at) or words[at] in _TURNED_DOWN or words[at : at + 2] in _TURN_DOWN
+        (_is_not(words, at) and words[at] != "without")
+        or words[at] in _TURNED_DOWN
+        or words[at : at + 2] in _TURN_DOWN
         for at in range(len(words))
     )
 
@@ -204,12 +207,18 @@ def _denied_before(words: Words) -> bytes:
     """Mark each word that a "not" before it in its clause reaches."""
     marks = bytearray(len(words.words))
     state = reach = 0
+    lacks = False
     clause = -1
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
             clause = words.clause[at]
             # "We don't fund: rent, wages" goes on behind its colon.
-            goes_on = words.colon[at] and words.sentence[at] == words.sentence[at - 1] and word not in _TOLD_TO
+            goes_on = (
+                words.colon[at]
+                and words.sentence[at] == words.sentence[at - 1]
+                and word not in _TOLD_TO
+                and not lacks
+            )
             state = state if goes_on else 0
         if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
             state = 0
@@ -226,6 +235,7 @@ def _denied_before(words: Words) -> bytes:
                 continue  # "No, the fund is for projects"
             state = 2 if after in _OPENERS else 1
             reach = at + _NONE_REACH if word in _NONE else 0
+            lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
