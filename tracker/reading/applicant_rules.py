@@ -75,7 +75,7 @@ APPLICANT_RULES: Final = (
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
         "menter|mentrau cymdeithasol; housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
-        "public service mission; social ventures; asset lock; development trusts",
+        "public service mission; industrial and provident; registered societies; community-owned businesses; land trusts; credit unions; social firms; trading arms; social ventures; asset lock; development trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
@@ -118,7 +118,7 @@ APPLICANT_RULES: Final = (
         "halls, choirs and neighbours",
         "clubs; amateur; associations; societies; collective|collectives; village|community hall|halls; choirs; scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
-        "pta; ptas; parent council|councils; friends of the school; casc; cascs; amateur sports club|clubs",
+        "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
         unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artists|makers|writers collective|collectives; "
@@ -188,7 +188,7 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; "
+        "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses; eglwysi; capeli; eglwys|capel neu|a|ac",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
@@ -211,7 +211,7 @@ APPLICANT_RULES: Final = (
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
-        "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
+        "statutory agencies|partners|services; hospital trusts; government bodies; integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
         "national park authorities; cyngor|cynghorau cymuned|tref|thref|bro|lleol; "
         "public sector organisations|bodies; town and parish",
         unless=(

@@ -23,7 +23,7 @@ KIND_RULES: Final = (
         7,
         "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
         "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
-        "commissioning an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
+        "commissioning|appoint|appointing an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
         "call for|to artists; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to",
         "codebook, Decisions: open calls and artist commissions for paid work are contracts",
         unless=(

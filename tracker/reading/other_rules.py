@@ -105,7 +105,7 @@ OTHER_RULES: Final = (
         "we|i gave|handed|made|funded|set|launched; in this post|piece|article|essay; "
         "our director|evaluator|chair|researcher|team ...4 went|looks|visits|visited|met|meets|reflects|writes|talks; "
         "went to see|meet|visit; says the manager|director|chair|founder|chief; it turned out; looks back; "
-        "what worked; lessons learned|learnt; a look back; changed how we|i; reflects on; the story of",
+        "one|two|three|five|ten year|years on; here is what ...2 they|happened|changed|came; has|have taught us; last year|autumn|spring|summer|winter we gave; what worked; lessons learned|learnt; a look back; changed how we|i; reflects on; the story of",
         "a story of money given long ago is no fund",
         unless=(
             "apply by|now|here|for|before; closes; deadline; grants of; book|register; open for|to; "
@@ -168,7 +168,7 @@ OTHER_RULES: Final = (
             "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
-            "wage|wages|bursary|fellowship|stipend; tender; programme; cohort; contract|contracts; degree; studentship|studentships; "
+            "wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
             "scholarship|scholarships"
         ),
     ),

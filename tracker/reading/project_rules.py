@@ -58,7 +58,7 @@ PROJECT: Final = (
         "instruments; restoration; conservation; transform; "
         "buy|build|acquire|take|bring|mend|mends|restore|repair|convert|fix ...3 building|buildings|premises|hall|roof|house|"
         "land|site|room|church|chapel|piano|van|polytunnel|things|gutter|gutters; bricks; gutter|gutters; defibrillators; bunting; "
-        "doing|do up; devices; machinery; machine|machines",
+        "doing|do up; devices; hardware; machinery; machine|machines",
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
@@ -75,7 +75,7 @@ PROJECT: Final = (
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
-        "commission a|an|new|work|artists|artist|films|music; heritage; "
+        "commission a|an|new|work|artists|artist|films|music; "
         "your|the work; help people|communities|residents|families; "
         "warm space|spaces|hub|hubs; cook and eat; trips|outings; music|art|arts|sport|sports|drama sessions|activities|projects|project|classes|workshops|groups|for|with; "
         "tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|"
@@ -108,7 +108,7 @@ PURPOSE: Final = category_rule(
     "...12 to keep|care|look|test|meet|cover|spend|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
     "give|add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
-    "...10 to run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
+    "...10 to help|enable|let|run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
     "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "

@@ -96,7 +96,7 @@ TRAINING_RULES: Final = (
         "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
         "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
         "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support; "
-        "level # in; diploma|certificate in; trustees week; club meets; consultancy",
+        "level # in; diploma|certificate in; trustees week; fair|fairs; funders fair; club meets; consultancy",
         "a title that names a course or a gathering",
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
@@ -121,7 +121,7 @@ TRAINING_RULES: Final = (
         "how one joins",
         3,
         "ticket|tickets; book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
-        "separately; enrol|enroll|enrolment; turn up; come along; come and swap|meet|hear|learn|share; places|spaces "
+        "separately; enrol|enroll|enrolment; turn up; meet # funders; meet the funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
         "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
         "learn how|about",
