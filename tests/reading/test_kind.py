@@ -11,6 +11,36 @@ from tracker.terms import Kind
 FEED = [
     (
         "other",
+        "Meet a grantee: the Kite Museum",
+        "With a grant the museum mended its roof, and its founder smiles again.",
+    ),
+    ("other", "Carols on the quay", "Tickets £4. Proceeds help our bursary fund."),
+    (
+        "other",
+        "Our annual general meeting",
+        "From 6pm to 8pm on 4 May. Book your place so that we can order sandwiches.",
+    ),
+    ("other", "Grants officer", "Salary £24,000 pro rata. You will run our small grants. Closing date 4 May."),
+    (
+        "other",
+        "Six tips for a strong bid",
+        "Our grants team read 900 forms a year. Count your pennies. Say what will change.",
+    ),
+    (
+        "other",
+        "Keep the mill turning",
+        "We need £9,000 by May. Every £5 counts, and a donor will match the first £500.",
+    ),
+    ("other", "Main Fund paused", "We have had to pause our grants. We shall tell you here when they are back."),
+    ("award", "Lottery joy for a lido", "The friends of the lido have secured £9,000 towards its pumps."),
+    (
+        "award",
+        "Thirty clubs share winter cash",
+        "From Bude to Bodmin, clubs have been given between £100 and £900.",
+    ),
+    ("grant", "Unrestricted, truly", "£900. No reports. For charities in Hull. A page by 4 May."),
+    (
+        "other",
         "Future of our grants",
         "The trustees will spend down what is left. No new applications will be considered.",
     ),

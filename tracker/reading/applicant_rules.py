@@ -216,7 +216,7 @@ APPLICANT_RULES: Final = (
         "public sector organisations|bodies; town and parish",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
-            "from|with|belonging ...2 council|authority; "
+            "from a|the|your council|authority; belonging to ...2 council; "
             "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; city|county|borough|district|island|islands council; the council; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
             "council will|is|has|offers|invites; "

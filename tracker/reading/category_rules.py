@@ -85,9 +85,9 @@ CORE_COSTS: Final = (
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; receipts; bank account at|every|each|on; "
         "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; broadband; photocopier; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
-        "business rates; debts run; redundancies; bills of; help|helps|money ...3 bills; the meter; "
+        "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
         "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|fund|purse; "
-        "with|for the? rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
+        "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
         "cost|costs of being|existing|keeping; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
@@ -115,7 +115,7 @@ CORE_COSTS: Final = (
         "infrastructure organisations|support; strong organisations; invest|investing in ...2 organisations|charities; "
         "strengthen|strengthening|steady|steadying|stabilise|stabilising ...2 yourselves|yourself|organisation|organisations|charity; "
         "governance review|reviews; finance|financial|governance|hr systems; organisation ...4 mending|stronger|fit; "
-        "making|make your organisation; to ...2 professionalise; investment readiness; core of ...2 organisations",
+        "making|make your organisation; investment readiness; core of ...2 organisations",
         "capacity building of the applicant is core (codebook, Decisions)",
         unless=(
             "community capacity; community development; capacity building work with; "
@@ -177,18 +177,18 @@ STAFF_TRAINING: Final = (
         "away day|days; "
         "learning|cpd grant|grants|bursary|bursaries|award|awards|pot; "
         "coaching for|of; coach|mentor for|of|to; lessons; singing|piano|dance teacher; summer school; masterclass|masterclasses; "
-        "coaching|leader|leadership|instructor badge|badges|ticket|tickets|award|awards; first aid ticket|tickets; conference|training|course|learning bursaries|bursary; leaders|leader|managers|executives ...1 wellbeing; grants|£#|bursaries ...12 for therapy|coaching|retreats; time off; delegate fee|fees; bursary|bursaries cover|covers ...4 fee|fees; study with|under; "
+        "coaching|leader|leadership|instructor badge|badges|ticket|tickets|award|awards; first aid ticket|tickets; conference|training|course|learning bursaries|bursary; leaders|leader|managers|executives ...1 wellbeing; for therapy|coaching|retreats; time off; delegate fee|fees; bursary|bursaries cover|covers ...4 fee|fees; study with|under; "
         "rebuild|build|develop|sharpen|refresh|deepen|improve|learn your|their|new ...2 skills|practice|craft|career; career development; "
         "level # ...6 qualification; level # or level; qualification|qualifications|fees|diploma ...6 who ...2 works|work|volunteers; "
         "someone|anyone|person|people who ...2 works|work|volunteers|volunteer ...8 qualification|course|training;  year|months of coaching|mentoring|learning; take|takes|develop|develops your|their practice; "
-        "a|an|external clinical? supervisor; external|group|peer|independent|clinical supervision; "
+        "a|an|external supervisor; a|an|external clinical supervisor; external|group|peer|independent|clinical supervision; "
         "reflective group|groups|practice|space; counsellor ...2 call; "
         "certificate|certificates|certification ...3 first|coaching|hygiene|staff|volunteers; hygiene|aid certificate|certificates; "
         "learn how to ...3 better; learn to ...4 better; get better at; good at what they; backfill; "
         "resilience|wellbeing|team|inset day|days; look|looks|looking after the|your team|staff|people|workers|volunteers|themselves; "
         "health|wellbeing of ...3 workers|themselves|leaders; team's own; people who run|lead|hold|keep ...6 rest|recover|"
         "learn|train|training|coaching|supervision|burn; "
-        "money|cash|£# ...2 for|towards courses|training|conferences|qualifications; courses and visits; "
+        "money|cash|£# for|towards courses|training|conferences|qualifications; courses and visits; "
         "place|places on a? course|courses|training|conferences; in house trainer; conference trip|trips|fee|fees|place|places; "
         "short course|courses; time to think|learn|reflect; "
         "skills of ...4 work|volunteer|people|workers|who; strength and skills; workforce bursaries|development|skills; "
@@ -231,8 +231,8 @@ LONG_TERM: Final = (
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"
         "contracts|unrestricted|project|projects; "
         "three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
-        "£# ...2 every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for "
-        "the? long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
+        "£# every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for "
+        "the long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
         "tymor hir; aml-flwyddyn; over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
         unless=(

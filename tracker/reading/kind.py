@@ -17,7 +17,8 @@ from tracker.reading.notice import dig, objects, words
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
-from tracker.text.phrases import Finding, Rulebook
+from tracker.text.phrases import Finding, Phrases, Rulebook
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,25 @@ _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
 #: Less than this is no opportunity.
 _ENOUGH: Final = 3
+#: Without one of these a text about grants asks nobody to apply.
+_CALL: Final = Phrases(
+    (
+        phrase.strip()
+        for phrase in (
+            "apply; applying; applicants; applicant; applications are|open|close|must|should|to|from|by|will|received|accepted; "
+            "application form|forms; deadline|deadlines; closing; closes|close; open|opens|opening|reopens|reopen to|for|on|all|until|again|now; "
+            "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
+            "you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
+            "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
+            "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
+            "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
+            "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
+            "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
+            "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund; gall; gallwch; ceisiadau; ymgeisio; dyddiad"
+        ).split(";")
+    ),
+    lexicon=LEXICON,
+)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -233,10 +253,18 @@ def _kind_of_words(material: Material) -> KindRead:
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN
     best = max(_ORDER, key=lambda kind: scores[kind])
+    if best is Kind.GRANT and not procured and not _calls(material):
+        # Money is spoken of, but nobody is asked to come for it: news of a grant, or thoughts on grants.
+        best = max((kind for kind in _ORDER if kind is not Kind.GRANT), key=lambda kind: scores[kind])
     if scores[best] < _ENOUGH:
         best = Kind.OTHER
     shown = sorted(proofs[best], key=lambda told: -told[0])[:3]
     return KindRead(best, best is Kind.OTHER and called_off, tuple(evidence for _, evidence in shown))
+
+
+def _calls(material: Material) -> bool:
+    """Say whether the text turns to those who might apply: how, by when, who, or how much they can have."""
+    return any(True for _, document in material.parts for _ in _CALL.find(words_of(document)))
 
 
 def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]) -> float:

@@ -49,7 +49,7 @@ KIND_RULES: Final = (
         Kind.AWARD,
         "how those who gave tell of it",
         5,
-        " receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
+        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
         "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
         "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
         "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
@@ -81,7 +81,7 @@ KIND_RULES: Final = (
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "
             "grant funded by; part-funded by; "
-            "grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
+            "grants manager|officer|administrator|team; grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
             "hedge fund; pension fund; "
             "funded by; lottery fund; shared prosperity fund; recover* loan; for what the fund; "
             "awards small grants to; fully funded place|places"
@@ -111,7 +111,7 @@ KIND_RULES: Final = (
         "apply now|by|here|online|before|for|to; applicants must|should|can; "
         "trustees|panel meet|meets|decide; ask|asking us; next|final|closing date|deadline|cutoff; "
         "your project; projects|organisations|charities|groups can|must|may; our|main|small grants; "
-        "send ...2 form; bids of; apply by|before|until; £# ...2 every|each|a|per year; "
+        "send ...2 form; bids of; apply by|before|until; £# every|each|a|per year; "
         "seek|ask ...2 help|support with|towards|for; ask us for; who may|can ask; ask|asks for up|between|as; "
         "entry|entries close|closes|open|must; letters|letter ...10 should|will do; we can|could pay|meet|cover|fund; "
         "write to us ...6 at any|by|before; we do not support|fund|help; claim half|up|back|£#; to give away; "
@@ -119,7 +119,7 @@ KIND_RULES: Final = (
         "how one asks for a grant",
         unless=(
             "tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
-            "supplier|suppliers; fee|fees; winners|winner; head|delegate; lends|loan|loans"
+            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; supplier|suppliers; fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
     kind_rule(
@@ -173,6 +173,6 @@ KIND_RULES: Final = (
         "fund in the title",
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
-        unless="news; evaluation; administration; management; loan; training|course",
+        unless="news; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
     ),
 )

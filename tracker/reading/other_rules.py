@@ -11,6 +11,30 @@ from tracker.terms import Kind
 OTHER_RULES: Final = (
     kind_rule(
         Kind.OTHER,
+        "a gathering that teaches nothing",
+        8,
+        "agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
+        "book launch; author talk; new book; performance of; lecture; exhibition opens; public meeting; vigil; procession; "
+        "election of trustees; proceeds help|go|will|to; all money goes|raised",
+        "people meet, but nobody is taught how to run an organisation",
+        unless=(
+            "grant|grants; fund|funds|funding for|will|can|supports|offers|pays; £# for|to|towards; apply|applications; "
+            "course|courses; workshop|workshops; webinar; training; such as; including; ideas; could be; tender"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "an appeal to donors",
+        10,
+        "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; crowdfunder; "
+        "give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
+        "money is asked of the reader, or taken in keeping",
+        unless="grants of; apply|applications; match funding; deadline; closes; charities|groups can|may; tender",
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
         "an advertisement",
         9,
         "have your say; ward budget; vote now; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
@@ -23,7 +47,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a piece of writing",
         7,
-        "blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
         "five things; ten things; lessons from; why we; reflections; how i",
         "a blog is no fund, whatever it speaks of",
         unless=(
@@ -139,7 +163,7 @@ OTHER_RULES: Final = (
         "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
         "has ended; fund is closed|paused|suspended; "
         "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-        "closed until further notice; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+        "closed until further notice; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
         "fund|programme|scheme is|has been? paused|suspended",
         "closed, with no date at which it opens again",
         unless=(

@@ -101,15 +101,15 @@ TRAINING_RULES: Final = (
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
-            "paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
+            "closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
         ),
     ),
     kind_rule(
         Kind.TRAINING,
         "a gathering with its hours",
         3,
-        "# am|pm? to # am|pm; # # am|pm? to # # am|pm; # # am|pm? to # am|pm; # am|pm? to # # am|pm; "
-        "# am|pm # am|pm; # # am|pm # # am|pm",
+        "am|pm to|till|until|and # am|pm; am|pm to|till|until|and # # am|pm; am|pm # am|pm; am|pm # # am|pm; "
+        "# to|till|until # am|pm; # to|till|until # # am|pm",
         "what begins and ends on one day is an event",
         unless=(
             "phone|phones; telephone; line|lines; call; office; open|opening; interview|interviews; supplier|suppliers; "
@@ -120,7 +120,7 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "how one joins",
         3,
-        "ticket|tickets; book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
+        "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
         "separately; enrol|enroll|enrolment; turn up; meet # funders; meet the funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
         "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
