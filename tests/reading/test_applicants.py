@@ -32,12 +32,51 @@ WHO = [
     ("individual", "Bursaries of £400 for youth workers. Apply by 5 May."),
     ("charity unincorporated", "Gall elusennau a grwpiau cymunedol ymgeisio."),
     ("school", "Mae'r gronfa ar agor i ysgolion."),
+    ("charity", "Charities can apply. A school should find a charity to lead the bid."),
+    ("charity", "Charities can apply. Universities and local authorities need not apply."),
+    ("social_enterprise cic", "CICs limited by guarantee and community benefit societies can apply."),
+    ("individual", "A collective of four makers, or one maker alone, can apply."),
+    ("unincorporated", "Groups can ask for £90."),
+    ("charity", "Groups such as choirs have asked us before. Charities can ask for £90."),
+    ("", "Residents will be shown the plans. Closes 5 May."),
+    ("individual", "Householders can claim £90 for a water butt."),
+    ("individual", "You must chair a charity in Fife to be eligible for one of six bursaries."),
+    ("cic", "<p>Can a CIC apply? With pleasure.</p><p>Can a school apply? No.</p>"),
+    ("charity cic", "It was set up by two CICs and now helps charities with their rent. Nothing else is asked."),
+    ("charity", "Groups on the Scottish register of charities, £900 each."),
+    ("charity", "Homes with a charity number. Up to £900."),
+    ("unincorporated", "You do not need a written constitution. Two signatures will do."),
+    ("unincorporated", "Clubs and scout groups in the valley may ask."),
+    ("unincorporated", "PTAs can have a shed."),
+    ("school charity", "Any primary school may enter, and so may charities."),
+    ("charity", "Charities whose pupils need school shoes can apply."),
+    ("individual", "A prize of £900 for sculptors in Fife."),
+    ("individual", "Tenants may claim £60 towards a fridge."),
+    ("individual", "Retired postal workers can apply for £90."),
+    ("", "Our business support team will call. Closes 5 May."),
+    ("charity", "Charities can apply. Firms and councils: no."),
+    ("charity", "<p><b>We are not sure that we are a charity.</b> Sorry, only registered charities may apply.</p>"),
+    ("charity", "<p>Charities may apply.</p><h3>Whom we turn down</h3><ul><li>schools</li><li>parish councils</li></ul>"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("expected", "body"), WHO, ids=[row[1][:60] for row in WHO])
 def test_who_can_apply_is_read(expected: str, body: str) -> None:
     read = read_applicants(said(body), Kind.GRANT)
+    assert set(read.applicants) == {Applicant(name) for name in expected.split()}
+
+
+@pytest.mark.parametrize(
+    ("expected", "body"),
+    [
+        pytest.param(
+            "charity", "An afternoon on pensions, meant for bookkeepers of small charities.", id="whose people"
+        ),
+        pytest.param("", "An afternoon on pensions. Our charity was founded in 1902.", id="who gives it"),
+    ],
+)
+def test_a_course_is_for_the_people_of_those_it_names(expected: str, body: str) -> None:
+    read = read_applicants(said(body), Kind.TRAINING)
     assert set(read.applicants) == {Applicant(name) for name in expected.split()}
 
 

@@ -10,6 +10,86 @@ from tracker.terms import Kind
 
 FEED = [
     (
+        "other",
+        "Meet a grantee: the Kite Museum",
+        "With a grant the museum mended its roof, and its founder smiles again.",
+    ),
+    ("other", "Carols on the quay", "Tickets £4. Proceeds help our bursary fund."),
+    (
+        "other",
+        "Our annual general meeting",
+        "From 6pm to 8pm on 4 May. Book your place so that we can order sandwiches.",
+    ),
+    ("other", "Grants officer", "Salary £24,000 pro rata. You will run our small grants. Closing date 4 May."),
+    (
+        "other",
+        "Six tips for a strong bid",
+        "Our grants team read 900 forms a year. Count your pennies. Say what will change.",
+    ),
+    (
+        "other",
+        "Keep the mill turning",
+        "We need £9,000 by May. Every £5 counts, and a donor will match the first £500.",
+    ),
+    ("other", "Main Fund paused", "We have had to pause our grants. We shall tell you here when they are back."),
+    ("award", "Lottery joy for a lido", "The friends of the lido have secured £9,000 towards its pumps."),
+    (
+        "award",
+        "Thirty clubs share winter cash",
+        "From Bude to Bodmin, clubs have been given between £100 and £900.",
+    ),
+    ("grant", "Unrestricted, truly", "£900. No reports. For charities in Hull. A page by 4 May."),
+    (
+        "other",
+        "Future of our grants",
+        "The trustees will spend down what is left. No new applications will be considered.",
+    ),
+    ("other", "Ward pot", "Have your say on £9,000 for our streets: fill in the form by 4 May."),
+    ("other", "Trainee stage manager", "£12 an hour for a year in our theatre. Tell us about yourself by 4 May."),
+    ("grant", "Skills Fund", "Claim back half the price of a course in bookkeeping for your treasurer. Up to £90."),
+    ("contract", "Six micro-commissions", "£400 each to make a small sculpture about tides. Deadline 4 May."),
+    (
+        "award",
+        "Spring grants",
+        "The committee met in May and approved 14 grants. Recipients include a choir in Hull.",
+    ),
+    (
+        "other",
+        "Which club should win?",
+        "Five clubs are on the list for our community grant. Cast your vote by 4 May.",
+    ),
+    (
+        "other",
+        "Board recruitment",
+        "We are looking for two new trustees with an eye for figures. Expenses are paid.",
+    ),
+    ("other", "Traineeship at the mill", "A fixed-term traineeship of 18 months. Send us your CV by 4 May."),
+    (
+        "training",
+        "Stuck?",
+        "Book an hour with a marketing expert; it costs your charity nothing. Places are limited.",
+    ),
+    ("training", "Induction for new governors of almshouses", "Tuesday 4 May in Derby. £20 with lunch."),
+    ("training", "Spring at the Hub", "4 May, 6pm to 8pm: reading a balance sheet. Come along and share a pizza."),
+    (
+        "training",
+        "A hand for charities",
+        "Volunteer accountants, at no cost to you, for a day. You will be matched with one.",
+    ),
+    (
+        "other",
+        "A greener playground",
+        "Schools love our slides. Our friendly team will send you a quote. Get in touch today.",
+    ),
+    ("award", "The Oak Fund: who we are backing", "Our panel chose 14 groups. Congratulations to all."),
+    ("grant", "PhD places", "Two studentships in local history. Candidates need a good degree. Forms by 4 May."),
+    (
+        "grant",
+        "Room to breathe",
+        "No more fretting over next year's salary: the Moth Trust has £900 for you. Write to us at any time.",
+    ),
+    ("other", "Finance officer", "Salary £24,000. Send your CV by 4 May."),
+    (
         "grant",
         "Cronfa Gymunedol",
         "Mae grantiau ar gael i elusennau. Dyddiad cau: 5 Mai. Gallwch ymgeisio am gyllid.",

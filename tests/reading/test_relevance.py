@@ -89,6 +89,13 @@ def test_codes_speak_where_words_say_little(code: str, main: str, *, expected: b
             True,
             id="charities too",
         ),
+        pytest.param(
+            Kind.GRANT, "£90 for families in need: a health visitor has to apply.", False, id="persons in need"
+        ),
+        pytest.param(Kind.GRANT, "Charities that help families in need can have £900.", True, id="who helps them"),
+        pytest.param(
+            Kind.GRANT, "Signs for retailers: £900. Charities cannot apply.", False, id="charities turned away"
+        ),
         pytest.param(Kind.GRANT, "Innovate UK smart grants for UK registered businesses.", False, id="firms"),
         pytest.param(Kind.AWARD, "Groups have received grants.", None, id="an award"),
         pytest.param(Kind.OTHER, "News of the week.", None, id="news"),

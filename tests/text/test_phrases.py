@@ -70,6 +70,19 @@ def test_two_rules_of_one_name_are_refused() -> None:
         pytest.param("Not-for-profit groups can have core costs.", "YES", id="not-for-profit"),
         pytest.param("Individuals are not eligible; core costs are.", "YES", id="another clause"),
         pytest.param("What we don't fund\n- core costs\n- trips", "NO", id="excluding heading"),
+        pytest.param("Salaries and trips need not apply.", "NO", id="need not apply"),
+        pytest.param("Salaries fall outside this round.", "NO", id="falls outside"),
+        pytest.param("Do you pay core costs? With pleasure.", "YES", id="question answered gladly"),
+        pytest.param("Money without strings: salaries, say.", "YES", id="without, before a colon"),
+        pytest.param("Trips and salaries: no.", "NO", id="a bare no behind a colon"),
+        pytest.param("Salaries: no limit.", "YES", id="a no that goes on"),
+        pytest.param("<h3>What we reject</h3><p>Core costs</p>", "NO", id="heading that rejects"),
+        pytest.param(
+            "<h3>Seven things we turn down</h3><ul><li>rent, say</li></ul>", "NO", id="heading that turns down"
+        ),
+        pytest.param(
+            "<p><b>We have no projects.</b> Then only core costs will do.</p>", "YES", id="only, under a no"
+        ),
         pytest.param("<h3>Exclusions</h3><p>Core costs</p>", "NO", id="exclusions"),
         pytest.param("<p>We will not support:</p><ul><li>rent</li></ul>", "NO", id="excluding lead-in"),
         pytest.param("Not eligible: trips, rent", "NO", id="excluding label"),

@@ -16,9 +16,17 @@ _CHARITY: Final = Applicant.CHARITY
 _SOCIAL: Final = Applicant.SOCIAL_ENTERPRISE
 _GROUP: Final = Applicant.UNINCORPORATED
 
+#: What a person is by calling; a grant "for" them is for them in person.
+CALLINGS: Final = (
+    "choreographers academics researchers scientists graduates nurses midwives archivists conservators designers "
+    "producers performers dancers actors singers technicians historians journalists translators animators sculptors "
+    "painters printmakers ceramicists craftspeople playwrights songwriters curators practitioners"
+)
+_CALLINGS: Final = CALLINGS.replace(" ", "|")
+
 
 def _rule(who: Who, name: str, says: str, because: str = "", *, unless: str = "", weight: int = 1) -> Rule[Who]:
-    """Write a row; phrases are parted by ";". Weight 2 counts wherever it stands."""
+    """Write a row; phrases are parted by ";". Weight 2 counts wherever a grant names it, 0 only where nobody else is."""
     return Rule(name, who, _split(says), _split(unless), because, "codebook, Applicants and Decisions", weight)
 
 
@@ -35,18 +43,29 @@ APPLICANT_RULES: Final = (
         "trusts; elusen; elusennau|helusennau",
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
-            "people|women|those|anyone|leaders who lead|run|work|manage|volunteer ...5 charities|charity; "
+            "anyone|someone|somebody|people|those who ...6 charity|charities; "
+            "work|works|worked with ...2 charity|charities; you must|should work|chair|volunteer ...6 charity; you work|chair|volunteer ...6 charity; who ...2 founded|set|started ...4 charity|charities; "
             "join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
+        weight=2,
+    ),
+    _rule(
+        (_CHARITY,),
+        "with a charity number",
+        "with|has|have|hold|holds|holding|need|needs a|an|your|their charity commission? ...4 number; "
+        "on the ...3 register of charities; registered with|by ...2 charity commission|oscr; "
+        "on|from the northern ireland register",
+        unless="no need; our charity number; join ...2 mailing",
     ),
     _rule(
         (Applicant.CIO,),
         "CIOs",
         "cio; cios; scio; scios; charitable incorporated organisation|organisations; "
         "scottish charitable incorporated",
+        weight=2,
     ),
-    _rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies"),
+    _rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies", weight=2),
     _rule(
         (_SOCIAL,),
         "social enterprises",
@@ -56,13 +75,15 @@ APPLICANT_RULES: Final = (
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
         "menter|mentrau cymdeithasol; housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
-        "public service mission; social ventures; asset lock; development trusts",
+        "public service mission; industrial and provident; registered societies; community-owned businesses; land trusts; credit unions; social firms; trading arms; social ventures; asset lock; development trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
+            "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
             "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
-            "mutual aid|support; cic limited by guarantee|shares; social enterprise leadership; housing associations solicitors; "
+            "mutual aid|support; interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
+        weight=2,
     ),
     _rule(
         (_GROUP,),
@@ -72,19 +93,18 @@ APPLICANT_RULES: Final = (
         "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
         "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
-        "groups with a constitution; unregistered group|groups|community|organisations|organisation; "
-        "associations; small|local groups|group; "
-        "amateur; groups and charities; charities and groups; voluntary group|groups; "
+        "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
+        "small|local groups|group; "
+        "groups and charities; charities and groups; voluntary group|groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "groups run|led|working|based|in; with a constitution; "
-        "have a constitution; about to incorporate; societies; collective|collectives; "
+        "have a constitution; about to incorporate; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
-        "sports|arts|youth groups; village hall|halls; choirs; "
+        "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has; "
         "grŵp|grwp|grwpiau|ngrwpiau cymunedol|gymunedol|lleol|cyfansoddiadol; cymdeithasau; clybiau",
         unless=(
             "join ...2 community|groups|clubs; incorporated groups; "
-            "people|women|those|anyone|leaders who ...8 groups|clubs|organisations; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -92,6 +112,7 @@ APPLICANT_RULES: Final = (
             "hall|halls charity|charities|trust|trusts; "
             "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of"
         ),
+        weight=2,
     ),
     _rule(
         (_GROUP,),
@@ -104,6 +125,43 @@ APPLICANT_RULES: Final = (
         ),
     ),
     _rule(
+        (_GROUP,),
+        "halls, choirs and neighbours",
+        "clubs; amateur; associations; societies; collective|collectives; village|community hall|halls; choirs; scout|guide|brownie hut|huts|group|groups; "
+        "tenants|residents group|groups; parent teacher association|associations; "
+        "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
+        "bodies that are mostly informal or constituted groups",
+        unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artists|makers|writers collective|collectives; "
+        "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
+    ),
+    _rule(
+        (_GROUP,),
+        "groups, no more being said",
+        "groups",
+        "counts only where nobody else is named",
+        unless="marginalised|minority|minoritised|ethnic|priority|disadvantaged|vulnerable|excluded|target|client|age|income|"
+        "focus|protected|different|hard ...2 groups; groups of|such|facing|who|less|more",
+        weight=0,
+    ),
+    _rule(
+        (Applicant.INDIVIDUAL,),
+        "residents",
+        "residents|tenants|householders can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
+        "who asks for a household or in person",
+        unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
+        "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
+    ),
+    _rule(
+        (_GROUP,),
+        "no constitution needed",
+        "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "without any? legal form|status; three|two|few|some neighbours",
+        "who may come without papers is an informal group",
+        unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
+        weight=2,
+    ),
+    _rule(
         (_CHARITY, _GROUP),
         "voluntary and community organisations",
         "voluntary and|& community; community and|& voluntary; "
@@ -114,9 +172,10 @@ APPLICANT_RULES: Final = (
         "cvs groups; cvsos; mudiad|mudiadau|sefydliad|sefydliadau gwirfoddol; trydydd sector",
         "the voluntary sector is charities and informal groups",
         unless=(
-            "third sector interface|support; voluntary and community sector alliance; "
+            "private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary and community sector alliance; "
             "voluntary sector infrastructure|leaders|news"
         ),
+        weight=2,
     ),
     _rule(
         (_CHARITY, _SOCIAL, _GROUP),
@@ -133,13 +192,14 @@ APPLICANT_RULES: Final = (
             "not-for-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
             "vcses|vcse no|yes; smes and vcses"
         ),
+        weight=2,
     ),
     _rule(
         (Applicant.FAITH_GROUP,),
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; "
+        "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses; eglwysi; capeli; eglwys|capel neu|a|ac",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
@@ -149,12 +209,12 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.SCHOOL,),
         "schools",
-        "school; schools; academies; academy trust|trusts; colleges; nurseries; pta; ptas; "
+        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; schools; academies; academy trust|trusts; colleges; nurseries; "
         "ysgol|ysgolion|hysgolion; pupil referral; early years settings; kindergartens; educational establishments",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
             "after school; summer school; old school; museum school; art school; school gate|based|term; "
-            "in|with|into schools; leadership academy|college; ex school; school standards"
+            "in|with|into schools; school meals|shoes|trips|trip|bus|hall|library|building|year|friends|run|run; schoolroom; leadership academy|college; ex school; school standards"
         ),
     ),
     _rule(
@@ -162,12 +222,13 @@ APPLICANT_RULES: Final = (
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
-        "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
+        "statutory agencies|partners|services; hospital trusts; government bodies; integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
         "national park authorities; cyngor|cynghorau cymuned|tref|thref|bro|lleol; "
         "public sector organisations|bodies; town and parish",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
-            "city|county|borough|district|island|islands council; the council; arts council; your council; "
+            "from a|the|your council|authority; belonging to ...2 council; "
+            "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; city|county|borough|district|island|islands council; the council; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
             "council will|is|has|offers|invites|wishes|wants|seeks|needs|requires; "
             "councils services|environmental; landmark|support of|from your; member of; letter from; "
@@ -178,17 +239,18 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.COMPANY,),
         "companies",
-        "businesses; business; companies; company; firms; sme; smes; "
+        "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
         unless=(
-            "business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
+            "stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
             "community interest company|companies; charitable company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "
             "social|community business|businesses; social enterprises|enterprise; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
             "for profit|private companies; for|in|keep|good company; business in the; company number|accounts; companies house; "
+            "smaller|small companies ...6 public money|funding; "
             "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; business association"
         ),
@@ -196,12 +258,14 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "people|women|those|anyone|leaders who lead|run|work|manage|volunteer|chair; individual; "
+        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you work|chair|volunteer; individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
-        "people aged; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone; candidates; "
+        "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
+        + _CALLINGS
+        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos; unigolion; artistiaid; "
@@ -209,11 +273,15 @@ APPLICANT_RULES: Final = (
         "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
             "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
+            "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "benefit|benefits|help|helps|support|supports|for|of people living; "
-            "individual projects; staff volunteers; groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
+            "individual projects; staff volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
+            "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
+            "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
+            " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),
 )

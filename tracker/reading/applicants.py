@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.applicant_rules import APPLICANT_RULES, Who
+from tracker.reading.applicant_rules import APPLICANT_RULES, CALLINGS, Who
 from tracker.reading.income import read_income
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -44,7 +44,9 @@ _ASKS: Final = Phrases(
             "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
-            "invited; welcome; welcomes; you must be; you are; if you; are you; is your; do you run; "
+            "can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "tell us; in mind; we hear from; you are in|out; so can|may|could; "
+            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
             "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
             "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
@@ -69,6 +71,9 @@ _DESCRIBE: Final = frozenset(
     "established recognised disabled aged need".split()
 )
 _LIST_WORDS: Final = 12
+_FOR_REACH: Final = 8
+_OFFERS: Final = frozenset("for supports helps backs".split())
+_CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
@@ -98,7 +103,7 @@ _CALLED_UPON: Final = Phrases(
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
         "freelance|freelancer",
-        "commission|brief for",
+        "commission|commissions|brief for",
         "apply",
     ),
     lexicon=LEXICON,
@@ -126,6 +131,18 @@ _TOGETHER: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: "A school should look for a charity to lead the bid": whoever is sent to others cannot apply.
+_SENT_AWAY: Final = Phrases(
+    (
+        "should|must look|find|seek|search ...4 partner|lead|body|charity",
+        "should|must look at our|elsewhere",
+        "partner to lead",
+        "look elsewhere",
+        "other doors|places|funders to",
+        "needs|need a partner",
+    ),
+    lexicon=LEXICON,
+)
 _WHO: Final = Phrases(("who",), lexicon=LEXICON)
 _LABEL = re.compile(
     r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria)", re.IGNORECASE
@@ -143,6 +160,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         return ApplicantsRead((), (), None, ())
     evidence: list[Evidence] = []
     given: set[Applicant] = set()
+    loose: list[tuple[str, Document, Finding[Who]]] = []
     barred: set[Applicant] = set()
     shown: Counter[tuple[str, Applicant]] = Counter()
     for where, document in material.parts:
@@ -151,12 +169,21 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
             value = "yes" if finding.yes else "no" if finding.no else ""
             if not value or not (finding.no or speaks.of_applying(finding)):
                 continue
+            if not finding.rule.weight:
+                loose += [(where, document, finding)] if finding.yes else []
+                continue
             (given if finding.yes else barred).update(finding.rule.gives)
             for who in finding.rule.gives:
                 shown[value, who] += 1
                 if shown[value, who] <= _MOST_PROOFS:
                     start, end, rule = finding.start, finding.end, finding.rule.name
                     evidence.append(words_proof(f"applicants.{who}", value, where, document, start, end, rule))
+    for where, document, finding in loose if not given else ():
+        given.update(finding.rule.gives)
+        start, end, rule = finding.start, finding.end, finding.rule.name
+        evidence += (
+            words_proof(f"applicants.{who}", "yes", where, document, start, end, rule) for who in finding.rule.gives
+        )
     for who, proof in _reserved(material):
         given.add(who)
         evidence.append(proof)
@@ -187,11 +214,14 @@ class _Speaks:
         self._in_title = where == "title"
         self._words = words_of(document)
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+        self._granting = kind is Kind.GRANT
+        self._training = kind is Kind.TRAINING
         self._bare = {} if self._buying or self._in_title else self._verbless()
         if self._buying:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
+        self._sent_away = self._with(_SENT_AWAY)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [
             (block.start, block.end)
@@ -203,15 +233,28 @@ class _Speaks:
     def of_applying(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named."""
         first = finding.first
+        if self._words.sentence[first] in self._sent_away:
+            return False
         if self._buying:
             return not self._in_title and self._words.sentence[first] in self._sentences
+        # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
+        if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
+            return True
         at = bisect_right(self._starts, finding.start) - 1
         if at >= 0 and finding.start < self._labelled[at][1]:
             return True
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
         sentence = self._words.sentence[first]
+        if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
+            return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
+
+    def _behind_for(self, first: int) -> bool:
+        """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""
+        words = self._words
+        near = range(max(0, first - _FOR_REACH), first)
+        return any(words.words[at] in _OFFERS and words.sentence[at] == words.sentence[first] for at in near)
 
     def _asking(self, *, priced: bool) -> set[int]:
         """Return the numbers of the sentences that speak of applying, or answer "Who?"."""

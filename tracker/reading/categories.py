@@ -4,19 +4,21 @@ Pure. A contract or engagement for a service is a project; a training offer is t
 the words decide (`category_rules.py`), their negations too. A term of 36 months or more is long-term.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, GROWTH, NO_STRINGS, SHARE_ONLY
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.project_rules import PURPOSE
+from tracker.reading.project_rules import A_PROJECT, PURPOSE
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
-from tracker.text.html import Document
-from tracker.text.phrases import Finding, Rulebook
+from tracker.text.html import BlockKind, Document
+from tracker.text.phrases import Finding, Phrases, Rulebook
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,22 @@ LONG_TERM_MONTHS: Final = 36
 
 _BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 _MOST_PROOFS: Final = 3
+#: So many things named side by side are a long list.
+_LIST: Final = 5
+#: A sentence with one of these speaks of another scheme (codebook, Decisions: a sister scheme counts for nothing).
+_SISTERS: Final = Phrases(
+    (
+        phrase.strip()
+        for phrase in (
+            "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
+            "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
+            "separate from our|the; should|can look at our|the; see|try|visit our|the ...3 programme|fund|scheme|page; "
+            "that is our ...4 programme|fund|scheme|grants|strand; "
+            "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"
+        ).split(";")
+    ),
+    lexicon=LEXICON,
+)
 
 _Told = tuple[str, Document, Finding[Category]]
 
@@ -41,7 +59,12 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     """Return the categories of an opportunity; award and other have none. `months` is the longest term read."""
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
-    told: list[_Told] = list(findings(_BOOK, material))
+    elsewhere = {where: _elsewhere(document) for where, document in material.parts}
+    told: list[_Told] = [
+        each
+        for each in findings(_BOOK, material)
+        if words_of(each[1]).sentence[each[2].first] not in elsewhere[each[0]]
+    ]
     purposes = [each for each in told if each[2].rule is PURPOSE and each[2].yes]
     told = [each for each in told if each[2].rule is not PURPOSE]
     evidence: list[Evidence] = []
@@ -49,6 +72,13 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     refused: set[Category] = set()
     for category in Category:
         yes, no = _read_one(category, [each for each in told if each[2].rule.gives is category], months=months)
+        if (
+            category is Category.PROJECT
+            and len(yes) == 1
+            and _for_anything(told)
+            and yes[0][2].rule.name != A_PROJECT
+        ):
+            continue  # money without strings may well buy a kettle; it is not for kettles
         if yes and _may_hold(category, kind):
             given.add(category)
             evidence += (_proof("yes", each) for each in yes[:_MOST_PROOFS])
@@ -70,6 +100,42 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
 
 
+def _for_anything(told: list[_Told]) -> bool:
+    """Say whether the text calls the money unrestricted."""
+    return any(each[2].yes and each[2].rule.name == NO_STRINGS for each in told)
+
+
+def _elsewhere(document: Document) -> set[int]:
+    """Return the numbers of the sentences that point to a sister scheme, and of the questions that they answer."""
+    words = words_of(document)
+    pointing = {words.sentence[first] for _, first, _ in _SISTERS.find(words)}
+    return pointing | ({sentence - 1 for sentence in pointing} & words.questions)
+
+
+def _only_in_a_list(told: list[_Told]) -> bool:
+    """Say whether a thing is named but once, among four or more of a list or of a series with commas."""
+    if len(told) != 1 or told[0][0] == "title":
+        return False
+    _, document, finding = told[0]
+    words = words_of(document)
+    end = words.sentence_end[finding.first]
+    begin = end
+    while begin and words.sentence[begin - 1] == words.sentence[finding.first]:
+        begin -= 1
+    if sum(words.comma[begin + 1 : end]) >= _LIST - 2:  # the last stands behind an "and"
+        return True
+    blocks = document.blocks
+    at = bisect_right(blocks, finding.start, key=lambda block: block.start) - 1
+    if at < 0 or blocks[at].kind is not BlockKind.ITEM:
+        return False
+    fellows = 1
+    for step in (-1, 1):
+        beside = at + step
+        while 0 <= beside < len(blocks) and blocks[beside].kind is BlockKind.ITEM:
+            fellows, beside = fellows + 1, beside + step
+    return fellows >= _LIST
+
+
 def _may_hold(category: Category, kind: Kind) -> bool:
     """Say whether words alone may give a category: of a contract or a course the kind decides the rest."""
     return kind is Kind.GRANT or category is Category.LONG_TERM
@@ -81,10 +147,14 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
     no = [each for each in told if each[2].no]
     if category is Category.CORE_COSTS:
         shares = [each for each in told if each[2].rule is SHARE_ONLY]
-        if shares or no:
+        # Who will not pay for an applicant's growth may still pay its rent.
+        plain = [each for each in no if each[2].rule.name != GROWTH]
+        if shares or plain:
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not.
-            yes = [each for each in yes if each[2].rule.weight > 1] if shares or len(no) >= len(yes) else yes
+            yes = [each for each in yes if each[2].rule.weight > 1] if shares or len(plain) >= len(yes) else yes
             no = no or shares
+    if category is Category.STAFF_TRAINING and _only_in_a_list(yes):
+        yes = []  # codebook, Categories: a bare mention in a long list does not count
     if category is Category.LONG_TERM:
         if months is not None and months < LONG_TERM_MONTHS:
             yes = []

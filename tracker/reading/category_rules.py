@@ -15,10 +15,15 @@ _ONLY_A_SHARE = (
     "full cost recovery; in proportion to; proportion of ... overheads|core; "
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
     "#% ...6 core|overheads|running|indirect; "
-    "core|overheads|running ...6 #; relating|related to ...3 project; project overheads; "
+    "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; only if ...4 project; directly related; "
     "linked to the project; reasonable contribution"
 )
+
+#: The row of an applicant's own growth; its refusal refuses nothing else.
+GROWTH: Final = "organisational development"
+#: The row of money that may be spent on anything.
+NO_STRINGS: Final = "unrestricted"
 
 CORE_COSTS: Final = (
     category_rule(
@@ -33,19 +38,23 @@ CORE_COSTS: Final = (
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
-        + "; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
+        + "; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
         "hard core; core values|principles|business",
     ),
     category_rule(
         Category.CORE_COSTS,
-        "unrestricted",
-        "unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
+        NO_STRINGS,
+        "without restriction|restrictions|strings|conditions; no restrictions; rainy day; liability insurance; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
         "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
         "you|organisations|charities|groups not|rather ...3 project|projects; "
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
-        "however you like|wish|want|choose|see; as|where you see fit|think best",
+        "however you like|wish|want|choose|see; as|where you see fit|think best; "
+        "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
+        "not tied to; general account; everything you|they|it do|does; all that you|they do; "
+        "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
         unless="unrestricted reserves|income|funds|access; reserves policy; match funding",
         weight=2,
@@ -74,14 +83,23 @@ CORE_COSTS: Final = (
         "running your charity|organisation|group; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
-        "your salaries|rent|wages; salaries too",
+        "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; receipts; bank account at|every|each|on; "
+        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; broadband; photocopier; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
+        "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
+        "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|fund|purse; "
+        "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
+        "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
+        "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
+        "cost|costs of being|existing|keeping; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
+        "deficit|deficits on|in; share|part|proportion of your total|annual|overall costs; "
+        "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
-        "organisational development",
+        GROWTH,
         "organisational development|resilience|strength|strengthening|health; "
         "develop|developing|strengthen|strengthening|build|grow ...4 organisation|organisations|charity|"
         "governance; capacity building; build ...3 capacity; "
@@ -91,12 +109,18 @@ CORE_COSTS: Final = (
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
         "financial resilience|sustainability; cyfarfod craidd; costau craidd; costau rhedeg; "
-        "build the organisation; core work; write a new strategy|plan",
+        "build the organisation; core work; write a new strategy|plan; "
+        "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; governing documents|document; "
+        "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
+        "infrastructure organisations|support; strong organisations; invest|investing in ...2 organisations|charities; "
+        "strengthen|strengthening|steady|steadying|stabilise|stabilising ...2 yourselves|yourself|organisation|organisations|charity; "
+        "governance review|reviews; finance|financial|governance|hr systems; organisation ...4 mending|stronger|fit; "
+        "making|make your organisation; investment readiness; core of ...2 organisations",
         "capacity building of the applicant is core (codebook, Decisions)",
         unless=(
             "community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
-            "lines up; building|buildings to grow; business plan must|should|required; "
+            "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan must|should|required; "
             "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; consultant; "
@@ -150,7 +174,25 @@ STAFF_TRAINING: Final = (
         "qualification|qualifications|training; "
         "team|staff|volunteers can|to rest|recover|recharge; time to recover|rest; sabbatical|sabbaticals; "
         "tired|exhausted|stretched team|teams|staff; running on empty; retreat|retreats ...6 staff|team|volunteers|people; "
-        "away day|days",
+        "away day|days; "
+        "learning|cpd grant|grants|bursary|bursaries|award|awards|pot; "
+        "coaching for|of; coach|mentor for|of|to; lessons; singing|piano|dance teacher; summer school; masterclass|masterclasses; "
+        "coaching|leader|leadership|instructor badge|badges|ticket|tickets|award|awards; first aid ticket|tickets; conference|training|course|learning bursaries|bursary; leaders|leader|managers|executives ...1 wellbeing; for therapy|coaching|retreats; time off; delegate fee|fees; bursary|bursaries cover|covers ...4 fee|fees; study with|under; "
+        "rebuild|build|develop|sharpen|refresh|deepen|improve|learn your|their|new ...2 skills|practice|craft|career; career development; "
+        "level # ...6 qualification; level # or level; qualification|qualifications|fees|diploma ...6 who ...2 works|work|volunteers; "
+        "someone|anyone|person|people who ...2 works|work|volunteers|volunteer ...8 qualification|course|training;  year|months of coaching|mentoring|learning; take|takes|develop|develops your|their practice; "
+        "a|an|external supervisor; a|an|external clinical supervisor; external|group|peer|independent|clinical supervision; "
+        "reflective group|groups|practice|space; counsellor ...2 call; "
+        "certificate|certificates|certification ...3 first|coaching|hygiene|staff|volunteers; hygiene|aid certificate|certificates; "
+        "learn how to ...3 better; learn to ...4 better; get better at; good at what they; backfill; "
+        "resilience|wellbeing|team|inset day|days; look|looks|looking after the|your team|staff|people|workers|volunteers|themselves; "
+        "health|wellbeing of ...3 workers|themselves|leaders; team's own; people who run|lead|hold|keep ...6 rest|recover|"
+        "learn|train|training|coaching|supervision|burn; "
+        "money|cash|£# for|towards courses|training|conferences|qualifications; courses and visits; "
+        "place|places on a? course|courses|training|conferences; in house trainer; conference trip|trips|fee|fees|place|places; "
+        "short course|courses; time to think|learn|reflect; "
+        "skills of ...4 work|volunteer|people|workers|who; strength and skills; workforce bursaries|development|skills; "
+        "train|trains|training whoever|somebody|someone who|in; work shadowing; peer visits",
         "money, or an offer, for the organisation's own people",
         unless=(
             "out of work; unemployed; young people ...6 train*|skills; "
@@ -189,6 +231,8 @@ LONG_TERM: Final = (
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"
         "contracts|unrestricted|project|projects; "
         "three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
+        "£# every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for "
+        "the long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
         "tymor hir; aml-flwyddyn; over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
         unless=(
@@ -199,6 +243,7 @@ LONG_TERM: Final = (
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
             "each year; pot; £# million over; "
+            "repay|repaid|repayable|loans; come|return|apply|applying again|back; at most; guarantee; "
             "has|have|had|who led|run|worked|managed ...6 for|over ...3 years; volunteered|lived|traded|existed ...4 years; "
             "spend* everything; record; experience; has invested; invested; spent"
         ),
@@ -211,7 +256,7 @@ SHARE_ONLY: Final = Rule(
     Category.CORE_COSTS,
     phrases(
         "full cost recovery; in proportion to your|the project; nothing but the project; "
-        "overheads ... project; no more than # ...6 core|overheads; up to # ...6 core|overheads"
+        "overheads ... project; no more than #% ...6 core|overheads; up to #% ...6 core|overheads"
     ),
     (),
     "codebook, Categories: overheads payable only as a share of a project are project alone",

@@ -18,7 +18,8 @@ from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 from tracker.text.html import Document
-from tracker.text.phrases import Finding, Rulebook
+from tracker.text.phrases import Finding, Phrases, Rulebook
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,25 @@ _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split
 _ENOUGH: Final = 3
 #: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
 _ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
+#: Without one of these a text about grants asks nobody to apply.
+_CALL: Final = Phrases(
+    (
+        phrase.strip()
+        for phrase in (
+            "apply; applying; applicants; applicant; applications are|open|close|must|should|to|from|by|will|received|accepted; "
+            "application form|forms; deadline|deadlines; closing; closes|close; open|opens|opening|reopens|reopen to|for|on|all|until|again|now; "
+            "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
+            "you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
+            "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
+            "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
+            "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
+            "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
+            "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
+            "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund; gall; gallwch; ceisiadau; ymgeisio; dyddiad"
+        ).split(";")
+    ),
+    lexicon=LEXICON,
+)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -236,6 +256,9 @@ def _kind_of_words(material: Material) -> KindRead:
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN
     best = max(_ORDER, key=lambda kind: scores[kind])
+    if best is Kind.GRANT and not procured and not _calls(material):
+        # Money is spoken of, but nobody is asked to come for it: news of a grant, or thoughts on grants.
+        best = max((kind for kind in _ORDER if kind is not Kind.GRANT), key=lambda kind: scores[kind])
     if scores[best] < _ENOUGH:
         best = max(_ANSWERABLE, key=lambda kind: scores[kind]) if procured and _is_dated(material) else Kind.OTHER
     shown = sorted(proofs[best], key=lambda told: -told[0])[:3]
@@ -245,6 +268,11 @@ def _kind_of_words(material: Material) -> KindRead:
 def _is_dated(material: Material) -> bool:
     texts = [document.text for _, document in material.parts]
     return any(find_dates(text, published=material.published) or has_yearless_date(text) for text in texts)
+
+
+def _calls(material: Material) -> bool:
+    """Say whether the text turns to those who might apply: how, by when, who, or how much they can have."""
+    return any(True for _, document in material.parts for _ in _CALL.find(words_of(document)))
 
 
 def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]) -> float:

@@ -1,4 +1,4 @@
-"""What words make an announcement a grant or a training offer; joins the rows of buying and of none of our kinds.
+"""What words make an announcement a grant, and what tells of grants given; joins the rows of all kinds.
 
 Rows, each with a weight: what speaks loudest wins (`reading/kind.py`). 3 nearly settles it, 1 is a hint, and more
 than 10 stands for words that leave no doubt ("this tender has been cancelled"). How phrases are written:
@@ -10,89 +10,56 @@ from typing import Final
 from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
+from tracker.reading.training_rules import TRAINING_RULES
 from tracker.terms import Kind
 
 KIND_RULES: Final = (
     *BUYING_RULES,
     *OTHER_RULES,
-    # --------------------------------------------------------------- training
+    *TRAINING_RULES,
+    # --------------------------------------------------- asked for, and given
     kind_rule(
-        Kind.TRAINING,
-        "course",
-        4,
-        "course|courses|webinar|workshop|workshops|masterclass|bootcamp|seminar|seminars|webinars|"
-        "training|sessions ...8 book|booked|booking|register|free|online|places|sign|fee|fees|delivered|"
-        "run|runs|takes|for|covers|on|dates|starts; "
-        "book|register|sign|join|joining|booking ...8 course|courses|webinar|workshop|masterclass|"
-        "session|seminar|training|event|place|places; "
-        "training day|days|session|sessions|course|courses|programme|workshop|workshops|events|event; "
-        "online|day|free session|workshop|training|event|briefing; masterclass; lunch and learn; "
-        "drop in surgery; course fees; a head; per delegate; places are limited; "
-        "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; "
-        "eventbrite; on zoom|teams; induction and training",
-        "a course, webinar or workshop that people can join",
+        Kind.CONTRACT,
+        "artists asked for paid work",
+        7,
+        "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
+        "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
+        "commissioning|appoint|appointing an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
+        "call for|to artists; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to",
+        "codebook, Decisions: open calls and artist commissions for paid work are contracts",
         unless=(
-            "grant|grants|fund|bursary|bursaries ...8 course|courses|training|workshop|workshops; "
-            "pay|pays|paying|paid|towards ...6 training|course|courses|workshops|workshop; tender|tenders; "
-            "for young|unemployed|beneficiaries; "
-            "applicants ... webinar; before you apply; guidance webinar; webinar is|on ... page; recording; "
-            "to go to workshops; forum; award|awarded; put ... through a course; including training; "
-            "deliver ... workshops|training; "
-            "free workshops by|for; visit; venue; vocational training; contract; supplier; providers; "
-            "bidders; session was; sessions in; will hold online sessions; market"
+            "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; "
+            "organisations|charities can|may; develop|development of your"
         ),
-    ),
-    kind_rule(
-        Kind.TRAINING,
-        "programme for leaders",
-        4,
-        "leaders|leadership programme|course|development; mentoring|mentor|mentors|coaching|coach; "
-        "cohort; fellowship ...12 leaders|learning|cohort; accelerator; incubator; "
-        "peer|action learning network|sets|set|group|support; business support; "
-        "support programme; residentials|residential ; capacity building programme; "
-        "development programme; enterprise programme|development; learning days|sessions|community; "
-        "places on the|our; nominate|nominated; "
-        "join the ... programme|cohort|group; your part takes; honours degree; "
-        "months|weeks of support|learning|mentoring; one to one support; learning programme; "
-        "traineeship; governance support; "
-        "hyfforddiant; gweithdy|gweithdai; cwrs|gwrs|cyrsiau; gweminar|gweminarau",
-        "mentoring or a support programme that people of an organisation can join",
-        unless=(
-            "grants|grant|bursary|bursaries; £# unrestricted; fund mentoring; award|awarded; "
-            "contract|tender; prisoners; young people's; for young; such as; can be paid; pay for; "
-            "youth mentoring; "
-            "development programme grant; eligible; what the ... gave me; gave me; lookback; "
-            "supplier|provider|bidders|providers"
-        ),
-    ),
-    kind_rule(
-        Kind.TRAINING,
-        "places on a programme",
-        9,
-        "bursary|bursaries|funded|free|subsidised|sponsored place|places ...6 programme|programmes|"
-        "course|courses|training; "
-        "places on our|the|this ...4 programme|programmes|course|courses; "
-        "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
-        "mentors|mentoring|residential|residentials|learn|learning|cohort; "
-        "learn|learning ...10 fellows|fellowship",
-        "codebook, Decisions: a learning programme with money on top is training",
-        unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
     ),
     kind_rule(
-        Kind.TRAINING,
-        "a programme with a grant on top",
-        9,
-        "send ...4 to our|the|this ...4 programme|course|training|residential; "
-        "trustee|trustees|leadership|management|managers|leaders|learning|peer programme with; "
-        "programme|course with a|an ...3 grant|bursary; "
-        "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#; "
-        "participant|participants|delegates|learners|fellows|graduates "
-        "...6 get|gets|receive|receives|given|have ...4 grant|bursary|£#; "
-        "programme|course of ...4 coaching|mentoring|learning|workshops|sessions ...10 grant|bursary",
-        "codebook, Decisions: a learning programme with money on top is training",
-        unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
-        source="codebook, Decisions",
+        Kind.AWARD,
+        "so many grants approved",
+        12,
+        "trustees|panel|board|committee|cabinet ...8 approved|awarded|agreed ...2 grants|awards|#; "
+        "# grants|awards were|have made|been|approved|awarded; beneficiaries|recipients include|included; "
+        "grants|awards totalling £#",
+        "what was decided is a result, whatever the title says",
+        unless=(
+            "last|previous|past|earlier|recent|since; apply|applying|applications|can|could|will; deadline; up to; "
+            "typically|usually|normally; each year; every"
+        ),
+    ),
+    kind_rule(
+        Kind.AWARD,
+        "how those who gave tell of it",
+        5,
+        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
+        "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
+        "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
+        "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
+        "trustee|treasurer|secretary",
+        "a result: the money has found its takers",
+        unless=(
+            "apply|applying|applications|can|could|may; deadline; nominate|nominations; must; closes|closing; "
+            "up to £#; will be told; entries; open"
+        ),
     ),
     # ------------------------------------------------------------------ grant
     kind_rule(
@@ -105,7 +72,8 @@ KIND_RULES: Final = (
         "community chest|fund; "
         "awards of|from|between up? to? £#; prize|prizes; stipend; residency; fellowship|fellowships; "
         "seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; "
-        "funding of|from|up|for; ; "
+        "funding of|from|up|for; studentship|studentships; scholarship|scholarships; "
+        "will match; pound for pound; matched ...4 £#; match what; micro-grants; micro-bursaries; "
         "fund|funds|scheme holds|has|offers|pays|supports|gives|backs|helps; unrestricted; "
         "delivery strand; cash for; money for; "
         "grantiau|grant; cronfa|gronfa|nghronfa|cronfeydd; cyllid|gyllid|chyllid; ariannu|cyllido; bwrsariaeth|bwrsariaethau; "
@@ -114,11 +82,23 @@ KIND_RULES: Final = (
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "
             "grant funded by; part-funded by; "
-            "grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
+            "grants manager|officer|administrator|team; grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
             "hedge fund; pension fund; "
             "funded by; lottery fund; shared prosperity fund; recover* loan; for what the fund; "
             "awards small grants to; fully funded place|places"
         ),
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "a fund for training",
+        6,
+        "training|learning|development|cpd|skills|leadership|coaching|supervision|wellbeing|workforce ...3 "
+        "fund|grants|bursaries|bursary|grant|pot; fund|funds|grants|grant|bursaries|bursary for|towards ...3 "
+        "training|learning|courses|course|qualifications|fees|supervision; claim|claims ...6 training|course|courses|fee|fees; "
+        "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
+        "codebook, Decisions: money for training of one's choice is a grant",
+        unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded",
+        source="codebook, Decisions",
     ),
     kind_rule(
         Kind.GRANT,
@@ -132,11 +112,15 @@ KIND_RULES: Final = (
         "apply now|by|here|online|before|for|to; applicants must|should|can; "
         "trustees|panel meet|meets|decide; ask|asking us; next|final|closing date|deadline|cutoff; "
         "your project; projects|organisations|charities|groups can|must|may; our|main|small grants; "
-        "send ...2 form; bids of",
+        "send ...2 form; bids of; apply by|before|until; £# every|each|a|per year; "
+        "seek|ask ...2 help|support with|towards|for; ask us for; who may|can ask; ask|asks for up|between|as; "
+        "entry|entries close|closes|open|must; letters|letter ...10 should|will do; we can|could pay|meet|cover|fund; "
+        "write to us ...6 at any|by|before; we do not support|fund|help; claim half|up|back|£#; to give away; "
+        "gives|give ...2 £#; trustees like|prefer|favour|make|will make; contribution of|usually|towards",
         "how one asks for a grant",
         unless=(
             "tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
-            "supplier|suppliers; fee|fees; winners|winner; head|delegate; lends|loan|loans"
+            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; supplier|suppliers; fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
     kind_rule(
@@ -190,6 +174,6 @@ KIND_RULES: Final = (
         "fund in the title",
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
-        unless="news; evaluation; administration; management; loan; training|course",
+        unless="news; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
     ),
 )

@@ -11,9 +11,43 @@ from tracker.terms import Kind
 OTHER_RULES: Final = (
     kind_rule(
         Kind.OTHER,
+        "a gathering that teaches nothing",
+        8,
+        "agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
+        "book launch; author talk; new book; performance of; lecture; exhibition opens; public meeting; vigil; procession; "
+        "election of trustees; proceeds help|go|will|to; all money goes|raised",
+        "people meet, but nobody is taught how to run an organisation",
+        unless=(
+            "grant|grants; fund|funds|funding for|will|can|supports|offers|pays; £# for|to|towards; apply|applications; "
+            "course|courses; workshop|workshops; webinar; training; such as; including; ideas; could be; tender"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "an appeal to donors",
+        10,
+        "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; crowdfunder; "
+        "give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
+        "money is asked of the reader, or taken in keeping",
+        unless="grants of; apply|applications; match funding; deadline; closes; charities|groups can|may; tender",
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "an advertisement",
+        9,
+        "have your say; ward budget; vote now; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
+        "get in touch today; our products|prices|range|catalogue; shop now; buy now; special offer; money back",
+        "somebody sells something",
+        unless="grants of; apply by; deadline; tender; tenders; closes",
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
         "a piece of writing",
         7,
-        "blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
         "five things; ten things; lessons from; why we; reflections; how i",
         "a blog is no fund, whatever it speaks of",
         unless=(
@@ -31,7 +65,7 @@ OTHER_RULES: Final = (
         "every grantee|grant holder ...6 offered|receives; "
         "automatic|automatically for|given|offered|paid ; not open to applications|application|apply; "
         "nothing can be applied for; trustees seek out; we approach; invite only; "
-        "cannot be applied for; not|nobody can apply; no open call|application|applications; "
+        "cannot be applied for; not|nobody can apply; no open call|application|applications; no new|further applications|requests|appeals ...3 considered|accepted|taken|invited; spend|spending out|down; "
         "existing grantees|grant holders only; "
         "no longer ...2 accept|accepts|accepting|consider|considers|take|taking ...2 unsolicited|approaches|requests; "
         "only by invitation; give|gives|giving|fund|funds by invitation; "
@@ -95,7 +129,7 @@ OTHER_RULES: Final = (
         "we|i gave|handed|made|funded|set|launched; in this post|piece|article|essay; "
         "our director|evaluator|chair|researcher|team ...4 went|looks|visits|visited|met|meets|reflects|writes|talks; "
         "went to see|meet|visit; says the manager|director|chair|founder|chief; it turned out; looks back; "
-        "what worked; lessons learned|learnt; a look back; changed how we|i; reflects on; the story of",
+        "one|two|three|five|ten year|years on; here is what ...2 they|happened|changed|came; has|have taught us; last year|autumn|spring|summer|winter we gave; what worked; lessons learned|learnt; a look back; changed how we|i; reflects on; the story of",
         "a story of money given long ago is no fund",
         unless=(
             "apply by|now|here|for|before; closes; deadline; grants of; book|register; open for|to; "
@@ -129,7 +163,7 @@ OTHER_RULES: Final = (
         "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
         "has ended; fund is closed|paused|suspended; "
         "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-        "closed until further notice; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+        "closed until further notice; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
         "fund|programme|scheme is|has been? paused|suspended",
         "closed, with no date at which it opens again",
         unless=(
@@ -144,10 +178,11 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "job",
         12,
-        "job vacancy|advert|title|description; vacancy; vacancies; salary; salaried; pro rata; "
+        "job vacancy|advert|title|description; vacancy; vacancies; salary of|is|range|scale|band|£#; £# salary|per annum|pro|pa; "
+        "starting|competitive|annual|basic salary; salaried; pro rata; "
         "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
         "is|are recruiting|hiring ; we are hiring|recruiting; "
-        "search begins|for new ...2 chair|chief|director|trustee|ceo; new chair; annual leave; "
+        "search begins|for new ...2 chair|chief|director|trustee|ceo; looking|searching|search for a|an|new|two|three|four|more ...1 trustee|trustees|treasurer|chair|director; with a|your cv; your cv; cv by|to; trainee ...2 wanted; fixed-term traineeship; paid traineeship; trainee ...3 days|producer|officer|manager; £# an hour; trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy|recruitment; it is unpaid; unpaid role; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
         "fixed term|part time|full time|permanent contract|post|role; person specification; job share; "
         "candidates should|need|must|with; interviews should|will start|be; seeking|seek a new|"
@@ -157,7 +192,8 @@ OTHER_RULES: Final = (
             "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
-            "wage|wages|bursary|fellowship|stipend; tender; trainee; contract|contracts"
+            "wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
+            "scholarship|scholarships"
         ),
     ),
     kind_rule(

@@ -24,18 +24,25 @@ def category_rule(
     return Rule(name, category, phrases(says), phrases(unless), because, source, weight)
 
 
+#: The row of money for what is called a project.
+A_PROJECT: Final = "a project"
+
 PROJECT: Final = (
     category_rule(
         Category.PROJECT,
-        "a project",
+        A_PROJECT,
         "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau; "
+        "something|anything special|specific|definite|particular|extra; particular|specific|defined|distinct|single piece|"
+        "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
+        "one activity|piece; a one-off; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch; "
         "gweithgareddau|weithgareddau; digwyddiad|digwyddiadau|ddigwyddiadau; cyfarpar|gyfarpar; adeilad|adeiladau",
         "restricted to a defined piece of work",
         unless=(
             "other page; project viability; development programme; project management; "
             "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
             "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
-            "projects such as ours; project manager|officer|number; previous project"
+            "projects such as ours; project manager|officer|number; previous project; "
+            "trouble|invent|inventing|dreaming|dressing ...4 project|projects; instead of|than ...3 project|projects; no need ...4 project|projects"
         ),
     ),
     category_rule(
@@ -48,7 +55,10 @@ PROJECT: Final = (
         "computers; benches|planters|sheds|tools|trees; play areas|area|equipment; "
         "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
         "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
-        "instruments; restoration; conservation; transform",
+        "instruments; restoration; conservation; transform; "
+        "buy|build|acquire|take|bring|mend|mends|restore|repair|convert|fix ...3 building|buildings|premises|hall|roof|house|"
+        "land|site|room|church|chapel|piano|van|polytunnel|things|gutter|gutters; bricks; gutter|gutters; defibrillators; bunting; "
+        "doing|do up; devices; hardware; machinery; machine|machines",
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
@@ -65,15 +75,14 @@ PROJECT: Final = (
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
-        "commission a|an|new|work|artists|artist|films|music; heritage; "
+        "commission a|an|new|work|artists|artist|films|music; "
         "your|the work; help people|communities|residents|families; "
-        "warm space|spaces|hub|hubs; cook and eat; music|art|arts|sport|sports|drama|trips|outings; "
-        "themes|theme; "
+        "warm space|spaces|hub|hubs; cook and eat; trips|outings; music|art|arts|sport|sports|drama sessions|activities|projects|project|classes|workshops|groups|for|with; "
         "tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|"
         "inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
         "one-off grants; improve|improves|improving ...4 health|wellbeing|lives|environment|mental; "
         "bring|brings|bringing ...3 people|communities together; new|existing work; "
-        "residencies|residency; scheme must; community work; supports|support ...2 work",
+        "scheme must; community work; supports|support ...2 work",
         "a defined activity, event or service",
         unless=(
             "workshop|workshops for all unsuccessful; learning; training|course; attend; arts council; "
@@ -99,7 +108,7 @@ PURPOSE: Final = category_rule(
     "...12 to keep|care|look|test|meet|cover|spend|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
     "give|add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
-    "...10 to run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
+    "...10 to help|enable|let|run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
     "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
@@ -113,7 +122,14 @@ PURPOSE: Final = category_rule(
     "solar|energy|wifi|website|websites|storage|memorial|memorials|monuments|statues|bells|organs; "
     "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
-    "plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise",
+    "cost|costs|price|share of new|materials|fitting|repairing|buying|doing|putting|a; covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; want|wish|like to run|hold|start|put|stage; a signs|sign; shutters; signs; room hire; books; shelving; collection|collections; plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
+    # A field of work, named in any form, is a purpose too.
+    "music|art|arts|sport|sports|drama|heritage; theme|themes; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
+    "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
+    "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
+    "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
+    "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
+    "anything ...4 place; good causes in the; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
     unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application",
 )

@@ -15,8 +15,7 @@ from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.relevance_rules import FOR_US, GRANT_RULES, NOTICE_RULES
 from tracker.reading.supplies import cpv_codes, supply_words
 from tracker.terms import Kind
-from tracker.text.phrases import Phrases, Rulebook
-from tracker.text.words import words_of
+from tracker.text.phrases import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ _CPV: Final = {
 }  # fmt: skip
 _NOTICES: Final = Rulebook(NOTICE_RULES, lexicon=LEXICON)
 _GRANTS: Final = Rulebook(GRANT_RULES, lexicon=LEXICON)
-_FOR_US: Final = Phrases((phrase.strip() for phrase in FOR_US.split(";")), lexicon=LEXICON)
+_FOR_US: Final = Rulebook((FOR_US,), lexicon=LEXICON)
 _TITLE_WORTH: Final = 2
 #: How clear the balance must be.
 _FOR: Final = 3
@@ -68,7 +67,7 @@ def _of_grant(material: Material, kind: Kind) -> RelevanceRead:
         for where, document, finding in findings(_GRANTS, material)
         if finding.yes
     ]
-    if against and not any(True for _, document in material.parts for _ in _FOR_US.find(words_of(document))):
+    if against and not any(finding.yes for _, _, finding in findings(_FOR_US, material)):
         return RelevanceRead(False, tuple(against[:_MOST_PROOFS]))
     return RelevanceRead(
         True, (field_proof("relevant", "yes", "kind", kind, "for us unless its words say otherwise"),)

@@ -217,7 +217,31 @@ GRANT_RULES: Final = (
             "city farm|farms; social enterprises; not-for-profit; third sector"
         ),
     ),
+    _rule(
+        False,
+        "only for persons or shops",
+        3,
+        "persons|people|families|those|households|individuals in ...2 need|hardship|difficulty; for the poor; benevolent "
+        "fund|society|association|institution; hardship grant|grants|payment|payments|fund|help; relief in need; "
+        "former|retired ...3 workers|employees|members|miners|teachers|nurses; support|social worker ...6 apply|referral|behalf; "
+        "referring agencies|agency|professional; quarterly payment|payments; crisis payments|grants; "
+        "students ...4 can|may|who; worked in the; academics; registered for a degree; employees of ...4 trust|company|council|hospital|hospitals; hospital staff; doctoral; studentships; "
+        "businesses with|employing|located|based|trading; small firms; retailers; shop front|fronts; "
+        "business rates relief; turnover of a business; supply chain; productivity",
+        "what only a person, a scholar or a shop can ask for is not for an organisation",
+        unless=(
+            "work|works|working|projects|services with|for|to; help|helps|support|supports ...3 people|families|those|persons ...4 in; "
+            "charities|organisations|groups that|which|who|supporting|helping"
+        ),
+    ),
 )
 
 #: Words that show that community organisations are meant after all.
-FOR_US: Final = "charity; charities; community groups|group|organisations; voluntary; not-for-profit; non-profit; social enterprise|enterprises; cic; cics; cio; third sector; vcse; grassroots; constituted; clubs; volunteers; artists; churches; community organisation"
+FOR_US: Final = _rule(
+    True,
+    "for community organisations",
+    1,
+    "registered|a|your charity; charities; community groups|group|organisations; "
+    "voluntary; not-for-profit; non-profit; social enterprise|enterprises; cic; cics; cio; third sector; vcse; grassroots; constituted; clubs; volunteers; artists; churches; community organisation",
+    "community organisations are named, and not turned away",
+)

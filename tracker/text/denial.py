@@ -73,11 +73,16 @@ _VERBS: Final = frozenset(
     "can may are is will must should have has get apply seek ask bid was were be that which who whose with if when "
     "do does we you they there had would could".split()
 )
+#: "Running costs fall outside our remit."
+_FALLS: Final = frozenset("fall falls lie lies belong belongs".split())
+_OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
+_NEED_NOT_APPLY: Final = ("need", "not", "apply")
 _BE: Final = frozenset("are is will can may do does should would were was be must".split())
 _REFUSED: Final = frozenset(
-    "excluded ineligible declined barred out unlikely outside prohibited discouraged".split()
+    "excluded ineligible declined barred out unlikely outside beyond prohibited discouraged".split()
 )
 _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
+_GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
 _TO_READER: Final = frozenset(
     "are do is does have has need want looking struggling know could want got thinking".split()
 )
@@ -86,6 +91,10 @@ _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thin
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _YOURS: Final = frozenset("you your".split())
+#: What a heading says of what it refuses.
+_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
+_TURN_DOWN: Final = frozenset((("turn", "down"), ("turned", "down"), ("rule", "out")))
+_ONLY_REACH: Final = 3
 _BACK: Final = 14
 _WINDOW: Final = 40
 
@@ -112,8 +121,16 @@ class Denial:
             return Stance.OPEN
         denied = own == 1 or self._refused_behind(last)
         if not denied:
-            denied = self.excluded[first] == 1
+            denied = self.excluded[first] == 1 and not self._only(first)
         return Stance.NO if denied else Stance.YES
+
+    def _only(self, first: int) -> bool:
+        """Say whether "only" stands close before: "only registered charities may apply" under "We are no charity"."""
+        begin = max(0, first - _ONLY_REACH)
+        return any(
+            self.words.words[at] == "only" and self.words.sentence[at] == self.words.sentence[first]
+            for at in range(begin, first)
+        )
 
     def _refused_behind(self, last: int) -> bool:
         """Say whether "… are not eligible" follows, with no other verb between."""
@@ -121,14 +138,17 @@ class Denial:
         clause = self.words.clause[last - 1]
         end = min(last + _BACK, len(words))
         for at in range(last, end):
-            if self.words.clause[at] != clause:
-                return False
+            if self.words.clause[at] != clause or self.words.colon[at]:
+                # A colon and a bare "no" refuse all that stands before: so do tables put into words.
+                return words[at] == "no" and self.words.colon[at] and self.words.sentence_end[at] == at + 1
             word = words[at]
             after = words[at + 1] if at + 1 < len(words) and self.words.clause[at + 1] == clause else ""
             if word in _BE:
                 if after in _REFUSED:
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
+            if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
+                return True
             if word in ("cannot", "cant", "wont", "arent", "isnt", "neednt", "excluded", "ineligible", "excepted"):
                 return True
             if word in _VERBS:
@@ -146,7 +166,12 @@ def words_denied(document: Document) -> Denial:
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
-    return any(_is_not(words, at) for at in range(len(words)))
+    return any(
+        (_is_not(words, at) and words[at] != "without")
+        or words[at] in _TURNED_DOWN
+        or words[at : at + 2] in _TURN_DOWN
+        for at in range(len(words))
+    )
 
 
 def _is_not(words: tuple[str, ...], at: int) -> bool:
@@ -182,12 +207,18 @@ def _denied_before(words: Words) -> bytes:
     """Mark each word that a "not" before it in its clause reaches."""
     marks = bytearray(len(words.words))
     state = reach = 0
+    lacks = False
     clause = -1
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
             clause = words.clause[at]
             # "We don't fund: rent, wages" goes on behind its colon.
-            goes_on = words.colon[at] and words.sentence[at] == words.sentence[at - 1] and word not in _TOLD_TO
+            goes_on = (
+                words.colon[at]
+                and words.sentence[at] == words.sentence[at - 1]
+                and word not in _TOLD_TO
+                and not lacks
+            )
             state = state if goes_on else 0
         if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
             state = 0
@@ -204,6 +235,7 @@ def _denied_before(words: Words) -> bytes:
                 continue  # "No, the fund is for projects"
             state = 2 if after in _OPENERS else 1
             reach = at + _NONE_REACH if word in _NONE else 0
+            lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
@@ -274,7 +306,7 @@ def _answer(words: Words, at: int) -> Stance:
     if words.words[at] == "a" and at + 1 < len(words.words):
         at += 1
     head = words.words[at : min(at + 6, words.sentence_end[at])]
-    if head[0] in _YES:
+    if head[0] in _YES or head[:2] in _GLADLY:
         return Stance.YES
     if head[0] in ("no", "sorry", "unfortunately") or any(word in _NOT for word in head):
         return Stance.NO

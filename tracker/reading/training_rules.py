@@ -1,0 +1,162 @@
+"""What words make an announcement a training offer: a course, a gathering, mentoring, help from somebody who knows.
+
+Rows with weights, as in `kind_rules.py`, which joins them. How phrases are written: `text/phrases.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.rows import kind_rule
+from tracker.terms import Kind
+
+TRAINING_RULES: Final = (
+    kind_rule(
+        Kind.TRAINING,
+        "course",
+        4,
+        "course|courses|webinar|workshop|workshops|masterclass|bootcamp|seminar|seminars|webinars|"
+        "training|sessions ...8 book|booked|booking|register|free|online|places|sign|fee|fees|delivered|"
+        "run|runs|takes|for|covers|on|dates|starts; "
+        "book|register|sign|join|joining|booking ...8 course|courses|webinar|workshop|masterclass|"
+        "session|seminar|training|event|place|places; "
+        "training day|days|session|sessions|course|courses|programme|workshop|workshops|events|event; "
+        "online|day|free session|workshop|training|event|briefing; masterclass; lunch and learn; "
+        "drop in surgery; course fees; a head; per delegate; places are limited; "
+        "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; "
+        "eventbrite; on zoom|teams; induction and training",
+        "a course, webinar or workshop that people can join",
+        unless=(
+            "training|learning|development|skills ...3 fund|funds|grant|grants|bursaries; claim|claims ...6 training|course|courses; "
+            "grant|grants|fund|bursary|bursaries ...8 course|courses|training|workshop|workshops; "
+            "pay|pays|paying|paid|towards ...6 training|course|courses|workshops|workshop; tender|tenders; "
+            "for young|unemployed|beneficiaries; "
+            "applicants ... webinar; before you apply; guidance webinar; webinar is|on ... page; recording; "
+            "to go to workshops; forum; award|awarded; put ... through a course; including training; "
+            "deliver ... workshops|training; "
+            "free workshops by|for; visit; venue; vocational training; contract; supplier; providers; "
+            "bidders; session was; sessions in; will hold online sessions; market"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "programme for leaders",
+        4,
+        "leaders|leadership programme|course|development; mentoring|mentor|mentors|coaching|coach; "
+        "cohort; fellowship ...12 leaders|learning|cohort; accelerator; incubator; "
+        "peer|action learning network|sets|set|group|support; business support; "
+        "support programme; residentials|residential ; capacity building programme; "
+        "development programme; enterprise programme|development; learning days|sessions|community; "
+        "places ...4 open|available on ...1 our|the|this; places on the|our; nominate|nominated; "
+        "join the ... programme|cohort|group; your part takes; honours degree; "
+        "months|weeks of support|learning|mentoring; one to one support; learning programme; "
+        "governance support; "
+        "hyfforddiant; gweithdy|gweithdai; cwrs|gwrs|cyrsiau; gweminar|gweminarau",
+        "mentoring or a support programme that people of an organisation can join",
+        unless=(
+            "grants|grant|bursary|bursaries; £# unrestricted; fund mentoring; award|awarded; "
+            "contract|tender; prisoners; young people's; for young; such as; can be paid; pay for; "
+            "youth mentoring; "
+            "development programme grant; eligible; what the ... gave me; gave me; lookback; "
+            "supplier|provider|bidders|providers"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "places on a programme",
+        9,
+        "bursary|bursaries|funded|free|subsidised|sponsored place|places ...6 programme|programmes|"
+        "course|courses|training; "
+        "places on our|the|this ...4 programme|programmes|course|courses; "
+        "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
+        "mentors|mentoring|residential|residentials|learn|learning|cohort; "
+        "learn|learning ...10 fellows|fellowship",
+        "codebook, Decisions: a learning programme with money on top is training",
+        unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "a programme with a grant on top",
+        9,
+        "send ...4 to our|the|this ...4 programme|course|training|residential; "
+        "trustee|trustees|leadership|management|managers|leaders|learning|peer programme with; "
+        "programme|course with a|an ...3 grant|bursary; "
+        "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#; "
+        "participant|participants|delegates|learners|fellows|graduates "
+        "...6 get|gets|receive|receives|given|have ...4 grant|bursary|£#; "
+        "programme|course of ...4 coaching|mentoring|learning|workshops|sessions ...10 grant|bursary",
+        "codebook, Decisions: a learning programme with money on top is training",
+        unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "training in the title",
+        0,
+        "training; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
+        "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
+        "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
+        "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support; "
+        "level # in; diploma|certificate in; trustees week; fair|fairs; funders fair; club meets; consultancy",
+        "a title that names a course or a gathering",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
+            "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
+            "closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "a gathering with its hours",
+        3,
+        "am|pm to|till|until|and # am|pm; am|pm to|till|until|and # # am|pm; am|pm # am|pm; am|pm # # am|pm; "
+        "# to|till|until # am|pm; # to|till|until # # am|pm",
+        "what begins and ends on one day is an event",
+        unless=(
+            "phone|phones; telephone; line|lines; call; office; open|opening; interview|interviews; supplier|suppliers; "
+            "bidder|bidders; provider|providers; market; tender; monday to friday; drop in"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "how one joins",
+        3,
+        "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
+        "separately; enrol|enroll|enrolment; turn up; meet # funders; meet the funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
+        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; "
+        "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
+        "learn how|about",
+        "how people come to a course or a gathering",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; award|awards; tender; supplier|suppliers; "
+            "bidder|bidders; provider|providers; market; residents|pupils|children|young; £# towards; pay for; agm; "
+            "annual general; salary; role"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "people of a charity spoken to",
+        2,
+        "for|to staff|trustees|volunteers|treasurers|committee|managers|founders|chairs ...5 of|from|in|at|on; "
+        "anyone|everyone on|who|from ...6 committee|board|charity|group",
+        "a course says whose people may come",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; award|awards; tender; supplier|suppliers; "
+            "provider|providers; salary; role; recruit|recruiting"
+        ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "help from somebody who knows",
+        6,
+        "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
+        "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
+        "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
+        "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone; "
+        "book ...6 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
+        "codebook, Kind: mentoring and support programmes are training",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; £# for|towards; tender; supplier|suppliers; "
+            "provider|providers; young; pupils; beneficiaries; residents; contract; advice service|centre|agency|charities"
+        ),
+    ),
+)
