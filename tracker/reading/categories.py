@@ -31,7 +31,7 @@ class CategoriesRead:
 #: Months from which one award is long-term (codebook, Categories).
 LONG_TERM_MONTHS: Final = 36
 
-_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
+CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 _MOST_PROOFS: Final = 3
 
 _Told = tuple[str, Document, Finding[Category]]
@@ -41,7 +41,7 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     """Return the categories of an opportunity; award and other have none. `months` is the longest term read."""
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
-    told: list[_Told] = list(findings(_BOOK, material))
+    told: list[_Told] = list(findings(CATEGORY_BOOK, material))
     purposes = [each for each in told if each[2].rule is PURPOSE and each[2].yes]
     told = [each for each in told if each[2].rule is not PURPOSE]
     evidence: list[Evidence] = []

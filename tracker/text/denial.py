@@ -149,6 +149,11 @@ def denies(text: str) -> bool:
     return any(_is_not(words, at) for at in range(len(words)))
 
 
+def is_denying(words: tuple[str, ...], at: int) -> bool:
+    """Say whether the word at a position begins a denial of what follows: "not", "rather than", "no need"."""
+    return _is_not(words, at) or (words[at] == "need" and at > 0 and words[at - 1] == "no")
+
+
 def _is_not(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
     if word in _NOT or word in _NONE:

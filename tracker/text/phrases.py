@@ -138,6 +138,19 @@ class Phrases:
         return self._lexicon.hits(words, self._number)
 
 
+@dataclass(frozen=True, slots=True)
+class RowHit(Generic[T]):
+    """A phrase of a rule that stands in a text, whatever comes of it."""
+
+    rule: Rule[T]
+    phrase: str
+    #: It is one of the rule's `unless`.
+    cancels: bool
+    #: Positions of its first word and behind its last in `Words`.
+    first: int
+    last: int
+
+
 class Rulebook(Generic[T]):
     """Rules compiled together, read in one pass."""
 
@@ -155,8 +168,16 @@ class Rulebook(Generic[T]):
             for cancels, phrases in ((False, rule.says), (True, rule.unless))
             for _ in phrases
         ]
-        said = (phrase for rule in self.rules for phrase in (*rule.says, *rule.unless))
-        self._phrases = Phrases(said, lexicon=lexicon)
+        self._said = tuple(phrase for rule in self.rules for phrase in (*rule.says, *rule.unless))
+        self._phrases = Phrases(self._said, lexicon=lexicon)
+
+    def hits(self, document: Document) -> list[RowHit[T]]:
+        """Return every phrase that is found, in order of place, also those that cancel (for `text/heard.py`)."""
+        told = ((self._owners[number], number, at, to) for number, at, to in self._phrases.find(words_of(document)))
+        return [
+            RowHit(self.rules[index], self._said[number], cancels, first, last)
+            for (index, cancels), number, first, last in told
+        ]
 
     def read(self, document: Document) -> list[Finding[T]]:
         """Return what the rules find in a document, in order of place; a rule's overlapping words count once."""
