@@ -6,7 +6,7 @@ Pure. A structured notice says so itself, by its type; everything else is weighe
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tracker.model import Evidence
 from tracker.reading.buying_rules import CALLED_OFF, CHANGED
@@ -220,8 +220,7 @@ def _kind_of_words(material: Material) -> KindRead:
     return KindRead(best, best is Kind.OTHER and weighed.called_off, evidence)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """One finding with what it adds to its kind."""
 
     worth: float

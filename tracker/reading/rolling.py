@@ -201,12 +201,10 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
         if len(text) != len(document.text):
             text = document.text
         starts = sentence_starts(document.text)
-        done = -1
-        for hint in _QUICK.finditer(text):
+        end = 0
+        # Once a sentence was looked at, the next hint is one behind it.
+        while hint := _QUICK.search(text, end):
             begin, end = sentence_around(starts, hint.start(), len(text))
-            if begin <= done:
-                continue
-            done = begin
             sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
             for rule, start, stop, by in _said(sentence):
                 if not by and kind is Kind.CONTRACT and not _JOINS.search(sentence):

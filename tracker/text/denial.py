@@ -44,6 +44,9 @@ _PAIRS: Final = frozenset(
         ("stopped", "funding"),
     )
 )
+#: Words that a denial may begin with.
+_DENIES: Final = _NOT | _NONE | frozenset("rather instead other apart ruled stopped nothing".split())
+_BEGINS: Final = _DENIES | {"need"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
     "not": frozenset(
@@ -185,6 +188,8 @@ def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
 
 def _denied_before(words: Words) -> bytes:
     """Mark each word that a "not" before it in its clause reaches."""
+    if _BEGINS.isdisjoint(words.words):
+        return bytes(len(words.words))
     marks = bytearray(len(words.words))
     state = reach = 0
     clause = -1
@@ -199,11 +204,7 @@ def _denied_before(words: Words) -> bytes:
         if state and reach and at > reach:
             state = 0
         marks[at] = state
-        if (
-            word in _NOT
-            or word in _NONE
-            or word in ("rather", "instead", "other", "apart", "ruled", "stopped", "nothing")
-        ) and _is_not(words.words, at):
+        if word in _DENIES and _is_not(words.words, at):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
