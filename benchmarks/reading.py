@@ -26,6 +26,8 @@ from tracker.terms import SourceKind
 
 OWN = Path(__file__).parent.parent / "tests" / "reading" / "data"
 RUNS = 5
+#: With fewer records than this a model has nothing to learn from.
+LEAST_LEARNT = 30
 #: Announcements that memory is watched over, after as many that fill what is remembered between them.
 MANY = 5_000
 PAGE_KIB = 4
@@ -52,13 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for quote in one.quotes:
                 print(f"      “{quote}”")
     if not told.fields_only:
-        for line in (
-            *peer_lines(labelled, readings),
-            "",
-            *speed_lines(announcements),
-            *memory_lines(announcements),
-        ):
-            print(line)
+        _print_lines(peer_lines(labelled, readings))
+        _print_lines(speed_lines(announcements))
+        _print_lines(memory_lines(announcements))
     print(json.dumps(counted.record()))
     return 0
 
@@ -137,6 +135,9 @@ def peer_lines(labelled: Sequence[Record], readings: Mapping[str, Record]) -> It
     unseen = [record for record in labelled if is_kept_aside(record)]
     learnt = [record for record in labelled if not is_kept_aside(record)]
     yield ""
+    if len(learnt) < LEAST_LEARNT or not unseen:
+        yield f"beside others: {len(labelled)} records are too few to learn from and to compare on"
+        return
     yield (
         f"beside others, on {len(unseen)} records; the model learnt from {len(learnt)} others "
         "(wrong: an apply that is not labelled)"
@@ -152,15 +153,14 @@ def _peer_line(name: str, counted: Figures, peer: Callable[[Record], Any], recor
     for record in records:
         peer(record)
     each_ms = (process_time() - began) / len(records) * 1_000
-    labels = (
-        f"{counted.exact['kind']:>7.3f}{counted.opportunity.precision:>15.3f}{counted.opportunity.recall:>7.3f}"
-    )
+    opportunity = counted.opportunity
+    labels = f"{counted.exact['kind']:>7.3f}{opportunity.precision:>8.3f}{opportunity.recall:>8.3f}"
     labels += f"{counted.macro_f1:>9.3f}"
-    dates = f"{counted.exact['apply']:>7.3f}{counted.apply_wrong:>13.3f}"
+    dates = f"{counted.exact['apply']:>7.3f}{counted.apply_wrong:>7.3f}"
     if name == "dateparser":
-        labels = f"{'-':>7}{'-':>15}{'-':>7}{'-':>9}"
+        labels = f"{'-':>7}{'-':>8}{'-':>8}{'-':>9}"
     elif name != "Fundpath":
-        dates = f"{'-':>7}{'-':>13}"
+        dates = f"{'-':>7}{'-':>7}"
     return f"  {name:<16}{labels}{dates}{each_ms:>9.2f}"
 
 
@@ -202,7 +202,9 @@ def memory_lines(announcements: Sequence[Announcement]) -> Iterator[str]:
 def _read_many(announcements: Sequence[Announcement], numbers: range) -> None:
     for number in numbers:
         one = announcements[number % len(announcements)]
-        read(replace(one, body=f"{one.body} Reference {number}, word{number:x}."))
+        name = "".join(chr(ord("a") + int(digit)) for digit in str(number))
+        new = " ".join(f"{name}{letter}" for letter in "qrstu")  # words are remembered, up to some thousand
+        read(replace(one, body=f"{one.body} Reference {number}: {new}."))
     gc.collect()
 
 
