@@ -117,7 +117,7 @@ def test_a_notice_that_names_its_type_weighs_no_words() -> None:
             "applicants",
             "yes",
             Fate.SET_ASIDE,
-            "neither its sentence nor its heading speaks of applying",
+            "nothing beside it says that such bodies can apply",
             id="who was helped is no applicant",
         ),
         pytest.param(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.applicant_rules import APPLICANT_RULES
+from tracker.reading.applicant_rules import APPLICANT_RULES, Who
 from tracker.reading.income import read_income
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -19,7 +19,7 @@ from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
 from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
-from tracker.text.phrases import Phrases, Rulebook
+from tracker.text.phrases import Finding, Phrases, Rulebook
 from tracker.text.words import words_of
 
 
@@ -134,10 +134,10 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     barred: set[Applicant] = set()
     shown: Counter[tuple[str, Applicant]] = Counter()
     for where, document in material.parts:
-        speaks = Speaks(where, document, kind)
+        speaks = _Speaks(where, document, kind)
         for finding in APPLICANT_BOOK.read(document):
             value = "yes" if finding.yes else "no" if finding.no else ""
-            if not value or not (finding.no or speaks.of_applying(finding.first, finding.start)):
+            if not value or not (finding.no or speaks.of_applying(finding)):
                 continue
             (given if finding.yes else barred).update(finding.rule.gives)
             for who in finding.rule.gives:
@@ -168,7 +168,7 @@ def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> b
     return who in (given if proof.value == "yes" else barred)
 
 
-class Speaks:
+class _Speaks:
     """Where one text speaks of who can apply; worked out once."""
 
     def __init__(self, where: str, document: Document, kind: Kind) -> None:
@@ -188,12 +188,13 @@ class Speaks:
         ]
         self._starts = [start for start, _ in self._labelled]
 
-    def of_applying(self, first: int, start: int) -> bool:
-        """Say whether the words from position `first`, at offset `start`, stand where applicants are named."""
+    def of_applying(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named."""
+        first = finding.first
         if self._buying:
             return not self._in_title and self._words.sentence[first] in self._sentences
-        at = bisect_right(self._starts, start) - 1
-        if at >= 0 and start < self._labelled[at][1]:
+        at = bisect_right(self._starts, finding.start) - 1
+        if at >= 0 and finding.start < self._labelled[at][1]:
             return True
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"

@@ -32,7 +32,8 @@ class CategoriesRead:
 LONG_TERM_MONTHS: Final = 36
 
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
-_MOST_PROOFS: Final = 3
+#: Of each value so many proofs are kept.
+MOST_PROOFS: Final = 3
 
 _Told = tuple[str, Document, Finding[Category]]
 
@@ -51,13 +52,13 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
         yes, no = _read_one(category, [each for each in told if each[2].rule.gives is category], months=months)
         if yes and _may_hold(category, kind):
             given.add(category)
-            evidence += (_proof("yes", each) for each in yes[:_MOST_PROOFS])
+            evidence += (_proof("yes", each) for each in yes[:MOST_PROOFS])
         elif no and not yes:
             refused.add(category)
-            evidence += (_proof("no", each) for each in no[:_MOST_PROOFS])
+            evidence += (_proof("no", each) for each in no[:MOST_PROOFS])
     if kind is Kind.GRANT and not given - {Category.LONG_TERM} and purposes:
         given.add(Category.PROJECT)
-        evidence += (_proof("yes", each) for each in purposes[:_MOST_PROOFS])
+        evidence += (_proof("yes", each) for each in purposes[:MOST_PROOFS])
     for category, proof in _from_kind(material, kind):
         if category not in given:
             given.add(category)

@@ -5,14 +5,15 @@ is that of `read`, and nothing here can change it. What is counted (dates, sums,
 `explain_figures.py`.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from tracker.explained import Explained, Fate, Heard
 from tracker.model import Announcement, Evidence, Reading
-from tracker.reading.applicants import APPLICANT_BOOK, Speaks
-from tracker.reading.categories import CATEGORY_BOOK
+from tracker.reading.applicants import APPLICANT_BOOK
+from tracker.reading.categories import CATEGORY_BOOK, MOST_PROOFS
 from tracker.reading.category_rules import SHARE_ONLY
 from tracker.reading.explain_figures import amounts_heard, areas_heard, dates_heard, months_heard, rolling_heard
 from tracker.reading.kind import KIND_BOOK, weigh
@@ -21,7 +22,7 @@ from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import quote_of
 from tracker.reading.read import is_notice, read
 from tracker.reading.relevance import GRANT_BOOK, NOTICE_BOOK, weigh_notice
-from tracker.terms import Applicant, Category, Kind
+from tracker.terms import Category, Kind
 from tracker.text.heard import HeardRow, rows_heard
 from tracker.text.html import Document
 from tracker.text.phrases import T
@@ -31,12 +32,17 @@ OTHER_SIDE: Final = "more speaks for the other side"
 OFTEN: Final = "its row was heard often enough"
 NO_NEWS: Final = "a procurement notice is no such thing"
 TITLE_ONLY: Final = "it counts in a title only"
-OUTWEIGHED: Final = "other words of the text stand against it"
+OUTWEIGHED: Final = "other words stand against it, or it speaks of something else than this money"
 BY_KIND: Final = "of this kind of announcement words do not decide it"
-NOT_APPLYING: Final = "neither its sentence nor its heading speaks of applying"
+NOT_APPLYING: Final = "nothing beside it says that such bodies can apply"
 FOR_GROUPS: Final = "other words of it speak to community groups"
 ONLY_ELSE: Final = "it counts only where no other purpose is found"
-ONLY_SHARE: Final = "it gives nothing by itself: it says that running costs are a share of a project"
+REFUSES: Final = "the row itself"
+#: Where words that speak of a share are set aside, in words.
+NO_SHARE: Final = (
+    Fate.SET_ASIDE,
+    "it gives nothing by itself: it says that running costs are a share of a project",
+)
 
 
 def explain(announcement: Announcement) -> Explained:
@@ -183,50 +189,51 @@ def _against(told: Heard, reading: Reading) -> Heard:
 
 
 def _categories(material: Material, reading: Reading) -> Iterator[Heard]:
-    words = {one.field for one in reading.evidence if one.where in ("title", "body") and one.value == "yes"}
+    proofs = _Proofs(reading)
     for where, document in _rows(material):
         for row in rows_heard(CATEGORY_BOOK, document):
             category = row.rule.gives
             told = _of_row(material, f"categories.{category}", "yes", where, row)
-            if row.rule is SHARE_ONLY and row.fate is Fate.COUNTS and category in reading.refused:
-                told = _with(told, Fate.DENIED, "the row itself")
-            elif row.fate is Fate.COUNTS:
-                by = _not_given(row, reading, f"categories.{category}" in words)
-                told = told if not by else _with(told, Fate.SET_ASIDE, by)
+            if row.rule is SHARE_ONLY and row.fate is Fate.COUNTS:
+                told = _with(told, *((Fate.DENIED, REFUSES) if category in reading.refused else NO_SHARE))
+            elif row.fate is Fate.COUNTS and not proofs.hold(told):
+                told = _with(told, Fate.SET_ASIDE, _not_given(row, reading))
             elif row.fate is Fate.DENIED and category in reading.categories:
                 told = _with(told, Fate.SET_ASIDE, f"denied by {row.by}, but other words give it")
             yield told
 
 
-def _not_given(row: HeardRow[Category], reading: Reading, by_words: bool) -> str:
-    """Return why a row that affirms a category does not give it; "" where it does."""
-    category = row.rule.gives
-    if row.rule is SHARE_ONLY:
-        return ONLY_SHARE
-    if reading.kind is not Kind.GRANT and category is not Category.LONG_TERM:
+def _not_given(row: HeardRow[Category], reading: Reading) -> str:
+    """Return why a row that affirms a category does not give it."""
+    if reading.kind is not Kind.GRANT and row.rule.gives is not Category.LONG_TERM:
         return BY_KIND
-    if row.rule is PURPOSE:
-        given_by = {one.rule for one in reading.evidence if (one.field, one.value) == ("categories.project", "yes")}
-        others = given_by != {PURPOSE.name}
-        return ONLY_ELSE if others or category not in reading.categories else ""
-    return "" if category in reading.categories and by_words else OUTWEIGHED
+    return ONLY_ELSE if row.rule is PURPOSE else OUTWEIGHED
 
 
 def _applicants(material: Material, reading: Reading) -> Iterator[Heard]:
+    proofs = _Proofs(reading)
     for where, document in _rows(material):
-        speaks = Speaks(where, document, reading.kind)
         for row in rows_heard(APPLICANT_BOOK, document):
             for who in row.rule.gives:
-                yield _one_applicant(
-                    _of_row(material, f"applicants.{who}", "yes", where, row), row, speaks, who, reading
-                )
+                told = _of_row(material, f"applicants.{who}", "yes", where, row)
+                if row.fate is Fate.COUNTS and not proofs.hold(told):
+                    told = _with(told, Fate.SET_ASIDE, NOT_APPLYING)
+                elif row.fate is Fate.DENIED and who in reading.applicants:
+                    told = _with(told, Fate.SET_ASIDE, f"denied by {row.by}, but other words let them in")
+                yield told
 
 
-def _one_applicant(
-    told: Heard, row: HeardRow[tuple[Applicant, ...]], speaks: Speaks, who: Applicant, reading: Reading
-) -> Heard:
-    if row.fate is Fate.COUNTS and not speaks.of_applying(row.first, row.start):
-        return _with(told, Fate.SET_ASIDE, NOT_APPLYING)
-    if row.fate is Fate.DENIED and who in reading.applicants:
-        return _with(told, Fate.SET_ASIDE, f"denied by {row.by}, but other words let them in")
-    return told
+class _Proofs:
+    """Which rows a reading rests on. It names the first few of each value; those behind them count as well."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._held = {
+            (one.field, one.where, one.start, one.end, one.rule) for one in reading.evidence if one.value == "yes"
+        }
+        self._shown = Counter(field for field, where, *_ in self._held if where in ("title", "body"))
+
+    def hold(self, told: Heard) -> bool:
+        """Say whether a reading rests on what was heard."""
+        quote = told.quote
+        key = (told.field, quote.where, quote.start, quote.end, told.rule)
+        return key in self._held or self._shown[told.field] >= MOST_PROOFS
