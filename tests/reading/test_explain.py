@@ -181,7 +181,7 @@ def test_a_notice_that_names_its_type_weighs_no_words() -> None:
             "areas",
             "south_east",
             Fate.DENIED,
-            "denied by “Not for groups in” before it",
+            "“Not for groups in” before it",
             id="a place that is left out",
         ),
     ],

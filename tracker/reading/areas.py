@@ -6,7 +6,7 @@ publisher's own name if it is a funder or a local buyer, then the area of the so
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -123,40 +123,20 @@ def _for_area(evidence: Evidence, area: Area) -> Evidence:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPlace:
-    """A place that a text names, and how far it counts as the area."""
-
-    where: str
-    document: Document
-    place: FoundPlace
-    #: True: it is the area; False: it may be, where nothing else is named; None: it is left out.
-    verdict: bool | None
-
-
-def named_places(material: Material) -> Iterator[NamedPlace]:
-    """Yield the places of title and body."""
+def _texts(material: Material) -> list[Mention]:
+    """Read the places of title and body; where some stand as the area of the work, only those count."""
+    mentions: list[Mention] = []
+    weak: list[Mention] = []
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
         venues = _sentences(_VENUE, document)
         for place in places_in(words, document.text):
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
-            if place.size is Size.PLACE and _MET.search(lead):
-                verdict = None
-            yield NamedPlace(where, document, place, verdict)
-
-
-def _texts(material: Material) -> list[Mention]:
-    """Read the places of title and body; where some stand as the area of the work, only those count."""
-    mentions: list[Mention] = []
-    weak: list[Mention] = []
-    for one in named_places(material):
-        if one.verdict is not None:
-            place = one.place
-            rule = f"place: {place.name}"
-            proof = words_proof("areas", "yes", one.where, one.document, place.start, place.end, rule)
-            (mentions if one.verdict else weak).append(Mention(place.areas, proof, place.size, place.name))
+            if verdict is None or (place.size is Size.PLACE and _MET.search(lead)):
+                continue
+            proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
+            (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name))
     return mentions or weak
 
 

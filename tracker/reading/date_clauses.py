@@ -73,7 +73,7 @@ class Silenced:
 class Clauses:
     """The rows that hold for one kind of announcement. What is cancelled is put into `silenced`, where there is one."""
 
-    def __init__(self, kind: Kind, silenced: list[Silenced] | None = None) -> None:
+    def __init__(self, kind: Kind, *, silenced: list[Silenced] | None = None) -> None:
         self.kind = kind
         self.rules = _BY_KIND[kind]
         self._silenced = silenced

@@ -116,7 +116,7 @@ class _Reader:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind, silenced)
+        self.clauses = Clauses(kind, silenced=silenced)
         self.starts = [
             start
             for start in sentence_starts(document.text)

@@ -30,7 +30,7 @@ NO_PUBLICATION: Final = "a date without a year was not read: nobody says when th
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
 #: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
-HORIZON: Final = timedelta(days=3660)
+_HORIZON: Final = timedelta(days=3660)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _stated(where: str, document: Document, told: tuple[tuple[FoundDate, Role], 
     for one, role in told:
         if role.what is None:
             continue
-        start, end = span_of(document.text, one, role)
+        start, end = _span(document.text, one, role)
         quote = document.text[start:end]
         doubt = one.doubt or (GUESSED if role.guessed else None)
         json_path = where not in ("title", "body")
@@ -145,7 +145,7 @@ def _stated(where: str, document: Document, told: tuple[tuple[FoundDate, Role], 
     return made
 
 
-def span_of(text: str, one: FoundDate, role: Role) -> tuple[int, int]:
+def _span(text: str, one: FoundDate, role: Role) -> tuple[int, int]:
     """Return the stretch from the deciding words to the date, or the date alone where they stand far off."""
     if role.start < 0:
         return one.start, one.end
@@ -161,7 +161,7 @@ def _counts(item: _Stated, material: Material, kind: Kind) -> bool:
     if material.published is None:
         return True
     published = london_date(material.published)
-    return published <= day <= published + HORIZON
+    return published <= day <= published + _HORIZON
 
 
 def _settle(stated: list[_Stated], fields: list[FieldDate]) -> tuple[list[_Stated], tuple[str, ...]]:

@@ -3,17 +3,16 @@
 Pure. Beside `explain.py`: rows of phrases are told there, what is found by its figures or its name here.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from tracker.clock import iso, london_date
+from tracker.clock import iso, london_date, moment
 from tracker.explained import Fate, Heard
 from tracker.model import Evidence, Reading
 from tracker.reading import amount_rules, deadline_rules, month_rules
 from tracker.reading.amount_rules import Purpose
-from tracker.reading.areas import NamedPlace, named_places
 from tracker.reading.date_roles import WhyRole, explain_roles
-from tracker.reading.deadlines import HORIZON, span_of
 from tracker.reading.lengths import WhyLength, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.month_rules import Counts
@@ -26,19 +25,20 @@ from tracker.text.denial import Stance, words_denied
 from tracker.text.heard import denied_by
 from tracker.text.html import Document
 from tracker.text.money import find_money
+from tracker.text.places import places_in
 from tracker.text.words import words_of
 
 OVER: Final = "it was over when this was published"
-FAR_OFF: Final = "it lies more than ten years ahead"
 ONLY_STARTS: Final = "of what is decided or off, only the start is kept"
 FIELD_WINS: Final = "the notice's own field counts"
-TOLD_TWICE: Final = "the same day is told elsewhere, or an exact day of that month"
+TOLD_TWICE: Final = "the same day is told elsewhere, or an exact day of that month; or it lies years ahead"
 NO_ROW: Final = "no row says what it is"
 OTHER_SUM: Final = "another sum of the text counts, or its kind keeps none"
 LONGER: Final = "a longer term, or the notice's field, counts"
-SMALLER: Final = "a smaller area is named, or the notice's field counts"
-VENUE: Final = "where people meet or what a form lists; it counts only where no other place is named"
-BESIDE: Final = "where people meet, a name abroad in passing, or named only to be left out"
+NO_DEADLINE: Final = "it is no deadline"
+NOT_MEANT: Final = (
+    "where people meet, a form's list, or less near than what counts: a smaller area, a notice's field"
+)
 
 #: Why a date is what it is where no row says so: what `date_roles.py` decides by a date's place among others.
 _BY_PLACE: Final = {
@@ -65,11 +65,10 @@ _MOST_SUMS: Final = 400
 
 def dates_heard(material: Material, reading: Reading) -> Iterator[Heard]:
     """Yield each date of the texts with what it is for, and beside it the rows that were cancelled on the way."""
-    kept = {(one.field, one.value, one.where, one.start) for one in reading.evidence}
     texts = [*material.parts, *((where, Document(text)) for where, text in noted_texts(material))]
     for where, document in texts:
         for why in explain_roles(document, reading.kind, published=material.published):
-            yield _date(where, document, why, material, reading, kept)
+            yield _date(where, document, why, material, reading)
             for silenced in why.silenced:
                 what = silenced.rule.what
                 yield Heard(
@@ -85,39 +84,35 @@ def dates_heard(material: Material, reading: Reading) -> Iterator[Heard]:
                 )
 
 
-def _date(
-    where: str,
-    document: Document,
-    why: WhyRole,
-    material: Material,
-    reading: Reading,
-    kept: set[tuple[str, str, str, int]],
-) -> Heard:
+def _date(where: str, document: Document, why: WhyRole, material: Material, reading: Reading) -> Heard:
     date, role = why.date, why.role
-    told = iso(date.at)
     in_text = where in ("title", "body")
-    if role.what is None:
-        start, end, field, by = date.start, date.end, "deadlines", "it is no deadline"
-        value = f"none {told}"
-    else:
-        start, end = span_of(document.text, date, role)
-        field, value = f"deadlines.{role.what}", f"{role.what} {told}"
-        by = "" if (field, told, where, start if in_text else 0) in kept else _not_kept(why, material, reading)
-    quote = quote_of(material, where, *((start, end) if in_text else (0, 0)), document.text[start:end])
+    start, end = (date.start, date.end) if in_text else (0, 0)
+    field, value, by = "deadlines", f"none {iso(date.at)}", NO_DEADLINE
+    if role.what is not None:
+        field, value = f"deadlines.{role.what}", f"{role.what} {iso(date.at)}"
+        proof = next((one for one in reading.evidence if one.field == field and _rests_on(one, where, why)), None)
+        by = _not_kept(why, material, reading) if proof is None else ""
+        if proof is not None:
+            start, end, value = proof.start, proof.end, f"{role.what} {proof.value}"
+    quote = quote_of(material, where, start, end, document.text[date.start : date.end])
     fate = Fate.SET_ASIDE if by else Fate.COUNTS
     return Heard(field, value, role.rule, quote, fate, by, "", _DATES.get(role.rule, ""), "codebook, Deadlines")
+
+
+def _rests_on(proof: Evidence, where: str, why: WhyRole) -> bool:
+    """Say whether the evidence for a deadline rests on this date."""
+    if (proof.where, proof.rule, london_date(moment(proof.value))) != (where, why.role.rule, why.date.day):
+        return False
+    return proof.end == 0 or proof.start <= why.date.start < proof.end
 
 
 def _not_kept(why: WhyRole, material: Material, reading: Reading) -> str:
     """Return why a date whose purpose is known is not among the deadlines."""
     if reading.kind in (Kind.AWARD, Kind.OTHER):
         return ONLY_STARTS
-    if material.published is not None:
-        published = london_date(material.published)
-        if why.date.day < published:
-            return OVER
-        if why.date.day > published + HORIZON:
-            return FAR_OFF
+    if material.published is not None and why.date.day < london_date(material.published):
+        return OVER
     field = f"deadlines.{why.role.what}"
     of_field = any(one.field == field and one.rule == "field of the notice" for one in reading.evidence)
     return FIELD_WINS if of_field else TOLD_TWICE
@@ -186,29 +181,15 @@ def months_heard(material: Material, reading: Reading) -> Iterator[Heard]:
 def areas_heard(material: Material, reading: Reading) -> Iterator[Heard]:
     """Yield each place of the texts with the areas it lies in."""
     from_texts = any(one.field.startswith("areas") and one.where in ("title", "body") for one in reading.evidence)
-    places = list(named_places(material))
-    some_sure = any(one.verdict for one in places)
-    for one in places:
-        place = one.place
-        by = _left_out(one)
-        counts = from_texts and any(area in reading.areas for area in place.areas)
-        if by == VENUE and counts and not some_sure:
-            by = ""
-        fate = Fate.DENIED if by.startswith("denied") else Fate.SET_ASIDE if by else Fate.COUNTS
-        if not by and not counts:
-            by, fate = SMALLER, Fate.SET_ASIDE
-        field = f"areas.{place.areas[0]}" if len(place.areas) == 1 else "areas"
-        value = ", ".join(place.areas)
-        quote = quote_of(material, one.where, place.start, place.end)
-        yield Heard(field, value, f"place: {place.name}", quote, fate, by, source="tracker/text/gazetteer.py")
-
-
-def _left_out(one: NamedPlace) -> str:
-    """Return why a place does not count as the area; "" where it does."""
-    if one.verdict is not None:
-        return "" if one.verdict else VENUE
-    denial, words = words_denied(one.document), words_of(one.document)
-    at = next((at for at, start in enumerate(words.starts) if start >= one.place.start), len(words.starts) - 1)
-    if denial.stance(at, at + 1) is Stance.NO:
-        return f"denied by {denied_by(one.document, denial, at, at + 1)}"
-    return BESIDE
+    for where, document in material.parts:
+        words, denial = words_of(document), words_denied(document)
+        for place in places_in(words, document.text):
+            counts = from_texts and any(area in reading.areas for area in place.areas)
+            fate, by = (Fate.COUNTS, "") if counts else (Fate.SET_ASIDE, NOT_MEANT)
+            at = min(bisect_left(words.starts, place.start), len(words.starts) - 1)
+            if denial.stance(at, at + 1) is Stance.NO:
+                fate, by = Fate.DENIED, denied_by(document, denial, at, at + 1)
+            field = f"areas.{place.areas[0]}" if len(place.areas) == 1 else "areas"
+            quote = quote_of(material, where, place.start, place.end)
+            source = "tracker/text/gazetteer.py"
+            yield Heard(field, ", ".join(place.areas), f"place: {place.name}", quote, fate, by, source=source)
