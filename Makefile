@@ -36,7 +36,8 @@ types: $(VENV)/dev
 	@$(BIN)/mypy
 
 bench: $(VENV)/bench
-	@for file in benchmarks/first_start.py benchmarks/long_texts.py benchmarks/hostile.py benchmarks/polling.py; do \
+	@for file in benchmarks/first_start.py benchmarks/long_texts.py benchmarks/hostile.py benchmarks/polling.py \
+		benchmarks/reading.py; do \
 		echo "== $$file"; $(BIN)/python -m "benchmarks.$$(basename $$file .py)" || exit 1; \
 	done
 

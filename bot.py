@@ -55,6 +55,8 @@ def parser() -> argparse.ArgumentParser:
     read = command("read", "read announcements (JSON lines) and print what was made of them")
     read.add_argument("file", nargs="?", default="-", help="the file; - or none: standard input")
     read.add_argument("--ocds", action="store_true", help="the file is an OCDS release package, or a list of them")
+    read.add_argument("--explain", action="store_true", help="say which rules spoke, and why others did not")
+    read.add_argument("--json", action="store_true", dest="as_json", help="with --explain: one line of JSON each")
     ask = command("ask", "answer a question")
     ask.add_argument("words", nargs="?", help="the question")
     ask.add_argument("--json", action="store_true", dest="as_json", help="answer as JSON")
@@ -92,6 +94,8 @@ def main(arguments: list[str] | None = None) -> int:
     told = parser().parse_args(arguments)
     if told.command == "ask" and (told.words is None) == (told.batch is None):
         parser().error("ask takes either a question or --batch FILE")
+    if told.command == "read" and told.as_json and not told.explain:
+        parser().error("read prints JSON by itself; --json goes with --explain")
     from tracker.errors import TrackerError
 
     try:
@@ -155,7 +159,7 @@ async def _command(told: argparse.Namespace) -> int:
         case "split":
             return await _split(settings, told.number)
         case "read":
-            return await _read(told.file, ocds=told.ocds)
+            return await _read(told)
         case _:
             return await _look(settings, told)
 
@@ -296,12 +300,14 @@ async def _split(settings: "Settings", number: int) -> int:
         return await split_merge(house, number)
 
 
-async def _read(path: str, *, ocds: bool) -> int:
+async def _read(told: argparse.Namespace) -> int:
     from tracker.console import commands
     from tracker.worker import Worker
 
+    if told.explain:
+        return commands.explain_file(told.file, ocds=told.ocds, as_json=told.as_json)
     async with Worker() as worker:
-        return await commands.read_file(worker, path, ocds=ocds)
+        return await commands.read_file(worker, told.file, ocds=told.ocds)
 
 
 async def _look(settings: "Settings", told: argparse.Namespace) -> int:

@@ -1,5 +1,8 @@
 """Write the requirements files from pyproject.toml: pinned and hashed for every platform.
 
+`python tools/lock.py` takes the newest of everything; with `--keep` what is pinned stays as it is, and only what
+pyproject.toml asks for anew is looked up.
+
 Hashes of every file that the index has for a version stand in the lock, and no address of an index. Where a
 second index offers other builds of the same version (Raspberry Pi OS does), pip leaves those aside whose hash
 is not listed.
@@ -8,6 +11,7 @@ is not listed.
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HEAD = """\
@@ -26,30 +30,38 @@ COMPILE = (
     "--no-emit-index-url",
     "--no-emit-find-links",
     "--quiet",
-    "--upgrade",
 )
+FILES = ("requirements.txt", "requirements-dev.txt", "requirements-bench.txt")
 
 
-def main() -> int:
+def main(options: list[str]) -> int:
     """Write the files; return the exit status."""
     uv = shutil.which("uv") or shutil.which(".venv/bin/uv")
     if uv is None:
         print("uv is missing: install it with `pip install uv`", file=sys.stderr)
         return 1
-    run = _compiled(uv)
-    everything = _compiled(uv, "--group=dev")
-    Path("requirements.txt").write_text(HEAD + "".join(run.values()), encoding="utf-8")
-    further = [block for name, block in everything.items() if name not in run]
-    Path("requirements-dev.txt").write_text(HEAD + "".join(further), encoding="utf-8")
-    peers = _compiled(uv, "--group=dev", "--group=bench")
-    further = [block for name, block in peers.items() if name not in everything]
-    Path("requirements-bench.txt").write_text(HEAD + "".join(further), encoding="utf-8")
+    pins = "".join(Path(file).read_text(encoding="utf-8") for file in FILES) if "--keep" in options else ""
+    run = _compiled(uv, pins)
+    everything = _compiled(uv, pins, "--group=dev")
+    peers = _compiled(uv, pins, "--group=dev", "--group=bench")
+    seen: set[str] = set()
+    for file, blocks in zip(FILES, (run, everything, peers), strict=True):
+        further = [block for name, block in blocks.items() if name not in seen]
+        Path(file).write_text(HEAD + "".join(further), encoding="utf-8")
+        seen |= blocks.keys()
     return 0
 
 
-def _compiled(uv: str, *options: str) -> dict[str, str]:
-    """Return the lock's blocks (a pin and its hashes) by the name and marker that they begin with."""
-    text = subprocess.run([uv, *COMPILE, *options], check=True, capture_output=True, text=True).stdout
+def _compiled(uv: str, pins: str, *options: str) -> dict[str, str]:
+    """Return the lock's blocks (a pin and its hashes) by the name and marker that they begin with.
+
+    `pins` is a lock whose versions stay; "" for the newest of everything.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        lock = Path(folder) / "lock.txt"
+        lock.write_text(pins, encoding="utf-8")  # uv prefers what stands in the file that it writes
+        subprocess.run([uv, *COMPILE, *options, f"--output-file={lock}"], check=True)
+        text = lock.read_text(encoding="utf-8")
     blocks: dict[str, str] = {}
     for line in text.splitlines(keepends=True):
         if not line.startswith((" ", "#")):
@@ -61,4 +73,4 @@ def _compiled(uv: str, *options: str) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -13,13 +13,14 @@ from typing import Any, BinaryIO
 
 from tracker.clock import Clock, present
 from tracker.console.posts import wishes
-from tracker.console.screen import harmless
+from tracker.console.screen import harmless, width
 from tracker.errors import FileError, RecordError, TrackerError
 from tracker.flows import read
 from tracker.flows.check import Checked
 from tracker.flows.export import Format
 from tracker.house import House, Reader
 from tracker.wording.checks import Found, source_lines, summary_lines
+from tracker.wording.explanations import LEGEND, explanation_lines
 from tracker.worker import Worker
 
 #: The name under which standard input is given and told of.
@@ -53,6 +54,33 @@ async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
                 failed += 1
             else:
                 _print_record(one)
+    return 1 if failed else 0
+
+
+def explain_file(path: str, *, ocds: bool, as_json: bool) -> int:
+    """Print why a file's announcements are read as they are, for a person or as JSON lines.
+
+    Returns 1 if one of them cannot be read.
+    """
+    failed = number = 0
+    with _opened(path) as file:
+        name = "standard input" if path == STANDARD_INPUT else path
+        if ocds:
+            told = read.explain_ocds(name, file.read())
+        else:
+            told = read.explain_lines(name, (line.decode("utf-8", "replace") for line in file))
+        for one in told:
+            if isinstance(one, TrackerError):
+                _complain(str(one))
+                failed += 1
+                continue
+            if as_json:
+                _print_record(one.record())
+                continue
+            print(LEGEND if not number else "\n" + "=" * width())
+            number += 1
+            for line in explanation_lines(one, columns=width()):
+                print(harmless(line))
     return 1 if failed else 0
 
 

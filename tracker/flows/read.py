@@ -1,11 +1,17 @@
-"""Announcements from a file → readings as records: what `bot.py read` prints. Nothing is stored."""
+"""Announcements from a file → readings as records: what `bot.py read` prints. Nothing is stored.
 
-from collections.abc import AsyncIterator, Iterable
+With `--explain` each comes with all that was heard on the way, for a person who asks why; that is read here and not
+in the worker, since somebody sits before it who can end it.
+"""
+
+from collections.abc import AsyncIterator, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
 from tracker.errors import ParseError, RecordError
+from tracker.explained import Explained
 from tracker.model import Announcement, Source, SourceType
+from tracker.reading.explain import explain
 from tracker.record import reading_record
 from tracker.sources.exchange import Response
 from tracker.sources.file import announcements_of
@@ -37,20 +43,39 @@ async def read_ocds(
     Releases of one ocid are merged in their order, so each line tells how the process stood then.
     Raises ParseError where the file is no release package.
     """
+    notices, problems = _notices(name, body)
+    for problem in problems:
+        yield problem
+    for start in range(0, len(notices), BATCH):
+        async for one, record in _read(worker, notices[start : start + BATCH]):
+            yield record | {"ocid": one.ocid} if isinstance(record, dict) else record
+
+
+def explain_lines(name: str, lines: Iterable[str]) -> Iterator[Explained | RecordError]:
+    """Explain the readings of announcements that stand as JSON lines, each in its place."""
+    for one in announcements_of(name, lines):
+        yield explain(one) if isinstance(one, Announcement) else one
+
+
+def explain_ocds(name: str, body: bytes) -> Iterator[Explained | RecordError]:
+    """Explain the readings of releases, as `read_ocds` reads them. Raises ParseError."""
+    notices, problems = _notices(name, body)
+    yield from problems
+    yield from map(explain, notices)
+
+
+def _notices(name: str, body: bytes) -> tuple[list[Announcement], list[RecordError]]:
+    """Return the releases of a package, each as its process stood then, and what of it cannot be read."""
     package = read_package(
         Source(name, SourceType.OCDS, name), Response(name, status=200, body=body, content_type="application/json")
     )
-    for problem in package.problems:
-        yield RecordError(name, 1, "releases", problem)
     merged: dict[str, dict[str, Any]] = {}
     notices = []
     for notice in package.announcements:
         process = notice.ocid or notice.id
         merged[process] = merge(merged.get(process), notice.notice or {})
         notices.append(with_notice(notice, merged[process]))
-    for start in range(0, len(notices), BATCH):
-        async for one, record in _read(worker, notices[start : start + BATCH]):
-            yield record | {"ocid": one.ocid} if isinstance(record, dict) else record
+    return notices, [RecordError(name, 1, "releases", problem) for problem in package.problems]
 
 
 async def _read(

@@ -34,7 +34,7 @@ class ApplicantsRead:
     evidence: tuple[Evidence, ...]
 
 
-_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON)
+APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON)
 _MOST_PROOFS: Final = 3
 #: A sentence with one of these speaks of who applies.
 _ASKS: Final = Phrases(
@@ -165,7 +165,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     shown: Counter[tuple[str, Applicant]] = Counter()
     for where, document in material.parts:
         speaks = _Speaks(where, document, kind)
-        for finding in _BOOK.read(document):
+        for finding in APPLICANT_BOOK.read(document):
             value = "yes" if finding.yes else "no" if finding.no else ""
             if not value or not (finding.no or speaks.of_applying(finding)):
                 continue

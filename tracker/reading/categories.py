@@ -33,8 +33,9 @@ class CategoriesRead:
 #: Months from which one award is long-term (codebook, Categories).
 LONG_TERM_MONTHS: Final = 36
 
-_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
-_MOST_PROOFS: Final = 3
+CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
+#: Of each value so many proofs are kept.
+MOST_PROOFS: Final = 3
 #: So many things named side by side are a long list.
 _LIST: Final = 5
 #: A sentence with one of these speaks of another scheme (codebook, Decisions: a sister scheme counts for nothing).
@@ -62,7 +63,7 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     elsewhere = {where: _elsewhere(document) for where, document in material.parts}
     told: list[_Told] = [
         each
-        for each in findings(_BOOK, material)
+        for each in findings(CATEGORY_BOOK, material)
         if words_of(each[1]).sentence[each[2].first] not in elsewhere[each[0]]
     ]
     purposes = [each for each in told if each[2].rule is PURPOSE and each[2].yes]
@@ -81,13 +82,13 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
             continue  # money without strings may well buy a kettle; it is not for kettles
         if yes and _may_hold(category, kind):
             given.add(category)
-            evidence += (_proof("yes", each) for each in yes[:_MOST_PROOFS])
+            evidence += (_proof("yes", each) for each in yes[:MOST_PROOFS])
         elif no and not yes:
             refused.add(category)
-            evidence += (_proof("no", each) for each in no[:_MOST_PROOFS])
+            evidence += (_proof("no", each) for each in no[:MOST_PROOFS])
     if kind is Kind.GRANT and not given - {Category.LONG_TERM} and purposes:
         given.add(Category.PROJECT)
-        evidence += (_proof("yes", each) for each in purposes[:_MOST_PROOFS])
+        evidence += (_proof("yes", each) for each in purposes[:MOST_PROOFS])
     for category, proof in _from_kind(material, kind):
         if category not in given:
             given.add(category)

@@ -73,13 +73,26 @@ _WENT_BEFORE: Final = re.compile(
 )
 
 
-class Clauses:
-    """The rows that hold for one announcement, by its kind and by the stages that its text (in lower case) tells of."""
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A row that spoke in a clause, and the words of one of its `unless` that cancelled it there."""
 
-    def __init__(self, kind: Kind, text: str) -> None:
+    rule: DateRule
+    said: str
+    unless: str
+
+
+class Clauses:
+    """The rows that hold for one announcement, by its kind and by the stages that its text (in lower case) tells of.
+
+    What is cancelled is put into `silenced`, where there is one.
+    """
+
+    def __init__(self, kind: Kind, text: str, *, silenced: list[Silenced] | None = None) -> None:
         self.kind = kind
         one_stage = len(_ONE_STAGE[kind]) == len(_BY_KIND[kind]) or not _FULLER.search(text)
         self.rules = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
+        self._silenced = silenced
 
     def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
         """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
@@ -95,8 +108,11 @@ class Clauses:
             if found is None:
                 continue
             unless = _UNLESS.get(rule.name)
-            if unless is None or not unless.search(context):
+            cancelled = unless.search(context) if unless is not None else None
+            if cancelled is None:
                 hits.append(Hit(rule, *found.span()))
+            elif self._silenced is not None:
+                self._silenced.append(Silenced(rule, found[0], cancelled[0]))
         return hits
 
     def decide(self, hits: list[Hit], clause: str, offset: int, *, nearest_last: bool) -> Role | None:

@@ -7,12 +7,21 @@ headings and labels above it, the dates it stands in a list with, the sentence b
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from tracker.clock import Moment
-from tracker.reading.date_clauses import BREAK, CLOSERS, CLOSING_IN_BRACKETS, OPENED, Clauses, Role, compiled
+from tracker.reading.date_clauses import (
+    BREAK,
+    CLOSERS,
+    CLOSING_IN_BRACKETS,
+    OPENED,
+    Clauses,
+    Role,
+    Silenced,
+    compiled,
+)
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_lists import in_list, is_other_thing
 from tracker.reading.date_rule import Speaks
@@ -83,6 +92,29 @@ def _dates(document: Document, *, published: Moment | None) -> tuple[FoundDate, 
     return tuple(find_dates(document.text, published=published))
 
 
+@dataclass(frozen=True, slots=True)
+class WhyRole:
+    """One date of a text, what it is for, and the rows that were cancelled on the way there."""
+
+    date: FoundDate
+    role: Role
+    silenced: tuple[Silenced, ...]
+
+
+def explain_roles(document: Document, kind: Kind, *, published: Moment | None) -> list[WhyRole]:
+    """Return what `dates_with_roles` does, with the rows that an `unless` cancelled beside each date."""
+    dates = list(_dates(document, published=published)[:_MOST_DATES])
+    silenced: list[Silenced] = []
+    reader = _Reader(document, dates, kind, silenced)
+    told: list[Role] = []
+    why: list[WhyRole] = []
+    for index, date in enumerate(dates):
+        told.append(reader.role(index, told))
+        why.append(WhyRole(date, told[-1], tuple(dict.fromkeys(silenced))))
+        silenced.clear()
+    return why
+
+
 def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
     """Return what each of `dates` (of `document.text`, in order) is for."""
     if not dates:
@@ -97,11 +129,13 @@ def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
 class _Reader:
     """One text while its dates are looked at."""
 
-    def __init__(self, document: Document, dates: list[FoundDate], kind: Kind) -> None:
+    def __init__(
+        self, document: Document, dates: list[FoundDate], kind: Kind, silenced: list[Silenced] | None = None
+    ) -> None:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind, self.text)
+        self.clauses = Clauses(kind, self.text, silenced=silenced)
         self.starts = [
             start
             for start in sentence_starts(document.text)

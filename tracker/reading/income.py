@@ -35,7 +35,7 @@ _INCOME_ABOVE = re.compile(
 )
 #: One of these stands wherever one of the others fits, and is quickly looked for.
 _SPOKEN_OF = re.compile(
-    r"income|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s", re.IGNORECASE
+    r"income|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s"
 )
 _SHUT_OUT = re.compile(
     r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside)\b",
@@ -49,7 +49,7 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
     if material.source_kind is SourceKind.NOTICE:
         return None, None  # a turnover asked of bidders is a floor, not a ceiling
     text = material.body.text
-    if "£" not in text or not _SPOKEN_OF.search(text):
+    if "£" not in text or not _SPOKEN_OF.search(text.lower()):
         return None, None
     for pattern in (_INCOME, _INCOME_ABOVE, _INCOME_BEHIND, _OR_LESS):
         best: tuple[int, int, int] | None = None

@@ -4,9 +4,9 @@ Pure. A structured notice says so itself, by its type; everything else is weighe
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tracker.model import Evidence
 from tracker.reading.kind_rules import KIND_RULES
@@ -82,13 +82,14 @@ _CANCELLING: Final = frozenset(
 )
 _OVER: Final = frozenset(("cancelled", "withdrawn", "unsuccessful"))
 
-_BOOK: Final = Rulebook(KIND_RULES, lexicon=LEXICON)
+KIND_BOOK: Final = Rulebook(KIND_RULES, lexicon=LEXICON)
 #: Words in a title say what the thing is; in the body they may be about something else.
 _TITLE_WORTH: Final = 2
 #: What a rule of weight 0 adds: its words tell something in a title only.
 _TITLE_ONLY: Final = 5
 #: A rule that speaks again adds a little, up to this many times.
 _MOST_REPEATS: Final = 2
+_MOST_PROOFS: Final = 3
 #: What a notice without a telling word is taken for, and how strongly.
 _NOTICE_LEAN: Final = 2
 _NOTICE_GRANT: Final = 0.6
@@ -235,34 +236,70 @@ def _read(kind: Kind, cancelled: bool, path: str, told: str, rule: str) -> KindR
 
 def _kind_of_words(material: Material) -> KindRead:
     """Weigh what the words say; the strongest kind wins."""
+    weighed = weigh(material)
+    best = heaviest(weighed.scores, material)
+    spoke = sorted((one for one in weighed.told if one.kind is best), key=lambda one: -one.worth)
+    evidence = tuple(_proof(one) for one in spoke[:_MOST_PROOFS])
+    return KindRead(best, best is Kind.OTHER and weighed.called_off, evidence)
+
+
+class Told(NamedTuple):
+    """One finding with what it adds to its kind."""
+
+    worth: float
+    where: str
+    document: Document
+    finding: Finding[Kind]
+
+    @property
+    def kind(self) -> Kind:
+        return self.finding.rule.gives
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the words of an announcement weigh for each kind."""
+
+    scores: dict[Kind, float]
+    told: tuple[Told, ...]
+    called_off: bool
+
+
+def weigh(material: Material) -> Weighed:
+    """Weigh the words of an announcement, whatever a notice's own type says."""
     scores = dict.fromkeys(Kind, 0.0)
-    proofs: dict[Kind, list[tuple[float, Evidence]]] = {kind: [] for kind in Kind}
+    told: list[Told] = []
     heard: dict[tuple[str, str], int] = {}
     called_off = False
     # A notice is no blog and no job advert: only calling it off, or changing what was let, makes it "other".
     procured = material.source_kind is SourceKind.NOTICE
-    for where, document, finding in findings(_BOOK, material):
+    for where, document, finding in findings(KIND_BOOK, material):
         worth = _worth(where, finding, heard)
         kind = finding.rule.gives
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth
-        proofs[kind].append((worth, _proof(kind, where, document, finding)))
+        told.append(Told(worth, where, document, finding))
     if procured:
         scores[Kind.CONTRACT] += _NOTICE_LEAN
         scores[Kind.GRANT] *= _NOTICE_GRANT  # "Housing Support Grant" pays for many a tender
         scores[Kind.TRAINING] *= _NOTICE_TRAINING  # "book your place at the briefing" is a buyer's event
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN
+    return Weighed(scores, tuple(told), called_off)
+
+
+def heaviest(scores: Mapping[Kind, float], material: Material) -> Kind:
+    """Return the kind that weighs most; `other` where none weighs enough to be an opportunity."""
     best = max(_ORDER, key=lambda kind: scores[kind])
+    procured = material.source_kind is SourceKind.NOTICE
     if best is Kind.GRANT and not procured and not _calls(material):
         # Money is spoken of, but nobody is asked to come for it: news of a grant, or thoughts on grants.
         best = max((kind for kind in _ORDER if kind is not Kind.GRANT), key=lambda kind: scores[kind])
-    if scores[best] < _ENOUGH:
-        best = max(_ANSWERABLE, key=lambda kind: scores[kind]) if procured and _is_dated(material) else Kind.OTHER
-    shown = sorted(proofs[best], key=lambda told: -told[0])[:3]
-    return KindRead(best, best is Kind.OTHER and called_off, tuple(evidence for _, evidence in shown))
+    if scores[best] >= _ENOUGH:
+        return best
+    return max(_ANSWERABLE, key=lambda kind: scores[kind]) if procured and _is_dated(material) else Kind.OTHER
 
 
 def _is_dated(material: Material) -> bool:
@@ -289,5 +326,8 @@ def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]
     return weight if times == 0 else weight / 4
 
 
-def _proof(kind: Kind, where: str, document: Document, finding: Finding[Kind]) -> Evidence:
-    return words_proof("kind", kind.value, where, document, finding.start, finding.end, finding.rule.name)
+def _proof(told: Told) -> Evidence:
+    finding = told.finding
+    return words_proof(
+        "kind", told.kind.value, told.where, told.document, finding.start, finding.end, finding.rule.name
+    )

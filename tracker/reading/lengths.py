@@ -78,10 +78,22 @@ _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(r"\b(?:length|term|duration|how long|period|timescale)\b", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class WhyLength:
+    """One length of time of a text and the name of the row that said what it is; "" where none did."""
+
+    found: FoundDuration
+    counts: Counts
+    rule: str
+
+
 def lengths_of(
-    where: str, document: Document, kind: Kind, *, is_notice: bool
+    where: str, document: Document, kind: Kind, *, is_notice: bool, why: list[WhyLength] | None = None
 ) -> tuple[list[Term], list[Term], list[Term]]:
-    """Return the lengths of a text that are terms, those that are whole terms, and those that extend one."""
+    """Return the lengths of a text that are terms, those that are whole terms, and those that extend one.
+
+    What was said of each length is put into `why`, where there is one.
+    """
     text = document.text.lower()
     if len(text) != len(document.text):
         text = document.text
@@ -107,6 +119,7 @@ def lengths_of(
             document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING
         )
         last_end, last_counts = found.end, counts
+        _note(why, found, counts, name)
         if counts is Counts.NOTHING or (is_funding and _OF_MONEY.search(before)):
             continue
         if kind is Kind.AWARD and not is_notice and not _CONTRACT.search(f"{before} {behind}"):
@@ -123,6 +136,11 @@ def lengths_of(
         wholes.extend(_places(where, document, text))
     extra.extend(_more(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def _note(why: list[WhyLength] | None, found: FoundDuration, counts: Counts, name: str) -> None:
+    if why is not None:
+        why.append(WhyLength(found, counts, name))
 
 
 def holds_more_lengths(document: Document) -> bool:

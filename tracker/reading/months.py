@@ -143,7 +143,7 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
     is_notice = material.source_kind is SourceKind.NOTICE
     bases, wholes, extra = lengths_of(where, document, kind, is_notice=is_notice)
     dates = _of_dates(where, document, material, kind)
-    for match in _IN_MONTHS.finditer(document.text):
+    for match in _IN_MONTHS.finditer(document.text) if "months" in document.text.lower() else ():
         bases.append(Term(int(match[1]), where, *match.span(), match[0], "a label in months"))
     if extra:
         first = min(dates, key=lambda one: one.months, default=None)

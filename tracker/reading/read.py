@@ -46,7 +46,7 @@ def read(announcement: Announcement) -> Reading:
         doubts=(*_language(material), *_stamp(announcement, material), *areas.doubts),
         evidence=(*kind_read.evidence, *relevance.evidence, *areas.evidence),
     )
-    if kind is Kind.OTHER and not _is_notice(material):
+    if kind is Kind.OTHER and not is_notice(material):
         return bare
     deadlines = read_deadlines(material, kind)
     months = read_months(material, kind)
@@ -61,7 +61,7 @@ def read(announcement: Announcement) -> Reading:
         doubts=(*bare.doubts, *deadlines.doubts, *amounts.doubts, *months.doubts),
         evidence=(*bare.evidence, *deadlines.evidence, *amounts.evidence, *months.evidence),
     )
-    if kind is Kind.AWARD and not _is_notice(material):
+    if kind is Kind.AWARD and not is_notice(material):
         # News of grants given: the sum counts, a grant's own term and start do not.
         return replace(
             with_sums,
@@ -83,7 +83,8 @@ def read(announcement: Announcement) -> Reading:
     )
 
 
-def _is_notice(material: Material) -> bool:
+def is_notice(material: Material) -> bool:
+    """Say whether it is a procurement notice, by its source or its fields."""
     return material.source_kind is SourceKind.NOTICE or material.notice is not None
 
 

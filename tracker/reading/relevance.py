@@ -25,6 +25,16 @@ class RelevanceRead:
     #: None where it is not clear, and for award and other.
     relevant: bool | None
     evidence: tuple[Evidence, ...]
+    #: What speaks for and against it together; None where nothing is weighed.
+    balance: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One thing that speaks for (above 0) or against its being for us."""
+
+    worth: float
+    evidence: Evidence
 
 
 #: Beginnings of CPV codes, the longest that fits decides; the list of sources, section 4 (ted.europa.eu, CPV 2008).
@@ -39,8 +49,8 @@ _CPV: Final = {
     "45": -5, "48": -5, "50": -5, "51": -5, "60": -3, "63": -2, "64": -5, "65": -5, "66": -5, "70": -3, "71": -5,
     "72": -5, "76": -5, "77": -2, "79": -4, "7995": 0, "7963": -1, "90": -5, "907": -3, "55": -1,
 }  # fmt: skip
-_NOTICES: Final = Rulebook(NOTICE_RULES, lexicon=LEXICON)
-_GRANTS: Final = Rulebook(GRANT_RULES, lexicon=LEXICON)
+NOTICE_BOOK: Final = Rulebook(NOTICE_RULES, lexicon=LEXICON)
+GRANT_BOOK: Final = Rulebook(GRANT_RULES, lexicon=LEXICON)
 _FOR_US: Final = Rulebook((FOR_US,), lexicon=LEXICON)
 _TITLE_WORTH: Final = 2
 #: How clear the balance must be.
@@ -64,7 +74,7 @@ def read_relevance(material: Material, kind: Kind) -> RelevanceRead:
 def _of_grant(material: Material, kind: Kind) -> RelevanceRead:
     against = [
         words_proof("relevant", "no", where, document, finding.start, finding.end, finding.rule.name)
-        for where, document, finding in findings(_GRANTS, material)
+        for where, document, finding in findings(GRANT_BOOK, material)
         if finding.yes
     ]
     if against and not any(finding.yes for _, _, finding in findings(_FOR_US, material)):
@@ -75,11 +85,25 @@ def _of_grant(material: Material, kind: Kind) -> RelevanceRead:
 
 
 def _of_notice(material: Material) -> RelevanceRead:
-    """Weigh words and CPV codes: a title says more than a text."""
-    balance = 0.0
-    proofs: list[tuple[float, Evidence]] = []
+    """Say for whom a notice is, by what weighs more."""
+    told = weigh_notice(material)
+    balance = sum(one.worth for one in told)
+    relevant = True if balance >= _FOR else False if balance <= _AGAINST else None
+    side = sorted((one for one in told if (one.worth > 0) == (balance > 0)), key=lambda one: -abs(one.worth))
+    proofs = tuple(one.evidence for one in side[:_MOST_PROOFS]) if relevant is not None else ()
+    return RelevanceRead(relevant, proofs, balance)
+
+
+def weigh_notice(material: Material) -> list[Weight]:
+    """Return all that speaks for or against a notice: its words in order of place, then its fields."""
+    return [*_of_words(material), *_of_codes(material.notice)]
+
+
+def _of_words(material: Material) -> list[Weight]:
+    """Return what the words of a notice add; a title says more than a text."""
+    told: list[Weight] = []
     heard: dict[tuple[str, str], int] = {}
-    for where, document, finding in findings(_NOTICES, material):
+    for where, document, finding in findings(NOTICE_BOOK, material):
         if not finding.yes:
             continue
         key = (finding.rule.name, where)
@@ -88,38 +112,30 @@ def _of_notice(material: Material) -> RelevanceRead:
             continue
         worth = finding.rule.weight / heard[key] * (_TITLE_WORTH if where == "title" else 1)
         worth = worth if finding.rule.gives else -worth
-        balance += worth
-        value = "yes" if finding.rule.gives else "no"
-        proofs.append(
-            (worth, words_proof("relevant", value, where, document, finding.start, finding.end, finding.rule.name))
-        )
+        value, name = "yes" if finding.rule.gives else "no", finding.rule.name
+        proof = words_proof("relevant", value, where, document, finding.start, finding.end, name)
+        told.append(Weight(worth, proof))
     if material.notice is None and (supply := supply_words(material)) is not None:
         where, start, end = supply
-        document = dict(material.parts)[where]
-        balance += _SUPPLY
-        proofs.append((_SUPPLY, words_proof("relevant", "no", where, document, start, end, "goods or works")))
-    for worth, proof in _of_codes(material.notice):
-        balance += worth
-        proofs.append((worth, proof))
-    relevant = True if balance >= _FOR else False if balance <= _AGAINST else None
-    side = [told for told in proofs if (told[0] > 0) == (balance > 0)]
-    side.sort(key=lambda told: -abs(told[0]))
-    return RelevanceRead(relevant, tuple(proof for _, proof in side[:_MOST_PROOFS]) if relevant is not None else ())
+        proof = words_proof("relevant", "no", where, dict(material.parts)[where], start, end, "goods or works")
+        told.append(Weight(_SUPPLY, proof))
+    return told
 
 
-def _of_codes(notice: Any) -> list[tuple[float, Evidence]]:
+def _of_codes(notice: Any) -> list[Weight]:
     """Return the worth of a notice's CPV codes (the best and the worst of them) and of its main category."""
     if notice is None:
         return []
     told = []
     main = dig(notice, "tender", "mainProcurementCategory")
     if main in ("goods", "works"):
-        told.append((-5.0, field_proof("relevant", "no", "tender.mainProcurementCategory", main, "goods or works")))
+        proof = field_proof("relevant", "no", "tender.mainProcurementCategory", main, "goods or works")
+        told.append(Weight(-5.0, proof))
     seen: dict[float, Evidence] = {}
     for path, code in cpv_codes(notice):
         worth = float(next((_CPV[code[:size]] for size in range(8, 1, -1) if code[:size] in _CPV), 0))
         if worth:
             seen.setdefault(worth, field_proof("relevant", "yes" if worth > 0 else "no", path, code, "CPV code"))
     if seen:
-        told += [(worth, seen[worth]) for worth in {min(seen), max(seen)}]
+        told += [Weight(worth, seen[worth]) for worth in {min(seen), max(seen)}]
     return told

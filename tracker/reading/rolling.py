@@ -6,12 +6,14 @@ where only one strand is, and beside a last date with "or until the money is spe
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.material import Material
 from tracker.terms import Kind
+from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
 
@@ -166,37 +168,66 @@ _JOINS: Final = re.compile(
 
 def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
     """Return the words that say that applications are taken at any time; empty where nothing says so."""
+    for one in _spoken(material, kind):
+        if not one.by:
+            quote = one.document.text[one.start : one.end]
+            return (Evidence("rolling", "yes", one.where, one.start, one.end, quote, one.rule.name),)
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class WhyRolling:
+    """A row that spoke of rolling, and why it did not count; `by` is "" where it does."""
+
+    rule: RollingRule
+    where: str
+    document: Document
+    start: int
+    end: int
+    by: str
+
+
+NEEDS_COMPANY: Final = "nothing in its sentence speaks of applying or of the money"
+
+
+def explain_rolling(material: Material, kind: Kind) -> tuple[WhyRolling, ...]:
+    """Return every row that speaks, also those that do not count; the first that does decides."""
+    return tuple(_spoken(material, kind))
+
+
+def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
+    """Yield the rows that speak, in the order of the text, sentence by sentence."""
     if kind not in _KINDS:
-        return ()
+        return
     for where, document in material.parts:
         text = document.text.lower()
         if len(text) != len(document.text):
             text = document.text
         starts = sentence_starts(document.text)
-        done = -1
-        for hint in _QUICK.finditer(text):
+        end = 0
+        # Once a sentence was looked at, the next hint is one behind it.
+        while hint := _QUICK.search(text, end):
             begin, end = sentence_around(starts, hint.start(), len(text))
-            if begin <= done:
-                continue
-            done = begin
             if begin and text[max(0, begin - 2) : begin].strip() == "?":  # "When can I apply? Any time."
                 offset, _ = sentence_around(starts, begin - 2, len(text))
                 begin = max(offset, begin - _LONGEST_SENTENCE)
             sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
-            told = _said(sentence)
-            if told is not None and (kind is not Kind.CONTRACT or _JOINS.search(sentence)):
-                rule, start, stop = told[0], begin + told[1], begin + told[2]
-                return (Evidence("rolling", "yes", where, start, stop, document.text[start:stop], rule.name),)
-    return ()
+            for rule, start, stop, by in _said(sentence):
+                if not by and kind is Kind.CONTRACT and not _JOINS.search(sentence):
+                    by = NEEDS_COMPANY
+                yield WhyRolling(rule, where, document, begin + start, begin + stop, by)
 
 
-def _said(sentence: str) -> tuple[RollingRule, int, int] | None:
-    """Return the first row that speaks in a sentence, and where."""
+def _said(sentence: str) -> Iterator[tuple[RollingRule, int, int, str]]:
+    """Yield the rows that speak in a sentence up to the first that counts: where, and what cancels them or is missing."""
     for rule, says in _SAYS:
         match = says.search(sentence)
         if match is None:
             continue
         unless, needs = _UNLESS.get(rule.name), _NEEDS.get(rule.name)
-        if (unless is None or not unless.search(sentence)) and (needs is None or needs.search(sentence)):
-            return rule, *match.span()
-    return None
+        cancelled = unless.search(sentence) if unless is not None else None
+        missing = needs is not None and not needs.search(sentence)
+        by = f"unless “{cancelled[0]}”" if cancelled is not None else NEEDS_COMPANY if missing else ""
+        yield rule, *match.span(), by
+        if not by:
+            return

@@ -13,7 +13,7 @@ from tracker.text.relative_dates import monthly_dates, relative_dates
 
 def find_marks(text: str, *, today: date | None) -> list[Mark]:
     """Return every day that the text names, in order, without overlap; `today` is for relative ones (None: none)."""
-    anchors = list(anchors_of(text))
+    anchors = anchors_of(text)
     text = lowered(text)
     marks = [*numeric_dates(text)]
     for anchor in anchors:

@@ -44,6 +44,9 @@ _PAIRS: Final = frozenset(
         ("stopped", "funding"),
     )
 )
+#: Words that a denial may begin with.
+_DENIES: Final = _NOT | _NONE | frozenset("rather instead other apart ruled stopped nothing".split())
+_BEGINS: Final = _DENIES | {"need"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
     "not": frozenset(
@@ -174,6 +177,11 @@ def denies(text: str) -> bool:
     )
 
 
+def is_denying(words: tuple[str, ...], at: int) -> bool:
+    """Say whether the word at a position begins a denial of what follows: "not", "rather than", "no need"."""
+    return _is_not(words, at) or (words[at] == "need" and at > 0 and words[at - 1] == "no")
+
+
 def _is_not(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
     if word in _NOT or word in _NONE:
@@ -205,6 +213,8 @@ def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
 
 def _denied_before(words: Words) -> bytes:
     """Mark each word that a "not" before it in its clause reaches."""
+    if _BEGINS.isdisjoint(words.words):
+        return bytes(len(words.words))
     marks = bytearray(len(words.words))
     state = reach = 0
     lacks = False
@@ -225,11 +235,7 @@ def _denied_before(words: Words) -> bytes:
         if state and reach and at > reach:
             state = 0
         marks[at] = state
-        if (
-            word in _NOT
-            or word in _NONE
-            or word in ("rather", "instead", "other", "apart", "ruled", "stopped", "nothing")
-        ) and _is_not(words.words, at):
+        if word in _DENIES and _is_not(words.words, at):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"

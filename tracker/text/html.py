@@ -43,6 +43,10 @@ class Document:
     text: str
     blocks: tuple[Block, ...] = ()
 
+    def __hash__(self) -> int:
+        """Hash by the text alone, which keeps its hash: much is remembered by the document it was found in."""
+        return hash(self.text)
+
 
 #: Levels below h1 to h6: a paragraph all in bold, and a short line that only looks like a heading.
 _BOLD_LEVEL: Final = 7

@@ -46,6 +46,8 @@ class Line:
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 #: Invisible marks that would split a word; the null byte is none of ours either.
 _INVISIBLE = dict.fromkeys(map(ord, "\x00\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
+#: Few texts hold one, and to look is far quicker than `str.translate`.
+_HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]")
 _BULLET = re.compile(r"(?:[-–—*•·●▪■‣◦»✓✔✗✘✅❌]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\))\s+")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 #: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
@@ -96,4 +98,6 @@ def fold(text: str) -> str:
         if "&" not in text:
             break
         text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
-    return " ".join(text.translate(_INVISIBLE).split())
+    if _HAS_INVISIBLE.search(text):
+        text = text.translate(_INVISIBLE)
+    return " ".join(text.split())

@@ -6,7 +6,7 @@ are left out. Every pattern is bounded: the work grows with the length of the te
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -233,4 +233,4 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
             if re.search(r"\bnet(?:\svalue)?:?\s$", close)
             else None
         )
-    return replace(money, bound=bound, per=per, vat=vat)
+    return FoundMoney(money.start, money.end, money.pounds, money.least, bound, per, vat)

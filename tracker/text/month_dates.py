@@ -7,6 +7,7 @@ grows with the length of the text only.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from tracker.text.marks import LAST_DAY, Mark, lowered
@@ -99,7 +100,7 @@ _DIGIT: Final = re.compile(r"\d")
 def find_months(text: str) -> list[FoundMonth]:
     """Return the months that are named without a day, in order."""
     found = []
-    anchors = list(anchors_of(text))
+    anchors = anchors_of(text)
     text = lowered(text)
     for anchor in anchors:
         lead = _lead(text, anchor.start(), _REACH)
@@ -138,12 +139,18 @@ def _year_after(text: str, end: int) -> tuple[int | None, int]:
     return 2000 + int(match["short"] or match["quoted"] or match["bare"]), match.end()
 
 
-def anchors_of(text: str) -> Iterator[re.Match[str]]:
-    """Yield the names of months; "may", "march" or "mai" in small letters only where something speaks for a date."""
+@lru_cache(maxsize=16)
+def anchors_of(text: str) -> tuple[re.Match[str], ...]:
+    """Return the names of months; "may", "march" or "mai" in small letters only where something speaks for a date.
+
+    Remembered a while: days and terms both ask.
+    """
     low = lowered(text)
-    for anchor in _ANCHOR.finditer(low):
-        if anchor[1] not in _WORDS_TOO or text[anchor.start()].isupper() or _is_month(anchor, low):
-            yield anchor
+    return tuple(
+        anchor
+        for anchor in _ANCHOR.finditer(low)
+        if anchor[1] not in _WORDS_TOO or text[anchor.start()].isupper() or _is_month(anchor, low)
+    )
 
 
 def _is_month(anchor: re.Match[str], text: str) -> bool:

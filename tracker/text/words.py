@@ -7,6 +7,7 @@ Pure. Words are lower case; hyphens part them ("multi-year" is two), apostrophes
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Final
 
 from tracker.text.html import Document
@@ -21,6 +22,7 @@ _TURNS: Final = frozenset("but however although though whereas while yet otherwi
 #: A new subject after a comma or "and" begins a clause of its own.
 _SUBJECTS: Final = frozenset("we you they it there this these he she i applicants applications grants".split())
 _JOINS: Final = frozenset("and so then or".split())
+_BEGIN_CLAUSE: Final = _TURNS | _SUBJECTS
 _APOSTROPHES: Final = "’‘ʼ`´"
 
 
@@ -80,14 +82,15 @@ def _cut(text: str) -> Words:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    sentences: list[int] = []
-    clauses: list[int] = []
-    commas: list[bool] = []
-    colons: list[bool] = []
+    #: Positions at which a sentence, and a clause, begins; those of commas and colons.
+    sentences: list[int] = [0]
+    clauses: list[int] = [0]
+    commas: list[int] = []
+    colons: list[int] = []
     questions: set[int] = set()
-    sentence = clause = 0
     behind = 0
-    for found in _WORD.finditer(low):
+    before = ""
+    for at, found in enumerate(_WORD.finditer(low)):
         start, end = found.span()
         word = low[start:end]
         if word[-1] in ",.":
@@ -95,38 +98,38 @@ def _cut(text: str) -> Words:
             end = start + len(word)
         if "'" in word:
             word = fold_word(word)
-        comma = colon = False
+        comma = False
         if start - behind > 1 or (start > behind and low[behind] != " "):
             marks = low[behind:start]
-            comma, colon = "," in marks, ":" in marks
-            if words and _ends_sentence(marks, words[-1]):
+            if "," in marks:
+                comma = True
+                commas.append(at)
+            if ":" in marks:
+                colons.append(at)
+            if at and _ends_sentence(marks, before):
                 if "?" in marks:
-                    questions.add(sentence)
-                sentence += 1
-                clause += 1
+                    questions.add(len(sentences) - 1)
+                sentences.append(at)
+                clauses.append(at)
             elif not _CLAUSE_MARKS.isdisjoint(marks) or " - " in marks:
-                clause += 1
-        if words and (word in _TURNS or (word in _SUBJECTS and (comma or words[-1] in _JOINS))):
-            clause += 1
+                clauses.append(at)
+        if at and word in _BEGIN_CLAUSE and (word in _TURNS or comma or before in _JOINS):
+            clauses.append(at)
         words.append(word)
         starts.append(start)
         ends.append(end)
-        sentences.append(sentence)
-        clauses.append(clause)
-        commas.append(comma)
-        colons.append(colon)
-        behind = end
+        behind, before = end, word
     if "?" in low[behind:]:
-        questions.add(sentence)
+        questions.add(len(sentences) - 1)
     return Words(
         tuple(words),
         tuple(starts),
         tuple(ends),
-        tuple(sentences),
-        tuple(clauses),
-        _run_ends(sentences),
-        tuple(commas),
-        tuple(colons),
+        _numbers(sentences, len(words)),
+        _numbers(clauses, len(words)),
+        _run_ends(sentences, len(words)),
+        _marked(commas, len(words)),
+        _marked(colons, len(words)),
         frozenset(questions),
     )
 
@@ -141,12 +144,24 @@ def _ends_sentence(marks: str, before: str) -> bool:
     return True
 
 
-def _run_ends(numbers: list[int]) -> tuple[int, ...]:
-    """Return for each place the place behind the run of equal numbers that it lies in."""
-    ends = [0] * len(numbers)
-    end = len(numbers)
-    for at in range(len(numbers) - 1, -1, -1):
-        if at + 1 < len(numbers) and numbers[at + 1] != numbers[at]:
-            end = at + 1
-        ends[at] = end
+def _numbers(begins: list[int], length: int) -> tuple[int, ...]:
+    """Return for each place the number of the stretch that it lies in; `begins` says where each begins."""
+    numbers: list[int] = []
+    for number, (begin, end) in enumerate(pairwise((*begins, length))):
+        numbers += [number] * (end - begin)
+    return tuple(numbers)
+
+
+def _run_ends(begins: list[int], length: int) -> tuple[int, ...]:
+    """Return for each place the place behind the stretch that it lies in."""
+    ends: list[int] = []
+    for begin, end in pairwise((*begins, length)):
+        ends += [end] * (end - begin)
     return tuple(ends)
+
+
+def _marked(places: list[int], length: int) -> tuple[bool, ...]:
+    marks = [False] * length
+    for place in places:
+        marks[place] = True
+    return tuple(marks)
