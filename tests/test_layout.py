@@ -14,7 +14,7 @@ FLOORS = (
     ("chat", "console", "web", "demo", "schedule"),
     ("house",),
     ("flows",),
-    ("worker", "sender"),
+    ("worker", "sender", "seen"),
     ("worker_pipe",),
     ("worker_child",),
     (

@@ -10,6 +10,9 @@ from enum import StrEnum
 from tracker.model import Opportunity
 from tracker.terms import By
 
+#: Why somebody is told of a correction (`Delivery.why`): its words have changed; a member reports something.
+OVERTAKEN, REPORTED = "overtaken", "reported"
+
 
 class Stands(StrEnum):
     """How a correction stands."""

@@ -60,6 +60,16 @@ def differences(before: Opportunity, after: Reading, *, now: datetime) -> tuple[
     return _value_changes(before.reading, after, now=now) if state is State.OPEN else ()
 
 
+def between(before: Opportunity, after: Opportunity, *, now: datetime) -> tuple[Change, ...]:
+    """Return, field by field, how an opportunity is shown otherwise than before."""
+    if before.state is after.state:
+        return _value_changes(before.reading, after.reading, now=now) if after.state is State.OPEN else ()
+    ended = Change("state", before.state.value, after.state.value)
+    if after.state is not State.OPEN:
+        return (ended,)
+    return (ended, *_value_changes(before.reading, after.reading, now=now))
+
+
 def _value_changes(before: Reading, after: Reading, *, now: datetime) -> tuple[Change, ...]:
     old, new = _values(before, now=now), _values(after, now=now)
     return tuple(Change(field, old[field], new[field]) for field in old if old[field] != new[field])

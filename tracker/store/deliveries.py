@@ -15,13 +15,17 @@ from tracker.store import lists
 from tracker.store.connection import Connection
 from tracker.store.rows import json_list, to_json, utc_text
 from tracker.telling import Delivery, ListDelivery, Occasion
+from tracker.terms import Origin
 
 #: How long whoever claimed a delivery may take to send it.
 LEASE = timedelta(minutes=2)
 
 INTEND = """
-INSERT INTO deliveries (opportunity, place, occasion, changes, why, person, fallback, state, due_at, attempts, list)
-VALUES (:opportunity, :place, :occasion, :changes, :why, :person, :fallback, 'queued', :now, 0, :list)
+INSERT INTO deliveries (
+    opportunity, place, occasion, changes, why, person, fallback, server, state, due_at, attempts, list
+) VALUES (
+    :opportunity, :place, :occasion, :changes, :why, :person, :fallback, :server, 'queued', :now, 0, :list
+)
 ON CONFLICT (opportunity, place) WHERE occasion = 'new' DO UPDATE SET
     state = 'queued',
     due_at = excluded.due_at,
@@ -30,7 +34,7 @@ ON CONFLICT (opportunity, place) WHERE occasion = 'new' DO UPDATE SET
 WHERE deliveries.state = 'dropped'  -- it had closed before it was sent, and opened again
 """
 
-COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after, list"
+COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after, list, server"
 
 #: Changes that wait behind deliveries of something new, at the same place and of the same opportunity.
 DROP_CHANGES_BEHIND = """
@@ -139,6 +143,7 @@ async def intend(connection: Connection, deliveries: Sequence[Delivery], *, now:
             "person": delivery.person,
             "fallback": delivery.fallback,
             "list": delivery.list,
+            "server": delivery.server,
             "now": utc_text(now),
         }
         for delivery in deliveries
@@ -193,6 +198,7 @@ async def claim(connection: Connection, place: str, *, now: datetime) -> Deliver
         more=more,
         attempts=max(item.attempts for item in items),
         after=first.after,
+        server=first.server,
     )
 
 
@@ -239,17 +245,23 @@ def _changes_json(changes: Iterable[Change]) -> str:
     return to_json([asdict(change) for change in changes])
 
 
+def _change_of(record: Mapping[str, str | None]) -> Change:
+    by = record.get("by") or ""  # changes of earlier versions name nobody: the publisher made them
+    return Change(str(record["field"]), record["before"], record["after"], Origin(by))
+
+
 def _delivery_of(row: sqlite3.Row) -> Delivery:
     return Delivery(
         id=row["id"],
         opportunity=row["opportunity"],
         place=row["place"],
         occasion=Occasion(row["occasion"]),
-        changes=tuple(Change(**change) for change in json.loads(row["changes"])),
+        changes=tuple(map(_change_of, json.loads(row["changes"]))),
         why=tuple(json.loads(row["why"])),
         person=row["person"],
         fallback=row["fallback"],
         attempts=row["attempts"],
         after=row["after"],
         list=row["list"],
+        server=row["server"],
     )

@@ -132,7 +132,13 @@ async def keep(
                 tally.outcomes[Outcome.DUPLICATE] += number - 1
             await desk.write(transaction)
             tally.posts_queued = await tell(
-                transaction, source.name, desk.touched, desk.changed, is_first=is_first, now=now
+                transaction,
+                source.name,
+                desk.touched,
+                desk.changed,
+                desk.said.local,
+                is_first=is_first,
+                now=now,
             )
         if is_first and not more:
             await source_rows.first_poll_kept(transaction, source.name, now=now)
