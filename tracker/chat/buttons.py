@@ -22,7 +22,7 @@ from tracker.reminding import choices
 from tracker.telling import NoReminder
 from tracker.wording import failures, reminders
 from tracker.wording.dates import lasting_words
-from tracker.wording.opportunities import plain
+from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
 
 View = discord.ui.View
