@@ -23,6 +23,7 @@ from tracker.flows.ask import Asked
 from tracker.model import Deadline, Opportunity, State
 from tracker.telling import Delivery, Occasion
 from tracker.wording import reminders
+from tracker.wording.corrections import told_words
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
 from tracker.wording.opportunities import closing_parts, post, seen_at_words, words_behind
@@ -63,6 +64,8 @@ def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
     if opportunity.state is not State.OPEN:
         rows = []  # what it was for helps nobody now
     lines = [f"**{label}**  {escaped_within(text, LINE)}" for label, text in rows if text]
+    if words.noted:
+        lines.append(escaped_within(words.noted, LINE))
     if words.seen_at:
         lines.append(escaped_within(words.seen_at, LINE))
     lines.append(f"**When**  {closing_words(opportunity, now=now)}")
@@ -88,6 +91,8 @@ def _closing_part(part: Deadline | str, *, now: datetime) -> str:
 
 
 def _first_line(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
+    if delivery.occasion is Occasion.CORRECTION:
+        return escaped_within(told_words(delivery, now=now), LINE)
     if delivery.person:
         ended = opportunity.state is not State.OPEN
         return (

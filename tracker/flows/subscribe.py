@@ -104,6 +104,11 @@ async def told(database: Database, places: str, *, limit: int) -> Sequence[Told]
     return found
 
 
+async def server_of(database: Database, delivery: int) -> str:
+    """Return the server whose corrections count for a post, "" where there is none."""
+    return await deliveries.server_of(database.read, delivery)
+
+
 async def waiting(database: Database, places: str) -> int:
     """Return how many posts wait to be sent to places that begin with `places`."""
     return await deliveries.waiting(database.read, places)

@@ -124,6 +124,8 @@ ORDER BY sent_at DESC, id DESC
 LIMIT :limit
 """
 
+SERVER_OF = "SELECT server FROM deliveries WHERE id = :id"
+
 WAITING = """
 SELECT count(*) AS number
 FROM deliveries
@@ -228,6 +230,12 @@ async def last_sent(connection: Connection, place: str, *, limit: int) -> Sequen
     """Return the last deliveries that were sent, oldest first, and when."""
     rows = await connection.all(LAST_SENT, {"place": place, "limit": limit})
     return [(_delivery_of(row), datetime.fromisoformat(row["sent_at"])) for row in reversed(rows)]
+
+
+async def server_of(connection: Connection, id_: int) -> str:
+    """Return the server whose corrections count for a delivery, "" where there is none."""
+    row = await connection.one(SERVER_OF, {"id": id_})
+    return "" if row is None else str(row["server"])
 
 
 async def waiting(connection: Connection, place: str) -> int:

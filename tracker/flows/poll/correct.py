@@ -15,16 +15,14 @@ from tracker.correcting.showing import shown
 from tracker.correcting.values import parsed
 from tracker.corrections import Correction, Done, Report, Said, Stands, Wanted
 from tracker.errors import CorrectionError
-from tracker.flows.poll.keep import merged_process
 from tracker.flows.poll.sayings import NOTHING, Local
 from tracker.flows.poll.tell import tell
 from tracker.identity import changes
 from tracker.matching import wants
 from tracker.model import Announcement, Change, Opportunity, Reading, State
-from tracker.store import announcements as kept_announcements
+from tracker.seen import as_announced
 from tracker.store import corrections as kept_corrections
 from tracker.store import deliveries, opportunities, reminders, subscriptions
-from tracker.store.announcements import last_wordings
 from tracker.store.connection import Connection
 from tracker.store.database import Database
 from tracker.store.opportunities import Written
@@ -123,16 +121,9 @@ async def _as_announced(
 ) -> tuple[Announcement, Reading, str]:
     """Return the announcement whose words an opportunity shows, what is read of it, and its body as plain text."""
     id_ = written.opportunity.id
-    versions = (await kept_announcements.of_opportunities(transaction, [id_])).get(id_, ())
-    of_source = [one for one in last_wordings(versions) if one.source == written.opportunity.source]
-    own = [one for one in of_source if one.key == written.key] or of_source
-    if not own:
+    announcement = await as_announced(transaction, written)
+    if announcement is None:
         raise CorrectionError(f"nothing is left of the announcement of opportunity {id_}")
-    announcement = own[-1].announcement
-    if announcement.ocid is not None:
-        announcement = merged_process(
-            one.announcement for one in versions if one.announcement.ocid == announcement.ocid
-        )
     ((reading, body),) = await worker.read_with_words([announcement])
     if reading.is_unread:
         raise CorrectionError(f"the announcement of opportunity {id_} {'; '.join(reading.doubts)}")

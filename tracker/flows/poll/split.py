@@ -14,7 +14,7 @@ from tracker.corrections import Said
 from tracker.errors import MergeError
 from tracker.flows.poll.apart import side
 from tracker.flows.poll.desk import Draft
-from tracker.flows.poll.keep import Read, Subject, drafts_of, merged_process
+from tracker.flows.poll.keep import Read, Subject, drafts_of
 from tracker.flows.poll.sayings import NOTHING, Local
 from tracker.flows.poll.tell import tell
 from tracker.identity import changes, keys
@@ -22,6 +22,7 @@ from tracker.identity.account import WELSH
 from tracker.identity.apart import same_item
 from tracker.matching import wants
 from tracker.model import Announced, Announcement, Change, Key, Merge, Opportunity, Reading, State, Undone
+from tracker.sources.notice import merged_process
 from tracker.store import announcements as kept_announcements
 from tracker.store import corrections, deliveries, likenesses, merges, opportunities, reminders, subscriptions
 from tracker.store.announcements import Version, last_wordings
