@@ -48,7 +48,7 @@ class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSIO
 
 
 async def in_full(interaction: discord.Interaction, found: Opportunity, ref: Ref) -> Reply:
-    """Return an opportunity with the words it rests on, and buttons to be reminded, to report it, to see its page."""
+    """Return an opportunity with the words it rests on, and buttons: remind me, this is wrong, its page."""
     view = View(timeout=None)
     view.add_item(Remind(ref))
     if await scope(interaction, ref):
