@@ -2,15 +2,21 @@
 
 import json
 import re
-from typing import Any
 
-from tracker.clock import iso
 from tracker.console.screen import harmless
-from tracker.corrections import Correction, Report, Wanted
+from tracker.corrections import Wanted
 from tracker.errors import CorrectionError
 from tracker.house import House, Reader
 from tracker.terms import By
-from tracker.wording.corrections import NONE, correction_lines, done_words, report_lines, settled_words
+from tracker.wording.corrections import (
+    NONE,
+    correction_lines,
+    correction_record,
+    done_words,
+    report_lines,
+    report_record,
+    settled_words,
+)
 
 #: "12" is a correction, "r3" a report.
 _NUMBER = re.compile(r"(r?)(\d{1,18})")
@@ -42,13 +48,13 @@ async def show(reader: Reader, *, as_json: bool, ended: bool, opportunity: int |
     for correction in found.corrections:
         one = found.opportunities[correction.opportunity]
         if as_json:
-            print(json.dumps(correction_record(correction, one.title), ensure_ascii=True))
+            print(json.dumps(correction_record(correction, one), ensure_ascii=True))
         else:
             print(harmless("\n".join(correction_lines(correction, one, now=now))))
     for report in found.reports:
         one = found.opportunities[report.opportunity]
         if as_json:
-            print(json.dumps(report_record(report, one.title), ensure_ascii=True))
+            print(json.dumps(report_record(report, one), ensure_ascii=True))
         else:
             print(harmless("\n".join(report_lines(report, one, now=now))))
     if not found.corrections and not found.reports and not as_json:
@@ -70,43 +76,3 @@ async def export(reader: Reader, *, releases: bool) -> int:
     if releases:
         print(json.dumps({"releases": notices}, ensure_ascii=True))
     return 0
-
-
-def correction_record(one: Correction, title: str) -> dict[str, Any]:
-    """Return one correction as a record: `bot.py corrections --json`."""
-    return {
-        "id": str(one.id),
-        "opportunity": one.opportunity,
-        "title": title,
-        "field": one.field,
-        "said": one.said,
-        "read": one.read,
-        "now_read": one.now_read,
-        "quoted": [each.words for each in one.quoted],
-        "server": one.server,
-        "by": one.by.value,
-        "made_by": one.made_by,
-        "made_at": iso(one.made_at),
-        "why": one.why,
-        "stands": one.stands.value,
-        "ended_at": None if one.ended_at is None else iso(one.ended_at),
-        "ended_by": one.ended_by,
-    }
-
-
-def report_record(one: Report, title: str) -> dict[str, Any]:
-    """Return one report as a record."""
-    return {
-        "id": one.name,
-        "opportunity": one.opportunity,
-        "title": title,
-        "field": one.field,
-        "server": one.server,
-        "by": By.MEMBER.value,
-        "made_by": one.made_by,
-        "made_at": iso(one.made_at),
-        "why": one.why,
-        "stands": "open" if one.ended_at is None else "ended",
-        "ended_at": None if one.ended_at is None else iso(one.ended_at),
-        "ended_by": one.ended_by,
-    }

@@ -24,6 +24,9 @@ from tracker.worker import Worker
 
 log = logging.getLogger(__name__)
 
+#: The members of a release that hold words.
+WORDS = ("title", "description", "rationale", "additionalInformation")
+
 #: The codebook's fields of one record, in its order; those of the reading among them.
 LABELS = (
     "kind",
@@ -107,7 +110,22 @@ async def labelled(database: Database, worker: Worker) -> AsyncIterator[Labelled
         (reading,) = await worker.read([announcement])
         said = latest(corrections)
         labels = reading_record(corrected(reading, Said(tuple(said))))
-        yield Labelled(_record(announcement, labels, label_note(said)), announcement.notice)
+        notice = announcement.notice
+        release = None if notice is None else _without_persons(notice)
+        yield Labelled(_record(announcement, labels, label_note(said)), release)
+
+
+def _without_persons(release: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an OCDS release without contact points, and without contacts in what it says (docs/decisions/006)."""
+
+    def cleared(name: str, value: Any) -> Any:
+        if isinstance(value, Mapping):
+            return {key: cleared(key, inner) for key, inner in value.items() if key != "contactPoint"}
+        if isinstance(value, list):
+            return [cleared(name, inner) for inner in value]
+        return without_contacts(value) if name in WORDS and isinstance(value, str) else value
+
+    return {key: cleared(key, inner) for key, inner in release.items() if key != "contactPoint"}
 
 
 def _record(announcement: Announcement, labels: Mapping[str, Any], notes: str) -> dict[str, Any]:

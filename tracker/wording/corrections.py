@@ -5,7 +5,9 @@ Plain text. Posts name nobody and give no reasons: those stand in the lists of w
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
+from tracker.clock import iso
 from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands
 from tracker.model import Noted, Opportunity, Reading
 from tracker.telling import Delivery
@@ -164,6 +166,46 @@ def report_lines(one: Report, opportunity: Opportunity, *, now: datetime) -> Seq
     else:
         lines.append(f"    now     ended, {moment_words(one.ended_at, now=now)}")
     return lines
+
+
+def correction_record(one: Correction, opportunity: Opportunity) -> dict[str, Any]:
+    """Return one correction as a record: `bot.py corrections --json`."""
+    return {
+        "id": str(one.id),
+        "opportunity": one.opportunity,
+        "title": without_contacts(opportunity.title),
+        "field": one.field,
+        "said": one.said,
+        "read": one.read,
+        "now_read": one.now_read,
+        "quoted": [without_contacts(each.words) for each in one.quoted],
+        "server": one.server,
+        "by": one.by.value,
+        "made_by": one.made_by,
+        "made_at": iso(one.made_at),
+        "why": without_contacts(one.why),
+        "stands": one.stands.value,
+        "ended_at": None if one.ended_at is None else iso(one.ended_at),
+        "ended_by": one.ended_by,
+    }
+
+
+def report_record(one: Report, opportunity: Opportunity) -> dict[str, Any]:
+    """Return one report as a record."""
+    return {
+        "id": one.name,
+        "opportunity": one.opportunity,
+        "title": without_contacts(opportunity.title),
+        "field": one.field,
+        "server": one.server,
+        "by": By.MEMBER.value,
+        "made_by": one.made_by,
+        "made_at": iso(one.made_at),
+        "why": without_contacts(one.why),
+        "stands": "open" if one.ended_at is None else "ended",
+        "ended_at": None if one.ended_at is None else iso(one.ended_at),
+        "ended_by": one.ended_by,
+    }
 
 
 def entry_words(one: Correction | Report, opportunity: Opportunity, *, now: datetime) -> str:
