@@ -104,7 +104,7 @@ async def test_a_correction_whose_words_change_is_doubtful_and_the_operator_sees
         (ended,) = await corrections(run, "--all")
     assert sorted(dates(record)) == [("2026-12-11", True), ("2026-12-18", True)]
     assert (one["stands"], one["said"], one["now_read"]) == ("doubtful", "2026-12-11", "2026-12-18")
-    assert one["quoted"] == ["apply by 4 december 2026"]
+    assert one["quoted"] == ["Apply by 4 December 2026"]
     assert "its words have changed: both are shown as not certain" in listed.out
     assert labels.out == "", "what does not hold is no label"
     assert dates(after) == [("2026-12-18", False)]

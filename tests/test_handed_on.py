@@ -70,7 +70,8 @@ async def test_a_corrected_notice_is_handed_out_with_its_release_and_without_per
     tmp_path: Path, settings: dict[str, str]
 ) -> None:
     async with publisher() as told:
-        told.body, told.content_type = json.dumps(package()), "application/json"
+        notices = json.dumps(package()).replace("returned to Jane Smith", "in")
+        told.body, told.content_type = notices, "application/json"
         write_feeds(tmp_path, {"name": "Notices", "kind": "ocds", "url": told.url})
         await bot("poll", folder=tmp_path, settings=settings)
     why = "I rang; speak to Jane Smith, 01904 551550"

@@ -123,7 +123,7 @@ async def test_of_two_corrections_of_one_field_the_later_counts(kept: Database, 
 async def test_what_it_corrected_who_and_why_is_kept(kept: Database, worker: Worker) -> None:
     await say(kept, worker, "deadlines.apply", "11 December 2026", why="rang them")
     one = await stands(kept)
-    assert [(quoted.words, quoted.times) for quoted in one.quoted] == [("apply by 4 december 2026", 1)]
+    assert [(quoted.words, quoted.times) for quoted in one.quoted] == [("Apply by 4 December 2026", 1)]
     assert (one.read, one.said, one.why) == ("2026-12-04", "2026-12-11", "rang them")
     assert (one.made_by, one.made_at, one.server) == (BOSS, NOW, HERE)
 

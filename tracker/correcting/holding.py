@@ -39,10 +39,8 @@ def text_of(announcement: Announcement, body: str) -> str:
 
 def quoted(reading: Reading, field: str, text: str) -> tuple[Quoted, ...]:
     """Return the words of a text that a reading's value of a field rests on; those that are found in it."""
-    found = dict.fromkeys(
-        words for one in reading.evidence if speaks_of(one.field, field) and (words := _words(one)) is not None
-    )
-    return tuple(Quoted(words, times) for words in found if (times := _times(words, text)))
+    found = dict.fromkeys(_found(one, text) for one in reading.evidence if speaks_of(one.field, field))
+    return tuple(Quoted(words, _times(words, text)) for words in found if words is not None)
 
 
 def looked_at(correction: Correction, text: str, reading: Reading) -> Stands:
@@ -57,23 +55,23 @@ def looked_at(correction: Correction, text: str, reading: Reading) -> Stands:
 
 def _is_said_anew(correction: Correction, text: str, reading: Reading) -> bool:
     """Say whether what is read of the field rests on words that were not before the person."""
-    rests_on = (_words(one) for one in reading.evidence if speaks_of(one.field, correction.field))
-    return any(
-        words is not None and _times(words, text) and not _times(words, correction.text) for words in rests_on
-    )
+    rests_on = (_found(one, text) for one in reading.evidence if speaks_of(one.field, correction.field))
+    return any(words is not None and not _times(words, correction.text) for words in rests_on)
 
 
-def _words(evidence: Evidence) -> str | None:
-    """Return the words of a piece of evidence as they stand in `text_of`; None where it rests on none."""
-    if evidence.where in ("title", "body"):
-        return _folded(evidence.quote) or None
-    if evidence.where in _NO_WORDS:
+def _found(evidence: Evidence, text: str) -> str | None:
+    """Return the words of a piece of evidence as they stand in a text; None where it rests on none in it."""
+    if evidence.where in _NO_WORDS or not evidence.quote.strip():
         return None
-    return _folded(f"{evidence.where} = {evidence.quote}")
+    quote = " ".join(evidence.quote.split())
+    # A field of a notice is known by its path as well, unless the quote is a part of what the field says.
+    named = () if evidence.where in ("title", "body") else (f"{evidence.where} = {quote}",)
+    return next((words for words in (*named, quote) if _times(words, text)), None)
 
 
 def _times(words: str, text: str) -> int:
     """Return how often words stand in a text, not counting where they are a part of longer ones."""
+    words = words.casefold()
     number, at = 0, text.find(words)
     while at >= 0:
         end = at + len(words)
