@@ -10,18 +10,23 @@ from tests.build import NOW, an_announcement
 from tests.flows.fake_sender import FakeSender
 from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands, Wanted
 from tracker.errors import CorrectionError
-from tracker.flows import post, remind, report
+from tracker.flows import ask, corrected, post, remind, report, subscribe
 from tracker.flows.poll.correct import correct, undo
 from tracker.flows.poll.keep import keep
-from tracker.flows.poll.tally import Tally
+from tracker.flows.poll.split import split
+from tracker.flows.poll.tally import Outcome, Tally
+from tracker.guidance.load import load_guidance
 from tracker.model import Announcement, Opportunity, Source, SourceType, State
+from tracker.questions import Filters, Question
 from tracker.seen import seen_one
+from tracker.sender import SendError
 from tracker.store import corrections, deliveries, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, Occasion, Subscription
-from tracker.terms import Area, By, Category, Note, Origin, What
+from tracker.terms import Area, By, Category, Intent, Note, Origin, What
 from tracker.worker import Worker
 
+GUIDANCE = load_guidance()
 SOURCE = Source("Brackenhope Foundation", SourceType.FEED, "https://funder.example/feed")
 HERE, ELSEWHERE = "discord:77", "discord:88"
 #: A channel of each server.
@@ -479,3 +484,122 @@ async def test_areas_and_dates_of_another_kind_can_be_corrected(kept: Database, 
     assert closing(seen) == [(FOURTH, False)]
     assert replace(seen.reading, noted=()) != seen.by_rules
     assert len(await deliveries.of_opportunities(kept.read, [1])) == 1
+
+
+# Answers and other servers' sources ----------------------------------------------------------------------------------
+
+
+async def found(database: Database, server: str, **filters: object) -> list[int]:
+    question = Question("", Intent.DEADLINES, Filters(**filters))  # type: ignore[arg-type]
+    asked = await ask.answer(database, GUIDANCE, question, now=NOW, server=server)
+    return [one.id for one in asked.answer.opportunities]
+
+
+async def test_what_closes_is_found_by_its_corrected_date_where_it_was_corrected(
+    kept: Database, worker: Worker
+) -> None:
+    first_week = {"due_from": date(2026, 11, 30), "due_to": date(2026, 12, 6)}
+    second_week = {"due_from": date(2026, 12, 7), "due_to": date(2026, 12, 13)}
+    await say(kept, worker, "deadlines.apply", "11 December 2026")
+    assert (await found(kept, HERE, **first_week), await found(kept, HERE, **second_week)) == ([], [1])
+    assert (await found(kept, ELSEWHERE, **first_week), await found(kept, "", **second_week)) == ([1], [])
+
+
+async def test_what_fits_a_question_fits_it_as_it_was_corrected(kept: Database, worker: Worker) -> None:
+    await say(kept, worker, "areas", "Kent")
+    await say(kept, worker, "categories.project", "yes")
+    kent = {"areas": (Area.SOUTH_EAST,), "categories": (Category.PROJECT,)}
+    assert (await found(kept, HERE, **kent), await found(kept, "", **kent)) == ([1], [])
+    assert (await found(kept, HERE, areas=(Area.WALES,)), await found(kept, "", areas=(Area.WALES,))) == ([], [1])
+
+
+async def test_what_a_server_does_not_want_is_not_offered_to_its_new_channels(
+    kept: Database, worker: Worker
+) -> None:
+    await say(kept, worker, "categories.core_costs", "no")
+    for place, server in (("discord:3", HERE), ("discord:4", ELSEWHERE)):
+        wish = Subscription(0, place, frozenset({Category.CORE_COSTS}), server=server)
+        added = await subscribe.add(kept, wish, now=NOW)
+        assert added.fitting == (0 if server == HERE else 1)
+
+
+async def test_names_are_offered_while_they_are_typed(kept: Database) -> None:
+    for typed, titles in (("", 1), ("harb", 1), ("Harbour li", 1), ("lights harbour", 1), ("shed", 0), ('"', 0)):
+        assert len(await ask.named(kept, typed, server=HERE, now=NOW, most=5)) == titles, typed
+
+
+NEWSLETTER = Source("Harbour News", SourceType.FEED, "https://news.example/feed")
+
+
+async def test_a_newsletter_that_moves_a_corrected_date_is_heard_and_makes_it_doubtful(
+    kept: Database, worker: Worker
+) -> None:
+    async def tell(body: str, days: float) -> Tally:
+        one = an_announcement(
+            id="n1", source="Harbour News", body=body, link="https://funder.example/harbour-lights"
+        )
+        return await keep(kept, worker, NEWSLETTER, [one], now=NOW + timedelta(days=days))
+
+    assert (await tell(TEXT, 0.1)).outcomes[Outcome.DUPLICATE] == 1
+    await say(kept, worker, "deadlines.apply", "11 December 2026", server="")
+    await send(kept)
+    assert (await tell(ELSEWHERE_EDITED, 0.2)).outcomes[Outcome.DUPLICATE] == 1
+    assert closing(await see(kept, "")) == [(ELEVENTH, False)]
+    assert (await tell(LATER, 0.3)).outcomes[Outcome.CHANGED] == 1
+    assert closing(await see(kept, "")) == [(ELEVENTH, True), (EIGHTEENTH, True)]
+    sent = await send(kept, NOW + timedelta(days=1))
+    assert {change.by for one in sent for change in one.changes} == {Origin.OVERTAKEN}
+
+
+async def test_a_corrected_date_keeps_a_second_source_from_posting_it_again(kept: Database, worker: Worker) -> None:
+    await say(kept, worker, "deadlines.apply", "11 December 2026", server="")
+    await send(kept)
+    one = an_announcement(
+        id="n1",
+        source="Harbour News",
+        title="Harbour Lights Fund opens",
+        body=TEXT.replace("<p>", "<p>Brackenhope Foundation has opened its Harbour Lights Fund. "),
+        link="https://news.example/harbour",
+    )
+    told = await keep(kept, worker, NEWSLETTER, [one], now=NOW)
+    assert told.outcomes[Outcome.DUPLICATE] == 1
+    assert await send(kept) == []
+
+
+async def test_a_correction_goes_with_the_words_that_it_corrected(kept: Database, worker: Worker) -> None:
+    one = an_announcement(id="n1", source="Harbour News", body=TEXT.replace("<p>", "<p>News of a fund. "))
+    await keep(kept, worker, NEWSLETTER, [one], now=NOW)
+    await say(kept, worker, "deadlines.apply", "11 December 2026", server="")
+    await say(kept, worker, "amount_max", "10000")
+    undone = await split(kept, worker, 1, now=NOW)
+    assert undone.own.reading.noted == ()
+    seen = await see(kept)
+    assert (closing(seen), seen.reading.amount.most) == ([(ELEVENTH, False)], 10_000)
+
+    moved = await kept.read.all("SELECT source, key, opportunity FROM corrections ORDER BY id")
+    assert [tuple(row) for row in moved] == [(SOURCE.name, "a1", 1)] * 2
+    async with kept.transaction() as transaction:
+        await corrections.hand_over(transaction, [(SOURCE.name, "a1")], before=1, to=2)
+    assert (await see(kept)).reading.amount.most == 5000
+
+
+async def test_the_operator_is_told_once_of_a_correction_whose_words_changed(
+    kept: Database, worker: Worker
+) -> None:
+    told: list[str] = []
+
+    async def tell(words: str) -> None:
+        told.append(words)
+
+    async def shut(words: str) -> None:
+        raise SendError("discord:@1", "the line broke", retry_s=1.0)
+
+    await say(kept, worker, "deadlines.apply", "11 December 2026", server="")
+    await announce(kept, worker, LATER, days=1)
+    assert not await corrected.tell_operator(kept, shut, now=NOW)
+    assert await corrected.tell_operator(kept, tell, now=NOW)
+    assert not await corrected.tell_operator(kept, tell, now=NOW)
+    (words,) = told
+    assert "closing date was corrected to Friday 11 December" in words
+    assert "Friday 18 December is read in it now" in words
+    assert "python bot.py corrections undo 1" in words

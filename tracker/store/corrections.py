@@ -104,6 +104,8 @@ MARK_TOLD = "UPDATE corrections SET untold = 0 WHERE id IN (SELECT value FROM js
 async def counting(connection: Connection, ids: Iterable[int]) -> Mapping[int, Said]:
     """Return what was said of opportunities and counts somewhere; those of which nothing was said are left out."""
     wanted = json_list(ids)
+    if wanted == "[]":
+        return {}
     corrections: defaultdict[int, list[Correction]] = defaultdict(list)
     for row in await connection.all(COUNTING, {"ids": wanted}):
         corrections[row["opportunity"]].append(_correction_of(row))
