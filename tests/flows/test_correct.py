@@ -224,11 +224,15 @@ async def test_reminders_move_with_a_corrected_date(kept: Database, worker: Work
             fallback="",
             days_before=7,
             server=server,
-            clock=lambda: NOW,
+            clock=lambda: NOW + timedelta(hours=1),
         )
         assert getattr(told, "due_at").date() == date(2026, 11, 27)  # noqa: B009 - a reminder, not a reason
     await say(kept, worker, "deadlines.apply", "11 December 2026")
     await send(kept)
+    await remind.remind(kept, "discord:", clock=lambda: NOW + timedelta(hours=2))
+    standing = await remind.standing(kept, 1, person=ANN)
+    assert standing is not None
+    assert standing.closes == ELEVENTH
     await remind.remind(kept, "discord:", clock=lambda: NOW + timedelta(days=4))
     assert [one.place for one in await send(kept, NOW + timedelta(days=4))] == ["discord:@8"]
     await remind.remind(kept, "discord:", clock=lambda: NOW + timedelta(days=11))
@@ -272,6 +276,20 @@ async def test_changed_words_show_both_dates_as_not_certain_and_tell_the_correct
     assert [each.id for each in await corrections.untold(kept.read)] == ([] if server else [1])
     await announce(kept, worker, LATER.replace("Grants", "Small grants"), days=2)
     assert await send(kept, NOW + timedelta(days=2)) == [], "nobody is told twice"
+
+
+async def test_a_date_that_moves_again_is_told_to_the_channel_and_not_to_the_corrector(
+    kept: Database, worker: Worker
+) -> None:
+    await say(kept, worker, "deadlines.apply", "11 December 2026")
+    await announce(kept, worker, LATER, days=1)
+    await send(kept, NOW + timedelta(days=1))
+    await announce(kept, worker, TEXT.replace("4 December", "23 December"), days=2)
+    sent = await send(kept, NOW + timedelta(days=2))
+    assert {one.place for one in sent} == {CHANNEL, OTHER_CHANNEL}
+    (here,) = [one for one in sent if one.place == CHANNEL]
+    (change,) = here.changes
+    assert (change.before, change.after) == ("2026-12-11, 2026-12-18", "2026-12-11, 2026-12-23")
 
 
 async def test_other_servers_hear_of_a_moved_date_as_ever(kept: Database, worker: Worker) -> None:
