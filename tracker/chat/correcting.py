@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 Choice = app_commands.Choice[str]
 
+#: So long an entry of the list may be, that all of them go into one embed.
+LONGEST_ENTRY = 150
+
 #: Discord takes no more choices and options.
 MOST = 25
 
@@ -172,7 +175,7 @@ async def listed(bot: "Bot", server: str) -> Reply:
     lines, options = [], []
     for one in everything[:MOST]:
         told = said.entry_words(one, found.opportunities[one.opportunity], now=now)
-        lines.append(f"- {escaped(told)}")
+        lines.append(f"- {escaped(cut(told, LONGEST_ENTRY))}")
         number = one.name if isinstance(one, Report) else str(one.id)
         options.append(discord.SelectOption(label=cut(told, OPTION), value=number))
     if len(everything) > MOST:

@@ -31,7 +31,8 @@ from tracker.wording.shareable import shareable
 
 NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0xB26A00, 0x757575, 0x1565C0))
 
-#: The longest that each line but the last may be: five of them leave room for every date.
+#: The longest that each line but the last may be: five of them leave room for every date. What people said of it
+#: and where it was seen share one.
 LINE = 600
 #: The longest that one date may be, with its doubt; the date itself comes first.
 DATE = 200
@@ -65,9 +66,9 @@ def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
         rows = []  # what it was for helps nobody now
     lines = [f"**{label}**  {escaped_within(text, LINE)}" for label, text in rows if text]
     if words.noted:
-        lines.append(escaped_within(words.noted, LINE))
+        lines.append(escaped_within(words.noted, LINE // 2))
     if words.seen_at:
-        lines.append(escaped_within(words.seen_at, LINE))
+        lines.append(escaped_within(words.seen_at, LINE // 2))
     lines.append(f"**When**  {closing_words(opportunity, now=now)}")
     return discord.Embed(
         title=escaped_within(name, EMBED_TITLE),
