@@ -594,11 +594,27 @@ async def test_a_correction_goes_with_the_words_that_it_corrected(kept: Database
     seen = await see(kept)
     assert (closing(seen), seen.reading.amount.most) == ([(ELEVENTH, False)], 10_000)
 
-    moved = await kept.read.all("SELECT source, key, opportunity FROM corrections ORDER BY id")
-    assert [tuple(row) for row in moved] == [(SOURCE.name, "a1", 1)] * 2
-    async with kept.transaction() as transaction:
-        await corrections.hand_over(transaction, [(SOURCE.name, "a1")], before=1, to=2)
-    assert (await see(kept)).reading.amount.most == 5000
+
+async def test_a_correction_of_words_that_are_split_off_goes_with_them(kept: Database, worker: Worker) -> None:
+    for body in (TEXT, LATER):  # whose words are shown from then on, since they moved the date
+        one = an_announcement(id="n1", source="Harbour News", body=body)
+        await keep(kept, worker, NEWSLETTER, [one], now=NOW)
+    assert (await see(kept)).source == "Harbour News"
+    await say(kept, worker, "amount_max", "10000", server="")
+    await say(kept, worker, "months", "36")
+    await send(kept)
+    undone = await split(kept, worker, 1, now=NOW)
+    assert undone.own.reading.amount.most == 10_000
+    theirs = await seen_one(kept.read, undone.own.id, server=HERE)
+    assert theirs is not None
+    assert (theirs.reading.amount.most, theirs.reading.months) == (10_000, 36)
+    left = await see(kept)
+    assert (left.source, left.reading.amount.most, left.reading.months, left.reading.noted) == (
+        SOURCE.name,
+        5000,
+        None,
+        (),
+    )
 
 
 async def test_the_operator_is_told_once_of_a_correction_whose_words_changed(

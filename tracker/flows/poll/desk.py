@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypedDict
 
 from tracker.flows.poll.apart import Apart
-from tracker.flows.poll.sayings import Sayings
+from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
 from tracker.identity import changes, same, twins
 from tracker.identity.account import WELSH, Account, stored_account
@@ -283,7 +282,7 @@ class Desk:
             link=draft.announcement.link or before.link,
             source=self._source.name,
             last_seen=self._now,
-            **_as_it_stands(before, draft.reading, reading),
+            **as_it_stands(before, draft.reading, reading),
         )
         self._write(after, draft)
         told = self.said.settled(before, after, told)
@@ -304,7 +303,7 @@ class Desk:
             title=draft.announcement.title,
             link=draft.announcement.link or before.link,
             last_seen=self._now,
-            **_as_it_stands(before, draft.reading, reading),
+            **as_it_stands(before, draft.reading, reading),
         )
         self._write(after, draft)
         differing = self.said.settled(before, after, differing)
@@ -345,21 +344,6 @@ class Desk:
         await self._apart.write(transaction, now=self._now)
         await self.said.write(transaction)
         await kept_announcements.add(transaction, self._source.name, self._kept, now=self._now)
-
-
-class _Stand(TypedDict):
-    reading: Reading
-    as_read: Reading | None
-    state: State
-
-
-def _as_it_stands(before: Opportunity, as_read: Reading, reading: Reading) -> _Stand:
-    """Return what its new words make of an opportunity; `reading` is what was read of them, as it is corrected.
-
-    A notice that ends a process says little else: what was known of it stays.
-    """
-    shown = reading if reading.state is State.OPEN else before.reading
-    return _Stand(reading=shown, as_read=None if reading is as_read else as_read, state=reading.state)
 
 
 def _in_welsh(reading: Reading) -> bool:

@@ -8,13 +8,14 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypedDict
 
 from tracker.correcting.fields import value_of
 from tracker.correcting.holding import looked_at, text_of
 from tracker.correcting.showing import corrected, latest, shown
 from tracker.corrections import OVERTAKEN, Correction, Said, Stands
 from tracker.identity import changes
-from tracker.model import Announcement, Change, Opportunity, Reading
+from tracker.model import Announcement, Change, Opportunity, Reading, State
 from tracker.store import corrections as kept_corrections
 from tracker.store import deliveries
 from tracker.store.connection import Connection
@@ -117,6 +118,23 @@ class Sayings:
         elif stands is not Stands.DOUBTFUL:
             self._fallen.pop(one.id, None)
         return moved
+
+
+class Stand(TypedDict):
+    """The part of an opportunity that its new words make anew."""
+
+    reading: Reading
+    as_read: Reading | None
+    state: State
+
+
+def as_it_stands(before: Opportunity, as_read: Reading, reading: Reading) -> Stand:
+    """Return what its new words make of an opportunity; `reading` is what was read of them, as it is corrected.
+
+    A notice that ends a process says little else: what was known of it stays.
+    """
+    shown = reading if reading.state is State.OPEN else before.reading
+    return Stand(reading=shown, as_read=None if reading is as_read else as_read, state=reading.state)
 
 
 def overtaken(differing: tuple[Change, ...], then: Said, said: Said) -> tuple[Change, ...]:
