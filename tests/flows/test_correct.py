@@ -16,7 +16,7 @@ from tracker.flows.poll.keep import keep
 from tracker.flows.poll.split import split
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.guidance.load import load_guidance
-from tracker.model import Announcement, Opportunity, Source, SourceType, State
+from tracker.model import Announcement, Opportunity, Reading, Source, SourceType, State
 from tracker.questions import Filters, Question
 from tracker.seen import seen_one
 from tracker.sender import SendError
@@ -395,6 +395,22 @@ async def test_what_says_nothing_is_refused(
 ) -> None:
     with pytest.raises(CorrectionError, match=says):
         await say(kept, worker, field, words)
+    assert await corrections.all_(kept.read, ended=True) == []
+
+
+async def test_words_that_change_while_they_are_corrected_are_to_be_looked_at_again(
+    kept: Database, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = worker.read_with_words
+
+    async def meanwhile(announcements: Sequence[Announcement]) -> list[tuple[Reading, str]]:
+        monkeypatch.undo()
+        await announce(kept, worker, LATER, days=0.1)
+        return await read(announcements)
+
+    monkeypatch.setattr(worker, "read_with_words", meanwhile)
+    with pytest.raises(CorrectionError, match="changed this very moment"):
+        await say(kept, worker, "deadlines.apply", "11 December 2026")
     assert await corrections.all_(kept.read, ended=True) == []
 
 

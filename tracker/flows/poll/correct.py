@@ -39,9 +39,10 @@ _ORIGINS: Mapping[By, Origin] = {By.OPERATOR: Origin.OPERATOR, By.COORDINATOR: O
 async def correct(database: Database, worker: Worker, wanted: Wanted, *, now: datetime) -> Done:
     """Correct one field of an opportunity. Raises CorrectionError where that cannot be, with what to do."""
     said = parsed(wanted.field, wanted.words, now=now)
+    announced = await _announced(database, worker, wanted.opportunity)
     async with database.transaction() as transaction:
-        written = await _written(transaction, wanted.opportunity)
-        announcement, reading, body = await _as_announced(worker, transaction, written)
+        written = await _still(transaction, wanted.opportunity, announced)
+        announcement, reading, body = announced
         before = _with_rules(written.opportunity, reading)
         counting = (await kept_corrections.counting(transaction, [before.id])).get(before.id, NOTHING)
         seen = shown(before, counting.in_server(wanted.server))
@@ -83,14 +84,17 @@ async def undo(
     database: Database, worker: Worker, number: int, *, server: str | None = None, by: str = "", now: datetime
 ) -> Done:
     """Take a correction back; with `server` only one of that server. Raises CorrectionError."""
+    known = await kept_corrections.by_id(database.read, number) if 0 < number < 2**63 else None
+    if known is None or (server is not None and known.server != server):
+        raise CorrectionError(f"there is no correction {number}")
+    announced = await _announced(database, worker, known.opportunity)
     async with database.transaction() as transaction:
-        one = await kept_corrections.by_id(transaction, number) if 0 < number < 2**63 else None
-        if one is None or (server is not None and one.server != server):
-            raise CorrectionError(f"there is no correction {number}")
+        one = await kept_corrections.by_id(transaction, number)
+        assert one is not None  # nothing deletes one
         if not one.stands.counts:
             raise CorrectionError(f"correction {number} does not count any more; nothing was changed")
-        written = await _written(transaction, one.opportunity)
-        _, reading, body = await _as_announced(worker, transaction, written)
+        written = await _still(transaction, one.opportunity, announced)
+        _, reading, body = announced
         before = _with_rules(written.opportunity, reading)
         counting = (await kept_corrections.counting(transaction, [before.id]))[before.id]
         await kept_corrections.end(transaction, number, Stands.UNDONE, by=by, now=now)
@@ -116,18 +120,26 @@ async def _written(transaction: Connection, id_: int) -> Written:
     return found[0]
 
 
-async def _as_announced(
-    worker: Worker, transaction: Connection, written: Written
-) -> tuple[Announcement, Reading, str]:
-    """Return the announcement whose words an opportunity shows, what is read of it, and its body as plain text."""
-    id_ = written.opportunity.id
-    announcement = await as_announced(transaction, written)
+async def _announced(database: Database, worker: Worker, id_: int) -> tuple[Announcement, Reading, str]:
+    """Return the announcement whose words an opportunity shows, what is read of it, and its body as plain text.
+
+    Read before anything is written: the reader may be busy, and nobody else can write meanwhile.
+    """
+    announcement = await as_announced(database.read, await _written(database.read, id_))
     if announcement is None:
         raise CorrectionError(f"nothing is left of the announcement of opportunity {id_}")
     ((reading, body),) = await worker.read_with_words([announcement])
     if reading.is_unread:
         raise CorrectionError(f"the announcement of opportunity {id_} {'; '.join(reading.doubts)}")
     return announcement, reading, body
+
+
+async def _still(transaction: Connection, id_: int, announced: tuple[Announcement, Reading, str]) -> Written:
+    """Return an opportunity whose announcement is what was just read. Raises CorrectionError where it changed."""
+    written = await _written(transaction, id_)
+    if await as_announced(transaction, written) != announced[0]:
+        raise CorrectionError("its announcement has changed this very moment; look at it again")
+    return written
 
 
 def _with_rules(opportunity: Opportunity, reading: Reading) -> Opportunity:
