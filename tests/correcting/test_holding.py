@@ -9,7 +9,7 @@ import pytest
 from tests.build import NOW, an_announcement
 from tracker.correcting.fields import value_of
 from tracker.correcting.holding import looked_at, quoted, text_of
-from tracker.corrections import Correction, Stands
+from tracker.corrections import Correction, Quoted, Stands
 from tracker.model import Announcement, Evidence
 from tracker.reading.read import read
 from tracker.terms import By, SourceKind
@@ -79,8 +79,15 @@ def test_words_that_stand_less_often_than_they_did_do_not_stand() -> None:
     twice = "<p>Grants for choirs. Deadline: 4 December 2026. We meet on Deadline: 4 December 2026.</p>"
     one = corrected(an_announcement(body=twice), "deadlines.apply", "2026-12-11")
     assert [each.times for each in one.quoted] == [2]
-    moved = twice.replace("4 December", "18 December", 1)
-    assert looked(one, an_announcement(body=moved)) is Stands.DOUBTFUL
+    once = twice.replace("Deadline: 4 December 2026. ", "", 1)
+    assert looked(one, an_announcement(body=once)) is Stands.DOUBTFUL
+
+
+def test_the_same_text_holds_a_correction_whatever_was_noted_of_it() -> None:
+    announcement = an_announcement(body=TEXT)
+    one = replace(corrected(announcement, "months", "24"), quoted=(Quoted("as another version would quote it", 1),))
+    assert looked(one, announcement) is Stands.HOLDS
+    assert looked(one, an_announcement(body=changed("Wales", "Kent"))) is Stands.DOUBTFUL
 
 
 @pytest.mark.parametrize(
@@ -160,6 +167,15 @@ def test_words_within_a_field_of_a_notice_are_known_by_themselves() -> None:
     reading = replace(read(before), evidence=(evidence,))
     (words,) = quoted(reading, "categories.core_costs", text_of(before, ""))
     assert words.words == "cannot fund core costs"
+
+
+def test_a_field_of_a_notice_that_is_quoted_in_part_is_known_by_that_part() -> None:
+    said = "We fund visits and outings. " * 20
+    assert said[199:201].isalpha(), "it is cut within a word"
+    evidence = Evidence("categories.project", "yes", "tender.description", 0, 0, said[:200], "a rule")
+    before = notice(description=said)
+    (words,) = quoted(replace(read(before), evidence=(evidence,)), "categories.project", text_of(before, ""))
+    assert words.words.startswith("tender.description = We fund visits")
 
 
 def test_a_long_text_is_looked_at_in_time_that_grows_with_it() -> None:

@@ -63,6 +63,12 @@ def test_words_that_changed_show_both_and_say_so() -> None:
     assert "(now Friday 18 December): check its page" in post(one, now=NOW).noted
 
 
+def test_of_two_corrections_the_later_is_shown_in_whatever_order_they_come() -> None:
+    earlier, later = a_correction(), a_correction(said="2026-12-18", id=8, by=By.OPERATOR, server="")
+    for both in ((earlier, later), (later, earlier)):
+        assert closes(seen(*both), now=NOW).startswith("Closes Friday 18 December")
+
+
 def test_a_report_says_that_it_is_being_checked() -> None:
     report = Report(3, 1, "discord:77", "areas", "discord:@9", "", NOW, "no idea")
     assert post(seen(reports=(report,)), now=NOW).noted == "Being checked: area"
