@@ -7,7 +7,6 @@ void, so that a crash between sending and recording is settled by whoever comes 
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from tracker.model import Change
@@ -250,12 +249,15 @@ def _ids(delivery: Delivery | ListDelivery) -> str:
 
 
 def _changes_json(changes: Iterable[Change]) -> str:
-    return to_json([asdict(change) for change in changes])
+    # Most are the publisher's: as in earlier versions, those name nobody.
+    records = (
+        {"field": one.field, "before": one.before, "after": one.after, "by": one.by.value} for one in changes
+    )
+    return to_json([{name: value for name, value in one.items() if name != "by" or value} for one in records])
 
 
 def _change_of(record: Mapping[str, str | None]) -> Change:
-    by = record.get("by") or ""  # changes of earlier versions name nobody: the publisher made them
-    return Change(str(record["field"]), record["before"], record["after"], Origin(by))
+    return Change(str(record["field"]), record["before"], record["after"], Origin(record.get("by") or ""))
 
 
 def _delivery_of(row: sqlite3.Row) -> Delivery:
