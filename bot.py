@@ -83,6 +83,24 @@ def parser() -> argparse.ArgumentParser:
     merges.add_argument("--opportunity", type=int, metavar="ID", help="only those of one opportunity")
     split = command("split", "undo a merge: its announcement is an opportunity of its own again, for good")
     split.add_argument("number", type=int, help="the merge's number, as `merges` lists it")
+    correct = command("correct", "correct what was read of an opportunity, for everybody")
+    correct.add_argument("opportunity", type=int, metavar="ID", help="the opportunity's id")
+    correct.add_argument(
+        "field", metavar="FIELD", help="deadlines.apply, amount_max, categories.core_costs, areas …"
+    )
+    correct.add_argument("value", metavar="VALUE", help="noon on 11 December 2026, £5,000, yes, Wales, none …")
+    correct.add_argument("--why", default="", help="how you know")
+    corrections = command("corrections", "list what was corrected and reported, oldest first")
+    corrections.add_argument("--json", action="store_true", dest="as_json", help="one line of JSON each")
+    corrections.add_argument("--all", action="store_true", dest="ended", help="also what does not count any more")
+    corrections.add_argument("--opportunity", type=int, metavar="ID", help="only those of one opportunity")
+    more = corrections.add_subparsers(dest="corrections_command", metavar="COMMAND", parser_class=Parser)
+    undo = more.add_parser("undo", help="take a correction back, or end a report", parents=[shared])
+    undo.add_argument("number", help="as the list has it: 12 is a correction, r3 a report")
+    labels = more.add_parser("export", help="print labelled records in the codebook's form", parents=[shared])
+    labels.add_argument(
+        "--releases", action="store_true", help="the notices among them, as an OCDS release package"
+    )
     backup = command("backup", "copy the database, also while the bot runs")
     backup.add_argument("path", type=Path, help="the file to be made")
     return top
@@ -158,6 +176,10 @@ async def _command(told: argparse.Namespace) -> int:
             return await _add(settings, told)
         case "split":
             return await _split(settings, told.number)
+        case "correct":
+            return await _correct(settings, told)
+        case "corrections" if told.corrections_command == "undo":
+            return await _undo(settings, told.number)
         case "read":
             return await _read(told)
         case _:
@@ -300,6 +322,22 @@ async def _split(settings: "Settings", number: int) -> int:
         return await split_merge(house, number)
 
 
+async def _correct(settings: "Settings", told: argparse.Namespace) -> int:
+    from tracker.console.correcting import correct
+    from tracker.house import open_house
+
+    async with open_house(settings, ()) as house:
+        return await correct(house, told.opportunity, told.field, told.value, why=told.why)
+
+
+async def _undo(settings: "Settings", number: str) -> int:
+    from tracker.console.correcting import take_back
+    from tracker.house import open_house
+
+    async with open_house(settings, ()) as house:
+        return await take_back(house, number)
+
+
 async def _read(told: argparse.Namespace) -> int:
     from tracker.console import commands
     from tracker.worker import Worker
@@ -312,7 +350,7 @@ async def _read(told: argparse.Namespace) -> int:
 
 async def _look(settings: "Settings", told: argparse.Namespace) -> int:
     """Run a command that only looks into the database."""
-    from tracker.console import commands
+    from tracker.console import commands, correcting
     from tracker.console.merging import show_merges
     from tracker.flows.export import Format
     from tracker.house import open_reader
@@ -328,6 +366,12 @@ async def _look(settings: "Settings", told: argparse.Namespace) -> int:
                     opportunity=told.opportunity,
                     within=told.within,
                     as_json=told.as_json,
+                )
+            case "corrections" if told.corrections_command == "export":
+                return await correcting.export(reader, releases=told.releases)
+            case "corrections":
+                return await correcting.show(
+                    reader, as_json=told.as_json, ended=told.ended, opportunity=told.opportunity
                 )
             case "backup":
                 return await commands.back_up(reader, told.path)

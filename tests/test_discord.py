@@ -21,6 +21,9 @@ async def test_from_the_first_start_in_an_empty_server_to_the_first_post(tmp_pat
             "pathway",
             "subscribe",
             "subscriptions",
+            "report",
+            "correct",
+            "corrections",
         ]
         await on.subscribe()
         on.publish(CHOIR)

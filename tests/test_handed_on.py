@@ -66,6 +66,33 @@ async def test_no_contact_person_leaves_the_house_and_the_licence_goes_with_ever
             assert LICENCE in out.replace("\\,", ","), command
 
 
+async def test_a_corrected_notice_is_handed_out_with_its_release_and_without_persons(
+    tmp_path: Path, settings: dict[str, str]
+) -> None:
+    async with publisher() as told:
+        notices = json.dumps(package()).replace("returned to Jane Smith", "in")
+        told.body, told.content_type = notices, "application/json"
+        write_feeds(tmp_path, {"name": "Notices", "kind": "ocds", "url": told.url})
+        await bot("poll", folder=tmp_path, settings=settings)
+    why = "I rang; speak to Jane Smith, 01904 551550"
+    done = await bot("correct", "1", "pot", "£90,000", "--why", why, folder=tmp_path, settings=settings)
+    assert done.status == 0, done.err
+    shown = await bot("corrections", folder=tmp_path, settings=settings)
+    as_json = await bot("corrections", "--json", folder=tmp_path, settings=settings)
+    labels = await bot("corrections", "export", folder=tmp_path, settings=settings)
+    releases = await bot("corrections", "export", "--releases", folder=tmp_path, settings=settings)
+    for told_out in (done.out, shown.out, as_json.out, labels.out, releases.out):
+        assert told_out
+        assert not [part for part in PRIVATE if part in told_out]
+    (tmp_path / "package.json").write_text(releases.out, encoding="utf-8")
+    read = await bot("read", "--ocds", str(tmp_path / "package.json"), folder=tmp_path, settings=settings)
+    record, again = json.loads(labels.out), json.loads(read.out)
+    assert (record["pot"], again["pot"]) == (90_000, None)
+    for name in ("id", "ocid", "kind", "categories", "months", "areas", "relevant"):
+        assert record[name] == again[name], name
+    assert record["deadlines"] == [{"what": one["what"], "at": one["at"]} for one in again["deadlines"]]
+
+
 async def test_an_export_of_nothing_names_the_licence_where_its_form_has_room(
     tmp_path: Path, settings: dict[str, str]
 ) -> None:

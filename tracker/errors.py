@@ -105,6 +105,10 @@ class MergeError(TrackerError):
     """A merge cannot be undone."""
 
 
+class CorrectionError(TrackerError):
+    """A correction or a report cannot be made, or cannot be taken back: why, and what to do. People read it too."""
+
+
 class DemoError(TrackerError):
     """The demo cannot go on as it began."""
 

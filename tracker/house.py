@@ -13,10 +13,13 @@ from datetime import datetime
 from pathlib import Path
 
 from tracker.clock import Clock
+from tracker.corrections import Done, Report, Wanted
 from tracker.errors import CatalogueError
-from tracker.flows import ask, backup, export, merges, notes, post, remind, subscribe, watch
+from tracker.flows import ask, backup, corrected, export, merges, notes, post, remind, report, subscribe, watch
 from tracker.flows.ask import Asked
+from tracker.flows.corrected import Labelled, Listed
 from tracker.flows.export import Format
+from tracker.flows.poll.correct import correct, undo
 from tracker.flows.poll.round import Polled, Poller, Round
 from tracker.flows.poll.split import split
 from tracker.flows.subscribe import Subscribed, Told
@@ -57,6 +60,16 @@ class Reader:
     async def merges(self, *, standing: bool = False, opportunity: int | None = None) -> Sequence[Merge]:
         """Return what was taken for one, newest first: all, those that stand, or those of one opportunity."""
         return await merges.merges(self.database, standing=standing, opportunity=opportunity)
+
+    async def corrected(self, *, ended: bool = False, opportunity: int | None = None) -> Listed:
+        """Return what was corrected and reported anywhere, or of one opportunity; with `ended` what ended, too."""
+        return await corrected.listed(self.database, server=None, opportunity=opportunity, ended=ended)
+
+    async def labelled(self) -> AsyncIterator[Labelled]:
+        """Yield what was corrected as labelled records."""
+        async with Worker() as worker:
+            async for one in corrected.labelled(self.database, worker):
+                yield one
 
     async def backup(self, target: Path) -> Path:
         """Copy the database to a new file."""
@@ -102,13 +115,36 @@ class House:
         """Undo a merge. Raises MergeError."""
         return await split(self.database, self.worker, number, now=self.clock())
 
+    async def correct(self, wanted: Wanted) -> Done:
+        """Correct a field of an opportunity. Raises CorrectionError."""
+        return await correct(self.database, self.worker, wanted, now=self.clock())
+
+    async def undo_correction(self, number: int, *, server: str | None = None, by: str = "") -> Done:
+        """Take a correction back; with `server` only one of that server. Raises CorrectionError."""
+        return await undo(self.database, self.worker, number, server=server, by=by, now=self.clock())
+
+    async def report(self, wanted: Report, coordinators: Sequence[str]) -> Report:
+        """Note that something is wrong, and tell who looks after the server. Raises CorrectionError."""
+        return await report.report(self.database, wanted, coordinators, now=self.clock())
+
+    async def settle_report(
+        self, number: int, *, server: str | None = None, made_by: str | None = None, by: str = ""
+    ) -> Report:
+        """End a report, with `server` of that server, with `made_by` of that person. Raises CorrectionError."""
+        return await report.settle(self.database, number, server=server, made_by=made_by, by=by, now=self.clock())
+
+    async def corrected(self, server: str) -> Listed:
+        """Return what counts or is being checked in a server."""
+        return await corrected.listed(self.database, server=server, ended=False)
+
     async def watch(self) -> None:
         """Look how polling stands; raise and end the operator's alarms."""
         await watch.watch(self.database, self.sources, clock=self.clock)
 
     async def tell_operator(self, tell: Tell) -> bool:
-        """Tell the operator of alarms through `tell`, if something is new and it is time; say whether it was."""
-        return await watch.tell(self.database, tell, clock=self.clock)
+        """Tell the operator of alarms, if it is time, and of their corrections; say whether anything was told."""
+        told = await corrected.tell_operator(self.database, tell, now=self.clock())
+        return await watch.tell(self.database, tell, clock=self.clock) or told
 
     async def next_due(self) -> datetime | None:
         """Return when the next source is due."""
@@ -142,20 +178,34 @@ class House:
         """Return which of these places are not posted to any more, and why."""
         return await subscribe.broken(self.database, places)
 
-    async def opportunity(self, id_: int) -> Opportunity | None:
-        """Return one opportunity, None where there is none."""
-        return await ask.one(self.database, id_)
+    async def opportunity(self, id_: int, *, server: str = "") -> Opportunity | None:
+        """Return one opportunity as a server sees it, None where there is none."""
+        return await ask.one(self.database, id_, server=server)
+
+    async def named(self, typed: str, *, server: str, most: int) -> Sequence[Opportunity]:
+        """Return what is open and has what somebody typed in its title."""
+        return await ask.named(self.database, typed, server=server, now=self.clock(), most=most)
+
+    async def server_of(self, delivery: int) -> str:
+        """Return the server whose corrections count for a post."""
+        return await subscribe.server_of(self.database, delivery)
 
     async def remind(self, places: str) -> int:
         """Queue the reminders that are due for persons of a face; return how many."""
         return await remind.remind(self.database, places, clock=self.clock)
 
     async def set_reminder(
-        self, opportunity: Opportunity, *, person: str, fallback: str, days_before: int
+        self, opportunity: Opportunity, *, person: str, fallback: str, days_before: int, server: str = ""
     ) -> Reminder | NoReminder:
         """Write that a person wants to be reminded; return what stands now, or why it cannot be."""
         return await remind.set_reminder(
-            self.database, opportunity, person=person, fallback=fallback, days_before=days_before, clock=self.clock
+            self.database,
+            opportunity,
+            person=person,
+            fallback=fallback,
+            days_before=days_before,
+            server=server,
+            clock=self.clock,
         )
 
     async def forget_reminder(self, opportunity: int, *, person: str) -> None:
@@ -186,8 +236,11 @@ class House:
         """Return how many posts wait for places."""
         return await subscribe.waiting(self.database, places)
 
-    async def ask(self, words: str, *, before: Asked | None = None) -> Asked:
-        """Answer a question of a talk; `before` is the answer before it, carried on where the words lean on it."""
+    async def ask(self, words: str, *, before: Asked | None = None, server: str = "") -> Asked:
+        """Answer a question of a talk; `before` is the answer before it, carried on where the words lean on it.
+
+        `server` is the one in which it is asked.
+        """
         earlier = None if before is None else before.answer.question
         return await ask.ask(
             self.database,
@@ -196,11 +249,12 @@ class House:
             now=self.clock(),
             earlier=ask.follow_up(words, earlier),
             shown=() if before is None else before.shown,
+            server=server,
         )
 
-    async def answer(self, question: Question) -> Asked:
+    async def answer(self, question: Question, *, server: str = "") -> Asked:
         """Answer a question that was put together from a person's choices."""
-        return await ask.answer(self.database, self.guidance, question, now=self.clock())
+        return await ask.answer(self.database, self.guidance, question, now=self.clock(), server=server)
 
     def understood(self, words: str) -> Question:
         """Understand words without answering them."""

@@ -13,7 +13,20 @@ from enum import StrEnum
 from typing import Any
 
 from tracker.clock import Moment, london_end
-from tracker.terms import Announces, Applicant, Area, Category, Kind, Layer, SourceKind, Sure, What
+from tracker.terms import (
+    Announces,
+    Applicant,
+    Area,
+    By,
+    Category,
+    Kind,
+    Layer,
+    Note,
+    Origin,
+    SourceKind,
+    Sure,
+    What,
+)
 
 
 class SourceType(StrEnum):
@@ -158,6 +171,19 @@ class Amount:
     pot: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What a person said of one field of a reading, as far as whoever reads it must know."""
+
+    #: "deadlines.apply", "categories.core_costs", "amount_max" …; "" where a report names none.
+    field: str
+    note: Note
+    by: By
+    #: Of a correction: what our rules read, and what the person said, as text; None for what is not stated.
+    read: str | None = None
+    said: str | None = None
+
+
 #: How a doubt begins that stands for a whole announcement which our own reader failed on.
 UNREAD = "could not be read"
 
@@ -195,11 +221,22 @@ class Reading:
     #: What a reader should know: "Welsh text, not read", "the text and the notice's field disagree".
     doubts: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    #: What people said of it; empty in what our rules read.
+    noted: tuple[Noted, ...] = ()
 
     @property
     def is_opportunity(self) -> bool:
         """Whether it may be posted: something to act on, and not known to be for others."""
         return self.kind.is_opportunity and self.relevant is not False and not self.cancelled
+
+    @property
+    def state(self) -> "State":
+        """What the latest announcement of an opportunity makes of it, read so."""
+        if self.cancelled:
+            return State.CANCELLED
+        if self.kind is Kind.AWARD:
+            return State.AWARDED
+        return State.OPEN if self.is_opportunity else State.WITHDRAWN
 
     @property
     def is_unread(self) -> bool:
@@ -267,6 +304,13 @@ class Opportunity:
     ocid: str | None = None
     #: Where else it is announced.
     also_at: tuple["SeenAt", ...] = ()
+    #: What our rules read of its latest words, where a correction stands over it; None: the reading itself.
+    as_read: Reading | None = None
+
+    @property
+    def by_rules(self) -> Reading:
+        """What our rules alone read. Announcements are compared by it: a correction joins and parts none."""
+        return self.as_read or self.reading
 
     def is_open(self, *, now: datetime) -> bool:
         """Say whether one can still act on it."""
@@ -339,3 +383,5 @@ class Change:
     field: str
     before: str | None
     after: str | None
+    #: Who made it: the publisher, where it names nobody else.
+    by: Origin = Origin.PUBLISHER

@@ -14,10 +14,11 @@ from tracker.model import (
     Announcement,
     Deadline,
     Evidence,
+    Noted,
     Opportunity,
     Reading,
 )
-from tracker.terms import Applicant, Area, Category, Kind, SourceKind, What
+from tracker.terms import Applicant, Area, By, Category, Kind, Note, SourceKind, What
 
 Record = dict[str, Any]
 
@@ -76,6 +77,7 @@ def reading_record(reading: Reading) -> Record:
         "lapsed": None if reading.lapsed is None else reading.lapsed.isoformat(),
         "doubts": list(reading.doubts),
         "evidence": [_evidence_record(evidence) for evidence in reading.evidence],
+        "corrections": [_noted_record(noted) for noted in reading.noted],
     }
 
 
@@ -99,6 +101,7 @@ def reading_of(record: Mapping[str, Any]) -> Reading:
         lapsed=_day_of(record.get("lapsed")),  # readings of earlier versions have none
         doubts=tuple(record["doubts"]),
         evidence=tuple(map(_evidence_of, record["evidence"])),
+        noted=tuple(map(_noted_of, record.get("corrections", ()))),
     )
 
 
@@ -162,6 +165,20 @@ def _evidence_record(evidence: Evidence) -> Record:
         "quote": evidence.quote,
         "rule": evidence.rule,
     }
+
+
+def _noted_record(noted: Noted) -> Record:
+    return {
+        "field": noted.field,
+        "note": noted.note.value,
+        "by": noted.by.value,
+        "read": noted.read,
+        "said": noted.said,
+    }
+
+
+def _noted_of(record: Mapping[str, Any]) -> Noted:
+    return Noted(record["field"], Note(record["note"]), By(record["by"]), record["read"], record["said"])
 
 
 def _iso(at: Moment | None) -> str | None:

@@ -32,6 +32,8 @@ class Occasion(StrEnum):
     CHANGED = "changed"
     #: A person asked to be reminded of it.
     REMINDER = "reminder"
+    #: To whoever corrected it or looks after corrections: its words changed, or a member reports it.
+    CORRECTION = "correction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Delivery:
     after: str | None = None
     #: The list that it goes in; None: it goes by itself.
     list: int | None = None
+    #: The server whose corrections count there: "discord:77"; "" only the operator's.
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class ListDelivery:
     #: As for a Delivery, of the message as a whole.
     attempts: int = 0
     after: str | None = None
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,8 @@ class Reminder:
     due_at: datetime
     #: It was sent; a closing date that moves later makes it wait again.
     done: bool = False
+    #: The server whose corrections it goes by: "discord:77"; "" only the operator's.
+    server: str = ""
 
 
 class NoReminder(StrEnum):

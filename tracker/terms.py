@@ -161,6 +161,40 @@ class Layer(StrEnum):
     TWIN = "twin"
 
 
+class By(StrEnum):
+    """Who says that a reading is wrong; what each may do stands in docs/decisions/012."""
+
+    #: On the command line: counts everywhere.
+    OPERATOR = "operator"
+    #: May manage channels: counts in their server.
+    COORDINATOR = "coordinator"
+    #: Anybody of a server: asks for a look.
+    MEMBER = "member"
+
+
+class Note(StrEnum):
+    """What a person's word makes of a field."""
+
+    #: It shows what the person said.
+    CORRECTED = "corrected"
+    #: The words that were corrected have changed since: both readings are shown.
+    DOUBTFUL = "doubtful"
+    #: Somebody reported it as wrong; nobody has looked yet.
+    CHECKING = "checking"
+
+
+class Origin(StrEnum):
+    """Where a change comes from."""
+
+    PUBLISHER = ""
+    OPERATOR = "operator"
+    COORDINATOR = "coordinator"
+    #: A correction was taken back.
+    TAKEN_BACK = "taken back"
+    #: The announcement changed words that a person had corrected.
+    OVERTAKEN = "overtaken"
+
+
 class Intent(StrEnum):
     """What a person's question asks for (codebook, Questions; DESIGN, the command line)."""
 

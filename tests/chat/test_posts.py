@@ -17,9 +17,9 @@ from tracker.chat.posts import (
     post_embed,
     text_embeds,
 )
-from tracker.model import Amount, Change, Deadline, Evidence, State
+from tracker.model import Amount, Change, Deadline, Evidence, Noted, State
 from tracker.telling import Delivery, Occasion
-from tracker.terms import Applicant, Area, What
+from tracker.terms import Applicant, Area, By, Note, What
 
 NOON = datetime(2026, 12, 4, 12, 0, tzinfo=UTC)
 
@@ -127,6 +127,11 @@ def worst() -> object:
         places=(evil,) * 9,
         amount=Amount(1, 10**9, 10**12),
         doubts=(evil,),
+        noted=tuple(
+            Noted(field, note, By.COORDINATOR, read="2026-12-04", said="2026-12-11")
+            for field in ("deadlines.apply", "deadlines.eoi", "deadlines.opens")
+            for note in (Note.CORRECTED, Note.DOUBTFUL, Note.CHECKING)
+        ),
     )
     return an_opportunity(reading, title=evil, funder=evil, source=evil, link="https://e.example/" + "a" * 5000)
 

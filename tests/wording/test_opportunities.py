@@ -8,7 +8,8 @@ from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.model import Amount, Change, Deadline, Evidence, State
 from tracker.terms import Applicant, Area, Category, Kind, What
 from tracker.wording.changes import change_words
-from tracker.wording.opportunities import line, plain, post, words_behind
+from tracker.wording.opportunities import line, post, words_behind
+from tracker.wording.plain import plain
 
 
 def test_a_post_says_what_who_how_much_and_when() -> None:

@@ -12,6 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from tracker.chat.buttons import list_view, post_view
+from tracker.chat.places import server_of
 from tracker.chat.posts import answer_embeds, card
 from tracker.chat.replies import Reply, answer, defer
 from tracker.clock import london_date
@@ -55,7 +56,9 @@ class Asking(commands.Cog):
         # Whether others see it is settled by the deferral; distress is nobody else's business.
         await defer(interaction, private=not share or self.bot.house.understood(question).distress)
         talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
-        asked = talk.held(await self.bot.house.ask(question, before=talk.before))
+        asked = talk.held(
+            await self.bot.house.ask(question, before=talk.before, server=server_of(interaction.guild_id))
+        )
         await answer(interaction, reply_of(self.bot, asked))
 
     @app_commands.command(description="What closes soon")
@@ -88,7 +91,11 @@ class Asking(commands.Cog):
             due_to=today + timedelta(days=30 if within is None else int(within.value)),
         )
         talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
-        asked = talk.held(await self.bot.house.answer(Question("", Intent.DEADLINES, filters)))
+        asked = talk.held(
+            await self.bot.house.answer(
+                Question("", Intent.DEADLINES, filters), server=server_of(interaction.guild_id)
+            )
+        )
         await answer(interaction, reply_of(self.bot, asked))
 
 

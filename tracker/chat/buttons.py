@@ -1,13 +1,7 @@
-"""Buttons and menus that outlive a restart: what they need stands in their custom_id, with a version.
-
-"fp1:more:<mark>:<opportunity>:<delivery>", "fp1:list:<mark>:<list>". The mark is the database's, so that a button
-of another database does not open something else; the delivery's id is how a post that was not recorded is found
-again (docs/decisions, 004).
-"""
+"""Buttons and menus of opportunities that outlive a restart (`refs.py`): more of it, reminders, one of a list."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
 
@@ -16,54 +10,20 @@ import discord
 from tracker.chat.marks import OPTION, cut, web_link
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import more_embeds
+from tracker.chat.refs import LIST, REST, VERSION, Ref, View, chosen_in, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
+from tracker.chat.reporting import ITEMS as REPORTING
+from tracker.chat.reporting import Wrong
 from tracker.model import Opportunity
 from tracker.reminding import choices
 from tracker.telling import NoReminder
 from tracker.wording import failures, reminders
 from tracker.wording.dates import lasting_words
-from tracker.wording.opportunities import plain
+from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
 
-View = discord.ui.View
 
-#: The first part of every custom_id: whoever changes what follows raises the number, and keeps reading the old.
-VERSION = "fp1"
-
-_REST = r":(?P<mark>[0-9a-f]{8}):(?P<opportunity>\d{1,18}):(?P<delivery>\d{1,18})$"
-DELIVERED = re.compile(rf"^{VERSION}:\w+{_REST}")
-_LIST = r":(?P<mark>[0-9a-f]{8}):(?P<list>\d{1,18})$"
-DELIVERED_LIST = re.compile(rf"^{VERSION}:list{_LIST}")
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """What a button stands for."""
-
-    mark: str
-    opportunity: int
-    #: 0 for an answer that was asked for.
-    delivery: int = 0
-
-    def custom_id(self, name: str) -> str:
-        """Return the custom_id of one of its buttons."""
-        return f"{VERSION}:{name}:{self.mark}:{self.opportunity}:{self.delivery}"
-
-    @classmethod
-    def of(cls, match: re.Match[str]) -> Self:
-        """Return what a custom_id stands for."""
-        return cls(match["mark"], int(match["opportunity"]), int(match["delivery"]))
-
-
-async def _opportunity(interaction: discord.Interaction, ref: Ref) -> Opportunity | str:
-    """Return what a button stands for, or why it is not there."""
-    bot = bot_of(interaction)
-    if ref.mark != bot.mark:
-        return failures.OTHER_DATABASE
-    return await bot.house.opportunity(ref.opportunity) or failures.GONE
-
-
-class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:more{_REST}"):
+class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:more{REST}"):
     """Shows an opportunity in full, to who pressed it."""
 
     def __init__(self, ref: Ref) -> None:
@@ -81,22 +41,23 @@ class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSIO
         """Answer the press."""
 
         async def work() -> Reply:
-            found = await _opportunity(interaction, self.ref)
-            return words(found) if isinstance(found, str) else in_full(interaction, found)
+            found = await meant(interaction, self.ref)
+            return words(found) if isinstance(found, str) else await in_full(interaction, found, self.ref)
 
         await pressed(interaction, work, where="the button More")
 
 
-def in_full(interaction: discord.Interaction, opportunity: Opportunity) -> Reply:
-    """Return an opportunity with the words it rests on, and the buttons to be reminded and to go to its page."""
-    bot = bot_of(interaction)
+async def in_full(interaction: discord.Interaction, found: Opportunity, ref: Ref) -> Reply:
+    """Return an opportunity with the words it rests on, and buttons: remind me, this is wrong, its page."""
     view = View(timeout=None)
-    view.add_item(Remind(Ref(bot.mark, opportunity.id)))
-    add_page(view, opportunity)
-    return Reply(more_embeds(opportunity, now=bot.house.clock()), view, together=True)
+    view.add_item(Remind(ref))
+    if await scope(interaction, ref):
+        view.add_item(Wrong(ref))
+    add_page(view, found)
+    return Reply(more_embeds(found, now=bot_of(interaction).house.clock()), view, together=True)
 
 
-class Remind(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:remind{_REST}"):
+class Remind(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:remind{REST}"):
     """Offers who pressed it when to be reminded."""
 
     def __init__(self, ref: Ref) -> None:
@@ -114,7 +75,7 @@ class Remind(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERS
         """Answer the press."""
 
         async def work() -> Reply:
-            found = await _opportunity(interaction, self.ref)
+            found = await meant(interaction, self.ref)
             if isinstance(found, str):
                 return words(found)
             bot = bot_of(interaction)
@@ -124,13 +85,13 @@ class Remind(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERS
             standing = await bot.house.reminder(found.id, person=person_place(interaction.user.id))
             chosen = None if standing is None else standing.days_before
             view = View(timeout=None)
-            view.add_item(When(Ref(bot.mark, found.id), offered, chosen=chosen))
+            view.add_item(When(self.ref, offered, chosen=chosen))
             return Reply(words(reminders.CHOOSE).embeds, view)
 
         await pressed(interaction, work, where="the button Remind me")
 
 
-class When(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:when{_REST}"):
+class When(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:when{REST}"):
     """The menu of reminders: so many days before, or none."""
 
     NEVER = "never"
@@ -162,7 +123,7 @@ class When(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSIO
         async def work() -> Reply:
             bot = bot_of(interaction)
             person = person_place(interaction.user.id)
-            found = await _opportunity(interaction, self.ref)
+            found = await meant(interaction, self.ref)
             if isinstance(found, str):
                 return words(found)
             if value == self.NEVER:
@@ -173,7 +134,13 @@ class When(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSIO
             fallback = (
                 channel_place(interaction.channel_id) if interaction.guild_id and interaction.channel_id else ""
             )
-            told = await bot.house.set_reminder(found, person=person, fallback=fallback, days_before=int(value))
+            told = await bot.house.set_reminder(
+                found,
+                person=person,
+                fallback=fallback,
+                days_before=int(value),
+                server=await scope(interaction, self.ref),
+            )
             if isinstance(told, NoReminder):
                 return words(reminders.NONE[told])
             return words(reminders.set_words(told.due_at, told.closes, now=bot.house.clock()))
@@ -200,7 +167,7 @@ class Pick(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSIO
         await _open_chosen(interaction, self.mark)
 
 
-class PickPosted(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:list{_LIST}"):
+class PickPosted(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{VERSION}:list{LIST}"):
     """Below a list that was posted: which of it to see in full. The list's id is how the post is found again."""
 
     def __init__(self, mark: str, list_: int, offered: Sequence[discord.SelectOption]) -> None:
@@ -229,16 +196,11 @@ async def _open_chosen(interaction: discord.Interaction, mark: str) -> None:
     async def work() -> Reply:
         if not value.isdigit() or len(value) > 18:
             return words(failures.PICK_AGAIN)
-        found = await _opportunity(interaction, Ref(mark, int(value)))
-        return words(found) if isinstance(found, str) else in_full(interaction, found)
+        ref = Ref(mark, int(value))
+        found = await meant(interaction, ref)
+        return words(found) if isinstance(found, str) else await in_full(interaction, found, ref)
 
     await pressed(interaction, work, where="the menu of a list")
-
-
-def chosen_in(interaction: discord.Interaction) -> Sequence[str]:
-    """Return the values that somebody chose in a menu."""
-    data: Any = interaction.data or {}
-    return [str(value) for value in data.get("values", [])][:1]
 
 
 def add_page(view: View, opportunity: Opportunity) -> None:
@@ -289,4 +251,4 @@ def _options(opportunities: Sequence[Opportunity], *, now: datetime) -> list[dis
 
 
 #: For the bot to know after a restart.
-ITEMS = (More, Remind, When, Pick, PickPosted)
+ITEMS = (More, Remind, When, Pick, PickPosted, *REPORTING)

@@ -18,7 +18,7 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from tracker.chat import asking, errors, pathways, subscribing, talking
+from tracker.chat import asking, correcting, errors, pathways, subscribing, talking
 from tracker.chat.buttons import ITEMS as BUTTONS
 from tracker.chat.talks import Talks
 from tracker.house import House
@@ -27,7 +27,7 @@ from tracker.wording.failures import OTHER_VERSION
 log = logging.getLogger(__name__)
 
 #: Buttons and menus that are known after a restart.
-ITEMS = (*BUTTONS, subscribing.Drop)
+ITEMS = (*BUTTONS, subscribing.Drop, correcting.TakeBack)
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 
@@ -64,7 +64,13 @@ class Bot(commands.Bot):
 
     async def setup_hook(self) -> None:
         """Bring the commands and what listens, and know the buttons of earlier runs again."""
-        for cog in (asking.Asking, pathways.Pathways, subscribing.Subscribing, talking.Talking):
+        for cog in (
+            asking.Asking,
+            pathways.Pathways,
+            subscribing.Subscribing,
+            correcting.Correcting,
+            talking.Talking,
+        ):
             await self.add_cog(cog(self))
         self.add_dynamic_items(*ITEMS)
 

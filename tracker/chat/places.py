@@ -45,6 +45,11 @@ def server_place(id_: int) -> str:
     return f"{PLACES}{id_}"
 
 
+def server_of(guild: int | None) -> str:
+    """Return what corrections call a server, "" for direct messages."""
+    return "" if guild is None else server_place(guild)
+
+
 def person_of(place: str) -> int | None:
     """Return the id of a person, None where the place is a channel."""
     told = place.removeprefix(PLACES)

@@ -23,6 +23,7 @@ from tracker.flows.ask import Asked
 from tracker.model import Deadline, Opportunity, State
 from tracker.telling import Delivery, Occasion
 from tracker.wording import reminders
+from tracker.wording.corrections import told_words
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
 from tracker.wording.opportunities import closing_parts, post, seen_at_words, words_behind
@@ -30,7 +31,8 @@ from tracker.wording.shareable import shareable
 
 NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0xB26A00, 0x757575, 0x1565C0))
 
-#: The longest that each line but the last may be: five of them leave room for every date.
+#: The longest that each line but the last may be: five of them leave room for every date. What people said of it
+#: and where it was seen share one.
 LINE = 600
 #: The longest that one date may be, with its doubt; the date itself comes first.
 DATE = 200
@@ -63,8 +65,10 @@ def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
     if opportunity.state is not State.OPEN:
         rows = []  # what it was for helps nobody now
     lines = [f"**{label}**  {escaped_within(text, LINE)}" for label, text in rows if text]
+    if words.noted:
+        lines.append(escaped_within(words.noted, LINE // 2))
     if words.seen_at:
-        lines.append(escaped_within(words.seen_at, LINE))
+        lines.append(escaped_within(words.seen_at, LINE // 2))
     lines.append(f"**When**  {closing_words(opportunity, now=now)}")
     return discord.Embed(
         title=escaped_within(name, EMBED_TITLE),
@@ -88,6 +92,8 @@ def _closing_part(part: Deadline | str, *, now: datetime) -> str:
 
 
 def _first_line(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
+    if delivery.occasion is Occasion.CORRECTION:
+        return escaped_within(told_words(delivery, now=now), LINE)
     if delivery.person:
         ended = opportunity.state is not State.OPEN
         return (

@@ -15,11 +15,12 @@ import aiohttp
 import discord
 
 from tracker.chat import lists
-from tracker.chat.buttons import DELIVERED, DELIVERED_LIST, post_view, posted_list_view
+from tracker.chat.buttons import post_view, posted_list_view
 from tracker.chat.client import Bot
 from tracker.chat.marks import MESSAGE, cut, marked_up
 from tracker.chat.places import NAMES, PLACES, channel_of, person_of, shown
 from tracker.chat.posts import post_embed
+from tracker.chat.refs import DELIVERED, DELIVERED_LIST
 from tracker.model import Opportunity
 from tracker.sender import SendError
 from tracker.telling import Delivery, ListDelivery

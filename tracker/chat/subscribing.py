@@ -11,9 +11,9 @@ from discord.ext import commands
 
 from tracker.asking.orders import is_unclear, wished
 from tracker.chat.asking import KINDS_OFFERED, PLACES, PURPOSES, reply_of
-from tracker.chat.buttons import VERSION, View, chosen_in
 from tracker.chat.marks import OPTION, cut, escaped
 from tracker.chat.places import Postable, channel_of, channel_place, missing_in, person_place, server_place, shown
+from tracker.chat.refs import VERSION, View, chosen_in
 from tracker.chat.replies import Reply, answer, bot_of, defer, pressed, words
 from tracker.questions import Filters
 from tracker.telling import Subscription

@@ -14,6 +14,7 @@ from discord.ext import commands
 from tracker.asking.orders import Do, Order, is_unclear, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
+from tracker.chat.places import server_of
 from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
 from tracker.questions import Filters
@@ -68,7 +69,9 @@ class Talking(commands.Cog):
         if told is not None and not self.bot.house.understood(said).distress:
             return await self._do(message, told, _CHANNEL.search(said))
         talk = self.bot.talks.of(message.author.id, message.channel.id)
-        return reply_of(self.bot, talk.held(await self.bot.house.ask(said, before=talk.before)))
+        server = server_of(message.guild.id if message.guild is not None else None)
+        asked = await self.bot.house.ask(said, before=talk.before, server=server)
+        return reply_of(self.bot, talk.held(asked))
 
     async def _do(self, message: discord.Message, told: Order, named: re.Match[str] | None) -> Reply:
         """Do what somebody may do who manages channels."""

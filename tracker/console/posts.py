@@ -10,7 +10,8 @@ from tracker.model import Change, Opportunity, State
 from tracker.telling import Delivery, ListDelivery, Subscription
 from tracker.terms import Category
 from tracker.wording.lists import Entry, entry, heading
-from tracker.wording.opportunities import Post, closes, plain, post, seen_at_words, words_behind
+from tracker.wording.opportunities import Post, closes, post, seen_at_words, words_behind
+from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
 
 #: Places of the console all begin with this.

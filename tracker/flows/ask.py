@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from tracker.asking.answer import rank, search_words, why_shown
 from tracker.asking.followup import goes_on
 from tracker.asking.understand import understand
+from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.matching import fits
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.record import opportunity_record
-from tracker.store import opportunities
+from tracker.seen import as_seen, seen_one
+from tracker.store import corrections
 from tracker.store.database import Database
 from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
@@ -23,6 +25,9 @@ from tracker.wording.shareable import shareable
 
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
+
+#: So many of the words that somebody types for a name are looked for.
+MOST_TYPED = 12
 
 #: How many opportunities an answer shows.
 MOST_SHOWN = 10
@@ -66,26 +71,30 @@ async def ask(
     now: datetime,
     earlier: Question | None = None,
     shown: Sequence[Opportunity] = (),
+    server: str = "",
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on.
 
-    `shown` is what the answer before listed, so that "more about the second one" means it.
+    `shown` is what the answer before listed, so that "more about the second one" means it. `server` is the one in
+    which it is asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
-        fresh = await one(database, meant.id)
+        fresh = await one(database, meant.id, server=server)
         return _worded(Answer(question, () if fresh is None else (fresh,)), guidance, now=now)
-    return await answer(database, guidance, question, now=now)
+    return await answer(database, guidance, question, now=now, server=server)
 
 
-async def answer(database: Database, guidance: Guidance, question: Question, *, now: datetime) -> Asked:
+async def answer(
+    database: Database, guidance: Guidance, question: Question, *, now: datetime, server: str = ""
+) -> Asked:
     """Answer a question that is understood already, or was put together from a person's choices."""
     chosen = Answer(question)
     if question.intent in SEARCHED:
-        found = await _search(database, question, now=now)
+        found = await _search(database, question, server, now=now)
         chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
         if not found:
-            nearest, nearest_why = await _nearest(database, question, now=now)
+            nearest, nearest_why = await _nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
     return _worded(chosen, guidance, now=now)
 
@@ -103,9 +112,20 @@ def _meant(question: Question, shown: Sequence[Opportunity]) -> Opportunity | No
     return shown[number - 1] if 1 <= number <= len(shown) else None
 
 
-async def one(database: Database, id_: int) -> Opportunity | None:
-    """Return one opportunity, None where there is none."""
-    return await opportunities.by_id(database.read, id_)
+async def one(database: Database, id_: int, *, server: str = "") -> Opportunity | None:
+    """Return one opportunity as a server sees it, None where there is none."""
+    return await seen_one(database.read, id_, server=server)
+
+
+async def named(database: Database, typed: str, *, server: str, now: datetime, most: int) -> Sequence[Opportunity]:
+    """Return what is open and has in its title all words that somebody typed, what closes first in front."""
+    wanted = typed.casefold().split()
+    phrases = [[word] for word in wanted[:MOST_TYPED]]
+    whole = [] if not phrases else await search(database.read, Filters(), phrases, now=now)
+    # The last word may not be typed to its end yet, which a search for words does not find.
+    found = whole or await search(database.read, Filters(), phrases[:-1], now=now)
+    fitting = {one.id: one for one in found if all(word in one.title.casefold() for word in wanted)}
+    return list((await as_seen(database.read, dict(list(fitting.items())[:most]), server=server)).values())
 
 
 def follow_up(words: str, earlier: Question | None) -> Question | None:
@@ -119,13 +139,43 @@ def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
 
 
 async def _search(
-    database: Database, question: Question, *, now: datetime, most: int = MOST_SHOWN
+    database: Database, question: Question, server: str, *, now: datetime, most: int = MOST_SHOWN
 ) -> tuple[Opportunity, ...]:
     words = search_words(question.filters)
     # Somebody who asks about one known item, or for results, must hear of it also where it ended.
     closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
     found = await search(database.read, question.filters, words, now=now, closed=closed)
+    if server:
+        found = await _as_seen(database, question.filters, found, server, words=words, now=now)
     return rank([one for one in found if fits(question.filters, one)], question, now=now)[:most]
+
+
+async def _as_seen(
+    database: Database,
+    filters: Filters,
+    found: Sequence[Opportunity],
+    server: str,
+    *,
+    words: Sequence[Sequence[str]],
+    now: datetime,
+) -> Sequence[Opportunity]:
+    """Return what fits a question in a server: what it corrected may fit otherwise than the store finds it."""
+    theirs = await corrections.in_server(database.read, server)
+    if not theirs:
+        return found
+    also = await search(database.read, Filters(), words, now=now, closed=True, ids=theirs)
+    stored = {one.id: one for one in (*found, *also)}
+    seen = await as_seen(database.read, stored, server=server)
+    others = set(theirs)
+    return [one for id_, one in seen.items() if id_ not in others or _is_due(filters, one)]
+
+
+def _is_due(filters: Filters, opportunity: Opportunity) -> bool:
+    """Say whether it closes when somebody asked for; the store looks at the dates that everybody else sees."""
+    if filters.due_from is None and filters.due_to is None:
+        return True
+    first, last = filters.due_from or date.min, filters.due_to or date.max
+    return any(first <= london_date(one.at) <= last for one in opportunity.reading.closes())
 
 
 #: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
@@ -140,13 +190,13 @@ LOOSER: Sequence[tuple[dict[str, Any], str]] = (
 
 
 async def _nearest(
-    database: Database, question: Question, *, now: datetime, most: int = 3
+    database: Database, question: Question, server: str, *, now: datetime, most: int = 3
 ) -> tuple[tuple[Opportunity, ...], str]:
     """Return what comes nearest where nothing fits: filters are let go one more at a time."""
     filters, said = question.filters, []
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
-        found = await _search(database, replace(question, filters=paid), now=now, most=most)
+        found = await _search(database, replace(question, filters=paid), server, now=now, most=most)
         if found:
             return found, "money to pay for training"
     for looser, words in LOOSER:
@@ -157,7 +207,7 @@ async def _nearest(
         said.append(words)
         if filters == Filters():
             break
-        found = await _search(database, replace(question, filters=filters), now=now, most=most)
+        found = await _search(database, replace(question, filters=filters), server, now=now, most=most)
         if found:
             return found, ", ".join(said)
     return (), ""

@@ -15,8 +15,9 @@ from datetime import datetime, timedelta
 
 from tracker.clock import Clock
 from tracker.model import Opportunity, closes_at
+from tracker.seen import seen
 from tracker.sender import Sender, SendError
-from tracker.store import deliveries, lists, opportunities, refusals, subscriptions
+from tracker.store import deliveries, lists, refusals, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, ListDelivery, Occasion
 
@@ -81,7 +82,7 @@ async def _sent(database: Database, sender: Sender, delivery: Delivery | ListDel
                 # What changed since an earlier try that did not come through is told by this one.
                 async with database.transaction() as transaction:
                     await deliveries.drop_changes_behind(transaction, delivery)
-            told = await opportunities.by_ids(database.read, _opportunities_of(delivery))
+            told = await seen(database.read, _opportunities_of(delivery), server=delivery.server)
             if isinstance(delivery, ListDelivery):
                 delivery = await _trimmed(database, sender, delivery, told, now=now)
                 if not delivery.items:
@@ -139,7 +140,7 @@ async def _trimmed(
 
 
 def _is_too_late(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> bool:
-    return delivery.occasion is not Occasion.CHANGED and not opportunity.is_open(now=now)
+    return delivery.occasion in (Occasion.NEW, Occasion.REMINDER) and not opportunity.is_open(now=now)
 
 
 def _soonest(opportunity: Opportunity, *, now: datetime) -> tuple[bool, datetime, int]:

@@ -10,7 +10,8 @@ from tracker import reminding
 from tracker.clock import Clock
 from tracker.model import Change, Opportunity, State
 from tracker.reminding import Fate
-from tracker.store import deliveries, opportunities, reminders
+from tracker.seen import seen_one
+from tracker.store import deliveries, reminders
 from tracker.store.database import Database
 from tracker.telling import Delivery, NoReminder, Occasion, Reminder
 
@@ -19,9 +20,19 @@ DUE, CALLED_OFF = "due", "called off"
 
 
 async def set_reminder(
-    database: Database, opportunity: Opportunity, *, person: str, fallback: str, days_before: int, clock: Clock
+    database: Database,
+    opportunity: Opportunity,
+    *,
+    person: str,
+    fallback: str,
+    days_before: int,
+    server: str = "",
+    clock: Clock,
 ) -> Reminder | NoReminder:
-    """Write that a person wants to be reminded; return what stands now, or why it cannot be."""
+    """Write that a person wants to be reminded; return what stands now, or why it cannot be.
+
+    `server` is the one in which they asked, whose corrections count for them.
+    """
     now = clock()
     deadline = reminding.closing(opportunity, now=now)
     if isinstance(deadline, NoReminder):
@@ -29,7 +40,7 @@ async def set_reminder(
     due_at = reminding.due_at(deadline.at, days_before)
     if due_at <= now:
         return NoReminder.TOO_LATE
-    reminder = Reminder(0, opportunity.id, person, fallback, days_before, deadline.at, due_at)
+    reminder = Reminder(0, opportunity.id, person, fallback, days_before, deadline.at, due_at, server=server)
     async with database.transaction() as transaction:
         await reminders.set_(transaction, reminder, now=now)
     return reminder
@@ -58,7 +69,7 @@ async def remind(database: Database, places: str, *, clock: Clock) -> int:
         return 0  # most ticks: no transaction is opened
     async with database.transaction() as transaction:
         for reminder in await reminders.to_look_at(transaction, places, now=now):
-            opportunity = await opportunities.by_id(transaction, reminder.opportunity)
+            opportunity = await seen_one(transaction, reminder.opportunity, server=reminder.server)
             assert opportunity is not None  # a reminder's row refers to it
             fate, stands = reminding.look_at(reminder, opportunity, now=now)
             messages = _messages(fate, reminder, opportunity)
@@ -83,6 +94,7 @@ def _messages(fate: Fate, reminder: Reminder, opportunity: Opportunity) -> Seque
                 (why,),
                 person=reminder.person,
                 fallback=reminder.fallback,
+                server=reminder.server,
             )
         ]
 

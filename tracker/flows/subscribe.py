@@ -8,7 +8,8 @@ from tracker.asking.answer import rank
 from tracker.matching import wants
 from tracker.model import Opportunity
 from tracker.questions import Filters, Question
-from tracker.store import deliveries, opportunities, refusals, subscriptions
+from tracker.seen import as_seen, seen_one
+from tracker.store import deliveries, refusals, subscriptions
 from tracker.store.connection import Connection
 from tracker.store.database import Database
 from tracker.store.rows import json_list
@@ -56,7 +57,7 @@ async def add(database: Database, wish: Subscription, *, now: datetime) -> Subsc
         await refusals.forget(transaction, wish.place)
         had = await deliveries.of_opportunities(transaction, [one.id for one, _ in fitting])
         fresh = [
-            Delivery(0, one.id, wish.place, Occasion.NEW, (), why)
+            Delivery(0, one.id, wish.place, Occasion.NEW, (), why, server=wish.server)
             for one, why in fitting
             if wish.place not in {delivery.place for delivery, _ in had.get(one.id, ())}
         ]
@@ -70,7 +71,8 @@ async def _fitting(
 ) -> Sequence[tuple[Opportunity, tuple[str, ...]]]:
     """Return what is open and fits a wish with why, what closes first in front."""
     filters = Filters(areas=tuple(sorted(wish.areas)), kinds=tuple(sorted(wish.kinds)))
-    found = await search(connection, filters, (), now=now)
+    stored = {one.id: one for one in await search(connection, filters, (), now=now)}
+    found = tuple((await as_seen(connection, stored, server=wish.server)).values())
     ranked = rank(found, Question("", Intent.DEADLINES), now=now)
     return [(one, why) for one in ranked if (why := wants(wish, one)) is not None]
 
@@ -96,10 +98,15 @@ async def told(database: Database, places: str, *, limit: int) -> Sequence[Told]
     """Return the last posts of places that begin with `places`, oldest first."""
     found = []
     for delivery, at in await deliveries.last_sent(database.read, places, limit=limit):
-        opportunity = await opportunities.by_id(database.read, delivery.opportunity)
+        opportunity = await seen_one(database.read, delivery.opportunity, server=delivery.server)
         if opportunity is not None:
             found.append(Told(delivery, opportunity, at))
     return found
+
+
+async def server_of(database: Database, delivery: int) -> str:
+    """Return the server whose corrections count for a post, "" where there is none."""
+    return await deliveries.server_of(database.read, delivery)
 
 
 async def waiting(database: Database, places: str) -> int:

@@ -153,7 +153,7 @@ def stored_account(opportunity: Opportunity, text: str) -> Account:
         link=opportunity.link,
         funder=opportunity.funder,
         source=opportunity.source,
-        reading=opportunity.reading,
+        reading=opportunity.by_rules,
         links=tuple(_HREF.findall(text)[:20]),
     )
 

@@ -4,6 +4,7 @@ Pure. Wording, layout, title and link may change without a word: what is compare
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tracker.clock import iso
@@ -24,7 +25,7 @@ def is_new_round(before: Opportunity, title: str, after: Reading, *, now: dateti
     It is where the dates lie far apart, where the old ones were over for long, or where the title counts on
     ("Round 2", "2027").
     """
-    old, new = before.reading.closes(), after.closes()
+    old, new = before.by_rules.closes(), after.closes()
     if not old or not new or before.ocid is not None or _shared(old, new):
         return False
     last, first = closes_at(old[-1].at), closes_at(new[0].at)
@@ -41,11 +42,7 @@ def _shared(old: Iterable[Deadline], new: Iterable[Deadline]) -> bool:
 
 def state_of(reading: Reading) -> State:
     """Return what the latest announcement of an opportunity makes of it."""
-    if reading.cancelled:
-        return State.CANCELLED
-    if reading.kind.value == "award":
-        return State.AWARDED
-    return State.OPEN if reading.is_opportunity else State.WITHDRAWN
+    return reading.state
 
 
 def differences(before: Opportunity, after: Reading, *, now: datetime) -> tuple[Change, ...]:
@@ -61,6 +58,16 @@ def differences(before: Opportunity, after: Reading, *, now: datetime) -> tuple[
             return (ended,)
         return (ended, *_value_changes(before.reading, after, now=now))
     return _value_changes(before.reading, after, now=now) if state is State.OPEN else ()
+
+
+def between(before: Opportunity, after: Opportunity, *, now: datetime) -> tuple[Change, ...]:
+    """Return, field by field, how an opportunity is shown otherwise than before."""
+    if before.state is after.state:
+        return _value_changes(before.reading, after.reading, now=now) if after.state is State.OPEN else ()
+    ended = Change("state", before.state.value, after.state.value)
+    if after.state is not State.OPEN:
+        return (ended,)
+    return (ended, *_value_changes(before.reading, after.reading, now=now))
 
 
 def _value_changes(before: Reading, after: Reading, *, now: datetime) -> tuple[Change, ...]:
@@ -96,5 +103,5 @@ def combined(earlier: Iterable[Change], later: Iterable[Change]) -> tuple[Change
     joined = {change.field: change for change in earlier}
     for change in later:
         first = joined.get(change.field)
-        joined[change.field] = Change(change.field, first.before, change.after) if first else change
+        joined[change.field] = replace(change, before=first.before) if first else change
     return tuple(change for change in joined.values() if change.before != change.after)

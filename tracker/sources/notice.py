@@ -11,10 +11,10 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
-from tracker.clock import Moment, moment
+from tracker.clock import Moment, london_start, moment
 from tracker.model import Announcement
 from tracker.sources.links import openable
 from tracker.sources.published import published_at
@@ -78,6 +78,22 @@ def merge(earlier: Mapping[str, Any] | None, later: Mapping[str, Any]) -> dict[s
         else:
             merged[name] = _merged(merged.get(name), value)
     return merged
+
+
+def merged_process(notices: Iterable[Announcement]) -> Announcement:
+    """Return the latest notice of a process with all that the earlier ones said and it does not unsay."""
+    by_id = {notice.id: notice for notice in notices}
+    in_order = sorted(by_id.values(), key=lambda notice: (_order(notice.published), notice.id))
+    merged = None
+    for notice in in_order:
+        merged = merge(merged, notice.notice or {})
+    return with_notice(in_order[-1], merged or {})
+
+
+def _order(published: Moment | None) -> datetime:
+    if isinstance(published, datetime):
+        return published
+    return london_start(published or date(1970, 1, 1))
 
 
 def merge_all(releases: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

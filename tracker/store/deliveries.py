@@ -7,7 +7,6 @@ void, so that a crash between sending and recording is settled by whoever comes 
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from tracker.model import Change
@@ -15,13 +14,17 @@ from tracker.store import lists
 from tracker.store.connection import Connection
 from tracker.store.rows import json_list, to_json, utc_text
 from tracker.telling import Delivery, ListDelivery, Occasion
+from tracker.terms import Origin
 
 #: How long whoever claimed a delivery may take to send it.
 LEASE = timedelta(minutes=2)
 
 INTEND = """
-INSERT INTO deliveries (opportunity, place, occasion, changes, why, person, fallback, state, due_at, attempts, list)
-VALUES (:opportunity, :place, :occasion, :changes, :why, :person, :fallback, 'queued', :now, 0, :list)
+INSERT INTO deliveries (
+    opportunity, place, occasion, changes, why, person, fallback, server, state, due_at, attempts, list
+) VALUES (
+    :opportunity, :place, :occasion, :changes, :why, :person, :fallback, :server, 'queued', :now, 0, :list
+)
 ON CONFLICT (opportunity, place) WHERE occasion = 'new' DO UPDATE SET
     state = 'queued',
     due_at = excluded.due_at,
@@ -30,7 +33,7 @@ ON CONFLICT (opportunity, place) WHERE occasion = 'new' DO UPDATE SET
 WHERE deliveries.state = 'dropped'  -- it had closed before it was sent, and opened again
 """
 
-COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after, list"
+COLUMNS = "id, opportunity, place, occasion, changes, why, person, fallback, attempts, after, list, server"
 
 #: Changes that wait behind deliveries of something new, at the same place and of the same opportunity.
 DROP_CHANGES_BEHIND = """
@@ -120,6 +123,8 @@ ORDER BY sent_at DESC, id DESC
 LIMIT :limit
 """
 
+SERVER_OF = "SELECT server FROM deliveries WHERE id = :id"
+
 WAITING = """
 SELECT count(*) AS number
 FROM deliveries
@@ -139,6 +144,7 @@ async def intend(connection: Connection, deliveries: Sequence[Delivery], *, now:
             "person": delivery.person,
             "fallback": delivery.fallback,
             "list": delivery.list,
+            "server": delivery.server,
             "now": utc_text(now),
         }
         for delivery in deliveries
@@ -193,6 +199,7 @@ async def claim(connection: Connection, place: str, *, now: datetime) -> Deliver
         more=more,
         attempts=max(item.attempts for item in items),
         after=first.after,
+        server=first.server,
     )
 
 
@@ -224,6 +231,12 @@ async def last_sent(connection: Connection, place: str, *, limit: int) -> Sequen
     return [(_delivery_of(row), datetime.fromisoformat(row["sent_at"])) for row in reversed(rows)]
 
 
+async def server_of(connection: Connection, id_: int) -> str:
+    """Return the server whose corrections count for a delivery, "" where there is none."""
+    row = await connection.one(SERVER_OF, {"id": id_})
+    return "" if row is None else str(row["server"])
+
+
 async def waiting(connection: Connection, place: str) -> int:
     """Return how many deliveries wait for places that begin with `place`."""
     row = await connection.one(WAITING, {"place": place})
@@ -236,7 +249,15 @@ def _ids(delivery: Delivery | ListDelivery) -> str:
 
 
 def _changes_json(changes: Iterable[Change]) -> str:
-    return to_json([asdict(change) for change in changes])
+    # Most are the publisher's: as in earlier versions, those name nobody.
+    records = (
+        {"field": one.field, "before": one.before, "after": one.after, "by": one.by.value} for one in changes
+    )
+    return to_json([{name: value for name, value in one.items() if name != "by" or value} for one in records])
+
+
+def _change_of(record: Mapping[str, str | None]) -> Change:
+    return Change(str(record["field"]), record["before"], record["after"], Origin(record.get("by") or ""))
 
 
 def _delivery_of(row: sqlite3.Row) -> Delivery:
@@ -245,11 +266,12 @@ def _delivery_of(row: sqlite3.Row) -> Delivery:
         opportunity=row["opportunity"],
         place=row["place"],
         occasion=Occasion(row["occasion"]),
-        changes=tuple(Change(**change) for change in json.loads(row["changes"])),
+        changes=tuple(map(_change_of, json.loads(row["changes"]))),
         why=tuple(json.loads(row["why"])),
         person=row["person"],
         fallback=row["fallback"],
         attempts=row["attempts"],
         after=row["after"],
         list=row["list"],
+        server=row["server"],
     )

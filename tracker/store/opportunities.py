@@ -50,9 +50,9 @@ LAST_ID = "SELECT coalesce(max(id), 0) AS id FROM opportunities"
 
 INSERT = """
 INSERT INTO opportunities (
-    id, ocid, title, funder, link, source, key, state, reading, closes_at, first_seen, last_seen
+    id, ocid, title, funder, link, source, key, state, reading, as_read, closes_at, first_seen, last_seen
 ) VALUES (
-    :id, :ocid, :title, :funder, :link, :source, :key, :state, :reading, :closes_at, :now, :now
+    :id, :ocid, :title, :funder, :link, :source, :key, :state, :reading, :as_read, :closes_at, :now, :now
 )
 """
 
@@ -65,6 +65,7 @@ UPDATE opportunities SET
     key = :key,
     state = :state,
     reading = :reading,
+    as_read = :as_read,
     closes_at = :closes_at,
     last_seen = :now
 WHERE id = :id
@@ -197,6 +198,7 @@ def _values(written: Written) -> dict[str, object]:
         "key": storable(written.key),
         "state": opportunity.state.value,
         "reading": to_json(reading_record(opportunity.reading)),
+        "as_read": None if opportunity.as_read is None else to_json(reading_record(opportunity.as_read)),
         "closes_at": None if too_late is None else utc_text(too_late),
     }
 

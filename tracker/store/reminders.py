@@ -9,17 +9,18 @@ from tracker.store.connection import Connection
 from tracker.store.rows import utc_text
 from tracker.telling import Reminder
 
-COLUMNS = "id, opportunity, person, fallback, days_before, closes, due_at, state"
+COLUMNS = "id, opportunity, person, fallback, days_before, closes, due_at, state, server"
 
 SET = """
-INSERT INTO reminders (opportunity, person, fallback, days_before, closes, due_at, looked_at, state)
-VALUES (:opportunity, :person, :fallback, :days_before, :closes, :due_at, :now, 'waiting')
+INSERT INTO reminders (opportunity, person, fallback, days_before, closes, due_at, looked_at, state, server)
+VALUES (:opportunity, :person, :fallback, :days_before, :closes, :due_at, :now, 'waiting', :server)
 ON CONFLICT (opportunity, person) DO UPDATE SET
     fallback = excluded.fallback,
     days_before = excluded.days_before,
     closes = excluded.closes,
     due_at = excluded.due_at,
     looked_at = excluded.looked_at,
+    server = excluded.server,
     state = 'waiting'
 """
 
@@ -31,7 +32,7 @@ WHERE opportunity = :opportunity AND person = :person AND state != 'dropped'
 
 #: Due, or of an opportunity that was written since it was last looked at.
 TO_LOOK_AT = """
-SELECT r.id, r.opportunity, r.person, r.fallback, r.days_before, r.closes, r.due_at, r.state
+SELECT r.id, r.opportunity, r.person, r.fallback, r.days_before, r.closes, r.due_at, r.state, r.server
 FROM reminders AS r
 JOIN opportunities AS o ON o.id = r.opportunity
 WHERE substr(r.person, 1, length(:places)) = :places
@@ -63,6 +64,7 @@ async def set_(connection: Connection, reminder: Reminder, *, now: datetime) -> 
             "days_before": reminder.days_before,
             "closes": iso(reminder.closes),
             "due_at": utc_text(reminder.due_at),
+            "server": reminder.server,
             "now": utc_text(now),
         },
     )
@@ -118,5 +120,6 @@ def _reminder_of(row: sqlite3.Row) -> Reminder:
         days_before=row["days_before"],
         closes=moment(row["closes"]),
         due_at=datetime.fromisoformat(row["due_at"]),
+        server=row["server"],
         done=row["state"] == "done",
     )

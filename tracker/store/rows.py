@@ -32,7 +32,7 @@ def storable(text: str) -> str:
 
 #: The columns that `opportunity_of` reads, of a table named `o`.
 OPPORTUNITY_COLUMNS = """
-    o.id, o.ocid, o.title, o.funder, o.link, o.source, o.state, o.reading, o.first_seen, o.last_seen,
+    o.id, o.ocid, o.title, o.funder, o.link, o.source, o.state, o.reading, o.as_read, o.first_seen, o.last_seen,
     (
         SELECT json_group_array(json_array(seen.source, seen.why))
         FROM (
@@ -61,5 +61,6 @@ def opportunity_of(row: sqlite3.Row) -> Opportunity:
         reading=reading_of(json.loads(row["reading"])),
         first_seen=datetime.fromisoformat(row["first_seen"]),
         last_seen=datetime.fromisoformat(row["last_seen"]),
+        as_read=None if row["as_read"] is None else reading_of(json.loads(row["as_read"])),
         also_at=tuple(SeenAt(*seen) for seen in json.loads(row["also_at"])),
     )

@@ -327,4 +327,57 @@ CREATE TABLE apart (
     PRIMARY KEY (one, other)
 ) WITHOUT ROWID;
 """,
+    """
+-- What our rules read, where a person's correction stands over it; null: `reading` is that.
+ALTER TABLE opportunities ADD COLUMN as_read TEXT;
+
+-- Whose corrections count at a place or for a person: 'discord:77'; '' only the operator's.
+ALTER TABLE deliveries ADD COLUMN server TEXT NOT NULL DEFAULT '';
+ALTER TABLE reminders ADD COLUMN server TEXT NOT NULL DEFAULT '';
+UPDATE deliveries SET server = coalesce(
+    (SELECT s.server FROM subscriptions AS s WHERE s.place = deliveries.place ORDER BY s.id LIMIT 1), ''
+);
+
+-- Fields of opportunities as people say they are. Nothing is deleted: what ended keeps its row.
+CREATE TABLE corrections (
+    id          INTEGER PRIMARY KEY,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    server      TEXT NOT NULL,  -- where it counts; '' everywhere
+    field       TEXT NOT NULL,  -- 'deadlines.apply', 'categories.core_costs', …
+    said        TEXT,           -- its value; null: not stated
+    read        TEXT,           -- what our rules read then
+    quoted      TEXT NOT NULL,  -- JSON: the words that it rested on, and how often they stood there
+    text        TEXT NOT NULL,  -- all that the announcement said then
+    source      TEXT NOT NULL,  -- whose words they are, and its id there
+    key         TEXT NOT NULL,
+    by          TEXT NOT NULL,  -- 'operator', 'coordinator'
+    made_by     TEXT NOT NULL,  -- 'discord:@99'; '' on the command line
+    made_in     TEXT NOT NULL,  -- 'discord:1'; '' nowhere
+    made_at     TEXT NOT NULL,
+    why         TEXT NOT NULL,
+    stands      TEXT NOT NULL,  -- 'holds', 'doubtful', 'confirmed', 'replaced', 'undone'
+    now_read    TEXT,           -- what was read when its announcement was last looked at
+    untold      INTEGER NOT NULL DEFAULT 0,  -- 1: the operator, who made it, is to be told that its words changed
+    ended_at    TEXT,
+    ended_by    TEXT NOT NULL DEFAULT ''
+);
+-- Serves what is shown: only few opportunities have any.
+CREATE UNIQUE INDEX corrections_counting ON corrections (opportunity, server, field)
+WHERE stands IN ('holds', 'doubtful');
+
+-- Members' word that something is wrong.
+CREATE TABLE reports (
+    id          INTEGER PRIMARY KEY,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    server      TEXT NOT NULL,
+    field       TEXT NOT NULL,  -- '' they did not say
+    made_by     TEXT NOT NULL,
+    made_in     TEXT NOT NULL,
+    made_at     TEXT NOT NULL,
+    why         TEXT NOT NULL,
+    ended_at    TEXT,           -- null: nobody has looked yet
+    ended_by    TEXT NOT NULL DEFAULT ''
+);
+CREATE UNIQUE INDEX reports_open ON reports (opportunity, server, made_by, field) WHERE ended_at IS NULL;
+""",
 )

@@ -1,6 +1,6 @@
 """Search the open opportunities by what they are tagged with, by their dates and by their words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from tracker.model import Opportunity
@@ -17,7 +17,8 @@ MOST_TEXT_MATCHES = 500
 SEARCH = f"""
 SELECT {OPPORTUNITY_COLUMNS}
 FROM opportunities AS o
-WHERE (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))
+WHERE (:ids IS NULL OR o.id IN (SELECT value FROM json_each(:ids)))
+  AND (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))
   AND (:words IS NULL OR o.id IN (
       SELECT rowid FROM opportunities_text
       WHERE opportunities_text MATCH coalesce(:words, '""')
@@ -59,16 +60,18 @@ async def search(
     now: datetime,
     limit: int = 200,
     closed: bool = False,
+    ids: Iterable[int] | None = None,
 ) -> Sequence[Opportunity]:
     """Return the open opportunities (with `closed`, all) that fit, those that close soonest first.
 
-    `words` is an AND of ORs: of each group one word or phrase must stand in the text.
+    `words` is an AND of ORs: of each group one word or phrase must stand in the text. With `ids` only of these.
     """
     due = filters.due_from is not None or filters.due_to is not None
     rows = await connection.all(
         SEARCH,
         {
             "closed": closed,
+            "ids": None if ids is None else json_list(ids),
             "now": utc_text(now),
             "words": text_query(words),
             "due_from": (filters.due_from or date.min).isoformat() if due else None,

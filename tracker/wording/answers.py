@@ -16,7 +16,8 @@ from tracker.terms import Area, Intent
 from tracker.wording.dates import MONTHS, day_words
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
-from tracker.wording.opportunities import line, plain, post, seen_at_words
+from tracker.wording.opportunities import line, post, seen_at_words
+from tracker.wording.plain import plain
 from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN
 
 #: A longer list helps nobody.

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from tracker.clock import Moment, london_date, moment
 from tracker.model import Change
-from tracker.terms import Applicant, Area, Category, Kind
+from tracker.terms import Applicant, Area, By, Category, Kind, Origin
 from tracker.wording.dates import moment_words
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
@@ -44,14 +44,41 @@ GONE = {
 }
 
 
+#: Who corrected something, for people.
+BY: dict[By, str] = {
+    By.OPERATOR: "who runs this bot",
+    By.COORDINATOR: "a coordinator",
+    By.MEMBER: "a member",
+}
+
+_CORRECTED: dict[Origin, str] = {
+    Origin.OPERATOR: f"corrected by {BY[By.OPERATOR]}",
+    Origin.COORDINATOR: f"corrected by {BY[By.COORDINATOR]}",
+    Origin.TAKEN_BACK: "a correction was taken back",
+}
+
+
 def changes_words(changes: Sequence[Change], *, now: datetime) -> str:
     """Word what changed in one opportunity: "Closing date moved from … to …; now also for …"."""
-    return first_upper("; ".join(change_words(change, now=now) for change in changes))
+    told: list[str] = []
+    by: Origin = Origin.PUBLISHER
+    for change in changes:
+        words = change_words(change, now=now)
+        # "Corrected by a coordinator" stands once before all that they corrected.
+        told.append(words if change.by is by else f"{_lead(change)}{words}")
+        by = change.by
+    return first_upper("; ".join(told))
+
+
+def _lead(change: Change) -> str:
+    return f"{_CORRECTED[change.by]}: " if change.by in _CORRECTED else ""
 
 
 def change_words(change: Change, *, now: datetime) -> str:
-    """Word one change."""
+    """Word one change; who made it is not said here."""
     field, before, after = change.field, change.before, change.after
+    if change.by is not Origin.PUBLISHER:
+        return _by_person_words(change, now=now)
     if field == "state":
         return CHANGED_STATES.get(after or "", "not open any more")
     if field == "rolling":
@@ -67,6 +94,20 @@ def change_words(change: Change, *, now: datetime) -> str:
     if not new:
         return f"{name} no longer stated (was {old})"
     return f"{name} {_verb(field, before, after)} from {old} to {new}"
+
+
+def _by_person_words(change: Change, *, now: datetime) -> str:
+    """Word what a person made of a field, or what its announcement says since."""
+    if change.field == "state":
+        return "open after all" if change.after == "open" else "it is nothing for groups like yours to go for"
+    name = CHANGED_FIELDS[change.field]
+    old, new = (
+        value_words(change.field, value, now=now) or "not stated" for value in (change.before, change.after)
+    )
+    if change.by is Origin.OVERTAKEN:
+        return f"{name} was corrected to {old}, but the announcement has changed since (now {new}): check the page"
+    again = " again" if change.by is Origin.TAKEN_BACK else ""
+    return f"{name} is {new}{again}, was {old}"
 
 
 def _verb(field: str, before: str | None, after: str | None) -> str:

@@ -13,7 +13,7 @@ from tracker.terms import Applicant, Area, Category
 from tracker.wording.dates import day_words, moment_words
 from tracker.wording.money import amount_words, pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
-from tracker.wording.opportunities import plain
+from tracker.wording.plain import plain
 
 MARKS: Final = {Fate.COUNTS: "+", Fate.DENIED: "-", Fate.LEFT_OPEN: ".", Fate.CANCELLED: "x", Fate.SET_ASIDE: "."}
 LEGEND: Final = "+ counts   - refused   x cancelled   . set aside or left open"

@@ -10,7 +10,8 @@ from datetime import datetime
 from tracker.model import Change, Opportunity
 from tracker.telling import ListDelivery, Occasion
 from tracker.wording.changes import CHANGED_STATES, changes_words
-from tracker.wording.opportunities import pays_for, plain
+from tracker.wording.opportunities import pays_for
+from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
 
 #: An entry's name and its source's are cut at so many characters.

@@ -10,7 +10,7 @@ from tracker.text.contacts import without_contacts
 from tracker.wording.changes import changes_words
 from tracker.wording.dates import moment_words
 from tracker.wording.names import listed
-from tracker.wording.opportunities import plain
+from tracker.wording.plain import plain
 
 #: By what they were joined.
 LAYERS: dict[Layer, str] = {

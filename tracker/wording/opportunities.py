@@ -1,10 +1,8 @@
 """An opportunity as people read it: the short post, the one-line entry of a list, the words it rests on.
 
-Plain text. Feed text is made harmless here: control and bidi characters go, line breaks become spaces.
+Plain text; `plain` makes feed text harmless.
 """
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,13 +10,12 @@ from datetime import datetime
 from tracker.model import Change, Deadline, Evidence, Opportunity, Reading, State
 from tracker.terms import Applicant, Area, Category, Kind, What
 from tracker.wording.changes import CHANGED_FIELDS, changes_words, months_words, value_words
+from tracker.wording.corrections import noted_line, noted_words
 from tracker.wording.dates import deadline_words
 from tracker.wording.money import amount_words
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
+from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable, shareable_reading
-
-#: A title longer than this is cut; posts must stay short.
-LONGEST_TITLE = 140
 
 #: How many other sources a post names.
 MOST_SEEN_AT = 3
@@ -31,31 +28,6 @@ ENDED: dict[State, str] = {
     State.AWARDED: "Already awarded. Nothing to send any more.",
     State.WITHDRAWN: "Not open any more, as its announcement now says.",
 }
-
-
-#: Pictures made of several characters, some of which show nothing by themselves: the flags of Wales, Scotland and
-#: England, families, people at work (Unicode Technical Standard 51, 1.4.9).
-_PICTURE = re.compile(
-    "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
-    "|(?:[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\u200d)+(?=[\U0001f300-\U0001faff\u2600-\u27bf])"
-)
-
-
-def plain(text: str, *, longest: int = LONGEST_TITLE) -> str:
-    """Return `text` on one line without control, bidi or other invisible characters, cut at a word."""
-    spaced = "".join(" " if unicodedata.category(char) in ("Zl", "Zp", "Cc") else char for char in text)
-    kept = {at for picture in _PICTURE.finditer(spaced) for at in range(*picture.span())}
-    shown = "".join(
-        char
-        for at, char in enumerate(spaced)
-        if at in kept or unicodedata.category(char) not in ("Cf", "Co", "Cs", "Cn")
-    )
-    words = " ".join(shown.split())
-    if len(words) <= longest:
-        return words
-    start = words[: longest - 1]
-    at = start.rfind(" ")
-    return (start[:at] if at > longest // 2 else start).rstrip(" ,;:-") + "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +45,23 @@ class Post:
     link: str
     #: "Also seen at …".
     seen_at: str = ""
+    #: What people said of it: "Corrected by a coordinator: closing date (was …)".
+    noted: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Return the post as lines of plain text, most important first."""
         first = f"{self.name} ({self.funder})" if self.funder else self.name
-        told = (first, self.pays_for, self.who_where, self.how_much, self.closes, self.seen_at, self.link)
+        told = (
+            first,
+            self.pays_for,
+            self.who_where,
+            self.how_much,
+            self.closes,
+            self.noted,
+            self.seen_at,
+            self.link,
+        )
         return tuple(line for line in told if line)
 
 
@@ -96,6 +79,7 @@ def post(opportunity: Opportunity, changes: Sequence[Change] = (), *, now: datet
         closes=closes(opportunity, now=now),
         link=opportunity.link,
         seen_at=seen_at(opportunity),
+        noted=noted_line(reading, now=now),
     )
 
 
@@ -167,7 +151,7 @@ def closes(opportunity: Opportunity, *, now: datetime) -> str:
 def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadline | str]:
     """Return what the last line of a post says: dates that a face writes out, and words; never empty."""
     if opportunity.state is not State.OPEN:
-        return [ENDED[opportunity.state]]
+        return [_ended(opportunity)]
     reading = shareable_reading(opportunity.reading)
     closing = reading.closes()
     ahead = [deadline for deadline in closing if not deadline.over(now=now)]
@@ -189,12 +173,20 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
     return told or ["No closing date found in the text: check the page"]
 
 
+def _ended(opportunity: Opportunity) -> str:
+    by_person = any(one.field in ("kind", "relevant") for one in opportunity.reading.noted)
+    if opportunity.state is State.WITHDRAWN and by_person:
+        return "Nothing for groups like yours to go for, as somebody who looked at it says."
+    return ENDED[opportunity.state]
+
+
 def line(opportunity: Opportunity, *, now: datetime) -> str:
     """Word an opportunity as an entry of a list: three short lines, the link last."""
     short = post(opportunity, now=now)
     funder = f" ({short.funder})" if short.funder else ""
     amount = f"{short.how_much}. " if short.how_much else ""
-    return f"{short.name}{funder}\n{short.pays_for}. {amount}{short.closes}.\n{short.link}".rstrip()
+    noted = f" {short.noted}." if short.noted else ""
+    return f"{short.name}{funder}\n{short.pays_for}. {amount}{short.closes}.{noted}\n{short.link}".rstrip()
 
 
 #: What a quote is shown for, where a change is never told of it.
@@ -204,7 +196,8 @@ EVIDENCE_FIELDS = {"income_max": "highest income a year", "rolling": "apply at a
 def words_behind(reading: Reading, *, now: datetime) -> tuple[str, ...]:
     """Return, line by line, the words of the announcement that each part of the reading rests on."""
     reading = shareable_reading(reading)
-    told = [_evidence_words(evidence, now=now) for evidence in reading.evidence if evidence.field != "relevant"]
+    told = [*noted_words(reading, now=now)]
+    told += [_evidence_words(evidence, now=now) for evidence in reading.evidence if evidence.field != "relevant"]
     told += [f"Doubt: {doubt}" for doubt in reading.doubts]
     return tuple(dict.fromkeys(told)) or ("Nothing in the announcement says what it pays for or when it closes.",)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.flows.poll.apart import Apart
+from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
 from tracker.identity import changes, same, twins
 from tracker.identity.account import WELSH, Account, stored_account
@@ -60,6 +61,7 @@ class Desk:
         known: Mapping[int, _Known],
         by_clue: Mapping[int, Sequence[int]],
         apart: Apart,
+        said: Sayings,
         present: AbstractSet[str] | None,
         last_id: int,
         *,
@@ -72,6 +74,8 @@ class Desk:
         self._known = dict(known)
         self._by_clue = {clue: list(ids) for clue, ids in by_clue.items()}
         self._apart, self._present = apart, present
+        #: What people said of them, and what that makes of what is told in their servers.
+        self.said = said
         self._kept: list[Kept] = []
         self._identified: list[tuple[Key, int]] = []
         self._made: set[int] = set()
@@ -106,8 +110,9 @@ class Desk:
             one.opportunity.id: _Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
             for one in (await opportunities.with_words(transaction, looked_at) if looked_at else ())
         }
+        said = await Sayings.open(transaction, {one.id for one in by_key.values()} | looked_at, now=now)
         last_id = await opportunities.last_id(transaction)
-        return cls(source, by_key, known, by_clue, apart, present, last_id, now=now)
+        return cls(source, by_key, known, by_clue, apart, said, present, last_id, now=now)
 
     def settle(self, drafts: Sequence[Draft]) -> list[tuple[Outcome, int]]:
         """Settle drafts in their order; return what became of each, and how many announcements it was."""
@@ -263,22 +268,25 @@ class Desk:
         if draft.earlier is None or not knows or _in_welsh(draft.reading) != _in_welsh(before.reading):
             return Outcome.DUPLICATE
         changed_here = changes.differences(replace(before, reading=draft.earlier), draft.reading, now=self._now)
-        differing = changes.differences(before, draft.reading, now=self._now)
-        news = tuple(change for change in differing if change in changed_here and change.after is not None)
+        as_read = replace(before, reading=before.by_rules)
+        differing = changes.differences(as_read, draft.reading, now=self._now)
+        news = {change.field for change in differing if change in changed_here and change.after is not None}
         if not news:
             return Outcome.DUPLICATE
+        reading = self.said.read_again(before.id, draft.announcement, draft.text, draft.reading)
+        told = changes.differences(before, reading, now=self._now)
         after = replace(
             before,
             title=draft.announcement.title,
             funder=draft.announcement.source,
             link=draft.announcement.link or before.link,
             source=self._source.name,
-            reading=draft.reading if state is State.OPEN else before.reading,
-            state=state,
             last_seen=self._now,
+            **as_it_stands(before, draft.reading, reading),
         )
         self._write(after, draft)
-        self.changed[after.id] = changes.combined(self.changed.get(after.id, ()), news)
+        told = self.said.settled(before, after, told)
+        self._note_changes(after.id, tuple(change for change in told if change.field in news))
         return Outcome.CHANGED
 
     def _change(self, before: Opportunity, draft: Draft) -> Outcome:
@@ -286,24 +294,26 @@ class Desk:
         was_welsh = _in_welsh(before.reading)
         if _in_welsh(draft.reading) and not was_welsh:
             return Outcome.DUPLICATE  # the English one is shown
-        differing = changes.differences(before, draft.reading, now=self._now)
+        reading = self.said.read_again(before.id, draft.announcement, draft.text, draft.reading)
+        differing = changes.differences(before, reading, now=self._now)
         if was_welsh and not _in_welsh(draft.reading) and known is not None and known.key != draft.announcement.id:
             differing = ()  # it is only read better now
-        state = changes.state_of(draft.reading)
         after = replace(
             before,
             title=draft.announcement.title,
             link=draft.announcement.link or before.link,
-            # A notice that ends a process says little else: what was known of it stays.
-            reading=draft.reading if state is State.OPEN else before.reading,
-            state=state,
             last_seen=self._now,
+            **as_it_stands(before, draft.reading, reading),
         )
         self._write(after, draft)
+        differing = self.said.settled(before, after, differing)
         if not differing:
             return Outcome.DUPLICATE
-        self.changed[after.id] = changes.combined(self.changed.get(after.id, ()), differing)
+        self._note_changes(after.id, differing)
         return Outcome.CHANGED
+
+    def _note_changes(self, id_: int, differing: tuple[Change, ...]) -> None:
+        self.changed[id_] = changes.combined(self.changed.get(id_, ()), differing)
 
     def _write(self, opportunity: Opportunity, draft: Draft) -> None:
         """Note what is to be written, and let the drafts that follow see it."""
@@ -332,6 +342,7 @@ class Desk:
         if self._merges:
             await merges.join(transaction, self._source.name, self._merges, now=self._now)
         await self._apart.write(transaction, now=self._now)
+        await self.said.write(transaction)
         await kept_announcements.add(transaction, self._source.name, self._kept, now=self._now)
 
 

@@ -6,13 +6,12 @@ read with what stands, and a process gives one opportunity however many notices 
 
 import asyncio
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeVar
 
-from tracker.clock import Moment, london_start
 from tracker.flows.poll.desk import Desk, Draft
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.tell import tell
@@ -21,7 +20,7 @@ from tracker.identity.account import account_of, clue_words, tender_clue
 from tracker.identity.likeness import clues
 from tracker.model import Announcement, Reading, Source
 from tracker.sources.exchange import Standing
-from tracker.sources.notice import merge, with_notice
+from tracker.sources.notice import merged_process
 from tracker.store import announcements as kept_announcements
 from tracker.store import feed_items
 from tracker.store import sources as source_rows
@@ -132,7 +131,13 @@ async def keep(
                 tally.outcomes[Outcome.DUPLICATE] += number - 1
             await desk.write(transaction)
             tally.posts_queued = await tell(
-                transaction, source.name, desk.touched, desk.changed, is_first=is_first, now=now
+                transaction,
+                source.name,
+                desk.touched,
+                desk.changed,
+                desk.said.local,
+                is_first=is_first,
+                now=now,
             )
         if is_first and not more:
             await source_rows.first_poll_kept(transaction, source.name, now=now)
@@ -189,19 +194,3 @@ async def _subjects(database: Database, fresh: Sequence[tuple[Announcement, str]
         Subject(merged_process([*earlier.get(ocid, ()), *(one for one, _ in notices)]), tuple(notices))
         for ocid, notices in processes.items()
     ]
-
-
-def merged_process(notices: Iterable[Announcement]) -> Announcement:
-    """Return the latest notice of a process with all that the earlier ones said and it does not unsay."""
-    by_id = {notice.id: notice for notice in notices}
-    in_order = sorted(by_id.values(), key=lambda notice: (_order(notice.published), notice.id))
-    merged = None
-    for notice in in_order:
-        merged = merge(merged, notice.notice or {})
-    return with_notice(in_order[-1], merged or {})
-
-
-def _order(published: Moment | None) -> datetime:
-    if isinstance(published, datetime):
-        return published
-    return london_start(published or date(1970, 1, 1))

@@ -5,22 +5,26 @@ joined to is reduced to what its remaining announcements say, which is no change
 one. The two are kept apart (`flows/poll/apart.py`). One transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from tracker.correcting.showing import shown
+from tracker.corrections import Said
 from tracker.errors import MergeError
 from tracker.flows.poll.apart import side
 from tracker.flows.poll.desk import Draft
-from tracker.flows.poll.keep import Read, Subject, drafts_of, merged_process
+from tracker.flows.poll.keep import Read, Subject, drafts_of
+from tracker.flows.poll.sayings import NOTHING, Local
 from tracker.flows.poll.tell import tell
 from tracker.identity import changes, keys
 from tracker.identity.account import WELSH
 from tracker.identity.apart import same_item
 from tracker.matching import wants
 from tracker.model import Announced, Announcement, Change, Key, Merge, Opportunity, Reading, State, Undone
+from tracker.sources.notice import merged_process
 from tracker.store import announcements as kept_announcements
-from tracker.store import deliveries, likenesses, merges, opportunities, reminders, subscriptions
+from tracker.store import corrections, deliveries, likenesses, merges, opportunities, reminders, subscriptions
 from tracker.store.announcements import Version, last_wordings
 from tracker.store.connection import Connection
 from tracker.store.database import Database
@@ -67,14 +71,21 @@ async def split(database: Database, worker: Worker, number: int, *, now: datetim
         await opportunities.hand_over(transaction, leaving, before=merge.opportunity, to=own.id)
         await likenesses.write(transaction, {own.id: own_told.draft.clues})
 
+        went = _announced(going)
+        ids = [(one.source, one.key) for one in went]
+        await corrections.hand_over(transaction, ids, before=merge.opportunity, to=own.id)
+        said = await corrections.counting(transaction, [merge.opportunity, own.id])
+        own, local = await _corrected(transaction, own, own_told, said, now=now)
+
         rest = _reduced(before.opportunity, rest_told)
+        rest = shown(rest, said.get(rest.id, NOTHING).in_server(""))
+        local.look(before.opportunity, rest, *[said.get(rest.id, NOTHING)] * 2, now=now)
         await opportunities.update_all(
             transaction, [Written(rest, key=rest_told.draft.announcement.id, text=rest_told.draft.text)]
         )
         await likenesses.write(transaction, {rest.id: rest_told.draft.clues}, known=[rest.id])
 
-        went = _announced(going)
-        await merges.split(transaction, rest.id, ((one.source, one.key) for one in went), now=now)
+        await merges.split(transaction, rest.id, ids, now=now)
         others = (await merges.apart(transaction)).get(rest.id, set())
         await merges.keep_apart(transaction, ((own.id, other) for other in {rest.id, *others}), now=now)
 
@@ -84,7 +95,9 @@ async def split(database: Database, worker: Worker, number: int, *, now: datetim
             await _mend_waiting(transaction, before.opportunity, rest, now=now)
             await reminders.look_again(transaction, rest.id)
             touched[rest.id] = rest  # a place that it was kept from until now may want it
-        queued = await tell(transaction, merge.announced.source, touched, {}, is_first=False, now=now)
+        # What it no longer says is no change by its publisher, in no server.
+        local = Local(seen=local.seen)
+        queued = await tell(transaction, merge.announced.source, touched, {}, local, is_first=False, now=now)
     others_left = tuple(one for one in went if (one.source, one.key) != _id_of(merge))
     return Undone(merge, own, others_left, rest, differing, queued)
 
@@ -225,6 +238,7 @@ def _reduced(before: Opportunity, told: _Told) -> Opportunity:
         funder=one.source,
         link=one.link,
         reading=told.draft.reading,
+        as_read=None,
         state=told.state,
         source=told.source,
     )
@@ -235,6 +249,22 @@ def _differing(before: Opportunity, after: Opportunity, *, now: datetime) -> tup
     if before.state is not after.state:
         return (Change("state", before.state.value, after.state.value),)
     return changes.differences(before, after.reading, now=now) if after.state is State.OPEN else ()
+
+
+async def _corrected(
+    transaction: Connection, own: Opportunity, told: _Told, said: Mapping[int, Said], *, now: datetime
+) -> tuple[Opportunity, Local]:
+    """Let the corrections that rest on words which went count for their new opportunity."""
+    local = Local()
+    mine = said.get(own.id, NOTHING)
+    if mine is NOTHING:
+        return own, local
+    corrected = shown(own, mine.in_server(""))
+    await opportunities.update_all(
+        transaction, [Written(corrected, key=told.draft.announcement.id, text=told.draft.text)]
+    )
+    local.look(own, corrected, mine, mine, now=now)
+    return corrected, local
 
 
 async def _mend_waiting(transaction: Connection, before: Opportunity, after: Opportunity, *, now: datetime) -> None:

@@ -4,10 +4,11 @@ What a source holds when it is first polled comes as one list, and so does much 
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.flows.poll.sayings import Local
 from tracker.identity.changes import combined
 from tracker.matching import wants
 from tracker.model import Change, Opportunity
@@ -27,13 +28,16 @@ async def tell(
     source: str,
     touched: Mapping[int, Opportunity],
     changed: Mapping[int, tuple[Change, ...]],
+    local: Local,
     *,
+    wanted_before: Container[str] = (),
     is_first: bool,
     now: datetime,
 ) -> int:
     """Intend to tell of what is new or announced anew, and of what changed; return how many posts these are.
 
-    `source` is the name of the one whose announcements they are.
+    `source` is the name of the one whose announcements they are; `local` is what servers see otherwise. Places in
+    `wanted_before` would have been told already.
     """
     wishes = await subscriptions.all_of(transaction)
     earlier = await deliveries.of_opportunities(transaction, touched)
@@ -42,9 +46,10 @@ async def tell(
     for id_, opportunity in touched.items():
         before = earlier.get(id_, ())
         told = {delivery.place for delivery, state in before if state != "dropped"}
-        new += _for_new_places(opportunity, wishes, told, now=now)
-        if id_ in changed:
-            moved += await _for_told_places(transaction, before, changed[id_])
+        others = [wish for wish in wishes if wish.place not in wanted_before]
+        new += _for_new_places(opportunity, others, told, local, now=now)
+        if id_ in changed or id_ in local.opportunities:
+            moved += await _for_told_places(transaction, before, changed.get(id_, ()), local)
     return await _queue_new(transaction, source, new, is_first=is_first, now=now) + await _queue(
         transaction, source, moved, Occasion.CHANGED, most=MOST_SINGLY, now=now
     )
@@ -100,22 +105,26 @@ async def _queue(
 
 
 def _for_new_places(
-    opportunity: Opportunity, wishes: Sequence[Subscription], told: set[str], *, now: datetime
+    opportunity: Opportunity, wishes: Sequence[Subscription], told: set[str], local: Local, *, now: datetime
 ) -> list[Delivery]:
-    if not opportunity.is_open(now=now):
+    if not opportunity.is_open(now=now) and opportunity.id not in local.opportunities:
         return []
     found: dict[str, Delivery] = {}
     for wish in wishes:
         if wish.place in told or wish.place in found:
             continue
-        why = wants(wish, opportunity)
+        seen = local.seen.get((opportunity.id, wish.server), opportunity)
+        why = wants(wish, seen) if seen.is_open(now=now) else None
         if why is not None:
-            found[wish.place] = Delivery(0, opportunity.id, wish.place, Occasion.NEW, (), why)
+            found[wish.place] = Delivery(0, opportunity.id, wish.place, Occasion.NEW, (), why, server=wish.server)
     return list(found.values())
 
 
 async def _for_told_places(
-    transaction: Connection, earlier: Sequence[tuple[Delivery, str]], changes: tuple[Change, ...]
+    transaction: Connection,
+    earlier: Sequence[tuple[Delivery, str]],
+    everywhere: tuple[Change, ...],
+    local: Local,
 ) -> list[Delivery]:
     """Tell of changes where the opportunity was told of; what waits to be sent says it as it now stands.
 
@@ -124,7 +133,8 @@ async def _for_told_places(
     intended = []
     for delivery, state in earlier:
         told = state in ("sent", "claimed") or (state == "queued" and delivery.attempts > 0)
-        if delivery.occasion is not Occasion.NEW or not told:
+        changes = local.changed.get((delivery.opportunity, delivery.server), everywhere)
+        if delivery.occasion is not Occasion.NEW or not told or not changes:
             continue
         waiting = next(
             (d for d, s in earlier if d.place == delivery.place and d.changes and s == "queued" and not d.attempts),

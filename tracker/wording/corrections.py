@@ -1,0 +1,253 @@
+"""Corrections and reports as people read them: what was corrected in a post, in a list, and what one is told of it.
+
+Plain text. Posts name nobody and give no reasons: those stand in the lists of who looks after corrections.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from tracker.clock import iso
+from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands
+from tracker.model import Noted, Opportunity, Reading
+from tracker.telling import Delivery
+from tracker.terms import By, Category, Note
+from tracker.text.contacts import without_contacts
+from tracker.wording.changes import BY, CHANGED_FIELDS, value_words
+from tracker.wording.dates import moment_words
+from tracker.wording.names import CATEGORIES, first_upper
+from tracker.wording.plain import plain
+
+#: Whole reasons are cut here.
+LONGEST_WHY = 300
+
+NONE = "Nobody has corrected or reported anything."
+NONE_HERE = "Nothing is corrected or reported in this server."
+
+ONLY_IN_SERVERS = "Corrections belong to a server. Ask me there."
+NOT_ALLOWED = (
+    "Only people who may manage this channel (the permission “Manage Channels”) can correct what this server sees. "
+    "You can report it with /report, and they will look."
+)
+
+#: What stands in a menu for a report that names no field.
+SOMETHING = "something else"
+
+WHAT_IS_WRONG = "What is wrong? Who looks after this server will be told, and others see that it is being checked."
+
+_FIELDS = CHANGED_FIELDS | {"relevant": "whether it is for groups like yours"}
+
+STANDS: dict[Stands, str] = {
+    Stands.HOLDS: "holds",
+    Stands.DOUBTFUL: "its words have changed: both are shown as not certain",
+    Stands.CONFIRMED: "ended: the announcement says so itself by now",
+    Stands.REPLACED: "ended: corrected anew",
+    Stands.UNDONE: "taken back",
+}
+
+
+def field_words(field: str) -> str:
+    """Say in plain words which field is meant: "closing date", "running costs (rent, wages, bills)"."""
+    name, _, part = field.partition(".")
+    if name == "categories" and part:
+        return f"whether it pays for {CATEGORIES[Category(part)]}"
+    return _FIELDS.get(field, SOMETHING)
+
+
+def said_words(field: str, value: str | None, *, now: datetime) -> str:
+    """Word a value of a field; what is not stated says so."""
+    if field.startswith(("categories.", "relevant", "rolling")):
+        return value or ("unknown" if field == "relevant" else "not said")
+    return value_words(field, value, now=now) or "not stated"
+
+
+def noted_words(reading: Reading, *, now: datetime) -> tuple[str, ...]:
+    """Say, line by line, what people said of a reading."""
+    return tuple(_noted(one, now=now) for one in reading.noted)
+
+
+def noted_line(reading: Reading, *, now: datetime) -> str:
+    """Say the same in one line; "" where nobody said anything."""
+    return ". ".join(noted_words(reading, now=now))
+
+
+def _noted(one: Noted, *, now: datetime) -> str:
+    name = field_words(one.field)
+    if one.note is Note.CHECKING:
+        return (
+            f"Being checked: {name}" if one.field else "Being checked: somebody says that something here is wrong"
+        )
+    read, said = (said_words(one.field, value, now=now) for value in (one.read, one.said))
+    if one.note is Note.CORRECTED:
+        return f"Corrected by {BY[one.by]}: {name} (was {read})"
+    return (
+        f"Not certain: {name} was corrected to {said} by {BY[one.by]}, and the announcement has changed since "
+        f"(now {read}): check its page"
+    )
+
+
+def told_words(delivery: Delivery, *, now: datetime) -> str:
+    """Say to somebody who looks after corrections why an opportunity is shown to them."""
+    if delivery.why[:1] == (OVERTAKEN,):
+        (change,) = delivery.changes
+        said, read = (said_words(change.field, value, now=now) for value in (change.before, change.after))
+        return (
+            f"You corrected this: {field_words(change.field)} to {said}. Its announcement has changed since, and I "
+            f"read {read} in it now. It is shown as not certain until you /correct it again or take yours back in "
+            "/corrections."
+        )
+    field, why = (*delivery.why[1:], "", "")[:2]
+    name = f": {field_words(field)}" if field else ""
+    reason = f" They say: “{plain(without_contacts(why), longest=LONGEST_WHY)}”" if why else ""
+    return (
+        f"Somebody in your server says that this is wrong{name}.{reason} It is marked as being checked. "
+        "/correct it there, or say in /corrections that you have looked."
+    )
+
+
+def operator_words(one: Correction, opportunity: Opportunity, *, now: datetime) -> str:
+    """Say the same to the operator, of a correction that was made on the command line."""
+    said, read = (said_words(one.field, value, now=now) for value in (one.said, one.now_read))
+    return (
+        f"Correction {one.id} of “{_title(opportunity)}” (opportunity {one.opportunity}): "
+        f"{field_words(one.field)} was corrected to {said}. The announcement has changed since, and {read} is read "
+        f"in it now. It is shown as not certain. Correct it again, or: python bot.py corrections undo {one.id}"
+    )
+
+
+def done_words(done: Done, *, now: datetime) -> str:
+    """Say what a correction changed, or what taking it back did."""
+    one = done.correction
+    name = field_words(one.field)
+    if one.stands is Stands.UNDONE:
+        head = f"Correction {one.id} is taken back: {name} of “{_title(done.after)}”."
+    else:
+        said, read = (said_words(one.field, value, now=now) for value in (one.said, one.read))
+        head = f"Correction {one.id}: {name} of “{_title(done.after)}” is {said} now (I had read {read})."
+    scope = "in this server" if one.server else "everywhere"
+    told = f"{done.posts_queued} post{'s' * (done.posts_queued > 1)} will say so." if done.posts_queued else ""
+    return " ".join(part for part in (head, f"It counts {scope}." if one.stands.counts else "", told) if part)
+
+
+def correction_lines(one: Correction, opportunity: Opportunity, *, now: datetime) -> Sequence[str]:
+    """Say one correction in a few lines: of what, what it says, on which words, who, when and why."""
+    said, read = (said_words(one.field, value, now=now) for value in (one.said, one.read))
+    lines = [
+        f"{one.id}  opportunity {one.opportunity}, “{_title(opportunity)}”",
+        f"    {field_words(one.field)}: {said} (was read as {read})",
+    ]
+    if one.quoted:
+        words = "; ".join(f"“{plain(without_contacts(each.words), longest=160)}”" for each in one.quoted)
+        lines.append(f"    of      {words}")
+    lines.append(f"    by      {who_words(one.by, one.made_by, one.server)}, {moment_words(one.made_at, now=now)}")
+    if one.why:
+        lines.append(f"    why     {plain(without_contacts(one.why), longest=LONGEST_WHY)}")
+    if one.stands is Stands.DOUBTFUL:
+        lines.append(f"    now     {said_words(one.field, one.now_read, now=now)}: {STANDS[one.stands]}")
+    elif one.stands is not Stands.HOLDS:
+        at = f", {moment_words(one.ended_at, now=now)}" if one.ended_at is not None else ""
+        lines.append(f"    now     {STANDS[one.stands]}{at}")
+    if one.stands.counts:
+        lines.append(f"    undo    python bot.py corrections undo {one.id}")
+    return lines
+
+
+def report_lines(one: Report, opportunity: Opportunity, *, now: datetime) -> Sequence[str]:
+    """Say one report in a few lines."""
+    lines = [
+        f"{one.name}  opportunity {one.opportunity}, “{_title(opportunity)}”",
+        f"    being checked: {field_words(one.field)}",
+        f"    by      {who_words(By.MEMBER, one.made_by, one.server)}, {moment_words(one.made_at, now=now)}",
+    ]
+    if one.why:
+        lines.append(f"    why     {plain(without_contacts(one.why), longest=LONGEST_WHY)}")
+    if one.ended_at is None:
+        lines.append(f"    undo    python bot.py corrections undo {one.name}")
+    else:
+        lines.append(f"    now     ended, {moment_words(one.ended_at, now=now)}")
+    return lines
+
+
+def correction_record(one: Correction, opportunity: Opportunity) -> dict[str, Any]:
+    """Return one correction as a record: `bot.py corrections --json`."""
+    return {
+        "id": str(one.id),
+        "opportunity": one.opportunity,
+        "title": without_contacts(opportunity.title),
+        "field": one.field,
+        "said": one.said,
+        "read": one.read,
+        "now_read": one.now_read,
+        "quoted": [without_contacts(each.words) for each in one.quoted],
+        "server": one.server,
+        "by": one.by.value,
+        "made_by": one.made_by,
+        "made_at": iso(one.made_at),
+        "why": without_contacts(one.why),
+        "stands": one.stands.value,
+        "ended_at": None if one.ended_at is None else iso(one.ended_at),
+        "ended_by": one.ended_by,
+    }
+
+
+def report_record(one: Report, opportunity: Opportunity) -> dict[str, Any]:
+    """Return one report as a record."""
+    return {
+        "id": one.name,
+        "opportunity": one.opportunity,
+        "title": without_contacts(opportunity.title),
+        "field": one.field,
+        "server": one.server,
+        "by": By.MEMBER.value,
+        "made_by": one.made_by,
+        "made_at": iso(one.made_at),
+        "why": without_contacts(one.why),
+        "stands": "open" if one.ended_at is None else "ended",
+        "ended_at": None if one.ended_at is None else iso(one.ended_at),
+        "ended_by": one.ended_by,
+    }
+
+
+def entry_words(one: Correction | Report, opportunity: Opportunity, *, now: datetime) -> str:
+    """Say a correction or a report in one line, for those who look after a server."""
+    title = _title(opportunity)
+    if isinstance(one, Report):
+        why = f": “{plain(without_contacts(one.why), longest=120)}”" if one.why else ""
+        return f"{one.name}. {title}: {field_words(one.field)} is being checked{why}"
+    said, read = (said_words(one.field, value, now=now) for value in (one.said, one.read))
+    state = "" if one.stands is Stands.HOLDS else f"; {STANDS[one.stands]}"
+    why = f": “{plain(without_contacts(one.why), longest=120)}”" if one.why else ""
+    return f"{one.id}. {title}: {field_words(one.field)} is {said}, was {read}{why}{state}"
+
+
+def who_words(by: By, made_by: str, server: str) -> str:
+    """Say who said something, for the operator: their role, their id and their server's."""
+    where = f" of {server}" if server else ""
+    return f"{by.value}{where}{f' ({made_by})' if made_by else ''}"
+
+
+def reported_words(opportunity: Opportunity, report: Report) -> str:
+    """Thank for a report."""
+    return (
+        f"Thank you. “{_title(opportunity)}” is marked in this server as being checked "
+        f"({field_words(report.field)}), and who looks after the server is told."
+    )
+
+
+def settled_words(report: Report) -> str:
+    """Say that a report is ended."""
+    return f"{first_upper(report.name)} is ended: it is not marked as being checked any more."
+
+
+def label_note(corrections: Sequence[Correction]) -> str:
+    """Say in the notes of a labelled record what a person corrected; the rest is as our rules read it."""
+    told = [
+        f"{one.field} corrected by {one.by.value} on {one.made_at:%Y-%m-%d} from {one.read or 'null'} "
+        f"to {one.said or 'null'}{f' ({plain(without_contacts(one.why), longest=LONGEST_WHY)})' if one.why else ''}"
+        for one in corrections
+    ]
+    return f"{'; '.join(told)}. Every other label is as it was read, and was not checked."
+
+
+def _title(opportunity: Opportunity) -> str:
+    return plain(without_contacts(opportunity.title), longest=100) or "(no title)"
