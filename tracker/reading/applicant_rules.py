@@ -6,6 +6,7 @@ give which labels is settled in the codebook, Applicants, Notices and Decisions.
 
 from typing import Final
 
+from tracker.reading.welsh.applicants import WELSH_APPLICANT_RULES
 from tracker.terms import Applicant
 from tracker.text.phrases import Rule
 
@@ -32,7 +33,7 @@ APPLICANT_RULES: Final = (
         "charities",
         "charity; charities; "
         "charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|"
-        "trusts; elusen; elusennau|helusennau",
+        "trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "people|women|those|anyone|leaders who lead|run|work|manage|volunteer ...5 charities|charity; "
@@ -54,7 +55,7 @@ APPLICANT_RULES: Final = (
         "cooperative; co-op; cooperatives; co-operatives; community benefit society|societies; "
         "community interest organisations; mutuals; mutual; "
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
-        "menter|mentrau cymdeithasol; housing association|associations; registered provider|providers of; "
+        "housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
         "public service mission; social ventures; asset lock; development trusts",
         unless=(
@@ -80,8 +81,7 @@ APPLICANT_RULES: Final = (
         "have a constitution; about to incorporate; societies; collective|collectives; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
         "sports|arts|youth clubs|groups; village hall|halls; choirs; "
-        "new|newly formed? groups|group; groups|group that|which have|are|is|has; "
-        "grŵp|grwp|grwpiau|ngrwpiau cymunedol|gymunedol|lleol|cyfansoddiadol; cymdeithasau; clybiau",
+        "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
             "join ...2 community|groups|clubs; incorporated groups; "
             "people|women|those|anyone|leaders who ...8 groups|clubs|organisations; "
@@ -100,8 +100,8 @@ APPLICANT_RULES: Final = (
         "third sector organisations|organisation|group|groups|and|bodies; "
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
-        "voluntary or community; trydydd sector; third sector; voluntary organisations and community; "
-        "cvs groups; cvsos; mudiad|mudiadau|sefydliad|sefydliadau gwirfoddol; trydydd sector",
+        "voluntary or community; third sector; voluntary organisations and community; "
+        "cvs groups; cvsos",
         "the voluntary sector is charities and informal groups",
         unless=(
             "third sector interface|support; voluntary and community sector alliance; "
@@ -130,7 +130,7 @@ APPLICANT_RULES: Final = (
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
         "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; "
-        "voluntary community faith; vcfse; vcfses; eglwysi; capeli; eglwys|capel neu|a|ac",
+        "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
             "church street|road|hall; former church; churches conservation|trust; church house|lane"
@@ -140,7 +140,7 @@ APPLICANT_RULES: Final = (
         (Applicant.SCHOOL,),
         "schools",
         "school; schools; academies; academy trust|trusts; colleges; nurseries; pta; ptas; "
-        "ysgol|ysgolion|hysgolion; pupil referral; early years settings; kindergartens; educational establishments",
+        "pupil referral; early years settings; kindergartens; educational establishments",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
             "after school; summer school; old school; museum school; art school; school gate|based|term; "
@@ -153,7 +153,7 @@ APPLICANT_RULES: Final = (
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
         "nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
-        "national park authorities; cyngor|cynghorau cymuned|tref|thref|bro|lleol; "
+        "national park authorities; "
         "public sector organisations|bodies; town and parish",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
@@ -194,7 +194,7 @@ APPLICANT_RULES: Final = (
         "people aged; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
-        "aspiring leaders; emerging leaders; chief executives; ceos; unigolion; artistiaid; "
+        "aspiring leaders; emerging leaders; chief executives; ceos; "
         "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
         "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
@@ -206,4 +206,5 @@ APPLICANT_RULES: Final = (
             "individual projects; staff volunteers; groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),
+    *WELSH_APPLICANT_RULES,
 )

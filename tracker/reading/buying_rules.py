@@ -48,7 +48,9 @@ CALLED_OFF: Final = Rule(
         "notice of termination|cancellation; procurement termination; cancellation notice; "
         "fund|programme|scheme has been withdrawn|"
         "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
-        "been terminated|cancelled|abandoned"
+        "been terminated|cancelled|abandoned; "
+        "tendr|dendr|dendro|thendr|caffael|gaffael|contract ...8 canslo|chanslo|ganslo|tynnu|dynnu|terfynu|therfynu|derfynu; "
+        "canslo|terfynu ...2 tendr|contract|caffael; ni fydd ...4 ei|eu ddyfarnu|dyfarnu; ni ddyfernir contract"
     ),
     phrases(
         "may|reserves|right ... cancel|withdraw|terminate; "
@@ -274,8 +276,7 @@ BUYING_RULES: Final = (
         "lots; lot #; tupe; bidders; tenderers; bidder; "
         "suitable for smes|vcses|sme|vcse; suitable for vcse; reference dn*; the supplier; "
         "contracting authority; light touch regime; specification; procontract; the chest; atamis; "
-        "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis; "
-        "gwerth y contract; cyfnod y contract",
+        "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis",
         "how a contract is described",
         unless="grant agreement; fewer lots; lots of",
     ),

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, PURPOSES, SHARE_ONLY
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
@@ -42,8 +41,8 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
     told: list[_Told] = list(findings(_BOOK, material))
-    purposes = [each for each in told if each[2].rule is PURPOSE and each[2].yes]
-    told = [each for each in told if each[2].rule is not PURPOSE]
+    purposes = [each for each in told if each[2].rule in PURPOSES and each[2].yes]
+    told = [each for each in told if each[2].rule not in PURPOSES]
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()

@@ -11,6 +11,7 @@ from typing import Final
 
 from tracker.reading.date_rule import DateRule, Speaks
 from tracker.reading.deadline_rules import RULES
+from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 
 
@@ -43,13 +44,26 @@ def compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
 
 
-_SAYS: Final = {rule.name: compiled(rule.says) for rule in RULES}
-_UNLESS: Final = {rule.name: compiled(rule.unless) for rule in RULES if rule.unless}
+#: What each row says, and what cancels it: in English, and (True) in a text that holds Welsh.
+_SAYS: Final = {
+    holds_welsh: {
+        rule.name: compiled((*rule.says, *(welsh.SAYS.get(rule.name, ()) if holds_welsh else ()))) for rule in RULES
+    }
+    for holds_welsh in (False, True)
+}
+_UNLESS: Final = {
+    holds_welsh: {
+        rule.name: compiled(unless)
+        for rule in RULES
+        if (unless := (*rule.unless, *(welsh.UNLESS.get(rule.name, ()) if holds_welsh else ())))
+    }
+    for holds_welsh in (False, True)
+}
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 #: Rows that say that something closes, but not what.
 CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
 #: Where a clause may turn to another matter.
-BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
+BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while|ac|ond)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
 _LABEL_REACH: Final = 28
 
@@ -62,11 +76,12 @@ _WENT_BEFORE: Final = re.compile(
 
 
 class Clauses:
-    """The rows that hold for one kind of announcement."""
+    """The rows that hold for one kind of announcement, in English or also in Welsh."""
 
-    def __init__(self, kind: Kind) -> None:
+    def __init__(self, kind: Kind, *, holds_welsh: bool) -> None:
         self.kind = kind
         self.rules = _BY_KIND[kind]
+        self._says, self._unless = _SAYS[holds_welsh], _UNLESS[holds_welsh]
 
     def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
         """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
@@ -75,13 +90,13 @@ class Clauses:
         hits = []
         for rule in self.rules if clause else ():
             found = None
-            for match in _SAYS[rule.name].finditer(clause):
+            for match in self._says[rule.name].finditer(clause):
                 found = match
                 if first:
                     break
             if found is None:
                 continue
-            unless = _UNLESS.get(rule.name)
+            unless = self._unless.get(rule.name)
             if unless is None or not unless.search(context):
                 hits.append(Hit(rule, *found.span()))
         return hits

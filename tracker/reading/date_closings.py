@@ -38,7 +38,6 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"stops? (?:taking|accepting)|takes? its last",
             r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
             r"(?:have|has|you have) (?:until|till)",
-            r"dyddiad cau|erbyn|cau\b",
         ),
         "codebook, Deadlines: apply is the date by which the application or tender must be in",
         unless=(r"close (?:to|by|links|work|relationship|look)", r"due to", r"due diligence", r"returns? to"),

@@ -16,34 +16,41 @@ from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Clauses, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_rule import Speaks
+from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
 from tracker.text.html import Block, BlockKind, Document
+from tracker.text.language import holds_welsh
 from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.words import words_of
 
-_REPLACED_BEFORE: Final = re.compile("|".join(REPLACED_BEFORE))
-_REPLACED_AFTER: Final = re.compile("|".join(REPLACED_AFTER))
-_REPLACES: Final = re.compile("|".join(REPLACES))
-_ACTS: Final = compiled(ACTS)
+_REPLACED_BEFORE: Final = re.compile("|".join((*REPLACED_BEFORE, *welsh.REPLACED_BEFORE)))
+_REPLACED_AFTER: Final = re.compile("|".join((*REPLACED_AFTER, *welsh.REPLACED_AFTER)))
+_REPLACES: Final = re.compile("|".join((*REPLACES, *welsh.REPLACES)))
+_ACTS: Final = compiled((*ACTS, *welsh.ACTS))
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
-_WINDOW: Final = compiled(WINDOW)
+_WINDOW: Final = compiled((*WINDOW, *welsh.WINDOW))
 #: "The 2027 window runs from 1 May to 31 May": a window, not a project, begins.
 _WINDOW_RUNS: Final = re.compile(
     r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?)(?: from| on)?(?: the)?\W*$"
 )
 _NAMED_BEHIND: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 _LISTED: Final = re.compile(
-    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the)\b[\s,;&/()]*){0,4}"
+    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
 )
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
 #: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
-_BETWEEN: Final = re.compile(r"\b(?:between|from)\W*$")
+_BETWEEN: Final = re.compile(r"\b(?:between|from|rhwng|o)\W*$")
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
-_WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
-_NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
+_WHEN: Final = re.compile(
+    r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?|pryd\?"
+)
+_NO_DEADLINE: Final = re.compile(
+    r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)|\bdim (?:dyddiad|terfyn)"
+)
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
@@ -91,7 +98,7 @@ class _Reader:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind)
+        self.clauses = Clauses(kind, holds_welsh=holds_welsh(words_of(document).words))
         self.starts = [
             start
             for start in sentence_starts(document.text)

@@ -35,7 +35,6 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"short(?:er)? form",
             r"(?:project )?enquiry forms?",
             r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your| the)?(?: \w+)? enquir(?:y|ies)\b",
-            r"datgan(?:iadau|iad) o ddiddordeb",
             r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
@@ -125,7 +124,6 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:be |are |will be )?(?:announced|decided|settled)\b",
             r"winners?\b",
             r"preferred bidder",
-            r"penderfyniad",
         ),
         "codebook, Deadlines: decision is when results are announced",
         unless=(
@@ -164,7 +162,6 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:grant |funding |online |your |late |new )?(?:applications?|apply|applying|applicants? (?:have|must|should)|bids?|proposals?|pitches|nominations?|entries|forms?)\b(?: deadlines?)?",
             r"(?:tenders?|tender (?:returns?|submissions?|responses?)|quotes?|quotations?|itt)\b(?! notice)",
             r"offers?(?= (?:by|before|no later|must|should|are due)\b)",
-            r"ceisiadau|cais\b|tendrau",
         ),
         "codebook, Deadlines: apply is the date by which the full or only application or tender must be in",
         unless=(r"enquiry forms?", r"application support", r"job applications?"),

@@ -36,7 +36,6 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
             r"(?:back|returns) on",
             r"window",
-            r"agor",
         ),
         "codebook, Deadlines: opens is when applications open",
         unless=(
@@ -80,7 +79,6 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"mobilis\w+",
             r"(?:with effect|effective) from|effective\b",
             r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
-            r"dechrau",
         ),
         "codebook, Deadlines: starts is when a contract, project or event starts",
         unless=(r"starts? accepting", r"started (?:in|as)", r"get(?:ting)? started", r"startups?|start-ups?"),

@@ -9,11 +9,13 @@ from typing import Final
 
 from tracker.reading.buying_rules import BUYING_RULES, kind_rule
 from tracker.reading.other_rules import OTHER_RULES
+from tracker.reading.welsh.kinds import WELSH_KIND_RULES
 from tracker.terms import Kind
 
 KIND_RULES: Final = (
     *BUYING_RULES,
     *OTHER_RULES,
+    *WELSH_KIND_RULES,
     # --------------------------------------------------------------- training
     kind_rule(
         Kind.TRAINING,
@@ -53,8 +55,7 @@ KIND_RULES: Final = (
         "places on the|our; nominate|nominated; "
         "join the ... programme|cohort|group; your part takes; honours degree; "
         "months|weeks of support|learning|mentoring; one to one support; learning programme; "
-        "traineeship; governance support; "
-        "hyfforddiant; gweithdy|gweithdai; cwrs|gwrs|cyrsiau; gweminar|gweminarau",
+        "traineeship; governance support",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
             "grants|grant|bursary|bursaries; £# unrestricted; fund mentoring; award|awarded; "
@@ -106,9 +107,7 @@ KIND_RULES: Final = (
         "seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; "
         "funding of|from|up|for; ; "
         "fund|funds|scheme holds|has|offers|pays|supports|gives|backs|helps; unrestricted; "
-        "delivery strand; cash for; money for; "
-        "grantiau|grant; cronfa|gronfa|nghronfa|cronfeydd; cyllid|gyllid|chyllid; ariannu|cyllido; bwrsariaeth|bwrsariaethau; "
-        "ysgoloriaeth|ysgoloriaethau",
+        "delivery strand; cash for; money for",
         "money that one can apply for",
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "

@@ -28,8 +28,7 @@ PROJECT: Final = (
     category_rule(
         Category.PROJECT,
         "a project",
-        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau; "
-        "gweithgareddau|weithgareddau; digwyddiad|digwyddiadau|ddigwyddiadau; cyfarpar|gyfarpar; adeilad|adeiladau",
+        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives",
         "restricted to a defined piece of work",
         unless=(
             "other page; project viability; development programme; project management; "

@@ -6,13 +6,17 @@ where only one strand is, and beside a last date with "or until the money is spe
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.material import Material
+from tracker.reading.welsh import rolling as welsh
 from tracker.terms import Kind
+from tracker.text.language import holds_welsh
 from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +146,8 @@ RULES: Final = (
     ),
 )
 
-_SAYS: Final = tuple((rule, re.compile("|".join(rule.says))) for rule in RULES)
-_UNLESS: Final = {rule.name: re.compile("|".join(rule.unless)) for rule in RULES if rule.unless}
-_NEEDS: Final = {rule.name: re.compile("|".join(rule.needs)) for rule in RULES if rule.needs}
 #: One of these stands in every sentence that a row could match; most sentences hold none.
-_QUICK: Final = re.compile(
+_QUICK: Final = (
     r"rolling|any ?(?:time|point|stage)|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
     r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|as they|as soon as|as (?:applications|bids|requests)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks|£|as and when|when(?:ever)? you|further notice|(?:any|every) (?:day|week|month)"
 )
@@ -156,9 +157,42 @@ _KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 
 
 #: Of a contract only joining or applying counts: bidders may ask, buyers may end a contract at any time.
-_JOINS: Final = re.compile(
-    r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|stays? open|remains? open|rolling)\b"
-)
+_JOINS: Final = r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|stays? open|remains? open|rolling)\b"
+
+
+class _Language:
+    """The rows as they are looked for: in English, or in English and Welsh."""
+
+    def __init__(self, *, in_welsh: bool) -> None:
+        def joined(told: tuple[str, ...], more: Mapping[str, tuple[str, ...]], name: str) -> re.Pattern[str] | None:
+            phrases = (*told, *(more.get(name, ()) if in_welsh else ()))
+            return re.compile("|".join(phrases)) if phrases else None
+
+        self.rows = [
+            (
+                rule,
+                joined(rule.says, welsh.SAYS, rule.name),
+                joined(rule.unless, welsh.UNLESS, rule.name),
+                joined(rule.needs, welsh.NEEDS, rule.name),
+            )
+            for rule in RULES
+        ]
+        self.quick = re.compile(f"{_QUICK}|{welsh.QUICK}" if in_welsh else _QUICK)
+        self.joins = re.compile(f"{_JOINS}|{welsh.JOINS}" if in_welsh else _JOINS)
+
+    def said(self, sentence: str) -> tuple[RollingRule, int, int] | None:
+        """Return the first row that speaks in a sentence, and where."""
+        for rule, says, unless, needs in self.rows:
+            match = None if says is None else says.search(sentence)
+            if match is None:
+                continue
+            if (unless is None or not unless.search(sentence)) and (needs is None or needs.search(sentence)):
+                return rule, *match.span()
+        return None
+
+
+_ENGLISH: Final = _Language(in_welsh=False)
+_WELSH: Final = _Language(in_welsh=True)
 
 
 def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
@@ -169,28 +203,17 @@ def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
         text = document.text.lower()
         if len(text) != len(document.text):
             text = document.text
+        language = _WELSH if holds_welsh(words_of(document).words) else _ENGLISH
         starts = sentence_starts(document.text)
         done = -1
-        for hint in _QUICK.finditer(text):
+        for hint in language.quick.finditer(text):
             begin, end = sentence_around(starts, hint.start(), len(text))
             if begin <= done:
                 continue
             done = begin
             sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
-            told = _said(sentence)
-            if told is not None and (kind is not Kind.CONTRACT or _JOINS.search(sentence)):
+            told = language.said(sentence)
+            if told is not None and (kind is not Kind.CONTRACT or language.joins.search(sentence)):
                 rule, start, stop = told[0], begin + told[1], begin + told[2]
                 return (Evidence("rolling", "yes", where, start, stop, document.text[start:stop], rule.name),)
     return ()
-
-
-def _said(sentence: str) -> tuple[RollingRule, int, int] | None:
-    """Return the first row that speaks in a sentence, and where."""
-    for rule, says in _SAYS:
-        match = says.search(sentence)
-        if match is None:
-            continue
-        unless, needs = _UNLESS.get(rule.name), _NEEDS.get(rule.name)
-        if (unless is None or not unless.search(sentence)) and (needs is None or needs.search(sentence)):
-            return rule, *match.span()
-    return None

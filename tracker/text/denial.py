@@ -9,6 +9,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
+from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, PAIRS
 from tracker.text.html import BlockKind, Document
 from tracker.text.words import Words, words_of
 
@@ -44,6 +45,8 @@ _PAIRS: Final = frozenset(
         ("stopped", "funding"),
     )
 )
+#: Words at which it is worth to look closer, English and Welsh.
+_MAY_DENY: Final = _NOT | _NONE | FIRST | {first for first, _ in _PAIRS} | {"nothing"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
     "not": frozenset(
@@ -129,7 +132,18 @@ class Denial:
                 if after in _REFUSED:
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
-            if word in ("cannot", "cant", "wont", "arent", "isnt", "neednt", "excluded", "ineligible", "excepted"):
+            if word in (
+                "cannot",
+                "cant",
+                "wont",
+                "arent",
+                "isnt",
+                "neednt",
+                "excluded",
+                "ineligible",
+                "excepted",
+                "anghymwys",
+            ):
                 return True
             if word in _VERBS:
                 return False
@@ -154,7 +168,10 @@ def _is_not(words: tuple[str, ...], at: int) -> bool:
     if word in _NOT or word in _NONE:
         return not _harmless(word, words, at)
     after = words[at + 1] if at + 1 < len(words) else ""
-    return (word, after) in _PAIRS or (word == "nothing" and after in _NOTHING_FOR)
+    if word in NOT:
+        # "Am ddim" is "free of charge".
+        return after not in HARMLESS.get(word, ()) and not (word == "ddim" and at and words[at - 1] == "am")
+    return (word, after) in _PAIRS or (word, after) in PAIRS or (word == "nothing" and after in _NOTHING_FOR)
 
 
 def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
@@ -194,19 +211,25 @@ def _denied_before(words: Words) -> bytes:
         if state and reach and at > reach:
             state = 0
         marks[at] = state
-        if (
-            word in _NOT
-            or word in _NONE
-            or word in ("rather", "instead", "other", "apart", "ruled", "stopped", "nothing")
-        ) and _is_not(words.words, at):
+        if word in _MAY_DENY and _is_not(words.words, at):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
-            state = 2 if after in _OPENERS else 1
+            state = 2 if after in _OPENERS or _opens_in_welsh(words.words, at) else 1
             reach = at + _NONE_REACH if word in _NONE else 0
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
+
+
+def _opens_in_welsh(words: tuple[str, ...], at: int) -> bool:
+    """Say whether "nid oes rhaid", "nad oes angen" leave open what follows."""
+    return (
+        words[at] in FIRST
+        and words[at + 1 : at + 2] == ("oes",)
+        and words[at + 2 : at + 3] != ()
+        and words[at + 2] in OPENERS
+    )
 
 
 def _excluded(document: Document, words: Words) -> bytes:

@@ -62,44 +62,44 @@ class FoundMoney:
 
 _SCALES: Final = {
     "k": 1_000, "thousand": 1_000, "grand": 1_000, "m": 1_000_000, "mn": 1_000_000, "mil": 1_000_000,
-    "million": 1_000_000, "miliwn": 1_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
+    "million": 1_000_000, "miliwn": 1_000_000, "filiwn": 1_000_000, "fil": 1_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
 }  # fmt: skip
-_SCALE: Final = r"(?:million|miliwn|mil|mn|m|thousand|grand|k|billion|bn)"
+_SCALE: Final = r"(?:million|miliwn|filiwn|fil|mil|mn|m|thousand|grand|k|billion|bn)"
 _DIGITS: Final = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,2}(?!\d))?"
 _SUM: Final = re.compile(
     rf"(?P<sign>£|gbp\s?)\s?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp(?![a-z]))?"
 )
 #: Sums without a sign: "2,000 pounds", "1,192,015.00 GBP".
 _PLAIN: Final = re.compile(
-    rf"(?<![\d£$€.,])(?P<sign>)(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])"
+    rf"(?<![\d£$€.,])(?P<sign>)(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?|o\sbunn(?:oedd|au))(?![a-z])"
 )
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
-    rf"\s?(?P<join>-|–|—|to|and|up\sto|to\sa\smaximum\sof|rising\sto)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
+    rf"\s?(?P<join>-|–|—|to|and|up\sto|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
 )
 _BETWEEN: Final = re.compile(
-    r"\b(?:between|from|of|anything|range)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
+    r"\b(?:between|from|of|anything|range|rhwng|o)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
 )
 _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
             r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?:?|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
-            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afs(?:wm)(?:\s(?:o|yw|y\sgrant|grant|pob\sgrant)){0,3}:?|dim\smwy\sna|llai\sna|o\sdan|"
             r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom)\s(?:be\s)?(?:more|greater|higher|larger|bigger)\sthan|upper\slimit\s(?:of|is)|\b(?:most|biggest|largest|highest|top)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|"
+            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:\s(?:o|yw|y\sgrant|grant)){0,3}:?|"
             r"exceed(?:ing|s)?|start(?:s|ing)?\s(?:at|from|with)|begin(?:s|ning)?\s(?:at|with)|greater\sthan|nearly\snot\sunder)\s$"
         ),
     ),
     (
         Bound.ABOUT,
         re.compile(
-            r"(?:\babout|around|approx(?:imately|\.)?|circa|\bc\.?|roughly|some|nearly|almost|in\sthe\sregion\sof|estimated\sat|typically)\s?$"
+            r"(?:\babout|around|approx(?:imately|\.)?|circa|\bc\.?|roughly|some|nearly|almost|in\sthe\sregion\sof|estimated\sat|typically|tua|oddeutu|tuag)\s?$"
         ),
     ),
 )
@@ -107,29 +107,33 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"\s?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow)"
+            r"\s?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"\s?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b)"
+            r"\s?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor))"
         ),
     ),
 )
 _PER: Final = re.compile(
     r"\s?\(?(?:(?:an?|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
-    r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn))"
+    r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn|bob\sblwyddyn|fesul\sblwyddyn)|(?P<cymraeg>y\smis|yr\swythnos|y\sdydd|y\sdiwrnod|yr\sawr|y\spen|y\sperson|y\splentyn))"
 )
 _UNITS: Final = {
     "year": Per.YEAR, "yr": Per.YEAR, "annum": Per.YEAR, "month": Per.MONTH, "week": Per.WEEK, "day": Per.DAY, "hour": Per.HOUR,
+    "mis": Per.MONTH, "wythnos": Per.WEEK, "dydd": Per.DAY, "diwrnod": Per.DAY, "awr": Per.HOUR,
 }  # fmt: skip
 _OWN: Final = r"(?!\s(?:value:?\s)?[£\d])"
 _WITHOUT: Final = re.compile(
-    r"(?:\bex(?:cl(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bnet\b|\bplus\svat\b|\+\s?vat\b|\bexvat\b|\bwithout\svat\b)"
+    r"(?:\bex(?:cl(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bnet\b|\bplus\svat\b|\+\s?vat\b|\bexvat\b|\bwithout\svat\b|(?:\bheb(?:\sgynnwys)?|\bac\seithrio|\+|\ba)\staw\b)"
     + _OWN
 )
-_WITH: Final = re.compile(r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bgross\b|\bwith\svat\b)" + _OWN)
+_WITH: Final = re.compile(
+    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
+    + _OWN
+)
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
 _REACH: Final = 44
@@ -140,10 +144,11 @@ _MOST: Final = 1_000
 def find_money(text: str) -> list[FoundMoney]:
     """Return the sums in `text`, in order; a range is one of them. Only the first thousand are read."""
     low = _lowered(text)
-    if "£" not in low and "gbp" not in low and "pounds" not in low:
+    plain = "gbp" in low or "pounds" in low or " bunn" in low
+    if "£" not in low and not plain:
         return []
     matches = list(_SUM.finditer(low))
-    if "gbp" in low or "pounds" in low:
+    if plain:
         matches = sorted((*matches, *_PLAIN.finditer(low)), key=lambda match: match.start())
     found: list[FoundMoney] = []
     position = 0
@@ -172,10 +177,12 @@ def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:
     upper = _UPPER.match(text, lower.end())
     if upper is None or not lower["sign"]:
         return None
-    if upper["join"] == "and" and not _BETWEEN.search(text[max(0, lower.start() - 24) : lower.start()]):
+    if upper["join"] in ("and", "a", "ac", "i") and not _BETWEEN.search(
+        text[max(0, lower.start() - 24) : lower.start()]
+    ):
         return None
     if upper["sign"] is None and (
-        upper["join"] not in ("-", "–", "—", "to")
+        upper["join"] not in ("-", "–", "—", "to", "i")
         or re.match(r"\s?(?:months?|years?|%|weeks?)", text[upper.end() : upper.end() + 8])
     ):
         return None
@@ -203,7 +210,8 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     unit = _PER.match(after)
     per = None
     if unit is not None:
-        per = Per.YEAR if unit["yearly"] else _UNITS.get(unit["unit"], Per.HEAD)
+        name = unit["unit"] or (unit["cymraeg"] or "").rpartition(" ")[2]
+        per = Per.YEAR if unit["yearly"] else _UNITS.get(name, Per.HEAD)
     near = after[:_VAT_REACH].split("£")[0]
     vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
     if vat is None:
