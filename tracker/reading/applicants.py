@@ -97,6 +97,7 @@ _CALLED_UPON: Final = Phrases(
         "freelance|freelancer",
         "commission|brief for",
         "apply",
+        *welsh.CALLED_UPON,
     ),
     lexicon=LEXICON,
 )

@@ -135,7 +135,7 @@ def _hours_near(text: str, marks: list[Mark]) -> list[FoundHour]:
 _WORDS_BETWEEN: Final = (
     r"at|by|before|from|until|till|to|on|of|and|no later than|not later than|at the latest|the latest|latest|time|"
     r"closing time|closing|deadline|strictly|promptly|exactly|starting|starts|begins|beginning|commencing|"
-    r"local time|uk time|each|both|all|always|still|each time|every time|each day|between|on or before|or before|am|erbyn|cyn|tan|hyd|yn cau|the end|the start|end|start|sharp|prompt|midnight"
+    r"local time|uk time|each|both|all|always|still|each time|every time|each day|between|on or before|or before|am|erbyn|cyn|tan|hyd|yn cau|rhwng|o|the end|the start|end|start|sharp|prompt|midnight"
 )
 #: What may stand between a date and the hour after it ("14 August 2026 at midnight", "7 July, 12:00").
 _DATE_TO_HOUR: Final = re.compile(
@@ -145,7 +145,7 @@ _DATE_TO_HOUR: Final = re.compile(
 _NEXT_LINE: Final = re.compile(r"[^\S\n]?\n\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
-    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_BETWEEN}|the following dates|these dates|each of|the|dydd|ar)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
+    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_BETWEEN}|the following dates|these dates|each of|the|dydd|ar|y)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
 )
 _ON: Final = re.compile(r"\b(?:on|of|ar)\b")
 _START_OF_DAY: Final = re.compile(r"\bstart\b")

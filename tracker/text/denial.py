@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
-from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, PAIRS
+from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, OPENS_WITHIN, PAIRS
 from tracker.text.html import BlockKind, Document
 from tracker.text.words import Words, words_of
 
@@ -67,7 +67,7 @@ _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually 
 #: "Who cannot apply" refuses somebody.
 _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 #: "Not for projects: spend it on the rent" has done with its "not".
-_TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask".split())
+_TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -223,13 +223,8 @@ def _denied_before(words: Words) -> bytes:
 
 
 def _opens_in_welsh(words: tuple[str, ...], at: int) -> bool:
-    """Say whether "nid oes rhaid", "nad oes angen" leave open what follows."""
-    return (
-        words[at] in FIRST
-        and words[at + 1 : at + 2] == ("oes",)
-        and words[at + 2 : at + 3] != ()
-        and words[at + 2] in OPENERS
-    )
+    """Say whether "nid oes rhaid", "nad oes angen", "nid ydym yn disgwyl" leave open what follows."""
+    return words[at] in FIRST and not OPENERS.isdisjoint(words[at + 1 : at + OPENS_WITHIN])
 
 
 def _excluded(document: Document, words: Words) -> bytes:

@@ -14,6 +14,7 @@ _VERBS: Final = frozenset(
 #: Pairs of words that deny together.
 PAIRS: Final = frozenset(
     {(word, verb) for word in ("ni", "na") for verb in _VERBS}
+    | {("dim", thing) for thing in ("cyllid", "arian", "grantiau", "costau", "cefnogaeth")}
     | {("ac", "eithrio"), ("yn", "hytrach"), ("heblaw", "am"), ("yn", "anghymwys")}
 )
 #: Words that deny alone, unless what follows is harmless.
@@ -24,7 +25,8 @@ HARMLESS: Final = {
     "ddim": frozenset("hwyrach mwy llai ond ar yn hwy".split()),
     "eithriadau": frozenset(("prin",)),
 }
-#: "Nid oes rhaid bod yn elusen", "nad oes angen": left open, neither way.
-OPENERS: Final = frozenset("rhaid angen gofyn".split())
+#: "Nid oes rhaid bod yn elusen", "nid ydym yn disgwyl": left open, neither way.
+OPENERS: Final = frozenset("rhaid angen gofyn disgwyl mynnu".split())
+OPENS_WITHIN: Final = 4
 #: The first words of all that may deny, for a quick look.
 FIRST: Final = frozenset({first for first, _ in PAIRS} | NOT)

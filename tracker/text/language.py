@@ -17,7 +17,7 @@ _WELSH: Final = frozenset(
     "hyfforddiant gweithdy gweminar cwrs cofrestru cofrestrwch tendr tendrau dendro gwahoddiad blwyddyn flwyddyn blynedd newyddion swydd".split()
 )
 _ENGLISH: Final = frozenset(
-    "the of and to for is are with by from this that be or will your our can you we not have has at as it their".split()
+    "the of and to for is are with by from this that be or will your our can you we not have has as it their".split()
 )
 _WORD: Final = re.compile(r"[a-zâêîôûŵŷ]+(?:['’][a-z]+)?")
 #: So much of a text tells its language.

@@ -6,6 +6,7 @@ are left out. Every pattern is bounded: the work grows with the length of the te
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -73,6 +74,15 @@ _SUM: Final = re.compile(
 _PLAIN: Final = re.compile(
     rf"(?<![\d£$€.,])(?P<sign>)(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?|o\sbunn(?:oedd|au))(?![a-z])"
 )
+#: In Welsh sums are written out too: "mil o bunnoedd", "dwy filiwn o bunnau".
+_WRITTEN: Final = re.compile(
+    r"(?<!\w)(?:(?P<many>dwy|tair|pedair|pum|chwe|saith|wyth|naw|deg|deng)\s)?(?P<scale>(?:m|f)il|(?:m|f)iliwn)\so\sbunn(?:oedd|au)(?!\w)"
+)
+_MANY: Final = {"dwy": 2, "tair": 3, "pedair": 4, "pum": 5, "chwe": 6, "saith": 7, "wyth": 8, "naw": 9, "deg": 10, "deng": 10}  # fmt: skip
+#: "£3 mil" is three million in English and three thousand in Welsh.
+_MIL: Final = re.compile(r"\d\s?mil(?!\w)")
+_IN_WELSH: Final = re.compile(r"\b(?:hyd at|yn|yr|neu|rhwng|ar gael|grantiau)\b")
+_WELSH_SCALES: Final = {**_SCALES, "mil": 1_000}
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
     rf"\s?(?P<join>-|–|—|to|and|up\sto|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
@@ -85,14 +95,14 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
         Bound.MOST,
         re.compile(
             r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?:?|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
-            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afs(?:wm)(?:\s(?:o|yw|y\sgrant|grant|pob\sgrant)){0,3}:?|dim\smwy\sna|llai\sna|o\sdan|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|dim\smwy\sna|llai\sna|o\sdan|"
             r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom)\s(?:be\s)?(?:more|greater|higher|larger|bigger)\sthan|upper\slimit\s(?:of|is)|\b(?:most|biggest|largest|highest|top)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:\s(?:o|yw|y\sgrant|grant)){0,3}:?|"
+            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|"
             r"exceed(?:ing|s)?|start(?:s|ing)?\s(?:at|from|with)|begin(?:s|ning)?\s(?:at|with)|greater\sthan|nearly\snot\sunder)\s$"
         ),
     ),
@@ -107,13 +117,13 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"\s?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm)"
+            r"\s?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"\s?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor))"
+            r"\s?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
         ),
     ),
 )
@@ -147,16 +157,18 @@ def find_money(text: str) -> list[FoundMoney]:
     plain = "gbp" in low or "pounds" in low or " bunn" in low
     if "£" not in low and not plain:
         return []
+    scales = _WELSH_SCALES if _MIL.search(low) and _IN_WELSH.search(low) else _SCALES
     matches = list(_SUM.finditer(low))
     if plain:
-        matches = sorted((*matches, *_PLAIN.finditer(low)), key=lambda match: match.start())
+        told = (*matches, *_PLAIN.finditer(low), *(_WRITTEN.finditer(low) if " bunn" in low else ()))
+        matches = sorted(told, key=lambda match: match.start())
     found: list[FoundMoney] = []
     position = 0
     for match in matches:
         if len(found) == _MOST:
             break
         if match.start() >= position:
-            money = _range(low, match) or FoundMoney(*match.span(), _pounds(match["digits"], match["scale"]))
+            money = _range(low, match, scales) or FoundMoney(*match.span(), _value(match, scales))
             found.append(_described(low, money))
             position = money.end
     return found
@@ -167,14 +179,21 @@ def _lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _pounds(digits: str, scale: str | None) -> int:
-    value = float(digits.replace(",", "")) * _SCALES.get(scale or "", 1)
+def _value(match: re.Match[str], scales: Mapping[str, int]) -> int:
+    """Return the pounds of one sum, in figures or in Welsh words."""
+    if match.re is _WRITTEN:
+        return _MANY.get(match["many"], 1) * scales[match["scale"]]
+    return _pounds(match["digits"], match["scale"], scales)
+
+
+def _pounds(digits: str, scale: str | None, scales: Mapping[str, int]) -> int:
+    value = float(digits.replace(",", "")) * scales.get(scale or "", 1)
     return round(value)
 
 
-def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:
+def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundMoney | None:
     """Read "£500 to £5,000", "between £500 and £5,000", "£2-5 million"; None where no upper end follows."""
-    upper = _UPPER.match(text, lower.end())
+    upper = None if lower.re is _WRITTEN else _UPPER.match(text, lower.end())
     if upper is None or not lower["sign"]:
         return None
     if upper["join"] in ("and", "a", "ac", "i") and not _BETWEEN.search(
@@ -186,14 +205,14 @@ def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:
         or re.match(r"\s?(?:months?|years?|%|weeks?)", text[upper.end() : upper.end() + 8])
     ):
         return None
-    most = _pounds(upper["digits"], upper["scale"])
-    least = _pounds(lower["digits"], lower["scale"])
+    most = _pounds(upper["digits"], upper["scale"], scales)
+    least = _pounds(lower["digits"], lower["scale"], scales)
     if (
         lower["scale"] is None
         and upper["scale"] is not None
         and float(lower["digits"].replace(",", "")) < float(upper["digits"].replace(",", ""))
     ):
-        least = _pounds(lower["digits"], upper["scale"])  # "£2-5 million"
+        least = _pounds(lower["digits"], upper["scale"], scales)  # "£2-5 million"
     if least >= most:
         return None
     return FoundMoney(lower.start(), upper.end(), most, least, Bound.RANGE)

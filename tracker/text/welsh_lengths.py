@@ -20,10 +20,12 @@ _NUMBER: Final = rf"(?:\d{{1,3}}(?:\.5)?|{'|'.join(sorted(_WORDS, key=len, rever
 _UNITS: Final = {"blynedd": 12, "flynedd": 12, "mlynedd": 12, "blwyddyn": 12, "flwyddyn": 12, "mis": 1, "fis": 1}
 _LENGTH: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<first>{_NUMBER})(?:\s?(?:-|–|i|a|neu|hyd\sat|ac)\s?(?P<last>{_NUMBER}))?"
-    rf"[\s-](?P<unit>{'|'.join(_UNITS)})(?!\w)"
+    rf"[\s-](?P<unit>{'|'.join(_UNITS)})(?!\w)(?P<more>(?:\s?\+\s?\d){{0,4}})"
 )
-#: "Am flwyddyn", "dros gyfnod o flwyddyn": one year; "y flwyddyn" alone is "a year" of a sum.
-_ONE_YEAR: Final = re.compile(r"(?<!\w)(?:am|para|bara|gyfnod\so|cyfnod\so)\s(?P<unit>b?f?lwyddyn)(?!\w)")
+#: "Am flwyddyn", "grantiau blwyddyn", "dros gyfnod o flwyddyn": one year; "y flwyddyn" alone is "a year" of a sum.
+_ONE_YEAR: Final = re.compile(
+    r"(?<!\w)(?:am|para|bara|gyfnod\so|cyfnod\so|grant|grantiau)\s(?P<unit>b?f?lwyddyn)(?!\w)"
+)
 _QUICK: Final = re.compile(r"lynedd|lwyddyn|\b[mf]is\b")
 
 
@@ -33,6 +35,8 @@ def welsh_lengths(text: str) -> Iterator[tuple[int, int, float, float, str]]:
         return
     for match in _LENGTH.finditer(text):
         values = [_value(part) for part in (match["first"], match["last"]) if part]
+        # "3 blynedd + 1 + 1": the options are of the same unit.
+        values.append(values[-1] + sum(float(part) for part in re.findall(r"\d", match["more"])))
         months = _UNITS[match["unit"]]
         name = "year" if months == 12 else "month"
         yield match.start(), match.end(), max(values) * months, min(values) * months, name

@@ -11,7 +11,7 @@ BEFORE: Final[dict[str, tuple[str, ...]]] = {
     "an applicant's means": (
         r"(?:h?incwm|(?:t|d|th)rosiant|(?:g)?wariant|cronfeydd wrth gefn)\b(?: blynyddol)?(?: (?:o|yn|sydd|sy['’]n|llai na|o dan|dan|hyd at|rhwng|dros|mwy na|is na|uwch na|ac|yw))*",
     ),
-    "insurance and security": (r"(?:yswiriant|indemniad|atebolrwydd)\b",),
+    "insurance and security": (r"(?:yswiriant|indemniad|atebolrwydd)\b(?: (?:atebolrwydd|cyhoeddus|cyflogwyr|o|hyd at|gwerth|am))*",),
     "a fund pays": (r"(?:grant|cronfa|gronfa|rhaglen|cynllun)\w*\b[^.;£]{0,40}\b(?:talu|thalu|dalu|rhoi)(?: hyd at| rhwng)?\W*(?=$)",),
     "a commission's fee": (r"(?:ffi|cyllideb|gyllideb|tâl)(?: [\w-]+){0,2}(?: yw| o|:)?\W*(?=$)",),
     "prices and pay": (
@@ -29,7 +29,7 @@ BEFORE: Final[dict[str, tuple[str, ...]]] = {
     "a share of the whole": (r"(?:g|c|ch)?yfran o(?: hyd at| gyfanswm o| gronfa o)*\W*(?=$)",),
     "one grant": (
         r"(?:ymgeisio|ymgeisiwch|(?:c|g|ch)ais|(?:c|g|ch)eisiadau|gofyn|ofyn|hawlio|derbyn|dderbyn|cael|gael|(?:c|g)ynnig|cynigir|dyfernir|rhoi|roi)" + _TO,
-        r"(?:grant|grantiau|(?:b|f)wrsariaeth(?:au)?|(?:d|dd)yfarniad(?:au)?|gwobr(?:au)?|symiau|swm|cymorth|taleb(?:au)?|cymrodoriaeth)(?: [\w-]+){0,3}" + _TO,
+        r"(?:grant|grantiau|(?:b|f)wrsar\w+|(?:d|dd)yfarniad(?:au)?|gwobr(?:au)?|symiau|swm|cymorth|taleb(?:au)?|cymrodoriaeth)(?: [\w-]+){0,3}" + _TO,
         r"(?:(?:uch|is|mwy|lleiaf)(?:afs|s)wm|lleiafswm|terfyn uchaf)(?: (?:y|pob|ar gyfer|grant|o|yw|a roddir|unrhyw|cais))*\W*(?=$)",
         r"(?:faint|maint y grant|maint y grantiau|swm y grant|gwerth y grant)\W*(?=$)",
         r"unrhyw (?:swm|beth)(?: (?:rhwng|hyd at|o))*",

@@ -24,13 +24,13 @@ WELSH_APPLICANT_RULES: Final = (
         (_CHARITY,),
         "charities",
         "elusen|helusen|elusennau|helusennau; mudiad|mudiadau|sefydliad|sefydliadau|cwmni|cwmnïau elusennol",
-        unless="comisiwn elusennau; rhif elusen; rhedeg|arwain|gweithio ...3 elusen|elusennau; sefydliad|sefydliadau corfforedig",
+        unless="comisiwn elusennau; rhif elusen; arweinwyr|arweinydd ...2 elusen|elusennau; rhedeg|arwain|gweithio ...3 elusen|elusennau",
     ),
     _rule((Applicant.CIO,), "CIOs", "sefydliad|sefydliadau corfforedig elusennol|elusennol"),
     _rule(
         (Applicant.CIC,),
         "CICs",
-        "cwmni|gwmni|chwmni|cwmnïau|gwmnïau|chwmnïau buddiant|buddiannau|budd cymunedol|cymunedau; neu|ac|yn|fel|er cbc; cbc neu|ac|syn",
+        "cwmni|gwmni|chwmni|cwmnïau|gwmnïau|chwmnïau buddiant|buddiannau|budd cymunedol|cymunedau; neu|a|ac|yn|fel|er cbc; cbc neu|ac|syn",
         unless="cyngor",
     ),
     _rule(
@@ -106,7 +106,7 @@ ASKS: Final = (
     "cynnig|cynnigir|gynnig ...8 i",
     "gwneud|wneud|gwnewch cais|gais",
     "ceisiadau ...2 gan",
-    "agor|agored i",
+    "agor|agored ...6 i",
     "croeso|croesewir|croesawn|croesawu",
     "cofrestru|cofrestrwch",
     "caiff|cewch|cânt|gaiff",
@@ -121,6 +121,16 @@ ASKS: Final = (
     "gofyn|ofyn|hawlio ...2 am",
     "os ydych",
     "am gomisiynu|gomisiynu",
+)
+
+#: A buyer turns to some bodies alone (`reading/applicants.py`).
+CALLED_UPON: Final = (
+    "galwad agored",
+    "gomisiynu|comisiynu|comisiwn|gomisiwn ...2 artist|artistiaid|cerddor|bardd|awdur|gwneuthurwr",
+    "chwilio am ...3 artist|artistiaid|cerddor|awdur|fardd|weithiwr|hwylusydd",
+    "yn unig",
+    "ymgeisio",
+    "wedi'i neilltuo ...2 i",
 )
 
 #: Welsh verbs that make a sentence more than a list of bodies.

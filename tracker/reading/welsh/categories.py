@@ -57,7 +57,8 @@ WELSH_CATEGORY_RULES: Final = (
         "staff|gwirfoddolwyr|ymddiriedolwyr|gweithwyr|tîm ...4 hyfforddiant|hyfforddi|cymwysterau|gymwysterau|cwrs|cyrsiau|cymhwyster; "
         "datblygiad|ddatblygiad|datblygu proffesiynol; goruchwyliaeth|oruchwyliaeth broffesiynol|proffesiynol|clinigol|i; "
         "lles|llesiant|les ...2 staff|gwirfoddolwyr|tîm|gweithlu; datblygu|ddatblygu arweinyddiaeth|arweinwyr|ymddiriedolwyr; gorflinder; "
-        "cymwysterau|gymwysterau i|ar ...3 staff|gwirfoddolwyr",
+        "cymwysterau|gymwysterau i|ar ...3 staff|gwirfoddolwyr; "
+        "mynychu|fynychu|dilyn|ddilyn ...3 cwrs|gwrs|cyrsiau|hyfforddiant|cynhadledd",
         "money, or an offer, for the organisation's own people",
         unless=(
             "pobl ifanc; plant; disgyblion; trigolion; cyfranogwyr; offer ...6 hyfforddi|hyfforddiant; di waith; prentis*; "

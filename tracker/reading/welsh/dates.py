@@ -13,7 +13,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
     "eoi named": (
         r"(?:d|dd)atgan(?:iadau|iad)? o ddiddordeb",
         r"(?:m|f)ynegi(?:adau|ad)? o ddiddordeb",
-        r"(?:m|f)ynegi(?: eich| eu| ei)? diddordeb",
+        r"(?:m|f)ynegi(?: eich| eu| ei)? diddordeb|(?:m|f)ynegwch(?: eich)? d?diddordeb",
         r"(?:g|c|ch)?ofrestru(?: eich| eu)? diddordeb",
         r"(?:ceisiadau|cais|gais|cheisiadau|chais) (?:cam (?:cyntaf|un|1)\b|amlinellol|cychwynnol)",
         r"(?:y |g)?cam (?:cyntaf|un|1)\b",
@@ -46,7 +46,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:p|b|ph)enderfyn(?:iadau|iad|u|ir)\b",
         r"(?:c|g|ch)anlyniad(?:au)?\b",
         r"rhoi gwybod|hysbys(?:u|ir) (?:pob|yr|ymgeiswyr)",
-        r"clywed (?:gennym|wrthym|yn ôl)|(?:cael|gael|roi|rhoi) (?:gwybod|ateb)\b",
+        r"(?:c|g)lywed\b(?! barn| eich)|(?:cael|gael|roi|rhoi) (?:gwybod|ateb)\b",
         r"dweud wrthych",
         r"(?:d|dd)yfarnu(?:['’]r| y| yr)? (?:contract\w*|gontract\w*|grant\w*)",
         r"cyhoeddi(?:['’]r| yr| y)? (?:enillwyr|rhai llwyddiannus)",
@@ -164,7 +164,12 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
 #: A row's name → words that cancel it in Welsh.
 UNLESS: Final[dict[str, tuple[str, ...]]] = {
     "questions": (r"unrhyw gwestiynau,? cysylltwch", r"os oes gennych"),
-    "answers to a commissioner's questions": (r"(?:c|g)ofrestru", r"(?:f|m)ynychu"),
+    "answers to a commissioner's questions": (
+        r"(?:c|g)ofrestru",
+        r"(?:f|m)ynychu",
+        r"(?:mewn|yn y) d?digwyddiad",
+        r"digwyddiad ar",
+    ),
     "joining or attending": (r"cofrestru(?: eich| eu)? diddordeb", r"cofrestru ar (?:y |ein )?porth"),
     "results": (r"cyfweliad", r"rhoi gwybod i ni", r"cyn penderfynu"),
     "dates after or beside the application": (r"(?:arian|cyllid|gronfa)\w*(?: [\w'’]+){0,3} wedi['’]i",),

@@ -19,7 +19,7 @@ WELSH_KIND_RULES: Final = (
         "grant, in Welsh",
         3,
         "grantiau*; cronfa*|gronfa*|nghronfa*|chronfa*; cronfeydd; cyllid|gyllid|chyllid|nghyllid; ariannu|cyllido; "
-        "bwrsariaeth*|fwrsariaeth*; ysgoloriaeth*; cymrodoriaeth*; cymorth ariannol; arian ar|at|ir|tuag",
+        "bwrsariaeth*|fwrsariaeth*; bwrsari*|fwrsari*|bwrsarï*|fwrsarï*; ysgoloriaeth*; cymrodoriaeth*; gwobr|wobr|gwobrau|wobrau ...2 £#|ariannol; cymorth ariannol; arian ar|at|ir|tuag",
         "money that one can apply for",
         unless="cronfeydd wrth; cronfa bensiwn; swyddog cyllid; a ariennir|ariannwyd; benthyciad*|fenthyciad*",
     ),
@@ -46,7 +46,7 @@ WELSH_KIND_RULES: Final = (
         Kind.GRANT,
         "fund in the title, in Welsh",
         0,
-        "cronfa*|gronfa*; grantiau*; cyllid|gyllid; bwrsariaeth*; arian",
+        "cronfa*|gronfa*; grantiau*; cyllid|gyllid; bwrsari*|bwrsarï*; arian",
         "what a fund is called",
         unless=f"{_NO_MONEY}; dyfarn*|ddyfarn*; benthyciad*|fenthyciad*",
     ),
@@ -60,7 +60,7 @@ WELSH_KIND_RULES: Final = (
         "cofrestrwch|cofrestru ...6 gweminar|weminar|cwrs|gwrs|gweithdy|weithdy|digwyddiad|ddigwyddiad|sesiwn; £# y pen; ar zoom|teams",
         "a course, webinar or workshop that people can join",
         unless=(
-            "grant*|cronfa*|gronfa*|cyllid|gyllid|bwrsariaeth*|fwrsariaeth*|arian ...10 hyfforddiant|hyfforddi|cwrs|cyrsiau|gweithdy|gweithdai; "
+            "grant*|cronfa*|gronfa*|cyllid|gyllid|bwrsari*|fwrsari*|bwrsarï*|fwrsarï*|arian ...10 hyfforddiant|hyfforddi|cwrs|cyrsiau|gweithdy|gweithdai; "
             f"talu|dalu|thalu|costau ...6 hyfforddiant|hyfforddi|cwrs|cyrsiau|gweithdai; {_BUYS}; contract; darparwyr|ddarparwyr; "
             "pobl ifanc; plant; gymwys; ymgysylltu; farchnad; ymgeisio"
         ),
@@ -84,7 +84,7 @@ WELSH_KIND_RULES: Final = (
         "gwerth|werth y contract|gontract; cyfnod y contract; gwerthwchigymru; edendrocymru|etenderwales; "
         "ymuno ...2 fframwaith; gwahoddir|gwahodd|wahodd ...2 darparwyr|ddarparwyr|cyflenwyr|gyflenwyr; "
         "chwilio|chwilior am ...2 darparwr|ddarparwr|gyflenwr|gontractwr|ymgynghorydd|werthuswr; "
-        "chwilio am sefydliad|bartner i ...2 ddarparu|darparu|redeg|gynnal; system brynu ddeinamig; marchnad ddeinamig",
+        "chwilio am ...2 sefydliad|sefydliadau|bartner|bartneriaid|ddarparwyr ...2 i ddarparu|redeg|gynnal|gyflwyno|gyflawni; system brynu ddeinamig; marchnad ddeinamig",
         "a live invitation to tender or quote",
         unless="grant*; swydd; dyfarnwyd|ddyfarnwyd; cyn y broses",
     ),
@@ -150,6 +150,7 @@ WELSH_KIND_RULES: Final = (
         "nobody can ask, in Welsh",
         30,
         "ceisiadau digymell; drwy|trwy wahoddiad yn unig; ni ellir|allwch ymgeisio|gwneud|wneud ...2 am yr|y|hwn|hon; "
+        "ni ellir|allwch ymgeisio|gwneud|wneud ...2 amdano|amdani|amdanynt; "
         "nid oes proses ymgeisio; ymddiriedolwyr ...3 dewis ...8 eu hunain",
         "codebook, Decisions: money that nobody can ask for is other",
         unless="unigolion; ail gam|gyfnod; cam dau|dau|2; eto|ddwywaith",
@@ -160,7 +161,7 @@ WELSH_KIND_RULES: Final = (
         "news, in Welsh",
         9,
         "blog|flog hwn; y blog|flog; ein blog; podlediad|bodlediad; adroddiad blynyddol; astudiaeth achos; edrych yn? ôl; ein straeon; yr erthygl; cylchlythyr; "
-        "datganiad i'r wasg; strategaeth newydd; cofnodion; ymgyrch; deiseb; dathlu|dathliad; diolch i bawb|chi; bu farw",
+        "datganiad i'r wasg; strategaeth newydd; cofnodion; ymgyrch; deiseb; ymgynghoriad|ymgynghori ar|cyhoeddus; eich barn ar; dathlu|dathliad; diolch i bawb|chi; bu farw",
         "news, a blog or a page of thoughts",
         unless="ceisiadau; ymgeisio|ymgeisiwch; dyddiad cau; cofrestrwch|cofrestru; archebwch|archebu; grantiau o|hyd; tendrau",
     ),

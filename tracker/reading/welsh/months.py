@@ -15,6 +15,7 @@ BEFORE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "how long the fund itself lasts": (
         r"(?:rhaglen|raglen|cronfa|gronfa|cynllun|strategaeth|menter)(?: \w+){0,3} (?:rhedeg|para|bara|parhau)(?: \w+)?",
+        r"(?:rhaglen|raglen|strategaeth|menter|cynllun|partneriaeth)",
     ),
     "how long an answer takes": (r"(?:cymryd|gymryd)(?: (?:hyd at|tua|rhwng))*",),
     "initial term": (r"(?:cychwynnol|gychwynnol)(?: o| am)?", r"(?:c|g)yfnod (?:cychwynnol|gychwynnol) o"),

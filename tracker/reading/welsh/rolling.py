@@ -32,6 +32,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
             r"\b(?:wario|gwario|dyrannu|ddyrannu|neilltuo|dihysbyddu|ddihysbyddu|defnyddio|ddefnyddio|orffen|gorffen|ddosbarthu|dosbarthu|i ben|darfod|allan)\b"
         ),
         r"\b(?:tra|cyhyd ag y) (?:bydd|bo|bod|pery|mae)\b[^.\n]{0,20}\b(?:arian|cyllid|gronfa)\b",
+        r"\bpan (?:fydd|bydd|fo)\b[^.\n]{0,24}\b(?:arian|gronfa|cyllid|gyllideb)\b[^.\n]{0,24}\b(?:wario|dyrannu|ddyrannu|ddihysbyddu|ddefnyddio|i ben|darfod|allan)\b",
         r"\bcyntaf i['’]r felin\b",
     ),
 }
@@ -49,7 +50,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 #: One of these stands in every sentence that a row above could match.
-QUICK: Final = r"unrhyw (?:adeg|bryd|amser)|bynnag|dreigl|treigl|barhaus|gydol|['’]r flwyddyn|dyddiad|terfyn amser|derfyn amser|\b(?:nes|tan|hyd|tra|cyhyd)\b|felin|yn wahanol|ar agor|i law"
+QUICK: Final = r"unrhyw (?:adeg|bryd|amser)|bynnag|dreigl|treigl|barhaus|gydol|['’]r flwyddyn|dyddiad|terfyn amser|derfyn amser|\b(?:nes|tan|hyd|tra|cyhyd|pan)\b|felin|yn wahanol|ar agor|i law"
 
 #: Of a contract only joining or applying counts.
 JOINS: Final = r"\b(?:ymuno|ymgeis\w+|(?:c|g|ch)eisiadau|(?:c|g|ch)ais|agored|ar agor)\b"
