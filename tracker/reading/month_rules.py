@@ -212,7 +212,7 @@ RULES: Final[tuple[TermRule, ...]] = (
 )
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
-BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add )*(?:(?P<number>{number}) more\b|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) more\b|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
 BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:as long as|up to)(?: a (?:total|maximum) of)?) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional)))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
