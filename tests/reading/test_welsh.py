@@ -45,6 +45,7 @@ def dates(reading: Reading) -> list[str]:
         pytest.param("Mae'r grant yn agored tan ddydd Gwener 29 Ionawr am 4 o'r gloch y prynhawn.", ["apply 2027-01-29T16:00"], id="o'r gloch"),
         pytest.param("Dyddiad cau'r grant: 9yb ar y 3ydd o Fai 2027.", ["apply 2027-05-03T09:00"], id="the hour first"),
         pytest.param("Mae'r dyddiad cau am grantiau wedi'i ymestyn o 29 Ionawr i 12 Chwefror 2027.", ["apply 2027-02-12"], id="put off"),
+        pytest.param("Gwnewch gais am grant erbyn 5 Chwefror 2027. Rhaid i'r gwaith fod wedi'i gwblhau erbyn 31 Mawrth 2028.", ["apply 2027-02-05"], id="the end of the work is none"),
         pytest.param("Mae'r grantiau'n agored. Rhaid gwario'r arian erbyn 31 Mawrth 2028.", [], id="spending is no deadline"),
         pytest.param("Y dyddiad cau ar gyfer y grant oedd 30 Tachwedd 2026.", [], id="a date that is over"),
         pytest.param("Ceisiadau am grant erbyn 1 Ebrill 2027. Cynhelir cyfweliadau ar 20 Ebrill 2027.", ["apply 2027-04-01"], id="interviews are none"),
@@ -81,6 +82,22 @@ def test_a_welsh_tender_is_read() -> None:
     assert sorted(reading.categories) == ["long_term", "project"]
 
 
+def test_a_welsh_term_reaches_to_the_end_of_its_option() -> None:
+    reading = read_so(
+        "Dyddiadau'r contract: 1 Medi 2027 i 31 Awst 2030. Opsiwn i ymestyn tan 31 Awst 2032.",
+        title="Hysbysiad tendro: gwasanaethau cwnsela",
+        is_notice=True,
+    )
+    assert (dates(reading), reading.months) == (["starts 2027-09-01"], 60)
+
+
+def test_welsh_goods_are_no_project() -> None:
+    reading = read_so(
+        "Gwahoddir tendrau ar gyfer cyflenwi dodrefn swyddfa.", title="Tendr: dodrefn swyddfa", is_notice=True
+    )
+    assert (reading.kind, reading.categories, reading.relevant) == (Kind.CONTRACT, (), False)
+
+
 def test_welsh_talk_before_a_tender_is_read() -> None:
     reading = read_so(
         "Mae'r Cyngor yn ystyried sut i gomisiynu cymorth cam-drin domestig o Ebrill 2028. Hoffem glywed eich barn mewn "
@@ -90,6 +107,12 @@ def test_welsh_talk_before_a_tender_is_read() -> None:
     )
     assert reading.kind is Kind.ENGAGEMENT
     assert dates(reading) == ["starts 2027-02-03T10:00", "eoi 2027-02-10"]
+    tested = read_so(
+        "Atebwch yr holiadur erbyn 19 Chwefror 2027. Bydd yr hysbysiad contract yn cael ei gyhoeddi ar 1 Mehefin 2027.",
+        title="Cymorth tai: profi'r farchnad",
+        is_notice=True,
+    )
+    assert dates(tested) == ["eoi 2027-02-19", "opens 2027-06-01"]
 
 
 @pytest.mark.parametrize(
@@ -102,6 +125,7 @@ def test_welsh_talk_before_a_tender_is_read() -> None:
         pytest.param("Gall clybiau ofyn am hyd at £3 mil yr un.", None, 3_000, None, id="mil is a thousand"),
         pytest.param("Grantiau hyd at fil o bunnoedd.", None, 1_000, None, id="in words"),
         pytest.param("Mae cronfa gwerth £1.5 miliwn ar gael, a gall elusennau ymgeisio am hyd at £50,000.", None, 50_000, 1_500_000, id="the pot and one grant"),
+        pytest.param("Grant newydd. Cyllideb: £300,000.", None, None, 300_000, id="a budget"),
         pytest.param("Cyllid o £30,000 y flwyddyn am dair blynedd i elusennau.", 90_000, 90_000, None, id="a year times years"),
         pytest.param("Elusennau ag incwm o dan £100,000 sy'n cael ymgeisio am grant.", None, None, None, id="an income is none"),
         pytest.param("Rhaid i grwpiau sy'n cael grant gael yswiriant o £5 miliwn.", None, None, None, id="insurance is none"),
@@ -197,6 +221,8 @@ def test_who_can_apply_is_read_in_welsh(body: str, given: list[str], barred: lis
     ("title", "body", "kind"),
     [
         pytest.param("Loteri'n hwb i Gymru", "Mae £3.4 miliwn o arian y Loteri wedi'i ddyfarnu i 120 o brosiectau.", Kind.AWARD, id="money given"),
+        pytest.param("Llyfrau Llafar", "Rydym yn falch o gyhoeddi ein bod wedi derbyn grant o £9,800 gan y Loteri.", Kind.AWARD, id="a grant received"),
+        pytest.param("Galw am Dystiolaeth", "Mae'r Pwyllgor Cyllid yn galw am dystiolaeth. Dyddiad cau: 26 Ionawr 2027.", Kind.OTHER, id="evidence wanted"),
         pytest.param("Rydym yn recriwtio: Cydlynydd", "Cyflog £25,000. Dyddiad cau: 18 Ionawr 2027.", Kind.OTHER, id="a job"),
         pytest.param("Strategaeth newydd", "Heddiw lansiodd y Gweinidog strategaeth newydd ar gyfer y sector gwirfoddol.", Kind.OTHER, id="news"),
         pytest.param("Benthyciadau", "Mae'r gronfa fenthyciadau yn cynnig rhwng £5,000 a £50,000 ar log o 6%.", Kind.OTHER, id="a loan"),

@@ -43,7 +43,7 @@ class MonthsRead:
 
 
 _ENDS: Final = re.compile(
-    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?: the)?\W*$",
+    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?: the)?\W*$",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
+from tracker.reading.welsh.relevance import SUPPLIES
 from tracker.text.phrases import Rule, Rulebook
 
 #: The first two digits of CPV codes for goods (03 to 44, 48) and works (45) (ted.europa.eu, CPV 2008).
@@ -33,7 +34,8 @@ SUPPLY: Final = Rule(
             "install ...6 wiring|equipment|system|cabling; machinery; generator; "
             "supplier of ...3 equipment|goods|parts|food"
         ).split(";")
-    ),
+    )
+    + SUPPLIES,
     (
         "workshop*",
         "making and mending",

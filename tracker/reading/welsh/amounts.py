@@ -36,7 +36,7 @@ BEFORE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "the whole fund": (
         r"(?:c|g|ch)yfanswm(?: (?:o|y|gwerth|gronfa|cyllideb|yw|hyd at))*\W*(?=$)",
-        r"(?:c|g|ch)yllideb(?: [\w-]+){0,3}(?: (?:o|yw|gwerth))\W*(?=$)",
+        r"(?:c|g|ch)yllideb(?: [\w-]+){0,3}?(?: (?:o|yw|gwerth)|:)\W*(?=$)",
         r"(?:c|g|ch)ronfa(?: [\w-]+){0,3} (?:o|werth|gwerth)(?: (?:hyd at|dros|tua))?\W*(?=$)",
         r"(?:rhaglen|raglen|cynllun|gynllun|pecyn|becyn)(?: [\w-]+){0,3} (?:werth|gwerth)\W*(?=$)",
         r"(?:buddsoddi|dyrannu|neilltuo|dosbarthu|rhannu|dyfarnu|cyhoeddi|cyhoeddodd)(?: [\w-]+){0,4}",

@@ -93,7 +93,7 @@ WELSH_APPLICANT_RULES: Final = (
         (Applicant.INDIVIDUAL,),
         "individuals",
         "unigolyn|unigolion|hunigolion; artistiaid|hartistiaid; artist i|llawrydd|unigol; gomisiynu|comisiynu artist; llawrydd; cerddor|cerddorion|awdur|awduron|bardd|beirdd; myfyrwyr; "
-        "pobl ifanc # i # oed; arweinwyr|arweinydd ...2 mudiadau|elusennau|sefydliadau; entrepreneuriaid cymdeithasol",
+        "pobl ifanc # i # oed; pobl ifanc # # oed; arweinwyr|arweinydd ...2 mudiadau|elusennau|sefydliadau; entrepreneuriaid cymdeithasol",
         unless="unigolion agored; cefnogi|helpu|gyda unigolion|artistiaid; talu artistiaid; grwpiau o artistiaid",
     ),
 )

@@ -71,7 +71,8 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:g|ng)?wari(?:o|ant)\b",
         r"ymweliad(?:au)? safle",
         r"cyfnod segur",
-        r"(?:prosiect|gwaith|gweithgaredd)\w*(?: \w+){0,3} (?:gael ei|fod wedi|(?:g|c|ch)?wblhau|(?:g)?orffen)",
+        r"(?:g|c|ch)wblhau\b",
+        r"(?:prosiect|gwaith|waith|gweithgaredd)\w*(?: [\w'’]+){0,4} (?:g?orffen|dod i ben)",
     ),
     "for advice only": (
         r"galw heibio",
@@ -107,7 +108,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "the tender notice is expected": (
         r"(?:g|c|ch)yhoeddi(?:['’]r| yr| y)? (?:hysbysiad|tendr|gwahoddiad|cyfle)\w*(?: tendro| contract)?",
-        r"(?:hysbysiad|tendr|gwahoddiad)\w*(?: \w+){0,2} (?:(?:c|g|ch)yhoeddi|hysbysebu|rhyddhau)",
+        r"(?:hysbysiad|tendr|gwahoddiad)\w*(?: [\w'’]+){0,5} (?:(?:c|g|ch)yhoeddi|hysbysebu|rhyddhau)",
         r"mynd allan i dendr|lansio(?:['’]r)? (?:tendr|broses)|hysbysebu\b",
     ),
     "starts": (
@@ -127,7 +128,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "from a day, of a contract": (r"o(?=\W*$)",),
     "ends": (
-        r"(?:para|bara|parhau|barhau|rhedeg)(?: [\w(),]+){0,3} (?:tan|hyd at|hyd)\b",
+        r"(?:para|bara|parhau|barhau|rhedeg|h?ymestyn)(?: [\w(),]+){0,3} (?:tan|hyd at|hyd)\b",
         r"(?:d|dd)od i ben\b",
         r"(?:g)?orffen\b|terfynu",
     ),
@@ -172,7 +173,10 @@ UNLESS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "joining or attending": (r"cofrestru(?: eich| eu)? diddordeb", r"cofrestru ar (?:y |ein )?porth"),
     "results": (r"cyfweliad", r"rhoi gwybod i ni", r"cyn penderfynu"),
-    "dates after or beside the application": (r"(?:arian|cyllid|gronfa)\w*(?: [\w'’]+){0,3} wedi['’]i",),
+    "dates after or beside the application": (
+        r"(?:arian|cyllid|gronfa)\w*(?: [\w'’]+){0,3} wedi['’]i",
+        r"(?:ffurflen|cais|gais|arolwg|holiadur)\b",
+    ),
     "opens": (r"ar agor (?:tan|hyd)", r"(?:oriau|diwrnod) agor"),
     "starts": (r"dechrau derbyn",),
     "ends": (

@@ -32,7 +32,7 @@ WELSH_KIND_RULES: Final = (
         "pwy all|syn|sydd|gaiff; gwneud|wneud|gwnewch cais|gais; gall|gallwch|cewch|caiff ...6 ymgeisio|ofyn|hawlio|wneud; "
         "ceisiadau|ceisiadaun erbyn|ar|tan|yn|am|or|gan|i; dyddiad|dyddiadau cau; agored|agor i ...3 ceisiadau|geisiadau",
         "how one asks for a grant",
-        unless=f"{_BUYS}; cyflog; swydd; benthyciad*|fenthyciad*; cais|gais am le; trosiant; yswiriant",
+        unless=f"{_BUYS}; cyflog; swydd; benthyciad*|fenthyciad*; cais|gais am le; trosiant; yswiriant; wedi derbyn|ennill|cael",
     ),
     kind_rule(
         Kind.GRANT,
@@ -114,7 +114,7 @@ WELSH_KIND_RULES: Final = (
     kind_rule(
         Kind.AWARD,
         "awarded, in Welsh",
-        8,
+        12,
         "dyfarnwyd|ddyfarnwyd; hysbysiad dyfarnu; wedi dyfarnu|derbyn|ennill|cael ...4 grant|grantiau|cyllid|arian|contract|£#; "
         "dyfarnu £#; rhannu £#; derbyniodd|enillodd|cafodd|sicrhaodd ...4 grant|grantiau|cyllid|arian|contract|£#; "
         "wedi'i|wedi'u dyfarnu|ddyfarnu; enillwyr; derbynwyr; canlyniadau'r rownd; y rhai llwyddiannus; "
@@ -161,7 +161,7 @@ WELSH_KIND_RULES: Final = (
         "news, in Welsh",
         9,
         "blog|flog hwn; y blog|flog; ein blog; podlediad|bodlediad; adroddiad blynyddol; astudiaeth achos; edrych yn? ôl; ein straeon; yr erthygl; cylchlythyr; "
-        "datganiad i'r wasg; strategaeth newydd; cofnodion; ymgyrch; deiseb; ymgynghoriad|ymgynghori ar|cyhoeddus; eich barn ar; dathlu|dathliad; diolch i bawb|chi; bu farw",
+        "datganiad i'r wasg; strategaeth newydd; cofnodion; ymgyrch; deiseb; ymgynghoriad|ymgynghori ar|cyhoeddus; galw|alwad am dystiolaeth; ymchwiliad; eich barn ar; dathlu|dathliad; diolch i bawb|chi; bu farw",
         "news, a blog or a page of thoughts",
         unless="ceisiadau; ymgeisio|ymgeisiwch; dyddiad cau; cofrestrwch|cofrestru; archebwch|archebu; grantiau o|hyd; tendrau",
     ),

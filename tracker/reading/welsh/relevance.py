@@ -8,6 +8,12 @@ from typing import Final
 from tracker.reading.buying_rules import phrases
 from tracker.text.phrases import Rule
 
+#: Goods and works, joined to the row of `reading/supplies.py`: a contract for them is no project.
+SUPPLIES: Final = phrases(
+    "cyflenwi|gyflenwi ...2 nwyddau|dodrefn|offer|cyfarpar|cerbydau|deunydd|deunyddiau|bwyd|gwisgoedd; prynu|brynu ...2 cerbydau|offer; "
+    "gwaith|waith adeiladu|toi|adnewyddu|arwynebu|trydanol|draenio; meddalwedd|feddalwedd; caledwedd; gliniaduron; boeleri"
+)
+
 WELSH_NOTICE_RULES: Final = (
     Rule(
         "people and communities, in Welsh",
