@@ -70,7 +70,7 @@ _OPENING_WORDS: Final = 3
 _DESCRIBE: Final = frozenset(
     "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
     "established recognised disabled aged need".split()
-)
+).union(welsh.NO_VERBS)
 _LIST_WORDS: Final = 12
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "

@@ -61,10 +61,10 @@ BEHIND: Final[dict[str, tuple[str, ...]]] = {
     "what was, or is elsewhere": (r"(?:ar gyfartaledd|y llynedd|hyd yma|eisoes)\b", r"mewn benthyciadau?"),
     "one grant": (
         r"(?:(?:o )?(?:gyllid |arian |grant ))?(?:yr un|y prosiect|y grŵp|y sefydliad|yr ymgeisydd|y cais|fesul|i bob|ar gyfer pob)\b",
-        r"(?:tuag at|i (?:brynu|dalu|ddatblygu|gynnal|helpu|hyfforddi|agor|greu|wella|adnewyddu|redeg|wario|gefnogi|gyflogi))\b",
+        r"(?:tuag at|i (?:brynu|dalu|gynnal|hyfforddi|agor|greu|adnewyddu|wario|gyflogi))\b",
     ),
     "the whole fund": (
-        r"(?:ar gael|i gyd|at ei gilydd|yn y gronfa|i['’]w (?:rannu|ddosbarthu|wario|roi)|wedi['’]i (?:dyrannu|neilltuo|ddyrannu))\b",
+        r"(?:ar gael|i gyd|at ei gilydd|yn y gronfa|i(?:['’]w)? (?:rannu|ddosbarthu|wario|roi)|wedi['’]i (?:dyrannu|neilltuo|ddyrannu))\b",
         r"i (?:\d+|\w+) o (?:brosiectau|sefydliadau|grwpiau|elusennau|fudiadau)\b",
         r"(?:o gyllid|o arian|o fuddsoddiad) (?:loteri|newydd|ar gael)\b",
         r"(?:gan|oddi wrth) (?:lywodraeth|y loteri|gronfa)\b",

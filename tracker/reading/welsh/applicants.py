@@ -30,7 +30,7 @@ WELSH_APPLICANT_RULES: Final = (
     _rule(
         (Applicant.CIC,),
         "CICs",
-        "cwmni|gwmni|chwmni|cwmnïau|gwmnïau|chwmnïau buddiant|buddiannau|budd cymunedol|cymunedau; neu|a|ac|yn|fel|er cbc; cbc neu|ac|syn",
+        "cwmni|gwmni|chwmni|cwmnïau|gwmnïau|chwmnïau buddiant|buddiannau|budd cymunedol|cymunedau; neu|a|ac|yn|fel|er cbc; cbc neu|ac|syn; cbcau",
         unless="cyngor",
     ),
     _rule(
@@ -44,7 +44,7 @@ WELSH_APPLICANT_RULES: Final = (
         (_GROUP,),
         "community groups",
         "grŵp|grwp|grwpiau|ngrwpiau|grwpiau'r ...2 cymunedol|gymunedol|lleol|cyfansoddiadol|cyfansoddedig|gwirfoddol|bach|chwarae|cymuned|anghorfforedig; "
-        "grŵp|grwpiau sydd|a|heb|syn|yng|yn|ar|o; clwb|glwb|clybiau|glybiau|chlybiau; cymdeithasau|chymdeithasau lleol|cymunedol|chwaraeon|ac|a|yng|neu; "
+        "grŵp|grwpiau sydd|a|heb|syn|yng|yn|ar|o; clwb|glwb|clybiau|glybiau|chlybiau; cymdeithasau|chymdeithasau|gymdeithasau lleol|cymunedol|chwaraeon|ac|a|yng|neu; "
         "clybiau|chlybiau a|neu|ac chymdeithasau|cymdeithasau; neuadd|neuaddau pentref|bentref|cymunedol; corau|chorau; "
         "sefydliad|sefydliadau|mudiad|mudiadau|fudiadau cymunedol|lleol|cyfansoddedig; llawr gwlad",
         unless="grwpiau ffydd; clwb brecwast|cinio; gweithgor; cymdeithasau tai; nid|does ...2 rhaid ...4 grŵp",
@@ -105,7 +105,7 @@ ASKS: Final = (
     "ymgeisio|ymgeisiwch|ymgeiswyr|ymgeisydd",
     "cynnig|cynnigir|gynnig ...8 i",
     "gwneud|wneud|gwnewch cais|gais",
-    "ceisiadau ...2 gan",
+    "ceisiadau ...8 gan|oddi",
     "agor|agored ...6 i",
     "croeso|croesewir|croesawn|croesawu",
     "cofrestru|cofrestrwch",
@@ -131,6 +131,11 @@ CALLED_UPON: Final = (
     "yn unig",
     "ymgeisio",
     "wedi'i neilltuo ...2 i",
+)
+
+#: Welsh words that end as English verbs do ("cymuned" is no "founded").
+NO_VERBS: Final = frozenset(
+    "cymuned gymuned chymuned nghymuned belled agored oed merched ferched niwed gweithred weithred cerdded unfed".split()
 )
 
 #: Welsh verbs that make a sentence more than a list of bodies.

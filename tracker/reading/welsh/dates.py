@@ -16,7 +16,8 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:m|f)ynegi(?: eich| eu| ei)? diddordeb|(?:m|f)ynegwch(?: eich)? d?diddordeb",
         r"(?:g|c|ch)?ofrestru(?: eich| eu)? diddordeb",
         r"(?:ceisiadau|cais|gais|cheisiadau|chais) (?:cam (?:cyntaf|un|1)\b|amlinellol|cychwynnol)",
-        r"(?:y |g)?cam (?:cyntaf|un|1)\b",
+        r"(?:ceisiadau|cais|gais|ffurflen(?:ni)?) (?:mynegi|datgan) d?diddordeb",
+        r"(?:ffurflen(?:ni)? )?(?:c|g|ch)am (?:cyntaf|un|1)\b",
         r"ffurflen(?:ni)? (?:ymholi|ymholiad)",
         r"holiadur(?:on)? (?:dethol|cyn-?gymhwyso)",
     ),
@@ -56,7 +57,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "the full application": (
         r"(?:ceisiadau|cais|gais|geisiadau|cheisiadau|chais) (?:llawn|terfynol|cam (?:dau|2))",
-        r"ail gam\b",
+        r"ail gam\b|(?:ffurflen(?:ni)? )?(?:c|g|ch)am (?:dau|2)\b",
         r"(?:c|g|ch)eisiadau\b|(?:c|g|ch)ais\b",
         r"ymgeis(?:io|iwch|wyr)\b",
         r"(?:t|d|th)endr(?:au|wyr|o)?\b",
@@ -138,7 +139,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "past": (
         r"(?:oedd|roedd|bu|buom)\b(?: [\w'’]+){0,3}(?: ar| am| yn)?(?=\W*$)",
-        r"(?:agorodd|caeodd|daeth|cynhaliwyd|lansiwyd|dechreuodd|cafodd|caewyd)\b(?: [\w'’]+){0,5}(?: ar| am| yn| i ben)?(?=\W*$)",
+        r"(?:agorodd|caeodd|daeth|cynhaliwyd|lansiwyd|dechreuodd|cafodd|caewyd)\b(?: [\w'’]+){0,10}(?: ar| am| yn| i ben)?(?=\W*$)",
         r"(?:rownd|dyddiad cau|cyfnod) (?:blaenorol|ddiwethaf|diwethaf|gwreiddiol)",
     ),
     "closing": (

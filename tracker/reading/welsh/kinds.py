@@ -117,7 +117,7 @@ WELSH_KIND_RULES: Final = (
         12,
         "dyfarnwyd|ddyfarnwyd; hysbysiad dyfarnu; wedi dyfarnu|derbyn|ennill|cael ...4 grant|grantiau|cyllid|arian|contract|£#; "
         "dyfarnu £#; rhannu £#; derbyniodd|enillodd|cafodd|sicrhaodd ...4 grant|grantiau|cyllid|arian|contract|£#; "
-        "wedi'i|wedi'u dyfarnu|ddyfarnu; enillwyr; derbynwyr; canlyniadau'r rownd; y rhai llwyddiannus; "
+        "wedi'i|wedi'u dyfarnu|ddyfarnu; enillwyr; cipio|ennill|enillodd|cipiodd ...3 gwobr|wobr|gwobrau; derbynwyr; canlyniadau'r rownd; y rhai llwyddiannus; "
         "cyhoeddodd|cyhoeddi|cyhoeddwyd ...6 £#; hwb o £#",
         "who won, or who was given the money",
         unless=(
@@ -131,7 +131,8 @@ WELSH_KIND_RULES: Final = (
         "job, in Welsh",
         14,
         "swydd wag|newydd|ddisgrifiad; swyddi gwag; cyflog; disgrifiad swydd; llythyr eglurhaol; oriau yr wythnos; awr yr wythnos; "
-        "chwilio am ...2 swyddog|gydlynydd|reolwr|gyfarwyddwr|brif|weinyddwr|drysorydd|gadeirydd; recriwtio ...3 swyddog|cydlynydd|rheolwr",
+        "chwilio am ...2 swyddog|gydlynydd|reolwr|gyfarwyddwr|brif|weinyddwr|drysorydd|gadeirydd; recriwtio ...3 swyddog|cydlynydd|rheolwr; "
+        "chwilio am ...2 ymddiriedolwyr|ymddiriedolwr|aelodau; penodi ymddiriedolwyr|ymddiriedolwr; rôl wirfoddol; cyfle|cyfleoedd gwirfoddoli",
         "a post to be filled is no funding",
         unless="grant*; tuag at; talu am|costau; cronfa*|gronfa*; costau; cyllid; tendr*",
     ),
