@@ -191,5 +191,5 @@ def test_short_and_mixed_texts_are_told_apart(text: str, welsh: bool) -> None:
 
 
 def test_one_welsh_word_is_enough_to_look_for_more() -> None:
-    assert holds_welsh(words_of(Document("Fund. Dyddiad cau: 5 Mai")).words)
-    assert not holds_welsh(words_of(Document("Grants for groups in Gwynedd")).words)
+    assert holds_welsh(words_of(Document("Fund. Dyddiad cau: 5 Mai")))
+    assert not holds_welsh(words_of(Document("Grants for groups in Gwynedd")))

@@ -98,7 +98,7 @@ class _Reader:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind, holds_welsh=holds_welsh(words_of(document).words))
+        self.clauses = Clauses(kind, holds_welsh=holds_welsh(words_of(document)))
         self.starts = [
             start
             for start in sentence_starts(document.text)

@@ -36,7 +36,7 @@ _INCOME_ABOVE = re.compile(
 )
 #: One of these stands wherever one of the others fits, and is quickly looked for.
 _SPOKEN_OF = re.compile(
-    r"income|incwm|rosiant|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s",
+    r"inc(?:ome|wm)|[dt]h?rosiant|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s",
     re.IGNORECASE,
 )
 _SHUT_OUT = re.compile(

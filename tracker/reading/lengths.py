@@ -98,7 +98,7 @@ def lengths_of(
     wholes: list[Term] = []
     extra: list[Term] = []
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
-    language = _WELSH if holds_welsh(words_of(document).words) else _ENGLISH
+    language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
     starts = sentence_starts(document.text)
     last_end, last_counts = 0, Counts.NOTHING
     for found in _durations(document)[:_MOST_LENGTHS]:

@@ -203,7 +203,7 @@ def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
         text = document.text.lower()
         if len(text) != len(document.text):
             text = document.text
-        language = _WELSH if holds_welsh(words_of(document).words) else _ENGLISH
+        language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
         starts = sentence_starts(document.text)
         done = -1
         for hint in language.quick.finditer(text):

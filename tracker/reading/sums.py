@@ -93,7 +93,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     text = document.text.lower()
     if len(text) != len(document.text):
         text = document.text
-    language = _WELSH if holds_welsh(words_of(document).words) else _ENGLISH
+    language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
     starts = sentence_starts(document.text)
     block_starts = [block.start for block in document.blocks]
     sums: list[Sum] = []

@@ -61,7 +61,7 @@ _YEARLY: Final = re.compile(
 )
 _EXTENDS: Final = re.compile(r"extension|option|renewal")
 _REPEATED: Final = re.compile(r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x ")
-_QUICK: Final = re.compile(r"year|annual|yr|month|mth|week|wk|day|lynedd|lwyddyn|\b[mf]is\b|\+")
+_QUICK: Final = re.compile(r"year|annual|yr|month|mth|week|wk|day|lynedd|lwyddyn|[mf]is(?!\w)|\+")
 
 
 def find_durations(text: str) -> list[FoundDuration]:

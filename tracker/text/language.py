@@ -5,10 +5,9 @@ is not Welsh, nor is a text that says all in both languages; a line of five word
 """
 
 import re
-from collections.abc import Collection
 from typing import Final
 
-from tracker.text.words import fold_word
+from tracker.text.words import Words, fold_word
 
 #: Welsh words that are no English ones ("am", "a", "i", "o" and "y" are left out for that).
 _WELSH: Final = frozenset(
@@ -41,6 +40,10 @@ def is_welsh(text: str) -> bool:
     return welsh >= _LEAST and welsh >= _SHARE * english
 
 
-def holds_welsh(words: Collection[str]) -> bool:
-    """Say whether any of the words of a text (`text/words.py`) is Welsh, so that Welsh rows are worth trying."""
-    return not _TELLING.isdisjoint(words)
+def holds_welsh(words: Words) -> bool:
+    """Say whether any of the words of a text is Welsh, so that Welsh rows are worth trying."""
+    told = words.found.get(_TELLING)
+    if told is None:
+        # Every heading asks of the same words.
+        told = words.found[_TELLING] = not _TELLING.isdisjoint(words.words)
+    return bool(told)

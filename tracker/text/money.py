@@ -157,7 +157,7 @@ def find_money(text: str) -> list[FoundMoney]:
     plain = "gbp" in low or "pounds" in low or " bunn" in low
     if "£" not in low and not plain:
         return []
-    scales = _WELSH_SCALES if _MIL.search(low) and _IN_WELSH.search(low) else _SCALES
+    scales = _WELSH_SCALES if "mil" in low and _MIL.search(low) and _IN_WELSH.search(low) else _SCALES
     matches = list(_SUM.finditer(low))
     if plain:
         told = (*matches, *_PLAIN.finditer(low), *(_WRITTEN.finditer(low) if " bunn" in low else ()))

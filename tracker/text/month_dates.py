@@ -21,10 +21,12 @@ _MONTHS: Final = {
     "nhachwedd": 11, "ragfyr": 12,
     "ion": 1, "chwef": 2, "ebr": 4, "meh": 6, "gorff": 7, "tach": 11, "rhag": 12,
 }  # fmt: skip
+#: By their first letter, so that a word which is no month is let go after one look.
 _MONTH: Final = (
-    r"(?=[jfmasondicegthr])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?|ion(?:awr)?|chwef(?:ror)?|(?<!dydd )(?<!nos )[mf]awrth|ebr(?:ill)?|[mf]ai|meh(?:efin)?|fehefin|gorff(?:ennaf)?|n?gorffennaf|orffennaf|awst|"
-    r"[mf]edi|hydref|tach(?:wedd)?|(?:d|th|nh)achwedd|rhag(?:fyr)?|ragfyr)"
+    r"(?=[jfmasondicegthr])(?:j(?:an(?:uary)?|une?|uly?)|f(?:eb(?:ruary)?|(?<!dydd f)(?<!nos f)awrth|ai|ehefin|edi)|"
+    r"m(?:ar(?:ch)?|ay|(?<!dydd m)(?<!nos m)awrth|ai|eh(?:efin)?|edi)|a(?:pr(?:il)?|ug(?:ust)?|wst)|sept?(?:ember)?|"
+    r"o(?:ct(?:ober)?|rffennaf)|n(?:ov(?:ember)?|gorffennaf|hachwedd)|d(?:ec(?:ember)?|achwedd)|ion(?:awr)?|chwef(?:ror)?|"
+    r"ebr(?:ill)?|gorff(?:ennaf)?|t(?:ach(?:wedd)?|hachwedd)|hydref|r(?:hag(?:fyr)?|agfyr))"
 )
 _WEEKDAYS: Final = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
                     "llun": 0, "mawrth": 1, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5, "sul": 6,

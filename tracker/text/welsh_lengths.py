@@ -26,12 +26,15 @@ _LENGTH: Final = re.compile(
 _ONE_YEAR: Final = re.compile(
     r"(?<!\w)(?:am|para|bara|gyfnod\so|cyfnod\so|grant|grantiau)\s(?P<unit>b?f?lwyddyn)(?!\w)"
 )
-_QUICK: Final = re.compile(r"lynedd|lwyddyn|\b[mf]is\b")
+#: Words of length, one of which stands in every text that holds one; looked for as quickly as Python can.
+_LONG: Final = ("lynedd", "lwyddyn")
+_MONTH: Final = re.compile(r"[\s-][mf]is(?!\w)")
 
 
 def welsh_lengths(text: str) -> Iterator[tuple[int, int, float, float, str]]:
     """Yield start, end, the longest and the shortest in months, and "year" or "month"; `text` is in lower case."""
-    if _QUICK.search(text) is None:
+    months = (" mis" in text or " fis" in text or "-mis" in text) and _MONTH.search(text) is not None
+    if not months and not any(word in text for word in _LONG):
         return
     for match in _LENGTH.finditer(text):
         values = [_value(part) for part in (match["first"], match["last"]) if part]
