@@ -14,7 +14,7 @@ _VERBS: Final = frozenset(
 #: Pairs of words that deny together.
 PAIRS: Final = frozenset(
     {(word, verb) for word in ("ni", "na") for verb in _VERBS}
-    | {("dim", thing) for thing in ("cyllid", "arian", "grantiau", "costau", "cefnogaeth")}
+    | {("dim", thing) for thing in ("cyllid", "arian", "grantiau", "costau", "cefnogaeth", "rhaid", "angen")}
     | {("ac", "eithrio"), ("yn", "hytrach"), ("heblaw", "am"), ("yn", "anghymwys")}
 )
 #: Words that deny alone, unless what follows is harmless.

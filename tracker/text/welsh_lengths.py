@@ -33,8 +33,8 @@ _MONTH: Final = re.compile(r"[\s-][mf]is(?!\w)")
 
 def welsh_lengths(text: str) -> Iterator[tuple[int, int, float, float, str]]:
     """Yield start, end, the longest and the shortest in months, and "year" or "month"; `text` is in lower case."""
-    months = (" mis" in text or " fis" in text or "-mis" in text) and _MONTH.search(text) is not None
-    if not months and not any(word in text for word in _LONG):
+    has_months = (" mis" in text or " fis" in text or "-mis" in text) and _MONTH.search(text) is not None
+    if not has_months and not any(word in text for word in _LONG):
         return
     for match in _LENGTH.finditer(text):
         values = [_value(part) for part in (match["first"], match["last"]) if part]

@@ -29,13 +29,13 @@ BEFORE: Final[dict[str, tuple[str, ...]]] = {
     "a share of the whole": (r"(?:g|c|ch)?yfran o(?: hyd at| gyfanswm o| gronfa o)*\W*(?=$)",),
     "one grant": (
         r"(?:ymgeisio|ymgeisiwch|(?:c|g|ch)ais|(?:c|g|ch)eisiadau|gofyn|ofyn|hawlio|derbyn|dderbyn|cael|gael|(?:c|g)ynnig|cynigir|dyfernir|rhoi|roi)" + _TO,
-        r"(?:grant|grantiau|(?:b|f)wrsar\w+|(?:d|dd)yfarniad(?:au)?|gwobr(?:au)?|symiau|swm|cymorth|taleb(?:au)?|cymrodoriaeth)(?: [\w-]+){0,3}" + _TO,
+        r"(?:grant|grantiau|(?:b|f)wrsar\w+|(?:d|dd)yfarniad(?:au)?|gwobr(?:au)?|symiau|cymorth|taleb(?:au)?|cymrodoriaeth)(?: [\w-]+){0,3}" + _TO,
         r"(?:(?:uch|is|mwy|lleiaf)(?:afs|s)wm|lleiafswm|terfyn uchaf)(?: (?:y|pob|ar gyfer|grant|o|yw|a roddir|unrhyw|cais))*\W*(?=$)",
         r"(?:faint|maint y grant|maint y grantiau|swm y grant|gwerth y grant)\W*(?=$)",
         r"unrhyw (?:swm|beth)(?: (?:rhwng|hyd at|o))*",
     ),
     "the whole fund": (
-        r"(?:c|g|ch)yfanswm(?: (?:o|y|gwerth|gronfa|cyllideb|yw|hyd at))*\W*(?=$)",
+        r"(?:c|g|ch)yfanswm(?: (?:o|y|gwerth|gronfa|cyllideb|yw|hyd at|yr|holl|grantiau|arian))*\W*(?=$)",
         r"(?:c|g|ch)yllideb(?: [\w-]+){0,3}?(?: (?:o|yw|gwerth)|:)\W*(?=$)",
         r"(?:c|g|ch)ronfa(?: [\w-]+){0,3} (?:o|werth|gwerth)(?: (?:hyd at|dros|tua))?\W*(?=$)",
         r"(?:rhaglen|raglen|cynllun|gynllun|pecyn|becyn)(?: [\w-]+){0,3} (?:werth|gwerth)\W*(?=$)",

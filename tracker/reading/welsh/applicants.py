@@ -81,7 +81,7 @@ WELSH_APPLICANT_RULES: Final = (
         "cyngor|cynghorau|gynghorau|chynghorau cymuned|chymuned|gymuned|tref|thref|dref|bro|plwyf|phlwyf; cynghorau tref|cymuned; "
         "tref|thref a|neu|ac chymuned|cymuned|phlwyf; awdurdod|awdurdodau lleol|lleol; corff|cyrff|gyrff|chyrff cyhoeddus|statudol; byrddau iechyd; "
         "awdurdodau parc|parciau cenedlaethol",
-        unless="ardal|ardaloedd awdurdod|cyngor; dyletswydd statudol; aelod o",
+        unless="ardal|ardaloedd awdurdod|cyngor; dyletswydd statudol; aelod o; mae|gan cyngor|gyngor; i gyngor tref|cymuned; cyngor ...4 rhoi|gwahodd",
     ),
     _rule(
         (Applicant.COMPANY,),

@@ -17,7 +17,7 @@ WELSH_CATEGORY_RULES: Final = (
         "core costs, in Welsh",
         "costau|gostau|chostau|gwariant craidd|rhedeg|gweithredu|gweithredol|refeniw|canolog|sefydliadol; "
         "cyllid|gyllid|chyllid|grant|grantiau|arian|cymorth craidd|refeniw; gorbenion|orbenion; cyfarfod craidd; gwaith craidd; "
-        "cyllid|gyllid|cymorth cyffredinol",
+        "cyllid|gyllid|cymorth cyffredinol; costau|gostau|chostau cynnal cyffredinol; cynnal|gynnal ...1 clwb|cymdeithas|sefydliad|grŵp|mudiad",
         "the words that Welsh funders use for running the organisation",
         unless=f"{_SHARE}; costau rhedeg ...2 cerbyd|bws|digwyddiad; beth yw",
     ),
