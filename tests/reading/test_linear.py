@@ -68,10 +68,13 @@ def seconds(runs: tuple[str, ...], length: int) -> float:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_million_characters_take_no_more_than_their_share(shape: str) -> None:
     runs = SHAPES[shape]
-    # Processor time leaves out what other programs do; of the short one, whose figures are small, the slower counts.
-    short = max(seconds(runs, LONG // TIMES), seconds(runs, LONG // TIMES + TIMES))
-    long = seconds(runs, LONG)
-    assert long <= MOST * max(short, GRAIN_S), f"{short:.3f} s, then {long:.3f} s"
+    short = seconds(runs, LONG // TIMES)
+
+    def share(text: int) -> float:
+        return seconds(runs, text) / max(short, GRAIN_S)
+
+    # A machine that is busy elsewhere slows one reading or the other: only what is slow each time is.
+    assert share(LONG) <= MOST or share(LONG + TIMES) <= MOST
 
 
 def test_no_more_of_a_word_is_looked_up_than_a_phrase_can_begin_with() -> None:
@@ -95,6 +98,7 @@ def test_no_more_of_a_word_is_looked_up_than_a_phrase_can_begin_with() -> None:
 SHORT = 250
 #: Four times the text: a pattern that grows with the square takes 16 times as long, one with the cube 64 times.
 WIDER, MOST_WIDER = 4, 40
+TRIES = 8
 RUNS = (
     "1",
     "£1,000 ",
@@ -170,9 +174,11 @@ def test_no_pattern_blows_up(name: str) -> None:
     pattern = PATTERNS[name]
     own = sorted(set(re.findall(r"[a-z£]{2,}", re.sub(r"\\[a-zA-Z]", " ", pattern.pattern))), key=len)[:8]
     for run in (*RUNS, *(f"{word} " for word in own), *(f"{word} a " for word in own[:4])):
-        wider = found_all(pattern, (run * SHORT * WIDER)[: SHORT * WIDER])
-        if wider > GRAIN_S:
-            short = max(found_all(pattern, (run * SHORT)[:SHORT]) for _ in range(3))
-            assert wider <= MOST_WIDER * max(short, GRAIN_S / MOST_WIDER), (
-                f"{run!r}: {short:.6f} s, then {wider:.6f} s"
-            )
+        short, wider = (run * SHORT)[:SHORT], (run * SHORT * WIDER)[: SHORT * WIDER]
+        # Tried again where it looks slow: a machine that is busy elsewhere slows one of them, a bad pattern each time.
+        assert any(_keeps(pattern, short, wider) for _ in range(TRIES)), run
+
+
+def _keeps(pattern: re.Pattern[str], short: str, wider: str) -> bool:
+    took = found_all(pattern, wider)
+    return took <= GRAIN_S or took <= MOST_WIDER * found_all(pattern, short)
