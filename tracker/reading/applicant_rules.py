@@ -6,6 +6,7 @@ give which labels is settled in the codebook, Applicants, Notices and Decisions.
 
 from typing import Final
 
+from tracker.reading.welsh.applicants import WELSH_APPLICANT_RULES
 from tracker.terms import Applicant
 from tracker.text.phrases import Rule
 
@@ -40,7 +41,7 @@ APPLICANT_RULES: Final = (
         "charities",
         "charity; charities; "
         "charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|"
-        "trusts; elusen; elusennau|helusennau",
+        "trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "anyone|someone|somebody|people|those who ...6 charity|charities; "
@@ -73,7 +74,7 @@ APPLICANT_RULES: Final = (
         "cooperative; co-op; cooperatives; co-operatives; community benefit society|societies; "
         "community interest organisations; mutuals; mutual; "
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
-        "menter|mentrau cymdeithasol; housing association|associations; registered provider|providers of; "
+        "housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
         "public service mission; industrial and provident; registered societies; community-owned businesses; land trusts; credit unions; social firms; trading arms; social ventures; asset lock; development trusts",
         unless=(
@@ -101,8 +102,7 @@ APPLICANT_RULES: Final = (
         "have a constitution; about to incorporate; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
         "sports|arts|youth groups; "
-        "new|newly formed? groups|group; groups|group that|which have|are|is|has; "
-        "grŵp|grwp|grwpiau|ngrwpiau cymunedol|gymunedol|lleol|cyfansoddiadol; cymdeithasau; clybiau",
+        "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
             "join ...2 community|groups|clubs; incorporated groups; "
             "community-benefit societies; community benefit society|societies; building societies; "
@@ -168,8 +168,8 @@ APPLICANT_RULES: Final = (
         "third sector organisations|organisation|group|groups|and|bodies; "
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
-        "voluntary or community; community or voluntary; trydydd sector; third sector; voluntary organisations and community; "
-        "cvs groups; cvsos; mudiad|mudiadau|sefydliad|sefydliadau gwirfoddol; trydydd sector",
+        "voluntary or community; community or voluntary; third sector; voluntary organisations and community; "
+        "cvs groups; cvsos",
         "the voluntary sector is charities and informal groups",
         unless=(
             "private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary and community sector alliance; "
@@ -200,7 +200,7 @@ APPLICANT_RULES: Final = (
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
         "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
-        "voluntary community faith; vcfse; vcfses; eglwysi; capeli; eglwys|capel neu|a|ac",
+        "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
             "church street|road|hall; former church; churches conservation|trust; church house|lane"
@@ -210,7 +210,7 @@ APPLICANT_RULES: Final = (
         (Applicant.SCHOOL,),
         "schools",
         "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; schools; academies; academy trust|trusts; colleges; nurseries; "
-        "ysgol|ysgolion|hysgolion; pupil referral; early years settings; kindergartens; educational establishments",
+        "pupil referral; early years settings; kindergartens; educational establishments",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
             "after school; summer school; old school; museum school; art school; school gate|based|term; "
@@ -223,7 +223,7 @@ APPLICANT_RULES: Final = (
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
         "statutory agencies|partners|services; hospital trusts; government bodies; integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
-        "national park authorities; cyngor|cynghorau cymuned|tref|thref|bro|lleol; "
+        "national park authorities; "
         "public sector organisations|bodies; town and parish",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
@@ -268,7 +268,7 @@ APPLICANT_RULES: Final = (
         + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
-        "aspiring leaders; emerging leaders; chief executives; ceos; unigolion; artistiaid; "
+        "aspiring leaders; emerging leaders; chief executives; ceos; "
         "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
         "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
@@ -284,4 +284,5 @@ APPLICANT_RULES: Final = (
             " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),
+    *WELSH_APPLICANT_RULES,
 )

@@ -17,6 +17,7 @@ from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
+from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Phrases, Rulebook
@@ -39,26 +40,28 @@ _MOST_PROOFS: Final = 3
 #: A sentence with one of these speaks of who applies.
 _ASKS: Final = Phrases(
     (
-        phrase.strip()
-        for phrase in (
-            "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
-            "ask for; asks for; seek; bid; bids; "
-            "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
-            "can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
-            "tell us; in mind; we hear from; you are in|out; so can|may|could; "
-            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
-            "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
-            "designed|aimed|meant|intended for|at; "
-            "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
-            "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
-            "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
-            "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
-            "invite|invites|invitation; face; come forward; reserved; led by; would like; "
-            "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
-            "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
-            "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs; "
-            "gall|gallwch; cymwys; cymhwyso; ymgeisio; cynnig ...8 i; gwneud cais; ar agor i; croeso; cofrestru"
-        ).split(";")
+        *welsh.ASKS,
+        *(
+            phrase.strip()
+            for phrase in (
+                "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+                "ask for; asks for; seek; bid; bids; "
+                "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+                "can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+                "tell us; in mind; we hear from; you are in|out; so can|may|could; "
+                "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
+                "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
+                "designed|aimed|meant|intended for|at; "
+                "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
+                "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
+                "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
+                "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+                "invite|invites|invitation; face; come forward; reserved; led by; would like; "
+                "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
+                "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
+                "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
+            ).split(";")
+        ),
     ),
     lexicon=LEXICON,
 )
@@ -69,7 +72,7 @@ _OPENING_WORDS: Final = 3
 _DESCRIBE: Final = frozenset(
     "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
     "established recognised disabled aged need".split()
-)
+).union(welsh.NO_VERBS)
 _LIST_WORDS: Final = 12
 _FOR_REACH: Final = 8
 _OFFERS: Final = frozenset("for supports helps backs".split())
@@ -77,7 +80,7 @@ _CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
-)
+).union(welsh.VERBS)
 #: A course names those it is for by its prices, or begins with "For …".
 _PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"), lexicon=LEXICON)
 #: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
@@ -105,6 +108,7 @@ _CALLED_UPON: Final = Phrases(
         "freelance|freelancer",
         "commission|commissions|brief for",
         "apply",
+        *welsh.CALLED_UPON,
     ),
     lexicon=LEXICON,
 )
@@ -145,7 +149,8 @@ _SENT_AWAY: Final = Phrases(
 )
 _WHO: Final = Phrases(("who",), lexicon=LEXICON)
 _LABEL = re.compile(
-    r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria)", re.IGNORECASE
+    r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria|pwy|cymhwys|meini prawf)",
+    re.IGNORECASE,
 )
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,

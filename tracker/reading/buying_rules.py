@@ -220,8 +220,7 @@ BUYING_RULES: Final = (
         "lots; lot #; tupe; bidders; tenderers; bidder; "
         "suitable for smes|vcses|sme|vcse; suitable for vcse; reference dn*; the supplier; "
         "contracting authority; light touch regime; specification; procontract; the chest; atamis; "
-        "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis; "
-        "gwerth y contract; cyfnod y contract",
+        "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis",
         "how a contract is described",
         unless="grant agreement; fewer lots; lots of; bidders|bidder day|event|briefing",
     ),

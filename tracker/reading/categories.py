@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, GROWTH, NO_STRINGS, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.project_rules import A_PROJECT, PURPOSE
+from tracker.reading.project_rules import A_PROJECT
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
@@ -66,8 +66,8 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
         for each in findings(CATEGORY_BOOK, material)
         if words_of(each[1]).sentence[each[2].first] not in elsewhere[each[0]]
     ]
-    purposes = [each for each in told if each[2].rule is PURPOSE and each[2].yes]
-    told = [each for each in told if each[2].rule is not PURPOSE]
+    purposes = [each for each in told if each[2].rule in PURPOSES and each[2].yes]
+    told = [each for each in told if each[2].rule not in PURPOSES]
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()

@@ -8,6 +8,7 @@ from typing import Final
 
 from tracker.reading.project_rules import PROJECT, PURPOSE, category_rule
 from tracker.reading.rows import phrases
+from tracker.reading.welsh.categories import WELSH_CATEGORY_RULES, WELSH_PURPOSE
 from tracker.terms import Category
 from tracker.text.phrases import Rule
 
@@ -108,7 +109,7 @@ CORE_COSTS: Final = (
         "business plan|planning; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
-        "financial resilience|sustainability; cyfarfod craidd; costau craidd; costau rhedeg; "
+        "financial resilience|sustainability; "
         "build the organisation; core work; write a new strategy|plan; "
         "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; governing documents|document; "
         "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
@@ -233,7 +234,7 @@ LONG_TERM: Final = (
         "three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
         "£# every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for "
         "the long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
-        "tymor hir; aml-flwyddyn; over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
+        "over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
         unless=(
             "long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
@@ -263,4 +264,15 @@ SHARE_ONLY: Final = Rule(
     "codebook, Categories",
 )
 
-CATEGORY_RULES: Final = (*CORE_COSTS, *STAFF_TRAINING, *LONG_TERM, *PROJECT, PURPOSE, SHARE_ONLY)
+#: Rows that count only where nothing else was found.
+PURPOSES: Final = (PURPOSE, WELSH_PURPOSE)
+
+CATEGORY_RULES: Final = (
+    *CORE_COSTS,
+    *STAFF_TRAINING,
+    *LONG_TERM,
+    *PROJECT,
+    *WELSH_CATEGORY_RULES,
+    *PURPOSES,
+    SHARE_ONLY,
+)

@@ -11,6 +11,7 @@ from typing import Final
 
 from tracker.reading.date_rule import DateRule, Speaks
 from tracker.reading.deadline_rules import RULES
+from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 
 
@@ -45,8 +46,21 @@ def compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
 
 
-_SAYS: Final = {rule.name: compiled(rule.says) for rule in RULES}
-_UNLESS: Final = {rule.name: compiled(rule.unless) for rule in RULES if rule.unless}
+#: What each row says, and what cancels it: in English, and (True) in a text that holds Welsh.
+_SAYS: Final = {
+    holds_welsh: {
+        rule.name: compiled((*rule.says, *(welsh.SAYS.get(rule.name, ()) if holds_welsh else ()))) for rule in RULES
+    }
+    for holds_welsh in (False, True)
+}
+_UNLESS: Final = {
+    holds_welsh: {
+        rule.name: compiled(unless)
+        for rule in RULES
+        if (unless := (*rule.unless, *(welsh.UNLESS.get(rule.name, ()) if holds_welsh else ())))
+    }
+    for holds_welsh in (False, True)
+}
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
 #: A fuller application that follows a first form.
@@ -58,7 +72,7 @@ CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.
 #: What can open besides applications.
 OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 #: Where a clause may turn to another matter.
-BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while)\s")
+BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while|ac|ond)\s")
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
 _LABEL_REACH: Final = 28
 
@@ -85,13 +99,14 @@ class Silenced:
 class Clauses:
     """The rows that hold for one announcement, by its kind and by the stages that its text (in lower case) tells of.
 
-    What is cancelled is put into `silenced`, where there is one.
+    They are tried in English, or also in Welsh. What is cancelled is put into `silenced`, where there is one.
     """
 
-    def __init__(self, kind: Kind, text: str, *, silenced: list[Silenced] | None = None) -> None:
+    def __init__(self, kind: Kind, text: str, *, holds_welsh: bool, silenced: list[Silenced] | None = None) -> None:
         self.kind = kind
         one_stage = len(_ONE_STAGE[kind]) == len(_BY_KIND[kind]) or not _FULLER.search(text)
         self.rules = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
+        self._says, self._unless = _SAYS[holds_welsh], _UNLESS[holds_welsh]
         self._silenced = silenced
 
     def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
@@ -101,13 +116,13 @@ class Clauses:
         hits = []
         for rule in self.rules if clause else ():
             found = None
-            for match in _SAYS[rule.name].finditer(clause):
+            for match in self._says[rule.name].finditer(clause):
                 found = match
                 if first:
                     break
             if found is None:
                 continue
-            unless = _UNLESS.get(rule.name)
+            unless = self._unless.get(rule.name)
             cancelled = unless.search(context) if unless is not None else None
             if cancelled is None:
                 hits.append(Hit(rule, *found.span()))

@@ -44,7 +44,6 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:sign[ -]?up|bookings?|booking|registration|enrolment|nominations|entries|period for [\w ]{1,30})(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|sought|invited) (?:by|before)",
             r"(?:forms?|applications?|bids?|tenders?|quotes?|responses?|replies) (?:are |is )?required (?:by|before)",
-            r"dyddiad cau|erbyn|cau\b",
         ),
         "codebook, Deadlines: apply is the date by which the application or tender must be in",
         unless=(r"close (?:to|by|links|work|relationship|look)", r"due to", r"due diligence", r"returns? to"),

@@ -25,17 +25,20 @@ from tracker.reading.date_clauses import (
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_lists import in_list, is_other_thing
 from tracker.reading.date_rule import Speaks
+from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
 from tracker.text.html import Block, BlockKind, Document
+from tracker.text.language import holds_welsh
 from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.words import words_of
 
-_REPLACED_BEFORE: Final = re.compile("|".join(REPLACED_BEFORE))
-_REPLACED_AFTER: Final = re.compile("|".join(REPLACED_AFTER))
-_REPLACES: Final = re.compile("|".join(REPLACES))
-_ACTS: Final = compiled(ACTS)
+_REPLACED_BEFORE: Final = re.compile("|".join((*REPLACED_BEFORE, *welsh.REPLACED_BEFORE)))
+_REPLACED_AFTER: Final = re.compile("|".join((*REPLACED_AFTER, *welsh.REPLACED_AFTER)))
+_REPLACES: Final = re.compile("|".join((*REPLACES, *welsh.REPLACES)))
+_ACTS: Final = compiled((*ACTS, *welsh.ACTS))
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
-_WINDOW: Final = compiled(WINDOW)
+_WINDOW: Final = compiled((*WINDOW, *welsh.WINDOW))
 #: "The 2027 window runs from 1 May to 31 May": a window, not a project, begins.
 _WINDOW_RUNS: Final = re.compile(
     r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?)(?: from| on)?(?: the)?\W*$"
@@ -45,14 +48,18 @@ _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: Kinds whose bare "1 April 2027 to 31 March 2029" is the term of a contract.
 _PAID: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER)
 #: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
-_BETWEEN: Final = re.compile(r"\b(?:between|from)\W*$")
+_BETWEEN: Final = re.compile(r"\b(?:between|from|rhwng|o)\W*$")
 #: "The engagement period will run from 12 January to 20 February": answers are taken until it ends.
 _TALKS_RUN: Final = re.compile(
     r"\b(?:engagement|consultation|survey|questionnaire|market test\w*)(?: period| window| exercise)?(?: will)? (?:runs?|be open|is open|lasts?|takes? place)(?: from| between)?(?: the)?\W*$"
 )
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
-_WHEN: Final = re.compile(r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?")
-_NO_DEADLINE: Final = re.compile(r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)")
+_WHEN: Final = re.compile(
+    r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?|pryd\?"
+)
+_NO_DEADLINE: Final = re.compile(
+    r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)|\bdim (?:dyddiad|terfyn)"
+)
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 #: "On 20 March, before the fund opens": what stands behind happens on another day.
 _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
@@ -135,7 +142,7 @@ class _Reader:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind, self.text, silenced=silenced)
+        self.clauses = Clauses(kind, self.text, holds_welsh=holds_welsh(words_of(document)), silenced=silenced)
         self.starts = [
             start
             for start in sentence_starts(document.text)

@@ -32,7 +32,6 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"registrations? of interest",
             r"(?:preliminary|initial|pre-?)[ -]?(?:enquiry|applications?|proposals?)(?: forms?)?",
             r"short(?:er)? form",
-            r"datgan(?:iadau|iad) o ddiddordeb",
             r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
@@ -172,7 +171,6 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:forms?|applications?|bids?|requests?|letters?) (?:gets?|has|have|receives?|will (?:get|have)) (?:its|their|an) answer\b|yes or (?:a )?no\b|(?:artists|applicants|bidders|groups|everyone) told\b",
             r"(?:tell|e-?mail|ring|phone|call|write to|contact)(?: back)? (?:every\w*|all|each)\b",
             r"(?:names?|winners?|results?|verdicts?)(?: (?:are|is|will be|go|goes|come|comes))+ (?:out|public)\b|verdicts?\b",
-            r"penderfyniad",
         ),
         "codebook, Deadlines: decision is when results are announced",
         unless=(
@@ -216,7 +214,6 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:grant |funding |online |your |late |new )?(?:applications?|apply|applying|applicants? (?:have|must|should)|bids?|proposals?|pitches|nominations?|entries|forms?)\b(?: deadlines?)?",
             r"(?:tenders?|tender (?:returns?|submissions?|responses?)|quotes?|quotations?|itt)\b(?! notice)",
             r"offers?(?= (?:by|before|no later|must|should|are due)\b)",
-            r"ceisiadau|cais\b|tendrau",
         ),
         "codebook, Deadlines: apply is the date by which the full or only application or tender must be in",
         unless=(r"enquiry forms?", r"application support", r"job applications?"),

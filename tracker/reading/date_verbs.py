@@ -36,7 +36,6 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
             r"(?:back|returns) on",
             r"window",
-            r"agor",
         ),
         "codebook, Deadlines: opens is when applications open",
         unless=(
@@ -116,7 +115,6 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:contract|agreement|framework) (?:dates?|period|term)",
             r"(?:with effect|effective) from|effective\b",
             r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
-            r"dechrau",
         ),
         "codebook, Deadlines: starts is when a contract, project or event starts",
         unless=(

@@ -15,9 +15,10 @@ from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
 _INCOME = re.compile(
-    r"(?:income|turnover|turning over|turn over|budget)\b[^.;\n£]{0,40}?"
-    r"(?:less than|under|below|up to|no more than|not exceeding|of|at most|to|maximum of|max)\s+£\s?([\d,.]+)\s?(k|m|million)?\b"
-    r"(?:\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b)?",
+    r"(?:income|turnover|turning over|turn over|budget|incwm|[dt]h?rosiant)\b[^.;\n£]{0,40}?"
+    r"(?:less than|under|below|up to|no more than|not exceeding|of|at most|to|maximum of|max|o dan|dan|llai na|hyd at|is na|rhwng)"
+    r"\s+£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b"
+    r"(?:\s?(?:and|to|-|–|a)\s?£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b)?",
     re.IGNORECASE,
 )
 _INCOME_BEHIND = re.compile(
@@ -35,7 +36,8 @@ _INCOME_ABOVE = re.compile(
 )
 #: One of these stands wherever one of the others fits, and is quickly looked for.
 _SPOKEN_OF = re.compile(
-    r"income|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s"
+    r"inc(?:ome|wm)|[dt]h?rosiant|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s",
+    re.IGNORECASE,
 )
 _SHUT_OUT = re.compile(
     r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside)\b",
@@ -78,5 +80,5 @@ def _pounds(number: str, unit: str | None) -> int | None:
         value = float(number.replace(",", "").rstrip("."))
     except ValueError:
         return None
-    scale = {"k": 1_000, "m": 1_000_000, "million": 1_000_000}.get((unit or "").lower(), 1)
+    scale = {"k": 1_000, "m": 1_000_000, "million": 1_000_000, "miliwn": 1_000_000}.get((unit or "").lower(), 1)
     return round(value * scale) if 0 < value * scale < 1e12 else None

@@ -15,6 +15,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
 from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
 from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.reading.welsh.kinds import CALLS
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 from tracker.text.html import Document
@@ -104,19 +105,22 @@ _ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
 #: Without one of these a text about grants asks nobody to apply.
 _CALL: Final = Phrases(
     (
-        phrase.strip()
-        for phrase in (
-            "apply; applying; applicants; applicant; applications are|open|close|must|should|to|from|by|will|received|accepted; "
-            "application form|forms; deadline|deadlines; closing; closes|close; open|opens|opening|reopens|reopen to|for|on|all|until|again|now; "
-            "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
-            "you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
-            "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
-            "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
-            "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
-            "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
-            "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
-            "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund; gall; gallwch; ceisiadau; ymgeisio; dyddiad"
-        ).split(";")
+        *CALLS,
+        *(
+            phrase.strip()
+            for phrase in (
+                "apply; applying; applicants; applicant; applications are|open|close|must|should|to|from|by|will|received|accepted; "
+                "application form|forms; deadline|deadlines; closing; closes|close; open|opens|opening|reopens|reopen to|for|on|all|until|again|now; "
+                "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
+                "you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
+                "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
+                "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
+                "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
+                "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
+                "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
+                "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund"
+            ).split(";")
+        ),
     ),
     lexicon=LEXICON,
 )

@@ -11,12 +11,14 @@ from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
 from tracker.reading.training_rules import TRAINING_RULES
+from tracker.reading.welsh.kinds import WELSH_KIND_RULES
 from tracker.terms import Kind
 
 KIND_RULES: Final = (
     *BUYING_RULES,
     *OTHER_RULES,
     *TRAINING_RULES,
+    *WELSH_KIND_RULES,
     # --------------------------------------------------- asked for, and given
     kind_rule(
         Kind.CONTRACT,
@@ -75,9 +77,7 @@ KIND_RULES: Final = (
         "funding of|from|up|for; studentship|studentships; scholarship|scholarships; "
         "will match; pound for pound; matched ...4 £#; match what; micro-grants; micro-bursaries; "
         "fund|funds|scheme holds|has|offers|pays|supports|gives|backs|helps; unrestricted; "
-        "delivery strand; cash for; money for; "
-        "grantiau|grant; cronfa|gronfa|nghronfa|cronfeydd; cyllid|gyllid|chyllid; ariannu|cyllido; bwrsariaeth|bwrsariaethau; "
-        "ysgoloriaeth|ysgoloriaethau",
+        "delivery strand; cash for; money for",
         "money that one can apply for",
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "

@@ -5,17 +5,20 @@ Pure: the machinery that turns the rows of `reading/month_rules.py` into terms f
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, PLACES, RULES, Counts, TermRule
+from tracker.reading.welsh import months as welsh
 from tracker.terms import Kind
 from tracker.text.durations import FoundDuration, find_durations
 from tracker.text.html import BlockKind, Document
+from tracker.text.language import holds_welsh
 from tracker.text.numbers import NUMBER, number
 from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.words import words_of
 
 _REACH: Final = 90
 #: An announcement names no more; the rest is not looked at, so that work stays bounded.
@@ -41,8 +44,18 @@ def _compiled(phrases: Iterable[str], *, behind: bool) -> re.Pattern[str]:
     return re.compile(rf"[\s-]?\W{{0,2}}(?:{joined})" if behind else rf"(?:(?<!\w)(?:{joined}))[\s(,:|–-]{{0,3}}$")
 
 
-_BEFORE: Final = {rule.name: _compiled(rule.before, behind=False) for rule in RULES if rule.before}
-_BEHIND: Final = {rule.name: _compiled(rule.behind, behind=True) for rule in RULES if rule.behind}
+class _Language:
+    """What the rows say before and behind a length: in English, or in English and Welsh."""
+
+    def __init__(self, before: Mapping[str, tuple[str, ...]], behind: Mapping[str, tuple[str, ...]]) -> None:
+        told = [(rule.name, (*rule.before, *before.get(rule.name, ()))) for rule in RULES]
+        self.before = {name: _compiled(phrases, behind=False) for name, phrases in told if phrases}
+        told = [(rule.name, (*rule.behind, *behind.get(rule.name, ()))) for rule in RULES]
+        self.behind = {name: _compiled(phrases, behind=True) for name, phrases in told if phrases}
+
+
+_ENGLISH: Final = _Language({}, {})
+_WELSH: Final = _Language(welsh.BEFORE, welsh.BEHIND)
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
 _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
@@ -59,14 +72,18 @@ _OWNED: Final = re.compile(
     r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option|work|activit(?:y|ies)|delivery)\b"
 )
 #: "£57 million over five years" is the whole fund's time, not one grant's.
-_OF_MONEY: Final = re.compile(r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30})\s(?:over|across|for)(?: the next)?\s$")
-_AND: Final = re.compile(r"\s?(?:\(|and|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
+_OF_MONEY: Final = re.compile(
+    r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30}|[mf]iliwn)\s(?:over|across|for|dros|am)(?: the next)?\s$"
+)
+_AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra)\b")
 _TWICE: Final = re.compile(
     r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for)?(?: up to)?(?: an?)?\s?$"
 )
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
-_CONTRACT: Final = re.compile(r"contract|agreement|framework|\bterm\b|service|period|\bruns?\b|\blasts?\b")
+_CONTRACT: Final = re.compile(
+    r"contract|gontract|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
+)
 _YEAR_PLACE: Final = re.compile(BARE_YEAR)
 #: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
 _LEAST_IN_WEEKS: Final = 1.8
@@ -75,7 +92,10 @@ _LASTS: Final = re.compile(
     r"(?: (?:approximately|about|around|up to|an?|period of))*\s?$"
 )
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
-_LABEL: Final = re.compile(r"\b(?:length|term|duration|how long|period|timescale)\b", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    r"\b(?:length|term|duration|how long|period|timescale|cyfnod|hyd y (?:grant|contract)|am faint)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +121,7 @@ def lengths_of(
     wholes: list[Term] = []
     extra: list[Term] = []
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
+    language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
     starts = sentence_starts(document.text)
     last_end, last_counts = 0, Counts.NOTHING
     for found in _durations(document)[:_MOST_LENGTHS]:
@@ -116,7 +137,7 @@ def lengths_of(
         if text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip()):
             continue  # "£16,500 a year", "five times a year", "A year of sessions"
         counts, name = _counts(
-            document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING
+            document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING, language
         )
         last_end, last_counts = found.end, counts
         _note(why, found, counts, name)
@@ -218,10 +239,16 @@ def _weeks_count(found: FoundDuration, text: str, kind: Kind) -> bool:
 
 
 def _counts(
-    document: Document, found: FoundDuration, before: str, behind: str, kind: Kind, last: Counts
+    document: Document,
+    found: FoundDuration,
+    before: str,
+    behind: str,
+    kind: Kind,
+    last: Counts,
+    language: _Language,
 ) -> tuple[Counts, str]:
     """Say what a length is, and the name of the row that says so."""
-    rule = _rule(before, behind, kind)
+    rule = _rule(before, behind, kind, language)
     found_words = document.text[found.start : found.end].lower() if kind not in (Kind.GRANT, Kind.TRAINING) else ""
     if found.extends and (rule is None or rule.name != "extension that is counted already"):
         return Counts.EXTENSION, "extension"
@@ -233,10 +260,10 @@ def _counts(
     return (Counts.NOTHING, "") if rule is None else (rule.counts, rule.name)
 
 
-def _rule(before: str, behind: str, kind: Kind) -> TermRule | None:
+def _rule(before: str, behind: str, kind: Kind, language: _Language) -> TermRule | None:
     """Return the row that speaks of a length: rows stand in order, those that cancel first."""
     for rule in _BY_KIND[kind]:
-        front, back = _BEFORE.get(rule.name), _BEHIND.get(rule.name)
+        front, back = language.before.get(rule.name), language.behind.get(rule.name)
         if (front is not None and front.search(before)) or (back is not None and back.match(behind)):
             return rule
     return None

@@ -47,7 +47,7 @@ class MonthsRead:
 
 
 _ENDS: Final = re.compile(
-    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
+    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
     re.IGNORECASE,
 )
 

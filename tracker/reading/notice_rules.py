@@ -32,7 +32,9 @@ CALLED_OFF: Final = Rule(
         "no ...1 suitable|compliant|acceptable|valid bids|tenders|offers; uk 11|12; contract termination; contract was ended|terminated; discontinuation|termination|abandonment of; without ...3 contract being awarded; procedure was|has been? discontinued; notice of termination|cancellation; procurement termination; cancellation|termination notice; "
         "fund|programme|scheme has been withdrawn|"
         "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
-        "been terminated|cancelled|abandoned"
+        "been terminated|cancelled|abandoned; "
+        "tendr|dendr|dendro|thendr|caffael|gaffael|contract ...8 canslo|chanslo|ganslo|tynnu|dynnu|terfynu|therfynu|derfynu; "
+        "canslo|terfynu ...2 tendr|contract|caffael; ni fydd ...4 ei|eu ddyfarnu|dyfarnu; ni ddyfernir contract"
     ),
     phrases(
         "may|reserves|right ... cancel|withdraw|terminate; "

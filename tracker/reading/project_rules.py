@@ -31,11 +31,10 @@ PROJECT: Final = (
     category_rule(
         Category.PROJECT,
         A_PROJECT,
-        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; prosiect|prosiectau; "
+        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; "
         "something|anything special|specific|definite|particular|extra; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
-        "one activity|piece; a one-off; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch; "
-        "gweithgareddau|weithgareddau; digwyddiad|digwyddiadau|ddigwyddiadau; cyfarpar|gyfarpar; adeilad|adeiladau",
+        "one activity|piece; a one-off; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
         "restricted to a defined piece of work",
         unless=(
             "other page; project viability; development programme; project management; "

@@ -6,6 +6,7 @@ text. Definitions: codebook, Relevance, and Notices (evaluation, communications,
 
 from typing import Final
 
+from tracker.reading.welsh.relevance import WELSH_NOTICE_RULES
 from tracker.text.phrases import Rule
 
 
@@ -19,6 +20,7 @@ def _split(phrases: str) -> tuple[str, ...]:
 
 
 NOTICE_RULES: Final = (
+    *WELSH_NOTICE_RULES,
     _rule(
         True,
         "people and communities",

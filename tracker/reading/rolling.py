@@ -6,15 +6,18 @@ where only one strand is, and beside a last date with "or until the money is spe
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.material import Material
+from tracker.reading.welsh import rolling as welsh
 from tracker.terms import Kind
 from tracker.text.html import Document
+from tracker.text.language import holds_welsh
 from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +150,8 @@ RULES: Final = (
     ),
 )
 
-_SAYS: Final = tuple((rule, re.compile("|".join(rule.says))) for rule in RULES)
-_UNLESS: Final = {rule.name: re.compile("|".join(rule.unless)) for rule in RULES if rule.unless}
-_NEEDS: Final = {rule.name: re.compile("|".join(rule.needs)) for rule in RULES if rule.needs}
 #: One of these stands in every sentence that a row could match; most sentences hold none.
-_QUICK: Final = re.compile(
+_QUICK: Final = (
     r"rolling|any ?(?:time|point|stage)|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
     r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|as they|as soon as|as (?:applications|bids|requests)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks|£|as and when|when(?:ever)? you|further notice|(?:any|every) (?:day|week|month)"
 )
@@ -161,9 +161,45 @@ _KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 
 
 #: Of a contract only joining or applying counts: bidders may ask, buyers may end a contract at any time.
-_JOINS: Final = re.compile(
-    r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|stays? open|remains? open|rolling)\b"
-)
+_JOINS: Final = r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|stays? open|remains? open|rolling)\b"
+
+
+class _Language:
+    """The rows as they are looked for: in English, or in English and Welsh."""
+
+    def __init__(self, *, in_welsh: bool) -> None:
+        def joined(told: tuple[str, ...], more: Mapping[str, tuple[str, ...]], name: str) -> re.Pattern[str] | None:
+            phrases = (*told, *(more.get(name, ()) if in_welsh else ()))
+            return re.compile("|".join(phrases)) if phrases else None
+
+        self.rows = [
+            (
+                rule,
+                joined(rule.says, welsh.SAYS, rule.name),
+                joined(rule.unless, welsh.UNLESS, rule.name),
+                joined(rule.needs, welsh.NEEDS, rule.name),
+            )
+            for rule in RULES
+        ]
+        self.quick = re.compile(f"{_QUICK}|{welsh.QUICK}" if in_welsh else _QUICK)
+        self.joins = re.compile(f"{_JOINS}|{welsh.JOINS}" if in_welsh else _JOINS)
+
+    def said(self, sentence: str) -> Iterator[tuple[RollingRule, int, int, str]]:
+        """Yield the rows that speak in a sentence up to the first that counts: where, and what cancels them or is missing."""
+        for rule, says, unless, needs in self.rows:
+            match = says.search(sentence) if says is not None else None
+            if match is None:
+                continue
+            cancelled = unless.search(sentence) if unless is not None else None
+            missing = needs is not None and not needs.search(sentence)
+            by = f"unless “{cancelled[0]}”" if cancelled is not None else NEEDS_COMPANY if missing else ""
+            yield rule, *match.span(), by
+            if not by:
+                return
+
+
+_ENGLISH: Final = _Language(in_welsh=False)
+_WELSH: Final = _Language(in_welsh=True)
 
 
 def read_rolling(material: Material, kind: Kind) -> tuple[Evidence, ...]:
@@ -203,31 +239,17 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
         text = document.text.lower()
         if len(text) != len(document.text):
             text = document.text
+        language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
         starts = sentence_starts(document.text)
         end = 0
         # Once a sentence was looked at, the next hint is one behind it.
-        while hint := _QUICK.search(text, end):
+        while hint := language.quick.search(text, end):
             begin, end = sentence_around(starts, hint.start(), len(text))
             if begin and text[max(0, begin - 2) : begin].strip() == "?":  # "When can I apply? Any time."
                 offset, _ = sentence_around(starts, begin - 2, len(text))
                 begin = max(offset, begin - _LONGEST_SENTENCE)
             sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
-            for rule, start, stop, by in _said(sentence):
-                if not by and kind is Kind.CONTRACT and not _JOINS.search(sentence):
+            for rule, start, stop, by in language.said(sentence):
+                if not by and kind is Kind.CONTRACT and not language.joins.search(sentence):
                     by = NEEDS_COMPANY
                 yield WhyRolling(rule, where, document, begin + start, begin + stop, by)
-
-
-def _said(sentence: str) -> Iterator[tuple[RollingRule, int, int, str]]:
-    """Yield the rows that speak in a sentence up to the first that counts: where, and what cancels them or is missing."""
-    for rule, says in _SAYS:
-        match = says.search(sentence)
-        if match is None:
-            continue
-        unless, needs = _UNLESS.get(rule.name), _NEEDS.get(rule.name)
-        cancelled = unless.search(sentence) if unless is not None else None
-        missing = needs is not None and not needs.search(sentence)
-        by = f"unless “{cancelled[0]}”" if cancelled is not None else NEEDS_COMPANY if missing else ""
-        yield rule, *match.span(), by
-        if not by:
-            return

@@ -5,16 +5,19 @@ Pure. The rows that decide stand in `amount_rules.py`; what the sums make togeth
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.reading.amount_rules import RULES, Purpose, SumRule
+from tracker.reading.welsh import amounts as welsh
 from tracker.terms import Kind
 from tracker.text.durations import find_durations
 from tracker.text.html import BlockKind, Document
+from tracker.text.language import holds_welsh
 from tracker.text.money import Bound, FoundMoney, Per
 from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,26 @@ def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
 
 
-_BEFORE: Final = {rule.name: _compiled(rule.before) for rule in RULES if rule.before}
-_BEHIND: Final = {
-    rule.name: re.compile(r"[\s,(|:–-]{0,3}(?:" + "|".join(rule.behind) + ")") for rule in RULES if rule.behind
-}
+def _compiled_behind(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(r"[\s,(|:–-]{0,3}(?:" + "|".join(phrases) + ")")
+
+
+class _Language:
+    """What the rows say before and behind a sum: in English, or in English and Welsh."""
+
+    def __init__(self, before: Mapping[str, tuple[str, ...]], behind: Mapping[str, tuple[str, ...]]) -> None:
+        told = [(rule.name, (*rule.before, *before.get(rule.name, ()))) for rule in RULES]
+        self.before = {name: _compiled(phrases) for name, phrases in told if phrases}
+        told = [(rule.name, (*rule.behind, *behind.get(rule.name, ()))) for rule in RULES]
+        self.behind = {name: _compiled_behind(phrases) for name, phrases in told if phrases}
+
+
+_ENGLISH: Final = _Language({}, {})
+_WELSH: Final = _Language(welsh.BEFORE, welsh.BEHIND)
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
 _TOTAL: Final = re.compile(
-    r"\b(?:total|altogether|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum)\b"
+    r"\b(?:total|altogether|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
 _CAP: Final = re.compile(
     r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b"
@@ -73,7 +88,9 @@ _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _ONE_GRANT: Final = 100_000
 _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
-_FUND_SIZE: Final = re.compile(r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse)\b")
+_FUND_SIZE: Final = re.compile(
+    r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
+)
 _REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
 _YEARS_REACH: Final = 200
@@ -83,6 +100,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     text = document.text.lower()
     if len(text) != len(document.text):
         text = document.text
+    language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
     starts = sentence_starts(document.text)
     block_starts = [block.start for block in document.blocks]
     sums: list[Sum] = []
@@ -102,7 +120,9 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             _ELSEWHERE.search(text[max(0, money.start - _REACH) : money.start]) if kind is Kind.GRANT else None
         )
         purpose, rule = (
-            (Purpose.NOTHING, "elsewhere") if elsewhere else _purpose(before, behind, sentence_before, money, kind)
+            (Purpose.NOTHING, "elsewhere")
+            if elsewhere
+            else _purpose(before, behind, sentence_before, money, kind, language)
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
@@ -131,7 +151,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
 
 
 def _purpose(
-    before: str, behind: str, sentence_before: str, money: FoundMoney, kind: Kind
+    before: str, behind: str, sentence_before: str, money: FoundMoney, kind: Kind, language: _Language
 ) -> tuple[Purpose | None, str]:
     """Ask the rows; the one whose words stand nearest decides, those in the sum's own clause first."""
     best: tuple[int, SumRule] | None = None
@@ -143,7 +163,7 @@ def _purpose(
                 continue
             if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
                 continue
-            distance = _distance(rule, clause, behind, money)
+            distance = _distance(rule, clause, behind, money, language)
             if distance is not None and (best is None or distance < best[0]):
                 best = distance, rule
         if best is not None:
@@ -163,12 +183,12 @@ def _is_one_term(behind: str, before: str, money: FoundMoney) -> bool:
     )
 
 
-def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int | None:
+def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney, language: _Language) -> int | None:
     """Return how far off the words of a row stand, in characters; None where they do not stand there."""
     distances = []
-    if rule.both and _BEHIND[rule.name].match(behind) is None:
+    if rule.both and language.behind[rule.name].match(behind) is None:
         return None
-    pattern = _BEFORE.get(rule.name)
+    pattern = language.before.get(rule.name)
     if pattern is not None:
         last: re.Match[str] | None = None
         for last in pattern.finditer(before):  # noqa: B007 - the last one is wanted
@@ -177,7 +197,7 @@ def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney) -> int
             rule.name != "an applicant's means" or not last[0].startswith("with ") or money.per is Per.YEAR
         ):
             distances.append(max(0, len(before.rstrip()) - last.end()))
-    pattern = None if rule.both else _BEHIND.get(rule.name)
+    pattern = None if rule.both else language.behind.get(rule.name)
     if pattern is not None and pattern.match(behind) is not None:
         distances.append(0)
     return min(distances, default=None)
@@ -188,7 +208,7 @@ def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, st
     if not sums:
         return None
     gap = text[sums[-1].money.end : money.start]
-    if re.fullmatch(r"[\s,;/|]{0,3}(?:and|or|&)?\s{0,2}(?:up to |even )?", gap) and "\n" not in gap:
+    if re.fullmatch(r"[\s,;/|]{0,3}(?:and|or|&|a|neu)?\s{0,2}(?:up to |even |hyd at )?", gap) and "\n" not in gap:
         return sums[-1].purpose, sums[-1].rule
     return None
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
+from tracker.reading.welsh.relevance import SUPPLIES
 from tracker.text.phrases import Phrases, Rule, Rulebook
 from tracker.text.words import words_of
 
@@ -16,8 +17,8 @@ _GOODS: Final = frozenset("03 09 14 15 16 18 19 22 24 30 31 32 33 34 35 37 38 39
 _WORKS: Final = "45"
 
 
-def _rule(name: str, says: str, because: str, *, unless: str = "") -> Rule[str]:
-    return Rule(name, "supply", _split(says), _split(unless), because, "codebook, Notices and OCDS")
+def _rule(name: str, says: str, because: str, *, welsh: tuple[str, ...] = (), unless: str = "") -> Rule[str]:
+    return Rule(name, "supply", _split(says) + welsh, _split(unless), because, "codebook, Notices and OCDS")
 
 
 def _split(phrases: str) -> tuple[str, ...]:
@@ -46,6 +47,7 @@ SUPPLY: Final = _rule(
     "supplier|suppliers of ...3 equipment|goods|parts|food|books|furniture|systems|loops|devices|products|materials; "
     "install ...6 wiring|equipment|system|cabling; machinery; generator; design and build",
     _BECAUSE,
+    welsh=SUPPLIES,
     unless=(
         "workshop*; making and mending; repair cafe|sessions; volunteers; furniture reuse|recycling; "
         "construction skills|training; support|advice ...6 works|work"

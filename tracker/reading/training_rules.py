@@ -48,8 +48,7 @@ TRAINING_RULES: Final = (
         "places ...4 open|available on ...1 our|the|this; places on the|our; nominate|nominated; "
         "join the ... programme|cohort|group; your part takes; honours degree; "
         "months|weeks of support|learning|mentoring; one to one support; learning programme; "
-        "governance support; "
-        "hyfforddiant; gweithdy|gweithdai; cwrs|gwrs|cyrsiau; gweminar|gweminarau",
+        "governance support",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
             "grants|grant|bursary|bursaries; £# unrestricted; fund mentoring; award|awarded; "

@@ -135,7 +135,7 @@ def _hours_near(text: str, marks: list[Mark]) -> list[FoundHour]:
 _WORDS_BETWEEN: Final = (
     r"at|by|before|from|until|till|to|on|of|and|no later than|not later than|at the latest|the latest|latest|time|"
     r"closing time|closing|deadline|strictly|promptly|exactly|starting|starts|begins|beginning|commencing|"
-    r"local time|uk time|each|both|all|always|still|each time|every time|each day|between|on or before|or before|am|erbyn|the end|the start|end|start|sharp|prompt|midnight"
+    r"local time|uk time|each|both|all|always|still|each time|every time|each day|between|on or before|or before|am|erbyn|cyn|tan|hyd|yn cau|rhwng|o|the end|the start|end|start|sharp|prompt|midnight"
 )
 #: What may stand between a date and the hour after it ("14 August 2026 at midnight", "7 July, 12:00").
 _DATE_TO_HOUR: Final = re.compile(
@@ -150,7 +150,7 @@ _NEXT_LINE: Final = re.compile(r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start 
 _WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
-    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
+    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar|y)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
 )
 _ON: Final = re.compile(r"\b(?:on|of|ar)\b")
 _START_OF_DAY: Final = re.compile(r"\bstart\b")
@@ -202,13 +202,13 @@ def _span(mark: Mark, hour: FoundHour | None) -> tuple[int, int]:
 
 
 _RANGE_GAP: Final = re.compile(
-    r"[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd|tan|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
-    r"[^\S\n]{0,2}(?:on |the )?",
+    r"[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd(?: at)?|tan|i|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
+    r"[^\S\n]{0,2}(?:on |the |ar |y )?",
 )
 _LIST_GAP: Final = re.compile(
-    r"[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac)[^\S\n]{0,2}(?:then |also |by |on |the ){0,3}"
+    r"[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac|neu)[^\S\n]{0,2}(?:then |also |by |on |the |ar |y ){0,3}"
 )
-_BETWEEN: Final = re.compile(r"\bbetween\s(?:the\s)?$")
+_BETWEEN: Final = re.compile(r"\b(?:between|rhwng)\s(?:the\s)?$")
 
 
 def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
@@ -219,7 +219,9 @@ def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
     if _RANGE_GAP.fullmatch(gap):
         return "range"
     if _LIST_GAP.fullmatch(gap):
-        between = gap.strip().lower() == "and" and _BETWEEN.search(text[max(0, left[0] - 16) : left[0]])
+        between = gap.strip().lower() in ("and", "a", "ac") and _BETWEEN.search(
+            text[max(0, left[0] - 16) : left[0]]
+        )
         return "range" if between else "list"
     return ""
 

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
+from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, OPENS_WITHIN, PAIRS
 from tracker.text.html import BlockKind, Document
 from tracker.text.words import Words, words_of
 
@@ -44,8 +45,8 @@ _PAIRS: Final = frozenset(
         ("stopped", "funding"),
     )
 )
-#: Words that a denial may begin with.
-_DENIES: Final = _NOT | _NONE | frozenset("rather instead other apart ruled stopped nothing".split())
+#: Words that a denial may begin with, in English and Welsh.
+_DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled stopped nothing".split())
 _BEGINS: Final = _DENIES | {"need"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
@@ -67,7 +68,7 @@ _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually 
 #: "Who cannot apply" refuses somebody.
 _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 #: "Not for projects: spend it on the rent" has done with its "not".
-_TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask".split())
+_TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -152,7 +153,18 @@ class Denial:
                 return after in _NOT and not _harmless(after, words, at + 1)
             if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
                 return True
-            if word in ("cannot", "cant", "wont", "arent", "isnt", "neednt", "excluded", "ineligible", "excepted"):
+            if word in (
+                "cannot",
+                "cant",
+                "wont",
+                "arent",
+                "isnt",
+                "neednt",
+                "excluded",
+                "ineligible",
+                "excepted",
+                "anghymwys",
+            ):
                 return True
             if word in _VERBS:
                 return False
@@ -187,7 +199,10 @@ def _is_not(words: tuple[str, ...], at: int) -> bool:
     if word in _NOT or word in _NONE:
         return not _harmless(word, words, at)
     after = words[at + 1] if at + 1 < len(words) else ""
-    return (word, after) in _PAIRS or (word == "nothing" and after in _NOTHING_FOR)
+    if word in NOT:
+        # "Am ddim" is "free of charge".
+        return after not in HARMLESS.get(word, ()) and not (word == "ddim" and at and words[at - 1] == "am")
+    return (word, after) in _PAIRS or (word, after) in PAIRS or (word == "nothing" and after in _NOTHING_FOR)
 
 
 def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
@@ -239,12 +254,17 @@ def _denied_before(words: Words) -> bytes:
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
-            state = 2 if after in _OPENERS else 1
+            state = 2 if after in _OPENERS or _opens_in_welsh(words.words, at) else 1
             reach = at + _NONE_REACH if word in _NONE else 0
             lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
+
+
+def _opens_in_welsh(words: tuple[str, ...], at: int) -> bool:
+    """Say whether "nid oes rhaid", "nad oes angen", "nid ydym yn disgwyl" leave open what follows."""
+    return words[at] in FIRST and not OPENERS.isdisjoint(words[at + 1 : at + OPENS_WITHIN])
 
 
 def _excluded(document: Document, words: Words) -> bytes:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.text.numbers import NUMBER, number
+from tracker.text.welsh_lengths import welsh_lengths
 
 #: Days in a mean month, for weeks and days.
 _MONTH_DAYS: Final = 365.2425 / 12
-_UNITS: Final = {"year": 12.0, "yr": 12.0, "month": 1.0, "mth": 1.0, "week": 7 / _MONTH_DAYS, "wk": 7 / _MONTH_DAYS, "day": 1 / _MONTH_DAYS,
-                 "blynedd": 12.0, "flynedd": 12.0, "mis": 1.0}  # fmt: skip
+_UNITS: Final = {"year": 12.0, "yr": 12.0, "month": 1.0, "mth": 1.0, "week": 7 / _MONTH_DAYS, "wk": 7 / _MONTH_DAYS, "day": 1 / _MONTH_DAYS}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class FoundDuration:
 
 
 _JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
-_UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|blynedd|flynedd|mis)"
+_UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)"
 _DURATION: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|optional\s|possible\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
     rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
@@ -66,7 +66,7 @@ _YEARLY: Final = re.compile(
 )
 _EXTENDS: Final = re.compile(r"extension|option|renewal")
 _REPEATED: Final = re.compile(r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x ")
-_QUICK: Final = re.compile(r"year|annual|yr|month|mth|week|wk|day|blynedd|flynedd|mis|\+")
+_QUICK: Final = re.compile(r"year|annual|yr|month|mth|week|wk|day|lynedd|lwyddyn|[mf]is(?!\w)|\+")
 
 
 def find_durations(text: str) -> list[FoundDuration]:
@@ -76,6 +76,7 @@ def find_durations(text: str) -> list[FoundDuration]:
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text) if len(low) != len(text) else ""
     found = [*_sums(low), *_products(low)]
     found.extend(duration for match in _DURATION.finditer(low) if (duration := _plain(match)) is not None)
+    found.extend(FoundDuration(*told) for told in welsh_lengths(low))
     found.sort(key=lambda duration: (duration.start, -duration.end))
     kept: list[FoundDuration] = []
     for duration in found:
@@ -100,8 +101,7 @@ def _is_rest(years: FoundDuration, rest: FoundDuration, text: str) -> bool:
 
 
 def _unit(name: str) -> str:
-    name = name.strip()
-    return name if name in ("mis", "blynedd", "flynedd") else name.rstrip("s")
+    return name.strip().rstrip("s")
 
 
 def _plain(match: re.Match[str]) -> FoundDuration | None:
@@ -112,9 +112,7 @@ def _plain(match: re.Match[str]) -> FoundDuration | None:
     if _HALF.search(match["numbers"]):
         values[-1] += 0.5
     months = [value * _UNITS[unit] for value in values]
-    name = {"yr": "year", "blynedd": "year", "flynedd": "year", "mth": "month", "mis": "month", "wk": "week"}.get(
-        unit, unit
-    )
+    name = {"yr": "year", "mth": "month", "wk": "week"}.get(unit, unit)
     return FoundDuration(*match.span(), max(months), min(months), name, possessive=match["own"] is not None)
 
 

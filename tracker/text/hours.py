@@ -32,14 +32,14 @@ class FoundHour:
 
 _HOUR: Final = re.compile(
     r"""(?<![\w£$€/])(?<!\d[.,:])(?:
-      (?:(?:12|twelve)(?:[.:]00)?\s?(?:[ap]\.?m\.?)?\s?[(-]?\s?)?(?P<word>noon|midday|midnight|hanner\ dydd|hanner\ nos)\b\)?
-    | (?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?::[0-5]\d)?\s{0,2}(?P<half>[ap](?:\.\s?m\.?|m)(?![a-z])|yb\b|yp\b)
+      (?:(?:12|twelve)(?:[.:]00)?\s?(?:[ap]\.?m\.?)?\s?[(-]?\s?)?(?P<word>noon|midday|midnight|hanner\ dydd|hanner\ nos|[cg]anol\ dydd|[cg]anol\ nos)\b\)?
+    | (?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?::[0-5]\d)?\s{0,2}(?P<half>[ap](?:\.\s?m\.?|m)(?![a-z])|y\.?[bhp]\b\.?)
     | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?:hrs|hours|h)\b)?
     | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d%]|\.\d)(?P<hrs>\s?(?:hrs|hours|h)\b)?
     | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b
     | (?:(?<=at\ )|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
       (?=\s?(?:$|[.;)\n]|(?:,\s?)?(?:on|of)\s|,?\s(?:mon|tue|wed|thu|fri|sat|sun)))
-    | (?P<oclock>\d{1,2})\s?o['’]?clock\b
+    | (?P<oclock>\d{1,2})\s?o['’]?(?:clock|r\ gloch(?:\ (?P<part>y\ bore|y\ prynhawn|yr\ hwyr|y\ nos))?)\b
     | (?P<first>\d{1,2})(?:[.:](?P<firstm>[0-5]\d))?(?=\s?(?:-|–|—|to)\s?(?P<last>\d{1,2})(?:[.:][0-5]\d)?\s?(?P<lasthalf>[ap])\.?m)
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -51,7 +51,7 @@ _ZONE: Final = re.compile(
 #: Behind a zone, or in its place: a zone that we do not reckon with.
 _OFFSET: Final = re.compile(r"\s?\+\s?\d{1,2}(?::?\d\d)?|-\d{1,2}(?![\d:]|\s?[ap]\.?m)")
 _ELSEWHERE: Final = re.compile(r"\s?\(?(?:e[sd]t|p[sd]t|aest)\b", re.IGNORECASE)
-_RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan)\s{0,2}", re.IGNORECASE)
+_RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan|hyd|a|i)\s{0,2}", re.IGNORECASE)
 
 
 #: Behind four figures that may be an hour: then they are one, not a year.
@@ -97,10 +97,11 @@ def _read(match: re.Match[str]) -> FoundHour | None:
     """Make a time of one match; None for an impossible one ("25:10" is not matched, "14am" is dropped)."""
     start, end = match.span()
     if match["word"]:
-        is_noon = match["word"].lower() in ("noon", "midday", "hanner dydd")
+        is_noon = match["word"].lower() in ("noon", "midday") or match["word"].lower().endswith("dydd")
         return FoundHour(start, end, time(12) if is_noon else LAST_MINUTE)
     if match["half"]:
-        afternoon = match["half"][0].lower() == "p" or match["half"].lower() == "yp"
+        half = match["half"].lower().replace(".", "")
+        afternoon = half[0] == "p" or half in ("yp", "yh")  # yb: y bore; yp: y prynhawn; yh: yr hwyr
         return _twelve(start, end, int(match["h"]), int(match["m"] or 0), afternoon=afternoon)
     if match["h24"]:
         return _twenty_four(start, end, int(match["h24"]), int(match["m24"]))
@@ -115,6 +116,8 @@ def _read(match: re.Match[str]) -> FoundHour | None:
     if match["oclock"]:
         hour = int(match["oclock"])
         # "9 o'clock" is the morning's, "5 o'clock" the afternoon's: offices keep such hours.
+        if match["part"]:
+            return _twelve(start, end, hour, 0, afternoon=not match["part"].endswith("bore"))
         return _twelve(start, end, hour, 0, afternoon=hour in (12, 1, 2, 3, 4, 5, 6))
     first, last = int(match["first"]), int(match["last"])
     afternoon = (match["lasthalf"].lower() == "p") and (first < last or last == 12 or first == 12)

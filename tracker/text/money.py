@@ -6,6 +6,7 @@ are left out. Every pattern is bounded: the work grows with the length of the te
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -62,9 +63,9 @@ class FoundMoney:
 
 _SCALES: Final = {
     "k": 1_000, "thousand": 1_000, "grand": 1_000, "m": 1_000_000, "mn": 1_000_000, "mil": 1_000_000,
-    "million": 1_000_000, "miliwn": 1_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
+    "million": 1_000_000, "miliwn": 1_000_000, "filiwn": 1_000_000, "fil": 1_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
 }  # fmt: skip
-_SCALE: Final = r"(?:million|miliwn|mil|mn|m|thousand|grand|k|billion|bn)"
+_SCALE: Final = r"(?:million|miliwn|filiwn|fil|mil|mn|m|thousand|grand|k|billion|bn)"
 _DIGITS: Final = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,2}(?!\d))?"
 #: Thousands parted by spaces, as the forms of Scotland and Wales print them beside "GBP": "1 384 398.00 GBP".
 _SPACED: Final = r"\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)(?:\.\d{1,2}(?!\d))?"
@@ -73,35 +74,44 @@ _SUM: Final = re.compile(
 )
 #: Sums without a sign: "2,000 pounds", "1,192,015.00 GBP".
 _PLAIN: Final = re.compile(
-    rf"(?<![\d£$€.,])(?P<sign>)(?:(?P<lower>{_DIGITS})\s?(?:-|–|to|and)\s?)?(?P<digits>{_SPACED}(?=\s?gbp)|{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?)(?![a-z])"
+    rf"(?<![\d£$€.,])(?P<sign>)(?:(?P<lower>{_DIGITS})\s?(?:-|–|to|and)\s?)?(?P<digits>{_SPACED}(?=\s?gbp)|{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?\s?(?:gbp|pounds(?:\ssterling)?|o\sbunn(?:oedd|au))(?![a-z])"
 )
+#: In Welsh sums are written out too: "mil o bunnoedd", "dwy filiwn o bunnau".
+_WRITTEN: Final = re.compile(
+    r"(?<!\w)(?:(?P<many>dwy|tair|pedair|pum|chwe|saith|wyth|naw|deg|deng)\s)?(?P<scale>(?:m|f)il|(?:m|f)iliwn)\so\sbunn(?:oedd|au)(?!\w)"
+)
+_MANY: Final = {"dwy": 2, "tair": 3, "pedair": 4, "pum": 5, "chwe": 6, "saith": 7, "wyth": 8, "naw": 9, "deg": 10, "deng": 10}  # fmt: skip
+#: "£3 mil" is three million in English and three thousand in Welsh.
+_MIL: Final = re.compile(r"\d\s?mil(?!\w)")
+_IN_WELSH: Final = re.compile(r"\b(?:hyd at|yn|yr|neu|rhwng|ar gael|grantiau)\b")
+_WELSH_SCALES: Final = {**_SCALES, "mil": 1_000}
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
-    rf"\s?(?P<join>-|–|—|to|and|up\sto|to\sa\smaximum\sof|rising\sto)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
+    rf"\s?(?P<join>-|–|—|to|and|up\sto|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
 )
 _BETWEEN: Final = re.compile(
-    r"\b(?:between|from|of|anything|range)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
+    r"\b(?:between|from|of|anything|range|rhwng|o)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
 )
 _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
             r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?:?|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
-            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|o\sdan|"
             r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|"
+            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|"
             r"exceed(?:ing|s)?|start(?:s|ing)?\s(?:at|from|with)|begin(?:s|ning)?\s(?:at|with)|greater\sthan|nearly\snot\sunder)\s$"
         ),
     ),
     (
         Bound.ABOUT,
         re.compile(
-            r"(?:\babout|around|approx(?:imately|\.)?|circa|\bc\.?|roughly|some|nearly|almost|in\sthe\sregion\sof|estimated\sat|typically)\s?$"
+            r"(?:\babout|around|approx(?:imately|\.)?|circa|\bc\.?|roughly|some|nearly|almost|in\sthe\sregion\sof|estimated\sat|typically|tua|oddeutu|tuag)\s?$"
         ),
     ),
 )
@@ -109,29 +119,33 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"[^\S\n]?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow)"
+            r"[^\S\n]?\(?(?:or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"[^\S\n]?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b)"
+            r"[^\S\n]?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
         ),
     ),
 )
 _PER: Final = re.compile(
     r"\s?\(?(?:(?:an?|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
-    r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn))"
+    r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn|bob\sblwyddyn|fesul\sblwyddyn)|(?P<cymraeg>y\smis|yr\swythnos|y\sdydd|y\sdiwrnod|yr\sawr|y\spen|y\sperson|y\splentyn))"
 )
 _UNITS: Final = {
     "year": Per.YEAR, "yr": Per.YEAR, "annum": Per.YEAR, "month": Per.MONTH, "week": Per.WEEK, "day": Per.DAY, "hour": Per.HOUR,
+    "mis": Per.MONTH, "wythnos": Per.WEEK, "dydd": Per.DAY, "diwrnod": Per.DAY, "awr": Per.HOUR,
 }  # fmt: skip
 _OWN: Final = r"(?!\s(?:value:?\s)?[£\d])"
 _WITHOUT: Final = re.compile(
-    r"(?:\bex(?:cl(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bnet\b|\bplus\svat\b|\+\s?vat\b|\bexvat\b|\bwithout\svat\b)"
+    r"(?:\bex(?:cl(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bnet\b|\bplus\svat\b|\+\s?vat\b|\bexvat\b|\bwithout\svat\b|(?:\bheb(?:\sgynnwys)?|\bac\seithrio|\+|\ba)\staw\b)"
     + _OWN
 )
-_WITH: Final = re.compile(r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bgross\b|\bwith\svat\b)" + _OWN)
+_WITH: Final = re.compile(
+    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
+    + _OWN
+)
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
 _REACH: Final = 44
@@ -142,11 +156,14 @@ _MOST: Final = 1_000
 def find_money(text: str) -> list[FoundMoney]:
     """Return the sums in `text`, in order; a range is one of them. Only the first thousand are read."""
     low = _lowered(text)
-    if "£" not in low and "gbp" not in low and "pounds" not in low:
+    plain = "gbp" in low or "pounds" in low or " bunn" in low
+    if "£" not in low and not plain:
         return []
+    scales = _WELSH_SCALES if "mil" in low and _MIL.search(low) and _IN_WELSH.search(low) else _SCALES
     matches = list(_SUM.finditer(low))
-    if "gbp" in low or "pounds" in low:
-        matches = sorted((*matches, *_PLAIN.finditer(low)), key=lambda match: match.start())
+    if plain:
+        told = (*matches, *_PLAIN.finditer(low), *(_WRITTEN.finditer(low) if " bunn" in low else ()))
+        matches = sorted(told, key=lambda match: match.start())
     found: list[FoundMoney] = []
     position = 0
     for match in matches:
@@ -154,9 +171,9 @@ def find_money(text: str) -> list[FoundMoney]:
             break
         if match.start() >= position:
             money = (
-                _range(low, match)
-                or _plain_range(match)
-                or FoundMoney(*match.span(), _pounds(match["digits"], match["scale"]))
+                _range(low, match, scales)
+                or _plain_range(match, scales)
+                or FoundMoney(*match.span(), _value(match, scales))
             )
             found.append(_described(low, money))
             position = money.end
@@ -168,43 +185,52 @@ def _lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _pounds(digits: str, scale: str | None) -> int:
-    value = float(re.sub(r"[,\s]", "", digits)) * _SCALES.get(scale or "", 1)
+def _value(match: re.Match[str], scales: Mapping[str, int]) -> int:
+    """Return the pounds of one sum, in figures or in Welsh words."""
+    if match.re is _WRITTEN:
+        return _MANY.get(match["many"], 1) * scales[match["scale"]]
+    return _pounds(match["digits"], match["scale"], scales)
+
+
+def _pounds(digits: str, scale: str | None, scales: Mapping[str, int]) -> int:
+    value = float(re.sub(r"[,\s]", "", digits)) * scales.get(scale or "", 1)
     return round(value)
 
 
-def _plain_range(match: re.Match[str]) -> FoundMoney | None:
+def _plain_range(match: re.Match[str], scales: Mapping[str, int]) -> FoundMoney | None:
     """Read "between 250 and 5,000 pounds"; None where one sum alone stands before its unit."""
-    if match["sign"] or match["lower"] is None:
+    if match.re is not _PLAIN or match["lower"] is None:
         return None
     if " and " in match[0] and not _BETWEEN.search(match.string[max(0, match.start() - 24) : match.start()]):
         return None
-    least, most = _pounds(match["lower"], match["scale"]), _pounds(match["digits"], match["scale"])
+    least, most = (_pounds(match[end], match["scale"], scales) for end in ("lower", "digits"))
     if match["scale"] is None or least >= most:
-        least = _pounds(match["lower"], None)
+        least = _pounds(match["lower"], None, scales)
     return FoundMoney(*match.span(), most, least, Bound.RANGE) if least < most else None
 
 
-def _range(text: str, lower: re.Match[str]) -> FoundMoney | None:
+def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundMoney | None:
     """Read "£500 to £5,000", "between £500 and £5,000", "£2-5 million"; None where no upper end follows."""
-    upper = _UPPER.match(text, lower.end())
+    upper = None if lower.re is _WRITTEN else _UPPER.match(text, lower.end())
     if upper is None or not lower["sign"]:
         return None
-    if upper["join"] == "and" and not _BETWEEN.search(text[max(0, lower.start() - 24) : lower.start()]):
+    if upper["join"] in ("and", "a", "ac", "i") and not _BETWEEN.search(
+        text[max(0, lower.start() - 24) : lower.start()]
+    ):
         return None
     if upper["sign"] is None and (
-        upper["join"] not in ("-", "–", "—", "to")
+        upper["join"] not in ("-", "–", "—", "to", "i")
         or re.match(r"\s?(?:months?|years?|%|weeks?)", text[upper.end() : upper.end() + 8])
     ):
         return None
-    most = _pounds(upper["digits"], upper["scale"])
-    least = _pounds(lower["digits"], lower["scale"])
+    most = _pounds(upper["digits"], upper["scale"], scales)
+    least = _pounds(lower["digits"], lower["scale"], scales)
     if (
         lower["scale"] is None
         and upper["scale"] is not None
-        and _pounds(lower["digits"], None) < _pounds(upper["digits"], None)
+        and _pounds(lower["digits"], None, scales) < _pounds(upper["digits"], None, scales)
     ):
-        least = _pounds(lower["digits"], upper["scale"])  # "£2-5 million"
+        least = _pounds(lower["digits"], upper["scale"], scales)  # "£2-5 million"
     if least >= most:
         return None
     return FoundMoney(lower.start(), upper.end(), most, least, Bound.RANGE)
@@ -221,7 +247,8 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     unit = _PER.match(after)
     per = None
     if unit is not None:
-        per = Per.YEAR if unit["yearly"] else _UNITS.get(unit["unit"], Per.HEAD)
+        name = unit["unit"] or (unit["cymraeg"] or "").rpartition(" ")[2]
+        per = Per.YEAR if unit["yearly"] else _UNITS.get(name, Per.HEAD)
     near = after[:_VAT_REACH].split("£")[0]
     vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
     if vat is None:

@@ -17,16 +17,24 @@ _MONTHS: Final = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
     "ionawr": 1, "chwefror": 2, "mawrth": 3, "ebrill": 4, "mai": 5, "mehefin": 6,
     "gorffennaf": 7, "awst": 8, "medi": 9, "hydref": 10, "tachwedd": 11, "rhagfyr": 12,
+    # Their first letters change: "o Fawrth", "a Thachwedd", "yn Nhachwedd".
+    "fawrth": 3, "fai": 5, "fehefin": 6, "orffennaf": 7, "ngorffennaf": 7, "fedi": 9, "dachwedd": 11, "thachwedd": 11,
+    "nhachwedd": 11, "ragfyr": 12,
+    "ion": 1, "chwef": 2, "ebr": 4, "meh": 6, "gorff": 7, "tach": 11, "rhag": 12,
 }  # fmt: skip
+#: By their first letter, so that a word which is no month is let go after one look.
 _MONTH: Final = (
-    r"(?=[jfmasondicegthr])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)"
+    r"(?=[jfmasondicegthr])(?:j(?:an(?:uary)?|une?|uly?)|f(?:eb(?:ruary)?|(?<!dydd f)(?<!nos f)awrth|ai|ehefin|edi)|"
+    r"m(?:ar(?:ch)?|ay|(?<!dydd m)(?<!nos m)awrth|ai|eh(?:efin)?|edi)|a(?:pr(?:il)?|ug(?:ust)?|wst)|sept?(?:ember)?|"
+    r"o(?:ct(?:ober)?|rffennaf)|n(?:ov(?:ember)?|gorffennaf|hachwedd)|d(?:ec(?:ember)?|achwedd)|ion(?:awr)?|chwef(?:ror)?|"
+    r"ebr(?:ill)?|gorff(?:ennaf)?|t(?:ach(?:wedd)?|hachwedd)|hydref|r(?:hag(?:fyr)?|agfyr))"
 )
 _WEEKDAYS: Final = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
-                    "llun": 0, "mawrth": 1, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5, "sul": 6}  # fmt: skip
+                    "llun": 0, "mawrth": 1, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5, "sul": 6,
+                    "lun": 0, "fawrth": 1, "fercher": 2, "wener": 4}  # fmt: skip
 WEEKDAY: Final = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    r"dydd\s(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))"
+    r"(?:d?dydd\s(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)|nos\s(?:lun|fawrth|fercher|iau|wener|sadwrn|sul)))"
 )
 
 
@@ -44,9 +52,9 @@ class FoundMonth:
 # All patterns here read text in lower case (`lowered`): that is twice as fast as ignoring case.
 _ANCHOR: Final = re.compile(rf"(?<![a-z])({_MONTH})(?![a-z])")
 _DAY_BEFORE: Final = re.compile(
-    r"(?<![\d£$€.:])(?<!\d,)(?P<day>\d{1,2})\s?(?P<suffix>st|nd|rd|th|ain|eg|fed|af|ydd)?(?:\s{1,2}(?:day\s)?(?:of|o)(?:\sthe)?)?[\s\-/.,–]{0,2}$",
+    r"(?<![\d£$€.:])(?<!\d,)(?P<day>\d{1,2})\s?(?P<suffix>st|nd|rd|th|ain|eg|fed|ed|af|ydd|il)?(?:\s{1,2}(?:day\s)?(?:of|o)(?:\s(?:the|fis))?|\s{1,2}mis)?[\s\-/.,–]{0,2}$",
 )
-_WEEKDAY_BEFORE: Final = re.compile(rf"(?<![a-z])({WEEKDAY})\.?[\s,]{{0,3}}(?:-\s)?(?:the\s)?$")
+_WEEKDAY_BEFORE: Final = re.compile(rf"(?<![a-z])({WEEKDAY})\.?[\s,]{{0,3}}(?:-\s)?(?:the\s|y\s)?$")
 _WEEKDAY_AFTER: Final = re.compile(rf"\s?\(({WEEKDAY})\)")
 _YEAR_AFTER: Final = re.compile(
     r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|\s?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
@@ -64,34 +72,38 @@ _DAY_AFTER: Final = re.compile(
     r"(?:,?\s{1,2}(?P<year>20\d\d)(?!\d))?",
 )
 _CUE_BEFORE: Final = re.compile(
-    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|erbyn)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
+    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
 )
 _END_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|diwedd)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
+    r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|dd?iwedd|dd?iwrnod\solaf)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
 )
 _NTH_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:the\s)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\s({WEEKDAY})\s(?:of|in)\s$",
 )
 NTH: Final = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
 #: Names of months that are words too, in English or Welsh.
-_WORDS_TOO: Final = ("may", "march", "mar", "mai", "medi", "awst", "dec", "jan", "sept")
-_ENDS: Final = re.compile(r"(?:end|day|close|diwedd)(?:\sof)?[\s-]$")
-_MONTH_WORD: Final = re.compile(rf"(?:{_MONTH},?\s(?:and\s|or\s)?|\b(?:in|of|from|since|to|mid|early|late)[\s-])$")
+_WORDS_TOO: Final = frozenset("may march mar mai fai medi fedi awst dec jan sept ion meh ebr tach rhag".split())
+_ENDS: Final = re.compile(r"(?:end|day|close|diwedd|ddiwedd)(?:\sof|\smis)?[\s-]$")
+_MONTH_WORD: Final = re.compile(
+    rf"(?:{_MONTH},?\s(?:and\s|or\s)?|\b(?:in|of|from|since|to|mid|early|late|ym|mis|fis|o)[\s-])$"
+)
 _WEEK_BEFORE: Final = re.compile(
     r"(?:\bw/c|\bweek (?:of|commencing|beginning|starting))[\s:]{1,2}(?:on\s)?(?:the\s)?$"
 )
 #: Earlier days of the same month: "12, 19 and ", "3rd to ", "Monday 3 and Tuesday ".
 _DAYS_BEFORE: Final = re.compile(
-    rf"(?<![\w£$€.:])((?:(?:{WEEKDAY}\s)?\d{{1,2}}(?:st|nd|rd|th)?[^\S\n]?(?:,|and|or|&|-|–|—|/|to|until|till)[^\S\n]?(?:the\s)?){{1,8}})$",
+    rf"(?<![\w£$€.:])((?:(?:{WEEKDAY}\s)?\d{{1,2}}(?:st|nd|rd|th|ain|eg|fed|ed|af|ydd|il)?[^\S\n]?(?:,|and|or|&|-|–|—|/|to|until|till|ac|a|neu|i)[^\S\n]?(?:the\s)?){{1,8}})$",
 )
 _ONE_DAY: Final = re.compile(
-    rf"(?:({WEEKDAY})\s)?((\d{{1,2}})(?:st|nd|rd|th)?)\s?(,|and|or|&|-|–|—|/|to|until|till)?"
+    rf"(?:({WEEKDAY})\s)?((\d{{1,2}})(?:st|nd|rd|th|ain|eg|fed|ed|af|ydd|il)?)\s?(,|and|or|&|-|–|—|/|to|until|till|ac|a|neu|i)?"
 )
 #: In front of a number that counts something else than days.
 _NUMBERED: Final = re.compile(
     r"\b(?:round|stage|lot|phase|tier|strand|window|panel|call|part|step|week|session|module|group|deadline|meeting|class|cohort|batch|no\.?|number)\s$"
 )
-_MORE_MONTHS: Final = re.compile(rf"(?:[^\S\n]?(?:,|and|or|&|,\sand)[^\S\n]{_MONTH}(?![a-z]|\.?\s\d)){{1,6}}")
+_MORE_MONTHS: Final = re.compile(
+    rf"(?:[^\S\n]?(?:,|and|or|&|,\sand|ac|a|neu)[^\S\n]{_MONTH}(?![a-z]|\.?\s\d)){{1,6}}"
+)
 _REACH: Final = 48
 _NEAR: Final = 18
 _DIGIT: Final = re.compile(r"\d")
@@ -126,7 +138,7 @@ def _month(name: str) -> int:
 
 
 def weekday_number(name: str) -> int:
-    bare = name.removeprefix("dydd").strip()
+    bare = name.split()[-1]  # "dydd Gwener", "nos Wener"
     return _WEEKDAYS[bare] if bare in _WEEKDAYS else _WEEKDAYS[bare[:3]]
 
 

@@ -22,7 +22,7 @@ _NUMBERS: Final = re.compile(
     r"(?<![\d/.£$€-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(20\d\d|[2-3]\d)(?![\d/]|[.-]\d)"
 )
 _NO_YEAR: Final = re.compile(
-    r"\b(?:by|on|before|until|till|closes|deadline|due):?\s(?:the\s)?(\d{1,2})/(\d{1,2})(?![\d/])"
+    r"\b(?:by|on|before|until|till|closes|deadline|due|erbyn|cyn|tan|cau):?\s(?:the\s)?(\d{1,2})/(\d{1,2})(?![\d/])"
 )
 #: Why a numeric date may be wrong.
 SWAPPED: Final = "day and month could be swapped: the text writes a month first elsewhere"

@@ -94,11 +94,13 @@ class Firsts:
                     self._figures.append(place)
                 if not part.optional:
                     break
+        #: A word may be as long as its text, so that no more of it is looked up than a prefix can hold.
+        self._longest = max(map(len, self._prefixes), default=0)
 
     def fitted_by(self, word: str) -> list[tuple[int, int]]:
         """Return the phrases, and of each the part, that a word may begin."""
         found = set(self._words.get(word, ()))
-        for end in range(1, len(word) + 1):
+        for end in range(1, min(len(word), self._longest) + 1):
             found.update(self._prefixes.get(word[:end], ()))
         found.update(place for place in self._figures if self._parts[place].takes(word))
         return sorted(found)

@@ -13,6 +13,7 @@ from typing import Final
 
 from tracker.terms import Area
 from tracker.text.gazetteer import ABROAD, AMBIGUOUS, PLACES, TOWNS, WIDE
+from tracker.text.gazetteer_welsh import welsh_names
 from tracker.text.html import Document
 from tracker.text.words import Words, fold_phrase, words_of
 
@@ -124,6 +125,8 @@ def _entries() -> Iterator[_Entry]:
     for area, block in PLACES.items():
         for names in block.split(";"):
             yield from _named(names, (area,), Size.PLACE)
+    for names, areas, is_nation in welsh_names():
+        yield from _named(names, areas, Size.NATION if is_nation else Size.PLACE)
     for names in ABROAD.split(";"):
         yield from _named(names, (Area.INTERNATIONAL,), Size.ABROAD)
 

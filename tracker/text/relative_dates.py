@@ -18,7 +18,9 @@ from tracker.text.numbers import NUMBER, number
 _RELATIVE: Final = re.compile(rf"\b(?:(today|tonight|tomorrow)|(this|next|coming)\s({WEEKDAY}))\b")
 _MONTHLY: Final = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sday)?|(?P<last>last\s(?:working\s)?day|end)|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?P<weekday>{WEEKDAY}))"
-    r"\s(?:of|in)\s(?:each|every)\s(?:calendar\s)?month\b",
+    r"\s(?:of|in)\s(?:each|every)\s(?:calendar\s)?month\b"
+    # "Y 15fed o bob mis", "ar ddiwedd pob mis".
+    r"|\b(?:(?P<dydd>\d{1,2})(?:ain|eg|fed|ed|af|ydd|il)?\so|(?P<diwedd>dd?iwedd))\s[pb]ob\smis\b",
 )
 
 
@@ -60,14 +62,15 @@ def relative_dates(text: str, today: date) -> Iterator[Mark]:
 
 
 def monthly_dates(text: str, today: date) -> Iterator[Mark]:
-    if " month" not in text:
+    if " month" not in text and "ob mis" not in text:
         return
     for match in _MONTHLY.finditer(text):
-        mark = Mark(match.start(), match.end(), recurs=True, rough=match["last"] is not None)
+        last = match["last"] or match["diwedd"]
+        mark = Mark(match.start(), match.end(), recurs=True, rough=last is not None)
         if match["nth"]:
             mark = replace(mark, nth=NTH[match["nth"]], nth_weekday=weekday_number(match["weekday"]))
         else:
-            mark = replace(mark, day=LAST_DAY if match["last"] else int(match["day"]))
+            mark = replace(mark, day=LAST_DAY if last else int(match["day"] or match["dydd"]))
         for ahead in range(3):
             year, month = divmod(today.year * 12 + today.month - 1 + ahead, 12)
             day = day_of(mark, year, month + 1)

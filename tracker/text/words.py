@@ -18,7 +18,9 @@ _CLAUSE_MARKS: Final = frozenset(":()–—")
 #: A stop after these ends no sentence.
 _SHORT: Final = frozenset("e g i q a eg ie etc vs approx inc st no nos mr mrs ms dr prof max min p pp".split())
 #: Words that turn a sentence round, so that a "not" before them does not reach behind them.
-_TURNS: Final = frozenset("but however although though whereas while yet otherwise unless because since".split())
+_TURNS: Final = frozenset(
+    "but however although though whereas while yet otherwise unless because since ond".split()
+)
 #: A new subject after a comma or "and" begins a clause of its own.
 _SUBJECTS: Final = frozenset("we you they it there this these he she i applicants applications grants".split())
 _JOINS: Final = frozenset("and so then or".split())
