@@ -77,11 +77,11 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return Question(words, Intent.DISTRESS, distress=True)
     told = _read(text, now=now, earlier=earlier)
     intent = _intent(text, words, told, guidance, earlier)
-    if distress is Distress.LOW and not (_narrows(told.filters) and intent in (None, Intent.PATHWAY)):
+    if distress is Distress.LOW and not (_seeks(told.filters) and intent in (None, Intent.PATHWAY)):
         return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
-    question = Question(words, intent, distress=distress is Distress.LOW)
+    question = Question(words, intent, distress=distress is not Distress.NONE)
     answer = {
         Intent.DETAILS: _details,
         Intent.GLOSSARY: _glossary,
@@ -156,6 +156,11 @@ def _beyond(text: str, told: _Told) -> Intent | None:
 
 def _narrows(filters: Filters) -> bool:
     return replace(filters, text=()) != Filters()
+
+
+def _seeks(filters: Filters) -> bool:
+    """Say whether more than a day is asked for: "I cannot get through tonight" asks for nothing."""
+    return _narrows(replace(filters, due_from=None, due_to=None))
 
 
 def _near(text: str, told: _Told, guidance: Guidance) -> Found | None:

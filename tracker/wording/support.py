@@ -36,7 +36,9 @@ SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get
 
 OUT_OF_SCOPE = """Sorry, that is not something I know about.
 I can find grants, contracts and courses for community groups, tell you what closes when, and explain how councils
-and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”"""
+and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”
+
+If things are hard for you just now, Samaritans listen day and night, free: 116 123."""
 
 SUBSCRIBE_HELP = """New finds are posted by themselves as they come, with a reminder before they close.
 In a terminal you see all of them while the program runs; stop it to stop them.
