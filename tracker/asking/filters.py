@@ -40,6 +40,9 @@ _TRAIN_THEM = re.compile(
     rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
     rf")(?![a-z0-9])"
 )
+_TRAINING_BEGINS = re.compile(
+    rf"(?<=[a-z] )(?:(?:for|towards?|to cover|on) )?(?:some |the )?training(?! {_MONEY})|(?<=^bursary )for|(?<=^bursaries )for"
+)
 #: Whom it is for stays part of the subject, but for staff: they are what the category is about.
 _STAYS = re.compile(r"(?:volunteers?|trustees?|leaders?|freelancers|facilitators?|coordinators?|committee)$")
 _TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?![a-z0-9])")
@@ -76,7 +79,9 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
     if not _FREE.search(unread.text):
         for match in _TRAIN_THEM.finditer(unread.left):
             stays = _STAYS.search(match[0])
-            unread.blank(match.start(), match.start() + stays.start() if stays else match.end())
+            begins = _TRAINING_BEGINS.search(match[0])  # "grants for training …" asks for a grant all the same
+            start = match.start() + (begins.start() if begins else 0)
+            unread.blank(start, match.start() + stays.start() if stays else match.end())
             found.add(Category.STAFF_TRAINING)
     if unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
@@ -109,8 +114,8 @@ def _denied(text: str, start: int) -> bool:
 
 #: A sum needed for something that is no group, place or cost is for a thing: "we need £2k for rainproof coats".
 _NEEDED = re.compile(
-    r"(?<![a-z])(?:need|needs|want|after|looking for|require|raise|raising|find) (?:about |around )?\|+ (?:for|to buy|towards|toward) "
-    r"(?!our |my |the |us |a (?:group|club|charity|choir|shed)\b)(?P<thing>[a-z ]+)"
+    r"(?:(?<![a-z])(?:need|needs|want|after|looking for|require|raise|raising|find) (?:about |around )?\|+ (?:for|to buy|towards|toward) "
+    r"(?!our |my |the |us |a (?:group|club|charity|choir|shed)\b)|\|+ (?:for|towards|toward) (?:a|an|some|two|three|four|new) )(?P<thing>[a-z ]+)"
 )
 _GROUP_NOUNS = phrases(
     (
@@ -142,6 +147,24 @@ _GROUP_NOUNS = phrases(
         "theatre",
         "network",
         "forum",
+        "project(s)",
+        "programme(s)",
+        "scheme(s)",
+        "service(s)",
+        "trust",
+        "company",
+        "cic",
+        "cio",
+        "community",
+        "women",
+        "men",
+        "families",
+        "refugees",
+        "carer(s)",
+        "coordinator",
+        "manager",
+        "worker",
+        "year(s)",
         "friends",
         "hub(s)",
         "bank(s)",

@@ -52,6 +52,7 @@ _NAMED = tuple(
         rf"\bwho (?:can|is able to|is eligible to|could|should) (?:apply|bid|go) (?:for|to) {_THE}(?P<name>.+)$",
         rf"\bwho (?:is|are) (?:eligible|behind|running|the funder) (?:for|of)? ?{_THE}(?P<name>.+)$",
         rf"\bwhos (?:behind|running|eligible for) {_THE}(?P<name>.+)$",
+        r"^(?:so |and |hi |hello |, )*(?:is|has|are) (?P<name>[a-z0-9 ]+? (?:fund|trust|foundation|scheme|programme|lottery|awards?|grants?|prize|challenge|bursary)) (?:still |now |currently |already )?(?:open|closed|shut|live|running|available|on|going|taking|accepting|reopened|opened|finished)\b.*$",
         r"\b(?:is|are|was) the (?P<name>.+?) (?:still |now |currently |already )?(?:open|closed|live|running|available|on|going|worth applying for|for (?:charities|cics|us|individuals|schools))(?: yet| now| still| again| or closed)?$",
         r"\b(?:has|did) the (?P<name>.+?) (?:closed|shut|opened|reopened|ended|changed|close|open|been (?:extended|cancelled|pulled))(?: yet| already)?$",
         r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|do|consider|accept|take|support|allow|include)\b.*$",

@@ -77,6 +77,15 @@ STOP_WORDS = frozenset(
     start starts starting started run runs runnin keep keeping kept make makes making made
     call calls notice notices advert adverts news update updates info information details detail link links
     if possible poss asap quick quickly fast easy easier simple straightforward urgent urgently desperate desperately
+    goin gotta gottae mo lark works soz tbh plzz rn atm btw cuz cos coz bcos bcoz cus dunno reckon fancy
+    sort sorted kinda sorta bloody flipping flippin blinking honestly totally reet ere ave
+    wanting stop stopping stopped carry carrying afford affords affording raise raising raised secure securing access
+    accessing claim claiming together
+    sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
+    plan plans planning intend intending aim aiming thought thoughts idea ideas advice
+    suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose pick worth
+    exist exists sent feel feels love like liked hate thankyou lovely brill
+    great cool nice ace super whatever whichever however therefore because since while whilst until unless although
     struggling struggle skint broke brassic strapped hard hiring volunteer-led
     currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
@@ -84,8 +93,37 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+#: Turns of phrase that say nothing of the subject.
+TURNS: tuple[str, ...] = said(
+    """
+    at the mo; at the moment; at this moment; at present; right now; just now; these days; this time round; part time;
+    full time; no idea; in plain english; for the love of god; in a nutshell; to be honest; if that makes sense; as it
+    were; the likes of us; people like us; groups like us; groups like ours; folk like us; something like that; that
+    sort of thing; that kind of thing; and so on; out there; on the go; on the cards; knocking about; kicking about;
+    doing the rounds; up for grabs; on offer; going begging; with a view to; in terms of; when it comes to; to do with;
+    all sorts; odds and ends; bits and bobs; bits and pieces; worth a look; worth a go; worth a punt; give it a go;
+    have a go; at all; any chance; any luck; any joy; any idea; any ideas; wing and a prayer; on a shoestring; down the
+    line; on top; at least; at most; first come first served; this end; my end; our end; in general; for starters; to
+    start with; to begin with; of course; by the way; long story short; our lot; my lot; a load of; loads of; a bunch
+    of; a handful of; a couple of; a pair of; a set of; a bit of; bit of; sort of; kind of; a lick of; out of date;
+    no joke; for real; the whole lot; and all that; and that; or so; or something; or summat; or anything; or whatever
+    """
+)
+#: Whom one asks for money is no subject, where nothing else stands beside it: "what is the council planning".
+BODIES = frozenset(
+    """
+    council councils the-council nhs gp gps icb icbs icbs lottery funder funders commissioner commissioners health-board
+    local-authority local-authorities trust trusts foundation foundations government gov buyer buyers authority
+    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list
+    """.split()
+)
+
 #: "for", "or" and breaks part one phrase from the next; other small words too.
 _NAMES = phrases(NAMES)
+_TURNS = phrases(TURNS)
+_FRIENDS_OF = re.compile(
+    r"(?<![a-z0-9])friends of (?:(?:the|our|a) )?[a-z]+(?: (?:park|hall|library|museum|garden|wood|woods|green))?(?![a-z0-9])"
+)
 _AGES = re.compile(
     r"(?<![a-z0-9])(?:over|under|aged|ages) \d{1,2}s?(?: (?:to|and) (?:over )?\d{1,2}s?)?(?![a-z0-9])"
 )
@@ -93,8 +131,9 @@ _AGES = re.compile(
 
 def read_subjects(unread: Unread) -> tuple[str, ...]:
     """Return the phrases that are left, in order, each once."""
+    unread.take(_TURNS)
     found: list[tuple[int, str]] = [
-        (match.start(), match[0]) for match in (*unread.take(_AGES), *unread.take(_NAMES))
+        (match.start(), match[0]) for pattern in (_AGES, _FRIENDS_OF, _NAMES) for match in unread.take(pattern)
     ]
     start, run = 0, list[str]()
     for word, at in _words(unread.left):
@@ -107,7 +146,7 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
         run.append(word)
     if run:
         found.append((start, " ".join(run)))
-    return tuple(dict.fromkeys(phrase for _, phrase in sorted(found)))
+    return tuple(dict.fromkeys(phrase for _, phrase in sorted(found) if phrase.replace(" ", "-") not in BODIES))
 
 
 def _words(line: str) -> list[tuple[str, int]]:

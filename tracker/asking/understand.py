@@ -35,6 +35,7 @@ from tracker.asking.pathways import CLEAR, TOLD, Found, beginning, find_guide, f
 from tracker.asking.spelling import put_right
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread, plain
+from tracker.asking.welsh import in_english
 from tracker.asking.when import read_range
 from tracker.asking.where import read_areas
 from tracker.knowledge import Guidance
@@ -71,7 +72,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
 
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
-    text = put_right(plain(words[:LONGEST_QUESTION]), spelling_of(guidance), keep=_names(words[:LONGEST_QUESTION]))
+    asked = words[:LONGEST_QUESTION]
+    text = put_right(in_english(plain(asked)), spelling_of(guidance), keep=_names(asked))
     distress = max((read_distress(plain(words)), read_distress(text)), key=list(Distress).index)
     if distress is Distress.DANGER:
         return Question(words, Intent.DISTRESS, distress=True)
