@@ -1,7 +1,6 @@
 """A person in distress is told from a question about money that uses the same words."""
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -131,10 +130,3 @@ def test_hardly_anybody_in_distress_is_missed_and_hardly_a_question_about_money_
     asked = sum(1 for _, meant, _ in told if not meant)
     assert len(missed) <= 2, missed
     assert len(alone) <= asked / 50, alone
-
-
-@pytest.mark.parametrize("words", ["violent home " * 6_000, "i took all of the of the " * 4_000, "my " * 20_000])
-def test_a_long_line_is_read_at_once(words: str) -> None:
-    begun = time.perf_counter()
-    read_distress(words.strip())
-    assert time.perf_counter() - begun < 3.0

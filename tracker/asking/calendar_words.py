@@ -27,6 +27,8 @@ class Stretch:
     is_end: bool = False
     #: It only counts after "by", "before", "in", "closing" …: "christmas party" is no date.
     needs_lead: bool = False
+    #: When something is held or was, unless the words speak of what closes: "a festival next summer".
+    needs_closing: bool = False
 
 
 #: The words of a match, today, and the last day of the range asked for before (None without one).
@@ -171,7 +173,7 @@ def _season(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     ends = month_of(today.year, number + 2)
     year = today.year + (ends.last < today)
     first = month_of(year, number).first
-    return Stretch(max(first, today), month_of(year, number + 2).last, needs_lead=True)
+    return Stretch(max(first, today), month_of(year, number + 2).last, needs_lead=True, needs_closing=True)
 
 
 def _this_year(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
@@ -185,6 +187,16 @@ def _money_year(match: re.Match[str], today: date, _asked: date | None) -> Stret
     if match["which"] == "next":
         return Stretch(last + timedelta(days=1), last.replace(year=last.year + 1))
     return Stretch(last, last, UP_TO, is_end=True)
+
+
+def _last_week(today: date) -> Stretch:
+    week = week_of(today - timedelta(days=7))
+    return Stretch(week.first, week.last, needs_closing=True)
+
+
+def _last_month(today: date) -> Stretch:
+    month = month_of(today.year, today.month - 1) if today.month > 1 else month_of(today.year - 1, 12)
+    return Stretch(month.first, month.last, needs_closing=True)
 
 
 def _new_year(today: date) -> Stretch:
@@ -212,6 +224,9 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     ),
     _row(rf"(?:the )?(?:start|beginning) of {_MONTH}{_YEAR}", _start_of),
     _fixed(r"(?:the )?day after tomorrow", lambda today: _day(today + timedelta(days=2))),
+    _fixed(r"yesterday", lambda today: _day(today - timedelta(days=1), needs_closing=True)),
+    _fixed(r"(?:in |over |during )?last week", _last_week),
+    _fixed(r"(?:in |over |during )?last month", _last_month),
     _fixed(r"todays?|tonights?|this (?:morning|afternoon|evening)", _day),
     _fixed(r"tomorrows?|tomoz|tmrw|tmr|2moro|the morn", lambda today: _day(today + timedelta(days=1))),
     _fixed(r"(?:the )?week after next", lambda today: week_of(today + timedelta(days=14))),

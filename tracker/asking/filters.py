@@ -31,7 +31,7 @@ _WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up )*"
 #: Money to train one's own people is a category; "training" alone is something to go to, a kind.
 _TRAIN_THEM = re.compile(
     rf"(?<![a-z0-9])(?:"
-    rf"(?:train|training|upskill|qualifications for|cpd for|courses for) {_WHOSE}{_OUR_PEOPLE}"
+    rf"(?:train|training|upskill|qualifications for|cpd for) {_WHOSE}{_OUR_PEOPLE}"
     rf"|(?:training|courses?|wellbeing|support|coaching|counselling) for (?:our|my|the) {_WHOSE}{_OUR_PEOPLE}"
     rf"|(?:wellbeing|support|coaching|counselling)(?: {_MONEY})? for (?:staff|team|workers)"
     rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
@@ -49,7 +49,7 @@ _TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?![a-z0-9])")
 _FREE = re.compile(r"(?<![a-z0-9])free(?![a-z0-9])")
 _PAY_THEM = re.compile(
     rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{_WHOSE}"
-    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|caretaker|cleaner|worker|administrator|"
+    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
 )
 _YEARS = re.compile(
@@ -91,6 +91,11 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
     return tuple(category for category in Category if category in found)
 
 
+def named_purposes(text: str) -> list[re.Match[str]]:
+    """Return the words that name a purpose in a plain line, as they stand: "wages", "rent"."""
+    return [match for _, match in _CATEGORIES.find(text)]
+
+
 def take_training(unread: Unread) -> bool:
     """Say whether plain "training" is asked for, and take it; whether that is a kind or a category the caller decides."""
     return bool(unread.take(_TRAINING))
@@ -109,7 +114,13 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
 
 
 def _denied(text: str, start: int) -> bool:
-    return re.search(r"(?:not|isnt|arent|wasnt) (?:yet )?(?:a |an )?(?:registered )?$", text[:start]) is not None
+    return (
+        re.search(
+            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into) )(?:a |an )?(?:registered )?$",
+            text[:start],
+        )
+        is not None
+    )
 
 
 #: A sum needed for something that is no group, place or cost is for a thing: "we need £2k for rainproof coats".

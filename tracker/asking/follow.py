@@ -63,7 +63,7 @@ _CLEARING = {cleared: phrases(says) for cleared, says in CLEARING.items()}
 #: What comes after these words, up to the next break, is taken back, not asked for.
 _TAKEN_BACK = re.compile(
     r"(?<![a-z])(?:not just|not only|forget(?: about)?|never mind|nevermind|ignore|instead of|rather than|doesnt have to be|"
-    r"no longer|drop|but not|not in|excluding|except(?: for| in)?|apart from)(?: the| in| for| a)? (?P<what>[^,|]+?)(?= ?(?:,|\||$)| (?:but|show|give|what|any|try|do|please)\b)"
+    r"no longer|drop(?! in)|but not|not in|excluding|except(?: for| in)?|apart from)(?: the| in| for| a)? (?P<what>[^,|]+?)(?= ?(?:,|\||$)| (?:but|show|give|what|any|try|do|please)\b)"
 )
 
 

@@ -132,7 +132,7 @@ SENTENCE = re.compile(
 
 #: By the codebook: what closes, ends, shuts, is due or has to be in.
 DEADLINES = re.compile(
-    r"\b(?:clos(?:e|es|ing|ed)|end(?:s|ing)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by)\b"
+    r"\b(?:clos(?:e|es|ing|ed)|end(?:s|ing)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by|(?:did|have|has) (?:i|we|anyone) miss(?:ed)?|(?:we|i|ive|weve) missed|too late for)\b"
 )
 
 

@@ -36,6 +36,7 @@ _THAT_ONE = re.compile(
     r"|^(?:tell me more|more details|more info|more please|more about it|more about that|whats the link|link|the link|send me the link|link please|got a link)(?: please)?$"
 )
 
+_NOUN = r"(?:funds?|trust|foundation|scheme|programme|lottery|awards?(?: for all)?|grants?|prize|challenge|bursary|fellowship)"
 _THE = r"(?:(?:the|a|an|this|that|our|your) )?"
 _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|come back|launch|close for applications|open again|be decided|pay out|need to be in|have to be in)"
 #: Each catches the name that it points at.
@@ -55,9 +56,13 @@ _NAMED = tuple(
         r"^(?:so |and |hi |hello |, )*(?:is|has|are) (?P<name>[a-z0-9 ]+? (?:fund|trust|foundation|scheme|programme|lottery|awards?|grants?|prize|challenge|bursary)) (?:still |now |currently |already )?(?:open|closed|shut|live|running|available|on|going|taking|accepting|reopened|opened|finished)\b.*$",
         r"\b(?:is|are|was) the (?P<name>.+?) (?:still |now |currently |already )?(?:open|closed|live|running|available|on|going|worth applying for|for (?:charities|cics|us|individuals|schools))(?: yet| now| still| again| or closed)?$",
         r"\b(?:has|did) the (?P<name>.+?) (?:closed|shut|opened|reopened|ended|changed|close|open|been (?:extended|cancelled|pulled))(?: yet| already)?$",
+        # A name that ends as funds' names do; the verb comes after it ("does the Hedgerow Fund fund wages").
+        rf"\b(?:does|will|can|would|do|is|are|could) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN}) (?:still |also |ever |ok |okay |right |open |only )?(?:fund|cover|pay|pays|do|consider|accept|take|support|allow|include|give|buy|help with|be used|be spent|used|for|to)\b.*$",
+        rf"\bcan (?:we|i|you|it) (?:use|spend|put) (?:money from |a grant from )?{_THE}(?P<name>[a-z0-9 ]+? {_NOUN}) (?:money |grant )?(?:for|on|to|towards)\b.*$",
         r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|do|consider|accept|take|support|allow|include)\b.*$",
         r"\bwhat (?:does|will|can|do) the (?P<name>.+?) (?:fund|cover|pay for|pay|want|ask for|involve|support|need)\b.*$",
         rf"\b(?:tell me|say|know|hear|read|anything|info|information|details|more) (?:(?:a bit |some |any )?(?:more|info|details|detail)? ?)?(?:about|on|of|for) {_THE}(?P<name>.+)$",
+        rf"\b(?:can|could|may|is|are) (?:an? (?:\w+ ){{1,3}}?|\w+ groups? |\w+ |a small \w+ )(?:still |eligible to |allowed to )?(?:apply|go|bid) (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})(?: .*)?$",
         r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",
         r"\bhow (?:do|can|would) (?:we|i|you) (?:apply|bid) (?:for|to) the (?P<name>.+)$",
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
@@ -94,7 +99,7 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
             continue
         name = _trim(found["name"])
         if _is_name(name, capitals=capitals, pointed="link" in pattern.pattern):
-            return _KIND_AT_END.sub("", name)
+            return name if capitals and name.endswith(("grant", "grants")) else _KIND_AT_END.sub("", name)
     return None
 
 
@@ -134,7 +139,7 @@ _MEANING = tuple(
 )
 #: "What is closing", "what are the rules": no term is asked about.
 _NO_TERM = re.compile(
-    r"^(?:closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
+    r"^(?:still|closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
     r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?|contracts?|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(

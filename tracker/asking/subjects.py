@@ -7,6 +7,7 @@ Questions). The tables are for people from the sector to edit.
 import re
 
 from tracker.asking.unread import BLANK, Unread, phrases, said
+from tracker.asking.vocabulary import PROJECT_THINGS
 
 #: Names of things that hold small words or "community"; they are kept whole.
 NAMES: tuple[str, ...] = said(
@@ -27,7 +28,7 @@ NAMES: tuple[str, ...] = said(
     writing; funding skills; fundraising skills; family support; mental health support; housing support;
     debt advice; language support; supported housing; self help; self help group(s); holiday club(s); after
     school club(s); breakfast club(s); food bank(s); repair cafe(s); ulster scots; self harm; warm space(s);
-    warm hub(s); open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
+    warm hub(s); match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
     older people; old people; young people; disabled people; deaf people; homeless people; local history;
     local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
     """
@@ -36,7 +37,7 @@ NAMES: tuple[str, ...] = said(
 #: Words that carry no subject: small words, ways of asking, and general words for what we keep.
 STOP_WORDS = frozenset(
     """
-    a an the this that these those it its he she they them their theirs there theres here heres i im ive id ill
+    a an the this that these those it its he she they them their theirs whod wholl whove full there theres here heres i im ive id ill
     me my mine we were weve us our ours you your yours u ur ya yer youse yous yall one ones someone somebody anyone
     anybody everybody everyone folk folks people person lot lots bit bits few couple
     and or but nor so if then than as at by for from in into of off on onto out over to too up with within without
@@ -86,6 +87,7 @@ STOP_WORDS = frozenset(
     suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose pick worth
     exist exists sent feel feels love like liked hate thankyou lovely brill
     great cool nice ace super whatever whichever however therefore because since while whilst until unless although
+    miss added listed published announced appeared arrived landed dropped newly fresh brand came
     struggling struggle skint broke brassic strapped hard hiring volunteer-led
     currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
@@ -121,6 +123,11 @@ BODIES = frozenset(
 #: "for", "or" and breaks part one phrase from the next; other small words too.
 _NAMES = phrases(NAMES)
 _TURNS = phrases(TURNS)
+#: A thing to buy is kept whole, whatever its words are elsewhere: "raised beds", "new kitchen".
+_THINGS = phrases(thing for thing in PROJECT_THINGS if " " in thing)
+_SEASON = re.compile(
+    r"(?<![a-z0-9])(?:(?:for|in|over|during) )?(?:this|next|last|the) (?:spring|summer|autumn|winter)(?: 20\d\d)?(?=$| ,| in\b| at\b)|(?:spring|summer|autumn|winter) 20\d\d(?![a-z0-9])"
+)
 _FRIENDS_OF = re.compile(
     r"(?<![a-z0-9])friends of (?:(?:the|our|a) )?[a-z]+(?: (?:park|hall|library|museum|garden|wood|woods|green))?(?![a-z0-9])"
 )
@@ -132,8 +139,11 @@ _AGES = re.compile(
 def read_subjects(unread: Unread) -> tuple[str, ...]:
     """Return the phrases that are left, in order, each once."""
     unread.take(_TURNS)
+    unread.take(_SEASON)
     found: list[tuple[int, str]] = [
-        (match.start(), match[0]) for pattern in (_AGES, _FRIENDS_OF, _NAMES) for match in unread.take(pattern)
+        (match.start(), match[0])
+        for pattern in (_AGES, _FRIENDS_OF, _NAMES, _THINGS)
+        for match in unread.take(pattern)
     ]
     start, run = 0, list[str]()
     for word, at in _words(unread.left):

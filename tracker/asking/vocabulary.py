@@ -36,7 +36,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         """
         contract(s); contract notice(s); contract opportunity; contract opportunities; tender(s); tendering;
         tender notice(s); tender opportunity; tender opportunities; procurement opportunity; procurement
-        opportunities; procurement notice(s); invitation(s) to tender; itt(s); rfq(s); request(s) for
+        opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; itt(s); rfq(s); request(s) for
         quotation(s); request(s) for quote(s); invitation(s) to quote; bid for; bidding for; bid on; paid
         work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
         call(s)
@@ -106,11 +106,11 @@ PROJECT_THINGS: tuple[str, ...] = said(
     """
     swing(s); seesaw; climbing frame(s); goalposts; marquee(s); gazebo(s); bunting; trophies; staging; curtains; carpet(s); flooring; new floor; radiators; urn; kettle(s); dishwasher; washing machine(s); tumble dryer; hoover; lawnmower(s);
     lawn mower(s); mower(s); strimmer(s); wheelbarrow(s); tractor; trailer; canoes; kayaks; bikes; bicycles; trikes; mobility scooter(s); wheelchairs; hoist; stairlift; stair lift; hearing loop; loop system; cctv; fire alarm(s); alarm system; fence; fencing;
-    gates; pathway; planter(s); hanging baskets; pond; bird boxes; beehive(s); telescope; camera(s); cameras; screens; whiteboard; smartboard; 3d printer; laser cutter; lathe; workbench(es); bandsaw; loom(s); sheet music; music stands; harmonium; church organ;
-    new organ; ukulele(s); guitars; drum kit; bagpipes; robes; choir robes; banner(s); pantomime; panto; plaque; statue; blue plaque; church bells; stained glass; bandstand; pavilion; clubhouse; changing rooms; floodlights; football pitch; new pitch; cricket nets; bibs;
+    gates; pathway; planter(s); hanging baskets; bird boxes; beehive(s); telescope; camera(s); cameras; screens; whiteboard; smartboard; 3d printer; laser cutter; lathe; workbench(es); bandsaw; loom(s); sheet music; music stands; harmonium; church organ;
+    new organ; ukulele(s); guitars; drum kit; bagpipes; robes; choir robes; banner(s); pantomime; panto; plaque; blue plaque; church bells; stained glass; changing rooms; floodlights; football pitch; new pitch; cricket nets; bibs;
     crash mats; gym mats; climbing wall; outdoor gym; sensory room; picnic; picnics; picnic bench(es); bbq; barbecue; fireworks; bonfire; coach hire; big lunch; tea party; tea parties; tea dance(s); jumble sale; fayre; regatta; tournament; sports day; anniversary party;
-    centenary; booklet; leaflets; hut; new hut; log cabin; portacabin; yurt; caravan; stage lights; mixing desk; amplifier(s); amp; mics; fridges; freezers; tables; tablecloths; microwave; coffee machine; pizza oven; hot tub; stairs; handrail(s); door; doors; signage; signs;
-    insulation; heat pump; solar; rainwater tank; water butt(s); compost bins; composter; cold frame(s); fruit trees; shed roof; minibus(es); van; bus; boat; laptop(s); computer(s); ipads; projector; printer; sound system; pa system;
+    centenary; booklet; leaflets; new hut; portacabin; stage lights; mixing desk; amplifier(s); amp; mics; fridges; freezers; tables; tablecloths; microwave; coffee machine; pizza oven; hot tub; handrail(s); door; doors; signage; signs;
+    insulation; heat pump; solar; rainwater tank; water butt(s); compost bins; composter; cold frame(s); fruit trees; shed roof; minibus(es); van; bus; laptop(s); computer(s); ipads; projector; printer; sound system; pa system;
     speakers; microphones; lighting; instruments; musical instruments; piano; keyboards; drums; uniforms;
     costumes; kit; football kit; sports kit; kits; chairs; furniture; tools; seeds; raised beds;
     polytunnel(s); greenhouse(s); summerhouse; new shed; garden shed; storage shed; storage container;
@@ -208,4 +208,6 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
 }
 
 #: Words after which a school or a church only says which sort of thing is meant ("school holiday club").
-SORT_ONLY: tuple[str, ...] = said("holiday(s); age; aged; children; leavers; meals; uniform(s); readiness; kids")
+SORT_ONLY: tuple[str, ...] = said(
+    "finance(s); law; accounts; accounting; governance; shop(s); sector; number; commission; trusteeship; fundraising; comms; holiday(s); age; aged; children; leavers; meals; uniform(s); readiness; kids"
+)

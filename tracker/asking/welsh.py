@@ -169,7 +169,7 @@ _WORDS: dict[str, str] = {
     "help": "help; helpu; cymorth; gymorth; chymorth",
     "available": "ar gael",
     "free": "am ddim; rhad ac am ddim; di dal",
-    "thanks": "diolch; diolch yn fawr; diolch o galon",
+    "thanks": "diolch; diolch yn fawr; diolch yn fawr iawn; diolch o galon; diolch i chi",
     "hello": "shwmae; helo; bore da; prynhawn da; noswaith dda; sut mae pawb; sumai",
     "please": "os gwelwch yn dda; plis",
     "group": "grwp; grwpiau; mudiad; mudiadau; sefydliad; cymdeithas",

@@ -35,6 +35,10 @@ _ON = re.compile(
     r"(?:in|on|during|over|for|this|next|of|due|at|around|about|closing|closes|close|ending|ends|end|shutting|shuts"
     r"|deadline|deadlines|finishing|throughout|mid|early|late|all)(?: the| in)? $"
 )
+#: Without such a word a season is when something takes place: "a festival next summer".
+_SPEAKS_OF_CLOSING = re.compile(
+    r"\b(?:clos\w+|end(?:s|ing)|shut\w*|due|deadlines?|by|before|until|till|after|from|open(?:s|ing)?|apply|in by|miss(?:ed|ing)?|too late|ran out|over)\b"
+)
 _AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
 
@@ -75,7 +79,9 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     for pattern, rule in ROWS:
         for match in pattern.finditer(scratch.left):
             stretch = rule(match, today, asked)
-            if stretch is not None and (not stretch.needs_lead or _has_lead(unread.text, match.start())):
+            if stretch is None or (stretch.needs_closing and not _SPEAKS_OF_CLOSING.search(unread.text)):
+                continue
+            if not stretch.needs_lead or _has_lead(unread.text, match.start()):
                 found.append(_Anchor(*match.span(), stretch))
                 scratch.blank(*match.span())
     for told in find_dates(scratch.left, published=today):

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from tracker.asking.answer import rank, search_words, why_shown
+from tracker.asking.about import findings
+from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
 from tracker.asking.followup import goes_on
 from tracker.asking.understand import understand
+from tracker.clock import london_start
 from tracker.knowledge import Guidance
 from tracker.matching import fits
 from tracker.model import Opportunity
@@ -17,6 +19,7 @@ from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
+from tracker.text.contacts import without_contacts
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 from tracker.wording.shareable import shareable
@@ -74,7 +77,8 @@ async def ask(
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await one(database, meant.id)
-        return _worded(Answer(question, () if fresh is None else (fresh,)), guidance, now=now)
+        chosen = Answer(question, () if fresh is None else (fresh,))
+        return _worded(await _with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now)
 
 
@@ -87,7 +91,19 @@ async def answer(database: Database, guidance: Guidance, question: Question, *, 
         if not found:
             nearest, nearest_why = await _nearest(database, question, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
-    return _worded(chosen, guidance, now=now)
+    return _worded(await _with_findings(database, chosen), guidance, now=now)
+
+
+async def _with_findings(database: Database, chosen: Answer) -> Answer:
+    """Add what the one item says on what was asked about it."""
+    about = chosen.question.about
+    if chosen.question.intent is not Intent.DETAILS or about == Filters() or not chosen.opportunities:
+        return chosen
+    written = await opportunities.with_words(database.read, [chosen.opportunities[0].id])
+    if not written:
+        return chosen
+    text = without_contacts(written[0].text)
+    return replace(chosen, findings=findings(about, shareable(chosen.opportunities[0]).reading, text))
 
 
 def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
@@ -95,7 +111,9 @@ def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
 
 
 def _meant(question: Question, shown: Sequence[Opportunity]) -> Opportunity | None:
-    """Return the one of a list that is meant by its number ("2") or as the last; None where none is."""
+    """Return the one of a list that is meant by its number ("2"), as the last or as "it"; None where none is."""
+    if len(shown) == 1 and not question.filters.text:
+        return shown[0]
     if not shown or len(question.filters.text) != 1:
         return None
     (named,) = question.filters.text
@@ -121,11 +139,22 @@ def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
 async def _search(
     database: Database, question: Question, *, now: datetime, most: int = MOST_SHOWN
 ) -> tuple[Opportunity, ...]:
-    words = search_words(question.filters)
-    # Somebody who asks about one known item, or for results, must hear of it also where it ended.
-    closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
-    found = await search(database.read, question.filters, words, now=now, closed=closed)
-    return rank([one for one in found if fits(question.filters, one)], question, now=now)[:most]
+    words, since = search_words(question.filters), question.since
+    name = " ".join(question.filters.text) if question.intent is Intent.DETAILS else ""
+    if question.intent is Intent.DETAILS:
+        if not name:
+            return ()  # "tell me more", and nothing was shown that it could mean
+        words = name_words(name)
+    found = await search(
+        database.read,
+        question.filters,
+        words,
+        now=now,
+        closed=wants_closed(question, now=now),
+        since=None if since is None else london_start(since),
+    )
+    fitting = [one for one in found if fits(question.filters, one) and (not name or is_named(name, one))]
+    return rank(fitting, question, now=now)[:most]
 
 
 #: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
@@ -143,7 +172,13 @@ async def _nearest(
     database: Database, question: Question, *, now: datetime, most: int = 3
 ) -> tuple[tuple[Opportunity, ...], str]:
     """Return what comes nearest where nothing fits: filters are let go one more at a time."""
-    filters, said = question.filters, []
+    if question.since is not None:
+        found = await _search(database, replace(question, since=None), now=now, most=most)
+        if found:
+            return found, "found earlier"
+    if question.intent is Intent.DETAILS:
+        return await _like_named(database, question, now=now, most=most), ""
+    filters, said = question.filters, list[str]()
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
         found = await _search(database, replace(question, filters=paid), now=now, most=most)
@@ -161,6 +196,18 @@ async def _nearest(
         if found:
             return found, ", ".join(said)
     return (), ""
+
+
+async def _like_named(
+    database: Database, question: Question, *, now: datetime, most: int
+) -> tuple[Opportunity, ...]:
+    """Return what shares a telling word with the name that somebody asked for."""
+    for words in name_words(" ".join(question.filters.text)):
+        like = replace(question, intent=Intent.SEARCH, filters=Filters(text=words))
+        found = await _search(database, like, now=now, most=most)
+        if found:
+            return found
+    return ()
 
 
 def _filters_record(filters: Filters) -> dict[str, Any]:

@@ -18,6 +18,7 @@ SEARCH = f"""
 SELECT {OPPORTUNITY_COLUMNS}
 FROM opportunities AS o
 WHERE (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))
+  AND (:since IS NULL OR o.first_seen >= :since)
   AND (:words IS NULL OR o.id IN (
       SELECT rowid FROM opportunities_text
       WHERE opportunities_text MATCH coalesce(:words, '""')
@@ -59,8 +60,11 @@ async def search(
     now: datetime,
     limit: int = 200,
     closed: bool = False,
+    since: datetime | None = None,
 ) -> Sequence[Opportunity]:
     """Return the open opportunities (with `closed`, all) that fit, those that close soonest first.
+
+    With `since`, only those first seen then or later.
 
     `words` is an AND of ORs: of each group one word or phrase must stand in the text.
     """
@@ -70,6 +74,7 @@ async def search(
         {
             "closed": closed,
             "now": utc_text(now),
+            "since": None if since is None else utc_text(since),
             "words": text_query(words),
             "due_from": (filters.due_from or date.min).isoformat() if due else None,
             "due_to": (filters.due_to or date.max).isoformat(),

@@ -46,6 +46,14 @@ On Discord, those who run your server choose for each channel what it gets: runn
 3 years or more, or projects; where; grants, paid work or courses. Ask them to add one, change it or turn it off.
 There you can also be reminded yourself: press “Remind me” below a post, or ask me about one."""
 
+UNKNOWN_WINNER = """I do not know who won: I have stored no result for that. Where to look:
+  England, and big contracts elsewhere: Find a Tender (https://www.find-tender.service.gov.uk)
+  Smaller ones in England: Contracts Finder (https://www.contractsfinder.service.gov.uk)
+  Scotland: Public Contracts Scotland (https://www.publiccontractsscotland.gov.uk)
+  Wales: Sell2Wales (https://www.sell2wales.gov.wales)
+  Northern Ireland: eTendersNI (https://etendersni.gov.uk)
+Or ask the buyer's procurement team: they must say who has a contract. For grants, ask the funder."""
+
 UNKNOWN = """I do not know that, and I would rather not guess. People who may:
   England: your council for voluntary service (https://navca.org.uk)
   Scotland: your Third Sector Interface (https://tsi.scot)
