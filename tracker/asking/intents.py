@@ -40,7 +40,7 @@ HELP = re.compile(
     r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|^do (?:you|u) have a name$"
     r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
-    r"|\bhow do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
+    r"|^(?:(?:hi|hello|hey|ok|so|please|,) )*how do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
     r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^can you help(?: me| us)?$"
     r"|^is (?:it|this|the bot) free(?: to use)?$|^who is behind (?:this|it|you|the bot)$|^(?:what|which) (?:areas|places|nations|sources|feeds) do (?:you|u) (?:cover|watch|read)$"
     r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
@@ -96,6 +96,7 @@ _LEARN = (
     r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps (?:to|for)|step by step|template (?:for|of)|checklist|any advice|next steps)"
 )
 PATHWAY = re.compile(
+    r"\b(?:help (?:me|us) (?:to )?(?:make|build|prepare|plan|understand|work out|price|set up|get ready)|how to (?:ask|apply|join|register|approach|find|become|bid|price|write|start|work|get|claim|charge|complain|object|sell|measure|show|prove))\b|[a-z] (?:, )?how$|"
     rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b"
 )
 
@@ -104,6 +105,7 @@ LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
     r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
     r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
+    r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
     r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
 )
 _FIND = re.compile(
@@ -114,6 +116,8 @@ _ADVICE = re.compile(
     r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|how does it work)\b"
 )
 
+#: "We want ICB money for our dance class, how?"
+_HOW_AT_END = re.compile(r"[a-z,] how(?: to)?$")
 #: Somebody does not know what to do next.
 PUZZLED = re.compile(
     r"\b(?:(?:should|can|do|must|could|shall) (?:we|i|they|you)|(?:we|i) should|is there an?|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
@@ -125,9 +129,11 @@ SEEKS = re.compile(
 )
 #: Somebody tells of themselves or of something else.
 STATES = re.compile(r"\b(?:is|are|am|im|was|were|feels?|hurts?|ive|hate|love|likes?)\b")
+#: Somebody wants to register somewhere that has a name.
+SIGNS_UP = re.compile(r"\b(?:sign(?:ing)? up|regist(?:er|ering|ration)|log ?in|account|share code)\b")
 #: It tells of something that happened, rather than naming what is sought.
 SENTENCE = re.compile(
-    r"\b(?:wants?|wanted|asks?|asked|told|tells|sent|sends|keeps?|says?|said|gave|gives|has|have|is|are|was|were|lost|won|came|turned|refused|put out|came out|offered)\b"
+    r"\b(?:wants?|wanted|asks?|asked|told|tells|sent|sends|keeps?|says?|said|gave|gives|has|have|is|are|was|were|lost|won|came|turned|refused|put out|came out|offered|seems|sounds|feels|hasnt|havent|wont|isnt|reckons|thinks|needs|insists|expects|demands)\b"
 )
 
 #: By the codebook: what closes, ends, shuts, is due or has to be in.
@@ -153,6 +159,6 @@ def asks_how(text: str) -> bool:
     """Say whether the words ask how something works or whom to approach, rather than for a list."""
     if _FIND.search(text):
         return False
-    if _ADVICE.search(text):
+    if _ADVICE.search(text) or _HOW_AT_END.search(text):
         return True
     return PATHWAY.search(text) is not None and not LIST.search(text)

@@ -33,6 +33,7 @@ _NUMBERED = re.compile(
 )
 _THAT_ONE = re.compile(
     r"\b(?:about|for|to|on|of|does|is|when does|when is|open|with|and) (?:that|this|the same) (?:one|grant|fund|tender|contract|scheme|notice|opportunity)\b"
+    r"|^(?:(?:and|so|but|ok|,) )*(?:does|will|can|would|is|could) (?:it|that|this)(?: one| fund| grant)? (?:also |still |only |ok )?(?:pay|fund|cover|accept|open|take|allow|include|for|support|help with)\b"
     r"|^(?:tell me more|more details|more info|more please|more about it|more about that|whats the link|link|the link|send me the link|link please|got a link)(?: please)?$"
 )
 
@@ -48,6 +49,8 @@ _NAMED = tuple(
         r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
         rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
         rf"\bhow much (?:money )?(?:can|could|do|is|does|will|might) (?:you|we|i|it|one|u|a group|groups)? ?(?:get|apply for|ask for|claim|bid for|have|receive|ask)? ?(?:from|for|through|via|out of|under|with) {_THE}(?P<name>.+)$",
+        rf"\bhow much (?:is|does|do|are|will) {_THE}(?P<name>(?!it |that )[a-z0-9 ]+? {_NOUN})(?: give| pay| offer| award| worth)?(?: out)?$",
+        rf"\b(?:what happened (?:to|with)|whats happened to|whats happening with|whos? (?:do|can|should|to) (?:(?:i|we) )?(?:email|ring|contact|ask|speak to|talk to|call) (?:about|for)) the (?P<name>[a-z0-9 ]+? {_NOUN})$",
         rf"\bhow much (?:is|does|do|are|will) {_THE}(?P<name>.+?) (?:give|pay|offer|worth|give out|fund|award|pay out)(?: out)?$",
         rf"\b(?:whats|what is) the (?:most|maximum|max|minimum|least|limit|amount|budget|value|contract value) (?:you can get |we can get |we can ask |available )?(?:from|for|of|on|through) {_THE}(?P<name>.+)$",
         rf"\bwho (?:can|is able to|is eligible to|could|should) (?:apply|bid|go) (?:for|to) {_THE}(?P<name>.+)$",
@@ -57,12 +60,12 @@ _NAMED = tuple(
         r"\b(?:is|are|was) the (?P<name>.+?) (?:still |now |currently |already )?(?:open|closed|live|running|available|on|going|worth applying for|for (?:charities|cics|us|individuals|schools))(?: yet| now| still| again| or closed)?$",
         r"\b(?:has|did) the (?P<name>.+?) (?:closed|shut|opened|reopened|ended|changed|close|open|been (?:extended|cancelled|pulled))(?: yet| already)?$",
         # A name that ends as funds' names do; the verb comes after it ("does the Hedgerow Fund fund wages").
-        rf"\b(?:does|will|can|would|do|is|are|could) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN}) (?:still |also |ever |ok |okay |right |open |only )?(?:fund|cover|pay|pays|do|consider|accept|take|support|allow|include|give|buy|help with|be used|be spent|used|for|to)\b.*$",
+        rf"\b(?:does|will|can|would|do|could) {_THE}(?P<name>(?!there |any |some |most |all |other |these )[a-z0-9 ]+? {_NOUN}) (?:still |also |ever |only )?(?:fund|cover|pay|pays|consider|accept|take|support|allow|include|give|buy|help with|be used|be spent)\b.*$",
         rf"\bcan (?:we|i|you|it) (?:use|spend|put) (?:money from |a grant from )?{_THE}(?P<name>[a-z0-9 ]+? {_NOUN}) (?:money |grant )?(?:for|on|to|towards)\b.*$",
         r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|do|consider|accept|take|support|allow|include)\b.*$",
         r"\bwhat (?:does|will|can|do) the (?P<name>.+?) (?:fund|cover|pay for|pay|want|ask for|involve|support|need)\b.*$",
         rf"\b(?:tell me|say|know|hear|read|anything|info|information|details|more) (?:(?:a bit |some |any )?(?:more|info|details|detail)? ?)?(?:about|on|of|for) {_THE}(?P<name>.+)$",
-        rf"\b(?:can|could|may|is|are) (?:an? (?:\w+ ){{1,3}}?|\w+ groups? |\w+ |a small \w+ )(?:still |eligible to |allowed to )?(?:apply|go|bid) (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})(?: .*)?$",
+        rf"\b(?:can|could|may|is|are) (?:an? (?:\w+ ){{1,3}}?|\w+ groups? |\w+ |a small \w+ )(?:still |eligible to |allowed to )?(?:apply|go|bid) (?:for|to) the (?P<name>[a-z0-9 ]+? {_NOUN})(?: .*)?$",
         r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",
         r"\bhow (?:do|can|would) (?:we|i|you) (?:apply|bid) (?:for|to) the (?P<name>.+)$",
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
@@ -140,7 +143,7 @@ _MEANING = tuple(
 #: "What is closing", "what are the rules": no term is asked about.
 _NO_TERM = re.compile(
     r"^(?:still|closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
-    r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?|contracts?|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
+    r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?(?! (?:\w+ )?notice)|contracts?(?! (?:\w+ )?notice)|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(
     r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"

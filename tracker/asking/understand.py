@@ -12,7 +12,7 @@ from datetime import datetime
 
 from tracker.asking.distress import Distress, read_distress
 from tracker.asking.follow import Cleared
-from tracker.asking.glossary import find_terms
+from tracker.asking.glossary import FoundTerm, find_terms
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -21,6 +21,7 @@ from tracker.asking.intents import (
     PUZZLED,
     SEEKS,
     SENTENCE,
+    SIGNS_UP,
     STATES,
     SUBSCRIBE,
     asks_how,
@@ -29,7 +30,7 @@ from tracker.asking.intents import (
 )
 from tracker.asking.known import spelling_of
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
-from tracker.asking.pathways import CLEAR, TOLD, Found, beginning, find_guide, find_pathway, nations_implied
+from tracker.asking.pathways import CLEAR, LEAST, TOLD, Found, beginning, find_guide, find_pathway, nations_implied
 from tracker.asking.spelling import put_right
 from tracker.asking.told import Told, merged, read_about, read_told
 from tracker.asking.unread import plain
@@ -46,7 +47,12 @@ _QUESTION_WORD = re.compile(
 _CONTINUES = re.compile(
     r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
 )
+_SMALL = frozenset(
+    "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
+)
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
+#: A list is asked for, and the way to it.
+_ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 _NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
 #: What stands behind this in a question is only looked through for distress.
 LONGEST_QUESTION = 2_000
@@ -83,7 +89,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         question = replace(question, filters=merged(told, earlier), places=places, since=told.since)
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, _nations(question.filters.areas, text))
-            return question if near is None or near.nearness < TOLD else replace(question, pathway=near.id)
+            least = LEAST if _ALSO_HOW.search(text) else TOLD
+            return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
 
 
@@ -102,6 +109,8 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
     alerts = SUBSCRIBE.search(text)
     if alerts is not None:
         return None if _asked_before(text[: alerts.start()], told) else Intent.SUBSCRIBE_HELP
+    if earlier is not None and earlier.intent is Intent.DETAILS and item_asked(text, capitals=False) == "":
+        return Intent.DETAILS
     if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
         return None
     return _about_guidance(text, words, told, guidance)
@@ -117,12 +126,29 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
         return Intent.DETAILS
     terms = find_terms(text, guidance, meaning=False)
+    if terms and _only_names(text, terms) and (_narrows(told.filters) is False or len(terms) > 1):
+        return Intent.GLOSSARY
     if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY
-    if Kind.AWARD in told.filters.kinds:
+    if Kind.AWARD in told.filters.kinds and not (how and terms):
         return None
+    if terms and SIGNS_UP.search(text):
+        return Intent.PATHWAY
     if how:
         return Intent.PATHWAY if DOMAIN.search(text) or near or terms else _beyond(text, told)
+    return _about_way(text, words, told, asked, terms, near)
+
+
+def _about_way(
+    text: str,
+    words: str,
+    told: Told,
+    asked: Sequence[str],
+    terms: Sequence[FoundTerm],
+    near: Found | None,
+) -> Intent | None:
+    """Tell what is about the way to money, though it does not ask "how", from a search (None)."""
+    clear = near is not None and near.nearness >= CLEAR
     if asked and not _narrows(told.filters) and not DOMAIN.search(text):
         return Intent.GLOSSARY if len(asked[0].split()) <= 4 else Intent.OUT_OF_SCOPE
     if LIST.search(text):
@@ -132,13 +158,23 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     notice = any(term.name.startswith("notice:") for term in terms) and not _narrows(
         replace(told.filters, kinds=())
     )
-    puzzled = _QUESTION_WORD.search(text) or PUZZLED.search(text)
+    sure = near is not None and near.nearness >= TOLD
+    doubts = words.rstrip().endswith("?") and sure and not SEEKS.search(text) and not _narrows(told.filters)
+    puzzled = doubts or _QUESTION_WORD.search(text) or PUZZLED.search(text)
     if told.filters.kinds and (told.filters.areas or Kind.ENGAGEMENT in told.filters.kinds):
         return None
-    tells = near is not None and near.nearness >= TOLD and SENTENCE.search(text) and not SEEKS.search(text)
+    tells = sure and SENTENCE.search(text) and not SEEKS.search(text)
     if notice or (puzzled and (near or terms)) or tells:
         return Intent.PATHWAY
     return _beyond(text, told) if _QUESTION_WORD.search(text) or STATES.search(text) else None
+
+
+def _only_names(text: str, terms: Sequence[FoundTerm]) -> bool:
+    """Say whether the line holds nothing but terms and small words: "DBS or PVG, which one"."""
+    left = text
+    for term in terms:
+        left = left[: term.start] + " " * (term.end - term.start) + left[term.end :]
+    return set(left.split()) <= _SMALL
 
 
 def _asked_before(head: str, told: Told) -> bool:
@@ -181,11 +217,12 @@ def _followed_intent(text: str, earlier: Question | None) -> Intent:
     return Intent.SEARCH
 
 
-def _details(
-    question: Question, text: str, _told: Told, _guidance: Guidance, _earlier: Question | None
-) -> Question:
+def _details(question: Question, text: str, _told: Told, _guidance: Guidance, earlier: Question | None) -> Question:
     item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(question.words) is not None)
-    return replace(question, filters=Filters(text=(item,) if item else ()), about=read_about(text, item or ""))
+    filters = Filters(text=(item,) if item else ())
+    if not item and earlier is not None and earlier.intent is Intent.DETAILS:
+        filters = earlier.filters  # "does it pay for a van?": the one that was asked about before
+    return replace(question, filters=filters, about=read_about(text, item or ""))
 
 
 def _glossary(question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None) -> Question:
