@@ -11,6 +11,7 @@ from tracker.asking.vocabulary import (
     APPLICANT_WORDS,
     CATEGORY_WORDS,
     KIND_WORDS,
+    NO_THINGS,
     PROJECT_THINGS,
     PROJECT_VERBS,
     SORT_ONLY,
@@ -19,6 +20,7 @@ from tracker.terms import Applicant, Category, Kind
 
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
 _THINGS = phrases(PROJECT_THINGS)
+_NO_THINGS = phrases(NO_THINGS)
 _VERBS = re.compile(phrases(PROJECT_VERBS).pattern + r"(?! cafes?\b)")
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
@@ -85,8 +87,14 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             found.add(Category.STAFF_TRAINING)
     if unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
-    found.update(_CATEGORIES.take(unread))
-    if unread.take(_VERBS) or _THINGS.search(unread.left):
+    kinds = [match.span() for _, match in _KINDS.find(unread.left)]
+    for category, match in _CATEGORIES.find(unread.left):
+        start, end = match.span()
+        if any(first <= start and end <= last and last - first > end - start for first, last in kinds):
+            continue  # "market engagement events" are no events to pay for
+        found.add(category)
+        unread.blank(start, end)
+    if unread.take(_VERBS) or _THINGS.search(_NO_THINGS.sub(" ", unread.left)):
         found.add(Category.PROJECT)  # the thing itself stays the subject
     return tuple(category for category in Category if category in found)
 
@@ -125,8 +133,12 @@ def _denied(text: str, start: int) -> bool:
 
 #: A sum needed for something that is no group, place or cost is for a thing: "we need £2k for rainproof coats".
 _NEEDED = re.compile(
-    r"(?:(?<![a-z])(?:need|needs|want|after|looking for|require|raise|raising|find) (?:about |around )?\|+ (?:for|to buy|towards|toward) "
-    r"(?!our |my |the |us |a (?:group|club|charity|choir|shed)\b)|\|+ (?:for|towards|toward) (?:a|an|some|two|three|four|new) )(?P<thing>[a-z ]+)"
+    r"\|+ (?:for|to buy|towards|toward) (?!our |my |the |us |all |any |every |each )(?:(?P<one>a|an|some|two|three|four|new) )?(?P<thing>[a-z]+(?: [a-z]+){0,3})"
+)
+_SOUGHT = re.compile(r"(?:need|needs|needing|want|wants|after|looking for|require|raise|raising|find)\b")
+#: Nobody buys them: "£600 for carers".
+_PEOPLE = re.compile(
+    r"\b(?:\w+(?:ers|ists|ees|ors|ians|ants)|kids|lads|lasses|girls|boys|mums|dads|folks|veterans|students|residents|volunteers|artists|musicians|adults|teens|babies|toddlers|parents|patients|victims|survivors|animals|pets|horses|birds|bees|arts|crafts|sports|schools|churches)\b"
 )
 _GROUP_NOUNS = phrases(
     (
@@ -199,5 +211,10 @@ _GROUP_NOUNS = phrases(
 
 def needs_a_thing(unread: Unread) -> bool:
     """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
-    found = _NEEDED.search(unread.left)
-    return found is not None and not _GROUP_NOUNS.search(found["thing"])
+    for found in _NEEDED.finditer(unread.left):
+        thing = found["thing"]
+        plural = _SOUGHT.match(unread.text[found.start() :]) and thing.split()[-1].endswith("s")
+        if not (found["one"] or plural) or _GROUP_NOUNS.search(thing) or _PEOPLE.search(thing):
+            continue
+        return True
+    return False

@@ -37,7 +37,7 @@ HELP = re.compile(
     r"|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
     r"|^(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|real|ai|machine|computer|person)\b|^is (?:this|that) a (?:bot|robot|real person|human)"
     r"|^(?:show )?(?:me )?(?:the )?(?:commands?|menu|instructions|options)(?: list)?(?: please)?$|^(?:list|show) (?:of )?(?:the |all )?commands\b"
-    r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|^do (?:you|u) have a name$"
+    r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|\bexamples? (?:of )?(?:what|questions?|things)\b|\bexample questions\b|\bwhat (?:else )?can i ask\b|^(?:and |so |but )*(?:who|what) are (?:you|u) (?:then|exactly|anyway|mate|even|please|again|bot)$|^do (?:you|u) have a name$"
     r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
     r"|^(?:(?:hi|hello|hey|ok|so|please|,) )*how do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
@@ -67,12 +67,12 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|bitcoin|crypto|stocks|shares in|stock market|exchange rate|lottery numbers|betting|odds on|horse racing"
     r"|train times?|bus times?|bus timetable|trains? (?:to|from)|flights?|hotels?|book (?:me )?a (?:table|taxi|room|flight|holiday)|directions to|traffic|petrol|parking"
     r"|prime minister|president|election|vote for|who should i vote|brexit|the king|royal family|politics|trump|labour party|tories"
-    r"|netflix|films?|movies?|on telly|on tv|tv tonight|eastenders|corrie|strictly|taylor swift|spotify|playlist|video games?|fortnite|minecraft"
+    r"|netflix|(?:watch|see|good|best|new|latest) (?:a |an |the |some )?(?:films?|movies?)|(?:films?|movies?) (?:on at|to watch|tonight)|whats on (?:at )?(?:the )?(?:cinema|pictures|telly|tv)|on telly|on tv|tv tonight|eastenders|corrie|strictly|taylor swift|spotify|playlist|video games?|fortnite|minecraft"
     r"|homework|essay|python script|excel formula|fix my (?:computer|phone|car|bike|printer|boiler|wifi)|wifi|my laptop wont|password"
     r"|universal credit|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
     r"|antidepressants|paracetamol|ibuprofen|headache|rash|symptoms|diagnose|diagnosis|prescription for|blood pressure|my back hurts|covid|vaccine|flu jab|see a doctor|dentist|my gp appointment|gp appointment"
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
-    r"|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
+    r"|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
 )
 _WRITE_FOR_ME = re.compile(
     r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"

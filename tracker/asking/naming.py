@@ -29,6 +29,7 @@ _NUMBERED = re.compile(
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:more (?:on|about) |details (?:on|of|for) |open |show |expand )(?P<bare>\d{1,2})$"
     rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
+    r"|\b(?:about|on|of|for) the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d(?:st|nd|rd|th))(?: please)?$"
     r"|^(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
 )
 _THAT_ONE = re.compile(
@@ -44,7 +45,7 @@ _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|co
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\bwhen (?:does|will|did|is|has) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
+        rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
         r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
         rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",

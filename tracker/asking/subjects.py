@@ -28,7 +28,7 @@ NAMES: tuple[str, ...] = said(
     writing; funding skills; fundraising skills; family support; mental health support; housing support;
     debt advice; language support; supported housing; self help; self help group(s); holiday club(s); after
     school club(s); breakfast club(s); food bank(s); repair cafe(s); ulster scots; self harm; warm space(s);
-    warm hub(s); match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
+    warm hub(s); day service(s); day opportunities; help line(s); running club(s); running group(s); live music; long covid; free school meals; self advocacy; good neighbour(s); good neighbour scheme(s); support worker(s); open water swimming; life skills; living history; talking newspaper(s); talking cafe(s); talking therapies; home start; sure start; soup kitchen(s); new mothers; new dads; older men; older women; street pastors; street play; social isolation; local produce; quiet spaces; safe space(s); safe house(s); good food; fast food; check in(s); first aid; street food; small business support; time bank(s); time banking; story time; rhyme time; play time; big band(s); big sing; mental health first aid; mental health first aider(s); match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
     older people; old people; young people; disabled people; deaf people; homeless people; local history;
     local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
     """
@@ -84,10 +84,10 @@ STOP_WORDS = frozenset(
     accessing claim claiming together
     sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
     plan plans planning intend intending aim aiming thought thoughts idea ideas advice
-    suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose pick worth
+    suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose worth
     exist exists sent feel feels love like liked hate thankyou lovely brill
     great cool nice ace super whatever whichever however therefore because since while whilst until unless although
-    miss added listed published announced appeared arrived landed dropped newly fresh brand came
+    amongst among alongside across fine approach approaching win wins winning example examples packed knackers miss added listed published announced appeared arrived landed dropped newly fresh brand came
     struggling struggle skint broke brassic strapped hard hiring volunteer-led
     currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken

@@ -104,7 +104,7 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
 #: Things to buy, build or hold: they make it a project, and stay part of the subject.
 PROJECT_THINGS: tuple[str, ...] = said(
     """
-    swing(s); seesaw; climbing frame(s); goalposts; marquee(s); gazebo(s); bunting; trophies; staging; curtains; carpet(s); flooring; new floor; radiators; urn; kettle(s); dishwasher; washing machine(s); tumble dryer; hoover; lawnmower(s);
+    tents; marquee; footballs; netballs; basketballs; cricket bats; racquets; rackets; football boots; hi vis; hi viz; hi vis vests; walkie talkies; projector screen; screen; projectors; printers; photocopier; laminator; easel; looms; spinning wheel(s); potters wheel; pottery wheel; loo; loos; new loo; shower; showers; sink; worktops; swing(s); seesaw; climbing frame(s); goalposts; marquee(s); gazebo(s); bunting; trophies; staging; curtains; carpet(s); flooring; new floor; radiators; urn; kettle(s); dishwasher; washing machine(s); tumble dryer; hoover; lawnmower(s);
     lawn mower(s); mower(s); strimmer(s); wheelbarrow(s); tractor; trailer; canoes; kayaks; bikes; bicycles; trikes; mobility scooter(s); wheelchairs; hoist; stairlift; stair lift; hearing loop; loop system; cctv; fire alarm(s); alarm system; fence; fencing;
     gates; pathway; planter(s); hanging baskets; bird boxes; beehive(s); telescope; camera(s); cameras; screens; whiteboard; smartboard; 3d printer; laser cutter; lathe; workbench(es); bandsaw; loom(s); sheet music; music stands; harmonium; church organ;
     new organ; ukulele(s); guitars; drum kit; bagpipes; robes; choir robes; banner(s); pantomime; panto; plaque; blue plaque; church bells; stained glass; changing rooms; floodlights; football pitch; new pitch; cricket nets; bibs;
@@ -129,7 +129,7 @@ PROJECT_THINGS: tuple[str, ...] = said(
 #: Verbs before a thing to buy, build or hold; the verb is understood, the thing stays the subject.
 PROJECT_VERBS: tuple[str, ...] = said(
     """
-    buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
+    resurfaced; repaired; restored; mended; replaced; repainted; refurbished; renovated; installed; rewired; insulated; upgraded; rebuilt; redecorated; put in a; put in an; put in some; putting in a; putting in some; buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
     on a; replace; replacing; repair; repairing; fix; mend; refurbish; refurbishing; renovate; renovating;
     restore; restoring; install; installing; upgrade; upgrading
     """
@@ -210,4 +210,15 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
 #: Words after which a school or a church only says which sort of thing is meant ("school holiday club").
 SORT_ONLY: tuple[str, ...] = said(
     "finance(s); law; accounts; accounting; governance; shop(s); sector; number; commission; trusteeship; fundraising; comms; holiday(s); age; aged; children; leavers; meals; uniform(s); readiness; kids"
+)
+
+#: Names that hold the word of a thing and are none: a soup kitchen is a service.
+NO_THINGS: tuple[str, ...] = said(
+    """
+    soup kitchen(s); community kitchen(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
+    bank(s); tool library; tool libraries; bike club(s); screen printing; silver screen; stage school(s); open door;
+    front door; door to door; next door; bus pass; bus users; bus stop(s); lift share; lift sharing; play street(s);
+    party wall; festival of sanctuary; table tennis; wheelchair basketball; wheelchair rugby; camera club(s); drum
+    circle(s); piano lessons; guitar lessons; printing; signs of safety; sign language; paint club; boxing ring
+    """
 )
