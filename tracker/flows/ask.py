@@ -88,7 +88,7 @@ async def answer(database: Database, guidance: Guidance, question: Question, *, 
     if question.intent in SEARCHED:
         found = await _search(database, question, now=now)
         chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
-        if not found:
+        if not found and Kind.AWARD not in question.filters.kinds:
             nearest, nearest_why = await _nearest(database, question, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
     return _worded(await _with_findings(database, chosen), guidance, now=now)

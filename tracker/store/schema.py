@@ -327,4 +327,8 @@ CREATE TABLE apart (
     PRIMARY KEY (one, other)
 ) WITHOUT ROWID;
 """,
+    """
+-- Serves the question what is new.
+CREATE INDEX opportunities_first_seen ON opportunities (first_seen);
+""",
 )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from tracker.clock import london_start
 from tracker.model import Opportunity
 from tracker.questions import Filters
 from tracker.store.connection import Connection
@@ -12,19 +13,10 @@ from tracker.terms import related
 #: A common word may stand in a million texts: only the newest matches are ranked (DESIGN, decision 1).
 MOST_TEXT_MATCHES = 500
 
-#: Each filter is a tag of which one (areas, kinds, applicants) or all (categories) must be there;
-#: an opportunity that says nothing of areas or applicants fits any.
-SEARCH = f"""
-SELECT {OPPORTUNITY_COLUMNS}
-FROM opportunities AS o
-WHERE (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))
-  AND (:since IS NULL OR o.first_seen >= :since)
-  AND (:words IS NULL OR o.id IN (
-      SELECT rowid FROM opportunities_text
-      WHERE opportunities_text MATCH coalesce(:words, '""')
-      ORDER BY rowid DESC
-      LIMIT {MOST_TEXT_MATCHES}
-  ))
+#: What is asked of each one. A filter is a tag of which one (areas, kinds, applicants) or all (categories) must be
+#: there; an opportunity that says nothing of areas or applicants fits any.
+_FITS = """
+  (:since IS NULL OR o.first_seen >= :since)
   AND (:due_from IS NULL OR EXISTS (
       SELECT 1 FROM deadlines AS d
       WHERE d.opportunity = o.id
@@ -47,8 +39,82 @@ WHERE (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :n
       SELECT 1 FROM json_each(:applicants) AS wanted
       JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
   ))
-ORDER BY o.closes_at IS NULL, o.closes_at, o.id
+"""
+_OPEN = "(:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))"
+_SOONEST = "o.closes_at IS NULL, o.closes_at, o.id"
+
+#: Which are found, by what narrows them most; the ids alone, for a row is dear. Words first: they are few.
+BY_WORDS = f"""
+SELECT o.id
+FROM (
+    SELECT rowid AS id FROM opportunities_text
+    WHERE opportunities_text MATCH :words
+    ORDER BY rowid DESC
+    LIMIT {MOST_TEXT_MATCHES}
+) AS named
+JOIN opportunities AS o ON o.id = named.id
+WHERE {_OPEN} AND {_FITS}
+ORDER BY {_SOONEST}
 LIMIT :limit
+"""
+
+#: What was first seen lately.
+BY_FIRST_SEEN = f"""
+SELECT o.id
+FROM opportunities AS o INDEXED BY opportunities_first_seen
+WHERE o.first_seen >= :since AND {_OPEN} AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+
+#: Along the index of what is open, soonest first, only as far as the limit. What closes before `after` cannot fit.
+BY_DATE = f"""
+SELECT id FROM (
+    SELECT o.id
+    FROM opportunities AS o INDEXED BY opportunities_open
+    WHERE o.state = 'open' AND o.closes_at > :after AND {_FITS}
+    ORDER BY o.closes_at, o.id
+    LIMIT :limit
+)
+UNION ALL
+SELECT id FROM (
+    SELECT o.id
+    FROM opportunities AS o INDEXED BY opportunities_open
+    WHERE o.state = 'open' AND o.closes_at IS NULL AND {_FITS}
+    ORDER BY o.id
+    LIMIT :limit
+)
+LIMIT :limit
+"""
+
+#: What is over, too: results, and what was missed.
+BY_KIND = f"""
+SELECT o.id
+FROM opportunities AS o
+WHERE o.id IN (SELECT t.opportunity FROM tags AS t JOIN json_each(:kinds) AS wanted ON t.tag = wanted.value)
+  AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+BY_DAY = f"""
+SELECT o.id
+FROM opportunities AS o
+WHERE (:due_from IS NULL OR o.id IN (
+      SELECT d.opportunity FROM deadlines AS d WHERE d.london_date BETWEEN :due_from AND :due_to
+  ))
+  AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+
+
+def _search(found: str) -> str:
+    """Return the statement that gives the rows of what is found."""
+    return f"""
+WITH found AS MATERIALIZED ({found})
+SELECT {OPPORTUNITY_COLUMNS}
+FROM found JOIN opportunities AS o ON o.id = found.id
+ORDER BY {_SOONEST}
 """
 
 
@@ -69,13 +135,24 @@ async def search(
     `words` is an AND of ORs: of each group one word or phrase must stand in the text.
     """
     due = filters.due_from is not None or filters.due_to is not None
+    query = text_query(words)
+    if query is not None:
+        found = BY_WORDS
+    elif since is not None:
+        found = BY_FIRST_SEEN
+    elif closed:
+        found = BY_KIND if filters.kinds else BY_DAY
+    else:
+        found = BY_DATE
+    first = now if filters.due_from is None else max(now, london_start(filters.due_from))
     rows = await connection.all(
-        SEARCH,
+        _search(found),
         {
             "closed": closed,
             "now": utc_text(now),
             "since": None if since is None else utc_text(since),
-            "words": text_query(words),
+            "after": utc_text(first),
+            "words": query,
             "due_from": (filters.due_from or date.min).isoformat() if due else None,
             "due_to": (filters.due_to or date.max).isoformat(),
             "categories": json_list(f"category:{category}" for category in filters.categories),
