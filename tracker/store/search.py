@@ -23,21 +23,18 @@ _FITS = """
         AND d.what IN ('apply', 'eoi', 'register')
         AND d.london_date BETWEEN :due_from AND :due_to  -- both included
   ))
-  AND NOT EXISTS (
-      SELECT 1 FROM json_each(:categories) AS wanted
-      WHERE NOT EXISTS (SELECT 1 FROM tags AS t WHERE t.tag = wanted.value AND t.opportunity = o.id)
-  )
+  AND (:categories = '[]' OR :how_many = (
+      SELECT count(*) FROM tags AS t
+      WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:categories))
+  ))
   AND (:kinds = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:kinds) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:kinds))
   ))
   AND (:areas = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:areas) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:areas))
   ))
   AND (:applicants = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:applicants) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:applicants))
   ))
 """
 _OPEN = "(:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))"
@@ -155,6 +152,7 @@ async def search(
             "words": query,
             "due_from": (filters.due_from or date.min).isoformat() if due else None,
             "due_to": (filters.due_to or date.max).isoformat(),
+            "how_many": len(set(filters.categories)),
             "categories": json_list(f"category:{category}" for category in filters.categories),
             "kinds": json_list(f"kind:{kind}" for kind in filters.kinds),
             "areas": _or_unsaid("area", [area.value for area in sorted(related(filters.areas))]),
