@@ -139,26 +139,29 @@ async def times(asked: Sequence[str], guidance: Guidance) -> list[str]:
             for words in asked[:20]:  # what is read once, and the system's cache
                 await ask(database, guidance, words, now=NOW)
             gc.collect()
-            at_work = time.process_time()
-            took = [await timed(database, guidance, words) for words in asked]
-            at_work = (time.process_time() - at_work) * 1000 / len(asked)
+            took, worked = zip(*[await timed(database, guidance, words) for words in asked], strict=True)
         finally:
             await database.close()
-    ranked = sorted(took)
-    p50, p99 = statistics.median(ranked), ranked[min(len(ranked) - 1, int(0.99 * len(ranked)))]
+    p50, p99 = statistics.median(took), percentile(took, 99)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    slowest = asked[took.index(ranked[-1])]
     print(f"{STORED:,} opportunities (stored in {filled:.0f} s), {len(asked)} questions, {machine()}")
-    print(f"p50 {p50:.1f} ms, p99 {p99:.1f} ms, longest {ranked[-1]:.1f} ms ({slowest!r})")
-    print(f"{at_work:.1f} ms of work a question; peak {peak:.0f} MB")
+    print(f"p50 {p50:.1f} ms, p99 {p99:.1f} ms, longest {max(took):.1f} ms ({asked[took.index(max(took))]!r})")
+    print(
+        f"of these at work p50 {statistics.median(worked):.1f} ms, p99 {percentile(worked, 99):.1f} ms; peak {peak:.0f} MB"
+    )
     return [name for name, value, most in (("p50", p50, P50_MS), ("p99", p99, P99_MS)) if value > most]
 
 
-async def timed(database: Database, guidance: Guidance, words: str) -> float:
-    """Return how many milliseconds one answer takes."""
-    begun = time.perf_counter()
+def percentile(values: Sequence[float], share: int) -> float:
+    """Return the value that so many of a hundred do not exceed."""
+    return sorted(values)[min(len(values) - 1, len(values) * share // 100)]
+
+
+async def timed(database: Database, guidance: Guidance, words: str) -> tuple[float, float]:
+    """Return how many milliseconds one answer takes, and how many of them this process worked."""
+    begun, at_work = time.perf_counter(), time.process_time()
     await ask(database, guidance, words, now=NOW)
-    return (time.perf_counter() - begun) * 1000
+    return (time.perf_counter() - begun) * 1000, (time.process_time() - at_work) * 1000
 
 
 async def fill(database: Database) -> None:

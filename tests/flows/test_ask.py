@@ -100,5 +100,14 @@ async def test_a_towns_own_funds_come_before_the_regions_and_another_towns_last(
     assert "for Bradford" in told.text
 
 
+async def test_a_towns_own_fund_is_found_among_very_many_of_its_region(database: Database) -> None:
+    yorkshire = (Area.YORKSHIRE_HUMBER,)
+    soon, late = (apply_by(date(2026, 11, 24)),), (apply_by(date(2027, 3, 1)),)
+    many = [(fund(f"Dales Fund {number}", areas=yorkshire, deadlines=soon), "") for number in range(130)]
+    own = fund("Wool Fund", areas=yorkshire, places=("Bradford",), deadlines=late)
+    told = await answers(database, "grants in Bradford", *many, (own, ""))
+    assert told.answer.opportunities[0].title == "Wool Fund"
+
+
 def _titles(told: Asked) -> set[str]:
     return {one.title for one in told.answer.opportunities}

@@ -145,15 +145,20 @@ async def _search(
         if not name:
             return ()  # "tell me more", and nothing was shown that it could mean
         words = name_words(name)
-    found = await search(
-        database.read,
-        question.filters,
-        words,
-        now=now,
-        closed=wants_closed(question, now=now),
-        since=None if since is None else london_start(since),
-    )
-    fitting = [one for one in found if fits(question.filters, one) and (not name or is_named(name, one))]
+    # A town's own come first, though a hundred others of its region close sooner.
+    rounds = [(*words, question.places), words] if question.places else [words]
+    found: dict[int, Opportunity] = {}
+    for asked in rounds:
+        part = await search(
+            database.read,
+            question.filters,
+            asked,
+            now=now,
+            closed=wants_closed(question, now=now),
+            since=None if since is None else london_start(since),
+        )
+        found |= {one.id: one for one in part}
+    fitting = [one for one in found.values() if fits(question.filters, one) and (not name or is_named(name, one))]
     return rank(fitting, question, now=now)[:most]
 
 

@@ -121,7 +121,7 @@ async def search(
     words: Sequence[Sequence[str]],
     *,
     now: datetime,
-    limit: int = 200,
+    limit: int = 120,
     closed: bool = False,
     since: datetime | None = None,
 ) -> Sequence[Opportunity]:
