@@ -146,9 +146,7 @@ async def times(asked: Sequence[str], guidance: Guidance) -> list[str]:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{STORED:,} opportunities (stored in {filled:.0f} s), {len(asked)} questions, {machine()}")
     print(f"p50 {p50:.1f} ms, p99 {p99:.1f} ms, longest {max(took):.1f} ms ({asked[took.index(max(took))]!r})")
-    print(
-        f"of these at work p50 {statistics.median(worked):.1f} ms, p99 {percentile(worked, 99):.1f} ms; peak {peak:.0f} MB"
-    )
+    print(f"at work p50 {statistics.median(worked):.1f} ms, p99 {percentile(worked, 99):.1f}; peak {peak:.0f} MB")
     return [name for name, value, most in (("p50", p50, P50_MS), ("p99", p99, P99_MS)) if value > most]
 
 

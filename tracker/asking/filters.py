@@ -29,7 +29,7 @@ _OUR_PEOPLE = (
     r"(?:staff|team|volunteers?|trustees?|workers?|leaders?|employees|coordinators?|committee|workforce|people"
     r"|facilitators?|freelancers|colleagues|managers?|members of staff)"
 )
-_WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up )*"
+_WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up |sessional |freelance |own |core |key )*"
 #: Money to train one's own people is a category; "training" alone is something to go to, a kind.
 _TRAIN_THEM = re.compile(
     rf"(?<![a-z0-9])(?:"
@@ -88,8 +88,11 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
     if unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
+    things = [match.span() for match in _THINGS.finditer(unread.left)]
     for category, match in _CATEGORIES.find(unread.left):
         start, end = match.span()
+        if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
+            continue  # "play equipment" is a thing: it stays the subject
         if any(first <= start and end <= last and last - first > end - start for first, last in kinds):
             continue  # "market engagement events" are no events to pay for
         found.add(category)
@@ -113,12 +116,16 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     """Return who asks, where the words say so, in the order of `Applicant`; their words are taken."""
     found = set[Applicant]()
     for who, match in _APPLICANTS.find(unread.left):
-        if _SORT_ONLY.match(unread.left[match.end() :]):
+        if _SORT_ONLY.match(unread.left[match.end() :]) or _AFTER_SCHOOL.search(unread.left[: match.start()]):
             continue
         if not _denied(unread.text, match.start()):
             found.update(who)
         unread.blank(*match.span())
     return tuple(applicant for applicant in Applicant if applicant in found)
+
+
+#: "After school club", "Sunday school", "Home-School": no school asks.
+_AFTER_SCHOOL = re.compile(r"\b(?:after|out of|pre|sunday|home|before|summer|old|forest) $")
 
 
 def _denied(text: str, start: int) -> bool:

@@ -37,7 +37,7 @@ HELP = re.compile(
     r"|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
     r"|^(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|real|ai|machine|computer|person)\b|^is (?:this|that) a (?:bot|robot|real person|human)"
     r"|^(?:show )?(?:me )?(?:the )?(?:commands?|menu|instructions|options)(?: list)?(?: please)?$|^(?:list|show) (?:of )?(?:the |all )?commands\b"
-    r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|\bexamples? (?:of )?(?:what|questions?|things)\b|\bexample questions\b|\bwhat (?:else )?can i ask\b|^(?:and |so |but )*(?:who|what) are (?:you|u) (?:then|exactly|anyway|mate|even|please|again|bot)$|^do (?:you|u) have a name$"
+    r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:do|can|could|are|would) (?:you|u)\b|\bexamples? (?:of )?(?:what|questions?|things)\b|\bexample questions\b|\bwhat (?:else )?can i ask\b|^(?:and |so |but )*(?:who|what) are (?:you|u) (?:then|exactly|anyway|mate|even|please|again|bot)$|^do (?:you|u) have a name$"
     r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
     r"|^(?:(?:hi|hello|hey|ok|so|please|,) )*how do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
@@ -54,7 +54,7 @@ SUBSCRIBE = re.compile(
     r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
     r"|\b(?:mute|unmute|unfollow|opt out|snooze)\b|\b(?:stop|turn off|switch off|pause|cancel|quit) (?:sending|posting|messaging|emailing|pinging|bothering|the messages|these messages|messages|the posts|posts|the updates|updates)\b"
     r"|\b(?:get|send|receive|want|have|set up|post) (?:me |us )?(?:(?:a|the|new|all|weekly|daily|regular|monthly|these|some) )*(?:updates?|summary|summaries|posts|messages|emails)\b"
-    r"|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
+    r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
     r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
 )
 
@@ -63,7 +63,7 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|score|match last night|premier league|world cup|man utd|man united|liverpool fc|celtic|rangers|the match|the footy|the football on|who won the (?:match|game|league|cup|election|football|rugby|cricket|grand national)"
     r"|recipe|cook (?:a|an|me|dinner|tea|for dinner)|bake a|whats for (?:tea|dinner)|restaurants?|takeaways?|pizza"
     r"|jokes?|poems?|lyrics|riddle|horoscope|star sign|sing me|tell me a story"
-    r"|translate|capital of|population of|how old is|how tall|square root|times table|who invented|whats \d+ (?:plus|times|minus|x) \d+"
+    r"|translate|capital of|population of|how old is|how tall|square root|times table|who invented|whats \d+ (?:plus|times|minus|x|of|divided by|percent of) \d+"
     r"|bitcoin|crypto|stocks|shares in|stock market|exchange rate|lottery numbers|betting|odds on|horse racing"
     r"|train times?|bus times?|bus timetable|trains? (?:to|from)|flights?|hotels?|book (?:me )?a (?:table|taxi|room|flight|holiday)|directions to|traffic|petrol|parking"
     r"|prime minister|president|election|vote for|who should i vote|brexit|the king|royal family|politics|trump|labour party|tories"

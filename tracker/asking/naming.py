@@ -126,6 +126,7 @@ _MEANING = tuple(
     for pattern in (
         rf"\bwhat (?:does|do|did|dose) {_ABOUT}(?P<term>.+?) (?:actually |even |really )?(?:mean|stand for|refer to)\b",
         rf"\bwhat (?:do|does|did) (?:they|you|people|commissioners|funders|it|the council|the nhs|the icb|he|she|anyone) mean (?:by|when they say|with) {_ABOUT}(?P<term>.+)$",
+        rf"\b(?:whats|what is|what) {_ABOUT}(?P<term>.+?) (?:stand for|stands for|mean|short for|supposed to mean)$",
         rf"\bwhats (?:meant by|the meaning of|the definition of|the full form of) {_ABOUT}(?P<term>.+)$",
         rf"\bwhat is (?:meant by|the meaning of|the definition of) {_ABOUT}(?P<term>.+)$",
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",

@@ -28,7 +28,7 @@ NAMES: tuple[str, ...] = said(
     writing; funding skills; fundraising skills; family support; mental health support; housing support;
     debt advice; language support; supported housing; self help; self help group(s); holiday club(s); after
     school club(s); breakfast club(s); food bank(s); repair cafe(s); ulster scots; self harm; warm space(s);
-    warm hub(s); day service(s); day opportunities; help line(s); running club(s); running group(s); live music; long covid; free school meals; self advocacy; good neighbour(s); good neighbour scheme(s); support worker(s); open water swimming; life skills; living history; talking newspaper(s); talking cafe(s); talking therapies; home start; sure start; soup kitchen(s); new mothers; new dads; older men; older women; street pastors; street play; social isolation; local produce; quiet spaces; safe space(s); safe house(s); good food; fast food; check in(s); first aid; street food; small business support; time bank(s); time banking; story time; rhyme time; play time; big band(s); big sing; mental health first aid; mental health first aider(s); match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
+    warm hub(s); day service(s); day opportunities; help line(s); running club(s); running group(s); live music; long covid; free school meals; self advocacy; good neighbour(s); good neighbour scheme(s); support worker(s); open water swimming; life skills; living history; talking newspaper(s); talking cafe(s); talking therapies; home start; sure start; soup kitchen(s); new mothers; new dads; older men; older women; street pastors; street play; social isolation; local produce; quiet spaces; safe space(s); safe house(s); good food; fast food; check in(s); first aid; street food; small business support; time bank(s); time banking; story time; rhyme time; play time; big band(s); big sing; mental health first aid; mental health first aider(s); am dram; amateur dramatics; supported living; independent living; advice centre(s); advice service(s); advice line(s); day(s) out; day trip(s); start up(s); out of school; pre school(s); climate change; healthy living; living wage; play therapy; play work; play schemes; right to buy; small business; call centre; open gardens; open garden(s); running track; running routes; local theatre; local news; local radio; village show; good causes; sharing economy; life saving; life savers; keep fit; keep fit class(es); get active; pay it forward; learn to swim; learn to ride; come and try; have a go day(s); walk and talk; bring and share; make do and mend; lend a hand; help at home; care at home; home care; end of life care; cost of living; work experience; back to work; into work; out of work; young at heart; match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
     older people; old people; young people; disabled people; deaf people; homeless people; local history;
     local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
     """
@@ -83,7 +83,7 @@ STOP_WORDS = frozenset(
     wanting stop stopping stopped carry carrying afford affords affording raise raising raised secure securing access
     accessing claim claiming together
     sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
-    plan plans planning intend intending aim aiming thought thoughts idea ideas advice
+    plan plans planning intend intending aim aiming thought thoughts idea ideas gis gie
     suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose worth
     exist exists sent feel feels love like liked hate thankyou lovely brill
     great cool nice ace super whatever whichever however therefore because since while whilst until unless although
@@ -98,7 +98,7 @@ STOP_WORDS = frozenset(
 #: Turns of phrase that say nothing of the subject.
 TURNS: tuple[str, ...] = said(
     """
-    at the mo; at the moment; at this moment; at present; right now; just now; these days; this time round; part time;
+    any advice; my mum runs; my dad runs; my wife runs; my husband runs; my mate runs; my friend runs; my sister runs; my brother runs; my nan runs; my mum has; my dad has; my mum wants; my dad wants; my mate wants; my friend wants; at the mo; at the moment; at this moment; at present; right now; just now; these days; this time round; part time;
     full time; no idea; in plain english; for the love of god; in a nutshell; to be honest; if that makes sense; as it
     were; the likes of us; people like us; groups like us; groups like ours; folk like us; something like that; that
     sort of thing; that kind of thing; and so on; out there; on the go; on the cards; knocking about; kicking about;
@@ -116,7 +116,7 @@ BODIES = frozenset(
     """
     council councils the-council nhs gp gps icb icbs icbs lottery funder funders commissioner commissioners health-board
     local-authority local-authorities trust trusts foundation foundations government gov buyer buyers authority
-    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list
+    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list commission commissioned commissioning commissioning-lark mailing
     """.split()
 )
 
