@@ -21,6 +21,17 @@ def row(words: str, **filters: Any) -> Any:
 
 
 SEARCHES = [
+    row("dosh for our venue hire, a tabletop games club in Ayr", categories=(Category.CORE_COSTS,), areas=(Area.SCOTLAND,), text=("tabletop games club",)),
+    row("grants for kayaks 4 a sea scouts troop", categories=(Category.PROJECT,), kinds=(Kind.GRANT,), text=("kayaks", "sea scouts troop")),
+    row("medieval lanterns for fighting knights", text=("medieval lanterns", "fighting knights")),
+    row("money for a harvest supper next autumn", text=("harvest supper",)),
+    row("market engagement events on respite", kinds=(Kind.ENGAGEMENT,), text=("respite",)),
+    row("grants for the friends of Roberts park at the moment", kinds=(Kind.GRANT,), text=("friends of roberts park",)),
+    row("who pays for new play equipment", categories=(Category.PROJECT,), text=("play equipment",)),
+    row("cash for a soup kitchen", text=("soup kitchen",)),
+    row("bursaries for training our facilitators in trauma", categories=(Category.STAFF_TRAINING,), kinds=(Kind.GRANT,), text=("facilitators", "trauma")),
+    row("anything on isolation next week", due_from=date(2026, 11, 30), due_to=date(2026, 12, 6), text=("isolation",)),
+    row("sunday school picnic money", categories=(Category.PROJECT,), text=("sunday school picnic",)),
     row("any cash going for a wee knitting group in dundee", areas=(Area.SCOTLAND,), text=("knitting",)),
     row(
         "hiya, we run a lunch club for pensioners, whats about for rent and heating bills",

@@ -83,7 +83,7 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             stays = _STAYS.search(match[0])
             begins = _TRAINING_BEGINS.search(match[0])  # "grants for training …" asks for a grant all the same
             start = match.start() + (begins.start() if begins else 0)
-            unread.blank(start, match.start() + stays.start() if stays else match.end())
+            unread.blank(start, match.start() + stays.start() - 1 if stays else match.end())
             found.add(Category.STAFF_TRAINING)
     if unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
