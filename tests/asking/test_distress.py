@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tracker.asking.distress import Distress, read_distress
+from tests.build import NOW
+from tracker.asking.distress import Distress, read_distress, tells_of_oneself
+from tracker.asking.understand import understand
 from tracker.asking.unread import plain
+from tracker.knowledge import Guidance
 
 
 @pytest.mark.parametrize(
@@ -130,3 +133,18 @@ def test_hardly_anybody_in_distress_is_missed_and_hardly_a_question_about_money_
     asked = sum(1 for _, meant, _ in told if not meant)
     assert len(missed) <= 2, missed
     assert len(alone) <= asked / 50, alone
+
+
+@pytest.mark.parametrize(
+    "words", ["i have decided that tonight is the night", "my hands are shaking and it is raining in me"]
+)
+def test_who_tells_only_of_themselves_is_shown_the_help_lines_beside(words: str, guidance: Guidance) -> None:
+    assert tells_of_oneself(plain(words))
+    assert understand(words, now=NOW, guidance=guidance).distress
+
+
+@pytest.mark.parametrize(
+    "words", ["i dont understand", "i run a choir for people with dementia", "we want a van", "im in cardiff"]
+)
+def test_who_tells_of_a_group_or_says_little_is_not(words: str, guidance: Guidance) -> None:
+    assert not understand(words, now=NOW, guidance=guidance).distress

@@ -235,3 +235,30 @@ def test_help_lines_come_beside_an_answer_where_somebody_cannot_go_on_and_asks_f
     question = understand("i can't go on like this, is there any core funding in wales", now=NOW, guidance=guidance)
     assert (question.intent, question.distress) == (Intent.SEARCH, True)
     assert question.filters == Filters(categories=(Category.CORE_COSTS,), areas=(Area.WALES,))
+
+
+def test_it_asks_back_what_sort_of_commissions_is_meant(guidance: Guidance) -> None:
+    assert "artwork" in (understand("any commissions?", now=NOW, guidance=guidance).ask_back or "")
+    assert understand("any commissions for muralists?", now=NOW, guidance=guidance).ask_back is None
+
+
+def test_a_question_before_the_words_on_alerts_is_answered(guidance: Guidance) -> None:
+    both = understand("what shuts next week and how do i get a reminder", now=NOW, guidance=guidance)
+    assert both.intent is Intent.DEADLINES
+    assert (
+        understand("remind me of what shuts next week", now=NOW, guidance=guidance).intent is Intent.SUBSCRIBE_HELP
+    )
+
+
+def test_it_means_the_item_asked_about_before(guidance: Guidance) -> None:
+    first = understand("does the Osprey Fund pay for wages?", now=NOW, guidance=guidance)
+    then = understand("and does it pay for a van?", now=NOW, guidance=guidance, earlier=first)
+    assert (then.intent, then.filters.text) == (Intent.DETAILS, ("osprey fund",))
+    assert then.about.categories == (Category.PROJECT,)
+
+
+@pytest.mark.parametrize(
+    "words", ["is there a grant for flooded halls", "do any trusts fund choirs", "would a funder pay for a roof"]
+)
+def test_no_fund_in_particular_is_no_known_item(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).intent is Intent.SEARCH

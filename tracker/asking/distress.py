@@ -90,6 +90,18 @@ def read_distress(text: str) -> Distress:
     return Distress.UNSURE if _UNSURE.search(line) else Distress.NONE
 
 
+def tells_of_oneself(text: str) -> bool:
+    """Say whether a plain line tells of the person and of nothing that we deal with.
+
+    Much despair is said in words that no table holds ("I have decided tonight is the night"). Where nothing else
+    is understood either, the help lines are shown beside the answer.
+    """
+    line = _IDIOMS.sub(" ", " ".join(_respelt(word) for word in text.split()))
+    if len(line.split()) < 5 or any(pattern.search(line) for pattern in (_SECTOR, _TOPIC, _ABOUT_WORK)):
+        return False
+    return _ONESELF_TOLD.search(line) is not None
+
+
 @lru_cache(maxsize=4096)
 def _respelt(word: str) -> str:
     """Return the word as the patterns write it; a slip in a word that matters is put right."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.distress import Distress, read_distress
+from tracker.asking.distress import Distress, read_distress, tells_of_oneself
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, find_terms
 from tracker.asking.intents import (
@@ -56,6 +56,8 @@ _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would
 _NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
 #: What stands behind this in a question is only looked through for distress.
 LONGEST_QUESTION = 2_000
+_COMMISSIONS = re.compile(r"\bcommissions\b")
+_ASK_KIND = "Do you mean artwork, or work for the NHS or a council?"
 _ASK_PLACE = "Which nation and council area are you in? The steps differ from place to place."
 
 
@@ -75,7 +77,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
-    question = Question(words, intent, distress=distress is not Distress.NONE)
+    doubtful = distress is not Distress.NONE or (earlier is None and _only_tells(text, told, intent))
+    question = Question(words, intent, distress=doubtful)
     answer = {
         Intent.DETAILS: _details,
         Intent.GLOSSARY: _glossary,
@@ -87,6 +90,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         stays = earlier is not None and not told.filters.areas and Cleared.AREAS not in told.cleared
         places = earlier.places if earlier is not None and stays else told.places
         question = replace(question, filters=merged(told, earlier), places=places, since=told.since)
+        if _COMMISSIONS.search(text) and not question.filters.text and not question.filters.applicants:
+            question = replace(question, ask_back=_ASK_KIND)
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, _nations(question.filters.areas, text))
             least = LEAST if _ALSO_HOW.search(text) else TOLD
@@ -194,6 +199,14 @@ def _beyond(text: str, told: Told) -> Intent | None:
 
 def _narrows(filters: Filters) -> bool:
     return replace(filters, text=()) != Filters()
+
+
+def _only_tells(text: str, told: Told, intent: Intent) -> bool:
+    """Say whether somebody tells of themselves, asks for nothing and speaks of nothing that we know."""
+    if intent not in (Intent.OUT_OF_SCOPE, Intent.SEARCH) or told.since is not None or _seeks(told.filters):
+        return False
+    known = (is_out_of_scope(text), *(pattern.search(text) for pattern in (_QUESTION_WORD, SEEKS, LIST, DOMAIN)))
+    return not any(known) and tells_of_oneself(text)
 
 
 def _seeks(filters: Filters) -> bool:
