@@ -98,6 +98,10 @@ def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch
     return Stretch(today, add(today, _count(match), match["unit"]))
 
 
+def _in_hours(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    return Stretch(today, today + timedelta(days=-(-int(match["hours"]) // 24)))
+
+
 def _after_that(match: re.Match[str], today: date, asked: date | None) -> Stretch:
     """ "The week after" follows on what was asked before; without that it is the one after this."""
     if match["unit"] == "month":
@@ -241,6 +245,7 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _row(rf"(?:(?P<which>this|next|the) )?(?:{_MONEY_YEAR}|year end)", _money_year),
     _row(r"(?P<which>this|next) years?", _this_year),
     _row(r"(?:(?P<which>this|next|the|at the) )?weekend", _weekend),
+    _row(r"(?:within|in|over|during) (?:the )?(?:next |coming )?(?P<hours>\d{1,3}) hours", _in_hours),
     _row(r"(?:within|in|over|during) (?:the )?(?:next |coming |following )?" + _COUNT + _UNIT, _from_now),
     _row(r"(?:the )?(?:next|coming) " + _COUNT + _UNIT, _from_now),
     _row(_COUNT + _UNIT + r" (?:left|to go|from now|or less)", _from_now),

@@ -47,7 +47,7 @@ _TRAINING_BEGINS = re.compile(
 )
 #: Whom it is for stays part of the subject, but for staff: they are what the category is about.
 _STAYS = re.compile(r"(?:volunteers?|trustees?|leaders?|freelancers|facilitators?|coordinators?|committee)$")
-_TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?![a-z0-9])")
+_TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?! (?:providers?|schemes? for young|centres?)\b)(?![a-z0-9])")
 _FREE = re.compile(r"(?<![a-z0-9])free(?![a-z0-9])")
 _PAY_THEM = re.compile(
     rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{_WHOSE}"

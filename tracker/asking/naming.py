@@ -47,6 +47,7 @@ _NAMED = tuple(
     for pattern in (
         rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
+        rf"\bwhen (?:do|will|did) applications (?:open|close|start|reopen)(?: again)? (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",
         r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
         rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
         rf"\bhow much (?:money )?(?:can|could|do|is|does|will|might) (?:you|we|i|it|one|u|a group|groups)? ?(?:get|apply for|ask for|claim|bid for|have|receive|ask)? ?(?:from|for|through|via|out of|under|with) {_THE}(?P<name>.+)$",

@@ -15,6 +15,8 @@ from tracker.knowledge import Guidance, Pathway
 LEAST, CLEAR = 1.5, 4.5
 #: From here on words that only tell something, or seek money, are (also) about it.
 TOLD = 2.5
+#: From here on a pathway is offered beside a list that is asked for.
+BESIDE = 3.5
 #: A stage must be this near to be named.
 LEAST_STAGE = 2.0
 #: Without a nation in the question, a pathway outside England must be this much nearer.

@@ -30,7 +30,17 @@ from tracker.asking.intents import (
 )
 from tracker.asking.known import spelling_of
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
-from tracker.asking.pathways import CLEAR, LEAST, TOLD, Found, beginning, find_guide, find_pathway, nations_implied
+from tracker.asking.pathways import (
+    BESIDE,
+    CLEAR,
+    LEAST,
+    TOLD,
+    Found,
+    beginning,
+    find_guide,
+    find_pathway,
+    nations_implied,
+)
 from tracker.asking.spelling import put_right
 from tracker.asking.told import Told, merged, read_about, read_told
 from tracker.asking.unread import plain
@@ -94,7 +104,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
             question = replace(question, ask_back=_ASK_KIND)
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, _nations(question.filters.areas, text))
-            least = LEAST if _ALSO_HOW.search(text) else TOLD
+            least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
 

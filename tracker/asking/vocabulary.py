@@ -19,7 +19,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         early market engagement; preliminary market engagement; market engagement event(s); market
         engagement notice(s); market engagement; supplier engagement; provider engagement; early engagement;
         engagement event(s); engagement notice(s); early talk(s); soft market test(s); soft market testing;
-        market testing; market sounding(s); market warming; pipeline notice(s); pipeline; planned
+        market testing; market sounding(s); market warming; pin notice(s); pin(s); pipeline notice(s); pipeline; planned
         procurement notice(s); planned procurement(s); prior information notice(s); planning to commission;
         plan to commission; planning to buy; planning to tender; thinking of commissioning; looking to
         commission; going to commission; about to commission; provider consultation(s); consultation(s) of
@@ -36,7 +36,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         """
         contract(s); contract notice(s); contract opportunity; contract opportunities; tender(s); tendering;
         tender notice(s); tender opportunity; tender opportunities; procurement opportunity; procurement
-        opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; itt(s); rfq(s); request(s) for
+        opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; dps; micro commission(s); itt(s); rfq(s); request(s) for
         quotation(s); request(s) for quote(s); invitation(s) to quote; bid for; bidding for; bid on; paid
         work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
         call(s)
