@@ -79,7 +79,7 @@ _WRITE_FOR_ME = re.compile(
 )
 #: Words that make it about funding or commissioning, whatever else is named.
 DOMAIN = re.compile(
-    r"\b(?:grants?|fund(?:s|ed|er|ers|ing)?|money|moneys|cash|dosh|bursar(?:y|ies)|tender(?:s|ing|ed)?|contracts?|contracting|commission\w*|bids?|bidding|procurement"
+    r"\b(?:how (?:does )?(?:it|this|everything|things) (?:all )?works? (?:in|up|down|over|here)|grants?|fund(?:s|ed|er|ers|ing)?|money|moneys|cash|dosh|bursar(?:y|ies)|tender(?:s|ing|ed)?|contracts?|contracting|commission\w*|bids?|bidding|procurement"
     r"|apply|applying|applications?|deadlines?|closing|core costs?|running costs?|wages|salar(?:y|ies)|overheads|opportunit(?:y|ies)|charit(?:y|ies)|cics?|cios?|community|voluntary|volunteers?"
     r"|social enterprise|social prescri\w+|link workers?|nhs|health|paid|pay|charge|invoice|insurance|insured|referrals?|icbs?|gps?|council|councils|councillors?|webinars?|workshops?|training|courses?|support for|groups?|choirs?|sheds?|notice|suppliers?|pots?|awards?|owt|summat|sponsor\w*|donat\w+)\b"
 )
@@ -113,7 +113,7 @@ _FIND = re.compile(
     r"|\bhow (?:can|could|do|would|might) (?:we|i) (?:get|raise|access|secure|get hold of) (?:some |any |a |the |\w+ )?(?:money|cash|funding|grants?|dosh|help) (?:for|to|towards|in)\b"
 )
 _ADVICE = re.compile(
-    r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|how does it work)\b"
+    r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
 )
 
 #: "We want ICB money for our dance class, how?"
