@@ -19,7 +19,9 @@ from tracker.asking.vocabulary import (
 from tracker.terms import Applicant, Category, Kind
 
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
-_THINGS = phrases(PROJECT_THINGS)
+#: "Ukulele orchestra", "furniture recycling": the thing only says which sort of group or work.
+_SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for)\b)"
+_THINGS = re.compile(phrases(PROJECT_THINGS).pattern + _SORT_OF)
 _NO_THINGS = phrases(NO_THINGS)
 _VERBS = re.compile(phrases(PROJECT_VERBS).pattern + r"(?! cafes?\b)")
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
@@ -125,7 +127,9 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
 
 
 #: "After school club", "Sunday school", "Home-School": no school asks.
-_AFTER_SCHOOL = re.compile(r"\b(?:after|out of|pre|sunday|home|before|summer|old|forest) $")
+_AFTER_SCHOOL = re.compile(
+    r"\b(?:after|out of|pre|sunday|home|before|summer|old|forest|in|into|across|around|round) (?:local |our |primary |secondary )?$"
+)
 
 
 def _denied(text: str, start: int) -> bool:
@@ -143,6 +147,14 @@ _NEEDED = re.compile(
     r"\|+ (?:for|to buy|towards|toward) (?!our |my |the |us |all |any |every |each )(?:(?P<one>a|an|some|two|three|four|new) )?(?P<thing>[a-z]+(?: [a-z]+){0,3})"
 )
 _SOUGHT = re.compile(r"(?:need|needs|needing|want|wants|after|looking for|require|raise|raising|find)\b")
+#: "After a new rope", "for some new goalposts".
+_NEW = re.compile(
+    r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)"
+)
+_NO_THING = re.compile(
+    r"\b(?:grants?|funds?|funding|tenders?|contracts?|opportunit\w+|year|money|members?|trustees?|treasurer|chair|secretary|coordinator|director|post|role|staff|job|start|idea|ideas|way|home|site|venue|premises|initiative|pilot|activity|"
+    r"season|generation|round|call|rules?|law|leader|boss|admin|apprentice|intern|course|course|qualification|training|website|strategy|plan|constitution|policy)\b"
+)
 #: Nobody buys them: "£600 for carers".
 _PEOPLE = re.compile(
     r"\b(?:\w+(?:ers|ists|ees|ors|ians|ants)|kids|lads|lasses|girls|boys|mums|dads|folks|veterans|students|residents|volunteers|artists|musicians|adults|teens|babies|toddlers|parents|patients|victims|survivors|animals|pets|horses|birds|bees|arts|crafts|sports|schools|churches)\b"
@@ -218,6 +230,9 @@ _GROUP_NOUNS = phrases(
 
 def needs_a_thing(unread: Unread) -> bool:
     """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
+    new = _NEW.search(unread.left)
+    if new is not None and not any(pattern.search(new["thing"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)):
+        return True
     for found in _NEEDED.finditer(unread.left):
         thing = found["thing"]
         plural = _SOUGHT.match(unread.text[found.start() :]) and thing.split()[-1].endswith("s")
