@@ -21,6 +21,11 @@ def row(words: str, **filters: Any) -> Any:
 
 
 SEARCHES = [
+    row("volunters expences in newcastel", areas=(Area.NORTH_EAST,), text=("volunteers expenses",)),
+    row("rounders team after a new changing hut", categories=(Category.PROJECT,), text=("rounders", "changing hut")),
+    row("we are a new group in Rhyl", areas=(Area.WALES,)),
+    row("a fiddle orchestra, money for strings", text=("fiddle orchestra", "strings")),
+    row("piano lessons for kids in foster care", text=("piano", "kids", "foster care")),
     row("dosh for our venue hire, a tabletop games club in Ayr", categories=(Category.CORE_COSTS,), areas=(Area.SCOTLAND,), text=("tabletop games club",)),
     row("grants for kayaks 4 a sea scouts troop", categories=(Category.PROJECT,), kinds=(Kind.GRANT,), text=("kayaks", "sea scouts troop")),
     row("medieval lanterns for fighting knights", text=("medieval lanterns", "fighting knights")),

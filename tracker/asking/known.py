@@ -56,7 +56,7 @@ def _table_words() -> frozenset[str]:
     rows += [*MONTHS, *WEEKDAYS, *FEASTS, *SEASONS, *(word for row in SYNONYMS for word in row)]
     rows += [name for block in PLACES.values() for name in _long_names(block)]
     words = {word for row in rows for shape in _shapes(row) for word in shape.split()}
-    return frozenset(words | {word + "s" for word in words if len(word) > 3})
+    return frozenset(words | {word + "s" for word in words if len(word) > 3 and not word.endswith("s")})
 
 
 def _shapes(row: str) -> tuple[str, ...]:
