@@ -213,7 +213,7 @@ IDIOMS = (
     r"|(?:died|dying) (?:art|arts|craft|crafts|trade|trades|language|village|breed)|(?:a |the )?day of the dead|death (?:cafe|cafes|duty|by paperwork|of the high street)|kill(?:s|ing|ed)? (?:time|it|two birds|off|the (?:alerts?|messages?|posts?|notifications?|bot|weeds)|me (?:softly|with kindness))"
     r"|(?:deadlines?|forms?|paperwork|portal|application|applications|suspense|waiting|feet|back|knees|heat|roof|boiler|bills?|rent|cost|costs|jargon|acronyms|this|it|its|thats) (?:is |are |s |will be |going to )*(?:kill(?:ing|s)?|kill) (?:me|us)"
     r"|hit(?:s)? (?:me|us) (?:up|with)|beats? (?:me|us) (?:why|how|to it|what)|shoot me (?:a|an|over)|over my dead body|wouldnt be seen dead|drop dead|bored to (?:death|tears)|worried to death|tickled to death|sick to death|matter of life and death|flogging a dead horse"
-    r"|alive and (?:well|kicking)|keep(?:s|ing)? (?:\w+ ){1,4}alive|come(?:s)? alive|bring(?:s|ing)? (?:\w+ ){1,4}(?:alive|to life)|raining|end of life|life drawing|scared (?:of|by) (?:forms|paperwork|the paperwork|tenders?|bidding)|hang (?:on|out|about|in there)|poets|dead sea)\b"
+    r"|(?:tooth|teeth|knee|foot|feet|ear|throat|shoulder)s? (?:is |are )?(?:really )?(?:hurts?|hurting|killing me)|alive and (?:well|kicking)|keep(?:s|ing)? (?:\w+ ){1,4}alive|come(?:s)? alive|bring(?:s|ing)? (?:\w+ ){1,4}(?:alive|to life)|raining|end of life|life drawing|scared (?:of|by) (?:forms|paperwork|the paperwork|tenders?|bidding)|hang (?:on|out|about|in there)|poets|dead sea)\b"
 )
 #: Words of death, harm and danger, told of a person and not of a project: that is enough.
 DARK = (
@@ -225,7 +225,7 @@ DARK = (
 )
 #: How somebody feels who writes of themselves only; beside nothing that we deal with, it is taken for distress.
 FEELING = (
-    r"\b(?:scare[sd]?|scary|afraid|frightened|dark|darkness|empty|alone|lonely|pain|painful|hate|cry|crying|tears|hurts?|hurting|harm|unbearable|numb|broken|fight left|strength left|sad|miserable|unloved|unwanted|ashamed|"
+    r"\b(?:scare[sd]?|scary|afraid|frightened|dark|darkness|empty|alone|lonely|pain|painful|hate|cry|crying|tears|hurts?|hurting|harm|unbearable|numb|(?:im|feel|feeling) (?:so |completely )?broken|broken inside|fight left|strength left|sad|miserable|unloved|unwanted|ashamed|"
     r"guilty|failure|worthless|useless|hopeless|helpless|pointless|trapped|coping|cope|survive|surviving|desperate|despair|voices|panic|panicking|anxious|anxiety|depress(?:ed|ion|ing)|rope|goodbye|gone|want out|"
     r"breaking|shaking|exhausted with|danger|violent|threaten(?:s|ed|ing)?|suffer(?:ing)?|nightmare|hell|rock bottom|falling apart|too hard|too much|no hope|not ok|not okay|not alright|not right in (?:the|my) head|"
     r"unwell|breakdown|sleepless|cant sleep|cant eat|lost the will|given up|unig|isel|poen|ofn|anobaith|torri nghalon|crio)\b"
