@@ -42,8 +42,25 @@ class Question:
     ask_back: str | None = None
     #: The person may be in distress: help lines come first, whatever else is answered.
     distress: bool = False
+    #: Of one known item: what is asked about it ("does it pay for wages?"); empty where nothing is.
+    about: Filters = Filters()
+    #: Places below a region that were named ("bradford"): what is for them comes first.
+    places: tuple[str, ...] = ()
+    #: What is new: first seen on this day in London or later.
+    since: date | None = None
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one item says on one thing that was asked about it."""
+
+    asked: Category | Applicant | str
+    #: Yes, no, or None where it does not say.
+    holds: bool | None
+    #: The words of the announcement; "" where it has none on this.
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +76,5 @@ class Answer:
     nearest: tuple[Opportunity, ...] = ()
     #: How the nearest differ from what was asked, in words.
     nearest_why: str = ""
+    #: What the one item says on what was asked about it.
+    findings: tuple[Finding, ...] = ()

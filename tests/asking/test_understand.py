@@ -21,6 +21,22 @@ def row(words: str, **filters: Any) -> Any:
 
 
 SEARCHES = [
+    row("volunters expences in newcastel", areas=(Area.NORTH_EAST,), text=("volunteers expenses",)),
+    row("rounders team after a new changing hut", categories=(Category.PROJECT,), text=("rounders", "changing hut")),
+    row("we are a new group in Rhyl", areas=(Area.WALES,)),
+    row("a fiddle orchestra, money for strings", text=("fiddle orchestra", "strings")),
+    row("piano lessons for kids in foster care", text=("piano", "kids", "foster care")),
+    row("dosh for our venue hire, a tabletop games club in Ayr", categories=(Category.CORE_COSTS,), areas=(Area.SCOTLAND,), text=("tabletop games club",)),
+    row("grants for kayaks 4 a sea scouts troop", categories=(Category.PROJECT,), kinds=(Kind.GRANT,), text=("kayaks", "sea scouts troop")),
+    row("medieval lanterns for fighting knights", text=("medieval lanterns", "fighting knights")),
+    row("money for a harvest supper next autumn", text=("harvest supper",)),
+    row("market engagement events on respite", kinds=(Kind.ENGAGEMENT,), text=("respite",)),
+    row("grants for the friends of Roberts park at the moment", kinds=(Kind.GRANT,), text=("friends of roberts park",)),
+    row("who pays for new play equipment", categories=(Category.PROJECT,), text=("play equipment",)),
+    row("cash for a soup kitchen", text=("soup kitchen",)),
+    row("bursaries for training our facilitators in trauma", categories=(Category.STAFF_TRAINING,), kinds=(Kind.GRANT,), text=("facilitators", "trauma")),
+    row("anything on isolation next week", due_from=date(2026, 11, 30), due_to=date(2026, 12, 6), text=("isolation",)),
+    row("sunday school picnic money", categories=(Category.PROJECT,), text=("sunday school picnic",)),
     row("any cash going for a wee knitting group in dundee", areas=(Area.SCOTLAND,), text=("knitting",)),
     row(
         "hiya, we run a lunch club for pensioners, whats about for rent and heating bills",
@@ -224,3 +240,30 @@ def test_help_lines_come_beside_an_answer_where_somebody_cannot_go_on_and_asks_f
     question = understand("i can't go on like this, is there any core funding in wales", now=NOW, guidance=guidance)
     assert (question.intent, question.distress) == (Intent.SEARCH, True)
     assert question.filters == Filters(categories=(Category.CORE_COSTS,), areas=(Area.WALES,))
+
+
+def test_it_asks_back_what_sort_of_commissions_is_meant(guidance: Guidance) -> None:
+    assert "artwork" in (understand("any commissions?", now=NOW, guidance=guidance).ask_back or "")
+    assert understand("any commissions for muralists?", now=NOW, guidance=guidance).ask_back is None
+
+
+def test_a_question_before_the_words_on_alerts_is_answered(guidance: Guidance) -> None:
+    both = understand("what shuts next week and how do i get a reminder", now=NOW, guidance=guidance)
+    assert both.intent is Intent.DEADLINES
+    assert (
+        understand("remind me of what shuts next week", now=NOW, guidance=guidance).intent is Intent.SUBSCRIBE_HELP
+    )
+
+
+def test_it_means_the_item_asked_about_before(guidance: Guidance) -> None:
+    first = understand("does the Osprey Fund pay for wages?", now=NOW, guidance=guidance)
+    then = understand("and does it pay for a van?", now=NOW, guidance=guidance, earlier=first)
+    assert (then.intent, then.filters.text) == (Intent.DETAILS, ("osprey fund",))
+    assert then.about.categories == (Category.PROJECT,)
+
+
+@pytest.mark.parametrize(
+    "words", ["is there a grant for flooded halls", "do any trusts fund choirs", "would a funder pay for a roof"]
+)
+def test_no_fund_in_particular_is_no_known_item(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).intent is Intent.SEARCH

@@ -82,7 +82,7 @@ def test_a_pathway_says_who_what_which_law_and_how_much_and_is_asked_for_in_many
 ) -> None:
     pathway = guidance.pathways[ident]
     assert all((pathway.who, pathway.buys, pathway.law, pathway.size, pathway.references))
-    assert 6 <= len(pathway.words) <= 15
+    assert 6 <= len(pathway.words) <= 24
     assert len({words.casefold() for words in pathway.words}) == len(pathway.words)
     prefix = ident.partition("-")[0]
     assert prefix == "uk" or NATIONS[prefix] in pathway.nations

@@ -88,7 +88,7 @@ def _sum(number: int, *, bare: bool = True) -> str:
 
 
 _BETWEEN = re.compile(
-    rf"(?<![a-z0-9])(?:(?:between|from|of) )?(?:{_sum(1)}|(?P<x1>\d{{1,3}})) (?:and|to|until|up to) {_sum(2)}{_NOT_COUNTED}"
+    rf"(?<![a-z0-9])(?:(?:between|from|of) )?(?:{_sum(1)}|(?P<x1>\d{{1,3}}|{_WORD})) (?:and|to|until|up to) {_sum(2)}{_NOT_COUNTED}"
 )
 _ABOVE = re.compile(rf"(?<![a-z0-9])(?<!not )(?<!no )(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
 _PLUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:plus|or more|and above|and over|upwards|minimum|min)(?![a-z0-9])")
@@ -146,6 +146,9 @@ def _between(match: re.Match[str]) -> tuple[int, int]:
 def _pounds(match: re.Match[str], which: int) -> int:
     told = match.groupdict()
     digits = next((told[f"{name}{which}"] for name in "pnmbx" if told.get(f"{name}{which}")), None)
-    number = _NUMBERS[told[f"w{which}"] or "a"] if digits is None else float(digits.replace(",", ""))
+    if digits is None or not digits[0].isdigit():
+        number: float = _NUMBERS[digits or told[f"w{which}"] or "a"]  # "between two and five thousand"
+    else:
+        number = float(digits.replace(",", ""))
     scale = next((told[f"{name}{which}"] for name in "stu" if told.get(f"{name}{which}")), None)
     return round(number * _SCALES.get(scale or "", 1))

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from tracker.asking.synonyms import SYNONYMS
+from tracker.asking.unread import plain
 from tracker.clock import london_date
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
@@ -27,10 +28,21 @@ WEIGHTS: dict[str, tuple[float, float]] = {
     "applicant": (2.0, -4.0),
     "amount": (1.0, -3.0),
     "date": (2.0, 0.0),
+    # "Bradford" before all of Yorkshire, and that before what is for Leeds alone.
+    "place": (2.0, -2.0),
 }
 #: What people call a fund without a closing date: asked of the reading, not searched for in the text.
 ROLLING = frozenset(
-    ("rolling", "any time", "anytime", "no deadline", "open all year", "all year round", "always open")
+    (
+        "rolling",
+        "any time",
+        "anytime",
+        "no deadline",
+        "open all year",
+        "all year round",
+        "always open",
+        "no closing date",
+    )
 )
 _LAST = datetime.max.replace(tzinfo=UTC)
 
@@ -78,7 +90,7 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
 
     Closed ones are left out, unless one known item or results are asked for; then they come last.
     """
-    keeps_closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
+    keeps_closed = wants_closed(question, now=now)
     rolling = not ROLLING.isdisjoint(question.filters.text)
     kept = [
         each
@@ -96,6 +108,38 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     return tuple(sorted(kept, key=order))
 
 
+def wants_closed(question: Question, *, now: datetime) -> bool:
+    """Say whether what is over is asked for too: one known item, results, or what was missed last week."""
+    filters = question.filters
+    missed = filters.due_to is not None and filters.due_to < london_date(now)
+    return missed or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
+
+
+#: Such words stand in any name; alone they tell no fund from another.
+_ANY_NAME = frozenset(
+    """
+    a an and the of for in to on at by with from fund funds funding grant grants scheme programme trust foundation
+    tender contract notice framework service services course webinar workshop award awards prize bursary all
+    """.split()
+)
+
+
+def name_words(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return what must all be found of the name of one known item: the words that tell it from others."""
+    words = [word for word in name.split() if word not in _ANY_NAME]
+    return tuple((word,) for word in words or name.split())
+
+
+def is_named(name: str, opportunity: Opportunity) -> bool:
+    """Say whether an opportunity goes by a name: half of its telling words stand in its title or its funder's name.
+
+    That it holds them all somewhere is the search's to see: "the befriending tender in Tarnholm".
+    """
+    title = set(_bare(plain(f"{opportunity.title} {opportunity.funder}")).split())
+    telling = [_bare(word) for (word,) in name_words(name)]
+    return 2 * sum(word in title for word in telling) >= len(telling)
+
+
 def why_shown(opportunity: Opportunity, question: Question) -> str:
     """Say in a few words what of the question it fits: "pays for running costs; for Wales"; "" where nothing was asked."""
     filters, reading = question.filters, opportunity.reading
@@ -103,7 +147,9 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     told += [f"“{phrase}” is in its name" for phrase in filters.text if _named(phrase, opportunity)][:1]
     told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
     area = _area_fit(reading, filters)
-    if area == "area":
+    if question.places and reading.places and _place_fits(reading, question):
+        told.append(f"for {' and '.join(place.title() for place in question.places[:2])}")
+    elif area == "area":
         told.append(f"for {_area_words(reading, filters)}")
     elif area == "wider area":
         told.append(f"your area lies within {_area_words(reading, filters)}")
@@ -132,6 +178,8 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
     if filters.areas and reading.areas:
         fits = _area_fit(reading, filters)
         score += WEIGHTS[fits][0] if fits else WEIGHTS["area"][1]
+    if question.places and reading.places:
+        score += WEIGHTS["place"][not _place_fits(reading, question)]
     for applicant in filters.applicants:
         score += WEIGHTS["applicant"][0] * (applicant in reading.applicants)
         score += WEIGHTS["applicant"][1] * (applicant in reading.barred)
@@ -139,6 +187,12 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
     if fits_amount is not None:
         score += WEIGHTS["amount"][not fits_amount]
     return score + WEIGHTS["date"][0] * _date_fit(reading, filters)
+
+
+def _place_fits(reading: Reading, question: Question) -> bool:
+    """Say whether it is for a place that was named, by that name or as part of one ("City of Bradford")."""
+    told = [f" {place.lower()} " for place in reading.places]
+    return any(f" {place} " in name or name in f" {place} " for place in question.places for name in told)
 
 
 def _named(phrase: str, opportunity: Opportunity) -> bool:

@@ -27,6 +27,8 @@ class Stretch:
     is_end: bool = False
     #: It only counts after "by", "before", "in", "closing" …: "christmas party" is no date.
     needs_lead: bool = False
+    #: When something is held or was, unless the words speak of what closes: "a festival next summer".
+    needs_closing: bool = False
 
 
 #: The words of a match, today, and the last day of the range asked for before (None without one).
@@ -94,6 +96,10 @@ def _count(match: re.Match[str]) -> int:
 
 def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     return Stretch(today, add(today, _count(match), match["unit"]))
+
+
+def _in_hours(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    return Stretch(today, today + timedelta(days=-(-int(match["hours"]) // 24)))
 
 
 def _after_that(match: re.Match[str], today: date, asked: date | None) -> Stretch:
@@ -171,7 +177,7 @@ def _season(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     ends = month_of(today.year, number + 2)
     year = today.year + (ends.last < today)
     first = month_of(year, number).first
-    return Stretch(max(first, today), month_of(year, number + 2).last, needs_lead=True)
+    return Stretch(max(first, today), month_of(year, number + 2).last, needs_lead=True, needs_closing=True)
 
 
 def _this_year(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
@@ -185,6 +191,16 @@ def _money_year(match: re.Match[str], today: date, _asked: date | None) -> Stret
     if match["which"] == "next":
         return Stretch(last + timedelta(days=1), last.replace(year=last.year + 1))
     return Stretch(last, last, UP_TO, is_end=True)
+
+
+def _last_week(today: date) -> Stretch:
+    week = week_of(today - timedelta(days=7))
+    return Stretch(week.first, week.last, needs_closing=True)
+
+
+def _last_month(today: date) -> Stretch:
+    month = month_of(today.year, today.month - 1) if today.month > 1 else month_of(today.year - 1, 12)
+    return Stretch(month.first, month.last, needs_closing=True)
 
 
 def _new_year(today: date) -> Stretch:
@@ -212,6 +228,9 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     ),
     _row(rf"(?:the )?(?:start|beginning) of {_MONTH}{_YEAR}", _start_of),
     _fixed(r"(?:the )?day after tomorrow", lambda today: _day(today + timedelta(days=2))),
+    _fixed(r"yesterday", lambda today: _day(today - timedelta(days=1), needs_closing=True)),
+    _fixed(r"(?:in |over |during )?last week", _last_week),
+    _fixed(r"(?:in |over |during )?last month", _last_month),
     _fixed(r"todays?|tonights?|this (?:morning|afternoon|evening)", _day),
     _fixed(r"tomorrows?|tomoz|tmrw|tmr|2moro|the morn", lambda today: _day(today + timedelta(days=1))),
     _fixed(r"(?:the )?week after next", lambda today: week_of(today + timedelta(days=14))),
@@ -226,6 +245,7 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _row(rf"(?:(?P<which>this|next|the) )?(?:{_MONEY_YEAR}|year end)", _money_year),
     _row(r"(?P<which>this|next) years?", _this_year),
     _row(r"(?:(?P<which>this|next|the|at the) )?weekend", _weekend),
+    _row(r"(?:within|in|over|during) (?:the )?(?:next |coming )?(?P<hours>\d{1,3}) hours", _in_hours),
     _row(r"(?:within|in|over|during) (?:the )?(?:next |coming |following )?" + _COUNT + _UNIT, _from_now),
     _row(r"(?:the )?(?:next|coming) " + _COUNT + _UNIT, _from_now),
     _row(_COUNT + _UNIT + r" (?:left|to go|from now|or less)", _from_now),

@@ -11,6 +11,7 @@ from tracker.asking.vocabulary import (
     APPLICANT_WORDS,
     CATEGORY_WORDS,
     KIND_WORDS,
+    NO_THINGS,
     PROJECT_THINGS,
     PROJECT_VERBS,
     SORT_ONLY,
@@ -18,7 +19,10 @@ from tracker.asking.vocabulary import (
 from tracker.terms import Applicant, Category, Kind
 
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
-_THINGS = phrases(PROJECT_THINGS)
+#: "Ukulele orchestra", "furniture recycling": the thing only says which sort of group or work.
+_SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for)\b)"
+_THINGS = re.compile(phrases(PROJECT_THINGS).pattern + _SORT_OF)
+_NO_THINGS = phrases(NO_THINGS)
 _VERBS = re.compile(phrases(PROJECT_VERBS).pattern + r"(?! cafes?\b)")
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
@@ -27,11 +31,11 @@ _OUR_PEOPLE = (
     r"(?:staff|team|volunteers?|trustees?|workers?|leaders?|employees|coordinators?|committee|workforce|people"
     r"|facilitators?|freelancers|colleagues|managers?|members of staff)"
 )
-_WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up )*"
+_WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up |sessional |freelance |own |core |key )*"
 #: Money to train one's own people is a category; "training" alone is something to go to, a kind.
 _TRAIN_THEM = re.compile(
     rf"(?<![a-z0-9])(?:"
-    rf"(?:train|training|upskill|qualifications for|cpd for|courses for) {_WHOSE}{_OUR_PEOPLE}"
+    rf"(?:train|training|upskill|qualifications for|cpd for) {_WHOSE}{_OUR_PEOPLE}"
     rf"|(?:training|courses?|wellbeing|support|coaching|counselling) for (?:our|my|the) {_WHOSE}{_OUR_PEOPLE}"
     rf"|(?:wellbeing|support|coaching|counselling)(?: {_MONEY})? for (?:staff|team|workers)"
     rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
@@ -40,13 +44,16 @@ _TRAIN_THEM = re.compile(
     rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
     rf")(?![a-z0-9])"
 )
+_TRAINING_BEGINS = re.compile(
+    rf"(?<=[a-z] )(?:(?:for|towards?|to cover|on) )?(?:some |the )?training(?! {_MONEY})|(?<=^bursary )for|(?<=^bursaries )for"
+)
 #: Whom it is for stays part of the subject, but for staff: they are what the category is about.
 _STAYS = re.compile(r"(?:volunteers?|trustees?|leaders?|freelancers|facilitators?|coordinators?|committee)$")
-_TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?![a-z0-9])")
+_TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?! (?:providers?|schemes? for young|centres?)\b)(?![a-z0-9])")
 _FREE = re.compile(r"(?<![a-z0-9])free(?![a-z0-9])")
 _PAY_THEM = re.compile(
     rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{_WHOSE}"
-    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|caretaker|cleaner|worker|administrator|"
+    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
 )
 _YEARS = re.compile(
@@ -76,14 +83,30 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
     if not _FREE.search(unread.text):
         for match in _TRAIN_THEM.finditer(unread.left):
             stays = _STAYS.search(match[0])
-            unread.blank(match.start(), match.start() + stays.start() if stays else match.end())
+            begins = _TRAINING_BEGINS.search(match[0])  # "grants for training …" asks for a grant all the same
+            start = match.start() + (begins.start() if begins else 0)
+            unread.blank(start, match.start() + stays.start() - 1 if stays else match.end())
             found.add(Category.STAFF_TRAINING)
     if unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
-    found.update(_CATEGORIES.take(unread))
-    if unread.take(_VERBS) or _THINGS.search(unread.left):
+    kinds = [match.span() for _, match in _KINDS.find(unread.left)]
+    things = [match.span() for match in _THINGS.finditer(unread.left)]
+    for category, match in _CATEGORIES.find(unread.left):
+        start, end = match.span()
+        if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
+            continue  # "play equipment" is a thing: it stays the subject
+        if any(first <= start and end <= last and last - first > end - start for first, last in kinds):
+            continue  # "market engagement events" are no events to pay for
+        found.add(category)
+        unread.blank(start, end)
+    if unread.take(_VERBS) or _THINGS.search(_NO_THINGS.sub(" ", unread.left)):
         found.add(Category.PROJECT)  # the thing itself stays the subject
     return tuple(category for category in Category if category in found)
+
+
+def named_purposes(text: str) -> list[re.Match[str]]:
+    """Return the words that name a purpose in a plain line, as they stand: "wages", "rent"."""
+    return [match for _, match in _CATEGORIES.find(text)]
 
 
 def take_training(unread: Unread) -> bool:
@@ -95,7 +118,7 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     """Return who asks, where the words say so, in the order of `Applicant`; their words are taken."""
     found = set[Applicant]()
     for who, match in _APPLICANTS.find(unread.left):
-        if _SORT_ONLY.match(unread.left[match.end() :]):
+        if _SORT_ONLY.match(unread.left[match.end() :]) or _AFTER_SCHOOL.search(unread.left[: match.start()]):
             continue
         if not _denied(unread.text, match.start()):
             found.update(who)
@@ -103,14 +126,38 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     return tuple(applicant for applicant in Applicant if applicant in found)
 
 
+#: "After school club", "Sunday school", "Home-School": no school asks.
+_AFTER_SCHOOL = re.compile(
+    r"\b(?:after|out of|pre|sunday|home|before|summer|old|forest|in|into|across|around|round) (?:local |our |primary |secondary )?$"
+)
+
+
 def _denied(text: str, start: int) -> bool:
-    return re.search(r"(?:not|isnt|arent|wasnt) (?:yet )?(?:a |an )?(?:registered )?$", text[:start]) is not None
+    return (
+        re.search(
+            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into) )(?:a |an )?(?:registered )?$",
+            text[:start],
+        )
+        is not None
+    )
 
 
 #: A sum needed for something that is no group, place or cost is for a thing: "we need £2k for rainproof coats".
 _NEEDED = re.compile(
-    r"(?<![a-z])(?:need|needs|want|after|looking for|require|raise|raising|find) (?:about |around )?\|+ (?:for|to buy|towards|toward) "
-    r"(?!our |my |the |us |a (?:group|club|charity|choir|shed)\b)(?P<thing>[a-z ]+)"
+    r"\|+ (?:for|to buy|towards|toward) (?!our |my |the |us |all |any |every |each )(?:(?P<one>a|an|some|two|three|four|new) )?(?P<thing>[a-z]+(?: [a-z]+){0,3})"
+)
+_SOUGHT = re.compile(r"(?:need|needs|needing|want|wants|after|looking for|require|raise|raising|find)\b")
+#: "After a new rope", "for some new goalposts".
+_NEW = re.compile(
+    r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)"
+)
+_NO_THING = re.compile(
+    r"\b(?:grants?|funds?|funding|tenders?|contracts?|opportunit\w+|year|money|members?|trustees?|treasurer|chair|secretary|coordinator|director|post|role|staff|job|start|idea|ideas|way|home|site|venue|premises|initiative|pilot|activity|"
+    r"season|generation|round|call|rules?|law|leader|boss|admin|apprentice|intern|course|course|qualification|training|website|strategy|plan|constitution|policy)\b"
+)
+#: Nobody buys them: "£600 for carers".
+_PEOPLE = re.compile(
+    r"\b(?:\w+(?:ers|ists|ees|ors|ians|ants)|kids|lads|lasses|girls|boys|mums|dads|folks|veterans|students|residents|volunteers|artists|musicians|adults|teens|babies|toddlers|parents|patients|victims|survivors|animals|pets|horses|birds|bees|arts|crafts|sports|schools|churches)\b"
 )
 _GROUP_NOUNS = phrases(
     (
@@ -142,6 +189,24 @@ _GROUP_NOUNS = phrases(
         "theatre",
         "network",
         "forum",
+        "project(s)",
+        "programme(s)",
+        "scheme(s)",
+        "service(s)",
+        "trust",
+        "company",
+        "cic",
+        "cio",
+        "community",
+        "women",
+        "men",
+        "families",
+        "refugees",
+        "carer(s)",
+        "coordinator",
+        "manager",
+        "worker",
+        "year(s)",
         "friends",
         "hub(s)",
         "bank(s)",
@@ -165,5 +230,13 @@ _GROUP_NOUNS = phrases(
 
 def needs_a_thing(unread: Unread) -> bool:
     """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
-    found = _NEEDED.search(unread.left)
-    return found is not None and not _GROUP_NOUNS.search(found["thing"])
+    new = _NEW.search(unread.left)
+    if new is not None and not any(pattern.search(new["thing"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)):
+        return True
+    for found in _NEEDED.finditer(unread.left):
+        thing = found["thing"]
+        plural = _SOUGHT.match(unread.text[found.start() :]) and thing.split()[-1].endswith("s")
+        if not (found["one"] or plural) or _GROUP_NOUNS.search(thing) or _PEOPLE.search(thing):
+            continue
+        return True
+    return False

@@ -3,6 +3,7 @@
 Pure: the guidance is handed in; the rest are the tables of `asking` and the place names.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -54,8 +55,13 @@ def _table_words() -> frozenset[str]:
     rows += [*vocabulary.PROJECT_THINGS, *vocabulary.PROJECT_VERBS, *NAMES, *STOP_WORDS]
     rows += [*MONTHS, *WEEKDAYS, *FEASTS, *SEASONS, *(word for row in SYNONYMS for word in row)]
     rows += [name for block in PLACES.values() for name in _long_names(block)]
-    words = {word for row in rows for word in row.replace("(s)", " ").replace("(es)", " ").split()}
-    return frozenset(words | {word + "s" for word in words if len(word) > 3})
+    words = {word for row in rows for shape in _shapes(row) for word in shape.split()}
+    return frozenset(words | {word + "s" for word in words if len(word) > 3 and not word.endswith("s")})
+
+
+def _shapes(row: str) -> tuple[str, ...]:
+    """Return a phrase without and with the endings that may be there: "church(es)"."""
+    return re.sub(r"\(\w+\)", "", row), re.sub(r"[()]", "", row)
 
 
 def _long_names(block: str) -> tuple[str, ...]:

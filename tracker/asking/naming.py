@@ -29,34 +29,45 @@ _NUMBERED = re.compile(
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:more (?:on|about) |details (?:on|of|for) |open |show |expand )(?P<bare>\d{1,2})$"
     rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
+    r"|\b(?:about|on|of|for) the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d(?:st|nd|rd|th))(?: please)?$"
     r"|^(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
 )
 _THAT_ONE = re.compile(
     r"\b(?:about|for|to|on|of|does|is|when does|when is|open|with|and) (?:that|this|the same) (?:one|grant|fund|tender|contract|scheme|notice|opportunity)\b"
+    r"|^(?:(?:and|so|but|ok|,) )*(?:does|will|can|would|is|could) (?:it|that|this)(?: one| fund| grant)? (?:also |still |only |ok )?(?:pay|fund|cover|accept|open|take|allow|include|for|support|help with)\b"
     r"|^(?:tell me more|more details|more info|more please|more about it|more about that|whats the link|link|the link|send me the link|link please|got a link)(?: please)?$"
 )
 
+_NOUN = r"(?:funds?|trust|foundation|scheme|programme|lottery|awards?(?: for all)?|grants?|prize|challenge|bursary|fellowship)"
 _THE = r"(?:(?:the|a|an|this|that|our|your) )?"
 _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|come back|launch|close for applications|open again|be decided|pay out|need to be in|have to be in)"
 #: Each catches the name that it points at.
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\bwhen (?:does|will|did|is|has) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
+        rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
+        rf"\bwhen (?:do|will|did) applications (?:open|close|start|reopen)(?: again)? (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",
         r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
         rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
         rf"\bhow much (?:money )?(?:can|could|do|is|does|will|might) (?:you|we|i|it|one|u|a group|groups)? ?(?:get|apply for|ask for|claim|bid for|have|receive|ask)? ?(?:from|for|through|via|out of|under|with) {_THE}(?P<name>.+)$",
+        rf"\bhow much (?:is|does|do|are|will) {_THE}(?P<name>(?!it |that )[a-z0-9 ]+? {_NOUN})(?: give| pay| offer| award| worth)?(?: out)?$",
+        rf"\b(?:what happened (?:to|with)|whats happened to|whats happening with|whos? (?:do|can|should|to) (?:(?:i|we) )?(?:email|ring|contact|ask|speak to|talk to|call) (?:about|for)) the (?P<name>[a-z0-9 ]+? {_NOUN})$",
         rf"\bhow much (?:is|does|do|are|will) {_THE}(?P<name>.+?) (?:give|pay|offer|worth|give out|fund|award|pay out)(?: out)?$",
         rf"\b(?:whats|what is) the (?:most|maximum|max|minimum|least|limit|amount|budget|value|contract value) (?:you can get |we can get |we can ask |available )?(?:from|for|of|on|through) {_THE}(?P<name>.+)$",
         rf"\bwho (?:can|is able to|is eligible to|could|should) (?:apply|bid|go) (?:for|to) {_THE}(?P<name>.+)$",
         rf"\bwho (?:is|are) (?:eligible|behind|running|the funder) (?:for|of)? ?{_THE}(?P<name>.+)$",
         rf"\bwhos (?:behind|running|eligible for) {_THE}(?P<name>.+)$",
+        r"^(?:so |and |hi |hello |, )*(?:is|has|are) (?P<name>[a-z0-9 ]+? (?:fund|trust|foundation|scheme|programme|lottery|awards?|grants?|prize|challenge|bursary)) (?:still |now |currently |already )?(?:open|closed|shut|live|running|available|on|going|taking|accepting|reopened|opened|finished)\b.*$",
         r"\b(?:is|are|was) the (?P<name>.+?) (?:still |now |currently |already )?(?:open|closed|live|running|available|on|going|worth applying for|for (?:charities|cics|us|individuals|schools))(?: yet| now| still| again| or closed)?$",
         r"\b(?:has|did) the (?P<name>.+?) (?:closed|shut|opened|reopened|ended|changed|close|open|been (?:extended|cancelled|pulled))(?: yet| already)?$",
+        # A name that ends as funds' names do; the verb comes after it ("does the Hedgerow Fund fund wages").
+        rf"\b(?:does|will|can|would|do|could) {_THE}(?P<name>(?!there |any |some |most |all |other |these )[a-z0-9 ]+? {_NOUN}) (?:still |also |ever |only )?(?:fund|cover|pay|pays|consider|accept|take|support|allow|include|give|buy|help with|be used|be spent)\b.*$",
+        rf"\bcan (?:we|i|you|it) (?:use|spend|put) (?:money from |a grant from )?{_THE}(?P<name>[a-z0-9 ]+? {_NOUN}) (?:money |grant )?(?:for|on|to|towards)\b.*$",
         r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|do|consider|accept|take|support|allow|include)\b.*$",
         r"\bwhat (?:does|will|can|do) the (?P<name>.+?) (?:fund|cover|pay for|pay|want|ask for|involve|support|need)\b.*$",
         rf"\b(?:tell me|say|know|hear|read|anything|info|information|details|more) (?:(?:a bit |some |any )?(?:more|info|details|detail)? ?)?(?:about|on|of|for) {_THE}(?P<name>.+)$",
+        rf"\b(?:can|could|may|is|are) (?:an? (?:\w+ ){{1,3}}?|\w+ groups? |\w+ |a small \w+ )(?:still |eligible to |allowed to )?(?:apply|go|bid) (?:for|to) the (?P<name>[a-z0-9 ]+? {_NOUN})(?: .*)?$",
         r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",
         r"\bhow (?:do|can|would) (?:we|i|you) (?:apply|bid) (?:for|to) the (?P<name>.+)$",
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
@@ -93,7 +104,7 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
             continue
         name = _trim(found["name"])
         if _is_name(name, capitals=capitals, pointed="link" in pattern.pattern):
-            return _KIND_AT_END.sub("", name)
+            return name if capitals and name.endswith(("grant", "grants")) else _KIND_AT_END.sub("", name)
     return None
 
 
@@ -116,6 +127,7 @@ _MEANING = tuple(
     for pattern in (
         rf"\bwhat (?:does|do|did|dose) {_ABOUT}(?P<term>.+?) (?:actually |even |really )?(?:mean|stand for|refer to)\b",
         rf"\bwhat (?:do|does|did) (?:they|you|people|commissioners|funders|it|the council|the nhs|the icb|he|she|anyone) mean (?:by|when they say|with) {_ABOUT}(?P<term>.+)$",
+        rf"\b(?:whats|what is|what) {_ABOUT}(?P<term>.+?) (?:stand for|stands for|mean|short for|supposed to mean)$",
         rf"\bwhats (?:meant by|the meaning of|the definition of|the full form of) {_ABOUT}(?P<term>.+)$",
         rf"\bwhat is (?:meant by|the meaning of|the definition of) {_ABOUT}(?P<term>.+)$",
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
@@ -133,8 +145,8 @@ _MEANING = tuple(
 )
 #: "What is closing", "what are the rules": no term is asked about.
 _NO_TERM = re.compile(
-    r"^(?:closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
-    r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?|contracts?|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
+    r"^(?:still|closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
+    r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?(?! (?:\w+ )?notice)|contracts?(?! (?:\w+ )?notice)|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(
     r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"

@@ -83,6 +83,10 @@ class Index:
             within.update(dict.fromkeys(entry_.text - asked, MENTION))
         self._rare = {word: math.log(1 + len(self.entries) / max(times, 1)) for word, times in within.items()}
         self._unseen = math.log(1 + len(self.entries))
+        self._last: tuple[frozenset[str], dict[str, float]] = (frozenset(), dict.fromkeys(self._ids(), 0.0))
+
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(entry_.id for entry_ in self.entries)
 
     def weight(self, words: Iterable[str]) -> float:
         """Return how much the words tell together."""
@@ -90,7 +94,9 @@ class Index:
 
     def scores(self, question: frozenset[str]) -> dict[str, float]:
         """Return how near each entry is to the telling words of a question; 0 is not at all."""
-        return {entry_.id: self._score(entry_, question) for entry_ in self.entries}
+        if self._last[0] != question:  # pathways, guides and terms are looked for with the same words
+            self._last = (question, {entry_.id: self._score(entry_, question) for entry_ in self.entries})
+        return self._last[1]
 
     def _score(self, entry_: Entry, question: frozenset[str]) -> float:
         fits = sorted((self._fit(ask, question) for ask in entry_.asks), reverse=True)

@@ -5,6 +5,7 @@ Pure: the guidance is handed in. The phrases that ask for each stand in its own 
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tracker.asking.nearness import Entry, Index, entry, stems
 from tracker.asking.unread import Lexicon, plain
@@ -14,6 +15,8 @@ from tracker.knowledge import Guidance, Pathway
 LEAST, CLEAR = 1.5, 4.5
 #: From here on words that only tell something, or seek money, are (also) about it.
 TOLD = 2.5
+#: From here on a pathway is offered beside a list that is asked for.
+BESIDE = 3.5
 #: A stage must be this near to be named.
 LEAST_STAGE = 2.0
 #: Without a nation in the question, a pathway outside England must be this much nearer.
@@ -140,7 +143,12 @@ def beginning(guidance: Guidance, nations: Collection[str]) -> str | None:
 
 def _is_for(pathway: Pathway, line: str) -> bool:
     """Say whether a pathway is for whoever asks: some are for freelancers only."""
-    return not pathway.needs or any(f" {plain(word)} " in f" {line} " for word in pathway.needs)
+    return not pathway.needs or any(f" {word} " in f" {line} " for word in _plain_all(pathway.needs))
+
+
+@lru_cache(maxsize=64)
+def _plain_all(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(plain, words))
 
 
 def _nation_share(pathway: Pathway, nations: Collection[str]) -> float:

@@ -12,6 +12,8 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from tracker.asking.right_words import EVERYDAY
+
 #: Words shorter than this stay as they are.
 SHORTEST = 5
 VOWELS = frozenset("aeiou")
@@ -59,6 +61,17 @@ SPELLINGS: Mapping[str, str] = {
     "vols": "volunteers",
     "thru": "through",
     "abt": "about",
+    "newcastel": "newcastle",
+    "becuase": "because",
+    "realy": "really",
+    "expences": "expenses",
+    "equiptment": "equipment",
+    "enviroment": "environment",
+    "goverment": "government",
+    "ne1": "anyone",
+    "b4": "before",
+    "sumone": "someone",
+    "wuz": "was",
     "wot": "what",
     "wots": "whats",
     "wen": "when",
@@ -117,7 +130,13 @@ def put_right(text: str, spelling: Spelling, *, keep: Iterable[str] = ()) -> str
 def _right(word: str, spelling: Spelling) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
-    if len(word) < SHORTEST or not word.isalpha() or word in RIGHT or _is_right(word, spelling.right):
+    if (
+        len(word) < SHORTEST
+        or not word.isalpha()
+        or word in RIGHT
+        or word in EVERYDAY
+        or _is_right(word, spelling.right)
+    ):
         return word
     furthest = 1 if len(word) < 8 else 2
     alike = process.extract(

@@ -7,6 +7,7 @@ Questions). The tables are for people from the sector to edit.
 import re
 
 from tracker.asking.unread import BLANK, Unread, phrases, said
+from tracker.asking.vocabulary import PROJECT_THINGS
 
 #: Names of things that hold small words or "community"; they are kept whole.
 NAMES: tuple[str, ...] = said(
@@ -27,7 +28,7 @@ NAMES: tuple[str, ...] = said(
     writing; funding skills; fundraising skills; family support; mental health support; housing support;
     debt advice; language support; supported housing; self help; self help group(s); holiday club(s); after
     school club(s); breakfast club(s); food bank(s); repair cafe(s); ulster scots; self harm; warm space(s);
-    warm hub(s); open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
+    warm hub(s); day service(s); day care; meals on wheels; home from hospital; pub is the hub; mum and baby; mums and babies; baby and toddler; parent and baby; drug and alcohol; drugs and alcohol; war memorial(s); clean up(s); litter pick(s); litter picking; rough sleepers; rough sleeping; men and boys; women and girls; black and asian; tea and chat; coffee and chat; craft and chat; stitch and chat; meet and greet; song and dance; sing along(s); pay as you feel; dads and kids; dads and lads; lads and dads; deaf and blind; food and drink; health and fitness; cook and eat; grow and eat; park and stride; chat cafe(s); make and mend; bring and buy; day and night; rock and roll; kith and kin; hop on hop off; open farm(s); school gates; last orders; first steps; next steps; right of way; rights of way; way marking; play therapist(s); play leader(s); singing for lungs; singing for the brain; dance for parkinsons; books on prescription; arts on prescription; day opportunities; help line(s); running club(s); running group(s); live music; long covid; free school meals; self advocacy; good neighbour(s); good neighbour scheme(s); support worker(s); open water swimming; life skills; living history; talking newspaper(s); talking cafe(s); talking therapies; home start; sure start; soup kitchen(s); new mothers; new dads; older men; older women; street pastors; street play; social isolation; local produce; quiet spaces; safe space(s); safe house(s); good food; fast food; check in(s); first aid; street food; small business support; time bank(s); time banking; story time; rhyme time; play time; big band(s); big sing; mental health first aid; mental health first aider(s); am dram; amateur dramatics; supported living; independent living; advice centre(s); advice service(s); advice line(s); day(s) out; day trip(s); start up(s); out of school; pre school(s); climate change; healthy living; living wage; play therapy; play work; play schemes; right to buy; small business; call centre; open gardens; open garden(s); running track; running routes; local theatre; local news; local radio; village show; good causes; sharing economy; life saving; life savers; keep fit; keep fit class(es); get active; pay it forward; learn to swim; learn to ride; come and try; have a go day(s); walk and talk; bring and share; make do and mend; lend a hand; help at home; care at home; home care; end of life care; cost of living; work experience; back to work; into work; out of work; young at heart; match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
     older people; old people; young people; disabled people; deaf people; homeless people; local history;
     local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
     """
@@ -36,7 +37,7 @@ NAMES: tuple[str, ...] = said(
 #: Words that carry no subject: small words, ways of asking, and general words for what we keep.
 STOP_WORDS = frozenset(
     """
-    a an the this that these those it its he she they them their theirs there theres here heres i im ive id ill
+    a an the this that these those it its he she they them their theirs whod wholl whove full there theres here heres i im ive id ill
     me my mine we were weve us our ours you your yours u ur ya yer youse yous yall one ones someone somebody anyone
     anybody everybody everyone folk folks people person lot lots bit bits few couple
     and or but nor so if then than as at by for from in into of off on onto out over to too up with within without
@@ -77,6 +78,16 @@ STOP_WORDS = frozenset(
     start starts starting started run runs runnin keep keeping kept make makes making made
     call calls notice notices advert adverts news update updates info information details detail link links
     if possible poss asap quick quickly fast easy easier simple straightforward urgent urgently desperate desperately
+    goin gotta gottae mo lark works soz tbh plzz rn atm btw cuz cos coz bcos bcoz cus dunno reckon fancy
+    sort sorted kinda sorta bloody flipping flippin blinking honestly totally reet ere ave
+    wanting stop stopping stopped carry carrying afford affords affording raise raising raised secure securing access
+    accessing claim claiming together
+    sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
+    plan plans planning intend intending aim aiming thought thoughts idea ideas gis gie
+    suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose worth
+    exist exists sent feel feels love like liked thankyou lovely brill
+    great cool nice ace super whatever whichever however therefore because since while whilst until unless although
+    amongst among alongside across fine approach approaching win wins winning example examples packed knackers wed tackle tackling appear appears miss added listed published announced appeared arrived landed dropped newly fresh brand came
     struggling struggle skint broke brassic strapped hard hiring volunteer-led
     currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
@@ -84,17 +95,55 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+#: Turns of phrase that say nothing of the subject.
+TURNS: tuple[str, ...] = said(
+    """
+    scrap that; i meant; i mean; forget that; not that; never mind that; any advice; my mum runs; my dad runs; my wife runs; my husband runs; my mate runs; my friend runs; my sister runs; my brother runs; my nan runs; my mum has; my dad has; my mum wants; my dad wants; my mate wants; my friend wants; at the mo; at the moment; at this moment; at present; right now; just now; these days; this time round; part time;
+    full time; no idea; in plain english; for the love of god; in a nutshell; to be honest; if that makes sense; as it
+    were; the likes of us; people like us; groups like us; groups like ours; folk like us; something like that; that
+    sort of thing; that kind of thing; and so on; out there; on the go; on the cards; knocking about; kicking about;
+    doing the rounds; up for grabs; on offer; going begging; with a view to; in terms of; when it comes to; to do with;
+    all sorts; odds and ends; bits and bobs; bits and pieces; worth a look; worth a go; worth a punt; give it a go;
+    have a go; at all; any chance; any luck; any joy; any idea; any ideas; wing and a prayer; on a shoestring; down the
+    line; on top; at least; at most; first come first served; this end; my end; our end; in general; for starters; to
+    start with; to begin with; of course; by the way; long story short; our lot; my lot; a load of; loads of; a bunch
+    of; a handful of; a couple of; a pair of; a set of; a bit of; bit of; sort of; kind of; a lick of; out of date;
+    no joke; for real; the whole lot; and all that; and that; or so; or something; or summat; or anything; or whatever
+    """
+)
+#: Whom one asks for money is no subject, where nothing else stands beside it: "what is the council planning".
+BODIES = frozenset(
+    """
+    council councils the-council nhs gp gps icb icbs icbs lottery funder funders commissioner commissioners health-board
+    local-authority local-authorities trust trusts foundation foundations government gov buyer buyers authority
+    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list commission commissioned commissioning commissioning-lark mailing
+    """.split()
+)
+
 #: "for", "or" and breaks part one phrase from the next; other small words too.
 _NAMES = phrases(NAMES)
+_TURNS = phrases(TURNS)
+#: A thing to buy is kept whole, whatever its words are elsewhere: "raised beds", "new kitchen".
+_THINGS = phrases(thing for thing in PROJECT_THINGS if " " in thing)
+_SEASON = re.compile(
+    r"(?<![a-z0-9])(?:(?:for|in|over|during) )?(?:this|next|last|the) (?:spring|summer|autumn|winter)(?: 20\d\d)?(?=$| ,| in\b| at\b)|(?:spring|summer|autumn|winter) 20\d\d(?![a-z0-9])"
+)
+_FRIENDS_OF = re.compile(
+    r"(?<![a-z0-9])friends of (?:(?:the|our|a) )?[a-z]+(?: (?:park|hall|library|museum|garden|wood|woods|green))?(?![a-z0-9])"
+)
 _AGES = re.compile(
-    r"(?<![a-z0-9])(?:over|under|aged|ages) \d{1,2}s?(?: (?:to|and) (?:over )?\d{1,2}s?)?(?![a-z0-9])"
+    r"(?<![a-z0-9])(?:(?:over|under|aged|ages) \d{1,2}s?(?: (?:to|and) (?:over )?\d{1,2}s?)?|\d{1,2} (?:to|and) \d{1,2}(?:s| year olds?| yr olds?))(?![a-z0-9])"
 )
 
 
 def read_subjects(unread: Unread) -> tuple[str, ...]:
     """Return the phrases that are left, in order, each once."""
+    unread.take(_TURNS)
+    unread.take(_SEASON)
     found: list[tuple[int, str]] = [
-        (match.start(), match[0]) for match in (*unread.take(_AGES), *unread.take(_NAMES))
+        (match.start(), match[0])
+        for pattern in (_AGES, _FRIENDS_OF, _NAMES, _THINGS)
+        for match in unread.take(pattern)
     ]
     start, run = 0, list[str]()
     for word, at in _words(unread.left):
@@ -107,7 +156,7 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
         run.append(word)
     if run:
         found.append((start, " ".join(run)))
-    return tuple(dict.fromkeys(phrase for _, phrase in sorted(found)))
+    return tuple(dict.fromkeys(phrase for _, phrase in sorted(found) if phrase.replace(" ", "-") not in BODIES))
 
 
 def _words(line: str) -> list[tuple[str, int]]:

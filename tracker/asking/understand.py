@@ -7,14 +7,12 @@ left is the subject. A question that follows another changes only what it names 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.amounts import read_bounds
-from tracker.asking.distress import Distress, read_distress
-from tracker.asking.filters import needs_a_thing, read_applicants, read_categories, read_kinds, take_training
-from tracker.asking.follow import Cleared, clears, taken_back
-from tracker.asking.glossary import find_terms
+from tracker.asking.distress import Distress, read_distress, tells_of_oneself
+from tracker.asking.follow import Cleared
+from tracker.asking.glossary import FoundTerm, find_terms
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -23,6 +21,7 @@ from tracker.asking.intents import (
     PUZZLED,
     SEEKS,
     SENTENCE,
+    SIGNS_UP,
     STATES,
     SUBSCRIBE,
     asks_how,
@@ -31,15 +30,24 @@ from tracker.asking.intents import (
 )
 from tracker.asking.known import spelling_of
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
-from tracker.asking.pathways import CLEAR, TOLD, Found, beginning, find_guide, find_pathway, nations_implied
+from tracker.asking.pathways import (
+    BESIDE,
+    CLEAR,
+    LEAST,
+    TOLD,
+    Found,
+    beginning,
+    find_guide,
+    find_pathway,
+    nations_implied,
+)
 from tracker.asking.spelling import put_right
-from tracker.asking.subjects import read_subjects
-from tracker.asking.unread import Unread, plain
-from tracker.asking.when import read_range
-from tracker.asking.where import read_areas
+from tracker.asking.told import Told, merged, read_about, read_told
+from tracker.asking.unread import plain
+from tracker.asking.welsh import in_english
 from tracker.knowledge import Guidance
 from tracker.questions import Filters, Question
-from tracker.terms import Area, Category, Intent, Kind
+from tracker.terms import Area, Intent, Kind
 from tracker.text.places import find_places
 
 _QUESTION_WORD = re.compile(
@@ -49,21 +57,18 @@ _QUESTION_WORD = re.compile(
 _CONTINUES = re.compile(
     r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
 )
+_SMALL = frozenset(
+    "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
+)
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
+#: A list is asked for, and the way to it.
+_ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 _NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
 #: What stands behind this in a question is only looked through for distress.
 LONGEST_QUESTION = 2_000
+_COMMISSIONS = re.compile(r"\bcommissions\b")
+_ASK_KIND = "Do you mean artwork, or work for the NHS or a council?"
 _ASK_PLACE = "Which nation and council area are you in? The steps differ from place to place."
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What one line of words says by itself."""
-
-    filters: Filters
-    cleared: frozenset[Cleared]
-    #: Plain "training" was named: a kind, or a category where the question before had one.
-    training: bool
 
 
 def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Question | None = None) -> Question:
@@ -71,17 +76,19 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
 
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
-    text = put_right(plain(words[:LONGEST_QUESTION]), spelling_of(guidance), keep=_names(words[:LONGEST_QUESTION]))
+    asked = words[:LONGEST_QUESTION]
+    text = put_right(in_english(plain(asked)), spelling_of(guidance), keep=_names(asked))
     distress = max((read_distress(plain(words)), read_distress(text)), key=list(Distress).index)
     if distress is Distress.DANGER:
         return Question(words, Intent.DISTRESS, distress=True)
-    told = _read(text, now=now, earlier=earlier)
+    told = read_told(text, now=now, earlier=earlier)
     intent = _intent(text, words, told, guidance, earlier)
-    if distress is Distress.LOW and not (_narrows(told.filters) and intent in (None, Intent.PATHWAY)):
+    if distress is Distress.LOW and not (_seeks(told.filters) and intent in (None, Intent.PATHWAY)):
         return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
-    question = Question(words, intent, distress=distress is Distress.LOW)
+    doubtful = distress is not Distress.NONE or (earlier is None and _only_tells(text, told, intent))
+    question = Question(words, intent, distress=doubtful)
     answer = {
         Intent.DETAILS: _details,
         Intent.GLOSSARY: _glossary,
@@ -90,31 +97,41 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     if answer is not None:
         return answer(question, text, told, guidance, earlier)
     if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
-        question = replace(question, filters=_merged(told, earlier))
+        stays = earlier is not None and not told.filters.areas and Cleared.AREAS not in told.cleared
+        places = earlier.places if earlier is not None and stays else told.places
+        question = replace(question, filters=merged(told, earlier), places=places, since=told.since)
+        if _COMMISSIONS.search(text) and not question.filters.text and not question.filters.applicants:
+            question = replace(question, ask_back=_ASK_KIND)
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, _nations(question.filters.areas, text))
-            return question if near is None or near.nearness < TOLD else replace(question, pathway=near.id)
+            least = LEAST if _ALSO_HOW.search(text) else BESIDE
+            return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
 
 
-def _intent(text: str, words: str, told: _Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
+def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
+    if told.since is not None and earlier is None and not SUBSCRIBE.search(text):
+        return Intent.SEARCH
     if is_smalltalk(text):
         return Intent.SMALLTALK
     if HELP.search(text):
         return Intent.HELP
     if is_out_of_scope(text):
         return Intent.OUT_OF_SCOPE
-    if SUBSCRIBE.search(text):
-        return Intent.SUBSCRIBE_HELP
+    alerts = SUBSCRIBE.search(text)
+    if alerts is not None:
+        return None if _asked_before(text[: alerts.start()], told) else Intent.SUBSCRIBE_HELP
+    if earlier is not None and earlier.intent is Intent.DETAILS and item_asked(text, capitals=False) == "":
+        return Intent.DETAILS
     if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
         return None
     return _about_guidance(text, words, told, guidance)
 
 
-def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> Intent | None:
+def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> Intent | None:
     """Tell one known item, the meaning of a word and how something works from a search (None)."""
     asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
     clear = near is not None and near.nearness >= CLEAR
@@ -124,12 +141,29 @@ def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> I
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
         return Intent.DETAILS
     terms = find_terms(text, guidance, meaning=False)
+    if terms and _only_names(text, terms) and (_narrows(told.filters) is False or len(terms) > 1):
+        return Intent.GLOSSARY
     if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY
-    if Kind.AWARD in told.filters.kinds:
+    if Kind.AWARD in told.filters.kinds and not (how and terms):
         return None
+    if terms and SIGNS_UP.search(text):
+        return Intent.PATHWAY
     if how:
         return Intent.PATHWAY if DOMAIN.search(text) or near or terms else _beyond(text, told)
+    return _about_way(text, words, told, asked, terms, near)
+
+
+def _about_way(
+    text: str,
+    words: str,
+    told: Told,
+    asked: Sequence[str],
+    terms: Sequence[FoundTerm],
+    near: Found | None,
+) -> Intent | None:
+    """Tell what is about the way to money, though it does not ask "how", from a search (None)."""
+    clear = near is not None and near.nearness >= CLEAR
     if asked and not _narrows(told.filters) and not DOMAIN.search(text):
         return Intent.GLOSSARY if len(asked[0].split()) <= 4 else Intent.OUT_OF_SCOPE
     if LIST.search(text):
@@ -139,16 +173,35 @@ def _about_guidance(text: str, words: str, told: _Told, guidance: Guidance) -> I
     notice = any(term.name.startswith("notice:") for term in terms) and not _narrows(
         replace(told.filters, kinds=())
     )
-    puzzled = _QUESTION_WORD.search(text) or PUZZLED.search(text)
+    sure = near is not None and near.nearness >= TOLD
+    doubts = words.rstrip().endswith("?") and sure and not SEEKS.search(text) and not _narrows(told.filters)
+    puzzled = doubts or _QUESTION_WORD.search(text) or PUZZLED.search(text)
     if told.filters.kinds and (told.filters.areas or Kind.ENGAGEMENT in told.filters.kinds):
         return None
-    tells = near is not None and near.nearness >= TOLD and SENTENCE.search(text) and not SEEKS.search(text)
+    tells = sure and SENTENCE.search(text) and not SEEKS.search(text)
     if notice or (puzzled and (near or terms)) or tells:
         return Intent.PATHWAY
     return _beyond(text, told) if _QUESTION_WORD.search(text) or STATES.search(text) else None
 
 
-def _beyond(text: str, told: _Told) -> Intent | None:
+def _only_names(text: str, terms: Sequence[FoundTerm]) -> bool:
+    """Say whether the line holds nothing but terms and small words: "DBS or PVG, which one"."""
+    left = text
+    for term in terms:
+        left = left[: term.start] + " " * (term.end - term.start) + left[term.end :]
+    return set(left.split()) <= _SMALL
+
+
+def _asked_before(head: str, told: Told) -> bool:
+    """Say whether a question stands before the words on alerts: "what closes next week and how do I get a reminder"."""
+    return (
+        re.search(r"\b(?:and|also|plus)\b|,", head) is not None
+        and (DEADLINES.search(head) is not None or LIST.search(head) is not None)
+        and _narrows(told.filters)
+    )
+
+
+def _beyond(text: str, told: Told) -> Intent | None:
     """Return OUT_OF_SCOPE for a question in which nothing speaks of funding or commissioning."""
     known = DOMAIN.search(text) or DEADLINES.search(text) or _narrows(told.filters) or told.cleared or told.training
     return None if known else Intent.OUT_OF_SCOPE
@@ -158,7 +211,20 @@ def _narrows(filters: Filters) -> bool:
     return replace(filters, text=()) != Filters()
 
 
-def _near(text: str, told: _Told, guidance: Guidance) -> Found | None:
+def _only_tells(text: str, told: Told, intent: Intent) -> bool:
+    """Say whether somebody tells of themselves, asks for nothing and speaks of nothing that we know."""
+    if intent not in (Intent.OUT_OF_SCOPE, Intent.SEARCH) or told.since is not None or _seeks(told.filters):
+        return False
+    known = (is_out_of_scope(text), *(pattern.search(text) for pattern in (_QUESTION_WORD, SEEKS, LIST, DOMAIN)))
+    return not any(known) and tells_of_oneself(text)
+
+
+def _seeks(filters: Filters) -> bool:
+    """Say whether more than a day is asked for: "I cannot get through tonight" asks for nothing."""
+    return _narrows(replace(filters, due_from=None, due_to=None))
+
+
+def _near(text: str, told: Told, guidance: Guidance) -> Found | None:
     nations = _nations(told.filters.areas, text)
     found = [find for find in (find_pathway(text, guidance, nations), find_guide(text, guidance)) if find]
     return max(found, key=lambda find: find.nearness, default=None)
@@ -174,14 +240,15 @@ def _followed_intent(text: str, earlier: Question | None) -> Intent:
     return Intent.SEARCH
 
 
-def _details(
-    question: Question, text: str, _told: _Told, _guidance: Guidance, _earlier: Question | None
-) -> Question:
+def _details(question: Question, text: str, _told: Told, _guidance: Guidance, earlier: Question | None) -> Question:
     item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(question.words) is not None)
-    return replace(question, filters=Filters(text=(item,) if item else ()))
+    filters = Filters(text=(item,) if item else ())
+    if not item and earlier is not None and earlier.intent is Intent.DETAILS:
+        filters = earlier.filters  # "does it pay for a van?": the one that was asked about before
+    return replace(question, filters=filters, about=read_about(text, item or ""))
 
 
-def _glossary(question: Question, text: str, told: _Told, guidance: Guidance, earlier: Question | None) -> Question:
+def _glossary(question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None) -> Question:
     asked = terms_asked(text)
     found = [term for part in asked for term in find_terms(part, guidance)]
     if not found:
@@ -192,7 +259,7 @@ def _glossary(question: Question, text: str, told: _Told, guidance: Guidance, ea
     names = tuple(dict.fromkeys(term.name for term in (*found, *others)))
     said = asked or tuple(plain(text)[term.start : term.end] for term in found)
     if not names and earlier is not None and not asked:
-        return replace(question, intent=Intent.SEARCH, filters=_merged(told, earlier))
+        return replace(question, intent=Intent.SEARCH, filters=merged(told, earlier))
     nations = _nations(told.filters.areas, text)
     pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
     return replace(
@@ -205,10 +272,10 @@ def _glossary(question: Question, text: str, told: _Told, guidance: Guidance, ea
     )
 
 
-def _pathway(question: Question, text: str, told: _Told, guidance: Guidance, earlier: Question | None) -> Question:
+def _pathway(question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None) -> Question:
     filters, said = told.filters, text
     if earlier is not None:
-        filters = _merged(told, earlier)
+        filters = merged(told, earlier)
         if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
             said = f"{plain(earlier.words)} , {text}"
     nations = _nations(filters.areas, said)
@@ -241,83 +308,6 @@ def _nations(areas: Sequence[Area], text: str) -> tuple[str, ...]:
     """Return the nations that the areas lie in, else those whose own words are used; none for the UK or abroad."""
     named = tuple(nation.value for nation in _NATIONS if any(nation in area.lineage for area in areas))
     return named or nations_implied(text)
-
-
-def _read(text: str, *, now: datetime, earlier: Question | None) -> _Told:
-    """Let each kind of filter take its words; the order matters where words could be read in two ways."""
-    unread = Unread(text)
-    cleared = clears(unread)
-    for stretch in taken_back(unread):
-        cleared |= _kinds_of_filter(_filters(Unread(stretch), now=now, earlier=earlier)[0])
-    for intent_words in (SUBSCRIBE,):
-        for match in intent_words.finditer(unread.left):
-            if not DEADLINES.fullmatch(match[0]):
-                unread.blank(*match.span())
-    filters, training = _filters(unread, now=now, earlier=earlier)
-    return _Told(filters, frozenset(cleared), training)
-
-
-def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:
-    before = Filters() if earlier is None else earlier.filters
-    categories = read_categories(unread)
-    days = read_range(unread, now=now, asked=(before.due_from, before.due_to)) or (None, None)
-    least, most = read_bounds(unread) or (None, None)
-    if Category.PROJECT not in categories and needs_a_thing(unread):
-        categories = tuple(category for category in Category if category in (*categories, Category.PROJECT))
-    areas = read_areas(unread)
-    kinds = read_kinds(unread)
-    training = take_training(unread)
-    if training and before.categories and not before.kinds:
-        categories = tuple(c for c in Category if c in (*categories, Category.STAFF_TRAINING))
-    elif training and Category.STAFF_TRAINING not in categories:
-        kinds = tuple(kind for kind in Kind if kind in (*kinds, Kind.TRAINING))
-    applicants = read_applicants(unread)
-    return (
-        Filters(categories, kinds, areas, applicants, least, most, *days, text=read_subjects(unread)),
-        training,
-    )
-
-
-def _kinds_of_filter(filters: Filters) -> set[Cleared]:
-    """Return which kinds of filter hold something."""
-    held = {
-        Cleared.AREAS: filters.areas,
-        Cleared.AMOUNT: (filters.amount_min, filters.amount_max) != (None, None),
-        Cleared.DATES: (filters.due_from, filters.due_to) != (None, None),
-        Cleared.KINDS: filters.kinds,
-        Cleared.CATEGORIES: filters.categories,
-        Cleared.APPLICANTS: filters.applicants,
-        Cleared.SUBJECT: filters.text,
-    }
-    return {cleared for cleared, value in held.items() if value}
-
-
-def _merged(told: _Told, earlier: Question | None) -> Filters:
-    """Put what is told now over what was asked before: its like is replaced, what is taken back is emptied."""
-    new = told.filters
-    if earlier is None:
-        return new
-    old, named = earlier.filters, _kinds_of_filter(new)
-
-    def stays(kind: Cleared) -> bool:
-        return kind not in named and kind not in told.cleared
-
-    merged = new
-    if stays(Cleared.AREAS):
-        merged = replace(merged, areas=old.areas)
-    if stays(Cleared.AMOUNT):
-        merged = replace(merged, amount_min=old.amount_min, amount_max=old.amount_max)
-    if stays(Cleared.DATES):
-        merged = replace(merged, due_from=old.due_from, due_to=old.due_to)
-    if stays(Cleared.KINDS):
-        merged = replace(merged, kinds=old.kinds)
-    if stays(Cleared.CATEGORIES):
-        merged = replace(merged, categories=old.categories)
-    if stays(Cleared.APPLICANTS):
-        merged = replace(merged, applicants=old.applicants)
-    if stays(Cleared.SUBJECT):
-        merged = replace(merged, text=old.text)
-    return merged
 
 
 _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")

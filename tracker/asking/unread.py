@@ -30,6 +30,11 @@ def plain(words: str) -> str:
     text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
+    text = re.sub(
+        r"(?<=[a-z] )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",
+        "for",
+        text,
+    )
     told: list[str] = [word if word[-1].isalnum() else "," for word in _TOKEN.findall(text)]
     kept = [word for i, word in enumerate(told) if word != "," or (i and told[i - 1] != ",")]
     return " ".join(kept).strip(" ,")

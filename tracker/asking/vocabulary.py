@@ -19,7 +19,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         early market engagement; preliminary market engagement; market engagement event(s); market
         engagement notice(s); market engagement; supplier engagement; provider engagement; early engagement;
         engagement event(s); engagement notice(s); early talk(s); soft market test(s); soft market testing;
-        market testing; market sounding(s); market warming; pipeline notice(s); pipeline; planned
+        market testing; market sounding(s); market warming; pin notice(s); pin(s); pipeline notice(s); pipeline; planned
         procurement notice(s); planned procurement(s); prior information notice(s); planning to commission;
         plan to commission; planning to buy; planning to tender; thinking of commissioning; looking to
         commission; going to commission; about to commission; provider consultation(s); consultation(s) of
@@ -36,7 +36,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         """
         contract(s); contract notice(s); contract opportunity; contract opportunities; tender(s); tendering;
         tender notice(s); tender opportunity; tender opportunities; procurement opportunity; procurement
-        opportunities; procurement notice(s); invitation(s) to tender; itt(s); rfq(s); request(s) for
+        opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; dps; micro commission(s); itt(s); rfq(s); request(s) for
         quotation(s); request(s) for quote(s); invitation(s) to quote; bid for; bidding for; bid on; paid
         work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
         call(s)
@@ -68,10 +68,10 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
         staff wage(s); payroll; rent; rents; rent and rates; business rates; bill(s); energy bill(s); energy
         cost(s); heating; heating bill(s); heating cost(s); fuel bill(s); fuel cost(s); electricity bill(s);
         electric bill(s); electricity; electric; leccy; leccy bill(s); gas bill(s); gas and electric; gas
-        and leccy; water bill(s); phone bill(s); insurance bill(s); insurance cost(s); insurance premium(s);
+        and leccy; water bill(s); phone bill(s); insurance and; our insurance; the insurance; pay for insurance; hall hire; venue hire; room hire; hire of a hall; hire of the hall; hire a hall; hire the hall; hire a room; room rental; hall rental; venue costs; hiring a hall; hiring the hall; hiring a room; hiring a venue; accountancy fees; audit fees; broadband; wifi bill(s); keep the heating on; council tax; insurance bill(s); insurance cost(s); insurance premium(s);
         utility bill(s); utility cost(s); utilities; day to day cost(s); day to day running; day to day;
         everyday cost(s); admin cost(s); administration cost(s); back office; keep the lights on; keeping
-        the lights on; keep the doors open; keep our doors open; keeping the doors open; keep us going; keep
+        the lights on; pay the bills; bills paid; day to day stuff; keep the show on the road; keeping the show on the road; keep our heads above water; keep afloat; keeping afloat; keep us open; stay open; staying open; keep going; keep the place going; keep it going; keep the group going; keep the club going; keep our club going; keep our group going; ticking over; survival funding; emergency funding; no strings; no strings attached; unrestrcted; keep the doors open; keep our doors open; keeping the doors open; keep us going; keep
         us afloat; stay afloat; organisational development; capacity building; reserves
         """
     ),
@@ -82,13 +82,13 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
         professional development; leadership development; leadership training; skills development; cpd;
         upskilling; supervision; clinical supervision; reflective practice; burnout; burn out; burnt out;
         burned out; burning out; staff wellbeing; team wellbeing; volunteer wellbeing; wellbeing of staff;
-        wellbeing of our staff; staff support; stressed staff; frazzled; exhausted staff; exhausted
+        wellbeing of our staff; staff support; stressed staff; first line supervision; debrief sessions; resilience training; staff resilience; looking after ourselves; look after ourselves; knackered staff; knackered volunteers; our own wellbeing; coaching for leaders; frazzled; exhausted staff; exhausted
         volunteers; tired volunteers; worn out volunteers; staff qualifications; qualification(s)
         """
     ),
     Category.LONG_TERM: said(
         """
-        multi year; multiyear; multi annual; long term; longterm; longer term; several years; more than two
+        multi year; multiyear; multi annual; long term; longterm; longer term; several years; more than one year; over several years; over a few years; for a few years; lasts a few years; long haul; longer than a year; more than a year; beyond a year; more than two
         years; more than 2 years
         """
     ),
@@ -104,7 +104,13 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
 #: Things to buy, build or hold: they make it a project, and stay part of the subject.
 PROJECT_THINGS: tuple[str, ...] = said(
     """
-    minibus(es); van; bus; laptop(s); computer(s); ipads; projector; printer; sound system; pa system;
+    tents; toys; wetsuits; life jackets; buoyancy aids; saddle(s); bell rope(s); sewing kits; art kits; marquee; footballs; netballs; basketballs; cricket bats; racquets; rackets; football boots; hi vis; hi viz; hi vis vests; walkie talkies; projector screen; screen; projectors; printers; photocopier; laminator; easel; looms; spinning wheel(s); potters wheel; pottery wheel; loo; loos; new loo; shower; showers; sink; worktops; swing(s); seesaw; climbing frame(s); goalposts; marquee(s); gazebo(s); bunting; trophies; staging; curtains; carpet(s); flooring; new floor; radiators; urn; kettle(s); dishwasher; washing machine(s); tumble dryer; hoover; lawnmower(s);
+    lawn mower(s); mower(s); strimmer(s); wheelbarrow(s); tractor; trailer; canoes; kayaks; bikes; bicycles; trikes; mobility scooter(s); wheelchairs; hoist; stairlift; stair lift; hearing loop; loop system; cctv; fire alarm(s); alarm system; fence; fencing;
+    gates; pathway; planter(s); hanging baskets; bird boxes; beehive(s); telescope; camera(s); cameras; screens; whiteboard; smartboard; 3d printer; laser cutter; lathe; workbench(es); bandsaw; loom(s); sheet music; music stands; harmonium; church organ;
+    new organ; ukulele(s); guitars; drum kit; bagpipes; robes; choir robes; banner(s); pantomime; panto; plaque; blue plaque; church bells; stained glass; changing rooms; floodlights; football pitch; new pitch; cricket nets; bibs;
+    crash mats; gym mats; climbing wall; outdoor gym; sensory room; picnic; picnics; picnic bench(es); bbq; barbecue; fireworks; bonfire; coach hire; big lunch; tea party; tea parties; tea dance(s); jumble sale; fayre; regatta; tournament; sports day; anniversary party;
+    centenary; booklet; leaflets; new hut; portacabin; stage lights; mixing desk; amplifier(s); amp; mics; fridges; freezers; tables; tablecloths; microwave; coffee machine; pizza oven; hot tub; handrail(s); door; doors; signage; signs;
+    insulation; heat pump; solar; rainwater tank; water butt(s); compost bins; composter; cold frame(s); fruit trees; shed roof; minibus(es); van; bus; laptop(s); computer(s); ipads; projector; printer; sound system; pa system;
     speakers; microphones; lighting; instruments; musical instruments; piano; keyboards; drums; uniforms;
     costumes; kit; football kit; sports kit; kits; chairs; furniture; tools; seeds; raised beds;
     polytunnel(s); greenhouse(s); summerhouse; new shed; garden shed; storage shed; storage container;
@@ -112,7 +118,7 @@ PROJECT_THINGS: tuple[str, ...] = said(
     sewing machine(s); cooker; oven; fridge; freezer; boiler; solar panels; led lights; windows; roof; roof
     repairs; toilet(s); accessible toilet(s); disabled toilet(s); ramp(s); lift; kitchen; playground; play
     area; play equipment; skatepark; skate park; pump track; footpath(s); bench(es); noticeboard(s);
-    refurbishment; refurb; renovation; repairs; restoration; extension; new building; new build; building
+    refurbishment; refurb; redecoration; rewiring; new kitchen; new toilets; roof repair; renovation; repairs; restoration; extension; new building; new build; building
     work(s); festival(s); party; parties; street party; street parties; christmas party; christmas lunch;
     fete; gala; gala day; carnival; ceilidh; eisteddfod; concert(s); exhibition(s); parade; fun day(s);
     family fun day; open day; away day; day trip(s); trip(s); outing(s); residential(s); celebration(s);
@@ -123,7 +129,7 @@ PROJECT_THINGS: tuple[str, ...] = said(
 #: Verbs before a thing to buy, build or hold; the verb is understood, the thing stays the subject.
 PROJECT_VERBS: tuple[str, ...] = said(
     """
-    buy; buying; purchase; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
+    insulate; insulating; rewire; rewiring; resurfaced; repaired; restored; mended; replaced; repainted; refurbished; renovated; installed; rewired; insulated; upgraded; rebuilt; redecorated; put in a; put in an; put in some; putting in a; putting in some; buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
     on a; replace; replacing; repair; repairing; fix; mend; refurbish; refurbishing; renovate; renovating;
     restore; restoring; install; installing; upgrade; upgrading
     """
@@ -202,4 +208,17 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
 }
 
 #: Words after which a school or a church only says which sort of thing is meant ("school holiday club").
-SORT_ONLY: tuple[str, ...] = said("holiday(s); age; aged; children; leavers; meals; uniform(s); readiness; kids")
+SORT_ONLY: tuple[str, ...] = said(
+    "finance(s); law; accounts; accounting; governance; shop(s); sector; number; commission; trusteeship; fundraising; comms; holiday(s); age; aged; children; leavers; meals; uniform(s); readiness; kids"
+)
+
+#: Names that hold the word of a thing and are none: a soup kitchen is a service.
+NO_THINGS: tuple[str, ...] = said(
+    """
+    soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
+    bank(s); tool library; tool libraries; bike club(s); screen printing; silver screen; stage school(s); open door;
+    front door; door to door; next door; bus pass; bus users; bus stop(s); lift share; lift sharing; play street(s);
+    party wall; festival of sanctuary; table tennis; wheelchair basketball; wheelchair rugby; camera club(s); drum
+    circle(s); piano lessons; guitar lessons; printing; signs of safety; sign language; paint club; boxing ring
+    """
+)

@@ -24,16 +24,20 @@ from tracker.text.dates import find_dates
 #: First and last day, either of them None where open.
 Range = tuple[date | None, date | None]
 
-_BEFORE = re.compile(r"(?:before|ahead of|this side of|pre|earlier than|sooner than)(?: the)? $")
+_BEFORE = re.compile(r"(?<![a-z])(?:before|ahead of|this side of|pre|earlier than|sooner than)(?: the)? $")
 _BY = re.compile(
-    r"(?:by|until|till|til|up to|up until|no later than|not later than|on or before|latest|deadline of)(?: the)? $"
+    r"(?<![a-z])(?:by|until|till|til|up to|up until|no later than|not later than|on or before|latest|deadline of)(?: the)? $"
 )
-_AFTER = re.compile(r"(?:after|past|later than|beyond)(?: the)? $")
-_FROM = re.compile(r"(?:from|since|starting|on or after|not before|no earlier than)(?: the)? $")
-_BETWEEN = re.compile(r"(?:between|from)(?: the)? $")
+_AFTER = re.compile(r"(?<![a-z])(?:after|past|later than|beyond)(?: the)? $")
+_FROM = re.compile(r"(?<![a-z])(?:from|since|starting|on or after|not before|no earlier than)(?: the)? $")
+_BETWEEN = re.compile(r"(?<![a-z])(?:between|from)(?: the)? $")
 _ON = re.compile(
-    r"(?:in|on|during|over|for|this|next|of|due|at|around|about|closing|closes|close|ending|ends|end|shutting|shuts"
+    r"(?<![a-z])(?:in|on|during|over|for|this|next|of|due|at|around|about|closing|closes|close|ending|ends|end|shutting|shuts"
     r"|deadline|deadlines|finishing|throughout|mid|early|late|all)(?: the| in)? $"
+)
+#: Without such a word a season is when something takes place: "a festival next summer".
+_SPEAKS_OF_CLOSING = re.compile(
+    r"\b(?:clos\w+|end(?:s|ing)|shut\w*|due|deadlines?|by|before|until|till|after|from|open(?:s|ing)?|apply|in by|miss(?:ed|ing)?|too late|ran out|over)\b"
 )
 _AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
@@ -75,7 +79,9 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     for pattern, rule in ROWS:
         for match in pattern.finditer(scratch.left):
             stretch = rule(match, today, asked)
-            if stretch is not None and (not stretch.needs_lead or _has_lead(unread.text, match.start())):
+            if stretch is None or (stretch.needs_closing and not _SPEAKS_OF_CLOSING.search(unread.text)):
+                continue
+            if not stretch.needs_lead or _has_lead(unread.text, match.start()):
                 found.append(_Anchor(*match.span(), stretch))
                 scratch.blank(*match.span())
     for told in find_dates(scratch.left, published=today):

@@ -8,7 +8,7 @@ import re
 
 from tracker.asking.unread import Lexicon, Unread
 from tracker.terms import Area
-from tracker.text.places import find_places
+from tracker.text.places import Size, find_places
 
 _NORTH = (Area.NORTH_EAST, Area.NORTH_WEST, Area.YORKSHIRE_HUMBER)
 _MIDLANDS = (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS)
@@ -110,6 +110,17 @@ def read_areas(unread: Unread) -> tuple[Area, ...]:
             found.update(areas)
             unread.blank(*match.span())
     return tuple(area for area in Area if area in found)
+
+
+def read_places(line: str) -> tuple[str, ...]:
+    """Return the places below a region that a plain line names, in lower case: a town, a borough, a county."""
+    return tuple(
+        dict.fromkeys(
+            place.name.lower()
+            for place in find_places(_plainer(line))
+            if place.size is Size.PLACE and not _is_everyday(place.name)
+        )
+    )
 
 
 def _is_everyday(name: str) -> bool:

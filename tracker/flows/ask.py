@@ -5,20 +5,22 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from tracker.asking.answer import rank, search_words, why_shown
+from tracker.asking.about import findings
+from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
 from tracker.asking.followup import goes_on
 from tracker.asking.understand import understand
-from tracker.clock import london_date
+from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance
 from tracker.matching import fits
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.record import opportunity_record
 from tracker.seen import as_seen, seen_one
-from tracker.store import corrections
+from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
+from tracker.text.contacts import without_contacts
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 from tracker.wording.shareable import shareable
@@ -81,7 +83,8 @@ async def ask(
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await one(database, meant.id, server=server)
-        return _worded(Answer(question, () if fresh is None else (fresh,)), guidance, now=now)
+        chosen = Answer(question, () if fresh is None else (fresh,))
+        return _worded(await _with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
 
 
@@ -93,10 +96,22 @@ async def answer(
     if question.intent in SEARCHED:
         found = await _search(database, question, server, now=now)
         chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
-        if not found:
+        if not found and Kind.AWARD not in question.filters.kinds:
             nearest, nearest_why = await _nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
-    return _worded(chosen, guidance, now=now)
+    return _worded(await _with_findings(database, chosen), guidance, now=now)
+
+
+async def _with_findings(database: Database, chosen: Answer) -> Answer:
+    """Add what the one item says on what was asked about it."""
+    about = chosen.question.about
+    if chosen.question.intent is not Intent.DETAILS or about == Filters() or not chosen.opportunities:
+        return chosen
+    written = await opportunities.with_words(database.read, [chosen.opportunities[0].id])
+    if not written:
+        return chosen
+    text = without_contacts(written[0].text)
+    return replace(chosen, findings=findings(about, shareable(chosen.opportunities[0]).reading, text))
 
 
 def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
@@ -104,7 +119,9 @@ def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
 
 
 def _meant(question: Question, shown: Sequence[Opportunity]) -> Opportunity | None:
-    """Return the one of a list that is meant by its number ("2") or as the last; None where none is."""
+    """Return the one of a list that is meant by its number ("2"), as the last or as "it"; None where none is."""
+    if len(shown) == 1 and not question.filters.text:
+        return shown[0]
     if not shown or len(question.filters.text) != 1:
         return None
     (named,) = question.filters.text
@@ -141,13 +158,30 @@ def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
 async def _search(
     database: Database, question: Question, server: str, *, now: datetime, most: int = MOST_SHOWN
 ) -> tuple[Opportunity, ...]:
-    words = search_words(question.filters)
-    # Somebody who asks about one known item, or for results, must hear of it also where it ended.
-    closed = question.intent is Intent.DETAILS or Kind.AWARD in question.filters.kinds
-    found = await search(database.read, question.filters, words, now=now, closed=closed)
-    if server:
-        found = await _as_seen(database, question.filters, found, server, words=words, now=now)
-    return rank([one for one in found if fits(question.filters, one)], question, now=now)[:most]
+    words, since = search_words(question.filters), question.since
+    name = " ".join(question.filters.text) if question.intent is Intent.DETAILS else ""
+    if question.intent is Intent.DETAILS:
+        if not name:
+            return ()  # "tell me more", and nothing was shown that it could mean
+        words = name_words(name)
+    seen_since = None if since is None else london_start(since)
+    # A town's own come first, though a hundred others of its region close sooner.
+    rounds = [(*words, question.places), words] if question.places else [words]
+    found: dict[int, Opportunity] = {}
+    for asked in rounds:
+        part = await search(
+            database.read,
+            question.filters,
+            asked,
+            now=now,
+            closed=wants_closed(question, now=now),
+            since=seen_since,
+        )
+        if server:
+            part = await _as_seen(database, question.filters, part, server, words=asked, since=seen_since, now=now)
+        found |= {one.id: one for one in part}
+    fitting = [one for one in found.values() if fits(question.filters, one) and (not name or is_named(name, one))]
+    return rank(fitting, question, now=now)[:most]
 
 
 async def _as_seen(
@@ -157,13 +191,14 @@ async def _as_seen(
     server: str,
     *,
     words: Sequence[Sequence[str]],
+    since: datetime | None,
     now: datetime,
 ) -> Sequence[Opportunity]:
     """Return what fits a question in a server: what it corrected may fit otherwise than the store finds it."""
     theirs = await corrections.in_server(database.read, server)
     if not theirs:
         return found
-    also = await search(database.read, Filters(), words, now=now, closed=True, ids=theirs)
+    also = await search(database.read, Filters(), words, now=now, closed=True, ids=theirs, since=since)
     stored = {one.id: one for one in (*found, *also)}
     seen = await as_seen(database.read, stored, server=server)
     others = set(theirs)
@@ -193,7 +228,13 @@ async def _nearest(
     database: Database, question: Question, server: str, *, now: datetime, most: int = 3
 ) -> tuple[tuple[Opportunity, ...], str]:
     """Return what comes nearest where nothing fits: filters are let go one more at a time."""
-    filters, said = question.filters, []
+    if question.since is not None:
+        found = await _search(database, replace(question, since=None), server, now=now, most=most)
+        if found:
+            return found, "found earlier"
+    if question.intent is Intent.DETAILS:
+        return await _like_named(database, question, server, now=now, most=most), ""
+    filters, said = question.filters, list[str]()
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
         found = await _search(database, replace(question, filters=paid), server, now=now, most=most)
@@ -211,6 +252,18 @@ async def _nearest(
         if found:
             return found, ", ".join(said)
     return (), ""
+
+
+async def _like_named(
+    database: Database, question: Question, server: str, *, now: datetime, most: int
+) -> tuple[Opportunity, ...]:
+    """Return what shares a telling word with the name that somebody asked for."""
+    for words in name_words(" ".join(question.filters.text)):
+        like = replace(question, intent=Intent.SEARCH, filters=Filters(text=words))
+        found = await _search(database, like, server, now=now, most=most)
+        if found:
+            return found
+    return ()
 
 
 def _filters_record(filters: Filters) -> dict[str, Any]:

@@ -380,4 +380,8 @@ CREATE TABLE reports (
 );
 CREATE UNIQUE INDEX reports_open ON reports (opportunity, server, made_by, field) WHERE ended_at IS NULL;
 """,
+    """
+-- Serves the question what is new.
+CREATE INDEX opportunities_first_seen ON opportunities (first_seen);
+""",
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from tracker.clock import london_start
 from tracker.model import Opportunity
 from tracker.questions import Filters
 from tracker.store.connection import Connection
@@ -12,43 +13,115 @@ from tracker.terms import related
 #: A common word may stand in a million texts: only the newest matches are ranked (DESIGN, decision 1).
 MOST_TEXT_MATCHES = 500
 
-#: Each filter is a tag of which one (areas, kinds, applicants) or all (categories) must be there;
-#: an opportunity that says nothing of areas or applicants fits any.
-SEARCH = f"""
-SELECT {OPPORTUNITY_COLUMNS}
-FROM opportunities AS o
-WHERE (:ids IS NULL OR o.id IN (SELECT value FROM json_each(:ids)))
-  AND (:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))
-  AND (:words IS NULL OR o.id IN (
-      SELECT rowid FROM opportunities_text
-      WHERE opportunities_text MATCH coalesce(:words, '""')
-      ORDER BY rowid DESC
-      LIMIT {MOST_TEXT_MATCHES}
-  ))
+#: What is asked of each one. A filter is a tag of which one (areas, kinds, applicants) or all (categories) must be
+#: there; an opportunity that says nothing of areas or applicants fits any.
+_FITS = """
+  (:ids IS NULL OR o.id IN (SELECT value FROM json_each(:ids)))
+  AND (:since IS NULL OR o.first_seen >= :since)
   AND (:due_from IS NULL OR EXISTS (
       SELECT 1 FROM deadlines AS d
       WHERE d.opportunity = o.id
         AND d.what IN ('apply', 'eoi', 'register')
         AND d.london_date BETWEEN :due_from AND :due_to  -- both included
   ))
-  AND NOT EXISTS (
-      SELECT 1 FROM json_each(:categories) AS wanted
-      WHERE NOT EXISTS (SELECT 1 FROM tags AS t WHERE t.tag = wanted.value AND t.opportunity = o.id)
-  )
+  AND (:categories = '[]' OR :how_many = (
+      SELECT count(*) FROM tags AS t
+      WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:categories))
+  ))
   AND (:kinds = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:kinds) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:kinds))
   ))
   AND (:areas = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:areas) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:areas))
   ))
   AND (:applicants = '[]' OR EXISTS (
-      SELECT 1 FROM json_each(:applicants) AS wanted
-      JOIN tags AS t ON t.tag = wanted.value AND t.opportunity = o.id
+      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:applicants))
   ))
-ORDER BY o.closes_at IS NULL, o.closes_at, o.id
+"""
+_OPEN = "(:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))"
+_SOONEST = "o.closes_at IS NULL, o.closes_at, o.id"
+
+#: Which are found, by what narrows them most; the ids alone, for a row is dear. Words first: they are few.
+BY_WORDS = f"""
+SELECT o.id
+FROM (
+    SELECT rowid AS id FROM opportunities_text
+    WHERE opportunities_text MATCH :words
+    ORDER BY rowid DESC
+    LIMIT {MOST_TEXT_MATCHES}
+) AS named
+JOIN opportunities AS o ON o.id = named.id
+WHERE {_OPEN} AND {_FITS}
+ORDER BY {_SOONEST}
 LIMIT :limit
+"""
+
+#: Of some that are named.
+BY_IDS = f"""
+SELECT o.id
+FROM opportunities AS o
+WHERE o.id IN (SELECT value FROM json_each(:ids)) AND {_OPEN} AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+
+#: What was first seen lately.
+BY_FIRST_SEEN = f"""
+SELECT o.id
+FROM opportunities AS o INDEXED BY opportunities_first_seen
+WHERE o.first_seen >= :since AND {_OPEN} AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+
+#: Along the index of what is open, soonest first, only as far as the limit. What closes before `after` cannot fit.
+BY_DATE = f"""
+SELECT id FROM (
+    SELECT o.id
+    FROM opportunities AS o INDEXED BY opportunities_open
+    WHERE o.state = 'open' AND o.closes_at > :after AND {_FITS}
+    ORDER BY o.closes_at, o.id
+    LIMIT :limit
+)
+UNION ALL
+SELECT id FROM (
+    SELECT o.id
+    FROM opportunities AS o INDEXED BY opportunities_open
+    WHERE o.state = 'open' AND o.closes_at IS NULL AND {_FITS}
+    ORDER BY o.id
+    LIMIT :limit
+)
+LIMIT :limit
+"""
+
+#: What is over, too: results, and what was missed.
+BY_KIND = f"""
+SELECT o.id
+FROM opportunities AS o
+WHERE o.id IN (SELECT t.opportunity FROM tags AS t JOIN json_each(:kinds) AS wanted ON t.tag = wanted.value)
+  AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+BY_DAY = f"""
+SELECT o.id
+FROM opportunities AS o
+WHERE (:due_from IS NULL OR o.id IN (
+      SELECT d.opportunity FROM deadlines AS d WHERE d.london_date BETWEEN :due_from AND :due_to
+  ))
+  AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+
+
+def _search(found: str) -> str:
+    """Return the statement that gives the rows of what is found."""
+    return f"""
+WITH found AS MATERIALIZED ({found})
+SELECT {OPPORTUNITY_COLUMNS}
+FROM found JOIN opportunities AS o ON o.id = found.id
+ORDER BY {_SOONEST}
 """
 
 
@@ -58,24 +131,42 @@ async def search(
     words: Sequence[Sequence[str]],
     *,
     now: datetime,
-    limit: int = 200,
+    limit: int = 120,
     closed: bool = False,
     ids: Iterable[int] | None = None,
+    since: datetime | None = None,
 ) -> Sequence[Opportunity]:
     """Return the open opportunities (with `closed`, all) that fit, those that close soonest first.
 
-    `words` is an AND of ORs: of each group one word or phrase must stand in the text. With `ids` only of these.
+    With `ids` only of these; with `since` only those first seen then or later.
+
+    `words` is an AND of ORs: of each group one word or phrase must stand in the text.
     """
     due = filters.due_from is not None or filters.due_to is not None
+    query = text_query(words)
+    if query is not None:
+        found = BY_WORDS
+    elif ids is not None:
+        found = BY_IDS
+    elif since is not None:
+        found = BY_FIRST_SEEN
+    elif closed:
+        found = BY_KIND if filters.kinds else BY_DAY
+    else:
+        found = BY_DATE
+    first = now if filters.due_from is None else max(now, london_start(filters.due_from))
     rows = await connection.all(
-        SEARCH,
+        _search(found),
         {
             "closed": closed,
             "ids": None if ids is None else json_list(ids),
             "now": utc_text(now),
-            "words": text_query(words),
+            "since": None if since is None else utc_text(since),
+            "after": utc_text(first),
+            "words": query,
             "due_from": (filters.due_from or date.min).isoformat() if due else None,
             "due_to": (filters.due_to or date.max).isoformat(),
+            "how_many": len(set(filters.categories)),
             "categories": json_list(f"category:{category}" for category in filters.categories),
             "kinds": json_list(f"kind:{kind}" for kind in filters.kinds),
             "areas": _or_unsaid("area", [area.value for area in sorted(related(filters.areas))]),

@@ -12,13 +12,14 @@ from datetime import date, datetime
 from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
-from tracker.terms import Area, Intent
+from tracker.terms import Area, Intent, Kind
 from tracker.wording.dates import MONTHS, day_words
+from tracker.wording.findings import finding_words
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
-from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN
+from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
@@ -26,6 +27,7 @@ MOST_SHOWN = 8
 MOST_SOURCES = 4
 
 CHECK = "Check the funder's page before you plan: dates and rules change."
+NOTHING_NEW = "I have found nothing new that fits."
 NOT_LEGAL = "This is not legal advice."
 
 
@@ -61,7 +63,9 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
 
 
 def _found(answer: Answer, *, now: datetime) -> list[str]:
-    understood = understood_words(answer.question.filters, now=now)
+    question = answer.question
+    since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
+    understood = "; ".join(part for part in (understood_words(question.filters, now=now), since) if part)
     looking = f"You asked for: {understood}." if understood else ""
     if answer.opportunities:
         more = len(answer.opportunities) - MOST_SHOWN
@@ -69,7 +73,9 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         ask_back = answer.question.ask_back or ""
         shown = _listed(answer.opportunities, answer, now=now)
         return [looking, shown, left_out, CHECK, ask_back]
-    parts = [looking, "I have found nothing open that fits."]
+    if question.filters.kinds == (Kind.AWARD,):
+        return [looking, UNKNOWN_WINNER]
+    parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
     if answer.nearest:
         why = f" ({answer.nearest_why})" if answer.nearest_why else ""
         parts += [f"The nearest I have{why}:", _listed(answer.nearest, answer, now=now), CHECK]
@@ -92,7 +98,7 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.opportunities:
         opportunity = answer.opportunities[0]
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
-        return ["\n".join(told.lines), CHECK]
+        return [*map(finding_words, answer.findings), "\n".join(told.lines), CHECK]
     named = " ".join(answer.question.filters.text)
     which = f" “{plain(named)}”" if named and not named.isdigit() and named != "last" else ""
     parts = [f"I cannot tell which one you mean{which}. Give me its name, or ask for a list first."]

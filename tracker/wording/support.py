@@ -36,13 +36,23 @@ SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get
 
 OUT_OF_SCOPE = """Sorry, that is not something I know about.
 I can find grants, contracts and courses for community groups, tell you what closes when, and explain how councils
-and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”"""
+and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”
+
+If things are hard for you just now, Samaritans listen day and night, free: 116 123."""
 
 SUBSCRIBE_HELP = """New finds are posted by themselves as they come, with a reminder before they close.
 In a terminal you see all of them while the program runs; stop it to stop them.
 On Discord, those who run your server choose for each channel what it gets: running costs, training for your team,
 3 years or more, or projects; where; grants, paid work or courses. Ask them to add one, change it or turn it off.
 There you can also be reminded yourself: press “Remind me” below a post, or ask me about one."""
+
+UNKNOWN_WINNER = """I do not know who won: I have stored no result for that. Where to look:
+  England, and big contracts elsewhere: Find a Tender (https://www.find-tender.service.gov.uk)
+  Smaller ones in England: Contracts Finder (https://www.contractsfinder.service.gov.uk)
+  Scotland: Public Contracts Scotland (https://www.publiccontractsscotland.gov.uk)
+  Wales: Sell2Wales (https://www.sell2wales.gov.wales)
+  Northern Ireland: eTendersNI (https://etendersni.gov.uk)
+Or ask the buyer's procurement team: they must say who has a contract. For grants, ask the funder."""
 
 UNKNOWN = """I do not know that, and I would rather not guess. People who may:
   England: your council for voluntary service (https://navca.org.uk)

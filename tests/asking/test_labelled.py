@@ -1,0 +1,24 @@
+"""The labelled questions are understood as their labels say, by the counting of the benchmark."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks.asking import LEAST, MOST_ALONE, figures
+from tracker.knowledge import Guidance
+
+DATA = sorted((Path(__file__).parent / "data").glob("*.jsonl"))
+
+
+@pytest.mark.parametrize("path", DATA, ids=lambda path: path.stem)
+def test_labelled_questions_keep_to_the_limits(path: Path, guidance: Guidance) -> None:
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    told = figures(rows, guidance)
+    assert {name for name, value in told.items() if value < LEAST.get(name, 0.0)} == set()
+    assert told.get("alone", 0.0) <= MOST_ALONE
+    assert told.get("text", 1.0) >= 0.9
+
+
+def test_there_are_questions_pathways_and_distress_to_count() -> None:
+    assert {path.stem.split("_")[-1] for path in DATA} == {"questions", "pathways", "distress"}

@@ -1,0 +1,85 @@
+"""Find what one known item says on what was asked about it: "does it pay for wages?", "can a CIC apply?".
+
+Pure. Yes and no come only from what was read, with the words it rests on. Where nothing was read, the first
+sentence of the announcement that holds the asked word is quoted, and nothing is concluded from it.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import chain
+
+from tracker.asking.synonyms import SYNONYMS
+from tracker.asking.unread import plain
+from tracker.model import Reading
+from tracker.questions import Filters, Finding
+from tracker.terms import Applicant, Category
+
+#: Longer ones are cut when they are shown; beyond this a "sentence" is a whole page.
+_LONGEST_SENTENCE = 600
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+#: What announcements call a purpose where they do not use the asker's word.
+_ALSO: dict[Category, tuple[str, ...]] = {
+    Category.CORE_COSTS: (
+        "core costs",
+        "running costs",
+        "salaries",
+        "salary",
+        "wages",
+        "staff costs",
+        "overheads",
+        "rent",
+    ),
+    Category.STAFF_TRAINING: ("training", "supervision", "qualifications", "professional development"),
+    Category.LONG_TERM: ("years", "multi year", "long term"),
+    Category.PROJECT: ("project", "projects", "equipment", "capital"),
+}
+
+
+def findings(about: Filters, reading: Reading, text: str) -> tuple[Finding, ...]:
+    """Return what an item says on each thing asked; `text` is its announcement in plain words."""
+    told = [_purpose(category, about.text, reading, text) for category in about.categories]
+    told += [_who(applicant, reading) for applicant in about.applicants]
+    things = () if told else about.text[:2]
+    return (*told, *(Finding(thing, None, _sentence(_alike((thing,)), text)) for thing in things))
+
+
+def _purpose(category: Category, asked: tuple[str, ...], reading: Reading, text: str) -> Finding:
+    field = f"categories.{category.value}"
+    if category in reading.refused:
+        return Finding(category, False, _quote(reading, field, "no"))
+    if category in reading.categories:
+        said = _sentence(_alike(asked), text) if category is Category.PROJECT else ""
+        return Finding(category, True, said or _quote(reading, field, "yes"))
+    return Finding(category, None, _sentence((*_alike(asked), *_ALSO[category]), text))
+
+
+def _who(applicant: Applicant, reading: Reading) -> Finding:
+    field = f"applicants.{applicant.value}"
+    if applicant in reading.barred:
+        return Finding(applicant, False, _quote(reading, field, "no"))
+    if applicant in reading.applicants:
+        return Finding(applicant, True, _quote(reading, field, "yes"))
+    told = [one.quote for one in reading.evidence if one.field.startswith("applicants.")]
+    return Finding(applicant, None, told[0] if told else "")
+
+
+def _quote(reading: Reading, field: str, value: str) -> str:
+    told = [one.quote for one in reading.evidence if one.field == field and one.value == value]
+    return told[0] if told else next((one.quote for one in reading.evidence if one.field == field), "")
+
+
+def _alike(asked: Iterable[str]) -> tuple[str, ...]:
+    """Return the asked words, and what else is said for each."""
+    rows = [chain((word,), *(row for row in SYNONYMS if word in row)) for word in asked]
+    return tuple(dict.fromkeys(chain.from_iterable(rows)))
+
+
+def _sentence(words: Iterable[str], text: str) -> str:
+    """Return the first sentence with one of the words, tried in their order; "" where there is none."""
+    sentences = [said[0].strip() for said in _SENTENCE.finditer(text)]
+    lines = [(f" {plain(said)} ", said) for said in sentences if len(said) <= _LONGEST_SENTENCE]
+    for word in words:
+        for line, said in lines:
+            if f" {word} " in line or f" {word}s " in line:
+                return said
+    return ""

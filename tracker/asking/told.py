@@ -1,0 +1,137 @@
+"""What one line of words says by itself, and what of the question before it stays.
+
+Pure. Each kind of filter takes its words from the line, and what is left is the subject; a question that
+follows another changes only what it names (codebook, Questions).
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from tracker.asking.amounts import read_bounds
+from tracker.asking.filters import (
+    named_purposes,
+    needs_a_thing,
+    read_applicants,
+    read_categories,
+    read_kinds,
+    take_training,
+)
+from tracker.asking.follow import Cleared, clears, taken_back
+from tracker.asking.fresh import read_since
+from tracker.asking.intents import DEADLINES, SUBSCRIBE
+from tracker.asking.subjects import read_subjects
+from tracker.asking.unread import Unread
+from tracker.asking.when import read_range
+from tracker.asking.where import read_areas, read_places
+from tracker.questions import Filters, Question
+from tracker.terms import Category, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one line of words says by itself."""
+
+    filters: Filters
+    cleared: frozenset[Cleared]
+    #: Plain "training" was named: a kind, or a category where the question before had one.
+    training: bool
+    #: What is new: first seen on this day or later.
+    since: date | None = None
+    #: The places below a region that are named.
+    places: tuple[str, ...] = ()
+
+
+def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
+    """Let each kind of filter take its words; the order matters where words could be read in two ways."""
+    unread = Unread(text)
+    cleared = clears(unread)
+    for stretch in taken_back(unread):
+        cleared |= kinds_of_filter(_filters(Unread(stretch), now=now, earlier=earlier)[0])
+    for intent_words in (SUBSCRIBE,):
+        for match in intent_words.finditer(unread.left):
+            if not DEADLINES.fullmatch(match[0]):
+                unread.blank(*match.span())
+    since, places = read_since(unread, now=now), read_places(unread.left)
+    filters, training = _filters(unread, now=now, earlier=earlier)
+    return Told(filters, frozenset(cleared), training, since, places)
+
+
+def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:
+    before = Filters() if earlier is None else earlier.filters
+    categories = read_categories(unread)
+    days = read_range(unread, now=now, asked=(before.due_from, before.due_to)) or (None, None)
+    least, most = read_bounds(unread) or (None, None)
+    if Category.PROJECT not in categories and needs_a_thing(unread):
+        categories = tuple(category for category in Category if category in (*categories, Category.PROJECT))
+    areas = read_areas(unread)
+    kinds = read_kinds(unread)
+    training = take_training(unread)
+    if training and before.categories and not before.kinds:
+        categories = tuple(c for c in Category if c in (*categories, Category.STAFF_TRAINING))
+    elif training and Category.STAFF_TRAINING not in categories:
+        kinds = tuple(kind for kind in Kind if kind in (*kinds, Kind.TRAINING))
+    applicants = read_applicants(unread)
+    return (
+        Filters(categories, kinds, areas, applicants, least, most, *days, text=read_subjects(unread)),
+        training,
+    )
+
+
+def kinds_of_filter(filters: Filters) -> set[Cleared]:
+    """Return which kinds of filter hold something."""
+    held = {
+        Cleared.AREAS: filters.areas,
+        Cleared.AMOUNT: (filters.amount_min, filters.amount_max) != (None, None),
+        Cleared.DATES: (filters.due_from, filters.due_to) != (None, None),
+        Cleared.KINDS: filters.kinds,
+        Cleared.CATEGORIES: filters.categories,
+        Cleared.APPLICANTS: filters.applicants,
+        Cleared.SUBJECT: filters.text,
+    }
+    return {cleared for cleared, value in held.items() if value}
+
+
+def merged(told: Told, earlier: Question | None) -> Filters:
+    """Put what is told now over what was asked before: its like is replaced, what is taken back is emptied."""
+    new = told.filters
+    if earlier is None:
+        return new
+    old, named = earlier.filters, kinds_of_filter(new)
+
+    def stays(kind: Cleared) -> bool:
+        return kind not in named and kind not in told.cleared
+
+    merged = new
+    if stays(Cleared.AREAS):
+        merged = replace(merged, areas=old.areas)
+    if stays(Cleared.AMOUNT):
+        merged = replace(merged, amount_min=old.amount_min, amount_max=old.amount_max)
+    if stays(Cleared.DATES):
+        merged = replace(merged, due_from=old.due_from, due_to=old.due_to)
+    if stays(Cleared.KINDS):
+        merged = replace(merged, kinds=old.kinds)
+    if stays(Cleared.CATEGORIES):
+        merged = replace(merged, categories=old.categories)
+    if stays(Cleared.APPLICANTS):
+        merged = replace(merged, applicants=old.applicants)
+    if stays(Cleared.SUBJECT):
+        merged = replace(merged, text=old.text)
+    return merged
+
+
+#: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".
+_PAYS = re.compile(r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?)\b")
+_CAN = re.compile(r"\b(?:does|do|will|would|can|could|is|are|may)\b")
+
+
+def read_about(text: str, item: str) -> Filters:
+    """Return what a plain line asks of the one item that it names: purposes and who can apply; and things, as text."""
+    if not _CAN.search(text):
+        return Filters()
+    unread = Unread(text.replace(item, ",", 1) if item else text)
+    said = tuple(match[0] for match in named_purposes(unread.text))
+    categories = read_categories(unread)
+    applicants = read_applicants(unread)
+    things = read_subjects(unread) if _PAYS.search(unread.text) else ()
+    return Filters(categories=categories, applicants=applicants, text=tuple(dict.fromkeys((*said, *things))))

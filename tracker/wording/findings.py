@@ -1,0 +1,33 @@
+"""What one item says on what was asked about it, in words: yes, no, or that it does not say.
+
+Pure. A quote stands beside each, so that a person can judge it; yes and no are never given without having
+been read (`asking/about.py`).
+"""
+
+from tracker.questions import Finding
+from tracker.terms import Applicant, Category
+from tracker.wording.names import APPLICANTS, CATEGORIES
+from tracker.wording.plain import plain
+
+#: A quote is for judging by, not for reading the whole page.
+LONGEST_QUOTE = 220
+
+
+def finding_words(finding: Finding) -> str:
+    """Return one line: "Does it pay for running costs? Yes: “…”."."""
+    quote = plain(finding.quote, longest=LONGEST_QUOTE)
+    said = f": “{quote}”" if quote else ""
+    asked = _asked(finding.asked)
+    if finding.holds is None:
+        near = f" The nearest it says: “{quote}”" if quote else ""
+        return f"{asked} It does not say.{near} Ask the funder."
+    answer = "Yes" if finding.holds else "No"
+    return f"{asked} {answer}{said or ', as I read it.'}"
+
+
+def _asked(asked: Category | Applicant | str) -> str:
+    if isinstance(asked, Category):
+        return f"Does it pay for {CATEGORIES[asked]}?"
+    if isinstance(asked, Applicant):
+        return f"Can {APPLICANTS[asked]} apply?"
+    return f"Does it pay for “{plain(asked)}”?"
