@@ -1,6 +1,6 @@
 """Everyday English words that no table of ours holds, and that lie one or two letters from a word that one does.
 
-Pure data. Without it "fighting" would be put right to "fishing", "donors" to "doors" and "medieval" to "medical"
+Pure data; candidates were looked up with wordfreq (https://github.com/rspeer/wordfreq). Without it "fighting" would be put right to "fishing", "donors" to "doors" and "medieval" to "medical"
 (`spelling.py`). Whoever adds a word to a table of `asking` adds here what people write that is not that word.
 """
 
