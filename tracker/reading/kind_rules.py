@@ -10,6 +10,7 @@ from typing import Final
 from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
+from tracker.reading.shape_rules import SHAPE_RULES
 from tracker.reading.training_rules import TRAINING_RULES
 from tracker.terms import Kind
 
@@ -17,6 +18,7 @@ KIND_RULES: Final = (
     *BUYING_RULES,
     *OTHER_RULES,
     *TRAINING_RULES,
+    *SHAPE_RULES,
     # --------------------------------------------------- asked for, and given
     kind_rule(
         Kind.CONTRACT,
