@@ -72,6 +72,17 @@ def test_who_can_apply_is_read(expected: str, body: str) -> None:
         pytest.param(
             "charity", "An afternoon on pensions, meant for bookkeepers of small charities.", id="whose people"
         ),
+        pytest.param("individual", "A mentoring scheme for treasurers of small charities.", id="mentoring"),
+        pytest.param("individual", "A diploma for volunteers at youth clubs. Apply by May.", id="diploma"),
+        pytest.param("individual", "The programme takes founders of CICs through a year.", id="takes them through"),
+        pytest.param("individual", "Ten places on a fellowship for women who run community groups.", id="who run"),
+        pytest.param("individual", "The accelerator helps leaders of social enterprises grow.", id="accelerator"),
+        pytest.param(
+            "charity",
+            "A programme for managers of charities. Each organisation gets £500 for the time.",
+            id="the body joins",
+        ),
+        pytest.param("", "A programme on living with people with mental health needs.", id="whom they help"),
         pytest.param("", "An afternoon on pensions. Our charity was founded in 1902.", id="who gives it"),
     ],
 )

@@ -13,6 +13,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.applicant_rules import APPLICANT_RULES, CALLINGS, Who
 from tracker.reading.income import read_income
+from tracker.reading.joining import JOINS_HIMSELF, persons_in, takes_persons
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
@@ -163,12 +164,20 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     loose: list[tuple[str, Document, Finding[Who]]] = []
     barred: set[Applicant] = set()
     shown: Counter[tuple[str, Applicant]] = Counter()
+    in_person = kind is Kind.TRAINING and takes_persons(material)
     for where, document in material.parts:
         speaks = _Speaks(where, document, kind)
+        words = words_of(document)
+        persons = persons_in(words) if in_person else {}
+        joining = _joining(where, document, persons)
+        given.update(Applicant.INDIVIDUAL for _ in joining)
+        evidence += joining
         for finding in APPLICANT_BOOK.read(document):
             value = "yes" if finding.yes else "no" if finding.no else ""
             if not value or not (finding.no or speaks.of_applying(finding)):
                 continue
+            if finding.yes and words.sentence[finding.first] in persons:
+                continue  # where those work who join, not who applies
             if not finding.rule.weight:
                 loose += [(where, document, finding)] if finding.yes else []
                 continue
@@ -197,6 +206,17 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         income,
         tuple(proof for proof in evidence if _counts(proof, given, barred)),
     )
+
+
+def _joining(where: str, document: Document, persons: dict[int, tuple[int, int]]) -> list[Evidence]:
+    """Return the proofs that people join for themselves."""
+    words = words_of(document)
+    return [
+        words_proof(
+            "applicants.individual", "yes", where, document, words.starts[at], words.ends[to - 1], JOINS_HIMSELF
+        )
+        for at, to in persons.values()
+    ]
 
 
 def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:
