@@ -8,6 +8,12 @@ from tracker.terms import Applicant, Kind
 
 NFP = "charity social_enterprise unincorporated"
 WHO = [
+    ("charity faith_group", "Charities can apply; a religious group may apply too."),
+    ("company unincorporated", "Farmers, crofters and community groups can ask for help with hedges."),
+    ("charity unincorporated", "Charities may ask for £5,000. Groups with no charity number: £500."),
+    ("charity", "Grants for grass-roots charities."),
+    ("individual", "Sole traders can apply."),
+    ("individual", "One poet will have a stipend of £900."),
     ("charity", "Registered charities can apply."),
     ("charity cio", "Open to UK registered charities and CIOs."),
     ("charity cic", "Charities and Community Interest Companies may apply for up to £5,000."),
@@ -137,6 +143,18 @@ def test_a_tender_open_to_all_names_no_applicants(body: str) -> None:
             "Voluntary and community organisations are particularly encouraged to bid.",
             {Applicant.CHARITY, Applicant.UNINCORPORATED},
             id="encouraged",
+        ),
+        pytest.param(
+            Kind.CONTRACT,
+            "Charities, CICs and freelancers can all be on the list.",
+            {Applicant.CHARITY, Applicant.CIC, Applicant.INDIVIDUAL},
+            id="on the list",
+        ),
+        pytest.param(
+            Kind.CONTRACT,
+            "The museum seeks an artist to make a hanging piece.",
+            {Applicant.INDIVIDUAL},
+            id="an artist sought",
         ),
         pytest.param(
             Kind.CONTRACT,

@@ -57,7 +57,7 @@ _ASKS: Final = Phrases(
             "invite|invites|invitation; face; come forward; reserved; led by; would like; "
             "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
             "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
-            "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs; "
+            "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs; "
             "gall|gallwch; cymwys; cymhwyso; ymgeisio; cynnig ...8 i; gwneud cais; ar agor i; croeso; cofrestru"
         ).split(";")
     ),
@@ -97,6 +97,10 @@ _CALLED_UPON: Final = Phrases(
         "after|seeks|seeking|wants|needs an? not for profit|charity|charitable|voluntary",
         "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
         "must be",
+        "can|may ...3 be|get|go|join on|onto? the|our? list|framework|market",
+        "place|places|placing|let|award ...10 with|to an? ...2 voluntary|community|charity|charitable|not for profit",
+        "seeks|seek|wants|needs|requires an ...1 artist|illustrator",
+        "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
         "could your",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
         "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist ...4 wanted|invited|sought|asked",
