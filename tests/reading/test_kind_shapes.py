@@ -197,6 +197,131 @@ SAID = [
         "Wellbeing for workers",
         "Pays for supervision, retreats and rest for people who staff refuges. £500 to £6,000. Charities can apply until 31 March 2027.",
     ),
+    (
+        Kind.AWARD,
+        "Harvest of good deeds",
+        "Our summer grants have landed. Thirty-one allotment societies, sheds and food co-ops were picked, and £64,300 is on its way to them.",
+    ),
+    (
+        Kind.AWARD,
+        "Rural touring boost",
+        "Arts in villages got a boost this week when eleven promoters were awarded sums from £900 to £7,000 by the county.",
+    ),
+    (
+        Kind.AWARD,
+        "Investing in carers",
+        "We're thrilled to be backing nine carers' centres over the next three years, with £810,000 in total.",
+    ),
+    (
+        Kind.AWARD,
+        "Coalfields communities celebrate",
+        "Sixteen community centres in former pit villages have good reason to smile after sharing a quarter of a million pounds.",
+    ),
+    (
+        Kind.AWARD,
+        "Trust names its chosen charities",
+        "After reading 310 forms the trustees have settled on five charities, each of which will have £25,000 a year until 2029.",
+    ),
+    (
+        Kind.AWARD,
+        "Community energy awards: the outcome",
+        "Of 61 bids 18 succeeded. They range from a hydro scheme in Settle to draught-proofing in Selby.",
+    ),
+    (
+        Kind.AWARD,
+        "£750k handed to grassroots sport",
+        "Grassroots sport has been handed £750,000, which 112 clubs will put towards pitches, lights and changing rooms.",
+    ),
+    (
+        Kind.OTHER,
+        "Bright Ideas grants",
+        "Bright Ideas is having a rest. We are not accepting forms until further notice. Grants used to be between £200 and £900.",
+    ),
+    (
+        Kind.OTHER,
+        "Access to Nature",
+        "Our books are full and the programme is not open to new bids at present. It normally offers up to £12,000 for paths and ponds.",
+    ),
+    (
+        Kind.OTHER,
+        "Village Halls Improvement Grant",
+        "Thank you for your interest. This grant is no longer available as all of the money has been committed. We hope to say more in the spring.",
+    ),
+    (
+        Kind.OTHER,
+        "Good Neighbours",
+        "The scheme has come to an end. Over six years it made grants of up to £1,500 to street groups.",
+    ),
+    (
+        Kind.OTHER,
+        "More for those we fund",
+        "Because prices have gone up, each of our 64 grantees will be sent a further £2,000 this month. No need to do anything: look out for it in your account.",
+    ),
+    (
+        Kind.OTHER,
+        "Extra year for partners",
+        "Charities on our multi-year programme will have their grants extended by twelve months. We will write to you; please don't apply.",
+    ),
+    (
+        Kind.OTHER,
+        "Editorial: stop asking small charities to innovate",
+        "A choir does not need a pilot. It needs £3,000 for a piano tuner and a hall. Funders say that they know, and then ask for something new.",
+    ),
+    (
+        Kind.OTHER,
+        "Letter to the editor: core costs",
+        "I have run a day centre for nineteen years. In that time I have written 240 bids for grants, and I would swap all of them for one that pays the gas.",
+    ),
+    (
+        Kind.OTHER,
+        "Foundations are sitting on their money, says report",
+        "Reserves of the hundred biggest foundations grew by 6% last year while grants to small charities fell, a think tank says.",
+    ),
+    (
+        Kind.OTHER,
+        "Why one funder scrapped its forms",
+        "Instead of a form there is now a phone call. 'We got to know people,' its director told us. Grants of £10,000 are decided in a fortnight.",
+    ),
+    (
+        Kind.TRAINING,
+        "Minutes, agendas and awkward people",
+        "A relaxed morning for committee secretaries in Fife. Saturday 23 January 2027, 10am to 12.30pm, Kirkcaldy. Soup included. Let Jean know by the 15th if you are coming.",
+    ),
+    (
+        Kind.TRAINING,
+        "Diploma in Community Music: funded places in the North",
+        "Ten places on the two-year part-time Diploma are paid for by a foundation. For leaders of choirs and bands who have no qualification. Apply by 30 April 2027.",
+    ),
+    (
+        Kind.TRAINING,
+        "Evaluation without tears",
+        "What should you count, and why? Two short sessions on Zoom for people who have to report to funders: 2 and 9 February 2027 at 11am. Free. Sign up on our site.",
+    ),
+    (
+        Kind.TRAINING,
+        "Clinic: is a CIO right for us?",
+        "Half an hour with a solicitor, free, for trustees of unincorporated charities in Dorset. Every first Wednesday. Ring 01305 000000 to fix a time.",
+    ),
+    (
+        Kind.TRAINING,
+        "Bid-writing bootcamp with seedcorn money",
+        "Three days in Preston on planning and writing a bid. Everyone who comes to all three gets £250 for their group. Book by 8 January 2027.",
+    ),
+    (
+        Kind.TRAINING,
+        "Reflective circles for chairs",
+        "Being chair can be lonely. Six chairs, one facilitator, an hour and a half each month. The next circle starts in February. £90 a head.",
+    ),
+    (
+        Kind.GRANT,
+        "Trustee training vouchers",
+        "We will refund up to £150 of the fee when a trustee of a Sussex charity goes on a course. Send us the receipt within a month.",
+    ),
+    (
+        Kind.GRANT,
+        "The Larder Fund",
+        "Food groups in Bristol may have up to £4,000 for freezers, shelving or a van. The last round, which closed in May, was heavily oversubscribed; this one runs until 9 April 2027.",
+    ),
 ]
 
 

@@ -96,7 +96,7 @@ KIND_RULES: Final = (
         6,
         "training|learning|development|cpd|skills|leadership|coaching|supervision|wellbeing|workforce ...3 "
         "fund|grants|bursaries|bursary|grant|pot; fund|funds|grants|grant|bursaries|bursary for|towards ...3 "
-        "training|learning|courses|course|qualifications|fees|supervision; claim|claims ...6 training|course|courses|fee|fees; "
+        "training|learning|courses|course|qualifications|fees|supervision; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
         unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded",

@@ -14,7 +14,7 @@ CLOSED: Final = kind_rule(
     "closed",
     9,
     "now|currently|temporarily|presently closed|shut; is|are|has|have ...1 closed; fund|scheme|programme|round is shut; closed at|for the? moment|present|now|time|year|winter|summer; closed to applications|new|applications; too late; "
-    "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
+    "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came to an end; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
     "has ended; fund is closed|paused|suspended; "
@@ -106,8 +106,8 @@ OTHER_RULES: Final = (
         "dont|not|never|neednt have? to? ...1 apply|ask|fill|complete ...6 sign|anything|form|forms; "
         "automatically ...4 paid|added|sent|given|topped|uplifted|included|receive|get; "
         "paid|made|added|sent|arrive|arrives|uplifted|increased|extended|renewed ...2 automatically; "
-        "every|all|each|our|current|existing|present grantees|grantee|holders|holder|partners ...4 will ...2 "
-        "get|receive|find|see|have|be; topping up ...3 grants|grant|awards; top up ...2 existing|current|every|all|each; "
+        "every|all|each|our|current|existing|present ...3 grantees|grantee|holders|holder|partners ...4 will ...2 "
+        "get|receive|find|see|have|be; topping up ...3 grants|grant|awards; no need to do anything; have their grants|grant|funding extended|increased|renewed; top up ...2 existing|current|every|all|each; "
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
         "nothing ...4 have|need to do; no need to apply; do not|dont need to apply; "
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",

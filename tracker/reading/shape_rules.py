@@ -52,6 +52,8 @@ SHAPE_RULES: Final = (
         6,
         f"{COUNT} ...3 {BODIES} ...4 have|has|had|were|was|are|been|being ...3 {_RECEIVED}; "
         f"{COUNT} ...3 {BODIES} ...3 share|shares|shared|receive|receives|received|celebrate|celebrating; "
+        f"backing|funding|supporting|settled|chosen|chose|picked|named|selected|helped ...3 {COUNT} ...3 {BODIES}; "
+        f"{COUNT} ...3 {BODIES} ...10 sharing; has been handed £#; "
         f"{_GAVE} ...8 to|among|between|for ...1 {COUNT} ...3 {BODIES}; "
         "£# ...6 has|have|was|were|been ...3 given|shared|awarded|distributed|handed|spread|split|paid; £# ...2 has|have gone to|on|into; "
         "£# went|gone to|out; in all|total £# was|were|went; gave|handed|shared|paid £# to|out|among|between; "
@@ -75,6 +77,7 @@ SHAPE_RULES: Final = (
         "founder|professor|trustee|she|he; columnist|author|she|he ...2 argues|writes|says|thinks|believes|reckons|asks|"
         "wonders; in a survey; survey of|by; #% of ...2 charities|groups|organisations|respondents|trustees; "
         "ought to; should ...6 follow|listen|stop|start|think; funders|foundations|trusts should|ought|must; "
+        "letter to the editor; says|finds|warns ...2 report|study|survey|research; think tank; report|study says|finds|warns; director|chair|manager|founder told us|me; i have ...4 written|run|worked|chaired; "
         "comment|viewpoint|opinion|column|essay|editorial; why is it",
         "who argues a point offers no money",
         unless="apply by|now|here; deadline; closes; views are|of; tender; evaluation; grants of up; book|register",
