@@ -8,6 +8,12 @@ from tracker.terms import Applicant, Kind
 
 NFP = "charity social_enterprise unincorporated"
 WHO = [
+    ("charity faith_group", "Charities can apply; a religious group may apply too."),
+    ("company unincorporated", "Farmers, crofters and community groups can ask for help with hedges."),
+    ("charity unincorporated", "Charities may ask for £5,000. Groups with no charity number: £500."),
+    ("charity", "Grants for grass-roots charities."),
+    ("individual", "Sole traders can apply."),
+    ("individual", "One poet will have a stipend of £900."),
     ("charity", "Registered charities can apply."),
     ("charity cio", "Open to UK registered charities and CIOs."),
     ("charity cic", "Charities and Community Interest Companies may apply for up to £5,000."),
@@ -72,6 +78,17 @@ def test_who_can_apply_is_read(expected: str, body: str) -> None:
         pytest.param(
             "charity", "An afternoon on pensions, meant for bookkeepers of small charities.", id="whose people"
         ),
+        pytest.param("individual", "A mentoring scheme for treasurers of small charities.", id="mentoring"),
+        pytest.param("individual", "A diploma for volunteers at youth clubs. Apply by May.", id="diploma"),
+        pytest.param("individual", "The programme takes founders of CICs through a year.", id="takes them through"),
+        pytest.param("individual", "Ten places on a fellowship for women who run community groups.", id="who run"),
+        pytest.param("individual", "The accelerator helps leaders of social enterprises grow.", id="accelerator"),
+        pytest.param(
+            "charity",
+            "A programme for managers of charities. Each organisation gets £500 for the time.",
+            id="the body joins",
+        ),
+        pytest.param("", "A programme on living with people with mental health needs.", id="whom they help"),
         pytest.param("", "An afternoon on pensions. Our charity was founded in 1902.", id="who gives it"),
     ],
 )
@@ -126,6 +143,18 @@ def test_a_tender_open_to_all_names_no_applicants(body: str) -> None:
             "Voluntary and community organisations are particularly encouraged to bid.",
             {Applicant.CHARITY, Applicant.UNINCORPORATED},
             id="encouraged",
+        ),
+        pytest.param(
+            Kind.CONTRACT,
+            "Charities, CICs and freelancers can all be on the list.",
+            {Applicant.CHARITY, Applicant.CIC, Applicant.INDIVIDUAL},
+            id="on the list",
+        ),
+        pytest.param(
+            Kind.CONTRACT,
+            "The museum seeks an artist to make a hanging piece.",
+            {Applicant.INDIVIDUAL},
+            id="an artist sought",
         ),
         pytest.param(
             Kind.CONTRACT,

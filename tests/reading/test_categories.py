@@ -7,6 +7,8 @@ from tracker.reading.categories import read_categories
 from tracker.terms import Category, Kind
 
 GRANTS = [
+    ("core project", "We fund your core as readily as a project."),
+    ("core", "Ten charities will each have £5,000 of core money."),
     ("core", "The money comes without conditions: build up something for a rainy day or mend a chair and some tools."),
     ("core", "Overheads of music charities are met."),
     ("project", "A grant for music in care homes."),

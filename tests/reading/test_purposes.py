@@ -27,7 +27,7 @@ MISREAD: dict[str, str] = {
         "pur-069:c pur-122:c pur2-008:c pur2-038:c pur6-018:c"
     ),
     "no purpose is found, or one where none is said (often because of the kind)": (
-        "pur-008:c pur-040:c pur-041:c pur-079:c pur-111:c pur-112:c pur-116:c pur2-024:c pur3-018:c "
+        "pur-040:c pur-041:c pur-079:c pur-111:c pur-112:c pur-116:c pur2-024:c pur3-018:c "
         "pur3-040:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
@@ -38,7 +38,7 @@ MISREAD: dict[str, str] = {
     ),
     "somebody is taken for an applicant who is none": (
         "pur-003:a pur-004:a pur-046:a pur-051:a pur-071:a pur-119:a pur2-004:a pur2-006:a pur2-007:a "
-        "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-013:a pur4-019:a pur6-008:a"
+        "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a pur6-008:a"
     ),
     "somebody who can apply is not seen": (
         "pur-025:a pur-040:a pur-052:a pur-067:a pur-081:a pur-116:a pur-123:a pur-125:a pur-127:a pur-128:a "
@@ -52,7 +52,7 @@ MISREAD: dict[str, str] = {
         "pur-005:c pur-123:c pur3-003:c pur3-008:c pur4-023:c"
     ),
     "what it is: an offer is taken for news, or news for an offer": (
-        "pur-008:k pur-079:k pur-116:k pur-125:k pur2-024:k pur2-034:k pur2-043:k pur3-034:k pur4-023:k"
+        "pur-079:k pur-116:k pur-125:k pur2-024:k pur2-034:k pur2-043:k pur3-034:k pur4-023:k"
     ),
 }  # fmt: skip
 

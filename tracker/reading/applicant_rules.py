@@ -104,7 +104,7 @@ APPLICANT_RULES: Final = (
         "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
-            "join ...2 community|groups|clubs; incorporated groups; "
+            "join ...2 community|groups|clubs; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; pub|public; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -155,7 +155,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "no constitution needed",
-        "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "without any? legal form|status; three|two|few|some neighbours",
         "who may come without papers is an informal group",
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
@@ -199,7 +199,7 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious organisations|groups|bodies; parishes; temples; synagogues; congregations; pcc; pccs; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
+        "religious organisations|groups|bodies|group|body|organisation; parishes; temples; synagogues; congregations; pcc; pccs; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
@@ -240,10 +240,10 @@ APPLICANT_RULES: Final = (
         (Applicant.COMPANY,),
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
-        "private sector; commercial organisations; limited company; solicitors; micro-businesses; "
-        "enterprises; start-ups; traders; suppliers|venues; sole trader|traders; micro businesses",
+        "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
+        "enterprises; start-ups; traders; suppliers|venues; micro businesses",
         unless=(
-            "stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
+            "sole trader|traders; stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
             "community interest company|companies; charitable company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "
@@ -262,7 +262,7 @@ APPLICANT_RULES: Final = (
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
-        "young person who; per person; sole traders; students; # # year olds; # to # year olds; "
+        "young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
         "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
         + _CALLINGS
         + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "

@@ -13,6 +13,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.applicant_rules import APPLICANT_RULES, CALLINGS, Who
 from tracker.reading.income import read_income
+from tracker.reading.joining import JOINS_HIMSELF, persons_in, takes_persons
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
@@ -59,7 +60,7 @@ _ASKS: Final = Phrases(
                 "invite|invites|invitation; face; come forward; reserved; led by; would like; "
                 "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
                 "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
-                "join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
+                "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
             ).split(";")
         ),
     ),
@@ -99,6 +100,10 @@ _CALLED_UPON: Final = Phrases(
         "after|seeks|seeking|wants|needs an? not for profit|charity|charitable|voluntary",
         "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
         "must be",
+        "can|may ...3 be|get|go|join on|onto? the|our? list|framework|market",
+        "place|places|placing|let|award ...10 with|to an? ...2 voluntary|community|charity|charitable|not for profit",
+        "seeks|seek|wants|needs|requires an ...1 artist|illustrator",
+        "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
         "could your",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
         "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist ...4 wanted|invited|sought|asked",
@@ -168,12 +173,20 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     loose: list[tuple[str, Document, Finding[Who]]] = []
     barred: set[Applicant] = set()
     shown: Counter[tuple[str, Applicant]] = Counter()
+    in_person = kind is Kind.TRAINING and takes_persons(material)
     for where, document in material.parts:
         speaks = _Speaks(where, document, kind)
+        words = words_of(document)
+        persons = persons_in(words) if in_person else {}
+        joining = _joining(where, document, persons)
+        given.update(Applicant.INDIVIDUAL for _ in joining)
+        evidence += joining
         for finding in APPLICANT_BOOK.read(document):
             value = "yes" if finding.yes else "no" if finding.no else ""
             if not value or not (finding.no or speaks.of_applying(finding)):
                 continue
+            if finding.yes and words.sentence[finding.first] in persons:
+                continue  # where those work who join, not who applies
             if not finding.rule.weight:
                 loose += [(where, document, finding)] if finding.yes else []
                 continue
@@ -202,6 +215,17 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         income,
         tuple(proof for proof in evidence if _counts(proof, given, barred)),
     )
+
+
+def _joining(where: str, document: Document, persons: dict[int, tuple[int, int]]) -> list[Evidence]:
+    """Return the proofs that people join for themselves."""
+    words = words_of(document)
+    return [
+        words_proof(
+            "applicants.individual", "yes", where, document, words.starts[at], words.ends[to - 1], JOINS_HIMSELF
+        )
+        for at, to in persons.values()
+    ]
 
 
 def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:

@@ -30,12 +30,12 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         "core costs",
-        "core costs|cost|funding|grants|grant|support|activities|activity|work|operating|running|"
+        "core costs|cost|funding|grants|grant|support|money|cash|income|award|awards|finance|spending|expenditure|budget|needs|bursary|activities|activity|work|operating|running|"
         "expenses; core or|and|& project; project and|or|& core; core operating costs; "
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
-        "overheads; overhead costs; core organisational; revenue costs|funding|grant|grants; "
+        "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; revenue costs|funding|grant|grants; "
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE

@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from tracker.model import Evidence
+from tracker.reading.invitations import calls, invites, may_open, reopens
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
 from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
+from tracker.reading.other_rules import CLOSED
 from tracker.reading.proof import field_proof, findings, words_proof
-from tracker.reading.welsh.kinds import CALLS
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 from tracker.text.html import Document
-from tracker.text.phrases import Finding, Phrases, Rulebook
-from tracker.text.words import words_of
+from tracker.text.phrases import Finding, Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,28 +102,10 @@ _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split
 _ENOUGH: Final = 3
 #: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
 _ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
-#: Without one of these a text about grants asks nobody to apply.
-_CALL: Final = Phrases(
-    (
-        *CALLS,
-        *(
-            phrase.strip()
-            for phrase in (
-                "apply; applying; applicants; applicant; applications are|open|close|must|should|to|from|by|will|received|accepted; "
-                "application form|forms; deadline|deadlines; closing; closes|close; open|opens|opening|reopens|reopen to|for|on|all|until|again|now; "
-                "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
-                "you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
-                "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
-                "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
-                "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
-                "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
-                "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
-                "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund"
-            ).split(";")
-        ),
-    ),
-    lexicon=LEXICON,
-)
+#: What "closed" adds where no day is named on which it might open: codebook, Decisions.
+_SHUT: Final = 21
+#: What news weighs, of a result or of anything else, where it silences a grant that invites nobody.
+_NEWS: Final = 5
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -282,9 +264,13 @@ def weigh(material: Material) -> Weighed:
         kind = finding.rule.gives
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
+        if finding.rule is CLOSED and reopens(material):
+            continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth
         told.append(Told(worth, where, document, finding))
+    if any(one.finding.rule is CLOSED for one in told) and not may_open(material):
+        scores[Kind.OTHER] += _SHUT
     if procured:
         scores[Kind.CONTRACT] += _NOTICE_LEAN
         scores[Kind.GRANT] *= _NOTICE_GRANT  # "Housing Support Grant" pays for many a tender
@@ -298,7 +284,8 @@ def heaviest(scores: Mapping[Kind, float], material: Material) -> Kind:
     """Return the kind that weighs most; `other` where none weighs enough to be an opportunity."""
     best = max(_ORDER, key=lambda kind: scores[kind])
     procured = material.source_kind is SourceKind.NOTICE
-    if best is Kind.GRANT and not procured and not _calls(material):
+    reports = scores[Kind.OTHER] + scores[Kind.AWARD] >= _NEWS
+    if best is Kind.GRANT and not procured and not (invites(material) if reports else calls(material)):
         # Money is spoken of, but nobody is asked to come for it: news of a grant, or thoughts on grants.
         best = max((kind for kind in _ORDER if kind is not Kind.GRANT), key=lambda kind: scores[kind])
     if scores[best] >= _ENOUGH:
@@ -309,11 +296,6 @@ def heaviest(scores: Mapping[Kind, float], material: Material) -> Kind:
 def _is_dated(material: Material) -> bool:
     texts = [document.text for _, document in material.parts]
     return any(find_dates(text, published=material.published) or has_yearless_date(text) for text in texts)
-
-
-def _calls(material: Material) -> bool:
-    """Say whether the text turns to those who might apply: how, by when, who, or how much they can have."""
-    return any(True for _, document in material.parts for _ in _CALL.find(words_of(document)))
 
 
 def _worth(where: str, finding: Finding[Kind], heard: dict[tuple[str, str], int]) -> float:

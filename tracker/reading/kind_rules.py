@@ -10,6 +10,7 @@ from typing import Final
 from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
+from tracker.reading.shape_rules import SHAPE_RULES
 from tracker.reading.training_rules import TRAINING_RULES
 from tracker.reading.welsh.kinds import WELSH_KIND_RULES
 from tracker.terms import Kind
@@ -19,6 +20,7 @@ KIND_RULES: Final = (
     *OTHER_RULES,
     *TRAINING_RULES,
     *WELSH_KIND_RULES,
+    *SHAPE_RULES,
     # --------------------------------------------------- asked for, and given
     kind_rule(
         Kind.CONTRACT,
@@ -94,7 +96,7 @@ KIND_RULES: Final = (
         6,
         "training|learning|development|cpd|skills|leadership|coaching|supervision|wellbeing|workforce ...3 "
         "fund|grants|bursaries|bursary|grant|pot; fund|funds|grants|grant|bursaries|bursary for|towards ...3 "
-        "training|learning|courses|course|qualifications|fees|supervision; claim|claims ...6 training|course|courses|fee|fees; "
+        "training|learning|courses|course|qualifications|fees|supervision; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
         unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded",

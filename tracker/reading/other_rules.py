@@ -8,6 +8,30 @@ from typing import Final
 from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
+#: A fund that cannot be asked now; `reading/kind.py` asks whether a day is named on which it might open.
+CLOSED: Final = kind_rule(
+    Kind.OTHER,
+    "closed",
+    9,
+    "now|currently|temporarily|presently closed|shut; is|are|has|have ...1 closed; fund|scheme|programme|round is shut; closed at|for the? moment|present|now|time|year|winter|summer; closed to applications|new|applications; too late; "
+    "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came to an end; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
+    "fully subscribed|allocated|spent|committed; "
+    "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
+    "has ended; fund is closed|paused|suspended; "
+    "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
+    "closed until further notice; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+    "fund|programme|scheme is|has been? paused|suspended",
+    "closed, with no date at which it opens again",
+    unless=(
+        "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
+        "back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
+        "return; relaunch*; "
+        "shut out; office|offices; "
+        "will open; new round; round one|two closed"
+    ),
+    source="codebook, Decisions",
+)
+
 OTHER_RULES: Final = (
     kind_rule(
         Kind.OTHER,
@@ -76,6 +100,15 @@ OTHER_RULES: Final = (
         "please do not|dont send|write|approach|submit ...5 appeal|appeals|proposal|proposals|us|in|letters; "
         "unsolicited ...3 not ...2 considered|accepted|read|acknowledged|answered; "
         "do not ...3 seek|invite|want ...2 applications|proposals; not seeking applications; "
+        "nothing ...2 to fill|complete|sign|send|return|do; no ...1 form|forms|application|applications|paperwork is|are|need|needs? "
+        "...1 needed|required|necessary; there is no form|application form; nobody has|needs to ask|apply; "
+        "without asking|applying|application; "
+        "dont|not|never|neednt have? to? ...1 apply|ask|fill|complete ...6 sign|anything|form|forms; "
+        "automatically ...4 paid|added|sent|given|topped|uplifted|included|receive|get; "
+        "paid|made|added|sent|arrive|arrives|uplifted|increased|extended|renewed ...2 automatically; "
+        "every|all|each|our|current|existing|present ...3 grantees|grantee|holders|holder|partners ...4 will ...2 "
+        "get|receive|find|see|have|be; topping up ...3 grants|grant|awards; no need to do anything; have their grants|grant|funding extended|increased|renewed; top up ...2 existing|current|every|all|each; "
+        "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
         "nothing ...4 have|need to do; no need to apply; do not|dont need to apply; "
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",
         "codebook, Decisions: money that nobody can ask for is other",
@@ -153,27 +186,7 @@ OTHER_RULES: Final = (
         ),
         source="codebook, Kind",
     ),
-    kind_rule(
-        Kind.OTHER,
-        "closed",
-        9,
-        "now closed; is|are|has|have closed; closed to applications|new|applications; too late; "
-        "currently closed; closed for applications|the; no longer accepting|taking|open|available; "
-        "fully subscribed|allocated|spent|committed; "
-        "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
-        "has ended; fund is closed|paused|suspended; "
-        "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-        "closed until further notice; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
-        "fund|programme|scheme is|has been? paused|suspended",
-        "closed, with no date at which it opens again",
-        unless=(
-            "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
-            "back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
-            "return; relaunch*; "
-            "will open; new round; round one|two closed"
-        ),
-        source="codebook, Decisions",
-    ),
+    CLOSED,
     kind_rule(
         Kind.OTHER,
         "job",

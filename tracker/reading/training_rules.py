@@ -94,7 +94,7 @@ TRAINING_RULES: Final = (
         "training; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
         "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
         "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
-        "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support; "
+        "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support|circle|circles; "
         "level # in; diploma|certificate in; trustees week; fair|fairs; funders fair; club meets; consultancy",
         "a title that names a course or a gathering",
         unless=(

@@ -1,0 +1,57 @@
+"""Tell a programme that takes people on in person from a course to which bodies send theirs (codebook, Decisions).
+
+Pure. Used by `reading/applicants.py`: "a diploma for managers of charities" is for individuals.
+"""
+
+from typing import Final
+
+from tracker.reading.lexicon import LEXICON
+from tracker.reading.material import Material
+from tracker.text.phrases import Phrases
+from tracker.text.words import Words, words_of
+
+#: Codebook, Decisions: people joining a course for themselves.
+JOINS_HIMSELF: Final = "people joining for themselves"
+#: What a person takes up for a while, and in person; an evening or a webinar is rather for the body that sends somebody.
+_PROGRAMME: Final = Phrases(
+    (
+        phrase.strip()
+        for phrase in (
+            "programme|cohort|accelerator|fellowship|mentoring|certificate|diploma|degree|qualification|scholarship|"
+            "scholarships|residential|residentials; level # award"
+        ).split(";")
+    ),
+    lexicon=LEXICON,
+)
+#: The organisation takes part where it is paid, or spared the cost.
+_BODY_JOINS: Final = Phrases(
+    ("participant|participants|participating|your|each|every|their|s ...1 organisation|organisations|charity",),
+    lexicon=LEXICON,
+)
+_PERSONS: Final = (
+    "people|leaders|managers|workers|volunteers|trustees|chairs|treasurers|founders|directors|coordinators|officers|women|"
+    "men|executives|staff|entrepreneurs|organisers|fundraisers|anyone|those|practitioners"
+)
+#: Whom a programme takes on: "for managers of charities", "takes social entrepreneurs through".
+_IN_PERSON: Final = Phrases(
+    (
+        f"for|helps|takes|invites|supports|brings ...4 {_PERSONS} of|in|at|from|who|that|leading|running",
+        "takes|helps|supports|brings|for ...3 entrepreneurs|founders",
+        f"{_PERSONS} who|that ...4 lead|run|manage|chair|coordinate|direct",
+    ),
+    lexicon=LEXICON,
+)
+
+
+def takes_persons(material: Material) -> bool:
+    """Say whether a training offer is a programme that people join for themselves."""
+    return _says(_PROGRAMME, material) and not _says(_BODY_JOINS, material)
+
+
+def persons_in(words: Words) -> dict[int, tuple[int, int]]:
+    """Return the sentences that name whom a programme takes on, each with the place of the words."""
+    return {words.sentence[at]: (at, to) for _, at, to in _IN_PERSON.find(words)}
+
+
+def _says(phrases: Phrases, material: Material) -> bool:
+    return any(phrases.find(words_of(document)) for _, document in material.parts)
