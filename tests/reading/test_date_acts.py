@@ -53,6 +53,19 @@ GRANTS = (
     pytest.param(
         "Apply by 30 October 2026; bursaries by 16 October 2026.", ["apply 2026-10-16", "apply 2026-10-30"]
     ),
+    pytest.param("The portal locks at midnight on 16 October 2026.", ["apply 2026-10-16T23:59"]),
+    pytest.param(
+        "The list opens on 1 October 2026 and is taken down on 16 October 2026.",
+        ["apply 2026-10-16", "opens 2026-10-01"],
+    ),
+    pytest.param("Last orders: 16 October 2026.", ["apply 2026-10-16"]),
+    pytest.param(
+        "Match funding must be confirmed by 1 March 2027. Bids close 16 October 2026.", ["apply 2026-10-16"]
+    ),
+    pytest.param(
+        "Planning permission has to have been granted by 1 March 2027. Bids close 16 October 2026.",
+        ["apply 2026-10-16"],
+    ),
 )
 CONTRACTS = (
     pytest.param(
@@ -83,6 +96,11 @@ CONTRACTS = (
     pytest.param(
         "Tenders by 16 October 2026. Staff in post by 4 January 2027.", ["apply 2026-10-16", "starts 2027-01-04"]
     ),
+    pytest.param(
+        "Tenders by 16 October 2026. Bidders may seek clarity until 2 October 2026.",
+        ["apply 2026-10-16", "questions 2026-10-02"],
+    ),
+    pytest.param("The dynamic market lives until 31 March 2030; providers join whenever they like.", []),
 )
 TRAININGS = (
     pytest.param(
@@ -92,6 +110,13 @@ TRAININGS = (
     pytest.param(
         "Course for trustees. Our first evening is 12 November 2026. Book by 2 November 2026.",
         ["register 2026-11-02", "starts 2026-11-12"],
+    ),
+    pytest.param(
+        "Six evenings; the first is 12 November 2026. Book by 2 November 2026.",
+        ["register 2026-11-02", "starts 2026-11-12"],
+    ),
+    pytest.param(
+        "Day one is 12 November 2026. Book by 2 November 2026.", ["register 2026-11-02", "starts 2026-11-12"]
     ),
 )
 

@@ -13,8 +13,10 @@ POTS = [
     ("There is £600,000 for this year.", 600000),
     ("There's £18,000 left to give.", 18000),
     ("There will be about £75,000 to share in the spring.", 75000),
+    ("The most you can ask for is £900; the fund stands at £30,000.", 30000),
 ]
 ONES = [
+    ("Grants of £1,000 to £4,000. Not funded: vehicles costing over £10,000.", (1000, 4000)),
     (
         "We have £25,000 to share out in grants of no more than £1,000, for projects that bring people together.",
         (None, 1000),

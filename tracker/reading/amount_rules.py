@@ -261,6 +261,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation (?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot) \((?:of |worth )?$",
+            r"\b(?:fund|scheme|programme|round) (?:stands? at|comes? to|amounts? to|holds|totals)\W*(?=$)",
             r"\b(?:pot|kitty|purse|(?:round|fund|year|scheme)['’]s (?:money|budget|total))(?: [\w’'-]+){0,6} (?:is|are|has|holds|stands at|comes to|amounts to|will be)\W*(?=$)",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",
             r"\b(?:until|till|once|when)(?: all| the whole| the full| every penny)?(?: of)?(?: the| our| its)\W*(?=$)",

@@ -32,6 +32,8 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
             r"receiv(?:e|ed|ing)\b|receipt\b",
             r"(?:received|arriving|arrive|sent|in) after",
+            r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",
+            r"(?:is|are) (?:taken|switched) (?:down|off)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",
             r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
             r"in by|in before|get (?:it|them|yours|your)",

@@ -109,6 +109,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.QUESTIONS,
         (
             r"(?:ask|raise|query|check)(?: us| with us| the council| the buyer)? (?:anything|whatever|away|about)\b",
+            r"(?:seek|request|ask for) (?:clarity|clarification|explanations?|more detail|further information)\b",
             r"(?:anything|whatever|points?|things?|matters?)(?: [\w'’]+){0,3} (?:unclear|to ask|to query|to clarify|to know)\b",
         ),
         "codebook, Deadlines: whoever asks about a tender asks a clarification question",

@@ -117,6 +117,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:with effect|effective) from|effective\b",
             r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
             r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|eighteen) (?:days?|weeks?|months?|years?|evenings?|sessions?|mornings?|afternoons?)\b[^.;:]{0,60} from(?=\W*$)",
+            r"(?:day|week|session|module) (?:one|1)(?: (?:is|will be|falls|:))?(?: on)?(?=\W*$)",
+            r"(?:evenings?|sessions?|days?|mornings?|afternoons?|workshops?|classes)\b[^.;]{0,6}[;,–-] (?:the )?(?:first|earliest)(?: one| of them)? (?:is|will be|falls|comes)(?: on)?(?=\W*$)",
             r"(?:the |our |your )?first (?:day|session|evening|morning|afternoon|class|meeting|module|workshop|seminar|lesson|gathering)(?: (?:is|will be|falls|comes|takes place|of [\w ]{1,25} is))?(?: on)?(?=\W*$)",
             r"dechrau",
         ),
@@ -194,7 +196,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:validity|term|life|lifetime|duration|market|framework|dps|list|system|register),?(?: [\w(),]+){0,4} (?:ends?|ending|expires?|expiring)\b(?: on)?",
             r"(?:validity|life|lifetime),? (?:to|until|up to)(?=\W*$)",
-            r"(?:exists?|lasts?|in force|in being|in place|in use|its end),?(?: [\w’']+){0,5} (?:until|till|to|up to)(?=\W*$)",
+            r"(?:exists?|lasts?|lives|endures|in force|in being|in place|in use|its end),?(?: [\w’']+){0,5} (?:until|till|to|up to)(?=\W*$)",
             r"(?:reporting |monitoring |assessed )?(?:for )?the period (?:to|ending|ended)(?=\W*$)",
         ),
         "suppliers may join a market until it ends, which is no date to apply by",

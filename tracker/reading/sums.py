@@ -73,6 +73,10 @@ _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something b
 _REFUSED: Final = re.compile(
     r"\b(?:can['’]?t|cannot|can not|don['’]?t|do not|won['’]?t|will not|never|not) (?:be )?(?:\w+ )?(?:fund|support|pay|cover|consider|eligible|help)|\bexclu(?:ded|sions)\b|\bineligible\b"
 )
+#: The same as the lead of its own line: "Not funded: vehicles over £10,000".
+_REFUSED_HERE: Final = re.compile(
+    r"(?:not (?:funded|covered|eligible|supported)|exclu(?:ded|sions)|ineligible|(?:what )?(?:we|it|this fund) (?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:fund|support|pay for|cover))[^.:\n]{0,30}:"
+)
 #: "… to share out in grants of no more than £1,000, for projects": the grants stand next to their limit.
 _GRANTS_OF: Final = re.compile(
     r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
@@ -112,10 +116,9 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         elsewhere = (
             _ELSEWHERE.search(text[max(0, money.start - _REACH) : money.start]) if kind is Kind.GRANT else None
         )
-        refused = (
-            kind in (Kind.GRANT, Kind.TRAINING)
-            and block is not None
-            and any(_REFUSED.search(one.lower()) for one in block.headings)
+        refused = kind in (Kind.GRANT, Kind.TRAINING) and (
+            _REFUSED_HERE.match(sentence_before.lstrip()) is not None
+            or (block is not None and any(_REFUSED.search(one.lower()) for one in block.headings))
         )
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
