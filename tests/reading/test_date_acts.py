@@ -66,6 +66,17 @@ GRANTS = (
         "Planning permission has to have been granted by 1 March 2027. Bids close 16 October 2026.",
         ["apply 2026-10-16"],
     ),
+    pytest.param("Groups in Leeds only. 16 October 2026.", ["apply 2026-10-16?"]),
+    pytest.param("Up to £10,000 for halls. Midday on 16 October 2026.", ["apply 2026-10-16T12:00?"]),
+    pytest.param("For young people in Sandwell. By 6pm on 16 October 2026.", ["apply 2026-10-16T18:00?"]),
+    pytest.param("16 October 2026. The Mayor opened a hall.", []),
+    pytest.param(
+        "Log in to your account and press the orange button before 16 October 2026.", ["apply 2026-10-16?"]
+    ),
+    pytest.param(
+        "The form goes live on 1 October 2026 and comes down at noon on 16 October 2026.",
+        ["apply 2026-10-16T12:00", "opens 2026-10-01"],
+    ),
 )
 CONTRACTS = (
     pytest.param(

@@ -33,7 +33,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"receiv(?:e|ed|ing)\b|receipt\b",
             r"(?:received|arriving|arrive|sent|in) after",
             r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",
-            r"(?:is|are) (?:taken|switched) (?:down|off)\b(?: on| at)?",
+            r"(?:(?:is|are) (?:taken|switched) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",
             r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
             r"in by|in before|get (?:it|them|yours|your)",
@@ -92,7 +92,7 @@ REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
 ACTS: Final = (
     (
         r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
-        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme)\b"
     ),
 )
 

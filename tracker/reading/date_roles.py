@@ -69,6 +69,7 @@ _BY: Final = re.compile(r"\W*(?:please,? )?(?:by|before|no later than|not later 
 _ASKED: Final = re.compile(
     r"(?:(?:please|then|so|just|to apply|to ask),? )*(?:tell|send|write|e-?mail|show|give|post|put|draw|record|describe|explain|fill|complete|apply|ask|pitch|let us have|bring)\b"
 )
+_ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
 #: "First come, first served from 9am on 2 November": from then on, not until then.
 _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
@@ -197,7 +198,7 @@ class _Reader:
             or self._by_sentence(begin, date, earlier)
             or self._by_request(begin, date)
             or self._by_lead(begin, date)
-            or self._by_kind(date)
+            or self._by_kind(begin, date)
         )
         role = self._turned(role, before, begin, date)
         if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
@@ -373,8 +374,26 @@ class _Reader:
         """Plain text writes lists with dashes."""
         return block.kind is BlockKind.ITEM or self.text.startswith(("- ", "* ", "• ", "– "), block.start)
 
-    def _by_kind(self, date: FoundDate) -> Role:
-        """A training's or an engagement's date with an hour is most likely its event; else a bare date says nothing."""
+    def _by_kind(self, begin: int, date: FoundDate) -> Role:
+        """Guess what a date is for that no words speak of, by the kind of announcement; most say nothing.
+
+        A training's or an engagement's date with an hour is most likely its event; a date that is a sentence of its own in
+        the text of a grant ("Leeds only. 12 March 2027.") its closing date.
+        """
+        if (
+            self.kind is Kind.GRANT
+            and begin > 0
+            and not date.side
+            and _ALONE.fullmatch(self.text, begin, date.start)
+        ):
+            _, finish = sentence_around(self.starts, date.start, len(self.text))
+            block = self._block(date.start)
+            if (
+                not self.text[date.end : finish].strip(" .!\n")
+                and block is not None
+                and block.kind is BlockKind.PARAGRAPH
+            ):
+                return Role(What.APPLY, "a sentence of its own", guessed=True)
         if self.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
             return Role(What.STARTS, "a gathering's date with an hour", event=True, guessed=True)
         return Role(None, "nothing says what it is for", guessed=True)
