@@ -88,7 +88,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
         before=(
-            r"\bwe(?:['’]ve| have)(?: got)?(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
+            r"\b(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| are| will be))(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
             r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
         ),
         behind=(
@@ -151,6 +151,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
         before=(
+            r"(?<!annual )(?<!yearly )(?:fee|price|cost|budget|spending) (?:limit|ceiling|cap|envelope)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
             r"(?<!annual )(?<!yearly )(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
         ),
         kinds=frozenset({Kind.CONTRACT}),
@@ -162,6 +163,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?|paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
             r"(?:places?|sessions?|courses?|it|tickets?|attendance|membership) (?:costs?|is|are)",
+            r"(?:normally|usually|otherwise|elsewhere|would) (?:costs?|sells? for|charged(?: at)?|priced at|comes? at|retails? at|go(?:es)? for)",
         ),
         behind=(
             r"(?:\+ ?vat )?(?:a|per) (?:head|hour|delegate|ticket|day)\b",
@@ -235,10 +237,22 @@ RULES: Final[tuple[SumRule, ...]] = (
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
             r"each\b",
+            r"(?:of|in) (?:[\w-]+ ){0,2}(?:money|cash|funding|income) (?:for|to) (?:your|their|its|each|every)\b",
             r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",
             r"(?:towards?|so (?:that )?(?:someone|you|they|one|a)|to (?:test|develop|use|put|hold|host|stage|make|keep|invest|spend on|buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",
         ),
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
+    ),
+    SumRule(
+        "more, set aside",
+        Purpose.INCREASE,
+        "codebook, Notices: lots stated without a total, and a value with its stated increase, are added up",
+        before=(r"\b(?:a )?(?:further|additional|extra)(?: sum of)?\W*(?=$)",),
+        behind=(
+            r"(?:is|are|has been|have been|will be|may be) (?:set aside|available|allowed|held|reserved|kept|added|provided|budgeted)\b",
+        ),
+        kinds=_PAID,
+        both=True,
     ),
     SumRule(
         "the whole fund",
@@ -247,6 +261,8 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation (?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot) \((?:of |worth )?$",
+            r"\b(?:fund|scheme|programme|round) (?:stands? at|comes? to|amounts? to|holds|totals)\W*(?=$)",
+            r"\b(?:pot|kitty|purse|(?:round|fund|year|scheme)['’]s (?:money|budget|total))(?: [\w’'-]+){0,6} (?:is|are|has|holds|stands at|comes to|amounts to|will be)\W*(?=$)",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",
             r"\b(?:until|till|once|when)(?: all| the whole| the full| every penny)?(?: of)?(?: the| our| its)\W*(?=$)",
             r"fund(?:ing)?(?: pot| budget)?(?: of| is| holds| has| totals| totalling|:| worth)(?: up to| about| over)?\W*(?=$)",

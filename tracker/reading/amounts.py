@@ -123,7 +123,17 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> Amoun
     ceiling_missing = ceiling_missing or (most is not None and max(above, default=-1) >= most[0])
     if ceiling_missing and not (open_top and most is not None and most[1].cap):
         most = None
-    pot = _pot_of_fund([one for one in sums if one.purpose is Purpose.POT and one.money.per is not Per.YEAR])
+    # "Start Up: learn with others, £4,000 to go with it": what one gets, in the title again.
+    single = {one.most for one in ones}
+    pot = _pot_of_fund(
+        [
+            one
+            for one in sums
+            if one.purpose is Purpose.POT
+            and one.money.per is not Per.YEAR
+            and not (one.where == "title" and one.most in single)
+        ]
+    )
     amount = Amount(
         least[0] if least and (most is None or least[0] <= most[0]) else None,
         most[0] if most else None,
@@ -185,7 +195,8 @@ def _of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
         more = sum(one.most for one in plain if one.purpose is Purpose.INCREASE)
         pot = chosen.most + more, chosen
     elif lots:
-        pot = sum(one.most for one in lots), lots[0]
+        more = sum(one.most for one in plain if one.purpose is Purpose.INCREASE)
+        pot = sum(one.most for one in lots) + more, lots[0]
     low: tuple[int, Sum] | None = None
     high: tuple[int, Sum] | None = None
     if kind in (Kind.CONTRACT, Kind.ENGAGEMENT):

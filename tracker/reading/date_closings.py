@@ -25,14 +25,17 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"due\b(?: by| in| back| on| date| for return)*",
             r"(?:final|last|latest|closing) (?:date|day|dates|time|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
-            r"must (?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
+            r"must (?!(?:come|get) to (?:one|an?|our|the|at least|a free)\b)(?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
             r"should (?:be with|reach|arrive|come to|get to)",
             r"submit(?:ted|ting|s)?\b|submission\b",
             r"return(?:ed|s|ing)?\b",
             r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
             r"receiv(?:e|ed|ing)\b|receipt\b",
             r"(?:received|arriving|arrive|sent|in) after",
+            r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",
+            r"(?:(?:is|are) (?:taken|switched) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",
+            r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
             r"in by|in before|get (?:it|them|yours|your)",
             r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",
             r"stops? (?:taking|accepting)|takes? its last|paus(?:es?|ing)\b",
@@ -88,7 +91,7 @@ REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
 ACTS: Final = (
     (
         r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
-        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|answer|call|round|fund|scheme)\b"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme)\b"
     ),
 )
 

@@ -31,7 +31,7 @@ _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s
 _OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*")
 #: … but not what counts the parts of one call: "lot 1 – 5 May; lot 2 – 9 May", "spring: 5 May; autumn: 9 October".
 _SAME_THING: Final = re.compile(
-    r"\b(?:lots?|strands?|streams?|rounds?|tiers?|themes?|areas?|categor(?:y|ies)|funds?|grants?|awards?|organisations?|individuals?|schools?|artists?|groups?|projects?|small|medium|large|spring|summer|autumn|winter|first|second|third|fourth|final|next)\b"
+    r"\b(?:lots?|strands?|streams?|rounds?|tiers?|themes?|areas?|categor(?:y|ies)|funds?|grants?|awards?|organisations?|individuals?|schools?|artists?|groups?|projects?|small|medium|large|spring|summer|autumn|winter|first|second|third|fourth|final|next|scholarships?|bursar(?:y|ies)|places?|fellowships?|commissions?)\b"
 )
 #: What an answer is about: applications that came in by another date.
 _ANSWERED: Final = re.compile(
@@ -61,6 +61,17 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
     if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
+
+
+#: A verb of its own: "; the panel's answers go out on", "; we meet on".
+_OWN_VERB: Final = re.compile(
+    r"\b(?:we|you|they|panel|trustees?|answers?|letters?|offers?|meeting|event|workshop|session|projects?|work|money|grants?)\b(?: [\w'’-]+){0,4} (?:go|goes|come|comes|meets?|will|is|are|must|should|starts?|begins?|ends?|runs?|takes?|has|have)\b"
+)
+
+
+def is_another_matter(part: str) -> bool:
+    """Say whether what stands between a semicolon and a date, in lower case, is a sentence about something else."""
+    return _OWN_VERB.search(part) is not None
 
 
 def is_other_thing(part: str) -> bool:

@@ -23,7 +23,7 @@ from tracker.reading.date_clauses import (
     compiled,
 )
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
-from tracker.reading.date_lists import in_list, is_other_thing
+from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
 from tracker.reading.date_rule import Speaks
 from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
@@ -69,6 +69,20 @@ _WORK_BETWEEN: Final = re.compile(
 )
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
+#: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.
+_APPOINTED: Final = re.compile(r"\bappoint(?:ment|ed)\b(?: [\w’'-]+){0,4}\W*$")
+#: "Tell us in a page what you would do. By 31 October, please.": the sentence before asks for something to read.
+_BY: Final = re.compile(r"\W*(?:please,? )?(?:by|before|no later than|not later than)(?: the)?\s")
+_ASKED: Final = re.compile(
+    r"(?:(?:please|then|so|just|to apply|to ask),? )*(?:tell|send|write|e-?mail|show|give|post|put|draw|record|describe|explain|fill|complete|apply|ask|pitch|let us have|bring)\b"
+)
+_ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
+#: "First come, first served from 9am on 2 November": from then on, not until then.
+_FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
+#: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
+_UNSURE: Final = re.compile(
+    r"\b(?:unclear|questions?|quer(?:y|ies)|to ask|to know|not sure|unsure)\b[^.?\n]{0,40}\?\s*$"
+)
 #: Clauses longer than this are cut: what stands further away does not speak of the date.
 _CLAUSE: Final = 240
 #: A date further down a list than this has lost the words that lead the list in.
@@ -189,14 +203,25 @@ class _Reader:
             self._by_words(before, after, from_, date, begin)
             or self._by_headings(begin, date)
             or self._by_sentence(begin, date, earlier)
+            or self._by_request(begin, date)
             or self._by_lead(begin, date)
-            or self._by_kind(date)
+            or self._by_kind(begin, date)
         )
+        role = self._turned(role, before, begin, date)
         if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
             role = replace(role, what=told[-1].closes)
         if earlier is not None and "(" in before:
             self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
+
+    def _turned(self, role: Role, before: str, begin: int, date: FoundDate) -> Role:
+        """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
+        if role.what is What.APPLY and not date.side and _FROM.search(before):
+            return replace(role, what=What.OPENS)
+        asked = role.rule in CLOSERS and self.kind in _PAID and begin > 0
+        if asked and _UNSURE.search(self.text, max(0, begin - 80), begin):
+            return replace(role, what=What.QUESTIONS)
+        return role
 
     # -- the clause ------------------------------------------------------------------------------------
 
@@ -254,6 +279,8 @@ class _Reader:
         ):
             closes = role.what if role.what in OPENED else None
             return replace(role, what=What.OPENS, was=None, rule="window", guessed=False, closes=closes)
+        if role.rule == "results" and self.kind in _PAID and _APPOINTED.search(before):
+            return Role(What.STARTS, "a contract's two dates")
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
             return Role(What.STARTS, "a contract's two dates")
         return role
@@ -298,10 +325,19 @@ class _Reader:
             return None
         clause = self.text[max(begin, date.start - _CLAUSE) : date.start]
         part = clause.rpartition(";")[2]
-        if part != clause and is_other_thing(part):
+        if part != clause and (is_other_thing(part) or is_another_matter(part)):
             return None  # "tenders by 15 May; messages by 1 May"
         hits = [hit for hit in self.clauses.hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
         return self.clauses.decide(hits, clause, max(begin, date.start - _CLAUSE), nearest_last=True)
+
+    def _by_request(self, begin: int, date: FoundDate) -> Role | None:
+        """Decide "By 31 October, please." by the sentence before, where that asks for something to be sent in."""
+        if self.kind is not Kind.GRANT or begin == 0 or _BY.fullmatch(self.text, begin, date.start) is None:
+            return None
+        start, _ = sentence_around(self.starts, begin - 1, len(self.text))
+        if _ASKED.match(self.text, start) is None or any(start <= other.start < begin for other in self.dates):
+            return None
+        return Role(self.clauses.closing(), "by a day, after a request", guessed=True)
 
     def _by_lead(self, begin: int, date: FoundDate) -> Role | None:
         """Decide by the sentence before, or by the paragraph that leads a list in."""
@@ -345,8 +381,26 @@ class _Reader:
         """Plain text writes lists with dashes."""
         return block.kind is BlockKind.ITEM or self.text.startswith(("- ", "* ", "• ", "– "), block.start)
 
-    def _by_kind(self, date: FoundDate) -> Role:
-        """A training's or an engagement's date with an hour is most likely its event; else a bare date says nothing."""
+    def _by_kind(self, begin: int, date: FoundDate) -> Role:
+        """Guess what a date is for that no words speak of, by the kind of announcement; most say nothing.
+
+        A training's or an engagement's date with an hour is most likely its event; a date that is a sentence of its own in
+        the text of a grant ("Leeds only. 12 March 2027.") its closing date.
+        """
+        if (
+            self.kind is Kind.GRANT
+            and begin > 0
+            and not date.side
+            and _ALONE.fullmatch(self.text, begin, date.start)
+        ):
+            _, finish = sentence_around(self.starts, date.start, len(self.text))
+            block = self._block(date.start)
+            if (
+                not self.text[date.end : finish].strip(" .!\n")
+                and block is not None
+                and block.kind is BlockKind.PARAGRAPH
+            ):
+                return Role(What.APPLY, "a sentence of its own", guessed=True)
         if self.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
             return Role(What.STARTS, "a gathering's date with an hour", event=True, guessed=True)
         return Role(None, "nothing says what it is for", guessed=True)

@@ -62,7 +62,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:an?|your|the|this|that|first|short|initial|brief|page)(?: [\w-]+){0,2} outlines?\b",
             r"(?:first|initial|preliminary|opening)(?: [\w-]+)? (?:forms?|applications?|enquir(?:y|ies)|approach|ideas?|proposals?|summar(?:y|ies)|bids?)\b",
-            r"(?:short|brief|one[- ]page|two[- ]page) (?:forms?|applications?|summar(?:y|ies)|proposals?|ideas?)\b",
+            r"(?:short|shorter|brief|one[- ]page|two[- ]page) (?:online |web |written )?(?:forms?|applications?|summar(?:y|ies)|proposals?|ideas?)\b",
             r"(?:project )?(?:enquir(?:y|ies)|ideas? forms?)\b",
         ),
         "codebook, Decisions: a stage-one form is eoi; an outline alone is the application",
@@ -104,6 +104,18 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         ),
     ),
     DateRule(
+        "asking about a tender",
+        Speaks.SUBJECT,
+        What.QUESTIONS,
+        (
+            r"(?:ask|raise|query|check)(?: us| with us| the council| the buyer)? (?:anything|whatever|away|about)\b",
+            r"(?:seek|request|ask for) (?:clarity|clarification|explanations?|more detail|further information)\b",
+            r"(?:anything|whatever|points?|things?|matters?)(?: [\w'’]+){0,3} (?:unclear|to ask|to query|to clarify|to know)\b",
+        ),
+        "codebook, Deadlines: whoever asks about a tender asks a clarification question",
+        kinds=_PAID,
+    ),
+    DateRule(
         "queries by a day",
         Speaks.SUBJECT,
         What.QUESTIONS,
@@ -121,6 +133,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"regist(?:er|ers|ering|ration|rations)\b(?! (?:of|your|an|their) interest|ed charit)",
             r"sign(?:ing)?[ -]?up",
             r"rsvp",
+            r"(?:places?|seats?|spaces?|numbers)\b[^.;]{0,60}[:;,–-] (?:please |so )?(?:let us know|tell us|e-?mail(?: us)?|contact us|reply|write)\b",
             r"(?:reserve|secure|claim) (?:a|your|their) (?:free )?(?:place|seat|space|spot)s?",
             r"confirm (?:your |their )?(?:attendance|place)",
             r"(?:who|whether you|if you) (?:will|can|would like to|wish to) (?:come|attend|join)",
@@ -170,7 +183,8 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"preferred bidder",
             r"(?:forms?|applications?|bids?|requests?|letters?) (?:gets?|has|have|receives?|will (?:get|have)) (?:its|their|an) answer\b|yes or (?:a )?no\b|(?:artists|applicants|bidders|groups|everyone) told\b",
             r"(?:tell|e-?mail|ring|phone|call|write to|contact)(?: back)? (?:every\w*|all|each)\b",
-            r"(?:names?|winners?|results?|verdicts?)(?: (?:are|is|will be|go|goes|come|comes))+ (?:out|public)\b|verdicts?\b",
+            r"(?:names?|winners?|results?|verdicts?|answers?|repl(?:y|ies)|letters?|offers?|decisions?)(?: (?:are|is|will|be|then|all|go|goes|gone|come|comes))+ (?:out|public|round|back|up|sent|posted|put|given|e-?mailed|made)\b|verdicts?\b",
+            r"(?:have|has) (?:chosen|picked|decided|selected|made (?:up our|its|their|a|our) (?:minds?|decisions?|choices?))\b",
         ),
         "codebook, Deadlines: decision is when results are announced",
         unless=(
@@ -187,7 +201,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.DECISION,
         (
             r"(?:an )?answers? (?:by|on|before)",
-            r"(?:our|panel['’]s|trust['’]s|foundation['’]s|trustees['’]|board['’]s) answers? (?:comes?|goes?|is|will|follows?)\b",
+            r"(?:our|\w+['’]s|\w+s['’]) (?:answers?|repl(?:y|ies)|letters?|verdicts?|choices?|decisions?) (?:comes?|goes?|go|is|are|will|follows?|reach(?:es)?|arrives?)\b",
             r"repl(?:y|ies) (?:by|on|before)(?= the end)",
         ),
         "what a funder promises to answer by is its decision",

@@ -115,6 +115,10 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:contract|agreement|framework) (?:dates?|period|term)",
             r"(?:with effect|effective) from|effective\b",
             r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
+            r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|eighteen) (?:days?|weeks?|months?|years?|evenings?|sessions?|mornings?|afternoons?)\b[^.;:]{0,60} from(?=\W*$)",
+            r"(?:day|week|session|module) (?:one|1)(?: (?:is|will be|falls|:))?(?: on)?(?=\W*$)",
+            r"(?:evenings?|sessions?|days?|mornings?|afternoons?|workshops?|classes)\b[^.;]{0,6}[;,–-] (?:the )?(?:first|earliest)(?: one| of them)? (?:is|will be|falls|comes)(?: on)?(?=\W*$)",
+            r"(?:the |our |your )?first (?:day|session|evening|morning|afternoon|class|meeting|module|workshop|seminar|lesson|gathering)(?: (?:is|will be|falls|comes|takes place|of [\w ]{1,25} is))?(?: on)?(?=\W*$)",
         ),
         "codebook, Deadlines: starts is when a contract, project or event starts",
         unless=(
@@ -147,6 +151,31 @@ VERBS: Final[tuple[DateRule, ...]] = (
         kinds=frozenset({Kind.GRANT}),
     ),
     DateRule(
+        "work on site",
+        Speaks.VERB,
+        What.STARTS,
+        (
+            r"(?:on[ -]site|site start|start on site|possession(?: of (?:the )?site)?|mobili[sz]ed?|in post|in place)(?: by| from| on|:)?(?=\W*$)",
+        ),
+        "works begin when the contractor comes on site",
+        unless=(
+            r"visits?",
+            r"(?:be|have|funding|match|permission|lease|licence|insurance|policy|policies)(?: \w+){0,3} in place",
+        ),
+        kinds=_PAID,
+    ),
+    DateRule(
+        "began, of a contract",
+        Speaks.VERB,
+        What.STARTS,
+        (
+            r"(?:it|contract|agreement|framework|term|service)(?: \w+){0,2} (?:began|started|commenced|has run|has been running|ran)(?: on| from| since)+(?=\W*(?:the )?\W*$)",
+        ),
+        "codebook, Notices: award and `other` keep starts where stated",
+        unless=(r"process|competition|procurement|abandon\w*|tender\w*",),
+        kinds=frozenset({Kind.AWARD, Kind.OTHER}),
+    ),
+    DateRule(
         "from a day, of a contract",
         Speaks.VERB,
         What.STARTS,
@@ -165,6 +194,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:validity|term|life|lifetime|duration|market|framework|dps|list|system|register),?(?: [\w(),]+){0,4} (?:ends?|ending|expires?|expiring)\b(?: on)?",
             r"(?:validity|life|lifetime),? (?:to|until|up to)(?=\W*$)",
+            r"(?:exists?|lasts?|lives|endures|in force|in being|in place|in use|its end),?(?: [\w’']+){0,5} (?:until|till|to|up to)(?=\W*$)",
             r"(?:reporting |monitoring |assessed )?(?:for )?the period (?:to|ending|ended)(?=\W*$)",
         ),
         "suppliers may join a market until it ends, which is no date to apply by",

@@ -13,6 +13,7 @@ from typing import Final
 from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.date_clauses import Role
+from tracker.reading.date_plain import says_plainly
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
@@ -132,6 +133,8 @@ def _stated(
 ) -> list[_Stated]:
     """Make deadlines of the dates of one text whose words say what they are for."""
     made = []
+    low = document.text.lower()
+    low = low if len(low) == len(document.text) else document.text
     without = any(one.at == one.day and role.what in (What.APPLY, What.EOI) for one, role in told)
     hour = shared_hour(document.text, (one for one, _ in told)) if without else None
     for one, role in told:
@@ -139,7 +142,7 @@ def _stated(
             continue
         start, end = _span(document.text, one, role)
         quote = document.text[start:end]
-        doubt = one.doubt or (GUESSED if role.guessed else None)
+        doubt = one.doubt or (GUESSED if role.guessed or not says_plainly(role, low, one) else None)
         listed = role.start >= 0 and sum(other.start == role.start for _, other in told) > 1
         if role.what.closes and doubt is None and not listed and _likely_over(one, published):
             doubt = FAR_AHEAD

@@ -91,6 +91,12 @@ _LASTS: Final = re.compile(
     r"(?:\blasts?|\b(?:contract|works|programme|project) (?:duration|period|term|length)|\bduration)(?: is| of| will be| for|:)?"
     r"(?: (?:approximately|about|around|up to|an?|period of))*\s?$"
 )
+#: "Projects can last between three months and two years".
+_RANGE_OF_TERMS: Final = re.compile(
+    r"\b(?:days?|weeks?|months?|years?) (?:and|or|to|up to|rising to)(?: up to| for)? $"
+)
+#: "For one year or for two": the number goes on in the unit before it.
+_OR_TWO: Final = re.compile(rf"\s?(?:or|to)(?: for)?(?: up to)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)")
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(
     r"\b(?:length|term|duration|how long|period|timescale|cyfnod|hyd y (?:grant|contract)|am faint)\b",
@@ -256,6 +262,8 @@ def _counts(
         return Counts.EXTENSION, "extension"
     if last is Counts.EXTENSION and (before.strip() == "(" or (rule is None and _AND.fullmatch(before))):
         return Counts.EXTENSION, "extension"
+    if rule is None and last is Counts.TERM and _RANGE_OF_TERMS.search(before):
+        return Counts.TERM, "a range of terms"
     rule = rule or _labelled(document, found) or _apposition(before, kind)
     return (Counts.NOTHING, "") if rule is None else (rule.counts, rule.name)
 
@@ -308,6 +316,11 @@ def _bare(where: str, document: Document, text: str, found: FoundDuration, finis
         return terms
     if found.unit != "year":
         return []
+    alternative = _OR_TWO.match(rest)
+    if alternative is not None and found.months < number(alternative["number"]) * 12 <= 120:
+        end = found.end + alternative.end()
+        quote = document.text[found.start : end]
+        terms.append(Term(number(alternative["number"]) * 12, where, found.start, end, quote, name))
     whole = _WHOLE.search(rest)
     if whole is not None and found.months < number(whole["number"]) * 12 <= 180:
         end = found.end + whole.end()

@@ -90,7 +90,8 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Categories: how long a programme runs, or a person has worked, is no term of an award",
         before=(
             r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
-            r"(?:volunteered|lived|traded|existed|operated)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
+            r"(?:volunteered|lived|traded|existed|operated|in use|in existence|stood|worshipped|occupied|owned|used|served|known|worked|met|sung|played|open|registered|been)(?: [\w'-]+){0,4} for(?: at least| about| over| more than)?",
+            r"(?:repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
         ),
         behind=(
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",

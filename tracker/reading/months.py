@@ -179,7 +179,11 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
     told = dates_with_roles(document, kind, published=material.published)
     if kind is Kind.GRANT:
         terms.extend(_of_ranges(where, document.text, told))
-    begins = [one for one, role in told if role.what is What.STARTS and (not role.event or kind is Kind.TRAINING)]
+    begins = [
+        one
+        for one, role in told
+        if role.what is What.STARTS and (not _gathers(role, kind) or kind is Kind.TRAINING)
+    ]
     if not begins:
         return terms
     start = min(begins, key=lambda one: one.day)
@@ -195,6 +199,11 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
                 first, last = one.start, one.end
             terms.append(Term(months, where, first, last, document.text[first:last], "from start to end"))
     return terms
+
+
+def _gathers(role: Role, kind: Kind) -> bool:
+    """Say whether a start is that of a gathering: what a buyer holds before a tender begins no term."""
+    return role.event or (kind is Kind.ENGAGEMENT and role.rule == "takes place")
 
 
 def _of_ranges(where: str, text: str, told: tuple[tuple[FoundDate, Role], ...]) -> list[Term]:

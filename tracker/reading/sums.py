@@ -84,8 +84,23 @@ _CAP: Final = re.compile(
 )
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
+#: A heading over what is not paid for: a sum under it limits nobody's grant.
+_REFUSED: Final = re.compile(
+    r"\b(?:can['’]?t|cannot|can not|don['’]?t|do not|won['’]?t|will not|never|not) (?:be )?(?:\w+ )?(?:fund|support|pay|cover|consider|eligible|help)|\bexclu(?:ded|sions)\b|\bineligible\b"
+)
+#: The same as the lead of its own line: "Not funded: vehicles over £10,000".
+_REFUSED_HERE: Final = re.compile(
+    r"(?:not (?:funded|covered|eligible|supported)|exclu(?:ded|sions)|ineligible|(?:what )?(?:we|it|this fund) (?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:fund|support|pay for|cover))[^.:\n]{0,30}:"
+)
+#: "… to share out in grants of no more than £1,000, for projects": the grants stand next to their limit.
+_GRANTS_OF: Final = re.compile(
+    r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
+)
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
+_PAST: Final = re.compile(
+    r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
+)
 _ONE_GRANT: Final = 100_000
 _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
 _FUND_SIZE: Final = re.compile(
@@ -119,8 +134,14 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         elsewhere = (
             _ELSEWHERE.search(text[max(0, money.start - _REACH) : money.start]) if kind is Kind.GRANT else None
         )
+        refused = kind in (Kind.GRANT, Kind.TRAINING) and (
+            _REFUSED_HERE.match(sentence_before.lstrip()) is not None
+            or (block is not None and any(_REFUSED.search(one.lower()) for one in block.headings))
+        )
         purpose, rule = (
-            (Purpose.NOTHING, "elsewhere")
+            (Purpose.NOTHING, "under what is not funded")
+            if refused
+            else (Purpose.NOTHING, "elsewhere")
             if elsewhere
             else _purpose(before, behind, sentence_before, money, kind, language)
         )
@@ -155,6 +176,9 @@ def _purpose(
 ) -> tuple[Purpose | None, str]:
     """Ask the rows; the one whose words stand nearest decides, those in the sum's own clause first."""
     best: tuple[int, SumRule] | None = None
+    limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
+    if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
+        return Purpose.ONE, "one grant"
     for clause in (before, sentence_before):
         for rule in _BY_KIND[kind]:
             if rule.name == "the whole fund" and money.bound is Bound.RANGE and kind is Kind.GRANT:
