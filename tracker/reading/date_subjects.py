@@ -31,7 +31,6 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:register|registering|registered|express|expressing|record|note) (?:your |an |their |its )?interest",
             r"registrations? of interest",
             r"(?:preliminary|initial|pre-?)[ -]?(?:enquiry|applications?|proposals?)(?: forms?)?",
-            r"short(?:er)? form",
             r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",

@@ -55,7 +55,7 @@ _INVITES: Final = Phrases(
                 "considered|taken|accepted|read ...2 all|throughout|any|whenever|rolling; whenever; any day|time|month; all year; "
                 "next ...1 date|round|deadline|closing|meeting; cut off; until # january|february|march|april|may|june|july|august|"
                 "september|october|november|december; reach|reaches us; taking applications; fill in; if we invite; borrow; "
-                "opens|open|reopens on|from|for|to|until|again|in; book|register|enrol; available; who can; "
+                "opens|open|reopens on|from|for|to|until|again|in; book|register|enrol; available; who can"
             ).split(";")
         ),
     ),
