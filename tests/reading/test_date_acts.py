@@ -114,6 +114,11 @@ CONTRACTS = (
     pytest.param("The dynamic market lives until 31 March 2030; providers join whenever they like.", []),
 )
 TRAININGS = (
+    pytest.param("Course for trustees. Leave your name in the office by 2 November 2026.", ["register 2026-11-02"]),
+    pytest.param(
+        "Workshop on supervision. Please put your names down by 2 November 2026.",
+        ["register 2026-11-02"],
+    ),
     pytest.param(
         "Course for trustees. The first session is on 12 November 2026. Enrol by 2 November 2026.",
         ["register 2026-11-02", "starts 2026-11-12"],

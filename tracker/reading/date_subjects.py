@@ -134,6 +134,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"rsvp",
             r"(?:places?|seats?|spaces?|numbers)\b[^.;]{0,60}[:;,–-] (?:please |so )?(?:let us know|tell us|e-?mail(?: us)?|contact us|reply|write)\b",
             r"(?:reserve|secure|claim) (?:a|your|their) (?:free )?(?:place|seat|space|spot)s?",
+            r"(?:put|add|give|leave|write)(?: us)? (?:your|a|their) names? (?:down|on the list|in)\b",
             r"confirm (?:your |their )?(?:attendance|place)",
             r"(?:who|whether you|if you) (?:will|can|would like to|wish to) (?:come|attend|join)",
             r"(?:to|wish(?:ing)? to|like to) (?:attend|take part|join us|come along)",
