@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.text.html import read_html
-from tracker.text.phrases import Phrases, Rule, Rulebook
+from tracker.text.html import Document, read_html
+from tracker.text.phrases import Lexicon, Phrases, Rule, Rulebook
 from tracker.text.words import words_of
 
 CORE = Rulebook(
@@ -109,3 +109,22 @@ def test_any_text_is_searched_and_spans_lie_inside_it(text: str) -> None:
     document = read_html(text)
     for finding in CORE.read(document):
         assert 0 <= finding.start < finding.end <= len(document.text)
+
+
+def test_what_figures_begin_is_kept_once_and_not_for_each_of_them() -> None:
+    lexicon = Lexicon()
+    phrases = Phrases(["# to # weeks", "£# each", "#% of", "2027 round"], lexicon=lexicon)
+    hits = [
+        [(number, first, last) for number, first, last in phrases.find(words_of(Document(said)))]
+        for said in (
+            "12 to 14 weeks",
+            "£7,231 each",
+            "35% of it",
+            "2027 round",
+            "2027 to 2028 weeks",
+            "£12 to 14 weeks",
+        )
+    ]
+    assert hits == [[(0, 0, 4)], [(1, 0, 2)], [(2, 0, 2)], [(3, 0, 2)], [(0, 0, 4)], [(0, 0, 4)]]
+    kept = {id(starts) for starts in lexicon.starts(words_of(Document("31 32 33 £5 £6 £7"))).values()}
+    assert len(kept) == 2

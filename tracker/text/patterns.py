@@ -97,6 +97,10 @@ class Firsts:
         #: A word may be as long as its text, so that no more of it is looked up than a prefix can hold.
         self._longest = max(map(len, self._prefixes), default=0)
 
+    def names(self, word: str) -> bool:
+        """Say whether a phrase begins with this very word, or with a part of it; not with any figure."""
+        return word in self._words or any(word[:end] in self._prefixes for end in range(1, len(word) + 1))
+
     def fitted_by(self, word: str) -> list[tuple[int, int]]:
         """Return the phrases, and of each the part, that a word may begin."""
         found = set(self._words.get(word, ()))

@@ -22,7 +22,7 @@ from tracker.text.html import Document
 from tracker.text.patterns import Firsts, Starts, match, parts_of, starts_of
 from tracker.text.words import Words, words_of
 
-_MEMORY: Final = 20_000
+_MEMORY: Final = 10_000
 
 T = TypeVar("T", bound=Hashable)
 
@@ -115,6 +115,11 @@ class Lexicon:
                     found[start.whose].append((start.number, at, last))
         return found
 
+    def starts(self, words: Words) -> Mapping[str, Starts | None]:
+        """Return what may begin with each word of a text."""
+        known = self._starts(words.words)
+        return {word: known[word] for word in words.words}
+
     def _starts(self, text: Sequence[str]) -> Mapping[str, Starts | None]:
         """Return what may begin with each word of a text; of the last some thousand words it is remembered."""
         known = self._known
@@ -124,8 +129,22 @@ class Lexicon:
             new = set(text)
         firsts = [phrases.firsts for phrases in self._all] if new else []
         for word in new:
-            known[word] = starts_of(word, firsts)
+            figure = _figure(word)
+            if figure is None or any(each.names(word) for each in firsts):
+                known[word] = starts_of(word, firsts)
+                continue
+            # Texts hold figures without number, and each begins what all others of its class begin: kept once.
+            if figure not in known:
+                known[figure] = starts_of(figure, firsts)
+            known[word] = known[figure]
         return known
+
+
+def _figure(word: str) -> str | None:
+    """Return the figure that stands for all of a word's class: sums, shares and other numbers; None for no figure."""
+    if not (word[0].isdigit() or word[0] == "£"):
+        return None
+    return ("£0" if word[0] == "£" else "0") + ("%" if word[-1] == "%" else "")
 
 
 class Phrases:
