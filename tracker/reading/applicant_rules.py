@@ -6,6 +6,7 @@ give which labels is settled in the codebook, Applicants, Notices and Decisions.
 
 from typing import Final
 
+from tracker.reading.rows import phrases
 from tracker.reading.welsh.applicants import WELSH_APPLICANT_RULES
 from tracker.terms import Applicant
 from tracker.text.phrases import Rule
@@ -28,11 +29,7 @@ _CALLINGS: Final = CALLINGS.replace(" ", "|")
 
 def _rule(who: Who, name: str, says: str, because: str = "", *, unless: str = "", weight: int = 1) -> Rule[Who]:
     """Write a row; phrases are parted by ";". Weight 2 counts wherever a grant names it, 0 only where nobody else is."""
-    return Rule(name, who, _split(says), _split(unless), because, "codebook, Applicants and Decisions", weight)
-
-
-def _split(phrases: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in phrases.split(";") if phrase.strip())
+    return Rule(name, who, phrases(says), phrases(unless), because, "codebook, Applicants and Decisions", weight)
 
 
 APPLICANT_RULES: Final = (

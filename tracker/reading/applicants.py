@@ -18,6 +18,7 @@ from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
+from tracker.reading.rows import phrases
 from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
@@ -42,26 +43,23 @@ _MOST_PROOFS: Final = 3
 _ASKS: Final = Phrases(
     (
         *welsh.ASKS,
-        *(
-            phrase.strip()
-            for phrase in (
-                "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
-                "ask for; asks for; seek; bid; bids; "
-                "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
-                "can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
-                "tell us; in mind; we hear from; you are in|out; so can|may|could; "
-                "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
-                "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
-                "designed|aimed|meant|intended for|at; "
-                "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
-                "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
-                "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
-                "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
-                "invite|invites|invitation; face; come forward; reserved; led by; would like; "
-                "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
-                "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
-                "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
-            ).split(";")
+        *phrases(
+            "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "ask for; asks for; seek; bid; bids; "
+            "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+            "can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "tell us; in mind; we hear from; you are in|out; so can|may|could; "
+            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
+            "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
+            "designed|aimed|meant|intended for|at; "
+            "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
+            "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
+            "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
+            "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+            "invite|invites|invitation; face; come forward; reserved; led by; would like; "
+            "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
+            "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
+            "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
         ),
     ),
     lexicon=LEXICON,

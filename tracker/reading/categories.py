@@ -14,6 +14,7 @@ from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT
 from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.reading.rows import phrases
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
 from tracker.text.html import BlockKind, Document
@@ -40,15 +41,12 @@ MOST_PROOFS: Final = 3
 _LIST: Final = 5
 #: A sentence with one of these speaks of another scheme (codebook, Decisions: a sister scheme counts for nothing).
 _SISTERS: Final = Phrases(
-    (
-        phrase.strip()
-        for phrase in (
-            "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
-            "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
-            "separate from our|the; should|can look at our|the; see|try|visit our|the ...3 programme|fund|scheme|page; "
-            "that is our ...4 programme|fund|scheme|grants|strand; "
-            "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"
-        ).split(";")
+    phrases(
+        "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
+        "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
+        "separate from our|the; should|can look at our|the; see|try|visit our|the ...3 programme|fund|scheme|page; "
+        "that is our ...4 programme|fund|scheme|grants|strand; "
+        "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"
     ),
     lexicon=LEXICON,
 )

@@ -8,6 +8,7 @@ from typing import Final
 from tracker.clock import london_date
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
+from tracker.reading.rows import phrases
 from tracker.reading.welsh.kinds import CALLS
 from tracker.text.dates import find_dates, has_yearless_date
 from tracker.text.phrases import Phrases
@@ -17,20 +18,17 @@ from tracker.text.words import words_of
 _CALL: Final = Phrases(
     (
         *CALLS,
-        *(
-            phrase.strip()
-            for phrase in (
-                "apply; applying; applicants; applicant; applications are|open|close|must|should|to|from|by|will|received|accepted; "
-                "application form|forms; deadline|deadlines; closing; closes|close; open|opens|opening|reopens|reopen to|for|on|all|until|again|now; "
-                "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
-                "can|may|could|might ...5 put|propose|suggest|nominate|enter|pitch|come|send; you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
-                "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
-                "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
-                "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
-                "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
-                "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
-                "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund"
-            ).split(";")
+        *phrases(
+            "apply; applying; applicants; applicant; applications are|open|close|must|should|to|from|by|will|received|accepted; "
+            "application form|forms; deadline|deadlines; closing; closes|close; open|opens|opening|reopens|reopen to|for|on|all|until|again|now; "
+            "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
+            "can|may|could|might ...5 put|propose|suggest|nominate|enter|pitch|come|send; you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
+            "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
+            "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
+            "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
+            "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
+            "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
+            "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund"
         ),
     ),
     lexicon=LEXICON,
@@ -40,35 +38,29 @@ _CALL: Final = Phrases(
 _INVITES: Final = Phrases(
     (
         *CALLS,
-        *(
-            phrase.strip()
-            for phrase in (
-                "apply|applying by|between|now|online|here|to|for|through|via|at|before|until|on|from|with|if|using|as; "
-                "can|may|could|might|must|who|eligible|before|how|please|you|welcome ...2 apply|applying; "
-                "applications|bids|requests|forms|entries|proposals|pitches|nominations|application|form|letters ...4 open|opens|"
-                "close|closes|must|should|by|before|due|welcome|invited|accepted|in|shut|to; "
-                "deadline|deadlines; closing date|dates; closes|closing|shuts; eligible; eligibility; rolling; any time; "
-                "you can|could|may|might|must|need|are|have; your idea|project|organisation|group|charity; "
-                "can|could|may|might ...5 ask|get|claim|request|seek|put|bid|enter|propose|suggest|nominate|pitch|come; "
-                "send|email|ring|contact|tell|call|write|ask ...2 us|form|forms|letter|clerk|secretary; "
-                "ring|phone the|our; we will|may consider|help|match|fund; we consider|fund|give|support|offer|help; "
-                "considered|taken|accepted|read ...2 all|throughout|any|whenever|rolling; whenever; any day|time|month; all year; "
-                "next ...1 date|round|deadline|closing|meeting; cut off; until # january|february|march|april|may|june|july|august|"
-                "september|october|november|december; reach|reaches us; taking applications; fill in; if we invite; borrow; "
-                "opens|open|reopens on|from|for|to|until|again|in; book|register|enrol; available; who can"
-            ).split(";")
+        *phrases(
+            "apply|applying by|between|now|online|here|to|for|through|via|at|before|until|on|from|with|if|using|as; "
+            "can|may|could|might|must|who|eligible|before|how|please|you|welcome ...2 apply|applying; "
+            "applications|bids|requests|forms|entries|proposals|pitches|nominations|application|form|letters ...4 open|opens|"
+            "close|closes|must|should|by|before|due|welcome|invited|accepted|in|shut|to; "
+            "deadline|deadlines; closing date|dates; closes|closing|shuts; eligible; eligibility; rolling; any time; "
+            "you can|could|may|might|must|need|are|have; your idea|project|organisation|group|charity; "
+            "can|could|may|might ...5 ask|get|claim|request|seek|put|bid|enter|propose|suggest|nominate|pitch|come; "
+            "send|email|ring|contact|tell|call|write|ask ...2 us|form|forms|letter|clerk|secretary; "
+            "ring|phone the|our; we will|may consider|help|match|fund; we consider|fund|give|support|offer|help; "
+            "considered|taken|accepted|read ...2 all|throughout|any|whenever|rolling; whenever; any day|time|month; all year; "
+            "next ...1 date|round|deadline|closing|meeting; cut off; until # january|february|march|april|may|june|july|august|"
+            "september|october|november|december; reach|reaches us; taking applications; fill in; if we invite; borrow; "
+            "opens|open|reopens on|from|for|to|until|again|in; book|register|enrol; available; who can"
         ),
     ),
     lexicon=LEXICON,
 )
 #: A fund that is open beside one that has closed.
 _OPEN_NOW: Final = Phrases(
-    (
-        phrase.strip()
-        for phrase in (
-            "is|are|now|remains|stays open; applications|bids|requests ...2 open|considered|welcome|accepted|taken|invited; "
-            "rolling; any time; all year; year round; whenever; any day; replaces|replaced; apply now|by|until|before"
-        ).split(";")
+    phrases(
+        "is|are|now|remains|stays open; applications|bids|requests ...2 open|considered|welcome|accepted|taken|invited; "
+        "rolling; any time; all year; year round; whenever; any day; replaces|replaced; apply now|by|until|before"
     ),
     lexicon=LEXICON,
 )
@@ -88,8 +80,8 @@ def calls(material: Material) -> bool:
     return _says(_CALL, material)
 
 
-def _says(phrases: Phrases, material: Material) -> bool:
-    return any(True for _, document in material.parts for _ in phrases.find(words_of(document)))
+def _says(said: Phrases, material: Material) -> bool:
+    return any(True for _, document in material.parts for _ in said.find(words_of(document)))
 
 
 def may_open(material: Material) -> bool:

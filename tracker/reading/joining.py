@@ -7,6 +7,7 @@ from typing import Final
 
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
+from tracker.reading.rows import phrases
 from tracker.text.phrases import Phrases
 from tracker.text.words import Words, words_of
 
@@ -14,12 +15,9 @@ from tracker.text.words import Words, words_of
 JOINS_HIMSELF: Final = "people joining for themselves"
 #: What a person takes up for a while, and in person; an evening or a webinar is rather for the body that sends somebody.
 _PROGRAMME: Final = Phrases(
-    (
-        phrase.strip()
-        for phrase in (
-            "programme|cohort|accelerator|fellowship|mentoring|certificate|diploma|degree|qualification|scholarship|"
-            "scholarships|residential|residentials; level # award"
-        ).split(";")
+    phrases(
+        "programme|cohort|accelerator|fellowship|mentoring|certificate|diploma|degree|qualification|scholarship|"
+        "scholarships|residential|residentials; level # award"
     ),
     lexicon=LEXICON,
 )

@@ -6,17 +6,14 @@ text. Definitions: codebook, Relevance, and Notices (evaluation, communications,
 
 from typing import Final
 
+from tracker.reading.rows import phrases
 from tracker.reading.welsh.relevance import WELSH_NOTICE_RULES
 from tracker.text.phrases import Rule
 
 
 def _rule(gives: bool, name: str, weight: int, says: str, because: str = "", *, unless: str = "") -> Rule[bool]:
     """Write a row; phrases are parted by ";"."""
-    return Rule(name, gives, _split(says), _split(unless), because, "codebook, Relevance", weight)
-
-
-def _split(phrases: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in phrases.split(";") if phrase.strip())
+    return Rule(name, gives, phrases(says), phrases(unless), because, "codebook, Relevance", weight)
 
 
 NOTICE_RULES: Final = (

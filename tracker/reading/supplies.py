@@ -8,6 +8,7 @@ from typing import Any, Final
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
+from tracker.reading.rows import phrases
 from tracker.reading.welsh.relevance import SUPPLIES
 from tracker.text.phrases import Phrases, Rule, Rulebook
 from tracker.text.words import words_of
@@ -18,11 +19,7 @@ _WORKS: Final = "45"
 
 
 def _rule(name: str, says: str, because: str, *, welsh: tuple[str, ...] = (), unless: str = "") -> Rule[str]:
-    return Rule(name, "supply", _split(says) + welsh, _split(unless), because, "codebook, Notices and OCDS")
-
-
-def _split(phrases: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in phrases.split(";") if phrase.strip())
+    return Rule(name, "supply", phrases(says) + welsh, phrases(unless), because, "codebook, Notices and OCDS")
 
 
 _BECAUSE: Final = "codebook, Notices: a goods or works contract is still contract but not project"
@@ -69,7 +66,7 @@ THINGS: Final = _rule(
 )
 #: A title that names a service is believed, though goods come with it.
 _SERVICES: Final = Phrases(
-    _split(
+    phrases(
         "service|services; cleaning; maintenance; training; sessions; advice; support; scheme; programme; "
         "evaluation; befriending; skills; club|clubs; hub|hubs; reuse; agency; activities; volunteer*; "
         "architect*; design team; survey|surveys|surveyor; consult*; management; workshops; mentoring; advocacy"
@@ -78,7 +75,7 @@ _SERVICES: Final = Phrases(
 )
 #: Who plans works, and who looks at them, does not carry them out.
 _PLANNERS: Final = Phrases(
-    _split("architect*; riba; design team|services; surveyor*; quantity surveying"), lexicon=LEXICON
+    phrases("architect*; riba; design team|services; surveyor*; quantity surveying"), lexicon=LEXICON
 )
 _ANYWHERE: Final = Rulebook((SUPPLY,), lexicon=LEXICON)
 _TITLE: Final = Rulebook((SUPPLY, THINGS), lexicon=LEXICON)

@@ -99,7 +99,9 @@ class Firsts:
 
     def names(self, word: str) -> bool:
         """Say whether a phrase begins with this very word, or with a part of it; not with any figure."""
-        return word in self._words or any(word[:end] in self._prefixes for end in range(1, len(word) + 1))
+        return word in self._words or any(
+            word[:end] in self._prefixes for end in range(1, min(len(word), self._longest) + 1)
+        )
 
     def fitted_by(self, word: str) -> list[tuple[int, int]]:
         """Return the phrases, and of each the part, that a word may begin."""
