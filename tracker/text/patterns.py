@@ -120,6 +120,12 @@ class Start:
     number: int
     parts: Sequence[Part]
     part: int
+    #: Words of which one must stand behind the beginning, in its sentence; empty where no such words are known.
+    needs: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        plain = [part.words for part in self.parts[self.part :] if part.plain]
+        object.__setattr__(self, "needs", min(plain, key=len, default=frozenset()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,18 +98,26 @@ class Lexicon:
     def _hits(self, words: Words) -> list[list[Hit]]:
         found: list[list[Hit]] = [[] for _ in self._all]
         text, ends = words.words, words.sentence_end
+        border = 0
+        ahead: set[str] = set()
         for at, starts in enumerate(map(self._starts(text).__getitem__, text)):
             if starts is None:
                 continue
             for whose, number in starts.alone:
                 found[whose].append((number, at, at + 1))
             end = ends[at]
+            if end > border:
+                border, ahead = end, set(text[at + 1 : end])
             if at + 1 < end:
                 for start in starts.by_second.get(text[at + 1], ()):
+                    if start.needs and start.needs.isdisjoint(ahead):
+                        continue
                     last = match(start.parts, start.part, text, at + 2, end)
                     if last:
                         found[start.whose].append((start.number, at, last))
             for start in starts.others:
+                if start.needs and start.needs.isdisjoint(ahead):
+                    continue
                 last = match(start.parts, start.part, text, at + 1, end)
                 if last:
                     found[start.whose].append((start.number, at, last))
