@@ -174,12 +174,10 @@ async def _command(told: argparse.Namespace) -> int:
             return await _check(settings, told.names)
         case "add":
             return await _add(settings, told)
-        case "split":
-            return await _split(settings, told.number)
-        case "correct":
-            return await _correct(settings, told)
+        case "split" | "correct":
+            return await _see_to(settings, told)
         case "corrections" if told.corrections_command == "undo":
-            return await _undo(settings, told.number)
+            return await _see_to(settings, told)
         case "read":
             return await _read(told)
         case _:
@@ -314,28 +312,23 @@ async def _add(settings: "Settings", told: argparse.Namespace) -> int:
     return await add_one(announcement, source, opened, dry_run=told.dry_run, now=now)
 
 
-async def _split(settings: "Settings", number: int) -> int:
-    from tracker.console.merging import split_merge
-    from tracker.house import open_house
+async def _see_to(settings: "Settings", told: argparse.Namespace) -> int:
+    """Do what changes one thing in the database, here or by the program that has it."""
+    import functools
 
-    async with open_house(settings, ()) as house:
-        return await split_merge(house, number)
+    from tracker.console.errands import see_to, undoing
+    from tracker.house import open_beside, open_house
+    from tracker.telling import Errand
 
-
-async def _correct(settings: "Settings", told: argparse.Namespace) -> int:
-    from tracker.console.correcting import correct
-    from tracker.house import open_house
-
-    async with open_house(settings, ()) as house:
-        return await correct(house, told.opportunity, told.field, told.value, why=told.why)
-
-
-async def _undo(settings: "Settings", number: str) -> int:
-    from tracker.console.correcting import take_back
-    from tracker.house import open_house
-
-    async with open_house(settings, ()) as house:
-        return await take_back(house, number)
+    match told.command:
+        case "correct":
+            errand = Errand("correct", (str(told.opportunity), told.field, told.value, told.why))
+        case "split":
+            errand = Errand("split", (str(told.number),))
+        case _:
+            errand = undoing(told.number)
+    opened, beside = functools.partial(open_house, settings, ()), functools.partial(open_beside, settings)
+    return await see_to(errand, opened, beside, wait_s=2 * settings.tick_s + 15)
 
 
 async def _read(told: argparse.Namespace) -> int:

@@ -15,7 +15,20 @@ from pathlib import Path
 from tracker.clock import Clock
 from tracker.corrections import Done, Report, Wanted
 from tracker.errors import CatalogueError
-from tracker.flows import ask, backup, corrected, export, merges, notes, post, remind, report, subscribe, watch
+from tracker.flows import (
+    ask,
+    backup,
+    corrected,
+    errands,
+    export,
+    merges,
+    notes,
+    post,
+    remind,
+    report,
+    subscribe,
+    watch,
+)
 from tracker.flows.ask import Asked
 from tracker.flows.corrected import Labelled, Listed
 from tracker.flows.export import Format
@@ -33,7 +46,7 @@ from tracker.settings import Settings
 from tracker.sources.added import if_there
 from tracker.sources.fetch import Fetcher
 from tracker.store.database import Database
-from tracker.telling import NoReminder, Reminder, Subscription
+from tracker.telling import Errand, NoReminder, Reminder, Subscription
 from tracker.worker import Worker
 
 
@@ -88,6 +101,32 @@ async def open_reader(settings: Settings) -> AsyncIterator[Reader]:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A database that another program has: errands can be left for that one. Made by `open_beside`."""
+
+    clock: Clock
+    database: Database
+
+    async def leave(self, errand: Errand) -> int:
+        """Ask the program that has the database; return the errand's id."""
+        return await errands.leave(self.database, errand, clock=self.clock)
+
+    async def left(self, id_: int) -> Errand | None:
+        """Return an errand as it stands now."""
+        return await errands.left(self.database, id_)
+
+
+@asynccontextmanager
+async def open_beside(settings: Settings) -> AsyncIterator[Beside]:
+    """Open the database beside the program that has it, to leave errands only. Raises StoreError."""
+    database = await Database.open_beside(settings.database)
+    try:
+        yield Beside(settings.clock, database)
+    finally:
+        await database.close()
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """An open house. Made by `open_house`; faces call its methods and read its catalogue."""
 
@@ -122,6 +161,14 @@ class House:
     async def undo_correction(self, number: int, *, server: str | None = None, by: str = "") -> Done:
         """Take a correction back; with `server` only one of that server. Raises CorrectionError."""
         return await undo(self.database, self.worker, number, server=server, by=by, now=self.clock())
+
+    async def do(self, errand: Errand) -> str:
+        """Do what a command asks; return what is said of it. Raises CorrectionError, MergeError."""
+        return await errands.do(self, errand, clock=self.clock)
+
+    async def run_errands(self) -> None:
+        """Do what commands asked for while this program has the database."""
+        await errands.run(self.database, self.do, clock=self.clock)
 
     async def report(self, wanted: Report, coordinators: Sequence[str]) -> Report:
         """Note that something is wrong, and tell who looks after the server. Raises CorrectionError."""

@@ -136,3 +136,26 @@ class Alarm:
     since: datetime
     #: What is wrong, and the mend where there is one.
     why: str
+
+
+class ErrandState(StrEnum):
+    """What became of an errand."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    #: It could not be done; `told` says why.
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Something that a command asks of the program that has the database (`flows/errands.py`)."""
+
+    #: "correct", "undo", "split".
+    command: str
+    #: What it needs, in the person's words and in the order of the command line.
+    words: tuple[str, ...]
+    id: int = 0
+    state: ErrandState = ErrandState.WAITING
+    #: What is said of it, once it is ended.
+    told: str = ""

@@ -69,7 +69,8 @@ class Face:
 
     async def deliver(self) -> None:
         """Queue the reminders that are due and post what waits, if Discord is there."""
-        await self._house.watch()  # apart from the polling, which may hang
+        await self._house.run_errands()  # apart from the polling, which may hang
+        await self._house.watch()
         bot, sender = self._bot, self._sender
         if bot is None or sender is None or not bot.is_ready():
             return

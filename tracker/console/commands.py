@@ -35,6 +35,7 @@ async def poll(house: House, *, every_one: bool) -> int:
     await house.subscribe(wishes())
     done = await house.poll(every_one=every_one)
     await house.watch()
+    await house.run_errands()
     _print_record(done.summary())
     return 0
 

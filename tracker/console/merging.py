@@ -1,10 +1,10 @@
-"""`bot.py merges` and `bot.py split`: look at what was taken for one opportunity, and undo it."""
+"""`bot.py merges`: look at what was taken for one opportunity, and why."""
 
 import json
 
 from tracker.console.screen import harmless
-from tracker.house import House, Reader
-from tracker.wording.merges import NONE, NONE_SUCH, merge_lines, merge_record, undone_lines
+from tracker.house import Reader
+from tracker.wording.merges import NONE, NONE_SUCH, merge_lines, merge_record
 
 
 async def show_merges(
@@ -27,12 +27,4 @@ async def show_merges(
         print(f"{len(found) - len(shown)} more are items that one source gave another id: --within lists them")
     if not found:
         print(NONE_SUCH if standing or opportunity is not None else NONE)
-    return 0
-
-
-async def split_merge(house: House, number: int) -> int:
-    """Undo a merge and say what became of it. Raises MergeError."""
-    undone = await house.split(number)
-    for line in undone_lines(undone, now=house.clock()):
-        print(harmless(line))
     return 0

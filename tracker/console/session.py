@@ -82,7 +82,8 @@ class Session:
             self.screen.show("")
 
     async def tick(self) -> None:
-        """Poll what is due and post what waits."""
+        """Do what commands asked for, poll what is due and post what waits."""
+        await self.house.run_errands()
         done = await self.house.poll(on_polled=self._progress.polled)
         if self._rounds == 0 and done.polled:
             self.screen.paragraph(round_words(done), style=Style.QUIET)

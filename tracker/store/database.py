@@ -30,7 +30,7 @@ class Database:
 
     def __init__(self, path: Path, reader: aiosqlite.Connection, writer: aiosqlite.Connection | None) -> None:
         self.path = path
-        self._drivers = [driver for driver in (reader, writer) if driver is not None]
+        self._drivers = list(dict.fromkeys(driver for driver in (reader, writer) if driver is not None))
         self._writer = None if writer is None else Connection(path, writer)
         self._writing = asyncio.Lock()
         self._lock: IO[bytes] | None = None
@@ -91,6 +91,26 @@ class Database:
                 await driver.close()  # or its thread keeps the process alive
                 raise
         return cls(path, reader=driver, writer=None)
+
+    @classmethod
+    async def open_beside(cls, path: Path) -> Self:
+        """Open for writing beside the program that has it: only for rows that ask that one to do something.
+
+        Raises StoreVersionError where it is of another version, StoreError where it cannot be used.
+        """
+        return await _whole(cls._open_beside(path))
+
+    @classmethod
+    async def _open_beside(cls, path: Path) -> Self:
+        check_header(path)
+        with worded(path):
+            driver = await _connect(path)
+            try:
+                await _expect_current(path, driver)
+            except BaseException:
+                await driver.close()  # or its thread keeps the process alive
+                raise
+        return cls(path, reader=driver, writer=driver)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:

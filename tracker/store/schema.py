@@ -384,4 +384,17 @@ CREATE UNIQUE INDEX reports_open ON reports (opportunity, server, made_by, field
 -- Serves the question what is new.
 CREATE INDEX opportunities_first_seen ON opportunities (first_seen);
 """,
+    """
+-- What commands ask of the program that has the database.
+CREATE TABLE errands (
+    id       INTEGER PRIMARY KEY,
+    command  TEXT NOT NULL,  -- 'correct', 'undo', 'split'
+    words    TEXT NOT NULL,  -- JSON: what it needs, in the person's words
+    made_at  TEXT NOT NULL,
+    state    TEXT NOT NULL,  -- 'waiting', 'done', 'refused'
+    told     TEXT NOT NULL DEFAULT '',
+    ended_at TEXT
+);
+CREATE INDEX errands_waiting ON errands (id) WHERE state = 'waiting';
+""",
 )
