@@ -37,6 +37,9 @@ class QuietHouse:
     async def watch(self) -> None:
         """Nothing is polled here, so nothing fails."""
 
+    async def run_errands(self) -> None:
+        """No command asks for anything here."""
+
     async def tell_operator(self, tell: Any) -> bool:
         return False
 
