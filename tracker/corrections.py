@@ -40,6 +40,8 @@ class Quoted:
     words: str
     #: How often they stood there: where they stand less often, the ones that were corrected may be gone.
     times: int
+    #: The sentences around them, where those must stand as well; "" where they need not.
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)

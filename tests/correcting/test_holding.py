@@ -185,3 +185,27 @@ def test_a_long_text_is_looked_at_in_time_that_grows_with_it() -> None:
     one = replace(corrected(an_announcement(body=TEXT), "deadlines.apply", None), text="")
     assert looked_at(one, text, replace(read(an_announcement(body=TEXT)), evidence=())) is Stands.HOLDS
     assert date(2026, 12, 4) in [each.at for each in read(announcement).closes()]
+
+
+RENT = (
+    "<p>The Pit Fund helps groups in Durham. It may make a contribution to your rent and insurance. "
+    "The fund cannot pay for salaries. Grants go up to £5,000. Apply by 4 December 2026.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "stands"),
+    [
+        ("a contribution to your rent and insurance", "a contribution to equipment", Stands.DOUBTFUL),
+        ("It may make a contribution to your rent and insurance. ", "", Stands.DOUBTFUL),
+        ("cannot pay for salaries", "cannot pay for salaries or rent", Stands.DOUBTFUL),
+        ("up to £5,000", "up to £6,000", Stands.DOUBTFUL),  # beside it: asked rather once too often
+        ("4 December 2026", "11 December 2026", Stands.HOLDS),
+        ("The Pit Fund helps groups in Durham. ", "The Pit Fund helps groups in Durham and Kent. ", Stands.HOLDS),
+    ],
+)
+def test_what_stands_beside_a_contradicted_refusal_must_stand_too(before: str, after: str, stands: Stands) -> None:
+    one = corrected(an_announcement(body=RENT), "categories.core_costs", "yes")
+    assert one.read == "no"
+    assert before in RENT
+    assert looked(one, an_announcement(body=RENT.replace(before, after))) is stands

@@ -4,12 +4,15 @@ Pure. The same text read again, by other rules or after a restart, changes nothi
 
 - every quote that the corrected value rested on still stands there, as often as it did (one of two equal dates may
   be the one that moved); where the value rested on no words, nothing has to stand;
+- where it is about what the money is for, or for whom, the sentences around the quote stand too: whoever contradicts
+  "not for salaries" rests on something that is said beside it;
 - and what is read of the field now rests on no words that were not there before: "deadline extended to 18 December"
   at the end of a text is news of the field, although the old words stand.
 
 Where it does not hold and the announcement is read now as the person said, it is confirmed; else it is doubtful.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -27,6 +30,12 @@ _LONGEST_FIELD: Final = 200
 #: Evidence that rests on another value of the reading, or on feeds.yaml: no words of the announcement.
 _NO_WORDS: Final = frozenset(("source", "kind", "months", ""))
 
+#: Fields that are read from what a whole passage says.
+_OF_PURPOSE: Final = ("categories.", "applicants")
+_SENTENCE_END: Final = re.compile(r"[.!?] ")
+#: Sentences are looked for so far to each side of the words themselves.
+_PASSAGE_REACH: Final = 300
+
 
 def text_of(announcement: Announcement, body: str) -> str:
     """Return all that an announcement says, in the form in which words are looked for.
@@ -40,14 +49,19 @@ def text_of(announcement: Announcement, body: str) -> str:
 def quoted(reading: Reading, field: str, text: str) -> tuple[Quoted, ...]:
     """Return the words of a text that a reading's value of a field rests on; those that are found in it."""
     found = dict.fromkeys(_found(one, text) for one in reading.evidence if speaks_of(one.field, field))
-    return tuple(Quoted(words, _times(words, text)) for words in found if words is not None)
+    purpose = field.startswith(_OF_PURPOSE)
+    return tuple(
+        Quoted(words, _times(words, text), _passage(words, text) if purpose else "")
+        for words in found
+        if words is not None
+    )
 
 
 def looked_at(correction: Correction, text: str, reading: Reading) -> Stands:
     """Say how a correction stands in an announcement's text; `reading` is what our rules make of it."""
     if text == correction.text:
         return Stands.HOLDS
-    stand = all(_times(one.words, text) >= one.times for one in correction.quoted)
+    stand = all(_times(one.words, text) >= one.times and one.around in text for one in correction.quoted)
     if stand and not _is_said_anew(correction, text, reading):
         return Stands.HOLDS
     return Stands.CONFIRMED if value_of(reading, correction.field) == correction.said else Stands.DOUBTFUL
@@ -67,6 +81,29 @@ def _found(evidence: Evidence, text: str) -> str | None:
     # A field of a notice is known by its path as well, unless the quote is a part of what the field says.
     named = () if evidence.where in ("title", "body") else (f"{evidence.where} = {quote}",)
     return next((words for words in (*named, quote) if _times(words, text)), None)
+
+
+def _passage(words: str, text: str) -> str:
+    """Return words with the sentence that they first stand in, and with the sentences before and behind it."""
+    start = text.find(words.casefold())
+    if start < 0 or " = " in words:
+        return ""
+    end = start + len(words.casefold())
+    before, behind = text[max(0, start - _PASSAGE_REACH) : start], text[end : end + _PASSAGE_REACH]
+    begins = [found.end() for found in _SENTENCE_END.finditer(before)]
+    ends = [found.start() + 1 for found in _SENTENCE_END.finditer(behind)]
+    begin = begins[-2] if len(begins) > 1 else _word_start(before)
+    stop = ends[1] if len(ends) > 1 else _word_end(behind)
+    return (before[begin:] + text[start:end] + behind[:stop]).strip()
+
+
+def _word_start(text: str) -> int:
+    """Return where the first whole word of a text begins that may have been cut there."""
+    return text.find(" ") + 1 if len(text) == _PASSAGE_REACH else 0
+
+
+def _word_end(text: str) -> int:
+    return text.rfind(" ") if len(text) == _PASSAGE_REACH and " " in text else len(text)
 
 
 def _times(words: str, text: str) -> int:
