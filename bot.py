@@ -84,7 +84,7 @@ def parser() -> argparse.ArgumentParser:
     split = command("split", "undo a merge: its announcement is an opportunity of its own again, for good")
     split.add_argument("number", type=int, help="the merge's number, as `merges` lists it")
     correct = command("correct", "correct what was read of an opportunity, for everybody")
-    correct.add_argument("opportunity", type=int, metavar="ID", help="the opportunity's id")
+    correct.add_argument("opportunity", metavar="ID", help="the opportunity's id, or words of its title")
     correct.add_argument(
         "field", metavar="FIELD", help="deadlines.apply, amount_max, categories.core_costs, areas …"
     )
@@ -322,7 +322,7 @@ async def _see_to(settings: "Settings", told: argparse.Namespace) -> int:
 
     match told.command:
         case "correct":
-            errand = Errand("correct", (str(told.opportunity), told.field, told.value, told.why))
+            errand = Errand("correct", (told.opportunity, told.field, told.value, told.why))
         case "split":
             errand = Errand("split", (str(told.number),))
         case _:

@@ -47,7 +47,7 @@ async def test_a_corrected_date_is_what_is_answered_and_exported_and_told_once(t
         ended = await said(run, "export", "--format", "ics")
         (waiting,) = run.rows("SELECT occasion, changes FROM deliveries WHERE state = 'queued'")
     assert done.status == 0, done.err
-    assert "Correction 1: closing date of “Harbour Choirs Fund” is noon on Friday 11 December now" in done.out
+    assert "Correction 1: closing date of “Harbour Choirs Fund” is noon on Friday 11 December 2026 now" in done.out
     assert "1 post will say so." in done.out
     assert dates(record) == [("2026-12-11T12:00:00+00:00", False)]
     assert record["corrections"] == [

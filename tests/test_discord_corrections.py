@@ -40,7 +40,7 @@ async def test_a_coordinator_corrects_a_date_for_their_server(tmp_path: Path) ->
         offered = await on.boss.autocomplete(on.channel, "correct", "fund", "choi")
         assert [(one["name"], one["value"]) for one in offered] == [("Choir Fund · Sample Trust", "1")]
         told = await correct(on)
-        assert "closing date of “Choir Fund” is noon on Friday 11 December now" in told
+        assert "closing date of “Choir Fund” is noon on Friday 11 December 2026 now" in told
         assert "It counts in this server. 1 post will say so." in told
         changed = await on.post_in(about="**Changed:**")
         assert (
@@ -97,7 +97,7 @@ async def test_changed_words_are_told_to_the_channel_and_to_who_corrected_them(t
         await on.ask("what is an ICB?")
         assert on.boss.direct_messages.by_bot == [word]
         again = await correct(on, "noon on 18 December 2026")
-        assert "is noon on Friday 18 December now" in again
+        assert "is noon on Friday 18 December 2026 now" in again
         assert "not certain" not in (await on.ada.slash(on.channel, "deadlines")).text
 
 

@@ -51,7 +51,7 @@ async def test_a_correction_is_made_and_taken_back_while_the_bot_runs(tmp_path: 
         states = run.rows("SELECT command, state FROM errands ORDER BY id")
         stands = run.rows("SELECT stands FROM corrections")
     assert done.status == 0, done.err
-    assert "closing date of “Harbour Choirs Fund” is noon on Friday 11 December now" in done.out
+    assert "closing date of “Harbour Choirs Fund” is noon on Friday 11 December 2026 now" in done.out
     assert "waiting" in done.err
     assert (again.status, again.out) == (1, "")
     assert "it says that already; nothing was changed" in again.err
@@ -130,3 +130,23 @@ async def test_beside_an_older_or_a_foreign_database_it_is_refused_in_a_sentence
     assert (ended.status, ended.out) == (1, "")
     assert "older version" in ended.err
     assert "Traceback" not in ended.err
+
+
+async def test_what_is_corrected_may_be_named_by_its_title(tmp_path: Path) -> None:
+    async with replay(tmp_path) as run:
+        await run.poll(CHOIRS, fund("Harbour Sheds"))
+        one = await said(run, "correct", "harbour choirs", "deadlines.apply", "11 December 2026")
+        two = await said(run, "correct", "harbour", "deadlines.apply", "11 December 2026")
+        none = await said(run, "correct", "bananas", "deadlines.apply", "11 December 2026")
+        past = await said(run, "correct", "2", "deadlines.apply", "4 January 2026")
+        details = await said(run, "ask", "tell me more about the Harbour Choirs Fund")
+    assert one.status == 0, one.err
+    assert "is Friday 11 December 2026 now (I had read Friday 4 December 2026)" in one.out
+    assert (two.status, two.out) == (1, "")
+    assert "“harbour” may be" in two.err
+    assert "1 Harbour Choirs Fund" in two.err
+    assert "2 Harbour Sheds Fund" in two.err
+    assert "nothing that is open is called “bananas”" in none.err
+    assert "That day is over, so it is shown as closed; if another year was meant:" in past.out
+    assert "Its id is 1" in details.out
+    assert "Corrected by who runs this bot" in details.out

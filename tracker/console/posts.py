@@ -160,6 +160,8 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
             for number, line in enumerate(wrapped(text, first=start, rest=" " * len(start))):
                 told = line[len(start) :]
                 lines.append([(Style.QUIET, start if number == 0 else " " * len(start)), (style, told)])
+    if words.noted:
+        lines += [[(Style.WARN, line)] for line in wrapped(words.noted, first="  ", rest="    ")]
     if words.seen_at:
         lines += [[(Style.QUIET, line)] for line in wrapped(words.seen_at, first="  ", rest="    ")]
     if words.link:

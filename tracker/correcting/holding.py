@@ -4,7 +4,7 @@ Pure. The same text read again, by other rules or after a restart, changes nothi
 
 - every quote that the corrected value rested on still stands there, as often as it did (one of two equal dates may
   be the one that moved); where the value rested on no words, nothing has to stand;
-- where it is about what the money is for, or for whom, the sentences around the quote stand too: whoever contradicts
+- where it is about what the money is for, or for whom, the sentences around the quote stand too: who contradicts
   "not for salaries" rests on something that is said beside it;
 - and what is read of the field now rests on no words that were not there before: "deadline extended to 18 December"
   at the end of a text is news of the field, although the old words stand.

@@ -96,9 +96,12 @@ async def labelled(database: Database, worker: Worker) -> AsyncIterator[Labelled
     """Yield what was corrected in the codebook's form, in the order of the opportunities.
 
     The labels are what our rules read of it now, with the corrections that hold; where the operator and servers
-    corrected the same field the last one counts. What nobody corrected is not checked, and `notes` says so.
+    corrected the same field the last one counts. What nobody corrected is not checked, and `notes` says so. An
+    opportunity of which any field is in dispute is left out: nobody knows its labels.
     """
-    holding = [one for one in await kept_corrections.all_(database.read) if one.stands is Stands.HOLDS]
+    standing = await kept_corrections.all_(database.read)
+    disputed = {one.opportunity for one in standing if one.stands is Stands.DOUBTFUL}
+    holding = [one for one in standing if one.stands is Stands.HOLDS and one.opportunity not in disputed]
     by_opportunity: dict[int, list[Correction]] = {}
     for one in holding:
         by_opportunity.setdefault(one.opportunity, []).append(one)

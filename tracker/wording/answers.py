@@ -98,7 +98,12 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.opportunities:
         opportunity = answer.opportunities[0]
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
-        return [*map(finding_words, answer.findings), "\n".join(told.lines), CHECK]
+        return [
+            *map(finding_words, answer.findings),
+            "\n".join(told.lines),
+            CHECK,
+            f"Its id is {opportunity.id}: corrections go by it.",
+        ]
     named = " ".join(answer.question.filters.text)
     which = f" “{plain(named)}”" if named and not named.isdigit() and named != "last" else ""
     parts = [f"I cannot tell which one you mean{which}. Give me its name, or ask for a list first."]

@@ -152,8 +152,8 @@ def _dates_words(name: str, before: list[Moment], after: list[Moment], *, now: d
     return f"{name} moved from {words(old)} to {words(new)}"
 
 
-def value_words(field: str, value: str | None, *, now: datetime) -> str:
-    """Word a value, which may be a list; "" where there is none."""
+def value_words(field: str, value: str | None, *, now: datetime | None) -> str:
+    """Word a value, which may be a list; "" where there is none. Without `now` every date has its year."""
     if value is None:
         return ""
     values = value.split(", ")

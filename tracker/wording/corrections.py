@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from tracker.clock import iso
+from tracker.clock import iso, london_date, moment
 from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands
 from tracker.model import Noted, Opportunity, Reading
 from tracker.telling import Delivery
@@ -20,6 +20,9 @@ from tracker.wording.plain import plain
 
 #: Whole reasons are cut here.
 LONGEST_WHY = 300
+
+#: How the operator takes a correction back.
+UNDO = "python bot.py corrections undo"
 
 NONE = "Nobody has corrected or reported anything."
 NONE_HERE = "Nothing is corrected or reported in this server."
@@ -54,8 +57,8 @@ def field_words(field: str) -> str:
     return _FIELDS.get(field, SOMETHING)
 
 
-def said_words(field: str, value: str | None, *, now: datetime) -> str:
-    """Word a value of a field; what is not stated says so."""
+def said_words(field: str, value: str | None, *, now: datetime | None) -> str:
+    """Word a value of a field; what is not stated says so. Without `now` every date has its year."""
     if field.startswith(("categories.", "relevant", "rolling")):
         return value or ("unknown" if field == "relevant" else "not said")
     return value_words(field, value, now=now) or "not stated"
@@ -111,7 +114,7 @@ def operator_words(one: Correction, opportunity: Opportunity, *, now: datetime) 
     return (
         f"Correction {one.id} of “{_title(opportunity)}” (opportunity {one.opportunity}): "
         f"{field_words(one.field)} was corrected to {said}. The announcement has changed since, and {read} is read "
-        f"in it now. It is shown as not certain. Correct it again, or: python bot.py corrections undo {one.id}"
+        f"in it now. It is shown as not certain. Correct it again, or: {UNDO} {one.id}"
     )
 
 
@@ -122,11 +125,23 @@ def done_words(done: Done, *, now: datetime) -> str:
     if one.stands is Stands.UNDONE:
         head = f"Correction {one.id} is taken back: {name} of “{_title(done.after)}”."
     else:
-        said, read = (said_words(one.field, value, now=now) for value in (one.said, one.read))
+        said, read = (
+            said_words(one.field, value, now=None) for value in (one.said, one.read)
+        )  # a wrong year shows
         head = f"Correction {one.id}: {name} of “{_title(done.after)}” is {said} now (I had read {read})."
     scope = "in this server" if one.server else "everywhere"
     told = f"{done.posts_queued} post{'s' * (done.posts_queued > 1)} will say so." if done.posts_queued else ""
-    return " ".join(part for part in (head, f"It counts {scope}." if one.stands.counts else "", told) if part)
+    counts = f"It counts {scope}." if one.stands.counts else ""
+    return " ".join(part for part in (head, counts, _over(one, now=now), told) if part)
+
+
+def _over(one: Correction, *, now: datetime) -> str:
+    """Say what follows from a closing date that is over: a slip in the year hides a fund."""
+    if one.field != "deadlines.apply" or one.said is None or not one.stands.counts:
+        return ""
+    if any(london_date(moment(at)) >= london_date(now) for at in one.said.split(", ")):
+        return ""
+    return f"That day is over, so it is shown as closed; if another year was meant: {UNDO} {one.id}"
 
 
 def correction_lines(one: Correction, opportunity: Opportunity, *, now: datetime) -> Sequence[str]:

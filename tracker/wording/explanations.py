@@ -203,7 +203,10 @@ def _applicants(explained: Explained) -> str:
 
 def _deadlines(explained: Explained) -> str:
     reading = explained.reading
-    told = [f"{one.what} {moment_words(one.at)}{' (doubtful)' if one.doubt else ''}" for one in reading.deadlines]
+    told = [
+        f"{one.what} {moment_words(one.at)}{f' (doubtful: {one.doubt})' if one.doubt else ''}"
+        for one in reading.deadlines
+    ]
     if reading.lapsed is not None:
         told.append(f"closed on {day_words(reading.lapsed)}, before it was published")
     return ", ".join(told)
