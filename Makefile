@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS)
 
-.PHONY: demo run test check coverage lint types bench lock clean
+.PHONY: demo run test check coverage lint types bench hear lock clean
 
 demo: $(VENV)/run
 	@$(BIN)/python bot.py demo
@@ -37,9 +37,13 @@ types: $(VENV)/dev
 
 bench: $(VENV)/bench
 	@for file in benchmarks/first_start.py benchmarks/long_texts.py benchmarks/hostile.py benchmarks/polling.py \
-		benchmarks/reading.py; do \
+		benchmarks/reading.py benchmarks/asking.py; do \
 		echo "== $$file"; $(BIN)/python -m "benchmarks.$$(basename $$file .py)" || exit 1; \
 	done
+
+# Learn anew what distress sounds like, from tracker/guidance/distress.
+hear: $(VENV)/bench
+	@$(BIN)/python tools/hear.py
 
 # What it runs with, then what it is tested with on top of that.
 $(VENV)/run: requirements.txt

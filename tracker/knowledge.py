@@ -106,12 +106,23 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class Hearing:
+    """What tells a person in distress from a question about funding: what each piece of a message adds."""
+
+    #: By word, pair of words or row of three, as `asking/distress.py` spells them.
+    weights: Mapping[str, float]
+    #: What a message begins with before any piece is weighed.
+    bias: float
+
+
+@dataclass(frozen=True, slots=True)
 class Guidance:
     """All content, by id or name, in the order of its files."""
 
     pathways: Mapping[str, Pathway]
     terms: Mapping[str, Term]
     guides: Mapping[str, Guide]
+    hearing: Hearing
 
 
 def citations(text: str) -> tuple[str, ...]:

@@ -1,15 +1,21 @@
 """A person in distress is told from a question about money that uses the same words."""
 
 import json
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.distress import Distress, read_distress, tells_of_oneself
+from tracker.asking.distress import likelihood
 from tracker.asking.understand import understand
 from tracker.asking.unread import plain
-from tracker.knowledge import Guidance
+from tracker.errors import GuidanceError
+from tracker.guidance.hearing import learnt_from, load_hearing, load_sentences
+from tracker.knowledge import Guidance, Hearing
+from tracker.terms import Intent
 
 
 @pytest.mark.parametrize(
@@ -44,8 +50,8 @@ from tracker.knowledge import Guidance
         "mae o'n bygwth fy lladd",
     ],
 )
-def test_danger_is_heard(words: str) -> None:
-    assert read_distress(plain(words)) is Distress.DANGER
+def test_danger_is_heard(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).intent is Intent.DISTRESS
 
 
 @pytest.mark.parametrize(
@@ -64,8 +70,8 @@ def test_danger_is_heard(words: str) -> None:
         "alla i ddim mynd ymlaen",
     ],
 )
-def test_despair_is_heard(words: str) -> None:
-    assert read_distress(plain(words)) is Distress.LOW
+def test_despair_is_heard(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).distress
 
 
 @pytest.mark.parametrize(
@@ -75,6 +81,7 @@ def test_despair_is_heard(words: str) -> None:
         "funding for a suicide bereavement group",
         "self harm support project for teenagers",
         "our group will die without money for rent",
+        "we cannot carry on paying the rent, any grants?",
         "i cant cope with this form",
         "the application form is killing me",
         "I'm dying to know when it opens",
@@ -87,22 +94,23 @@ def test_despair_is_heard(words: str) -> None:
         "who is responsible if someone has a crisis in our session",
     ],
 )
-def test_the_same_words_about_money_or_forms_are_no_distress(words: str) -> None:
-    assert read_distress(plain(words)) is Distress.NONE
+def test_the_same_words_about_money_or_forms_get_their_answer(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).intent is not Intent.DISTRESS
 
 
 @pytest.mark.parametrize(
     "words",
     [
         "we can't go on without core funding",
-        "we cannot carry on paying the rent, any grants?",
         "lost the will to live filling in this form",
         "training for staff when somebody says they want to kill themselves",
         "what do we do if someone tells us they are suicidal in a session",
     ],
 )
-def test_in_doubt_the_help_lines_stand_beside_the_answer(words: str) -> None:
-    assert read_distress(plain(words)) is Distress.UNSURE
+def test_in_doubt_the_help_lines_stand_beside_the_answer(words: str, guidance: Guidance) -> None:
+    told = understand(words, now=NOW, guidance=guidance)
+    assert told.distress
+    assert told.intent is not Intent.DISTRESS
 
 
 @pytest.mark.parametrize(
@@ -117,29 +125,92 @@ def test_in_doubt_the_help_lines_stand_beside_the_answer(words: str) -> None:
         "preserving a dying craft, heritage money",
     ],
 )
-def test_turns_of_phrase_are_no_distress(words: str) -> None:
-    assert read_distress(plain(words)) is Distress.NONE
+def test_turns_of_phrase_are_no_distress(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).intent is not Intent.DISTRESS
 
 
 def _labelled() -> list[tuple[str, bool]]:
-    lines = (Path(__file__).parent / "data" / "unseen_distress.jsonl").read_text("utf-8").splitlines()
+    """Return messages that were written by somebody who knew neither the sentences nor the code."""
+    lines = (Path(__file__).parent / "data" / "fresh_distress.jsonl").read_text("utf-8").splitlines()
     return [(row["q"], row["distress"]) for row in map(json.loads, lines)]
 
 
-def test_hardly_anybody_in_distress_is_missed_and_hardly_a_question_about_money_loses_its_answer() -> None:
-    told = [(words, meant, read_distress(plain(words))) for words, meant in _labelled()]
-    missed = [words for words, meant, found in told if meant and found is Distress.NONE]
-    alone = [words for words, meant, found in told if not meant and found is Distress.DANGER]
+def test_hardly_anybody_in_distress_is_missed_and_hardly_a_question_about_money_loses_its_answer(
+    guidance: Guidance,
+) -> None:
+    told = [(words, meant, understand(words, now=NOW, guidance=guidance)) for words, meant in _labelled()]
+    missed = [words for words, meant, found in told if meant and not found.distress]
+    alone = [words for words, meant, found in told if not meant and found.intent is Intent.DISTRESS]
     asked = sum(1 for _, meant, _ in told if not meant)
-    assert len(missed) <= 2, missed
+    assert len(missed) <= 1, missed
     assert len(alone) <= asked / 50, alone
+
+
+def test_what_was_learnt_was_not_tested_with(guidance: Guidance) -> None:
+    known = {words.casefold() for words, _ in load_sentences().labelled}
+    assert not [words for words, _ in _labelled() if words.casefold() in known]
+
+
+ASKED = (
+    "Are there any grants for a choir in Leeds that pay for rent and the leader's wages and close before Easter? "
+)
+
+
+@pytest.mark.parametrize(
+    "words", ["i want to kill myself", "i can't go on any more", "my husband hits me", "i've been cutting again"]
+)
+@pytest.mark.parametrize("times", [1, 3, 12])
+def test_distress_at_the_end_of_a_long_question_about_money_is_heard(
+    words: str, times: int, guidance: Guidance
+) -> None:
+    assert understand(ASKED * times + words, now=NOW, guidance=guidance).distress
+
+
+def test_the_weights_are_those_of_the_sentences() -> None:
+    assert learnt_from() == load_sentences().mark, "run `make hear`"
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_weighed(text: str) -> None:
+    assert 0.0 <= likelihood(plain(text), load_hearing_once()) <= 1.0
+
+
+@lru_cache(maxsize=1)
+def load_hearing_once() -> Hearing:
+    return load_hearing()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("bias\t-1.0\nsuicide\n", 2, "make the file anew"),
+        ("bias\tmany\n", 1, "make the file anew"),
+        ("0.5\tsuicide\n", 1, "bias"),
+        ("bias\t-1.0\nmuch\tsuicide\n", 2, "make the file anew"),
+    ],
+)
+def test_a_slip_in_the_weights_is_named_with_its_line(tmp_path: Path, text: str, line: int, says: str) -> None:
+    path = tmp_path / "weights.tsv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(GuidanceError, match=says) as told:
+        load_hearing(path)
+    assert told.value.line == line
+
+
+def test_a_message_that_stands_in_both_files_is_named(tmp_path: Path) -> None:
+    ours, others = tmp_path / "distress.txt", tmp_path / "other.txt"
+    ours.write_text("# a note\nhelp me\n", encoding="utf-8")
+    others.write_text("help me\nhello\n", encoding="utf-8")
+    (tmp_path / "both.txt").write_text("", encoding="utf-8")
+    with pytest.raises(GuidanceError, match=r"both\.txt alone") as told:
+        load_sentences(tmp_path)
+    assert told.value.line == 2
 
 
 @pytest.mark.parametrize(
     "words", ["i have decided that tonight is the night", "my hands are shaking and it is raining in me"]
 )
-def test_who_tells_only_of_themselves_is_shown_the_help_lines_beside(words: str, guidance: Guidance) -> None:
-    assert tells_of_oneself(plain(words))
+def test_who_tells_only_of_themselves_is_shown_the_help_lines(words: str, guidance: Guidance) -> None:
     assert understand(words, now=NOW, guidance=guidance).distress
 
 

@@ -8,7 +8,7 @@ from tests.build import NOW
 from tracker.asking.glossary import find_terms
 from tracker.asking.pathways import find_guide, find_pathway, nations_implied
 from tracker.asking.understand import understand
-from tracker.knowledge import Guidance, Guide, Pathway, Stage, Term
+from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Stage, Term
 
 CHECKED = date(2026, 11, 23)
 
@@ -24,6 +24,7 @@ def a_pathway(
 
 
 SMALL = Guidance(
+    hearing=Hearing({}, -9.0),
     pathways={
         "eng-grant": a_pathway("eng-grant", "council grant", "money from our councillor"),
         "eng-tender": a_pathway(

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.build import NOW, an_opportunity
-from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
+from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Reference, Stage, Term
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.answers import CHECK, NOT_LEGAL, answer_text, understood_words
@@ -31,6 +31,7 @@ def a_stage(number: int, title: str) -> Stage:
 
 
 GUIDANCE = Guidance(
+    hearing=Hearing({}, -9.0),
     pathways={
         "eng-grant": Pathway(
             "eng-grant",

@@ -1,58 +1,49 @@
 """Tell a person in distress from a question about funding that uses the same words.
 
-Pure. The words themselves stand in `distress_words.py`. Words about the person (or somebody whom they are
-with) win over everything else. "Suicide prevention grants" is a question about money; "we cannot go on
-without core funding" gets its answer with the help lines above it. In doubt the help lines are shown as well:
-too often costs a few lines, too seldom may cost more.
+Pure. What tells them apart was learnt from sentences that people from the sector can read and add to
+(`guidance/distress/`, docs/decisions/017): each word, pair and row of three that a message holds adds its weight. A
+long message is heard in stretches too, so that a sentence at its end counts as much as one that stands alone. In
+doubt the help lines are shown beside the answer: too often costs a few lines, too seldom may cost more.
 """
 
+import math
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from tracker.asking.distress_words import (
-    ABOUT_WORK,
-    DANGER,
-    DARK,
-    FEELING,
-    IDIOMS,
-    LOW,
-    MISSPELT,
-    NOT_MISSPELT,
-    ONESELF_TOLD,
-    PERSON,
-    RESPELT,
-    SECTOR,
-    TOPIC,
-    UNSURE,
-)
+from tracker.asking.distress_spelling import MISSPELT, NOT_MISSPELT, RESPELT
+from tracker.knowledge import Hearing
 
 
 class Distress(StrEnum):
-    """What the words say about the person, from nothing to the worst."""
+    """How sure it is that the words tell of distress or danger, the writer's or somebody's with them."""
 
     NONE = "none"
-    #: Most likely about money or paper: the help lines stand above the answer.
+    #: It may be, where nothing else in the message is understood.
+    FAINT = "faint"
+    #: It may be: the help lines stand above the answer.
     UNSURE = "unsure"
-    #: Worn out or desperate; a question about money may stand beside it.
-    LOW = "low"
-    #: Suicide, self-harm or danger: the help lines come first, whatever else is asked.
-    DANGER = "danger"
+    #: Most likely; a question about money may stand beside it.
+    LIKELY = "likely"
+    #: The help lines come first, whatever else is asked.
+    CLEAR = "clear"
 
 
-def _any(rows: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?:(?<![a-z0-9])(?:{row})(?![a-z0-9]))" for row in rows))
+#: How likely each must be at the least, from 0 to 1.
+LEAST = {Distress.CLEAR: 0.95, Distress.LIKELY: 0.7, Distress.UNSURE: 0.4, Distress.FAINT: 0.2}
 
-
-_DANGER, _LOW, _UNSURE = _any(DANGER), _any(LOW), _any(UNSURE)
-_ABOUT_WORK, _SECTOR = re.compile(ABOUT_WORK), re.compile(SECTOR)
-_FEELING, _ONESELF_TOLD, _TOPIC = re.compile(FEELING), re.compile(ONESELF_TOLD), re.compile(TOPIC)
-_IDIOMS, _DARK, _PERSON = re.compile(IDIOMS), re.compile(DARK), re.compile(PERSON)
+#: Words that stand in a row are weighed up to so many.
+LONGEST_ROW = 3
+#: Parts of words have so many letters; no word is longer than this.
+PART, LONGEST_WORD = 4, 40
+#: A longer message is heard in stretches of so many words as well, each beginning so many words on.
+STRETCH, STEP = 14, 7
 #: What people write in two ways is read in one.
 _SHORTER = tuple(
-    (re.compile(rf"\b{long}\b"), short)
+    (re.compile(rf"\b(?:{long})\b"), short)
     for long, short in (
         ("i am", "im"),
         ("i have", "ive"),
@@ -62,49 +53,66 @@ _SHORTER = tuple(
         ("will not", "wont"),
     )
 )
-_MYSELF = re.compile(r"\b(?:i|im|ive|id|ill|me|my|myself|fi|dwi|rwy|fy)\b")
-#: The whole message names it, and nothing else: "suicide", "suicide help", "feeling suicidal".
-_SUICIDE_ALONE = re.compile(r"^(?:\w+ )?(?:suicide|suicidal)(?: \w+)?$")
 
 
-def read_distress(text: str) -> Distress:
+def read_distress(line: str, hearing: Hearing) -> Distress:
     """Say what a plain line (`unread.plain`) tells about the person."""
-    line = " ".join(_respelt(word) for word in text.split())
+    likely = likelihood(line, hearing)
+    return next((level for level, least in LEAST.items() if likely >= least), Distress.NONE)
+
+
+def likelihood(line: str, hearing: Hearing) -> float:
+    """Return how likely a plain line tells of distress, from 0 to 1; of its stretches the likeliest counts."""
+    return max(_likelihood(stretch, hearing) for stretch in _stretches(spelt(line)))
+
+
+def spelt(line: str) -> str:
+    """Return a plain line as the sentences that were learnt from are spelt."""
+    line = " ".join(_respelt(word) for word in line.split())
     for long, short in _SHORTER:
         line = long.sub(short, line)
-    line = _IDIOMS.sub(" ", line)
-    sector = _SECTOR.search(line) is not None
-    work = _ABOUT_WORK.search(line) is not None
-    if _DANGER.search(line):
-        if work and not _DARK.search(line):
-            return Distress.UNSURE  # "lost the will to live filling in this form"
-        return Distress.UNSURE if sector and not _MYSELF.search(line) else Distress.DANGER
-    if _SUICIDE_ALONE.search(line) and not sector:
-        return Distress.DANGER
-    if _LOW.search(line) and not work:
-        return Distress.LOW
-    if _DARK.search(line) and _PERSON.search(line):
-        return Distress.UNSURE if sector or work else Distress.DANGER
-    if _FEELING.search(line) and _ONESELF_TOLD.search(line) and not (sector or work or _TOPIC.search(line)):
-        return Distress.LOW
-    return Distress.UNSURE if _UNSURE.search(line) else Distress.NONE
+    return line
 
 
-def tells_of_oneself(text: str) -> bool:
-    """Say whether a plain line tells of the person and of nothing that we deal with.
+def pieces(line: str) -> set[str]:
+    """Return the words of a spelt line, those that stand in a row, two or three of them, and parts of words.
 
-    Much despair is said in words that no table holds ("I have decided tonight is the night"). Where nothing else
-    is understood either, the help lines are shown beside the answer.
+    Parts are four letters in a row, written "_kill"; "^" and "$" are a word's ends. They carry words that are spelt
+    as nobody spelt them before.
     """
-    line = _IDIOMS.sub(" ", " ".join(_respelt(word) for word in text.split()))
-    if len(line.split()) < 5 or any(pattern.search(line) for pattern in (_SECTOR, _TOPIC, _ABOUT_WORK)):
-        return False
-    return _ONESELF_TOLD.search(line) is not None
+    words = line.split()
+    rows = {
+        " ".join(words[at : at + many]) for many in range(1, LONGEST_ROW + 1) for at in range(len(words) - many + 1)
+    }
+    return rows.union(*map(_parts, words))
+
+
+def _likelihood(line: str, hearing: Hearing) -> float:
+    found = pieces(line)
+    weights = hearing.weights
+    weight = sum(weights.get(piece, 0.0) for piece in found) / math.sqrt(max(1, len(found)))
+    return 1 / (1 + math.exp(-max(-50.0, min(50.0, hearing.bias + weight))))
+
+
+def _stretches(line: str) -> Iterator[str]:
+    yield line
+    words = line.split()
+    if len(words) > STRETCH:
+        for at in range(0, len(words) - STRETCH + STEP, STEP):
+            yield " ".join(words[at : at + STRETCH])
+
+
+@lru_cache(maxsize=4096)
+def _parts(word: str) -> frozenset[str]:
+    if len(word) > LONGEST_WORD:
+        return frozenset()
+    ends = f"^{word}$"
+    return frozenset(f"_{ends[at : at + PART]}" for at in range(len(ends) - PART + 1))
 
 
 @lru_cache(maxsize=4096)
 def _respelt(word: str) -> str:
-    """Return the word as the patterns write it; a slip in a word that matters is put right."""
+    """Return a word as it is learnt; a slip in a word that matters is put right."""
     if word in RESPELT:
         return RESPELT[word]
     if len(word) < 5 or word in NOT_MISSPELT or word in MISSPELT:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.distress import Distress, read_distress, tells_of_oneself
+from tracker.asking.distress import Distress, read_distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, find_terms
 from tracker.asking.intents import (
@@ -78,16 +78,19 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     """
     asked = words[:LONGEST_QUESTION]
     text = put_right(in_english(plain(asked)), spelling_of(guidance), keep=_names(asked))
-    distress = max((read_distress(plain(words)), read_distress(text)), key=list(Distress).index)
-    if distress is Distress.DANGER:
+    heard = (read_distress(line, guidance.hearing) for line in (plain(words), text))
+    distress = max(heard, key=list(Distress).index)
+    if distress is Distress.CLEAR:
         return Question(words, Intent.DISTRESS, distress=True)
     told = read_told(text, now=now, earlier=earlier)
     intent = _intent(text, words, told, guidance, earlier)
-    if distress is Distress.LOW and not (_seeks(told.filters) and intent in (None, Intent.PATHWAY)):
+    if distress is Distress.LIKELY and not (_seeks(told.filters) or DOMAIN.search(text) or intent is Intent.HELP):
         return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
-    doubtful = distress is not Distress.NONE or (earlier is None and _only_tells(text, told, intent))
+    doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
+        distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
+    )
     question = Question(words, intent, distress=doubtful)
     answer = {
         Intent.DETAILS: _details,
@@ -211,12 +214,12 @@ def _narrows(filters: Filters) -> bool:
     return replace(filters, text=()) != Filters()
 
 
-def _only_tells(text: str, told: Told, intent: Intent) -> bool:
-    """Say whether somebody tells of themselves, asks for nothing and speaks of nothing that we know."""
+def _is_all_unknown(text: str, told: Told, intent: Intent) -> bool:
+    """Say whether somebody asks for nothing and speaks of nothing that we know."""
     if intent not in (Intent.OUT_OF_SCOPE, Intent.SEARCH) or told.since is not None or _seeks(told.filters):
         return False
     known = (is_out_of_scope(text), *(pattern.search(text) for pattern in (_QUESTION_WORD, SEEKS, LIST, DOMAIN)))
-    return not any(known) and tells_of_oneself(text)
+    return not any(known)
 
 
 def _seeks(filters: Filters) -> bool:

@@ -17,6 +17,7 @@ from pathlib import Path
 import yaml
 
 from tracker.errors import GuidanceError
+from tracker.guidance.hearing import load_hearing
 from tracker.guidance.page import File, Page, stages, steps_and_notes
 from tracker.knowledge import Guidance, Guide, Pathway, Reference, Term
 from tracker.terms import NATIONS
@@ -45,6 +46,7 @@ def load_guidance(folder: Path = FOLDER) -> Guidance:
         pathways={pathway.id: pathway for pathway in pathways},
         terms=_load_terms(folder),
         guides={guide.id: guide for guide in guides},
+        hearing=load_hearing(),
     )
 
 
