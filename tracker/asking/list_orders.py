@@ -46,7 +46,7 @@ _ASKING = (
 _LISTS = r"(?:check ?lists?|lists?)"
 #: "the safeguarding checklist", "G3", "my list", "a checklist for safeguarding", "the list".
 _WHICH = (
-    rf"(?:(?:the |my |our |a |an |this |that )?(?:(?P<name>[\w'-][\w' -]*?) )??{_LISTS}"
+    rf"(?:(?:all (?:of )?)?(?:the |my |our |a |an |this |that )?(?:(?P<name>[\w'-][\w' -]*?) )??{_LISTS}"
     r"(?: (?:for|on|about|of|called) (?P<about>.+))?"
     rf"|(?:the |my |our )?(?:{_LISTS} )?(?P<g>(?:guide )?g ?\d{{1,3}})(?: {_LISTS})?)"
 )
@@ -59,9 +59,14 @@ _STEPS = rf"(?P<n>{_N}(?:(?: ?, ?(?:and )?| and | ?& ?| ?- ?| to )(?:steps? )?{_
 _STEP = rf"(?:the )?(?:steps?|numbers?|nos?\.?) {_STEPS}"
 _MAYBE_STEP = rf"(?:(?:the )?(?:steps?|numbers?|nos?\.?) )?{_STEPS}"
 _OF = rf"(?: (?:of|in|on|from|for|with) {_WHICH})?"
-_DONE = r"(?:done|finished|completed?|ticked(?: off)?|sorted)"
-_HAVE = r"(?:(?:i|we)(?:'?ve| have)?(?: just| now| already)? )?"
-_IS_LEFT = r"(?:so )?(?:what'?s|what is|what are|which steps are) (?:still )?(?:left|open|missing|to do)(?: to do)?"
+_DONE = r"(?:done|finished|completed?|ticked(?: off)?|crossed off|sorted)"
+_HAVE = r"(?:(?:i|we)(?:'?ve| have|'?m| am|'?re| are)? )?(?:(?:just|now|already) )?"
+_IS_LEFT = (
+    r"(?:so )?(?:(?:what'?s|what is|what are|which steps are) (?:still )?(?:left|open|missing|to do)(?: to do)?"
+    r"|what do (?:i|we) still (?:have|need) to do)"
+)
+_TICK = r"(?:tick(?: off)?|check off|cross off|mark)"
+_ABOUT = r"(?:about|of|for|on)"
 _NO_MORE = (
     r"(?:stop (?:reminding|asking) me|(?:don'?t|do not) (?:remind|ask) me(?: again| any ?more)?|no more reminders)"
 )
@@ -76,30 +81,46 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
         rf"(?:i|we) (?:haven'?t|have not|didn'?t|did not) (?:do|{_DONE}) {_STEP}{_OF}(?: yet| after all)?",
     ),
     (ListDo.UNTICK, rf"{_STEP} (?:is not|are not|isn'?t|aren'?t|not) {_DONE}{_OF}(?: yet| after all)?"),
-    (ListDo.TICK, rf"(?:tick(?: off)?|check off|mark) {_WHICH} {_MAYBE_STEP}(?: as {_DONE}| off)?"),
-    (ListDo.TICK, rf"(?:tick(?: off)?|check off|mark) {_MAYBE_STEP}(?: as {_DONE}| off)?{_OF}"),
+    (ListDo.TICK, rf"{_TICK} {_WHICH} {_MAYBE_STEP}(?: as {_DONE}| off)?"),
+    (ListDo.TICK, rf"{_TICK} {_MAYBE_STEP}(?: as {_DONE}| off)?{_OF}"),
     (ListDo.TICK, rf"{_HAVE}(?:{_DONE}|did)(?: with)? {_STEP}{_OF}"),
     (ListDo.TICK, rf"{_HAVE}done {_STEPS}"),
-    (ListDo.TICK, rf"{_STEP} (?:is |are )?(?:now |all )?{_DONE}{_OF}"),
+    (ListDo.TICK, rf"{_STEP}(?:'s| is| are)?(?: now| all)? {_DONE}{_OF}"),
     (ListDo.MINE, r"(?:(?:show|list|see|open)(?: me)? )?(?:all )?(?:my|our) (?:own )?(?:check ?lists|lists)"),
     (ListDo.MINE, r"check ?lists"),
     (ListDo.MINE, r"(?:what|which) (?:check ?lists|lists) (?:do (?:i|we) have|have (?:i|we)(?: got)?)"),
-    (ListDo.RESUME, rf"(?:remind me again|resume|unpause)(?:(?: about| of| for| on)? {_WHICH})?"),
+    (
+        ListDo.RESUME,
+        rf"(?:remind me again|(?:resume|unpause)(?: (?:the |my )?reminders)?)(?: (?:{_ABOUT} )?{_WHICH})?",
+    ),
     (ListDo.LATER, rf"(?:not now,? )?(?:ask|remind) me (?:again )?(?:about {_WHICH} )?(?:again )?in a month"),
     (ListDo.LATER, r"not now"),
+    (ListDo.PAUSE, r"pause (?:the |my )?reminders"),
     (ListDo.PAUSE, rf"pause (?:(?:the |my )?reminders? (?:for |of |about |on ))?{_WHICH}"),
     (
         ListDo.PAUSE,
-        rf"{_NO_MORE} (?:about|of|for|on) {_WHICH}",
+        rf"{_NO_MORE} {_ABOUT} {_WHICH}",
     ),
-    (ListDo.STOP, rf"(?:stop|end|delete|remove|throw away|give up|quit) {_WHICH}"),
-    (ListDo.START, rf"(?:start|begin|take up)(?: me)?(?: with| on)? {_WHICH}"),
+    (ListDo.STOP, rf"(?:stop|end|cancel|delete|remove|throw away|give up|quit) {_WHICH}"),
+    (
+        ListDo.START,
+        rf"(?:start|begin|take up|work through|set up|create|make|do(?= the | my | our ))(?: me)?(?: with| on)? {_WHICH}",
+    ),
+    (
+        ListDo.START,
+        r"(?:what|which) check ?lists (?:are there|do you have|have you got|can (?:i|we) (?:start|do|use))",
+    ),
+    (ListDo.START, r"(?:show|list)(?: me)? (?:all )?the check ?lists"),
     (ListDo.SHOW, rf"{_IS_LEFT}{_OF}"),
-    (ListDo.SHOW, rf"(?:how far|where) (?:am i|are we) (?:with|on|in) {_WHICH}"),
+    (ListDo.SHOW, rf"what'?s (?:the )?next(?: step)? (?:of|in|on|for|with) {_WHICH}"),
+    (ListDo.SHOW, rf"(?:how far|where) (?:am i|are we|have (?:i|we) got)(?: (?:with|on|in) {_WHICH})?"),
     (ListDo.SHOW, rf"(?:show|see|open|go on with|continue|carry on with)(?: me)? {_WHICH}"),
     (ListDo.SHOW, r"(?:my|our|the) (?:check ?list|list)"),
 )
 _COMPILED = [(do, re.compile(f"{_ASKING}{pattern}")) for do, pattern in _ORDERS]
+
+#: Of lists that are not checklists one makes many kinds.
+_MAKE = re.compile(r"\b(?:set up|create|make|do)\b")
 
 #: Lists of other things: "open list of funders", "stop the mailing list", "start a waiting list".
 _OTHER_LISTS = re.compile(
@@ -119,7 +140,8 @@ def list_order(words: str) -> ListOrder | None:
             continue
         told = match.groupdict()
         which = (told.get("g") or told.get("name") or told.get("about") or "").strip()
-        if _OTHER_LISTS.search(which):
+        makes = do is ListDo.START and _MAKE.search(said) and "check" not in said and not told.get("g")
+        if makes or _OTHER_LISTS.search(which):
             return None
         return ListOrder(do, which, _numbers(told.get("n") or ""))
     return None
