@@ -143,6 +143,16 @@ async def test_nobody_is_asked_at_night(weeks: Weeks) -> None:
     assert await weeks.on(9, hour=9.0) == 1
 
 
+async def test_a_second_try_waits_for_the_morning_too(weeks: Weeks) -> None:
+    await weeks.start()
+    weeks.asker.failing[ANN] = SendError(ANN, "the line broke", retry_s=0.0)
+    assert await weeks.on(8, hour=19.999) == 0
+    weeks.asker.failing.clear()
+    assert await weeks.on(8, hour=20.5) == 0
+    assert await weeks.on(9, hour=8.5) == 0
+    assert await weeks.on(9) == 1
+
+
 async def test_what_was_missed_while_the_bot_was_down_comes_once(weeks: Weeks) -> None:
     await weeks.start()
     assert await weeks.on(60, hour=14) == 1

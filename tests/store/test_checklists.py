@@ -135,14 +135,3 @@ async def test_what_a_dead_program_claimed_is_free_again_and_what_was_sent_is_no
     later = await claim(database)
     assert later is not None
     assert later.after == "77", "the look for it begins behind what was recorded"
-
-
-async def test_only_what_was_never_tried_is_given_up_for_an_answer(database: Database) -> None:
-    begun = await begin(database)
-    await intend(database, begun)
-    tried = await claim(database)
-    assert tried is not None
-    async with database.transaction() as transaction:
-        await follow_ups.retry(transaction, tried, "it was away", at=NOW)
-        await follow_ups.drop_queued(transaction, begun.id, "answered")
-    assert await claim(database) is not None, "it may have come through, so it is looked for"

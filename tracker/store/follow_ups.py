@@ -54,11 +54,6 @@ WHERE id = :id
 
 DROP = "UPDATE follow_ups SET state = 'dropped', lease_until = NULL, error = :why WHERE id = :id"
 
-DROP_QUEUED = """
-UPDATE follow_ups SET state = 'dropped', error = :why
-WHERE checklist = :checklist AND state = 'queued' AND attempts = 0
-"""
-
 RETRY = "UPDATE follow_ups SET state = 'queued', lease_until = NULL, due_at = :due_at, error = :why WHERE id = :id"
 
 RELEASE = """
@@ -104,11 +99,6 @@ async def mark_sent(connection: Connection, follow_up: FollowUp, message: str, *
 async def drop(connection: Connection, follow_up: FollowUp, why: str) -> None:
     """Give one up."""
     await connection.run(DROP, {"id": follow_up.id, "why": why})
-
-
-async def drop_queued(connection: Connection, checklist: int, why: str) -> None:
-    """Give up what waits for a list and was never tried."""
-    await connection.run(DROP_QUEUED, {"checklist": checklist, "why": why})
 
 
 async def retry(connection: Connection, follow_up: FollowUp, why: str, *, at: datetime) -> None:

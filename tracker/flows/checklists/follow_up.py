@@ -32,7 +32,7 @@ async def follow_up(database: Database, guidance: Guidance, sender: FollowUpSend
         return 0
     await _queue(database, guidance, sender.places, clock=clock)
     asked = 0
-    while following.is_awake(clock()):
+    while True:
         async with database.transaction() as transaction:
             claimed = await follow_ups.claim(transaction, sender.places, now=clock())
         if claimed is None:

@@ -15,9 +15,6 @@ from tracker.store import checklists, follow_ups
 from tracker.store.connection import Connection
 from tracker.store.database import Database
 
-#: Why a message that waited is not sent.
-ANSWERED = "its person ticked or answered meanwhile"
-
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
@@ -89,7 +86,6 @@ class Checklists:
                 sheet = await self._in(transaction, person, guide)
                 assert sheet is not None  # nobody deletes it within this transaction
                 await checklists.stands(transaction, following.touched(sheet, now=now))
-                await follow_ups.drop_queued(transaction, sheet.checklist.id, ANSWERED)
                 sheet = await self._in(transaction, person, guide)
                 assert sheet is not None
         return Ticked(sheet, changing, missed=len(meant) < len(set(keys)))
@@ -118,7 +114,6 @@ class Checklists:
                 return None
             stands = change(sheet, now)
             await checklists.stands(transaction, stands)
-            await follow_ups.drop_queued(transaction, stands.id, ANSWERED)
         return replace(sheet, checklist=stands)
 
     async def stop(self, person: str, guide: str) -> bool:
