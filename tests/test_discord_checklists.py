@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.fakes.discord.fake import Fault
 from tests.fakes.discord.interactions import Shown
 from tests.fakes.discord.messages import Message, every_part
 from tests.fakes.discord.people import Member
-from tests.on_discord import TODAY, WITHIN_S, Stage, rows, stage
+from tests.on_discord import FAULTS, TODAY, WITHIN_S, Stage, rows, stage
 
 #: A menu or button of a list changes its message: Discord is told so first.
 CHANGES = 6
@@ -113,6 +115,22 @@ async def test_pressing_twice_does_it_once(tmp_path: Path) -> None:
         assert "(1 of 10 done)" in again.text
         await begin_twice(on)
     assert rows(on.folder, "SELECT count(*) FROM checklists") == [(2,)]
+    assert rows(on.folder, "SELECT count(*) FROM ticks") == [(1,)]
+
+
+@pytest.mark.parametrize("name", ["cut before", "cut after it was done", "502 after it was done"])
+@pytest.mark.parametrize(("method", "path"), [("POST", "/interactions/*/callback"), ("PATCH", "/webhooks/*")])
+async def test_a_tick_whose_answer_meets_a_fault_is_kept_and_shown(
+    tmp_path: Path, name: str, method: str, path: str
+) -> None:
+    async with stage(tmp_path, strict=False) as on:
+        on.first_answers |= {CHANGES}
+        await on.on()
+        shown = await begin(on)
+        on.discord.fail(method, path, FAULTS[name])
+        ticked = await tick(on, shown, 1)
+        assert "(1 of 10 done)" in ticked.text
+        assert ticked.message is shown.message
     assert rows(on.folder, "SELECT count(*) FROM ticks") == [(1,)]
 
 
