@@ -68,6 +68,13 @@ def test_who_has_ticked_nothing_is_not_blamed() -> None:
     assert "I will not ask again" in said.follow_up_text(sheet(), last=True)
 
 
+def test_that_a_ticked_step_was_changed_is_told_when_one_is_asked() -> None:
+    told = said.follow_up_text(sheet(STEPS[0], "Swap numbers and names (not verified)."), last=False)
+    assert told.startswith(
+        "How is your list “First meeting” going? 1 of 3 done. One step was changed since you ticked it.\nNext: 3. Send"
+    )
+
+
 @pytest.mark.parametrize(
     ("typed", "longest", "shown"),
     [

@@ -208,9 +208,17 @@ def stopped_words(name: str) -> str:
 
 def follow_up_text(sheet: Sheet, *, last: bool) -> str:
     """Ask how a list goes: how far they are, the next step, and that there is no hurry."""
-    step = sheet.left[0]
+    step = next((one for one in sheet.left if one.mark is Mark.OPEN), sheet.left[0])
     far = f"{progress_words(sheet)}." if sheet.done else "Nothing is ticked yet, and that is fine."
     following = f"Next: {step.number}. {cut(step_text(step.words), 300)}"
+    changed = sum(step.mark is Mark.CHANGED for step in sheet.steps)
+    if changed:
+        what = (
+            "One step was changed since you ticked it."
+            if changed == 1
+            else f"{changed} steps you ticked were changed."
+        )
+        far = f"{far} {what}"
     end = LAST_TIME if last else NO_HURRY
     return f"How is your list “{title(sheet)}” going? {far}\n{following}\n{end}"
 
