@@ -192,3 +192,18 @@ async def test_a_signal_ends_it_at_the_prompt_too(tmp_path: Path) -> None:
         await shown.until("ask>")
         shown.process.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(shown.process.wait(), 10) == 0
+
+
+async def test_a_checklist_that_is_begun_at_a_terminal_is_there_the_next_time(tmp_path: Path) -> None:
+    async with terminal(tmp_path, "demo") as shown:
+        await shown.until("ask>")
+        shown.type("start the safeguarding checklist\r")
+        await shown.until("Safeguarding (0 of 10 done)")
+        shown.type("I've done step 4\r")
+        await shown.until("Good. I ticked step 4.")
+        shown.type("quit\r")
+        assert await asyncio.wait_for(shown.process.wait(), 10) == 0
+    async with terminal(tmp_path, "demo") as shown:
+        await shown.until("ask>")
+        shown.type("my lists\r")
+        await shown.until("G4 Safeguarding: 1 of 10 done")

@@ -30,6 +30,8 @@ from tracker.flows import (
     watch,
 )
 from tracker.flows.ask import Asked
+from tracker.flows.checklists import follow_up
+from tracker.flows.checklists.keep import Checklists
 from tracker.flows.corrected import Labelled, Listed
 from tracker.flows.export import Format
 from tracker.flows.poll.correct import correct, undo
@@ -41,7 +43,7 @@ from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.model import Merge, Opportunity, Source, Undone
 from tracker.questions import Question
-from tracker.sender import Sender
+from tracker.sender import FollowUpSender, Sender
 from tracker.settings import Settings
 from tracker.sources.added import if_there
 from tracker.sources.fetch import Fetcher
@@ -204,6 +206,16 @@ class House:
     async def settle(self, places: str) -> None:
         """Free what an earlier run claimed for places and did not finish."""
         await post.settle(self.database, places)
+        await follow_up.settle(self.database, places)
+
+    @property
+    def checklists(self) -> Checklists:
+        """The checklists of all persons."""
+        return Checklists(self.database, self.guidance, self.clock)
+
+    async def follow_up(self, sender: FollowUpSender) -> int:
+        """Ask the persons of a sender who are due how their checklists go; return how many."""
+        return await follow_up.follow_up(self.database, self.guidance, sender, clock=self.clock)
 
     async def subscribe(self, wishes: Iterable[Subscription]) -> None:
         """Write standing wishes."""

@@ -4,9 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from tracker.checklists import FollowUp, Sheet
 from tracker.errors import TrackerError
 from tracker.model import Opportunity
 from tracker.telling import Delivery, ListDelivery
+
+#: How long one waits after its first, second … failed try; what the place asked for counts if it is longer.
+WAIT_FIRST_S, WAIT_LONGEST_S = 5.0, 3600.0
+
+
+def wait_after(attempts: int) -> float:
+    """Return how many seconds to wait after so many failed tries: 5, 10, 20 … up to an hour."""
+    return min(WAIT_FIRST_S * 2.0 ** min(attempts - 1, 20), WAIT_LONGEST_S)
 
 
 class SendError(TrackerError):
@@ -51,4 +60,18 @@ class Sender(Protocol):
 
     async def tell_broken(self, person: str, place: str, why: str) -> None:
         """Tell who subscribed a place that nothing is posted there any more. Raises SendError."""
+        ...
+
+
+class FollowUpSender(Protocol):
+    """Asks persons how their checklists go. What it sends shows nothing of a list to anybody else."""
+
+    places: str
+
+    async def send_follow_up(self, asking: FollowUp, sheet: Sheet) -> str:
+        """Ask, and return what the place calls the message. Raises SendError."""
+        ...
+
+    async def find_follow_up(self, asking: FollowUp) -> str | None:
+        """Look whether an earlier try came through unseen, as `Sender.find` does. Raises SendError."""
         ...

@@ -23,6 +23,7 @@ class QuietHouse:
     sources: list[Any] = field(default_factory=list)
     problems: list[Any] = field(default_factory=list)
     posted: int = 0
+    followed_up: int = 0
 
     async def poll(self, *, on_polled: Callable[[Polled], None]) -> Round:
         return Round((), 0.0)
@@ -32,13 +33,17 @@ class QuietHouse:
         return 1
 
     async def ask(self, words: str, *, before: Any) -> Any:
-        return SimpleNamespace(text="An answer.", answer=SimpleNamespace(question=None))
+        return SimpleNamespace(text="An answer.", answer=SimpleNamespace(question=None), guide=None)
 
     async def watch(self) -> None:
         """Nothing is polled here, so nothing fails."""
 
     async def run_errands(self) -> None:
         """No command asks for anything here."""
+
+    async def follow_up(self, sender: Any) -> int:
+        self.followed_up += 1
+        return 0
 
     async def tell_operator(self, tell: Any) -> bool:
         return False
@@ -72,6 +77,15 @@ async def test_posts_wait_until_an_answer_can_have_been_read(monkeypatch: pytest
     monkeypatch.setattr(loop, "time", lambda: began + READING_S + 1)
     await made.tick()
     assert house.posted == 1
+
+
+async def test_nobody_is_asked_how_a_checklist_goes_where_nobody_sits() -> None:
+    made, house = session()
+    await made.tick()
+    assert house.followed_up == 0
+    made.attended = True
+    await made.tick()
+    assert house.followed_up == 1
 
 
 def test_an_indented_address_that_is_too_long_for_a_line_keeps_its_indent() -> None:

@@ -9,7 +9,7 @@ from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tests.flows.fake_sender import FakeSender
 from tracker.flows import post, subscribe
 from tracker.model import Change
-from tracker.sender import SendError
+from tracker.sender import WAIT_LONGEST_S, SendError, wait_after
 from tracker.store import deliveries, opportunities
 from tracker.store.database import Database
 from tracker.telling import Delivery, Occasion, Subscription
@@ -249,7 +249,7 @@ async def test_a_failure_that_never_passes_is_given_up(database: Database, sende
         await post.post(database, sender, clock=time)
         time.later(hours=1)
     assert await states(database) == [(HERE, "dropped")]
-    assert post.wait_after(post.MOST_ATTEMPTS) == post.WAIT_LONGEST_S
+    assert wait_after(post.MOST_ATTEMPTS) == WAIT_LONGEST_S
 
 
 async def test_a_subscription_shows_the_soonest_of_what_is_open_once(

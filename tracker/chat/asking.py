@@ -12,6 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from tracker.chat.buttons import list_view, post_view
+from tracker.chat.list_items import guide_view
 from tracker.chat.places import server_of
 from tracker.chat.posts import answer_embeds, card
 from tracker.chat.replies import Reply, answer, defer
@@ -107,4 +108,6 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
         opportunity = asked.answer.opportunities[0]
         return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0))
     view = list_view(asked.shown, mark=bot.mark, now=now)
+    if asked.guide is not None and not question.distress:
+        view = guide_view(asked.guide)
     return Reply(answer_embeds(asked, now=now), view, private=question.distress)

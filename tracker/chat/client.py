@@ -18,8 +18,10 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from tracker.chat import asking, correcting, errors, pathways, subscribing, talking
+from tracker.chat import asking, checklists, correcting, errors, pathways, subscribing, talking
 from tracker.chat.buttons import ITEMS as BUTTONS
+from tracker.chat.follow_ups import ITEMS as FOLLOW_UPS
+from tracker.chat.list_items import ITEMS as LISTS
 from tracker.chat.talks import Talks
 from tracker.house import House
 from tracker.wording.failures import OTHER_VERSION
@@ -27,7 +29,7 @@ from tracker.wording.failures import OTHER_VERSION
 log = logging.getLogger(__name__)
 
 #: Buttons and menus that are known after a restart.
-ITEMS = (*BUTTONS, subscribing.Drop, correcting.TakeBack)
+ITEMS = (*BUTTONS, subscribing.Drop, correcting.TakeBack, *LISTS, *FOLLOW_UPS)
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 
@@ -69,6 +71,7 @@ class Bot(commands.Bot):
             pathways.Pathways,
             subscribing.Subscribing,
             correcting.Correcting,
+            checklists.Checklists,
             talking.Talking,
         ):
             await self.add_cog(cog(self))

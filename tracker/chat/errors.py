@@ -57,7 +57,9 @@ async def tell(interaction: discord.Interaction, error: BaseException, *, where:
         return
 
     async def answer() -> None:
-        if interaction.response.is_done():
+        if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
+            await interaction.followup.send(words, ephemeral=True)  # what stands there stays
+        elif interaction.response.is_done():
             await interaction.edit_original_response(
                 content=words, embed=None, view=None, allowed_mentions=discord.AllowedMentions.none()
             )

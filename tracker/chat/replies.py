@@ -35,6 +35,8 @@ class Reply:
     together: bool = False
     #: Only the person should see it, also where they asked in front of others.
     private: bool = False
+    #: What is said in front of others where it is private and cannot be sent directly; "": the reply itself.
+    instead: str = ""
 
     @property
     def messages(self) -> Sequence[Sequence[discord.Embed]]:

@@ -9,7 +9,7 @@ import itertools
 import logging
 import random
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
 import aiohttp
@@ -76,15 +76,20 @@ class Face:
             return
         if not self._told_commands:
             await self._tell_commands(bot)
-        try:
-            await self._house.remind(PLACES)
-            await self._house.post(sender)
-            await self._house.tell_operator(self._tell_operators)
-        except TrackerError:
-            raise
-        except Exception:
-            # One post that our own code fails on must not silence the rest: its row waits for the next tick.
-            log.exception("posting failed")
+        parts: Sequence[Callable[[], Awaitable[object]]] = (
+            lambda: self._house.remind(PLACES),
+            lambda: self._house.post(sender),
+            lambda: self._house.follow_up(sender),
+            lambda: self._house.tell_operator(self._tell_operators),
+        )
+        for part in parts:
+            try:
+                await part()
+            except TrackerError:
+                raise
+            except Exception:
+                # One post that our own code fails on must not silence the rest: its row waits for the next tick.
+                log.exception("posting failed")
 
     async def _tell_operators(self, words: str) -> None:
         """Write to every operator; raises the SendError of the last only where none could be reached."""

@@ -17,10 +17,12 @@ import discord
 from tracker.chat import lists
 from tracker.chat.buttons import post_view, posted_list_view
 from tracker.chat.client import Bot
+from tracker.chat.follow_ups import FOLLOW_UP, follow_up_message
 from tracker.chat.marks import MESSAGE, cut, marked_up
 from tracker.chat.places import NAMES, PLACES, channel_of, person_of, shown
 from tracker.chat.posts import post_embed
 from tracker.chat.refs import DELIVERED, DELIVERED_LIST
+from tracker.checklists import FollowUp, Sheet
 from tracker.model import Opportunity
 from tracker.sender import SendError
 from tracker.telling import Delivery, ListDelivery
@@ -43,6 +45,9 @@ GRACE_S = 0.8
 
 #: Where nothing was ever recorded at a place, so many messages are looked through.
 MOST_LOOKED_AT = 1000
+
+#: Who works through a checklist is nobody's business: no log names them.
+SOMEBODY = "a person with a checklist"
 
 #: What Discord's codes say about a place (research: opcodes and status codes of Discord's documentation).
 CLOSED = {
@@ -74,7 +79,7 @@ class DiscordSender:
         embed = post_embed(delivery, opportunity, now=now)
         view = post_view(opportunity, mark=self._bot.mark, delivery=delivery.id)
         nonce = nonce_of(self._bot.mark, delivery)
-        content, mentions = self._who_asked(delivery)
+        content, mentions = self._who_asked(delivery.person, delivery.place)
 
         async def post() -> str:
             target = await self._target(delivery.place)
@@ -101,9 +106,26 @@ class DiscordSender:
 
         return await self._in_time(listed.place, lambda: self._again(listed.place, post))
 
-    def _who_asked(self, delivery: Delivery) -> tuple[str | None, discord.AllowedMentions]:
+    async def send_follow_up(self, asking: FollowUp, sheet: Sheet) -> str:
+        """Ask a person how their checklist goes, and return the message's id. Raises SendError."""
+        embed, view = follow_up_message(asking, sheet, self._bot.mark)
+        nonce = nonce_of(self._bot.mark, asking)
+        content, mentions = self._who_asked(asking.person, asking.place)
+
+        async def post() -> str:
+            target = await self._target(asking.place)
+            message = await target.send(content, embed=embed, view=view, nonce=nonce, allowed_mentions=mentions)
+            return str(message.id)
+
+        return await self._in_time(SOMEBODY, lambda: self._again(SOMEBODY, post))
+
+    async def find_follow_up(self, asking: FollowUp) -> str | None:
+        """Look for an earlier try of it among our own messages; return the message's id or None."""
+        return await self._found(asking)
+
+    def _who_asked(self, asker: str, place: str) -> tuple[str | None, discord.AllowedMentions]:
         """Return what calls the person whose reminder must come into a channel."""
-        person = person_of(delivery.person) if delivery.person and delivery.place != delivery.person else None
+        person = person_of(asker) if asker and place != asker else None
         if person is None:
             return None, discord.AllowedMentions.none()
         return f"<@{person}>", discord.AllowedMentions(
@@ -112,7 +134,10 @@ class DiscordSender:
 
     async def find(self, delivery: Delivery | ListDelivery) -> str | None:
         """Look for an earlier try of a delivery among our own messages; return the message's id or None."""
-        place = delivery.place
+        return await self._found(delivery)
+
+    async def _found(self, delivery: Delivery | ListDelivery | FollowUp) -> str | None:
+        place, named = delivery.place, SOMEBODY if isinstance(delivery, FollowUp) else delivery.place
         self._check_history(place)
 
         async def look() -> str | None:
@@ -123,14 +148,15 @@ class DiscordSender:
                     return str(message.id)
             return None
 
-        found = await self._in_time(place, lambda: self._again(place, look))
+        found = await self._in_time(named, lambda: self._again(named, look))
         if found is not None:
-            what = "list" if isinstance(delivery, ListDelivery) else "delivery"
-            log.info("%s: %s %d had come through before (message %s)", place, what, delivery.id, found)
+            log.info(
+                "%s: %s %d had come through before (message %s)", named, _NAMES[type(delivery)], delivery.id, found
+            )
         return found
 
-    def _carries(self, message: discord.Message, delivery: Delivery | ListDelivery) -> bool:
-        pattern, name = (DELIVERED_LIST, "list") if isinstance(delivery, ListDelivery) else (DELIVERED, "delivery")
+    def _carries(self, message: discord.Message, delivery: Delivery | ListDelivery | FollowUp) -> bool:
+        pattern, name = _MARKED[type(delivery)]
         for row in message.components:
             for item in row.children if isinstance(row, discord.ActionRow) else ():
                 match = pattern.match(item.custom_id or "")
@@ -218,7 +244,13 @@ def refusal(place: str, error: discord.HTTPException) -> SendError:
     return SendError(place, why, closed=error.code in CLOSED or error.status in (403, 404))
 
 
-def nonce_of(mark: str, delivery: Delivery | ListDelivery) -> str:
+#: How what was sent is known by its buttons: the custom_id, and what its number is called there.
+_MARKED = {Delivery: (DELIVERED, "delivery"), ListDelivery: (DELIVERED_LIST, "list"), FollowUp: (FOLLOW_UP, "id")}
+
+_NAMES = {Delivery: "delivery", ListDelivery: "list", FollowUp: "follow-up"}
+
+
+def nonce_of(mark: str, delivery: Delivery | ListDelivery | FollowUp) -> str:
     """Return a delivery's nonce: the same at every try, another for every other delivery of any database."""
-    which = f"list {delivery.id}" if isinstance(delivery, ListDelivery) else str(delivery.id)
+    which = str(delivery.id) if isinstance(delivery, Delivery) else f"{_NAMES[type(delivery)]} {delivery.id}"
     return hashlib.sha256(f"{mark} {delivery.place} {which}".encode()).hexdigest()[:24]

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
+from tracker.asking.list_orders import list_order
 from tracker.asking.orders import Do, Order, is_unclear, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
+from tracker.chat.checklists import in_words
 from tracker.chat.places import server_of
 from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
@@ -68,6 +70,11 @@ class Talking(commands.Cog):
         # Before anything that is to be done, a person comes first.
         if told is not None and not self.bot.house.understood(said).distress:
             return await self._do(message, told, _CHANNEL.search(said))
+        listed_order = list_order(said)
+        if listed_order is not None and not self.bot.house.understood(said).distress:
+            about_lists = await in_words(self.bot, message, listed_order)
+            if about_lists is not None:
+                return about_lists
         talk = self.bot.talks.of(message.author.id, message.channel.id)
         server = server_of(message.guild.id if message.guild is not None else None)
         asked = await self.bot.house.ask(said, before=talk.before, server=server)
@@ -91,8 +98,10 @@ class Talking(commands.Cog):
 async def _sent_directly(message: discord.Message, reply: Reply) -> bool:
     """Answer by direct message; False where the person takes none, so that they are answered all the same."""
     try:
-        for number, embeds in enumerate(reply.messages):
-            await message.author.send(embeds=embeds, nonce=f"{message.id}{number}")
+        *before, last = reply.messages
+        for number, embeds in enumerate([*before, last]):
+            view = reply.view if embeds is last and reply.view is not None else discord.utils.MISSING
+            await message.author.send(embeds=embeds, view=view, nonce=f"{message.id}{number}")
     except discord.Forbidden:
         return False
     return True
@@ -102,6 +111,8 @@ async def send(message: discord.Message, reply: Reply) -> None:
     """Answer a message, in as many messages as it needs, without pinging; again where sending failed."""
     if reply.private and message.guild is not None and await _sent_directly(message, reply):
         return
+    if reply.instead and message.guild is not None:
+        reply = words(reply.instead)
     *before, last = reply.messages
     for number, embeds in enumerate([*before, last]):
         view = reply.view if embeds is last and reply.view is not None else discord.utils.MISSING

@@ -16,6 +16,7 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
 
+from tracker.console.checklists import Lists
 from tracker.console.polling import Progress, problem_lines, round_words
 from tracker.console.posts import PLACES, ConsoleSender, wishes
 from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive, wrapped
@@ -39,6 +40,7 @@ READING_S = 12.0
 HELP = (
     "Ask in your own words, for instance: core costs in wales? · what closes this week? · "
     "how do we get commissioned by the NHS? · what is an ICB?\n"
+    "Say start G3 for a checklist of your own, my lists to go on with it.\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
     "Ctrl-C or quit ends.\n"
     f"{ATTRIBUTION}"
@@ -56,6 +58,9 @@ class Session:
     #: Called after some ticks on which nothing was posted: the demo's next wave. None: nothing more comes.
     idle: Callable[[], Awaitable[bool]] | None = None
     sender: ConsoleSender = field(init=False)
+    lists: Lists = field(init=False)
+    #: Whether somebody sits at a prompt; nobody else is asked how a checklist goes.
+    attended: bool = False
     #: Whether somebody types; posts wait meanwhile.
     typing: bool = False
     _read_until: float = 0.0
@@ -66,6 +71,7 @@ class Session:
 
     def __post_init__(self) -> None:
         self.sender = ConsoleSender(self.screen)
+        self.lists = Lists(self.house, self.screen)
         self._progress = Progress(sum(source.enabled for source in self.house.sources))
 
     async def begin(self) -> None:
@@ -97,6 +103,8 @@ class Session:
             return
         await self.house.tell_operator(self._tell_operator)
         sent = await self.house.post(self.sender, most=self.most_per_tick)
+        if self.attended:
+            await self.house.follow_up(self.lists)
         self._quiet_ticks = 0 if sent else self._quiet_ticks + 1
         if self.idle is not None and self._quiet_ticks == QUIET_TICKS:
             self._quiet_ticks = 0
@@ -116,11 +124,14 @@ class Session:
             if not self.sender.show_words(int(asked_for), now=self.house.clock()):
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
             return
-        asked = await self.house.ask(words, before=self._before)
-        self._before = asked
-        self.screen.show("")
-        self.screen.paragraph(asked.text)
-        self.screen.show("")
+        if not await self.lists.said(words):
+            asked = await self.house.ask(words, before=self._before)
+            self._before = asked
+            self.screen.show("")
+            self.screen.paragraph(asked.text)
+            self.screen.show("")
+            if asked.guide is not None:
+                self.lists.offer(asked.guide)
         self._read_until = asyncio.get_running_loop().time() + READING_S
 
     @property
@@ -173,6 +184,7 @@ async def _talk(session: Session) -> None:
         session.typing = bool(buffer.text.strip())
 
     prompt.default_buffer.on_text_changed += typed
+    session.attended = True
     with end_of_input_as_a_key(), patch_stdout(raw=True):
         session.screen.paragraph(HELP)
         session.screen.show("")

@@ -10,7 +10,7 @@ from tracker.asking.answer import is_named, name_words, rank, search_words, want
 from tracker.asking.followup import goes_on
 from tracker.asking.understand import understand
 from tracker.clock import london_date, london_start
-from tracker.knowledge import Guidance
+from tracker.knowledge import Guidance, Guide
 from tracker.matching import fits
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
@@ -22,7 +22,7 @@ from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
 from tracker.text.contacts import without_contacts
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
-from tracker.wording.answers import answer_text
+from tracker.wording.answers import answer_text, guide_shown
 from tracker.wording.shareable import shareable
 
 #: Intents that are answered with opportunities.
@@ -41,6 +41,8 @@ class Asked:
 
     answer: Answer
     text: str
+    #: The guide whose steps the text lists; None: it lists none.
+    guide: Guide | None = None
 
     @property
     def shown(self) -> Sequence[Opportunity]:
@@ -115,7 +117,8 @@ async def _with_findings(database: Database, chosen: Answer) -> Answer:
 
 
 def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
-    return Asked(chosen, answer_text(chosen, guidance, now=now))
+    text = answer_text(chosen, guidance, now=now)
+    return Asked(chosen, text, guide_shown(chosen.question, guidance))
 
 
 def _meant(question: Question, shown: Sequence[Opportunity]) -> Opportunity | None:

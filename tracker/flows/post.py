@@ -16,15 +16,12 @@ from datetime import datetime, timedelta
 from tracker.clock import Clock
 from tracker.model import Opportunity, closes_at
 from tracker.seen import seen
-from tracker.sender import Sender, SendError
+from tracker.sender import Sender, SendError, wait_after
 from tracker.store import deliveries, lists, refusals, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, ListDelivery, Occasion
 
 log = logging.getLogger(__name__)
-
-#: How long a delivery waits after its first, second … failed try; what the place asked for counts if it is longer.
-WAIT_FIRST_S, WAIT_LONGEST_S = 5.0, 3600.0
 
 #: After this many failed tries, the longest wait between most of them, a delivery is given up: two days.
 MOST_ATTEMPTS = 56
@@ -167,11 +164,6 @@ async def _failed(database: Database, delivery: Delivery | ListDelivery, error: 
             if isinstance(delivery, Delivery) and error.closed and delivery.fallback:
                 there = replace(delivery, place=delivery.fallback, fallback="")
                 await deliveries.intend(transaction, [there], now=now)
-
-
-def wait_after(attempts: int) -> float:
-    """Return how many seconds to wait after so many failed tries: 5, 10, 20 … up to an hour."""
-    return min(WAIT_FIRST_S * 2.0 ** min(attempts - 1, 20), WAIT_LONGEST_S)
 
 
 async def _tell_broken(database: Database, sender: Sender, *, clock: Clock) -> None:

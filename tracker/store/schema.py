@@ -397,4 +397,50 @@ CREATE TABLE errands (
 );
 CREATE INDEX errands_waiting ON errands (id) WHERE state = 'waiting';
 """,
+    """
+-- Who works through which guide. Stopping it deletes the row, and with it all that follows.
+CREATE TABLE checklists (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice, though rows go
+    person     TEXT NOT NULL,     -- 'discord:@99', 'console:@you'
+    guide      TEXT NOT NULL,     -- 'guide:G3'; what it says stands in its file
+    fallback   TEXT NOT NULL,     -- the channel it was started in; '' none
+    started_at TEXT NOT NULL,
+    asking     TEXT NOT NULL,     -- 'on', 'paused', 'ended', 'unreachable'
+    due_at     TEXT,              -- its person is not asked before; null: not at all
+    asked      INTEGER NOT NULL,  -- how often since the last tick or answer
+    UNIQUE (person, guide)
+);
+CREATE INDEX checklists_due ON checklists (due_at) WHERE due_at IS NOT NULL;
+
+-- What they have done.
+CREATE TABLE ticks (
+    checklist INTEGER NOT NULL REFERENCES checklists (id) ON DELETE CASCADE,
+    step      TEXT NOT NULL,  -- the key of its words (`step_key`)
+    words     TEXT NOT NULL,  -- the step as it was worded then
+    at        TEXT NOT NULL,
+    PRIMARY KEY (checklist, step)
+) WITHOUT ROWID;
+
+-- Messages that ask how a list goes: intended, claimed, sent and recorded as deliveries are.
+CREATE TABLE follow_ups (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,  -- it stands in the message's buttons: never given twice
+    checklist   INTEGER NOT NULL REFERENCES checklists (id) ON DELETE CASCADE,
+    person      TEXT NOT NULL,
+    place       TEXT NOT NULL,     -- the person, or where the list was started
+    fallback    TEXT NOT NULL,
+    last        INTEGER NOT NULL,  -- 1: it says that it is the last
+    state       TEXT NOT NULL,     -- 'queued', 'claimed', 'sent', 'dropped'
+    due_at      TEXT NOT NULL,
+    attempts    INTEGER NOT NULL,
+    lease_until TEXT,
+    after       TEXT,              -- the last message recorded at the place before the first try
+    message     TEXT,
+    sent_at     TEXT,
+    error       TEXT
+);
+-- One at a time, however long it waits.
+CREATE UNIQUE INDEX follow_ups_waiting ON follow_ups (checklist) WHERE state IN ('queued', 'claimed');
+CREATE INDEX follow_ups_due ON follow_ups (due_at) WHERE state IN ('queued', 'claimed');
+CREATE INDEX follow_ups_sent ON follow_ups (place, sent_at) WHERE state = 'sent';
+""",
 )

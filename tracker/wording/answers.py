@@ -180,6 +180,21 @@ def _lead(question: Question, pathway: Pathway | None, guide: Guide | None, term
     return next((name for name, there in held.items() if there), "")
 
 
+def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
+    """Return the guide whose steps the answer to a question lists, None where it lists none."""
+    if question.intent not in (Intent.PATHWAY, Intent.GLOSSARY):
+        return None
+    pathway = guidance.pathways.get(question.pathway or "")
+    guide = guidance.guides.get(question.guide or "")
+    terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
+    return guide if _lead(question, pathway, guide, terms) == "guide" else None
+
+
+def step_text(step: str) -> str:
+    """Return a step of a guide as people read it: without source keys and Markdown, marks of doubt kept."""
+    return _text(step)
+
+
 def _pathway(pathway: Pathway, number: int | None) -> list[str]:
     stage = next((each for each in pathway.stages if each.number == number), None)
     head = f"{pathway.title} ({_nations(pathway.nations)})"

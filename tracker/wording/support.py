@@ -28,6 +28,8 @@ You can ask in your own words:
   how do we get commissioned by the NHS?
   tell me more about the second one
 
+You can keep a guide as a checklist of your own, and tick it off over weeks: start the safeguarding checklist.
+
 I do not write applications, and I know nothing about your own case. Check the funder's page before you plan.
 
 {ATTRIBUTION}"""
