@@ -34,7 +34,7 @@ FLOORS = (
     ("text",),
     ("explained",),
     ("record",),
-    ("telling", "questions", "corrections"),
+    ("telling", "questions", "corrections", "freshness"),
     ("model", "knowledge", "settings", "log"),
     ("terms", "clock", "errors"),
 )
@@ -60,7 +60,7 @@ DOORS = {
     "aiosqlite": ("tracker/store/",),
     "sqlite3": ("tracker/store/",),
     "apscheduler": ("tracker/schedule.py",),
-    "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
+    "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/entry.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
     "brotli": ("tracker/sources/unpack.py",),
@@ -99,6 +99,7 @@ PURE = (
     "questions",
     "model",
     "knowledge",
+    "freshness",
     "terms",
 )
 
