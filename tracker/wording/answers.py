@@ -14,6 +14,7 @@ from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Term
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Area, Intent, Kind
+from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
@@ -58,20 +59,21 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
         return _guidance(question, guidance, today=london_date(now))
-    return [*_found(answer, now=now), _also(guidance.pathways.get(question.pathway or ""), None, ())]
+    also = _also(guidance.pathways.get(question.pathway or ""), None, ())
+    return [*_found(answer, now=now), also, ask_back_words(question)]
 
 
 def _found(answer: Answer, *, now: datetime) -> list[str]:
     question = answer.question
     since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
-    understood = "; ".join(part for part in (understood_words(question.filters, now=now), since) if part)
+    told = (understood_words(question.filters, now=now), since, income_words(question.income))
+    understood = "; ".join(part for part in told if part)
     looking = f"You asked for: {understood}." if understood else ""
     if answer.opportunities:
         more = len(answer.opportunities) - MOST_SHOWN
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
-        ask_back = answer.question.ask_back or ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, shown, left_out, CHECK, ask_back]
+        return [looking, shown, left_out, CHECK]
     if question.filters.kinds == (Kind.AWARD,):
         return [looking, UNKNOWN_WINNER]
     parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
@@ -163,7 +165,7 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
         parts += [text for term in terms[:2] for text in _term(term, today=today)]
         terms = terms[2:]
     also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
-    return [*parts, also, question.ask_back or "", NOT_LEGAL if lead != "terms" else ""]
+    return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
 
 
 def _lead(question: Question, pathway: Pathway | None, guide: Guide | None, terms: Sequence[Term]) -> str:
