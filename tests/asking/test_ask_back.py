@@ -28,6 +28,10 @@ def asked(words: str, guidance: Guidance, *before: str) -> Question:
     [
         ("how do we get an NHS contract?", AskBack.PLACE),
         ("who commissions mental health services", AskBack.PLACE),
+        ("how do we get commissioned?", AskBack.PLACE),
+        ("how can our choir get paid by the health service", AskBack.PLACE),
+        ("who do we talk to at the council about a grant", AskBack.PLACE),
+        ("no idea how this commissioning lark works, where do I start", AskBack.PLACE),
         ("how do we get a grant from our council", AskBack.PLACE),
         ("how do we get on a council framework", AskBack.PLACE),
         ("how do GPs send people to us", AskBack.PLACE),
@@ -62,6 +66,9 @@ def test_what_the_words_leave_open_is_asked_back(words: str, what: AskBack | Non
         pytest.param("how do I get on public contracts scotland", id="the nation is in a name"),
         pytest.param("I'm a freelance musician, how do I get commissioned work", id="a pathway of the whole UK"),
         pytest.param("how much insurance do we need", id="a guide is the same everywhere"),
+        pytest.param("how do we price a session for the NHS", id="prices are the same everywhere"),
+        pytest.param("do we have to be a charity before we can bid", id="what one must be"),
+        pytest.param("someone told our volunteer something worrying, who do we tell", id="whom one tells"),
         pytest.param("what is an ICB?", id="a word"),
         pytest.param("any commissions for muralists?", id="artists are named"),
         pytest.param("any artist commissions?", id="art is named"),
@@ -109,6 +116,12 @@ def test_a_place_completes_the_question_before_it(reply: str, area: Area, pathwa
     assert (question.intent, question.filters.areas, question.pathway) == (Intent.PATHWAY, (area,), pathway)
     assert question.ask_back is None
     assert "NHS contract" in question.words
+
+
+def test_where_a_guide_came_first_the_reply_leads_to_the_way_there(guidance: Guidance) -> None:
+    assert asked("how do we get commissioned?", guidance).lead == "guide"
+    there = asked("Wales", guidance, "how do we get commissioned?")
+    assert (there.lead, there.pathway) == ("pathway", "wal-contract")
 
 
 def test_the_question_goes_on_after_the_reply(guidance: Guidance) -> None:

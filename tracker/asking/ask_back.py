@@ -25,6 +25,12 @@ _COMMISSION_SAID = re.compile(
     r"\b(?:nhs|icbs?|councils?|health\w*|hospitals?|public bod\w+|local authorit\w+|social care|artists?|arts?|artworks?|murals?"
     r"|sculptures?|museums?|galler\w+|music\w*|films?|compos\w+|who commissions)\b"
 )
+#: The way itself is asked for, though a guide for every nation says the most on it.
+_THE_WAY = re.compile(
+    r"\bhow (?:do|can|could|does|would|to)\b.*\b(?:get|getting|be|become|come to be) (?:\w+ )?(?:paid|commissioned|funded)\b"
+    r"|\bwho (?:do|should|can|could) (?:i|we) (?:\w+ )?(?:talk|speak|go|turn|write) to\b|\bwho (?:do|should|can) (?:i|we) approach\b"
+    r"|\bcommissioning\b.*\b(?:works?|start|begin)\b"
+)
 #: What stands for the subject and says nothing of it.
 _NO_SUBJECT = {"work", "opportunities", "commission"}
 _MEANING = re.compile(r"^(?:what|whats|wots) (?:is|are|does|a|the)\b|\bmeans?\b|\b(?:how|who|whom|why|when)\b")
@@ -59,7 +65,8 @@ def by_words(question: Question, text: str, guidance: Guidance) -> AskBack | Non
 def _by_words(question: Question, text: str, guidance: Guidance) -> AskBack | None:
     filters = question.filters
     if question.intent is Intent.PATHWAY:
-        return AskBack.PLACE if _differs_by_nation(question, guidance) and not nations_implied(text) else None
+        differs = _differs_by_nation(question, text, guidance)
+        return AskBack.PLACE if differs and not nations_implied(text) else None
     if question.intent not in (Intent.SEARCH, Intent.DEADLINES):
         return None
     if is_vague_support(text, filters):
@@ -89,12 +96,12 @@ def is_vague_support(text: str, filters: Filters) -> bool:
     )
 
 
-def _differs_by_nation(question: Question, guidance: Guidance) -> bool:
-    """Say whether the pathway that is shown holds for a part of the UK, and nobody said for which."""
+def _differs_by_nation(question: Question, text: str, guidance: Guidance) -> bool:
+    """Say whether a pathway is meant that holds for a part of the UK only, and nobody said for which."""
     pathway = guidance.pathways.get(question.pathway or "")
-    if question.lead != "pathway" or pathway is None or question.filters.areas:
+    if pathway is None or question.filters.areas or len(pathway.nations) == len(NATIONS):
         return False
-    return len(pathway.nations) < len(NATIONS)
+    return question.lead == "pathway" or (question.lead == "guide" and _THE_WAY.search(text) is not None)
 
 
 def by_found(question: Question, shown: Sequence[Opportunity]) -> AskBack | None:

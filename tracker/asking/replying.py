@@ -169,7 +169,7 @@ def reply_to(earlier: Question, line: str, words: str, guidance: Guidance) -> Qu
         there = find_pathway(text, guidance, nations)
         begin = beginning(guidance, nations)
         pathway, stage = (begin, None) if there is None else (there.id, there.stage)
-        return replace(question, pathway=pathway, stage=stage)
+        return replace(question, pathway=pathway, stage=stage, lead="pathway")
     if asked is AskBack.PLACE and nations and question.pathway is not None:
         near = find_pathway(text, guidance, nations)
         return replace(question, pathway=near.id if near is not None and near.nearness >= BESIDE else None)
