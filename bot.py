@@ -65,6 +65,12 @@ def parser() -> argparse.ArgumentParser:
     checks = sources.add_subparsers(dest="sources_command", metavar="COMMAND", required=True, parser_class=Parser)
     check = checks.add_parser("check", help="fetch sources and say what each gives", parents=[shared])
     check.add_argument("names", nargs="*", metavar="NAME", help="names of sources; none: all that are switched on")
+    guidance = command("guidance", "look after the pathways, guides, words and help lines")
+    reviews = guidance.add_subparsers(
+        dest="guidance_command", metavar="COMMAND", required=True, parser_class=Parser
+    )
+    due = reviews.add_parser("check", help="list what has grown old and what is due soon", parents=[shared])
+    due.add_argument("--json", action="store_true", dest="as_json", help="one line of JSON each")
     export = command("export", "print the open opportunities")
     export.add_argument("--format", choices=FORMATS, required=True, dest="format_")
     add = command("add", "add one announcement by hand: an e-mail, a saved page or a text")
@@ -170,8 +176,8 @@ async def _command(told: argparse.Namespace) -> int:
             return await _demo(settings, own="database" not in told)
         case "poll":
             return await _poll(settings, every_one=told.every_one)
-        case "sources":
-            return await _check(settings, told.names)
+        case "sources" | "guidance":
+            return await _look_after(settings, told)
         case "add":
             return await _add(settings, told)
         case "split" | "correct":
@@ -292,6 +298,15 @@ async def _check(settings: "Settings", names: list[str]) -> int:
         take = Turns(delay_for=fetcher.delay_for).take
         told = check(fetcher, worker, chosen, clock=settings.clock, take=take)
         return await commands.check_sources(told, number=len(chosen), clock=settings.clock)
+
+
+async def _look_after(settings: "Settings", told: argparse.Namespace) -> int:
+    from tracker.console.guiding import show_reviews
+    from tracker.flows.review import review
+
+    if told.command == "guidance":
+        return show_reviews(review(now=settings.clock()), as_json=told.as_json)
+    return await _check(settings, told.names)
 
 
 async def _add(settings: "Settings", told: argparse.Namespace) -> int:

@@ -35,7 +35,7 @@ FLOORS = (
     ("text",),
     ("explained",),
     ("record",),
-    ("telling", "questions", "corrections", "checklists"),
+    ("telling", "questions", "corrections", "checklists", "freshness"),
     ("model", "knowledge", "settings", "log"),
     ("terms", "clock", "errors"),
 )
@@ -61,7 +61,7 @@ DOORS = {
     "aiosqlite": ("tracker/store/",),
     "sqlite3": ("tracker/store/",),
     "apscheduler": ("tracker/schedule.py",),
-    "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
+    "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/entry.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
     "brotli": ("tracker/sources/unpack.py",),
@@ -102,6 +102,7 @@ PURE = (
     "questions",
     "model",
     "knowledge",
+    "freshness",
     "terms",
 )
 

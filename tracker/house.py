@@ -306,7 +306,8 @@ class House:
             self.guidance,
             words,
             now=self.clock(),
-            earlier=ask.follow_up(words, earlier),
+            earlier=ask.follow_up(words, earlier, self.guidance),
+            before=earlier,
             shown=() if before is None else before.shown,
             server=server,
         )

@@ -9,8 +9,40 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 _CITED = re.compile(r"\[\s*([^\[\]\s][^\[\]]*)\](?!\()")  # not the text of a Markdown link
+
+
+class Dates(StrEnum):
+    """What a date of the content is of."""
+
+    PATHWAY = "pathway"
+    GUIDE = "guide"
+    #: A source was read.
+    SOURCE = "source"
+    #: The numbers in the words for a person in distress were compared with the services' own.
+    HELP_LINES = "help_lines"
+    #: Something is to be looked at again on this day, whatever was checked before.
+    CHANGE = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One date of the content, and where it stands."""
+
+    kind: Dates
+    #: A pathway's or guide's id, a term's name, a source's key.
+    name: str
+    #: None where nobody wrote one: a source that was never read.
+    day: date | None
+    #: The field that holds it: "checked", "read", "review".
+    field: str
+    #: As errors name it ("guidance/guides/G1.md"), and the line of the field from 1.
+    file: str
+    line: int
+    #: The address of a source; "" for others.
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +59,8 @@ class Reference:
     depth: str = ""
     #: How old the source itself is, in its own words ("2025-04", "undated (2025)"); "" where not noted.
     dated: str = ""
+    #: The day from which what it says is to be looked at again, however lately it was read: "new sums from …".
+    review: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +101,8 @@ class Pathway:
     notes: str = ""
     #: Words of which a question must hold one, for a pathway of some people only; empty: it is for everybody.
     needs: tuple[str, ...] = ()
+    #: The day from which it is to be looked at again, however lately it was checked: a fund ends, a law begins.
+    review: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +121,8 @@ class Term:
     #: What to do on meeting it (notices above all).
     do: str = ""
     references: tuple[Reference, ...] = ()
+    #: The day from which it is to be looked at again.
+    review: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +141,8 @@ class Guide:
     references: tuple[Reference, ...] = ()
     #: Anything beyond the steps, as Markdown.
     notes: str = ""
+    #: The day from which it is to be looked at again.
+    review: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

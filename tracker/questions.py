@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from tracker.model import Opportunity
 from tracker.terms import Applicant, Area, Category, Intent, Kind
@@ -24,6 +25,21 @@ class Filters:
     text: tuple[str, ...] = ()
 
 
+class AskBack(StrEnum):
+    """What would change the answer and was not said: it is asked back in one line."""
+
+    #: Which nation or area.
+    PLACE = "place"
+    #: How much the person's organisation takes in a year.
+    INCOME = "income"
+    #: Artwork, or work for a public body.
+    COMMISSION = "commission"
+    #: For the own team, or to train others.
+    TRAINING = "training"
+    #: Money, a course or advice.
+    SUPPORT = "support"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person asked, as understood."""
@@ -38,8 +54,12 @@ class Question:
     terms: tuple[str, ...] = ()
     #: "guide:G1" to "guide:G9".
     guide: str | None = None
-    #: One short line that asks back, where place or size would change the answer.
-    ask_back: str | None = None
+    #: What is asked back, where it would change the answer.
+    ask_back: AskBack | None = None
+    #: What is not asked back: it was asked just before, or the words say that it does not matter.
+    settled: tuple[AskBack, ...] = ()
+    #: What the person's organisation takes in a year, in pounds: least and most, either None where open.
+    income: tuple[int | None, int | None] | None = None
     #: The person may be in distress: help lines come first, whatever else is answered.
     distress: bool = False
     #: Of one known item: what is asked about it ("does it pay for wages?"); empty where nothing is.

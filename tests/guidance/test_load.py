@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from tracker.errors import GuidanceError
-from tracker.guidance import load
+from tracker.guidance import entry
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Reference, Stage
 
@@ -174,7 +174,7 @@ def test_a_file_saved_by_a_windows_editor_reads_the_same(write: Write) -> None:
 def test_content_reads_the_same_without_libyaml(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write()
     fast = load_guidance(folder)
-    monkeypatch.setattr(load, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(entry, "LOADER", yaml.SafeLoader)
     assert load_guidance(folder) == fast
 
 
@@ -192,6 +192,7 @@ def test_content_reads_the_same_without_libyaml(write: Write, monkeypatch: pytes
         pytest.param("[england, wales]", "[]", 4, "nations", "empty", id="no nation at all"),
         pytest.param("2026-11-23", "23/11/2026", 6, "checked", "no date", id="a date in British order"),
         pytest.param("2026-11-23", "2026-02-30", 6, "checked", "no date", id="a day that is none"),
+        pytest.param("2026-11-23", "2026-11-23\nreview: May", 7, "review", "no date", id="a review on no day"),
         pytest.param("[how do we get money, NO]", "money", 5, "words", "list", id="words are no list"),
         pytest.param("says [one].", "says [three].", 9, "who", "[three]", id="a source that is not given"),
         pytest.param("Now [two].", "Now [2].", 28, "when", "[2]", id="a source of a stage that is not given"),

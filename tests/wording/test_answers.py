@@ -7,7 +7,7 @@ import pytest
 
 from tests.build import NOW, an_opportunity
 from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Reference, Stage, Term
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.answers import CHECK, NOT_LEGAL, answer_text, understood_words
 
@@ -124,14 +124,14 @@ def test_a_reader_sees_how_the_question_was_understood(filters: Filters, words: 
 
 
 def test_a_pathway_shows_who_pays_the_steps_where_to_begin_and_its_sources() -> None:
-    text = worded(Question("…", Intent.PATHWAY, pathway="eng-grant", lead="pathway", ask_back="Which nation?"))
+    text = worded(Question("…", Intent.PATHWAY, pathway="eng-grant", lead="pathway", ask_back=AskBack.PLACE))
     assert text == (
         "A grant from the council (England)\n\n"
         "Who pays: The council.\n\n"
         "Steps:\n  1. Find the scheme\n  2. Apply\n\n"
         "Where to begin: Ring the grants officer first.\n\n"
         "Checked on 23 November 2026.\nSources:\n  https://source.example/page\n\n"
-        "Which nation?\n\n" + NOT_LEGAL
+        "Where are you: England, Scotland, Wales or Northern Ireland?\n\n" + NOT_LEGAL
     )
 
 

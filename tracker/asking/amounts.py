@@ -102,10 +102,25 @@ _LARGE = re.compile(
 )
 #: What somebody turns over is not what they ask for.
 _OWN_INCOME = re.compile(
-    rf"(?<![a-z0-9])(?:(?:with )?(?:an? |our )?(?:annual |yearly )?(?:turnover|income)(?: of| is| under| below| over| less than| up to| around)* {_sum(1)}"
+    rf"(?<![a-z0-9])(?:(?:with )?(?:an? |our )?(?:annual |yearly )?(?:turnover|income|turn(?:s|ing)? over)(?: of| is| under| below| over| less than| up to| around| about| roughly| just| a bit)* {_sum(1)}(?: (?:a|per) year)?"
     rf"|(?:(?:{_UNDER}|{_OVER}|of) )?{_sum(2)} (?:a year |per year |annual )?(?:turnover|income))(?![a-z0-9])"
 )
+#: "Turning over" holds a word that means "more than".
+_INCOME_WORDS = re.compile(
+    r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take)(?:s|ing)? in|income|turnover|budget)\b(?: (?:is|of))?"
+)
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
+
+
+def read_own_income(unread: Unread) -> Bounds | None:
+    """Return the least and the most that somebody says to take in a year; the words are taken, since it is no sum asked for."""
+    told = [read_bounds(Unread(without_income_words(match[0]))) for match in unread.take(_OWN_INCOME)]
+    return next((bounds for bounds in told if bounds is not None), None)
+
+
+def without_income_words(line: str) -> str:
+    """Return a plain line without the words for what somebody takes in."""
+    return _INCOME_WORDS.sub(",", line)
 
 
 def read_bounds(unread: Unread) -> Bounds | None:

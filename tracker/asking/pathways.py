@@ -3,13 +3,14 @@
 Pure: the guidance is handed in. The phrases that ask for each stand in its own file (`words:`).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tracker.asking.nearness import Entry, Index, entry, stems
 from tracker.asking.unread import Lexicon, plain
 from tracker.knowledge import Guidance, Pathway
+from tracker.terms import NATIONS, Area
 
 #: Below this nearness nothing is meant; from CLEAR on the question is about it, however it is put.
 LEAST, CLEAR = 1.5, 4.5
@@ -86,7 +87,16 @@ OWN_WORDS = Lexicon(
             "western trust",
             "south eastern trust",
         ),
-        "england": ("icb(s)", "integrated care board(s)", "pcn(s)", "primary care network(s)"),
+        "england": (
+            "icb(s)",
+            "integrated care board(s)",
+            "pcn(s)",
+            "primary care network(s)",
+            "ics",
+            "integrated care system(s)",
+            "combined authority",
+            "combined authorities",
+        ),
     }
 )
 
@@ -94,6 +104,12 @@ OWN_WORDS = Lexicon(
 def nations_implied(line: str) -> tuple[str, ...]:
     """Return the nations whose own words a plain line uses."""
     return tuple(dict.fromkeys(nation for nation, _ in OWN_WORDS.find(line)))
+
+
+def nations_of(areas: Sequence[Area], text: str) -> tuple[str, ...]:
+    """Return the nations that the areas lie in, else those whose own words are used; none for the UK or abroad."""
+    named = tuple(nation.value for nation in NATIONS if any(nation in area.lineage for area in areas))
+    return named or nations_implied(text)
 
 
 @dataclass(frozen=True, slots=True)

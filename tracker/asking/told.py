@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from tracker.asking.amounts import read_bounds
+from tracker.asking.amounts import Bounds, read_bounds, read_own_income
 from tracker.asking.filters import (
     named_purposes,
     needs_a_thing,
@@ -40,6 +40,8 @@ class Told:
     since: date | None = None
     #: The places below a region that are named.
     places: tuple[str, ...] = ()
+    #: What they take in a year.
+    income: Bounds | None = None
 
 
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
@@ -53,8 +55,9 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
             if not DEADLINES.fullmatch(match[0]):
                 unread.blank(*match.span())
     since, places = read_since(unread, now=now), read_places(unread.left)
+    income = read_own_income(unread)
     filters, training = _filters(unread, now=now, earlier=earlier)
-    return Told(filters, frozenset(cleared), training, since, places)
+    return Told(filters, frozenset(cleared), training, since, places, income)
 
 
 def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
 from tracker.asking.distress import Distress, read_distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, find_terms
@@ -28,7 +29,7 @@ from tracker.asking.intents import (
     is_out_of_scope,
     is_smalltalk,
 )
-from tracker.asking.known import spelling_of
+from tracker.asking.line import plain_line
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.pathways import (
     BESIDE,
@@ -39,16 +40,14 @@ from tracker.asking.pathways import (
     beginning,
     find_guide,
     find_pathway,
-    nations_implied,
+    nations_of,
 )
-from tracker.asking.spelling import put_right
+from tracker.asking.replying import reply_to
 from tracker.asking.told import Told, merged, read_about, read_told
 from tracker.asking.unread import plain
-from tracker.asking.welsh import in_english
 from tracker.knowledge import Guidance
-from tracker.questions import Filters, Question
-from tracker.terms import Area, Intent, Kind
-from tracker.text.places import find_places
+from tracker.questions import AskBack, Filters, Question
+from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
     r"^(?:(?:so|and|but|hi|hello|hey|ok|please|well|,) )*(?:what|whats|wots|who|whos|why|how|hows|when|whens|where|wheres|which|will|would|is|are|do|does|did|can|could|should|tell|explain|whit|am|has|have)\b"
@@ -63,12 +62,6 @@ _SMALL = frozenset(
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
 #: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
-_NATIONS = (Area.ENGLAND, Area.SCOTLAND, Area.WALES, Area.NORTHERN_IRELAND)
-#: What stands behind this in a question is only looked through for distress.
-LONGEST_QUESTION = 2_000
-_COMMISSIONS = re.compile(r"\bcommissions\b")
-_ASK_KIND = "Do you mean artwork, or work for the NHS or a council?"
-_ASK_PLACE = "Which nation and council area are you in? The steps differ from place to place."
 
 
 def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Question | None = None) -> Question:
@@ -76,13 +69,30 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
 
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
-    asked = words[:LONGEST_QUESTION]
-    text = put_right(in_english(plain(asked)), spelling_of(guidance), keep=_names(asked))
+    text = plain_line(words, guidance)
     heard = (read_distress(line, guidance.hearing) for line in (plain(words), text))
     distress = max(heard, key=list(Distress).index)
     if distress is Distress.CLEAR:
         return Question(words, Intent.DISTRESS, distress=True)
+    if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
+        return reply
     told = read_told(text, now=now, earlier=earlier)
+    question = _understood(words, text, told, distress, guidance, earlier)
+    settled = _settled(told, earlier)
+    income = told.income or (earlier.income if earlier is not None else None)
+    question = replace(question, settled=settled, income=income)
+    return replace(question, ask_back=by_words(question, text, guidance))
+
+
+def _settled(told: Told, earlier: Question | None) -> tuple[AskBack, ...]:
+    """Return what is not to be asked back: it was asked just before, or it does not matter."""
+    before = () if earlier is None or earlier.ask_back is None else (earlier.ask_back,)
+    return (*before, AskBack.PLACE) if Cleared.AREAS in told.cleared else before
+
+
+def _understood(
+    words: str, text: str, told: Told, distress: Distress, guidance: Guidance, earlier: Question | None
+) -> Question:
     intent = _intent(text, words, told, guidance, earlier)
     if distress is Distress.LIKELY and not (_seeks(told.filters) or DOMAIN.search(text) or intent is Intent.HELP):
         return Question(words, Intent.DISTRESS, distress=True)
@@ -103,10 +113,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         stays = earlier is not None and not told.filters.areas and Cleared.AREAS not in told.cleared
         places = earlier.places if earlier is not None and stays else told.places
         question = replace(question, filters=merged(told, earlier), places=places, since=told.since)
-        if _COMMISSIONS.search(text) and not question.filters.text and not question.filters.applicants:
-            question = replace(question, ask_back=_ASK_KIND)
         if intent is Intent.SEARCH:
-            near = find_pathway(text, guidance, _nations(question.filters.areas, text))
+            near = find_pathway(text, guidance, nations_of(question.filters.areas, text))
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
@@ -122,6 +130,8 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.SMALLTALK
     if HELP.search(text):
         return Intent.HELP
+    if earlier is None and (is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)):
+        return Intent.SEARCH
     if is_out_of_scope(text):
         return Intent.OUT_OF_SCOPE
     alerts = SUBSCRIBE.search(text)
@@ -228,7 +238,7 @@ def _seeks(filters: Filters) -> bool:
 
 
 def _near(text: str, told: Told, guidance: Guidance) -> Found | None:
-    nations = _nations(told.filters.areas, text)
+    nations = nations_of(told.filters.areas, text)
     found = [find for find in (find_pathway(text, guidance, nations), find_guide(text, guidance)) if find]
     return max(found, key=lambda find: find.nearness, default=None)
 
@@ -263,7 +273,7 @@ def _glossary(question: Question, text: str, told: Told, guidance: Guidance, ear
     said = asked or tuple(plain(text)[term.start : term.end] for term in found)
     if not names and earlier is not None and not asked:
         return replace(question, intent=Intent.SEARCH, filters=merged(told, earlier))
-    nations = _nations(told.filters.areas, text)
+    nations = nations_of(told.filters.areas, text)
     pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
     return replace(
         question,
@@ -281,7 +291,7 @@ def _pathway(question: Question, text: str, told: Told, guidance: Guidance, earl
         filters = merged(told, earlier)
         if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
             said = f"{plain(earlier.words)} , {text}"
-    nations = _nations(filters.areas, said)
+    nations = nations_of(filters.areas, said)
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
     terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
     if pathway is None and (guide is None or guide.nearness < CLEAR):
@@ -303,20 +313,4 @@ def _pathway(question: Question, text: str, told: Told, guidance: Guidance, earl
         guide=None if guide is None else guide.id,
         terms=terms,
         lead=lead,
-        ask_back=_ASK_PLACE if lead == "pathway" and not filters.areas and not nations else None,
     )
-
-
-def _nations(areas: Sequence[Area], text: str) -> tuple[str, ...]:
-    """Return the nations that the areas lie in, else those whose own words are used; none for the UK or abroad."""
-    named = tuple(nation.value for nation in _NATIONS if any(nation in area.lineage for area in areas))
-    return named or nations_implied(text)
-
-
-_CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
-
-
-def _names(words: str) -> tuple[str, ...]:
-    """Return the words that are names, whose spelling stands: places, and capitals inside a sentence."""
-    places = tuple(plain(place.name) for place in find_places(words))
-    return (*places, *(plain(name) for name in _CAPITALS.findall(words)))

@@ -49,7 +49,8 @@ class Pathways(commands.Cog):
         else:
             understood = house.understood(f"how do we get commissioned: {way}")
             question = understood if understood.intent is Intent.PATHWAY else house.understood(way)
-        await answer(interaction, reply_of(self.bot, await house.answer(question)))
+        talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
+        await answer(interaction, reply_of(self.bot, talk.held(await house.answer(question))))
 
     @pathway.autocomplete("way")
     async def ways(self, _: discord.Interaction, typed: str) -> list[Choice]:

@@ -7,7 +7,10 @@ from typing import Any
 
 from tracker.asking.about import findings
 from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
+from tracker.asking.ask_back import by_found, may_apply
 from tracker.asking.followup import goes_on
+from tracker.asking.line import plain_line
+from tracker.asking.replying import reply_to
 from tracker.asking.understand import understand
 from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance, Guide
@@ -74,15 +77,21 @@ async def ask(
     *,
     now: datetime,
     earlier: Question | None = None,
+    before: Question | None = None,
     shown: Sequence[Opportunity] = (),
     server: str = "",
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on.
 
-    `shown` is what the answer before listed, so that "more about the second one" means it. `server` is the one in
-    which it is asked, whose corrections count.
+    `before` is the one that was answered last in the talk: what it asked back is not asked again at once. `shown`
+    is what the answer before listed, so that "more about the second one" means it. `server` is the one in which it
+    is asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
+    if before is not None and before.ask_back is not None and before.ask_back not in question.settled:
+        again = question.ask_back is before.ask_back
+        settled = (*question.settled, before.ask_back)
+        question = replace(question, settled=settled, ask_back=None if again else question.ask_back)
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await one(database, meant.id, server=server)
         chosen = Answer(question, () if fresh is None else (fresh,))
@@ -101,6 +110,9 @@ async def answer(
         if not found and Kind.AWARD not in question.filters.kinds:
             nearest, nearest_why = await _nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
+        if question.ask_back is None:
+            asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
+            chosen = replace(chosen, question=replace(question, ask_back=asked))
     return _worded(await _with_findings(database, chosen), guidance, now=now)
 
 
@@ -148,9 +160,13 @@ async def named(database: Database, typed: str, *, server: str, now: datetime, m
     return list((await as_seen(database.read, dict(list(fitting.items())[:most]), server=server)).values())
 
 
-def follow_up(words: str, earlier: Question | None) -> Question | None:
-    """Return the question that these words go on with in a talk: the earlier one, or none."""
-    return earlier if earlier is not None and goes_on(words) else None
+def follow_up(words: str, earlier: Question | None, guidance: Guidance) -> Question | None:
+    """Return the question that these words go on with in a talk, or whose asking back they answer; else None."""
+    if earlier is None or goes_on(words):
+        return earlier
+    if earlier.ask_back is None:
+        return None
+    return None if reply_to(earlier, plain_line(words, guidance), words, guidance) is None else earlier
 
 
 def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
@@ -183,7 +199,11 @@ async def _search(
         if server:
             part = await _as_seen(database, question.filters, part, server, words=asked, since=seen_since, now=now)
         found |= {one.id: one for one in part}
-    fitting = [one for one in found.values() if fits(question.filters, one) and (not name or is_named(name, one))]
+    fitting = [
+        one
+        for one in found.values()
+        if fits(question.filters, one) and may_apply(question.income, one) and (not name or is_named(name, one))
+    ]
     return rank(fitting, question, now=now)[:most]
 
 

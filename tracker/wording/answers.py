@@ -9,11 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
+from tracker.clock import london_date
+from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Term
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Area, Intent, Kind
-from tracker.wording.dates import MONTHS, day_words
+from tracker.wording.asking_back import ask_back_words, income_words
+from tracker.wording.citing import checked_words, source_words
+from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
@@ -23,9 +26,6 @@ from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUB
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
-#: Addresses of sources under an answer.
-MOST_SOURCES = 4
-
 CHECK = "Check the funder's page before you plan: dates and rules change."
 NOTHING_NEW = "I have found nothing new that fits."
 NOT_LEGAL = "This is not legal advice."
@@ -58,21 +58,22 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     if question.intent is Intent.DETAILS:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
-        return _guidance(question, guidance)
-    return [*_found(answer, now=now), _also(guidance.pathways.get(question.pathway or ""), None, ())]
+        return _guidance(question, guidance, today=london_date(now))
+    also = _also(guidance.pathways.get(question.pathway or ""), None, ())
+    return [*_found(answer, now=now), also, ask_back_words(question)]
 
 
 def _found(answer: Answer, *, now: datetime) -> list[str]:
     question = answer.question
     since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
-    understood = "; ".join(part for part in (understood_words(question.filters, now=now), since) if part)
+    told = (understood_words(question.filters, now=now), since, income_words(question.income))
+    understood = "; ".join(part for part in told if part)
     looking = f"You asked for: {understood}." if understood else ""
     if answer.opportunities:
         more = len(answer.opportunities) - MOST_SHOWN
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
-        ask_back = answer.question.ask_back or ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, shown, left_out, CHECK, ask_back]
+        return [looking, shown, left_out, CHECK]
     if question.filters.kinds == (Kind.AWARD,):
         return [looking, UNKNOWN_WINNER]
     parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
@@ -151,7 +152,7 @@ def _due_words(filters: Filters, *, now: datetime) -> str:
 # Guidance ------------------------------------------------------------------------------------------------------
 
 
-def _guidance(question: Question, guidance: Guidance) -> list[str]:
+def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[str]:
     """Word what the answer leads with in full, the rest in a line each."""
     pathway = guidance.pathways.get(question.pathway or "")
     guide = guidance.guides.get(question.guide or "")
@@ -162,14 +163,14 @@ def _guidance(question: Question, guidance: Guidance) -> list[str]:
         return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
     parts: list[str] = []
     if lead == "pathway" and pathway is not None:
-        parts += _pathway(pathway, question.stage)
+        parts += _pathway(pathway, question.stage, today=today)
     elif lead == "guide" and guide is not None:
-        parts += _guide(guide)
+        parts += _guide(guide, today=today)
     else:
-        parts += [text for term in terms[:2] for text in _term(term)]
+        parts += [text for term in terms[:2] for text in _term(term, today=today)]
         terms = terms[2:]
     also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
-    return [*parts, also, question.ask_back or "", NOT_LEGAL if lead != "terms" else ""]
+    return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
 
 
 def _lead(question: Question, pathway: Pathway | None, guide: Guide | None, terms: Sequence[Term]) -> str:
@@ -195,7 +196,7 @@ def step_text(step: str) -> str:
     return _text(step)
 
 
-def _pathway(pathway: Pathway, number: int | None) -> list[str]:
+def _pathway(pathway: Pathway, number: int | None, *, today: date) -> list[str]:
     stage = next((each for each in pathway.stages if each.number == number), None)
     head = f"{pathway.title} ({_nations(pathway.nations)})"
     if stage is not None:
@@ -212,7 +213,11 @@ def _pathway(pathway: Pathway, number: int | None) -> list[str]:
         ]
         shown = " ".join((pathway.who, begin.do if begin is not None else ""))
         told += [f"Good to know: {_text(pathway.notes)}"] if pathway.notes else []
-    return [*told, _checked(pathway.checked, shown, pathway.references)]
+    sources = pathway.references
+    return [
+        *told,
+        checked_words(Dates.PATHWAY, pathway.checked, shown, sources, review=pathway.review, today=today),
+    ]
 
 
 def _stage(stage: Stage) -> str:
@@ -229,18 +234,20 @@ def _stage(stage: Stage) -> str:
     return f"Step {stage.number}: {stage.title}\n{told}"
 
 
-def _guide(guide: Guide) -> list[str]:
+def _guide(guide: Guide, *, today: date) -> list[str]:
     steps = "\n".join(f"  {number}. {_text(step)}" for number, step in enumerate(guide.steps, start=1))
     shown = " ".join((guide.purpose, *guide.steps))
-    return [f"{guide.title}\n{_text(guide.purpose)}", steps, _checked(guide.checked, shown, guide.references)]
+    checked = checked_words(Dates.GUIDE, guide.checked, shown, guide.references, review=guide.review, today=today)
+    return [f"{guide.title}\n{_text(guide.purpose)}", steps, checked]
 
 
-def _term(term: Term) -> list[str]:
+def _term(term: Term, *, today: date) -> list[str]:
     where = f" ({_nations(term.nations)})" if term.nations else ""
     rows = [f"{term_name(term)}{where}: {_text(term.meaning)}"]
     rows += [_text(term.you_say)] if term.you_say else []
     rows += [f"What to do: {_text(term.do)}"] if term.do else []
-    return ["\n".join(rows), _sources(f"{term.meaning} {term.do}", term.references)]
+    shown = f"{term.meaning} {term.do}"
+    return ["\n".join(rows), source_words(shown, term.references, review=term.review, today=today)]
 
 
 def term_name(term: Term) -> str:
@@ -262,19 +269,6 @@ def _also(pathway: Pathway | None, guide: Guide | None, terms: Iterable[Term]) -
 def _nations(nations: Sequence[str]) -> str:
     known = {area.value: AREAS[area] for area in Area}
     return "the whole UK" if len(nations) in (0, 4) else listed(known.get(nation, nation) for nation in nations)
-
-
-def _checked(day: date, shown: str, references: Sequence[Reference]) -> str:
-    sources = _sources(shown, references)
-    return f"Checked on {day.day} {MONTHS[day.month - 1]} {day.year}.\n{sources}".rstrip()
-
-
-def _sources(shown: str, references: Sequence[Reference]) -> str:
-    """List the addresses of the sources that the shown text rests on; where it names none, the first ones."""
-    keys = re.findall(r"\[([\w.-]+)\](?!\()", shown)
-    used = [reference for reference in references if reference.key in keys] or list(references)
-    told = list(dict.fromkeys(reference.url for reference in used if reference.url))[:MOST_SOURCES]
-    return "\n  ".join(["Sources:", *told]) if told else ""
 
 
 def _text(markdown: str) -> str:

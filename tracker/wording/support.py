@@ -3,7 +3,12 @@
 Numbers and addresses of help lines are their services' own; whoever changes one opens that address first.
 """
 
+from datetime import date
+
 from tracker.wording.licence import ATTRIBUTION
+
+#: The day on which all help lines of this file were last looked at; `bot.py guidance check` lists it.
+HELP_LINES_CHECKED = date(2026, 11, 24)
 
 #: Shown first, whatever else is asked. Short: somebody in trouble reads two lines, not ten.
 DISTRESS = """I am a bot and cannot help with this, but people can, now. You matter more than any form.

@@ -1,0 +1,30 @@
+"""A person's words as one plain line: lower case, spelling put right, Welsh in English, names as they are.
+
+Pure: the guidance is handed in, whose words are not put right.
+"""
+
+import re
+
+from tracker.asking.known import spelling_of
+from tracker.asking.spelling import put_right
+from tracker.asking.unread import plain
+from tracker.asking.welsh import in_english
+from tracker.knowledge import Guidance
+from tracker.text.places import find_places
+
+#: What stands behind this in a question is only looked through for distress.
+LONGEST_QUESTION = 2_000
+
+_CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+
+
+def plain_line(words: str, guidance: Guidance) -> str:
+    """Return a person's words as one plain line, with their spelling put right and Welsh ones in English."""
+    asked = words[:LONGEST_QUESTION]
+    return put_right(in_english(plain(asked)), spelling_of(guidance), keep=_names(asked))
+
+
+def _names(words: str) -> tuple[str, ...]:
+    """Return the words that are names, whose spelling stands: places, and capitals inside a sentence."""
+    places = tuple(plain(place.name) for place in find_places(words))
+    return (*places, *(plain(name) for name in _CAPITALS.findall(words)))
