@@ -33,7 +33,7 @@ class Distress(StrEnum):
 
 
 #: How likely each must be at the least, from 0 to 1.
-LEAST = {Distress.CLEAR: 0.95, Distress.LIKELY: 0.7, Distress.UNSURE: 0.4, Distress.FAINT: 0.2}
+LEAST = {Distress.CLEAR: 0.95, Distress.LIKELY: 0.75, Distress.UNSURE: 0.4, Distress.FAINT: 0.2}
 
 #: Words that stand in a row are weighed up to so many.
 LONGEST_ROW = 3

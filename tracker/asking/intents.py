@@ -31,7 +31,7 @@ _SOCIAL_CORE = frozenset(
 
 HELP = re.compile(
     r"^(?:(?:hi|hello|hey|ok|so|please|can you|could you|i need|need|some) (?:, )?)*(?:help|help me|help please|help pls|halp)(?: me)?(?: please| pls)?$"
-    r"|\b(?:what|wot) (?:can|do|could|else can|else do) (?:you|u|this(?: thing| bot)?|it|the bot) (?:do|know|help|offer|cover|answer)\b"
+    r"|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:can|could|do|should) (?:i|we)\b|\b(?:what|wot) (?:can|do|could|else can|else do) (?:you|u|this(?: thing| bot)?|it|the bot) (?:do|know|help|offer|cover|answer)\b"
     r"|^(?:(?:so|ok|hi|hello|and|,) )*what (?:can|do|could|should|sort of things can|kind of things can|questions can) (?:i|we) (?:(?:ask|type)(?: to)?(?: (?:you|u|the bot|this bot|here|it))?$|use (?:you|this|the bot)\b)"
     r"|^(?:and )?(?:how|hows) (?:do|does|can|should)?(?: i| we)? ?(?:use )?(?:you|u|this|it|this thing|this bot|the bot|fundpath)(?: bot)?(?: work)?$"
     r"|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
@@ -88,7 +88,7 @@ _LEARN = (
     r"(?:how (?:do|does|can|could|should|would|to|did|is|are|long|often|come|big|soon|many|detailed)|how much (?:insurance|notice|time|evidence|detail|should|do we (?:charge|need)|does|to charge|can we charge)"
     r"|hows|who (?:do|should|can|could|would|shall) (?:we|i|you|a|one)|who (?:decides?|commissions?|buys|is responsible|is in charge|employs?|runs|holds|makes|controls|signs|gets to|carries|checks)|whos (?:responsible|in charge|the)"
     r"|where (?:do|should|shall|would) (?:we|i|you|a|one) (?:start|begin|go|register|sign|look|find out)"
-    r"|what (?:happens|comes next|next|do (?:they|commissioners|funders|link|gps|councils|icbs|buyers|the)|does (?:the|a|an|it) \w+ (?:want|need|look|expect|do)|does it (?:take|mean)|should (?:we|i|a)|do (?:we|i|you) (?:need|say|do|put|have|tell|write|charge)|if|then|policies|paperwork|documents|are the (?:rules|steps|stages|chances|criteria)|is the (?:process|best way|difference|point|procedure|law|limit)|counts as|evidence)"
+    r"|what (?:happens|comes (?:next|after|then)|next|do (?:they|commissioners|funders|link|gps|councils|icbs|buyers|the)|does (?:the|a|an|it) \w+ (?:want|need|look|expect|do)|does it (?:take|mean)|should (?:we|i|a)|do (?:we|i|you) (?:need|say|do|put|have|tell|write|charge)|if|then|policies|paperwork|documents|are the (?:rules|steps|stages|chances|criteria)|is the (?:process|best way|difference|point|procedure|law|limit)|counts as|evidence)"
     r"|whats the (?:process|best way|difference|point|procedure|catch|law|limit|route|way in|score with|deal with)|whats involved|whats next"
     r"|(?:do|does|must|should|will|would|did) (?:we|i|you|our|they|a|an|volunteers|commissioners|link|gps|councils|it)\b|(?:is|was) it (?:worth|legal|ok|okay|true|normal|possible|allowed|too late|better|fair|compulsory|a legal|against)"
     r"|is there (?:a|any|an) (?:law|rule|rules|limit|way|minimum|process|template|point|list|comm?ission\w*)|are there (?:any )?(?:rules|limits|laws)|are we (?:allowed|too small|big enough|able|covered|liable|insured|eligible to|supposed)|am i (?:allowed|covered|liable|supposed)"
@@ -103,6 +103,7 @@ PATHWAY = re.compile(
 #: It asks for a list of what there is to go for, even where it begins with "how".
 LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
+    r"|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
     r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
@@ -138,7 +139,7 @@ SENTENCE = re.compile(
 
 #: By the codebook: what closes, ends, shuts, is due or has to be in.
 DEADLINES = re.compile(
-    r"\b(?:clos(?:e|es|ing|ed)|end(?:s|ing)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by|(?:did|have|has) (?:i|we|anyone) miss(?:ed)?|(?:we|i|ive|weve) missed|too late for)\b"
+    r"\b(?:clos(?:e|es|ing|ed)|end(?:s|ing)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|(?:get|hand|send|got) (?:it |them |stuff |things )?in (?:this|next|by|before)|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by|(?:did|have|has) (?:i|we|anyone) miss(?:ed)?|(?:we|i|ive|weve) missed|too late for)\b"
 )
 
 

@@ -63,6 +63,9 @@ _NAMED = tuple(
         r"\b(?:has|did) the (?P<name>.+?) (?:closed|shut|opened|reopened|ended|changed|close|open|been (?:extended|cancelled|pulled))(?: yet| already)?$",
         # A name that ends as funds' names do; the verb comes after it ("does the Hedgerow Fund fund wages").
         rf"\b(?:does|will|can|would|do|could) {_THE}(?P<name>(?!there |any |some |most |all |other |these )[a-z0-9 ]+? {_NOUN}) (?:still |also |ever |only )?(?:fund|cover|pay|pays|consider|accept|take|support|allow|include|give|buy|help with|be used|be spent)\b.*$",
+        # "How many years does Reaching Further pay for", "is the Hedgerow Fund only for Wales".
+        r"\bhow (?:many years|long|many months|often|many|soon) (?:does|do|will|would|can) (?:the )?(?P<name>(?!it |that |this |they |we |you |i |a |an |most |it$)[a-z0-9 ]+?) (?:pay|fund|last|run|give|cover|support|make grants)\b.*$",
+        rf"^(?:so |and |hi |hello |, )*(?:is|are|was) the (?P<name>[a-z0-9 ]+? {_NOUN}) (?:only |just |also |really )?(?:for|in|about|from|by|run by|limited to|restricted to|meant for|ok for)\b.*$",
         rf"\bcan (?:we|i|you|it) (?:use|spend|put) (?:money from |a grant from )?{_THE}(?P<name>[a-z0-9 ]+? {_NOUN}) (?:money |grant )?(?:for|on|to|towards)\b.*$",
         r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|do|consider|accept|take|support|allow|include)\b.*$",
         r"\bwhat (?:does|will|can|do) the (?P<name>.+?) (?:fund|cover|pay for|pay|want|ask for|involve|support|need)\b.*$",
@@ -136,7 +139,7 @@ _MEANING = tuple(
         r"^(?P<term>[a-z0-9 ]+? (?:vs|versus) [a-z0-9 ]+)(?: , difference)?$",
         r"^(?P<term>[a-z0-9 ]+? (?:or|and|vs) [a-z0-9 ]+?)(?: ,)? (?:whats|what is) the difference$",
         rf"^(?:so )?(?:is|are) {_ABOUT}(?P<term>.+? the same (?:thing )?as .+)$",
-        r"^(?P<term>.+?) (?:meaning|definition|mean|means what|stands for|explained)$",
+        r"^(?P<term>.+?) (?:meaning|definition|mean|means what|stands for|explained)(?: please| pls| plz| ta)?$",
         r"^(?P<term>.+?),? (?:whats|what is|wots|whats that|what is that|what does (?:that|it) mean|what are they|whats it mean|whats one of them|eh)$",
         rf"\b(?:never heard of|havent a clue what|no idea what|dont understand|dont get what|dont know what|what on earth is|what the (?:hell|heck|devil) is|remind me what|what exactly is|what even is|whats up with) {_ABOUT}(?P<term>.+?)(?: is| are| means| mean| stands for)?$",
         rf"^(?:ok |so |and |hi |hello |sorry |er |um |please |but |, )*(?:what is|what are|whats|what r|wots|what was|what were|whit is|whits|whos|who are|who is) {_ABOUT}(?P<term>.+)$",
@@ -149,7 +152,7 @@ _NO_TERM = re.compile(
     r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?(?! (?:\w+ )?notice)|contracts?(?! (?:\w+ )?notice)|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(
-    r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"
+    r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|could|would|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"
 )
 _PARTS = re.compile(r" (?:the same (?:thing )?as|and|or|vs|versus|different from|different to) (?:an? |the )?")
 
