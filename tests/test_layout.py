@@ -14,7 +14,7 @@ FLOORS = (
     ("chat", "console", "web", "demo", "schedule"),
     ("house",),
     ("flows",),
-    ("worker", "sender", "seen"),
+    ("worker", "sender", "seen", "filling"),
     ("worker_pipe",),
     ("worker_child",),
     (
@@ -36,7 +36,7 @@ FLOORS = (
     ("record",),
     ("telling", "questions", "corrections"),
     ("model", "knowledge", "settings", "log"),
-    ("terms", "clock", "errors"),
+    ("terms", "clock", "errors", "paper"),
 )
 
 #: Rooms of one floor that lean on another of the same floor, each with its reason.
@@ -60,9 +60,10 @@ DOORS = {
     "aiosqlite": ("tracker/store/",),
     "sqlite3": ("tracker/store/",),
     "apscheduler": ("tracker/schedule.py",),
-    "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/load.py"),
+    "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/entry.py", "tracker/guidance/load.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
+    "docx": ("tracker/documents/word.py", "tracker/documents/word_styles.py"),
     "brotli": ("tracker/sources/unpack.py",),
     "protego": ("tracker/sources/robots.py",),
     "selectolax": (
@@ -99,6 +100,8 @@ PURE = (
     "questions",
     "model",
     "knowledge",
+    "paper",
+    "filling",
     "terms",
 )
 

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from tracker.errors import GuidanceError
-from tracker.guidance import load
+from tracker.guidance import entry
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Reference, Stage
 
@@ -174,7 +174,7 @@ def test_a_file_saved_by_a_windows_editor_reads_the_same(write: Write) -> None:
 def test_content_reads_the_same_without_libyaml(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write()
     fast = load_guidance(folder)
-    monkeypatch.setattr(load, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(entry, "_LOADER", yaml.SafeLoader)
     assert load_guidance(folder) == fast
 
 
