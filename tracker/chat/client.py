@@ -18,8 +18,9 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from tracker.chat import asking, correcting, errors, pathways, subscribing, talking
+from tracker.chat import asking, correcting, errors, pathways, subscribing, talking, templates
 from tracker.chat.buttons import ITEMS as BUTTONS
+from tracker.chat.sheets import Sheets
 from tracker.chat.talks import Talks
 from tracker.house import House
 from tracker.wording.failures import OTHER_VERSION
@@ -60,6 +61,7 @@ class Bot(commands.Bot):
         #: The mark of the house's database, which stands in every button.
         self.mark = mark
         self.talks = Talks(time.monotonic)
+        self.sheets = Sheets(time.monotonic)
         self._guild = None if guild is None else discord.Object(guild)
 
     async def setup_hook(self) -> None:
@@ -69,6 +71,7 @@ class Bot(commands.Bot):
             pathways.Pathways,
             subscribing.Subscribing,
             correcting.Correcting,
+            templates.Templates,
             talking.Talking,
         ):
             await self.add_cog(cog(self))

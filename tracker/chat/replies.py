@@ -3,6 +3,7 @@
 Every interaction is deferred at once, before anything is looked up, since Discord waits three seconds only.
 """
 
+import io
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -35,6 +36,8 @@ class Reply:
     together: bool = False
     #: Only the person should see it, also where they asked in front of others.
     private: bool = False
+    #: Names and contents of files that go with the first message.
+    files: Sequence[tuple[str, bytes]] = ()
 
     @property
     def messages(self) -> Sequence[Sequence[discord.Embed]]:
@@ -57,7 +60,15 @@ async def answer(interaction: discord.Interaction, reply: Reply) -> None:
     private = interaction.extras.get("private", True)
     first, *others = reply.messages
     views = [discord.utils.MISSING] * len(others) + [reply.view or discord.utils.MISSING]
-    await twice(lambda: interaction.edit_original_response(embeds=first, view=views[0], allowed_mentions=NOBODY))
+    await twice(
+        lambda: interaction.edit_original_response(
+            embeds=first,
+            view=views[0],
+            # Made anew for each try: a file is read to its end when it is sent.
+            attachments=[discord.File(io.BytesIO(content), name) for name, content in reply.files],
+            allowed_mentions=NOBODY,
+        )
+    )
     for embeds, view in zip(others, views[1:], strict=True):
         # Not tried twice: a follow-up takes no nonce.
         await interaction.followup.send(embeds=embeds, view=view, ephemeral=private, allowed_mentions=NOBODY)

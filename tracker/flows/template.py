@@ -89,7 +89,9 @@ async def handed_out(
     if opportunity is not None:
         about = await seen_one(database.read, opportunity, server=server)
         if about is None:
-            raise TemplateError(f"there is no opportunity {opportunity}; `ask` and the posts show their numbers")
+            raise TemplateError(
+                f"there is no opportunity {opportunity}; `bot.py export --format csv` has their ids"
+            )
     filled = fill(template, given, opportunity=about, now=now)
     return HandedOut(template, _name(template, filled), filled.paper, filled.missing, filled.taken)
 

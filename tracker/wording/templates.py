@@ -1,14 +1,14 @@
 """What a person reads on the way to a filled template: which there are, what is asked, what is still missing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tracker.knowledge import Template, TemplateField
-from tracker.wording.names import listed
 
 #: Said below every question; people tell much of themselves in forms.
 NOT_KEPT = "What you write goes into your paper only. I do not keep it."
 TAKE_OUT = "Its last part is for you: take it out before you send the paper."
 CHOOSE = "Which paper shall I prepare?"
+FOR_NONE = "So this paper is for no fund."
 MORE_QUESTIONS = "More questions"
 GONE = (
     "I do not have your words any more: I hold them half an hour, and not at all when I am started anew. "
@@ -54,12 +54,21 @@ def ready_words(template: Template, missing: Sequence[TemplateField], taken: Seq
     """Say that a paper is ready, what came from the announcement and what is still missing in it."""
     told = [f"Here is your paper: {template.title}."]
     if taken:
-        told.append(
-            f"From the announcement: {listed(field.blank for field in taken)}. Check it on the funder's page."
-        )
+        told.append(f"From the announcement: {_blanks(taken)}. Check it on the funder's page.")
     if missing:
-        told.append(f"Still to fill in: {listed(field.blank for field in missing)}.")
+        told.append(f"Still to fill in: {_blanks(missing)}.")
     return " ".join([*told, TAKE_OUT, NOT_KEPT])
+
+
+def _blanks(fields: Sequence[TemplateField]) -> str:
+    return "; ".join(field.blank for field in fields)
+
+
+def part_words(first: int, last: int, fields: Sequence[TemplateField], given: Mapping[str, str]) -> str:
+    """Say what a button opens: questions that are still to answer, or answers that can be changed."""
+    which = f"{first} to {last}" if last > first else f"{first}"
+    answered = any(given.get(field.key, "").strip() for field in fields)
+    return f"Change answers {which}" if answered else f"Questions {which}"
 
 
 def offered_words(template: Template) -> str:
