@@ -139,17 +139,17 @@ async def test_after_a_restart_the_words_are_gone_and_that_is_said(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("options", "says"),
+    ("paper", "says"),
     [
-        pytest.param({"paper": "letter"}, "There is no template “letter”", id="no such template"),
-        pytest.param({"paper": "@everyone **x**"}, "There is no template", id="hostile words"),
+        pytest.param("letter", "There is no template “letter”", id="no such template"),
+        pytest.param("@everyone **x**", "There is no template", id="hostile words"),
     ],
 )
-async def test_a_template_that_there_is_not_is_told(tmp_path: Path, options: dict[str, str], says: str) -> None:
+async def test_a_template_that_there_is_not_is_told(tmp_path: Path, paper: str, says: str) -> None:
     async with stage(tmp_path) as on:
         allow_forms(on)
         await on.on()
-        shown = await on.ada.slash(on.channel, "template", **options)
+        shown = await on.ada.slash(on.channel, "template", paper=paper)
         assert says in shown.text
         assert "@everyone" not in shown.text
         assert shown.ephemeral

@@ -42,6 +42,7 @@ from tracker.asking.pathways import (
     nations_implied,
 )
 from tracker.asking.spelling import put_right
+from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, merged, read_about, read_told
 from tracker.asking.unread import plain
 from tracker.asking.welsh import in_english
@@ -87,8 +88,12 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
+    if templates := asked_templates(text, intent, guidance, earlier):
+        intent = Intent.PATHWAY
     doubtful = distress is not Distress.NONE or (earlier is None and _only_tells(text, told, intent))
-    question = Question(words, intent, distress=doubtful)
+    question = Question(words, intent, distress=doubtful, templates=templates)
+    if templates:
+        return replace(question, guide=guide_beside(templates, text, guidance), lead="guide")
     answer = {
         Intent.DETAILS: _details,
         Intent.GLOSSARY: _glossary,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tracker.knowledge import Template, TemplateField
+from tracker.wording.names import listed
 
 #: Said below every question; people tell much of themselves in forms.
 NOT_KEPT = "What you write goes into your paper only. I do not keep it."
@@ -15,6 +16,9 @@ GONE = (
     "Begin again with /template."
 )
 SKIP = "Enter leaves a gap; “stop” ends without a paper; “done” makes it now."
+IN_THE_SESSION = (
+    "“template first-meeting” begins one; “template first-meeting for 3 into papers” is for post 3, into a folder."
+)
 STOPPED = "Stopped. I kept nothing."
 NOTHING_THERE = "There are no templates."
 
@@ -74,6 +78,21 @@ def part_words(first: int, last: int, fields: Sequence[TemplateField], given: Ma
 def offered_words(template: Template) -> str:
     """Say in an answer that there is a template, its id and how one gets it."""
     return (
-        f"There is a template for this: “{template.title}” ({template.id}). {template.purpose} "
-        f"To fill it in: /template on Discord, or `template {template.id}` in the terminal."
+        f"There is a template for this: {template.title} ({template.id}).\n{template.purpose}\n{_how(template.id)}"
     )
+
+
+def several_words(templates: Sequence[Template]) -> str:
+    """Say in an answer which templates there are to choose from."""
+    told = [f"- {one.title} ({one.id})" for one in templates]
+    return "\n".join(["These templates I can fill in for you:", *told, _how(templates[0].id)])
+
+
+def also_templates(templates: Sequence[Template]) -> str:
+    """Say below a guide which templates go with it."""
+    named = listed(f"“{one.title}” ({one.id})" for one in templates)
+    return f"I can fill in a template for it: {named}. {_how(templates[0].id)}"
+
+
+def _how(id_: str) -> str:
+    return f"To get it filled in: /template on Discord, or “template {id_}” in the terminal."
