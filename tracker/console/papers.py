@@ -39,7 +39,11 @@ class Dialogue:
     def ask(self) -> None:
         """Show the question that comes next."""
         fields = self.template.fields
-        self.screen.paragraph(said.question_words(fields[self._at], self._at + 1, len(fields)))
+        self.screen.paragraph(
+            said.question_words(
+                fields[self._at], self._at + 1, len(fields), with_notice=self.opportunity is not None
+            )
+        )
 
     async def answered(self, words: str) -> bool:
         """Take an answer and ask the next question; return whether that was the end. Raises FileError."""

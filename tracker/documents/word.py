@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from tracker.documents.word_styles import BLANK, CELL, HEAD_SHADE, LINK, NOTE, WIDTH, dress, made_element
@@ -62,7 +63,7 @@ class _Writer:
     def write(self, paper: Paper, title: str) -> None:
         self._fill(self._paragraph("Title"), paper.title)
         caption = title
-        for block, after in zip(paper.blocks, (*paper.blocks[1:], None), strict=True):
+        for block, after in zip_longest(paper.blocks, paper.blocks[1:]):
             if isinstance(block, Heading):
                 caption = "".join(run.text for run in block.words)
             self._add(block, caption)

@@ -72,6 +72,7 @@ def _set_language(document: "Document") -> None:
     settings: Any = document.settings.element
     for element in (*document.styles.element.iter(qn("w:lang")), *settings.iter(qn("w:themeFontLang"))):
         element.set(qn("w:val"), "en-GB")
+        element.set(qn("w:eastAsia"), "en-GB")
     for element in settings.iter(qn("w:compatSetting")):
         if element.get(qn("w:name")) == "compatibilityMode":
             element.set(qn("w:val"), "15")  # Word since 2013; less shows "Compatibility Mode" in its title

@@ -89,8 +89,7 @@ def _rows(one: Opportunity, *, now: datetime) -> Iterator[tuple[str, str, str]]:
         _quotes(reading, "amount_max", "amount_min", "pot") if amount else NO_WORDS,
     )
     if reading.months is not None:
-        longest = f"{first_upper(term_words(reading.months))}, extensions counted"
-        yield "How long", longest, _quotes(reading, "months")
+        yield "How long", first_upper(term_words(reading.months)), _quotes(reading, "months")
     where = [*(plain(place, longest=40) for place in reading.places[:4]), *(AREAS[area] for area in reading.areas)]
     yield "Where", first_upper(listed(where)) or NOT_SAID, _quotes(reading, "areas", "places")
 

@@ -38,10 +38,10 @@ class TemplateText:
     def read(self) -> tuple[Line, tuple[Block[Part] | Place, ...]]:
         """Return the title's line and the blocks. Raises GuidanceError."""
         groups = list(self._groups())
-        title = _TITLE.fullmatch(groups[0][0][1]) if groups else None
+        at, first = groups[0][0] if groups else (self.page.begins, "")
+        title = _TITLE.fullmatch(first)
         if title is None:
-            raise self.page.file.wrong(self.page.begins, "text", "must begin with '# ' and the paper's title")
-        at = groups[0][0][0]
+            raise self.page.file.wrong(at, "text", "must begin with '# ' and the paper's title")
         if not groups[1:]:
             raise self.page.file.wrong(at, "text", "holds nothing below its title")
         return self._line(at, title[1]), tuple(map(self._block, groups[1:]))

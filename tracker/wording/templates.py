@@ -48,9 +48,10 @@ def question_lines(template: Template) -> Sequence[str]:
     ]
 
 
-def question_words(field: TemplateField, number: int, of: int) -> str:
-    """Return one question as it is asked in a talk."""
-    needed = " (needed)" if field.needed else ""
+def question_words(field: TemplateField, number: int, of: int, *, with_notice: bool = False) -> str:
+    """Return one question as it is asked in a talk; `with_notice`: the paper is for an opportunity."""
+    taken = with_notice and field.notice is not None
+    needed = " (Enter takes what the announcement says)" if taken else " (needed)" if field.needed else ""
     return f"{number} of {of}: {field.ask}{needed}\nFor example: {field.example}"
 
 
