@@ -76,8 +76,13 @@ def _set_language(document: "Document") -> None:
     for element in settings.iter(qn("w:compatSetting")):
         if element.get(qn("w:name")) == "compatibilityMode":
             element.set(qn("w:val"), "15")  # Word since 2013; less shows "Compatibility Mode" in its title
-    for element in list(settings.iter(qn("w:rsids"))):
-        settings.remove(element)
+    # Marks of the editing sessions in which the file that python-docx begins with was made.
+    body, styles = document.element, document.styles.element
+    for element in [*settings.iter(qn("w:rsids")), *styles.iter(qn("w:rsid"))]:
+        element.getparent().remove(element)
+    for element in body.iter():
+        for name in [name for name in element.attrib if "rsid" in name]:
+            del element.attrib[name]
 
 
 def _set_styles(document: "Document") -> None:
