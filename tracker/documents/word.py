@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 #: Word takes no longer property.
 LONGEST_PROPERTY = 255
 
+#: Between a list and what stands below it, in English Metric Units: 7 points.
+AFTER_LIST = 7 * 12_700
+
 #: The first moment that a ZIP file can name: a real one would differ from call to call.
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -93,6 +96,7 @@ class _Writer:
                     if number is not None:
                         _count_by(paragraph, number)
                     self._fill(paragraph, item)
+                paragraph.paragraph_format.space_after = AFTER_LIST
             case Table():
                 self._add_table(block, caption)
 

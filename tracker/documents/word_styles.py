@@ -108,6 +108,7 @@ def _set_styles(document: "Document") -> None:
     cell.paragraph_format.space_after = Pt(0)
     cell.paragraph_format.line_spacing = 1.0
     _frame(note)
+    note.paragraph_format.space_before = Pt(6)
     note.paragraph_format.left_indent = note.paragraph_format.right_indent = Pt(6)
     for name in (BLANK, LINK):
         styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
