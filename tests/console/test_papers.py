@@ -149,3 +149,19 @@ async def test_other_words_on_templates_are_questions(words: str) -> None:
 async def test_the_word_alone_lists_them(capsys: pytest.CaptureFixture[str]) -> None:
     await say(session(), "template")
     assert "sample: A sample" in capsys.readouterr().out
+
+
+async def test_a_paper_that_cannot_be_written_is_not_lost(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    made = session()
+    await say(made, f"template sample into {folder}", "Choir")
+    folder.rmdir()
+    await say(made, "done")
+    assert "is no folder" in capsys.readouterr().out
+    assert made.asks
+    folder.mkdir()
+    await say(made, "done")
+    assert len(list(folder.iterdir())) == 2

@@ -83,6 +83,10 @@ def test_words_are_never_marks(text: str, shown: str) -> None:
     assert markdown(paper(Paragraph((Run(text),)))) == f"# Title\n\n{shown}\n"
 
 
+def test_a_heading_keeps_its_last_words() -> None:
+    assert markdown(paper(Heading(1, (Run("Choir ##"),)), title="C#")) == "# C#\n\n## Choir \\##\n"
+
+
 @pytest.mark.parametrize("id_", TEMPLATES)
 def test_both_files_say_the_same(id_: str) -> None:
     made = example(id_)

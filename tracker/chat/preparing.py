@@ -14,7 +14,7 @@ import discord
 from tracker.chat import funds
 from tracker.chat.marks import cut
 from tracker.chat.refs import REST, VERSION, Ref, View, chosen_in, scope
-from tracker.chat.replies import Reply, bot_of, pressed, words
+from tracker.chat.replies import Reply, bot_of, open_form, pressed, refuse, words
 from tracker.chat.sheets import HELD_S, Sheet
 from tracker.errors import TemplateError
 from tracker.filling.given import LONGEST
@@ -78,17 +78,19 @@ async def _prepared(interaction: discord.Interaction, template: Template, sheet:
     for part, fields in enumerate(parts(template)):
         first = part * AT_A_TIME + 1
         view.add_item(Questions(key, part, said.part_words(first, first + len(fields) - 1, fields, sheet.given)))
-    found = await funds.chosen(bot, sheet.fund, sheet.server) if sheet.fund else ""
+    server = await scope(interaction, Ref(bot.mark, 0, sheet.delivery))
+    found = await funds.chosen(bot, sheet.fund, server) if sheet.fund else ""
     opportunity = None if isinstance(found, str) else found.id
     try:
-        made = await bot.house.hand_out(template, sheet.given, opportunity=opportunity, server=sheet.server)
+        made = await bot.house.hand_out(template, sheet.given, opportunity=opportunity, server=server)
     except TemplateError as exc:
         return Reply(words(f"{first_upper(str(exc))}.").embeds, view)
     forms = (PaperFormat.WORD, PaperFormat.MARKDOWN)
     files = [(made.file_name(form), await made.file(form)) for form in forms]
     told = said.ready_words(template, made.missing, made.taken)
     if isinstance(found, str) and found:  # nothing that was typed is lost for it
-        told = f"{first_upper(found)}. {said.FOR_NONE} {told}"
+        why = failures.GONE if sheet.fund.isdigit() else f"{first_upper(found)}."
+        told = f"{why} {said.FOR_NONE} {told}"
     return Reply(words(told).embeds, view, files=files)
 
 
@@ -113,9 +115,10 @@ class Questions(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{V
         sheet = bot.sheets.of(self.key, interaction.user.id)
         template = None if sheet is None else bot.house.guidance.templates.get(sheet.template)
         if sheet is None or template is None or self.part >= len(parts(template)):
-            await interaction.response.send_message(said.GONE, ephemeral=True)
+            await refuse(interaction, said.GONE, where="the button of more questions")
             return
-        await interaction.response.send_modal(Form(template, sheet, self.part, self.key))
+        form = Form(template, sheet, self.part, self.key)
+        await open_form(interaction, form, where="the button of more questions")
 
 
 class Prepare(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:prepare{REST}"):
@@ -139,6 +142,8 @@ class Prepare(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VER
             bot = bot_of(interaction)
             if self.ref.mark != bot.mark:
                 return words(failures.OTHER_DATABASE)
+            if not bot.house.guidance.templates:
+                return words(said.NOTHING_THERE)
             view = View(timeout=None)
             view.add_item(WhichPaper(self.ref, list(bot.house.guidance.templates.values())))
             return Reply(words(said.CHOOSE).embeds, view)
@@ -173,11 +178,10 @@ class WhichPaper(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^{
         template = bot.house.guidance.templates.get(value)
         if template is None or self.ref.mark != bot.mark:
             told = failures.PICK_AGAIN if self.ref.mark == bot.mark else failures.OTHER_DATABASE
-            await interaction.response.send_message(told, ephemeral=True)
+            await refuse(interaction, told, where="the menu of papers")
             return
-        server = await scope(interaction, self.ref)
-        sheet = Sheet(template.id, interaction.user.id, str(self.ref.opportunity), server)
-        await interaction.response.send_modal(Form(template, sheet, 0))
+        sheet = Sheet(template.id, interaction.user.id, str(self.ref.opportunity), self.ref.delivery)
+        await open_form(interaction, Form(template, sheet, 0), where="the menu of papers")
 
 
 #: For the bot to know after a restart.

@@ -22,8 +22,8 @@ class Sheet:
     person: int
     #: The opportunity that it is for, as it was chosen or typed; "" for none.
     fund: str = ""
-    #: The server whose corrections count.
-    server: str = ""
+    #: The post below which it was begun, which says whose corrections count; 0 for none.
+    delivery: int = 0
     #: Their words by the questions' keys, as they wrote them.
     given: dict[str, str] = field(default_factory=dict)
 

@@ -7,9 +7,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from tracker.chat import funds
-from tracker.chat.marks import OPTION, cut, escaped
+from tracker.chat.marks import OPTION, cut
 from tracker.chat.places import server_of
 from tracker.chat.preparing import Form
+from tracker.chat.replies import open_form, refuse
 from tracker.chat.sheets import Sheet
 from tracker.errors import TemplateError
 from tracker.flows.template import found
@@ -43,10 +44,10 @@ class Templates(commands.Cog):
         try:
             template = found(self.bot.house.guidance, paper)
         except TemplateError as exc:
-            await interaction.response.send_message(escaped(first_upper(f"{exc}.")), ephemeral=True)
+            await refuse(interaction, first_upper(f"{exc}."), where="/template")
             return
-        sheet = Sheet(template.id, interaction.user.id, fund or "", server_of(interaction.guild_id))
-        await interaction.response.send_modal(Form(template, sheet, 0))
+        sheet = Sheet(template.id, interaction.user.id, fund or "")
+        await open_form(interaction, Form(template, sheet, 0), where="/template")
 
     @template.autocomplete("paper")
     async def papers(self, _: discord.Interaction, typed: str) -> list[Choice]:

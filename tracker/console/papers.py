@@ -46,7 +46,7 @@ class Dialogue:
         )
 
     async def answered(self, words: str) -> bool:
-        """Take an answer and ask the next question; return whether that was the end. Raises FileError."""
+        """Take an answer and ask the next question; return whether that was the end."""
         told = words.strip()
         if told.casefold() in _STOP:
             self.screen.show(said.STOPPED, "")
@@ -69,13 +69,16 @@ class Dialogue:
     async def _written(self) -> bool:
         try:
             made = await self.house.hand_out(self.template, self._given, opportunity=self.opportunity)
-        except TemplateError as exc:  # answers that contradict each other: from the first of them on
+            paths = await write_all(made, self.folder)
+        except (TemplateError, FileError) as exc:
             self.screen.show([(Style.WARN, f"{exc}.")])
-            self._at = min(self._at, len(self.template.fields) - 1)
-            self._at = next((at for at, one in enumerate(self.template.fields) if one.key == "start"), self._at)
+            keys = [field.key for field in self.template.fields]
+            # Answers that contradict each other are about the time: from its first question on.
+            again = isinstance(exc, TemplateError) and "start" in keys
+            self._at = keys.index("start") if again else len(keys) - 1
             self.ask()
             return False
-        for path in await write_all(made, self.folder):
+        for path in paths:
             self.screen.show([(Style.GOOD, str(path))])
         self.screen.paragraph(said.ready_words(self.template, made.missing, made.taken))
         self.screen.show("")

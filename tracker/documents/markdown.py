@@ -13,13 +13,15 @@ from tracker.paper import Block, Heading, Listing, Note, Paper, Paragraph, Run, 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&$^])")
 #: Marks that mean something at the start of a line: headings, lists, rules, tables.
 _AT_START = re.compile(r"^(?:([#+\-=:!])|(\d{1,9})([.)]))")
+#: At the end of a heading they would close it, and be lost: "Choir #".
+_AT_END = re.compile(r"(^|\s)(#+)$")
 #: A ping, should somebody paste the text into a chat: an unseen mark parts it.
 _PING = re.compile(r"@(?=everyone\b|here\b)")
 
 
 def markdown(paper: Paper) -> str:
     """Return a paper as Markdown; it ends with a line break."""
-    parts = [f"# {_line(paper.title)}", *map(_block, paper.blocks)]
+    parts = [f"# {_heading(paper.title)}", *map(_block, paper.blocks)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -31,7 +33,7 @@ def escaped(text: str) -> str:
 def _block(block: Block[Run]) -> str:
     match block:
         case Heading(level, words, _):
-            return f"{'#' * (level + 1)} {_line(words)}"
+            return f"{'#' * (level + 1)} {_heading(words)}"
         case Paragraph(words):
             return _line(words)
         case Note(words):
@@ -58,6 +60,10 @@ def _row(cells: tuple[tuple[Run, ...], ...]) -> str:
 def _line(runs: tuple[Run, ...]) -> str:
     told = "".join(map(_run, runs)).strip()
     return _AT_START.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", told)
+
+
+def _heading(runs: tuple[Run, ...]) -> str:
+    return _AT_END.sub(r"\1\\\2", _line(runs))
 
 
 def _run(run: Run) -> str:

@@ -16,6 +16,8 @@ from tracker.paper import Block, lines
 
 #: The longest question and example that a form on Discord shows.
 LONGEST_ASK, LONGEST_EXAMPLE = 45, 90
+#: More questions nobody answers, and Discord has no room for their buttons.
+MOST_FIELDS = 25
 
 #: The questions that milestones are worked out from, and what their answers must be.
 PERIOD = {"start": Asks.DAY, "end": Asks.DAY, "months": Asks.MONTHS}
@@ -67,6 +69,8 @@ def _fields(head: Entry) -> Iterator[TemplateField]:
     entries = head.entries("fields", "each entry with key, ask, blank and example")
     if not entries:
         raise head.wrong("fields", "is missing: a template asks at least one question")
+    if len(entries) > MOST_FIELDS:
+        raise head.wrong("fields", f"asks {len(entries)} questions; {MOST_FIELDS} at most")
     for entry in entries:
         field = _field(entry)
         if field.key in seen:
