@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from tests.fakes.discord.fake import Fault
 from tests.fakes.discord.interactions import Shown
 from tests.on_discord import CHOIR, Stage, stage
 
@@ -167,4 +168,67 @@ async def test_a_fund_that_is_not_found_costs_nobody_their_answers(tmp_path: Pat
         form = await on.ada.slash(on.channel, "template", paper="first-meeting", fund="Nowhere Fund")
         shown = await on.ada.submit(form, FIRST)
         assert "So this paper is for no fund." in shown.text
+        assert len(shown.attachments) == 2
+
+
+@pytest.mark.parametrize(
+    "fault", [pytest.param(Fault.cut_before(), id="before"), pytest.param(Fault.cut_after(), id="after")]
+)
+@pytest.mark.parametrize(
+    ("method", "path", "at_form"),
+    [
+        pytest.param("POST", "/interactions/*/callback", True, id="the form"),
+        pytest.param("PATCH", "/webhooks/*/messages/@original", False, id="the files"),
+    ],
+)
+async def test_a_paper_whose_line_breaks_is_handed_out(
+    tmp_path: Path, method: str, path: str, at_form: bool, fault: Fault
+) -> None:
+    async with stage(tmp_path, strict=False) as on:
+        allow_forms(on)
+        await on.on()
+        cut = on.discord.fail(method, path, fault)
+        form = await on.ada.slash(on.channel, "template", paper="first-meeting")
+        assert cut.struck == at_form
+        shown = await on.ada.submit(form, FIRST)
+        assert cut.struck == 1
+        await on.until(lambda: len(shown.attachments) >= 2, what="the files")
+        assert (
+            "# First meeting: Rivertown Choir" in contents(on, shown)["first-meeting-rivertown-choir.md"].decode()
+        )
+    assert [rule for rule in on.discord.violations if "40060" not in rule] == []
+
+
+async def test_a_paper_shows_what_the_server_corrected(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        allow_forms(on)
+        on.publish(CHOIR)
+        await on.on()
+        await on.subscribe()
+        await on.post_in(about="Choir Fund")
+        await on.boss.slash(
+            on.channel,
+            "correct",
+            fund="1",
+            field="deadlines.apply",
+            value="noon on 11 December 2026",
+            why="rang them",
+        )
+        form = await on.ada.slash(on.channel, "template", paper="first-meeting", fund="1")
+        here = await on.ada.submit(form, {"organisation": "A", "offer": "B"})
+        told = text_of(contents(on, here)["first-meeting-a.docx"])
+        assert "Closes noon on Friday 11 December 2026" in told
+        assert "Corrected by a coordinator" in told
+        form = await on.ada.slash(None, "template", paper="first-meeting", fund="1")
+        elsewhere = await on.ada.submit(form, {"organisation": "A", "offer": "B"})
+        assert "Closes noon on Friday 4 December 2026" in text_of(contents(on, elsewhere)["first-meeting-a.docx"])
+
+
+async def test_a_paper_for_what_is_not_there_any_more_says_so(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        allow_forms(on)
+        await on.on()
+        form = await on.ada.slash(on.channel, "template", paper="first-meeting", fund="99")
+        shown = await on.ada.submit(form, {"organisation": "A", "offer": "B"})
+        assert "I do not have that one any more" in shown.text
         assert len(shown.attachments) == 2

@@ -91,6 +91,8 @@ async def open_form(interaction: discord.Interaction, form: discord.ui.Modal, *,
             if exc.code != ANSWERED_ALREADY:
                 raise  # else the try before had come through
 
+    # discord.py listens for a form only once it knows that it was opened; whose answer is lost may be open, too.
+    interaction.client._connection.store_view(form)
     try:
         await twice(show)
     except Exception as exc:  # noqa: BLE001 - the one handler: worded to the person, logged with its trace
