@@ -62,7 +62,7 @@ async def test_the_questions_are_asked_one_by_one_and_two_files_are_written(
     await say(made, f"template sample into {tmp_path}")
     shown = capsys.readouterr().out
     assert "1 of 7: What are you called? (needed)" in shown
-    assert "I do not keep it" in shown
+    assert "I store none of it" in shown
     await say(made, "Rivertown Choir", "We sing.", "", "soon")
     assert "start: “soon” is not one day" in capsys.readouterr().out
     await say(made, "1 April 2027", "", "12", "")
@@ -91,7 +91,7 @@ async def test_stop_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture
     made = session()
     await say(made, f"template sample into {tmp_path}", "Choir", "stop")
     assert not made.asks
-    assert "I kept nothing" in capsys.readouterr().out
+    assert "Nothing of it is stored" in capsys.readouterr().out
     assert not list(tmp_path.iterdir())
 
 

@@ -101,7 +101,7 @@ def test_a_notice_fills_what_the_person_left_open_and_says_so() -> None:
     assert [field.key for field in filled.taken] == ["partner", "start", "months"]
     assert any(
         line.startswith("Taken from the announcement")
-        and "the buyer: Sample Trust; first day: Thursday 1 April 2027; how long: 24 months" in line
+        and "the buyer: Sample Trust; first day: Thursday 1 April 2027; how long: 24 months at most" in line
         for line in told(filled)
     )
 
@@ -124,7 +124,7 @@ def test_each_fact_of_a_notice_stands_with_its_words_and_where_and_when_it_was_r
         "Questions by Tuesday 1 December 2026. Not certain: could be 12 January",
         "“questions by 1/12”",
     ) in rows
-    assert ("Date", "Starts Thursday 1 April 2027", "The notice's tender.contractPeriod.startDate") in rows
+    assert ("Date", "Starts Thursday 1 April 2027", "tender.contractPeriod.startDate: “2027-04-01”") in rows
     assert ("How much", "Up to £5,000", "“up to £5,000”") in rows
     assert ("How long", "For up to 2 years", "–") in rows
     assert ("Where", "Wales", "“Wales”") in rows

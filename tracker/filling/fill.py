@@ -49,7 +49,7 @@ def _take(
     """Put what an announcement says where the person said nothing; yield the questions that it answers."""
     own = set(told)
     for field in template.fields:
-        # A start or an end of one's own is another plan than the announcement's: its length does not hold then.
+        # An end of one's own makes another plan than the announcement's: its length does not hold then.
         beside = field.notice is FromNotice.MONTHS and "end" in own
         if field.key not in own and field.notice in offered and not beside:
             assert field.notice is not None

@@ -12,7 +12,7 @@ from tracker.clock import london_date
 from tracker.filling.given import MONTHS, Answer
 from tracker.filling.links import leading
 from tracker.knowledge import FromNotice
-from tracker.model import Deadline, Opportunity, Reading, State
+from tracker.model import Deadline, Evidence, Opportunity, Reading, State
 from tracker.paper import Block, Note, Paragraph, Run, Table
 from tracker.terms import What
 from tracker.wording.corrections import noted_words
@@ -20,7 +20,16 @@ from tracker.wording.licence import ATTRIBUTION
 from tracker.wording.money import amount_words
 from tracker.wording.names import AREAS, first_upper, listed
 from tracker.wording.opportunities import ENDED, pays_for, term_words
-from tracker.wording.papers import CHECK, NO_PAGE, NO_WORDS, NOT_SAID, NOTICE_HEAD, deadline_lines, read_words
+from tracker.wording.papers import (
+    CHECK,
+    NO_PAGE,
+    NO_WORDS,
+    NOT_SAID,
+    NOTICE_HEAD,
+    deadline_lines,
+    longest_words,
+    read_words,
+)
 from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
 
@@ -67,7 +76,7 @@ def _answers(one: Opportunity) -> Iterator[tuple[FromNotice, Answer]]:
         yield FromNotice.STARTS, Answer.of_day(london_date(starts[0].at))
     if one.reading.months in MONTHS:
         assert one.reading.months is not None
-        yield FromNotice.MONTHS, Answer.of_months(one.reading.months)
+        yield FromNotice.MONTHS, Answer((longest_words(one.reading.months),), months=one.reading.months)
 
 
 def _rows(one: Opportunity, *, now: datetime) -> Iterator[tuple[str, str, str]]:
@@ -101,12 +110,18 @@ def _date_words(reading: Reading, deadline: Deadline) -> str:
 
 
 def _quotes(reading: Reading, *fields: str) -> str:
-    """Return the words, or the notice's own fields, that some fields of a reading rest on."""
+    """Return the words, or the notice's own fields with their values, that some fields of a reading rest on."""
     found = [
-        f"“{plain(one.quote, longest=LONGEST_QUOTE)}”"
-        if one.where in ("title", "body")
-        else f"The notice's {one.where}"
+        words
         for one in reading.evidence
-        if one.field in fields or one.field.partition(".")[0] in fields
+        if (one.field in fields or one.field.partition(".")[0] in fields) and (words := _words(one))
     ]
-    return " ".join(list(dict.fromkeys(found))[:MOST_QUOTES]) or NO_WORDS
+    return "; ".join(list(dict.fromkeys(found))[:MOST_QUOTES]) or NO_WORDS
+
+
+def _words(evidence: Evidence) -> str:
+    quote = plain(evidence.quote, longest=LONGEST_QUOTE)
+    if evidence.where in ("title", "body", "source"):
+        return f"“{quote}”" if quote else ""
+    # A path has a dot; without one it is another field of the reading, whose words stand in a row of its own.
+    return f"{evidence.where}: “{quote}”" if "." in evidence.where else ""

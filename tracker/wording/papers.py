@@ -49,6 +49,11 @@ def months_words(months: int) -> str:
     return "1 month" if months == 1 else f"{months} months"
 
 
+def longest_words(months: int) -> str:
+    """Write how long an announcement says that something lasts, all its extensions counted: "60 months at most"."""
+    return f"{months_words(months)} at most"
+
+
 def dated_words(day: date) -> str:
     """Write a day of a paper out, always with its year: it may be read next year."""
     return day_words(day)

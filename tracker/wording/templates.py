@@ -6,7 +6,7 @@ from tracker.knowledge import Template, TemplateField
 from tracker.wording.names import listed
 
 #: Said below every question; people tell much of themselves in forms.
-NOT_KEPT = "What you write goes into your paper only. I do not keep it."
+NOT_KEPT = "What you write goes into your paper only; I store none of it."
 TAKE_OUT = "Its last part is for you: take it out before you send the paper."
 CHOOSE = "Which paper shall I prepare?"
 FOR_NONE = "So this paper is for no fund."
@@ -19,7 +19,7 @@ SKIP = "Enter leaves a gap; “stop” ends without a paper; “done” makes it
 IN_THE_SESSION = (
     "“template first-meeting” begins one; “template first-meeting for 3 into papers” is for post 3, into a folder."
 )
-STOPPED = "Stopped. I kept nothing."
+STOPPED = "Stopped. Nothing of it is stored."
 NOTHING_THERE = "There are no templates."
 
 
