@@ -110,8 +110,8 @@ def _set_styles(document: "Document") -> None:
     _frame(note)
     note.paragraph_format.space_before = Pt(6)
     note.paragraph_format.left_indent = note.paragraph_format.right_indent = Pt(6)
-    for name in (BLANK, LINK):
-        styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+    styles.add_style(BLANK, WD_STYLE_TYPE.CHARACTER)
+    styles.add_style(LINK, WD_STYLE_TYPE.CHARACTER, builtin=True)
     styles[BLANK].element.get_or_add_rPr().append(
         made_element("w:shd", val="clear", color="auto", fill=_BLANK_SHADE)
     )
@@ -125,7 +125,7 @@ def _set_style(style: "ParagraphStyle", points: float, *, before: float, after: 
     style.font.name, style.font.size = _FONT, Pt(points)
     fonts: Any = style.element.rPr.rFonts
     for name in list(fonts.attrib):
-        if name.endswith("Theme"):  # would win over the name
+        if name.lower().endswith("theme"):  # would win over the name
             del fonts.attrib[name]
     for name in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
         fonts.set(qn(name), _FONT)
