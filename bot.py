@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from tracker.chat.run import Ticker
-    from tracker.house import House
+    from tracker.house import House, Reader
     from tracker.settings import Settings
 
 # Everything else is imported where a command needs it, so that --help and a wrong option answer at once.
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 PROGRAM = "fundpath"
 
 FORMATS = ("csv", "ics", "json")
+
+PAPERS = ("md", "docx")
 
 
 class Parser(argparse.ArgumentParser):
@@ -107,6 +109,16 @@ def parser() -> argparse.ArgumentParser:
     labels.add_argument(
         "--releases", action="store_true", help="the notices among them, as an OCDS release package"
     )
+    template = command("template", "list the templates, or fill one in: an agenda, a plan, a statement")
+    template.add_argument("name", nargs="?", metavar="ID", help="the template's id; none: list them")
+    template.add_argument("--questions", action="store_true", help="say what it asks, and fill in nothing")
+    template.add_argument("--opportunity", type=int, metavar="ID", help="the opportunity that it is for")
+    template.add_argument(
+        "--set", action="append", default=[], metavar="KEY=WORDS", dest="given", help="the answer to a question"
+    )
+    template.add_argument("--format", choices=PAPERS, dest="format_", help="by the file's ending, else md")
+    template.add_argument("--output", type=Path, metavar="FILE", help="the file to be made; none: standard output")
+    template.add_argument("--force", action="store_true", help="write over a file that is there")
     backup = command("backup", "copy the database, also while the bot runs")
     backup.add_argument("path", type=Path, help="the file to be made")
     return top
@@ -120,6 +132,8 @@ def main(arguments: list[str] | None = None) -> int:
         parser().error("ask takes either a question or --batch FILE")
     if told.command == "read" and told.as_json and not told.explain:
         parser().error("read prints JSON by itself; --json goes with --explain")
+    if told.command == "template":
+        _check_template(told)
     from tracker.errors import TrackerError
 
     try:
@@ -134,6 +148,20 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as exc:
         return _fail(f"the output cannot be written ({exc.strerror})")
     return status
+
+
+def _check_template(told: argparse.Namespace) -> None:
+    """Settle the form of a paper, and end with wrong usage where options contradict each other."""
+    if told.name is None and (told.given or told.output or told.format_ or told.opportunity is not None):
+        parser().error("template takes the id of one first; without it, it lists them")
+    ending = "" if told.output is None else told.output.suffix.lower().removeprefix(".")
+    told.format_ = told.format_ or (ending if ending in PAPERS else "md")
+    if told.format_ == "docx" and told.output is None and sys.stdout.isatty():
+        parser().error("a Word file is nothing for a screen; name it with --output FILE")
+    for one in told.given:
+        key, sign, _ = one.partition("=")
+        if not sign or not key.strip():
+            parser().error(f"--set {one[:60]!r}: write a question's key, =, and the answer")
 
 
 def _mend_streams() -> None:
@@ -383,10 +411,28 @@ async def _look(settings: "Settings", told: argparse.Namespace) -> int:
                 )
             case "backup":
                 return await commands.back_up(reader, told.path)
+            case "template":
+                return await _template(reader, told)
             case _ if told.batch is not None:
                 return await commands.answer_batch(reader, told.batch)
             case _:
                 return await commands.answer(reader, told.words, as_json=told.as_json)
+
+
+async def _template(reader: "Reader", told: argparse.Namespace) -> int:
+    from tracker.console.template import Wish, pairs, template
+    from tracker.flows.template import PaperFormat
+
+    wish = Wish(
+        name=told.name,
+        given=pairs(told.given),
+        opportunity=told.opportunity,
+        format_=PaperFormat(told.format_),
+        output=told.output,
+        force=told.force,
+        questions=told.questions,
+    )
+    return await template(reader, wish)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ async def test_from_the_first_start_in_an_empty_server_to_the_first_post(tmp_pat
             "correct",
             "corrections",
             "checklists",
+            "template",
         ]
         await on.subscribe()
         on.publish(CHOIR)

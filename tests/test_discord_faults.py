@@ -196,7 +196,7 @@ async def test_an_answer_whose_line_breaks_is_given_once(tmp_path: Path) -> None
 async def test_commands_move_between_one_server_and_all(tmp_path: Path) -> None:
     async with stage(tmp_path) as on:
         names = ["ask", "deadlines", "pathway", "subscribe", "subscriptions", "report", "correct", "corrections"]
-        names.append("checklists")
+        names += ["checklists", "template"]
         on.settings = {"DISCORD_GUILD": str(on.guild.id)}
         first = await on.start()
         assert await on.discord.synced(on.guild.id) == names

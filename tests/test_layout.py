@@ -14,7 +14,7 @@ FLOORS = (
     ("chat", "console", "web", "demo", "schedule"),
     ("house",),
     ("flows",),
-    ("worker", "sender", "seen"),
+    ("worker", "sender", "seen", "filling"),
     ("worker_pipe",),
     ("worker_child",),
     (
@@ -37,7 +37,7 @@ FLOORS = (
     ("record",),
     ("telling", "questions", "corrections", "checklists", "freshness"),
     ("model", "knowledge", "settings", "log"),
-    ("terms", "clock", "errors"),
+    ("terms", "clock", "errors", "paper"),
 )
 
 #: Rooms of one floor that lean on another of the same floor, each with its reason.
@@ -64,6 +64,7 @@ DOORS = {
     "yaml": ("tracker/sources/catalogue.py", "tracker/guidance/entry.py"),
     "prompt_toolkit": ("tracker/console/",),
     "icalendar": ("tracker/documents/",),
+    "docx": ("tracker/documents/word.py", "tracker/documents/word_styles.py"),
     "brotli": ("tracker/sources/unpack.py",),
     "protego": ("tracker/sources/robots.py",),
     "selectolax": (
@@ -103,6 +104,8 @@ PURE = (
     "model",
     "knowledge",
     "freshness",
+    "paper",
+    "filling",
     "terms",
 )
 

@@ -115,3 +115,7 @@ class DemoError(TrackerError):
 
 class FileError(TrackerError):
     """A file that was named cannot be read or written."""
+
+
+class TemplateError(TrackerError):
+    """A paper cannot be filled in as asked: why, and what to do. People read it too."""

@@ -27,6 +27,7 @@ from tracker.flows import (
     remind,
     report,
     subscribe,
+    template,
     watch,
 )
 from tracker.flows.ask import Asked
@@ -38,9 +39,10 @@ from tracker.flows.poll.correct import correct, undo
 from tracker.flows.poll.round import Polled, Poller, Round
 from tracker.flows.poll.split import split
 from tracker.flows.subscribe import Subscribed, Told
+from tracker.flows.template import HandedOut
 from tracker.flows.watch import Tell
 from tracker.guidance.load import load_guidance
-from tracker.knowledge import Guidance
+from tracker.knowledge import Guidance, Template
 from tracker.model import Merge, Opportunity, Source, Undone
 from tracker.questions import Question
 from tracker.sender import FollowUpSender, Sender
@@ -85,6 +87,12 @@ class Reader:
         async with Worker() as worker:
             async for one in corrected.labelled(self.database, worker):
                 yield one
+
+    async def hand_out(
+        self, paper: Template, given: Mapping[str, str], *, opportunity: int | None = None
+    ) -> HandedOut:
+        """Fill in a template. Raises TemplateError."""
+        return await template.handed_out(self.database, paper, given, opportunity=opportunity, now=self.clock())
 
     async def backup(self, target: Path) -> Path:
         """Copy the database to a new file."""
@@ -244,6 +252,14 @@ class House:
     async def named(self, typed: str, *, server: str, most: int) -> Sequence[Opportunity]:
         """Return what is open and has what somebody typed in its title."""
         return await ask.named(self.database, typed, server=server, now=self.clock(), most=most)
+
+    async def hand_out(
+        self, paper: Template, given: Mapping[str, str], *, opportunity: int | None = None, server: str = ""
+    ) -> HandedOut:
+        """Fill in a template, for an opportunity as a server sees it. Raises TemplateError."""
+        return await template.handed_out(
+            self.database, paper, given, opportunity=opportunity, now=self.clock(), server=server
+        )
 
     async def server_of(self, delivery: int) -> str:
         """Return the server whose corrections count for a post."""

@@ -1,15 +1,17 @@
-"""What the guidance content holds, as frozen types: pathways with stages, terms, notices, guides.
+"""What the guidance content holds, as frozen types: pathways with stages, terms, notices, guides, templates.
 
 `guidance/load.py` fills them from Markdown and YAML; `asking/` searches them; `wording/` words them.
 The ids are those that the command line promises: pathways by slug, stages by number, terms by name,
-notices as "notice:UK4", guides as "guide:G1".
+notices as "notice:UK4", guides as "guide:G1", templates by slug.
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from tracker.paper import Block, Run
 
 _CITED = re.compile(r"\[\s*([^\[\]\s][^\[\]]*)\](?!\()")  # not the text of a Markdown link
 
@@ -155,6 +157,111 @@ class Hearing:
     bias: float
 
 
+class Asks(StrEnum):
+    """What the answer to a template's question must be."""
+
+    #: A few words on one line.
+    LINE = "line"
+    #: Several lines.
+    TEXT = "text"
+    DAY = "day"
+    #: A length of time.
+    MONTHS = "months"
+
+
+class FromNotice(StrEnum):
+    """What of an opportunity answers a template's question, where the person says nothing."""
+
+    TITLE = "title"
+    BUYER = "buyer"
+    #: The day on which the work starts.
+    STARTS = "starts"
+    MONTHS = "months"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateField:
+    """One thing that the person is asked for."""
+
+    #: What `--set` calls it.
+    key: str
+    #: The question, short enough for a form.
+    ask: str
+    #: What a gap is called where the answer is missing: "your insurance" becomes "[your insurance: …]".
+    blank: str
+    example: str
+    #: Whether the paper is of no use without it.
+    needed: bool = False
+    asks: Asks = Asks.LINE
+    notice: FromNotice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where an answer goes in a template's text."""
+
+    key: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Where a template leaves room for what is settled later, and asks nobody: "[their crisis number: …]"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Where a template's text names its sources, by their keys."""
+
+    keys: tuple[str, ...]
+
+
+Part = Run | Slot | Gap | Cited
+
+
+class Place(StrEnum):
+    """Where a template has something put together as a whole."""
+
+    MILESTONES = "milestones"
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One date of a plan, told by the plan's own start, middle and end."""
+
+    what: str
+    who: str
+    #: "start", "middle" or "end".
+    of: str
+    #: So many days after that; before it where negative.
+    days: int
+    #: The same in words: "4 weeks after the start".
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A paper to be filled in."""
+
+    #: "first-meeting".
+    id: str
+    title: str
+    #: One or two sentences: what it is for.
+    purpose: str
+    words: tuple[str, ...]
+    checked: date
+    fields: tuple[TemplateField, ...]
+    #: The paper's own title, and what stands below it.
+    heading: tuple[Part, ...]
+    body: tuple[Block[Part] | Place, ...]
+    #: The guide that it goes with ("guide:G3"); "" where it goes with none.
+    guide: str = ""
+    milestones: tuple[Milestone, ...] = ()
+    references: tuple[Reference, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Guidance:
     """All content, by id or name, in the order of its files."""
@@ -163,6 +270,7 @@ class Guidance:
     terms: Mapping[str, Term]
     guides: Mapping[str, Guide]
     hearing: Hearing
+    templates: Mapping[str, Template] = field(default_factory=dict)
 
 
 def citations(text: str) -> tuple[str, ...]:

@@ -70,6 +70,8 @@ class Question:
     since: date | None = None
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
+    #: Ids of templates that are asked for, the fitting one first.
+    templates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ def spelling_of(guidance: Guidance) -> Spelling:
         names += [also for term in guidance.terms.values() for also in term.also]
         names += [phrase for pathway in guidance.pathways.values() for phrase in pathway.words]
         names += [phrase for guide in guidance.guides.values() for phrase in guide.words]
+        names += [phrase for template in guidance.templates.values() for phrase in template.words]
         running: list[str] = [term.meaning for term in guidance.terms.values()]
         for pathway in guidance.pathways.values():
             running += [f"{stage.happens} {stage.do} {stage.helps} {stage.barrier}" for stage in pathway.stages]

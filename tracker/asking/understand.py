@@ -43,6 +43,7 @@ from tracker.asking.pathways import (
     nations_of,
 )
 from tracker.asking.replying import reply_to
+from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, merged, read_about, read_told
 from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
@@ -98,10 +99,14 @@ def _understood(
         return Question(words, Intent.DISTRESS, distress=True)
     if intent is None:
         intent = _followed_intent(text, earlier)
+    if templates := asked_templates(text, intent, guidance, earlier):
+        intent = Intent.PATHWAY
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
         distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
     )
-    question = Question(words, intent, distress=doubtful)
+    question = Question(words, intent, distress=doubtful, templates=templates)
+    if templates:
+        return replace(question, guide=guide_beside(templates, text, guidance), lead="guide")
     answer = {
         Intent.DETAILS: _details,
         Intent.GLOSSARY: _glossary,

@@ -10,6 +10,8 @@ import discord
 from tracker.chat.marks import OPTION, cut, web_link
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import more_embeds
+from tracker.chat.preparing import ITEMS as PREPARING
+from tracker.chat.preparing import Prepare
 from tracker.chat.refs import LIST, REST, VERSION, Ref, View, chosen_in, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
 from tracker.chat.reporting import ITEMS as REPORTING
@@ -48,9 +50,10 @@ class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSIO
 
 
 async def in_full(interaction: discord.Interaction, found: Opportunity, ref: Ref) -> Reply:
-    """Return an opportunity with the words it rests on, and buttons: remind me, this is wrong, its page."""
+    """Return an opportunity with the words it rests on, and buttons: for reminders, papers and what is wrong."""
     view = View(timeout=None)
     view.add_item(Remind(ref))
+    view.add_item(Prepare(ref))
     if await scope(interaction, ref):
         view.add_item(Wrong(ref))
     add_page(view, found)
@@ -251,4 +254,4 @@ def _options(opportunities: Sequence[Opportunity], *, now: datetime) -> list[dis
 
 
 #: For the bot to know after a restart.
-ITEMS = (More, Remind, When, Pick, PickPosted, *REPORTING)
+ITEMS = (More, Remind, When, Pick, PickPosted, *REPORTING, *PREPARING)

@@ -18,10 +18,11 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from tracker.chat import asking, checklists, correcting, errors, pathways, subscribing, talking
+from tracker.chat import asking, checklists, correcting, errors, pathways, subscribing, talking, templates
 from tracker.chat.buttons import ITEMS as BUTTONS
 from tracker.chat.follow_ups import ITEMS as FOLLOW_UPS
 from tracker.chat.list_items import ITEMS as LISTS
+from tracker.chat.sheets import Sheets
 from tracker.chat.talks import Talks
 from tracker.house import House
 from tracker.wording.failures import OTHER_VERSION
@@ -62,6 +63,7 @@ class Bot(commands.Bot):
         #: The mark of the house's database, which stands in every button.
         self.mark = mark
         self.talks = Talks(time.monotonic)
+        self.sheets = Sheets(time.monotonic)
         self._guild = None if guild is None else discord.Object(guild)
 
     async def setup_hook(self) -> None:
@@ -72,6 +74,7 @@ class Bot(commands.Bot):
             subscribing.Subscribing,
             correcting.Correcting,
             checklists.Checklists,
+            templates.Templates,
             talking.Talking,
         ):
             await self.add_cog(cog(self))

@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from tracker.chat import funds
 from tracker.chat.marks import OPTION, cut, escaped
 from tracker.chat.places import channel_place, person_place, server_of
 from tracker.chat.refs import VERSION, View, chosen_in
@@ -23,8 +24,6 @@ from tracker.terms import Applicant, Area, By, Kind
 from tracker.wording import corrections as said
 from tracker.wording.failures import PICK_AGAIN
 from tracker.wording.names import first_upper
-from tracker.wording.plain import plain
-from tracker.wording.shareable import shareable
 
 if TYPE_CHECKING:
     import re
@@ -130,11 +129,9 @@ class Correcting(commands.Cog):
 
     @report.autocomplete("fund")
     @correct.autocomplete("fund")
-    async def funds(self, interaction: discord.Interaction, typed: str) -> list[Choice]:
+    async def fund_names(self, interaction: discord.Interaction, typed: str) -> list[Choice]:
         """Offer what is open and has in its name what was typed."""
-        server = server_of(interaction.guild_id)
-        found = await self.bot.house.named(typed, server=server, most=MOST)
-        return [Choice(name=cut(_name(one), OPTION), value=str(one.id)) for one in found]
+        return await funds.offered(self.bot, typed, server_of(interaction.guild_id))
 
     @correct.autocomplete("value")
     async def values(self, interaction: discord.Interaction, typed: str) -> list[Choice]:
@@ -144,24 +141,11 @@ class Correcting(commands.Cog):
         return [Choice(name=one.replace("_", " "), value=one) for one in fitting[:MOST]]
 
     async def _meant(self, interaction: discord.Interaction, fund: str) -> Opportunity:
-        """Return what was chosen from the names that were offered, or typed so that only one fits."""
-        server = server_of(interaction.guild_id)
-        if fund.isascii() and fund.isdigit() and len(fund) <= 18:
-            found = await self.bot.house.opportunity(int(fund), server=server)
-            fitting = [] if found is None else [found]
-        else:
-            fitting = list(await self.bot.house.named(fund, server=server, most=2))
-        if len(fitting) != 1:
-            raise CorrectionError(
-                f"“{fund}” is in {'several names' if fitting else 'no name'} of what is open; choose one that is "
-                "offered while you type"
-            )
-        return fitting[0]
-
-
-def _name(opportunity: Opportunity) -> str:
-    one = shareable(opportunity)
-    return f"{plain(one.title, longest=70) or '(no title)'} · {plain(one.funder, longest=30)}"
+        """Return what was chosen from the names that were offered. Raises CorrectionError."""
+        found = await funds.chosen(self.bot, fund, server_of(interaction.guild_id))
+        if isinstance(found, str):
+            raise CorrectionError(found)
+        return found
 
 
 async def listed(bot: "Bot", server: str) -> Reply:

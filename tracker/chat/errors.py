@@ -13,7 +13,7 @@ import discord
 from discord import app_commands
 
 from tracker.chat.marks import escaped
-from tracker.errors import CorrectionError
+from tracker.errors import CorrectionError, TemplateError
 from tracker.wording import subscriptions
 from tracker.wording.failures import failed_words, slow_down_words
 from tracker.wording.names import first_upper
@@ -36,7 +36,7 @@ def words_for(error: BaseException, *, where: str) -> str | None:
         return subscriptions.ONLY_IN_SERVERS
     if isinstance(error, app_commands.CommandOnCooldown):
         return slow_down_words(error.retry_after)
-    if isinstance(error, CorrectionError):
+    if isinstance(error, CorrectionError | TemplateError):
         return escaped(f"{first_upper(str(error))}.")
     reference = secrets.token_hex(4)
     late = isinstance(error, discord.HTTPException) and error.code in TOO_LATE

@@ -3,6 +3,7 @@
 Every interaction is deferred at once, before anything is looked up, since Discord waits three seconds only.
 """
 
+import io
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -11,6 +12,7 @@ import aiohttp
 import discord
 
 from tracker.chat import errors
+from tracker.chat.marks import escaped
 from tracker.chat.posts import text_embeds
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ class Reply:
     private: bool = False
     #: What is said in front of others where it is private and cannot be sent directly; "": the reply itself.
     instead: str = ""
+    #: Names and contents of files that go with the first message.
+    files: Sequence[tuple[str, bytes]] = ()
 
     @property
     def messages(self) -> Sequence[Sequence[discord.Embed]]:
@@ -59,10 +63,50 @@ async def answer(interaction: discord.Interaction, reply: Reply) -> None:
     private = interaction.extras.get("private", True)
     first, *others = reply.messages
     views = [discord.utils.MISSING] * len(others) + [reply.view or discord.utils.MISSING]
-    await twice(lambda: interaction.edit_original_response(embeds=first, view=views[0], allowed_mentions=NOBODY))
+    await twice(
+        lambda: interaction.edit_original_response(
+            embeds=first,
+            view=views[0],
+            attachments=_attached(reply),
+            allowed_mentions=NOBODY,
+        )
+    )
     for embeds, view in zip(others, views[1:], strict=True):
         # Not tried twice: a follow-up takes no nonce.
         await interaction.followup.send(embeds=embeds, view=view, ephemeral=private, allowed_mentions=NOBODY)
+
+
+def _attached(reply: Reply) -> Sequence[discord.File]:
+    """Return the files for one try: each is read to its end when it is sent."""
+    if not reply.files:
+        return cast("Sequence[discord.File]", discord.utils.MISSING)
+    return [discord.File(io.BytesIO(content), name) for name, content in reply.files]
+
+
+async def open_form(interaction: discord.Interaction, form: discord.ui.Modal, *, where: str) -> None:
+    """Open a form, which must be the first answer to a command, a button or a menu."""
+
+    async def show() -> None:
+        try:
+            await interaction.response.send_modal(form)
+        except discord.HTTPException as exc:
+            if exc.code != ANSWERED_ALREADY:
+                raise  # else the try before had come through
+
+    # discord.py listens for a form only once it knows that it was opened; whose answer is lost may be open, too.
+    interaction.client._connection.store_view(form)
+    try:
+        await twice(show)
+    except Exception as exc:  # noqa: BLE001 - the one handler: worded to the person, logged with its trace
+        await errors.tell(interaction, exc, where=where)
+
+
+async def refuse(interaction: discord.Interaction, text: str, *, where: str) -> None:
+    """Say in place of a form why none opens, to that person only."""
+    try:
+        await interaction.response.send_message(escaped(text), ephemeral=True)
+    except Exception as exc:  # noqa: BLE001 - as above
+        await errors.tell(interaction, exc, where=where)
 
 
 async def defer(interaction: discord.Interaction, *, private: bool) -> None:

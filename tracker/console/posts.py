@@ -127,6 +127,10 @@ class ConsoleSender:
         """The number of the post that was shown last; None before the first."""
         return max((shown.number for shown in self._shown.values()), default=None)
 
+    def opportunity(self, number: int) -> int | None:
+        """Return the id of the opportunity that a post is of; None where there is no such post."""
+        return next((id_ for id_, shown in self._shown.items() if shown.number == number), None)
+
     def show_words(self, number: int, *, now: datetime) -> bool:
         """Print the words that post `number` rests on; False where there is no such post."""
         for shown in self._shown.values():

@@ -17,6 +17,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
 
 from tracker.console.checklists import Lists
+from tracker.console.papers import Dialogue, begin
 from tracker.console.polling import Progress, problem_lines, round_words
 from tracker.console.posts import PLACES, ConsoleSender, wishes
 from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive, wrapped
@@ -42,7 +43,7 @@ HELP = (
     "how do we get commissioned by the NHS? · what is an ICB?\n"
     "Say start G3 for a checklist of your own, my lists to go on with it.\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
-    "Ctrl-C or quit ends.\n"
+    "“template” lists the papers I can fill in. Ctrl-C or quit ends.\n"
     f"{ATTRIBUTION}"
 )
 
@@ -66,6 +67,8 @@ class Session:
     _read_until: float = 0.0
     _progress: Progress = field(init=False)
     _before: Asked | None = None
+    #: A paper that is being filled in.
+    _paper: Dialogue | None = None
     _rounds: int = 0
     _quiet_ticks: int = 0
 
@@ -115,10 +118,23 @@ class Session:
 
     def _is_busy(self) -> bool:
         """Say whether a person types or reads an answer."""
-        return self.typing or asyncio.get_running_loop().time() < self._read_until
+        return self.typing or self.asks or asyncio.get_running_loop().time() < self._read_until
+
+    @property
+    def asks(self) -> bool:
+        """Whether the next line is an answer to one of our own questions; an empty one is, too."""
+        return self._paper is not None
 
     async def answer(self, words: str) -> None:
-        """Answer a question, or show the words behind a post whose number is given."""
+        """Answer a question, or show the words behind a post whose number is given, or go on with a paper."""
+        if self._paper is not None:
+            if await self._paper.answered(words):
+                self._paper = None
+            return
+        begun = begin(words, self.house, self.screen, shown=self.sender.opportunity)
+        if begun:
+            self._paper = begun if isinstance(begun, Dialogue) else None
+            return
         asked_for = words.strip().strip("[]")
         if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
             if not self.sender.show_words(int(asked_for), now=self.house.clock()):
@@ -190,12 +206,12 @@ async def _talk(session: Session) -> None:
         session.screen.show("")
         while True:
             try:
-                words = await prompt.prompt_async("ask> ")
+                words = await prompt.prompt_async("answer> " if session.asks else "ask> ")
             except (EOFError, KeyboardInterrupt):
                 return
             if words.strip().lower() in ("quit", "exit", "bye"):
                 return
-            if words.strip():
+            if words.strip() or session.asks:
                 try:
                     await session.answer(words)
                 except TrackerError as exc:

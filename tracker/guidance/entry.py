@@ -133,15 +133,18 @@ class Entry:
         """Return a date of this entry with its place; where it is left out, without a day."""
         return Dated(kind, name, self.day_or_none(field), field, self.file.name, self.line(field), url)
 
-    def sources(self) -> Iterator["Entry"]:
-        """Yield the entries of its sources."""
-        node = self.fields.get("sources")
+    def entries(self, name: str, form: str) -> tuple["Entry", ...]:
+        """Return a list of mappings, () where it is missing; `form` says how one looks. Raises GuidanceError."""
+        node = self.fields.get(name)
         if node is None:
-            return
+            return ()
         if not isinstance(node, yaml.SequenceNode):
-            raise self.wrong("sources", "must be a list, each entry with key and url")
-        for item in node.value:
-            yield Entry.of(self.file, item, first=self.first)
+            raise self.wrong(name, f"must be a list, {form}")
+        return tuple(Entry.of(self.file, item, first=self.first) for item in node.value)
+
+    def sources(self) -> tuple["Entry", ...]:
+        """Return the entries of its sources."""
+        return self.entries("sources", "each entry with key and url")
 
     def references(self) -> tuple[Reference, ...]:
         told = tuple(map(_reference, self.sources()))

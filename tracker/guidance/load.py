@@ -15,6 +15,7 @@ from tracker.errors import GuidanceError
 from tracker.guidance.entry import Entry, entries, front
 from tracker.guidance.hearing import load_hearing
 from tracker.guidance.page import File, Page, stages, steps_and_notes
+from tracker.guidance.templates import load_template
 from tracker.knowledge import Dated, Dates, Guidance, Guide, Pathway, Term
 
 FOLDER = Path(__file__).parent
@@ -24,18 +25,21 @@ _GUIDE_ID = re.compile(r"guide:(G[1-9][0-9]*)")
 
 
 def load_guidance(folder: Path = FOLDER) -> Guidance:
-    """Read all content below `folder`: pathways/*.md, guides/*.md, glossary.yaml and, where there, notices.yaml.
+    """Read all content below `folder`: pathways/*.md, guides/*.md, glossary.yaml.
 
+    Where there: notices.yaml and templates/*.md too.
     Raises GuidanceError for the first thing that is off: a file or field that is missing or unknown, a stage or
     step out of order, a nation or date that is none, a cited key without its source, a name that stands twice.
     """
     pathways = [load_pathway(path) for path in _files(folder, "pathways")]
     guides = [load_guide(path) for path in _files(folder, "guides")]
+    known = {guide.id for guide in guides}
     return Guidance(
         pathways={pathway.id: pathway for pathway in pathways},
         terms=_load_terms(folder),
         guides={guide.id: guide for guide in guides},
         hearing=load_hearing(),
+        templates={one.id: one for one in (load_template(path, known) for path in _template_files(folder))},
     )
 
 
@@ -161,6 +165,11 @@ def _term(entry: Entry) -> Term:
         references=references,
         review=entry.day_or_none("review"),
     )
+
+
+def _template_files(folder: Path) -> list[Path]:
+    # Content without templates is whole: they came later.
+    return _files(folder, "templates") if (folder / "templates").exists() else []
 
 
 def _files(folder: Path, name: str) -> list[Path]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.clock import london_date
-from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Term
+from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Template, Term
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Area, Intent, Kind
@@ -23,6 +23,7 @@ from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_up
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
+from tracker.wording.templates import also_templates, offered_words, several_words
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
@@ -157,7 +158,10 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
     pathway = guidance.pathways.get(question.pathway or "")
     guide = guidance.guides.get(question.guide or "")
     terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
+    offered = _templates(question, guidance)
     lead = _lead(question, pathway, guide, terms)
+    if not lead and offered:
+        return offered
     if not lead:
         asked = plain(" / ".join(question.filters.text)) if question.intent is Intent.GLOSSARY else ""
         return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
@@ -165,12 +169,25 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
     if lead == "pathway" and pathway is not None:
         parts += _pathway(pathway, question.stage, today=today)
     elif lead == "guide" and guide is not None:
-        parts += _guide(guide, today=today)
+        parts += [*offered, *_guide(guide, today=today)]
+        parts += [] if offered else [also_templates(beside) for beside in [_beside(guide, guidance)] if beside]
     else:
         parts += [text for term in terms[:2] for text in _term(term, today=today)]
         terms = terms[2:]
     also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
     return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
+
+
+def _templates(question: Question, guidance: Guidance) -> list[str]:
+    """Offer the templates that are asked for: one in full, or a line each."""
+    asked = [guidance.templates[id_] for id_ in question.templates if id_ in guidance.templates]
+    if len(asked) == 1:
+        return [offered_words(asked[0])]
+    return [several_words(asked)] if asked else []
+
+
+def _beside(guide: Guide, guidance: Guidance) -> list[Template]:
+    return [template for template in guidance.templates.values() if template.guide == guide.id]
 
 
 def _lead(question: Question, pathway: Pathway | None, guide: Guide | None, terms: Sequence[Term]) -> str:
