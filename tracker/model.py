@@ -276,6 +276,8 @@ class Step:
     pathway: str | None = None
     #: The number of its stage; None where that is not told.
     stage: int | None = None
+    #: The stage that comes next; None where none does. It may be one that the guidance does not have.
+    then: int | None = None
     #: The term that tells of this type of notice ("notice:UK2"); None where it is none that we know.
     notice: str | None = None
     #: The row that spoke, and why it says so.

@@ -8,6 +8,7 @@ from typing import Any
 from tracker.asking.about import findings
 from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
 from tracker.asking.followup import goes_on
+from tracker.asking.next_steps import what_next
 from tracker.asking.understand import understand
 from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance
@@ -16,6 +17,7 @@ from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.record import opportunity_record
 from tracker.seen import as_seen, seen_one
+from tracker.steps import placed_one
 from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.search import search
@@ -24,9 +26,13 @@ from tracker.text.contacts import without_contacts
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 from tracker.wording.shareable import shareable
+from tracker.wording.steps import WHICH, step_text
 
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
+
+#: Intents that may be about one opportunity, which is then the first of the answer.
+ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
 
 #: So many of the words that somebody types for a name are looked for.
 MOST_TYPED = 12
@@ -50,6 +56,7 @@ class Asked:
     def record(self) -> dict[str, Any]:
         """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
         question = self.answer.question
+        step = self.answer.opportunities[0].step if question.intent in ABOUT_ONE and self.shown else None
         return {
             "intent": question.intent.value,
             "filters": _filters_record(question.filters),
@@ -58,8 +65,8 @@ class Asked:
                 opportunity_record(shareable(one), why=self.answer.why.get(one.id, ""))
                 for one in self.answer.opportunities
             ],
-            "pathway": question.pathway,
-            "stage": question.stage,
+            "pathway": question.pathway or (None if step is None else step.pathway),
+            "stage": question.stage if step is None else step.stage,
             "terms": list(question.terms),
             "guide": question.guide,
         }
@@ -81,8 +88,12 @@ async def ask(
     which it is asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
+    if not question.distress and question.intent is not Intent.DISTRESS:
+        told = await _after_one(database, guidance, question, shown, server, now=now)
+        if told is not None:
+            return told
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
-        fresh = await one(database, meant.id, server=server)
+        fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
         return _worded(await _with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
@@ -96,10 +107,54 @@ async def answer(
     if question.intent in SEARCHED:
         found = await _search(database, question, server, now=now)
         chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
+        if found and question.intent is Intent.DETAILS:
+            first = await placed_one(database.read, guidance, found[0])
+            chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
         if not found and Kind.AWARD not in question.filters.kinds:
             nearest, nearest_why = await _nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
     return _worded(await _with_findings(database, chosen), guidance, now=now)
+
+
+async def _after_one(
+    database: Database,
+    guidance: Guidance,
+    question: Question,
+    shown: Sequence[Opportunity],
+    server: str,
+    *,
+    now: datetime,
+) -> Asked | None:
+    """Answer what happens after one notice: one that was shown, or is named. None where no such thing is asked."""
+    which = what_next(question.words, guidance)
+    if which is None:
+        return None
+    asked = replace(
+        question, intent=Intent.PATHWAY, filters=Filters(text=(which,) if which else ()), about=Filters()
+    )
+    if which == "" or which == "last" or which.isdigit():
+        meant = _meant(asked, shown)
+        if meant is None and len(shown) > 1:
+            return Asked(
+                Answer(replace(asked, filters=Filters(), pathway=None, stage=None, terms=(), guide=None)), WHICH
+            )
+        if meant is None:
+            return None
+        found = await one(database, meant.id, server=server)
+    else:
+        named_ = await _search(database, replace(asked, intent=Intent.DETAILS), server, now=now, most=1)
+        found = named_[0] if named_ else None
+    there = await placed_one(database.read, guidance, found)
+    if there is None:
+        return None
+    step = there.step
+    told = replace(
+        asked,
+        pathway=None if step is None else step.pathway,
+        stage=None if step is None else step.stage,
+        terms=(step.notice,) if step is not None and step.notice is not None else (),
+    )
+    return Asked(Answer(told, (there,)), step_text(there, guidance, now=now))
 
 
 async def _with_findings(database: Database, chosen: Answer) -> Answer:

@@ -8,7 +8,7 @@ from tracker.reading.material import material_of
 from tracker.reading.pathway_facts import facts_of
 from tracker.reading.pathway_known import Facts
 from tracker.reading.pathway_rows import Condition, Row
-from tracker.reading.pathway_rules import PERHAPS, ROWS
+from tracker.reading.pathway_rules import PERHAPS, ROWS, THEN
 from tracker.terms import Kind
 
 #: Notices by which one must act now, though nothing can be bid for.
@@ -30,6 +30,7 @@ def step_of(announcement: Announcement, reading: Reading) -> Step | None:
         return Step(
             pathway=row.pathways[0],
             stage=row.stage,
+            then=None if row.stage is None else THEN.get((row.pathways[0], row.stage), row.stage + 1),
             notice=named,
             rule=row.name,
             because=row.because,

@@ -1,7 +1,7 @@
 """Which pathway and stage a notice or a call is at: rows that a person from the sector can argue with.
 
 A row speaks where all that it `says` is known and nothing of its `unless`; of several the first one counts, so that the
-narrower stands before the wider. A stage must be one of the guidance (`guidance/pathways/`): `flows/steps.py` looks at
+narrower stands before the wider. A stage must be one of the guidance (`guidance/pathways/`): `tracker/steps.py` looks at
 the start whether it is there. `source` is the key of the pathway's own source. Where no row speaks, a row of PERHAPS may
 say between which two it cannot be told; else it is not known.
 
@@ -171,3 +171,23 @@ PERHAPS: Final = (
         unless=f"nation=england|wales|scotland|northern_ireland {THINGS}",
     ),
 )
+
+#: What comes after a stage, where that is not the one with the next number: stages that stand beside each other, and
+#: the last ones. None: nothing that these steps tell.
+THEN: Final[dict[tuple[str, int], int | None]] = {
+    ("eng-psr-open", 2): 4,
+    ("eng-psr-open", 3): 4,
+    ("eng-psr-open", 5): None,
+    ("eng-psr-direct", 2): 6,
+    ("eng-psr-direct", 3): 6,
+    ("eng-justice", 4): None,
+    ("eng-dynamic-market", 5): None,
+    ("wal-contract", 3): 6,
+    ("wal-contract", 4): 6,
+    ("wal-contract", 5): 6,
+    ("sco-ijb-contract", 2): 4,
+    ("sco-ijb-contract", 3): 5,
+    ("ni-hsc-contract", 3): 5,
+    ("ni-partnership-grants", 3): None,
+    ("ni-partnership-grants", 4): None,
+}

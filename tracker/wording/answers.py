@@ -4,27 +4,28 @@ Pure. Opportunities come as a numbered list, guidance with its nation, the date 
 and its marks of doubt. Nothing is composed but the order and the joining words (DESIGN, decision 11).
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
-from tracker.knowledge import Guidance, Guide, Pathway, Reference, Stage, Term
+from tracker.knowledge import Guidance, Guide, Pathway, Stage, Term
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
-from tracker.terms import Area, Intent, Kind
-from tracker.wording.dates import MONTHS, day_words
+from tracker.terms import Intent, Kind
+from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
+from tracker.wording.guided import checked_words as _checked
+from tracker.wording.guided import nations_words as _nations
+from tracker.wording.guided import plain_words as _text
+from tracker.wording.guided import sources_words as _sources
 from tracker.wording.money import pounds
-from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
+from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
-#: Addresses of sources under an answer.
-MOST_SOURCES = 4
 
 CHECK = "Check the funder's page before you plan: dates and rules change."
 NOTHING_NEW = "I have found nothing new that fits."
@@ -237,29 +238,3 @@ def _also(pathway: Pathway | None, guide: Guide | None, terms: Iterable[Term]) -
     told += [f"the checklist “{guide.title}”"] if guide is not None else []
     told += [f"what “{term_name(term)}” means" for term in list(terms)[:2]]
     return f"You can also ask me about {listed(told)}." if told else ""
-
-
-def _nations(nations: Sequence[str]) -> str:
-    known = {area.value: AREAS[area] for area in Area}
-    return "the whole UK" if len(nations) in (0, 4) else listed(known.get(nation, nation) for nation in nations)
-
-
-def _checked(day: date, shown: str, references: Sequence[Reference]) -> str:
-    sources = _sources(shown, references)
-    return f"Checked on {day.day} {MONTHS[day.month - 1]} {day.year}.\n{sources}".rstrip()
-
-
-def _sources(shown: str, references: Sequence[Reference]) -> str:
-    """List the addresses of the sources that the shown text rests on; where it names none, the first ones."""
-    keys = re.findall(r"\[([\w.-]+)\](?!\()", shown)
-    used = [reference for reference in references if reference.key in keys] or list(references)
-    told = list(dict.fromkeys(reference.url for reference in used if reference.url))[:MOST_SOURCES]
-    return "\n  ".join(["Sources:", *told]) if told else ""
-
-
-def _text(markdown: str) -> str:
-    """Return a text of the guidance as plain words: without source keys and Markdown, marks of doubt kept."""
-    text = re.sub(r"\[([^\]]+)\]\((https?://[^)]+)\)", r"\1 (\2)", markdown)
-    text = re.sub(r"\s*\[[\w.-]+\]", "", text)
-    text = re.sub(r"\*\*|__|`", "", text)
-    return first_upper(" ".join(text.split()))
