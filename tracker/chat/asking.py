@@ -106,5 +106,8 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
     if question.intent is Intent.DETAILS and asked.answer.opportunities and not question.distress:
         opportunity = asked.answer.opportunities[0]
         return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0))
+    if question.lead == "step" and asked.answer.opportunities:
+        (one,) = asked.answer.opportunities
+        return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0))
     view = list_view(asked.shown, mark=bot.mark, now=now)
     return Reply(answer_embeds(asked, now=now), view, private=question.distress)

@@ -22,7 +22,7 @@ from tracker.chat.marks import (
 from tracker.flows.ask import Asked
 from tracker.model import Deadline, Opportunity, State
 from tracker.telling import Delivery, Occasion
-from tracker.wording import reminders
+from tracker.wording import openings, reminders
 from tracker.wording.corrections import told_words
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
@@ -50,7 +50,7 @@ def post_embed(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -
         embed.description = f"{first}\n\n{embed.description}"
     if opportunity.state is not State.OPEN:
         embed.colour = ENDED
-    elif delivery.occasion is Occasion.REMINDER:
+    elif delivery.occasion in (Occasion.REMINDER, Occasion.OPENING):
         embed.colour = REMINDER
     elif delivery.changes:
         embed.colour = CHANGED
@@ -65,6 +65,9 @@ def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
     if opportunity.state is not State.OPEN:
         rows = []  # what it was for helps nobody now
     lines = [f"**{label}**  {escaped_within(text, LINE)}" for label, text in rows if text]
+    if words.to_do:
+        label, _, told = words.to_do.partition(": ")
+        lines.append(f"**{label}:** {escaped_within(told, LINE // 2)}")
     if words.noted:
         lines.append(escaped_within(words.noted, LINE // 2))
     if words.seen_at:
@@ -94,6 +97,8 @@ def _closing_part(part: Deadline | str, *, now: datetime) -> str:
 def _first_line(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
     if delivery.occasion is Occasion.CORRECTION:
         return escaped_within(told_words(delivery, now=now), LINE)
+    if delivery.occasion is Occasion.OPENING:
+        return escaped_within(openings.told_words(delivery, opportunity, now=now), LINE)
     if delivery.person:
         ended = opportunity.state is not State.OPEN
         return (

@@ -89,7 +89,7 @@ async def ask(
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     if not question.distress and question.intent is not Intent.DISTRESS:
-        told = await _after_one(database, guidance, question, shown, server, now=now)
+        told = await _one_asked_about(database, guidance, question, shown, server, now=now)
         if told is not None:
             return told
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
@@ -116,7 +116,7 @@ async def answer(
     return _worded(await _with_findings(database, chosen), guidance, now=now)
 
 
-async def _after_one(
+async def _one_asked_about(
     database: Database,
     guidance: Guidance,
     question: Question,
@@ -129,32 +129,40 @@ async def _after_one(
     which = what_next(question.words, guidance)
     if which is None:
         return None
-    asked = replace(
-        question, intent=Intent.PATHWAY, filters=Filters(text=(which,) if which else ()), about=Filters()
-    )
-    if which == "" or which == "last" or which.isdigit():
-        meant = _meant(asked, shown)
-        if meant is None and len(shown) > 1:
-            return Asked(
-                Answer(replace(asked, filters=Filters(), pathway=None, stage=None, terms=(), guide=None)), WHICH
-            )
-        if meant is None:
-            return None
-        found = await one(database, meant.id, server=server)
-    else:
-        named_ = await _search(database, replace(asked, intent=Intent.DETAILS), server, now=now, most=1)
-        found = named_[0] if named_ else None
-    there = await placed_one(database.read, guidance, found)
+    asked = Question(question.words, Intent.PATHWAY, Filters(text=(which,) if which else ()), lead="step")
+    there = await pointed_at(database, guidance, which, shown, server, now=now)
+    if there is None and not which and len(shown) > 1:
+        return Asked(Answer(replace(asked, filters=Filters())), WHICH)
     if there is None:
         return None
+    return after_one(there, question.words, guidance, now=now)
+
+
+def after_one(there: Opportunity, words: str, guidance: Guidance, *, now: datetime) -> Asked:
+    """Answer `words` by what happens after one opportunity, which comes with its step."""
     step = there.step
-    told = replace(
-        asked,
+    told = Question(
+        words,
+        Intent.PATHWAY,
+        lead="step",
         pathway=None if step is None else step.pathway,
         stage=None if step is None else step.stage,
         terms=(step.notice,) if step is not None and step.notice is not None else (),
     )
     return Asked(Answer(told, (there,)), step_text(there, guidance, now=now))
+
+
+async def pointed_at(
+    database: Database, guidance: Guidance, which: str, shown: Sequence[Opportunity], server: str, *, now: datetime
+) -> Opportunity | None:
+    """Return what `asking/next_steps.py` found to be meant, with its step: one of `shown`, or one of that name."""
+    asked = Question(which, Intent.DETAILS, Filters(text=(which,) if which else ()))
+    if which in ("", "last") or which.isdigit():
+        meant = _meant(asked, shown)
+        found = None if meant is None else await one(database, meant.id, server=server)
+    else:
+        found = next(iter(await _search(database, asked, server, now=now, most=1)), None)
+    return await placed_one(database.read, guidance, found)
 
 
 async def _with_findings(database: Database, chosen: Answer) -> Answer:
