@@ -155,8 +155,10 @@ def _form(facts: Facts, material: Material) -> None:
     for name, value in (("FrameworkAgreement", "framework"), ("DynamicPurchasingSystem", "market")):
         flag, part = f"has{name}", f"{name[:1].lower()}{name[1:]}"
         if dig(techniques, flag) is True or isinstance(dig(techniques, part), Mapping):
-            path = f"tender.techniques.{flag if dig(techniques, flag) is True else part}"
-            facts.add("form", value, field_proof("step.form", value, path, value, "technique"))
+            told = flag if dig(techniques, flag) is True else part
+            facts.add(
+                "form", value, field_proof("step.form", value, f"tender.techniques.{told}", told, "technique")
+            )
     details = words(dig(material.notice, "tender", "procurementMethodDetails"))
     texts = [("tender.procurementMethodDetails", read_html(details))] if details else []
     texts.append(material.parts[0])
