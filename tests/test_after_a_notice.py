@@ -69,6 +69,16 @@ async def test_a_follow_up_means_what_was_shown(tmp_path: Path) -> None:
     assert general["opportunities"] == []
 
 
+async def test_only_near_misses_have_no_step(tmp_path: Path) -> None:
+    async with publisher() as told:
+        settings = serve(told, tmp_path, notices.TENDER)
+        await bot("poll", folder=tmp_path, settings=settings)
+    answer = await asked(tmp_path, settings, "tell me about the Befriending Hedgehogs Fund")
+    assert answer["opportunities"] == []
+    assert "The nearest" in str(answer["text"]) or notices.CALLED in str(answer["text"])
+    assert (answer["pathway"], answer["stage"]) == (None, None)
+
+
 async def test_an_update_moves_the_step(tmp_path: Path) -> None:
     async with publisher() as told:
         settings = serve(told, tmp_path, notices.TALKS)

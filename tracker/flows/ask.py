@@ -56,7 +56,8 @@ class Asked:
     def record(self) -> dict[str, Any]:
         """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
         question = self.answer.question
-        step = self.answer.opportunities[0].step if question.intent in ABOUT_ONE and self.shown else None
+        about = self.answer.opportunities[0] if question.intent in ABOUT_ONE and self.answer.opportunities else None
+        step = None if about is None else about.step
         return {
             "intent": question.intent.value,
             "filters": _filters_record(question.filters),

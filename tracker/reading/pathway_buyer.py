@@ -4,6 +4,7 @@ Pure. Where nobody says where the buyer is, the place of work tells the nation, 
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from tracker.model import Reading
@@ -34,7 +35,10 @@ def read_nation(facts: Facts, material: Material, reading: Reading) -> None:
     if len(nations) == 1 and Area.UK not in reading.areas:
         (nation,) = nations
         quoted = next((one for one in reading.evidence if one.field.startswith("areas")), None)
-        proof = quoted or field_proof("step.nation", nation, "areas", ", ".join(reading.areas), "where the work is")
+        if quoted is not None:
+            proof = replace(quoted, field="step.nation", value=nation.value)
+        else:
+            proof = field_proof("step.nation", nation, "areas", ", ".join(reading.areas), "where the work is")
         facts.add("nation", nation, proof)
 
 

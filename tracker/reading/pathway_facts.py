@@ -5,7 +5,7 @@ follows from them. How the fields look: OCDS 1.1 as Find a Tender, Contracts Fin
 Sell2Wales write it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -113,21 +113,27 @@ def _law(facts: Facts, material: Material) -> None:
         facts.add("law", "old", field_proof("step.law", "old", "tender.legalBasis.scheme", scheme, "the older law"))
 
 
+def _subjects_of(code: str) -> Iterator[str]:
+    """Tell what a CPV code is for; several may hold."""
+    if code in ("85100000", "85000000"):
+        yield "health_or_social"
+    elif code.startswith(_HEALTH):
+        yield "health"
+    elif code.startswith(_SOCIAL):
+        yield "social"
+    if code.startswith(_LIGHT):
+        yield "light_touch"
+    if code.startswith(_PEOPLE):
+        yield "people"
+
+
 def _subject(facts: Facts, material: Material, reading: Reading) -> None:
     """Tell health care, social care and other services to people by their codes; else by what was read."""
     codes = cpv_codes(material.notice) if material.notice is not None else []
     for path, code in codes:
-        proof = field_proof("step.subject", code, path, code, "CPV code")
-        if code.startswith(_HEALTH) and code[3:] != "00000":
-            facts.add("subject", "health", proof)
-        elif code in ("85100000", "85000000"):
-            facts.add("subject", "health_or_social", proof)
-        elif code.startswith(_SOCIAL):
-            facts.add("subject", "social", proof)
-        if code.startswith(_LIGHT):
-            facts.add("subject", "light_touch", proof)
-        if code.startswith(_PEOPLE) and reading.relevant is not False:
-            facts.add("subject", "people", proof)
+        for subject in _subjects_of(code):
+            if subject != "people" or reading.relevant is not False:
+                facts.add("subject", subject, field_proof("step.subject", subject, path, code, "CPV code"))
     regimes = dig(material.notice, "tender", "specialRegime")
     told = [regimes] if isinstance(regimes, str) else regimes if isinstance(regimes, list) else []
     if any(isinstance(each, str) and each.replace(" ", "").lower() == "lighttouch" for each in told):

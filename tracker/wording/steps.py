@@ -9,10 +9,11 @@ from datetime import datetime
 
 from tracker.knowledge import Guidance, Pathway, Reference, Stage, Term
 from tracker.model import Evidence, Opportunity, State, Step
+from tracker.terms import NATIONS
 from tracker.text.contacts import without_contacts
-from tracker.wording.answers import NOT_LEGAL, term_name
+from tracker.wording.answers import NOT_LEGAL
 from tracker.wording.guided import checked_words, nations_words, plain_words, sources_words
-from tracker.wording.names import listed
+from tracker.wording.names import AREAS, listed
 from tracker.wording.opportunities import AFTER_THE_END, NOT_YET, closes
 from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
@@ -24,7 +25,7 @@ TELL_ME = "Say “tell me when it opens” and I will tell you once, when it doe
 WHICH = "Which one do you mean? Ask again with its number or its name: “what happens after the second one?”"
 ASK_THEM = "Ask the buyer: which rules do you follow for this, and what comes next?"
 
-#: What a fact is called before its quote.
+#: What a fact is called before its quote, and its values where the quote alone would not tell them.
 _FACTS = {
     "notice": "the notice",
     "act": "the notice",
@@ -32,15 +33,27 @@ _FACTS = {
     "nation": "where",
     "buyer": "the buyer",
     "subject": "the subject",
+    "relevant": "the subject",
     "level": "the size",
     "form": "the form",
-    "way": "the way of choosing",
+    "way": "how it is chosen",
     "fund": "the fund",
     "since": "published",
     "asks": "what is asked for",
     "kind": "what it is",
-    "areas": "where",
-    "relevant": "the subject",
+}
+_VALUES = {
+    "law": {"act": "the Procurement Act 2023", "psr": "the Provider Selection Regime", "old": "the law before it"},
+    "nation": {nation.value: AREAS[nation] for nation in NATIONS},
+    "subject": {
+        "health": "health care",
+        "social": "social care",
+        "health_or_social": "health or social care",
+        "people": "a service to people",
+        "light_touch": "a service to people",
+    },
+    "level": {"below": "below the thresholds", "above": "above the thresholds"},
+    "form": {"framework": "a framework", "market": "a list to join", "call_off": "an order from a list"},
 }
 
 
@@ -118,24 +131,25 @@ def _where(step: Step, pathway: Pathway | None, stage: Stage | None, guidance: G
 
 def _why(evidence: Sequence[Evidence]) -> str:
     """Show the words and fields that it rests on."""
-    told = [
-        f"{_fact(one)}: “{plain(without_contacts(one.quote), longest=120)}” ({one.rule})"
-        for one in evidence
-        if one.quote
-    ]
+    told = [_fact(one) for one in evidence if one.quote]
     return f"Why I think so: {'; '.join(dict.fromkeys(told))}." if told else ""
 
 
 def _fact(evidence: Evidence) -> str:
+    """Say one fact with its words: "where: England (“UKE42”, where the buyer is)"."""
     first, _, rest = evidence.field.partition(".")
-    return _FACTS.get(rest if first == "step" else first, first)
+    name = rest if first == "step" else first
+    quote = f"“{plain(without_contacts(evidence.quote), longest=120)}”"
+    value = _VALUES.get(name, {}).get(evidence.value)
+    words = f"{quote} ({evidence.rule})" if value is None else f"{value} ({quote}, {evidence.rule})"
+    return f"{_FACTS.get(name, name)}: {words}"
 
 
 def _do(step: Step, stage: Stage | None, term: Term | None, *, over: bool) -> list[tuple[str, str]]:
     """Return what the notice means and what to do: by its type, and by the stage where that says more."""
     rows = []
     if term is not None:
-        rows.append((f"What {term_name(term)} means", term.meaning))
+        rows.append((f"What this notice is ({term.name.removeprefix('notice:')})", term.meaning))
     if over and step.notice not in AFTER_THE_END:
         return rows
     if term is not None and term.do:
