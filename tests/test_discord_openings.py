@@ -98,6 +98,9 @@ async def test_it_can_be_taken_back_and_asked_for_in_words(tmp_path: Path) -> No
         await on.ask("tell me about the carers' breaks notice", who=on.boss)
         asked = await on.ask("tell me when it opens", who=on.boss)
         assert "I will tell you when it opens for bids" in asked.text
+        told = await on.ada.slash(on.channel, "ask", question="tell me when the carers' breaks notice opens")
+        assert "I will tell you when it opens for bids" in told.text
+        await on.ada.press(told, "Do not tell me")
         publish(on, notices.TALKS, notices.CALL)
         on.set_clock("2027-04-01T10:00:00+01:00")
         opened = await on.boss.direct_messages.wait_for_message(within_s=WITHIN_S)

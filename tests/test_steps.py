@@ -177,6 +177,14 @@ def test_what_is_not_known_is_said_with_what_it_could_be() -> None:
     assert "I do not know which step this is" in nothing
 
 
+def test_of_what_has_closed_it_tells_what_comes_next_and_not_how_to_bid() -> None:
+    past = a_reading(kind=Kind.CONTRACT, deadlines=(), lapsed=NOW.date().replace(day=2))
+    text = step_text(placed(Step("eng-la-light-touch", 4, 5, "notice:UK4"), reading=past), GUIDANCE, now=NOW)
+    assert "What to do now" not in text
+    assert "What comes next: step 5, Scores, award notice (UK6) and standstill." in text
+    assert "What you do then: Read your summary." in text
+
+
 def test_after_the_last_step_nothing_is_made_up() -> None:
     last = placed(Step("eng-la-light-touch", 7, 8, "notice:UK10"))
     assert "What comes next" not in step_text(last, GUIDANCE, now=NOW)

@@ -41,6 +41,7 @@ def test_what_is_asked_after_is_told(words: str, which: str, guidance: Guidance)
         "what's due next month",
         "what is an ICB?",
         "whats new",
+        "what happens after " + "a" * 5_000,
         "how do we get commissioned by the NHS?",
     ],
 )

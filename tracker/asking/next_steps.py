@@ -9,6 +9,9 @@ from tracker.asking.glossary import find_terms
 from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
 
+#: Nobody asks so short a question in more characters.
+LONGEST = 300
+
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "last": "last"}
 
 #: What points at something that was shown: "this", "the second one", "number 3", "[3]".
@@ -69,6 +72,8 @@ def when_opens(words: str, guidance: Guidance) -> str | None:
 
 
 def _which(patterns: tuple[re.Pattern[str], ...], words: str, guidance: Guidance) -> str | None:
+    if len(words) > LONGEST:
+        return None
     text = plain(words)
     for pattern in patterns:
         found = pattern.match(text)

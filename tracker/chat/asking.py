@@ -12,7 +12,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from tracker.chat.buttons import list_view, post_view
-from tracker.chat.places import server_of
+from tracker.chat.next_steps import wished_in_words
+from tracker.chat.places import channel_place, server_of
 from tracker.chat.posts import answer_embeds, card
 from tracker.chat.replies import Reply, answer, defer
 from tracker.clock import london_date
@@ -56,6 +57,18 @@ class Asking(commands.Cog):
         # Whether others see it is settled by the deferral; distress is nobody else's business.
         await defer(interaction, private=not share or self.bot.house.understood(question).distress)
         talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
+        channel = channel_place(interaction.channel_id) if interaction.guild_id and interaction.channel_id else ""
+        wish = await wished_in_words(
+            self.bot,
+            question,
+            before=talk.before,
+            person=interaction.user.id,
+            channel=channel,
+            server=server_of(interaction.guild_id),
+        )
+        if wish is not None:
+            await answer(interaction, wish)
+            return
         asked = talk.held(
             await self.bot.house.ask(question, before=talk.before, server=server_of(interaction.guild_id))
         )

@@ -1,17 +1,22 @@
 """Buttons below a notice: what happens next, tell me when it opens, and do not tell me after all."""
 
 import re
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import discord
 
+from tracker.asking.next_steps import when_opens
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import answer_embeds
 from tracker.chat.refs import REST, VERSION, Ref, View, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
+from tracker.flows.ask import Asked
 from tracker.model import Opportunity
 from tracker.opening import is_early
 from tracker.wording import openings
+
+if TYPE_CHECKING:
+    from tracker.chat.client import Bot
 
 
 class WhatNext(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:next{REST}"):
@@ -117,6 +122,24 @@ def opening_view(opportunity: Opportunity, ref: Ref) -> View | None:
     view = View(timeout=None)
     view.add_item(TellMe(ref))
     return view
+
+
+async def wished_in_words(
+    bot: "Bot", said: str, *, before: Asked | None, person: int, channel: str, server: str
+) -> Reply | None:
+    """Note that somebody says "tell me when it opens" of what was answered `before`, or of one by its name.
+
+    `channel` is the place where it is said, "" in direct messages. None where the words say something else, or
+    point at nothing.
+    """
+    which = when_opens(said, bot.house.guidance)
+    if which is None or bot.house.understood(said).distress:
+        return None
+    found = await bot.house.pointed_at(which, before=before, server=server)
+    if found is None:
+        return None
+    noted = await bot.house.want_opening(found, person=person_place(person), fallback=channel, server=server)
+    return wish_reply(Ref(bot.mark, found.id)) if noted else words(openings.NOT_EARLY)
 
 
 def wish_reply(ref: Ref) -> Reply:

@@ -11,18 +11,14 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from tracker.asking.next_steps import when_opens
 from tracker.asking.orders import Do, Order, is_unclear, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
-from tracker.chat.next_steps import wish_reply
-from tracker.chat.places import channel_place, person_place, server_of
-from tracker.chat.refs import Ref
+from tracker.chat.next_steps import wished_in_words
+from tracker.chat.places import channel_place, server_of
 from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
-from tracker.model import Opportunity
 from tracker.questions import Filters
-from tracker.wording.openings import NOT_EARLY
 from tracker.wording.subscriptions import UNCLEAR
 from tracker.wording.support import HELP
 
@@ -75,21 +71,14 @@ class Talking(commands.Cog):
             return await self._do(message, told, _CHANNEL.search(said))
         talk = self.bot.talks.of(message.author.id, message.channel.id)
         server = server_of(message.guild.id if message.guild is not None else None)
-        house = self.bot.house
-        which = when_opens(said, house.guidance)
-        if which is not None and not house.understood(said).distress:
-            found = await house.pointed_at(which, before=talk.before, server=server)
-            if found is not None:
-                return await self._tell_when_open(message, found, server)
+        channel = "" if message.guild is None else channel_place(message.channel.id)
+        wish = await wished_in_words(
+            self.bot, said, before=talk.before, person=message.author.id, channel=channel, server=server
+        )
+        if wish is not None:
+            return wish
         asked = await self.bot.house.ask(said, before=talk.before, server=server)
         return reply_of(self.bot, talk.held(asked))
-
-    async def _tell_when_open(self, message: discord.Message, found: Opportunity, server: str) -> Reply:
-        fallback = channel_place(message.channel.id) if message.guild is not None else ""
-        noted = await self.bot.house.want_opening(
-            found, person=person_place(message.author.id), fallback=fallback, server=server
-        )
-        return wish_reply(Ref(self.bot.mark, found.id)) if noted else words(NOT_EARLY)
 
     async def _do(self, message: discord.Message, told: Order, named: re.Match[str] | None) -> Reply:
         """Do what somebody may do who manages channels."""

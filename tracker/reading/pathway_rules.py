@@ -100,7 +100,7 @@ PERHAPS: Final = (
         "law=psr",
         "the notice names the health rules, but not by which of their ways the choice is made",
         "psr-decision",
-        unless=NOT_ENGLAND,
+        unless=f"{NOT_ENGLAND} act=grant",
     ),
     perhaps(
         "health care by its code, law not told",

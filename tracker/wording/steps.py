@@ -96,11 +96,12 @@ def _told(one: Opportunity, step: Step, guidance: Guidance, *, now: datetime) ->
     term = guidance.terms.get(step.notice or "")
     parts = [_where(step, pathway, stage, guidance), _why(step.evidence)]
     over = one.state is not State.OPEN
+    closed = not over and not step.early and not one.is_open(now=now)
     parts.append(f"Its dates: {closes(one, now=now)}" if not over else closes(one, now=now))
     if step.early and not over:
         parts.append(f"{NOT_YET} {TELL_ME}")
-    parts += _rows(_do(step, stage, term, over=over))
-    if stage is not None and not over:
+    parts += _rows(_do(step, stage, term, over=over or closed))
+    if stage is not None and not over and not closed:
         parts += _rows(
             [
                 ("When", stage.when),
@@ -161,7 +162,8 @@ def _do(step: Step, stage: Stage | None, term: Term | None, *, over: bool) -> li
 
 def _next(after: Stage) -> str:
     when = f" When: {_sentence(plain_words(after.when))}" if after.when else ""
-    return f"What comes next: step {after.number}, {after.title}. {_sentence(plain_words(after.happens))}{when}"
+    do = f"\nWhat you do then: {_sentence(plain_words(after.do))}" if after.do else ""
+    return f"What comes next: step {after.number}, {after.title}. {_sentence(plain_words(after.happens))}{when}{do}"
 
 
 def _rows(rows: Sequence[tuple[str, str]]) -> list[str]:
