@@ -336,10 +336,32 @@ def test_thresholds_are_those_of_the_guidance() -> None:
     assert level(135_017, buyer="University of Wharfe", **plain) == "a small contract is advertised"
 
 
-def test_a_sum_without_vat_counts_with_it() -> None:
-    _, step = read_step(a_notice(value={"amount": 660_000, "currency": "GBP"}))
+@pytest.mark.parametrize(
+    ("net", "rule"),
+    [
+        (550_000, "a small contract is advertised"),
+        (600_000, "a council buys, the sum is not clear"),  # with VAT it is above, and care is often free of it
+        (664_000, "a council's tender"),
+    ],
+)
+def test_a_sum_without_vat_counts_where_vat_changes_nothing(net: int, rule: str) -> None:
+    _, step = read_step(a_notice(value={"amount": net, "currency": "GBP"}))
     assert step is not None
-    assert step.rule == "a council's tender"
+    assert step.rule == rule
+
+
+def test_what_a_private_body_buys_is_no_small_public_contract() -> None:
+    body = "<p>We invite quotes of up to £9,000 for singing workshops. Quotes by 4 December 2026.</p>"
+    _, step = read_step(a_call("Peaholme Festival Company", "Tender: singing workshops", body))
+    assert step is None or step.pathway is None
+
+
+def test_a_sum_in_the_words_of_a_call_counts_too() -> None:
+    body = "<p>We invite tenders for befriending older people. The contract is worth £90,000. Tenders by 4 December 2026.</p>"
+    _, step = read_step(a_call("Wharfebeck City Council", "Tender: befriending service", body))
+    assert step is not None
+    assert (step.pathway, step.stage) == ("eng-below-threshold", 2)
+    assert any(evidence.quote == "£90,000" for evidence in step.evidence)
 
 
 @pytest.mark.parametrize(

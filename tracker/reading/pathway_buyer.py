@@ -89,8 +89,28 @@ def _buyer(material: Material) -> tuple[str, str]:
     return ("", "") if material.notice is not None else ("funder", material.source)
 
 
+#: Kinds of bodies that buy by the rules of procurement.
+_PUBLIC: Final = frozenset(
+    "council parish icb nhs_trust mental_health_trust nhs health_board ijb hsc authority pcc probation university "
+    "school central".split()
+)
+_PORTALS: Final = ("find a tender", "contracts finder", "public contracts scotland", "sell2wales", "etendersni")
+
+
 def read_buyer(facts: Facts, material: Material) -> None:
-    """Tell what kind of body buys: the first row that speaks for its name."""
+    """Tell what kind of body buys, and that it buys by the rules of procurement: what it is, or where it says so."""
+    _kind_of_buyer(facts, material)
+    where, told = _buyer(material)
+    if material.notice is not None:
+        facts.add("rules", "procurement", field_proof("step.rules", "procurement", "ocid", "", "a notice"))
+    elif material.source.lower() in _PORTALS:
+        proof = field_proof("step.rules", "procurement", "funder", material.source, "a portal for notices")
+        facts.add("rules", "procurement", proof)
+    elif not _PUBLIC.isdisjoint(facts.of("buyer")):
+        facts.add("rules", "procurement", field_proof("step.rules", "procurement", where, told, "a public body"))
+
+
+def _kind_of_buyer(facts: Facts, material: Material) -> None:
     where, told = _buyer(material)
     found = {finding.rule.name for finding in BUYERS.read(read_html(told))} if told else set()
     for rule in BUYERS.rules:

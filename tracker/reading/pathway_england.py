@@ -102,7 +102,7 @@ BELOW: Final = (
     row(
         "a small contract is advertised",
         "eng-below-threshold#2",
-        "nation=england act=call level=below",
+        "nation=england act=call level=below rules=procurement",
         "a notice below the thresholds",
         "bt-wh",
         unless=f"law=psr {THINGS} form=market|framework|call_off",
@@ -110,7 +110,7 @@ BELOW: Final = (
     row(
         "a small contract is decided",
         "eng-below-threshold#3",
-        "nation=england act=chosen level=below",
+        "nation=england act=chosen level=below rules=procurement",
         "an award below the thresholds",
         "bt-ac",
         unless=f"law=psr {THINGS}",
@@ -118,7 +118,7 @@ BELOW: Final = (
     row(
         "a small contract is signed",
         "eng-below-threshold#5",
-        "nation=england act=signed level=below",
+        "nation=england act=signed level=below rules=procurement",
         "a contract details notice follows",
         "bt-ac",
         unless=f"law=psr {THINGS}",

@@ -12,21 +12,16 @@ from typing import Final
 from tracker.clock import iso, london_date
 from tracker.model import Evidence, Reading
 from tracker.reading.material import Material
-from tracker.reading.notice import dig, pounds, words
+from tracker.reading.notice import dig, words
 from tracker.reading.pathway_buyer import read_buyer, read_nation
 from tracker.reading.pathway_known import Facts
 from tracker.reading.pathway_notice import kind_proof, read_notice, read_scots
+from tracker.reading.pathway_size import read_size
 from tracker.reading.pathway_words import FORMS, FUNDS, PSR_LAW
 from tracker.reading.proof import field_proof, words_proof
 from tracker.reading.supplies import cpv_codes, is_supply
-from tracker.terms import Kind, SourceKind, What
+from tracker.terms import Kind, What
 from tracker.text.html import read_html
-
-#: From these sums on, VAT included, full rules hold (guidance, thr-dev and thr-lupc: from 1 January 2026): services to
-#: people, councils' other services, and those of central bodies, the lowest of the three.
-LIGHT_TOUCH, SUB_CENTRAL, LOWEST = 663_540, 207_720, 135_018
-#: VAT, where a sum is told without it.
-_VAT: Final = 1.2
 
 _PSR_LAW: Final = ("2023/1348", "provider selection regime", "provider-selection-regime")
 #: The Act holds for what began on or after this day; older forms since then are the health rules', or end old business.
@@ -52,7 +47,7 @@ def facts_of(material: Material, reading: Reading) -> Facts:
     read_buyer(facts, material)
     _subject(facts, material, reading)
     _form(facts, material)
-    _level(facts, material)
+    read_size(facts, material, reading)
     _since(facts, material)
     if not facts.of("law") and facts.has("since", "health_rules") and facts.has("subject", "health"):
         # By its code it may be the health rules' business; whether it is so by its main subject, the buyer decides.
@@ -177,62 +172,6 @@ def _form(facts: Facts, material: Material) -> None:
                     "step.form", finding.rule.gives, where, document, finding.start, finding.end, finding.rule.name
                 )
                 facts.add("form", finding.rule.gives, proof)
-
-
-def _level(facts: Facts, material: Material) -> None:
-    """Tell below or above the thresholds: the notice's own word first, then a reservation, then the sum."""
-    tender = dig(material.notice, "tender")
-    flag = dig(tender, "aboveThreshold")
-    if isinstance(flag, bool):
-        value = "above" if flag else "below"
-        facts.add(
-            "level",
-            value,
-            field_proof("step.level", value, "tender.aboveThreshold", str(flag).lower(), "its own word"),
-        )
-        return
-    details = words(dig(tender, "procurementMethodDetails"))
-    said_so = [("below threshold", "below"), ("above threshold", "above")]
-    if facts.has("law", "act"):  # what is below is called so on Find a Tender
-        said_so += [("open procedure", "above"), ("competitive flexible", "above")]
-    for said, value in said_so:
-        if said in details.lower():
-            path = "tender.procurementMethodDetails"
-            facts.add("level", value, field_proof("step.level", value, path, details, "its own word"))
-            return
-    reserved = words(dig(tender, "otherRequirements", "reservedParticipation"))
-    if "smevcse" in reserved.lower().replace(" ", ""):
-        path = "tender.otherRequirements.reservedParticipation"
-        facts.add(
-            "level", "below", field_proof("step.level", "below", path, reserved, "kept for small firms and VCSEs")
-        )
-        return
-    gross, path = _gross(tender)
-    if gross is None or material.source_kind is not SourceKind.NOTICE:
-        return
-    if (
-        gross < LOWEST
-        or (gross < LIGHT_TOUCH and facts.has("subject", "light_touch"))
-        or (gross < SUB_CENTRAL and facts.has("buyer", "council", "parish"))
-    ):
-        facts.add(
-            "level", "below", field_proof("step.level", "below", path, f"£{gross:,}", "the sum, VAT included")
-        )
-    elif gross >= LIGHT_TOUCH:
-        facts.add(
-            "level", "above", field_proof("step.level", "above", path, f"£{gross:,}", "the sum, VAT included")
-        )
-
-
-def _gross(tender: object) -> tuple[int | None, str]:
-    """Return a tender's value with VAT; one that is told without it may carry the full rate."""
-    if words(dig(tender, "value", "currency")).strip().upper() not in ("GBP", ""):
-        return None, ""
-    told = pounds(dig(tender, "value", "amountGross"))
-    if told is not None:
-        return told, "tender.value.amountGross"
-    net = pounds(dig(tender, "value", "amount"))
-    return (None, "") if net is None else (round(net * _VAT), "tender.value.amount")
 
 
 def _since(facts: Facts, material: Material) -> None:

@@ -6,7 +6,8 @@ the start whether it is there. `source` is the key of the pathway's own source. 
 say between which two it cannot be told; else it is not known.
 
 The facts are those of `pathway_facts.py`: act (what the buyer does by it), notice, law, nation, buyer, subject, level
-(of the thresholds), form (framework, market, order), way (of the health rules), fund, since, asks.
+(of the thresholds), form (framework, market, order), way (of the health rules), fund, since, asks, and rules (whether it
+is bought by those of procurement).
 """
 
 from typing import Final
