@@ -112,6 +112,7 @@ async def test_in_a_terminal_one_is_told_once_when_it_opens(
             session = await open_session(house)
             shown = capsys.readouterr().out
             assert "What to do now: You cannot bid yet. Join in, even if only in writing." in shown
+            assert "Say “tell me when 1 opens”" in shown
             await session.answer("what happens after this?")
             shown = capsys.readouterr().out
             assert "Where it stands: step 2 of 7" in shown

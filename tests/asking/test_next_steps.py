@@ -1,9 +1,14 @@
 """What asks after one notice, and what only sounds so."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tracker.asking.next_steps import what_next, when_opens
+from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
+
+GUIDANCE = load_guidance()
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,15 @@ def test_a_question_on_how_it_works_is_about_no_one_notice(words: str, guidance:
 )
 def test_who_wants_to_hear_when_it_opens(words: str, which: str | None, guidance: Guidance) -> None:
     assert when_opens(words, guidance) == which
+
+
+PIECES = st.sampled_from(
+    "what whats happens next after now for the this that it second one number 3 [2] notice tender befriending tell me "
+    "when opens do we and so ? , . Leeds Council step stage".split()
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=6), max_size=14).map(" ".join))
+def test_whatever_is_said_is_a_number_a_name_the_one_shown_or_nothing(words: str) -> None:
+    for told in (what_next(words, GUIDANCE), when_opens(words, GUIDANCE)):
+        assert told is None or told in ("", "last") or told.isdigit() or told == " ".join(told.split())

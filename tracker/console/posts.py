@@ -7,6 +7,7 @@ from datetime import datetime
 from tracker.console.screen import Line, Screen, Style, wrapped
 from tracker.flows.subscribe import Told
 from tracker.model import Change, Opportunity, State
+from tracker.opening import is_early
 from tracker.telling import Delivery, ListDelivery, Occasion, Subscription
 from tracker.terms import Category
 from tracker.wording.lists import Entry, entry, heading
@@ -175,6 +176,8 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
                 lines.append([(Style.QUIET, start if number == 0 else " " * len(start)), (style, told)])
     if words.to_do:
         lines += [[(Style.STRONG, line)] for line in wrapped(words.to_do, first="  ", rest="    ")]
+    if is_early(shown.opportunity):
+        lines.append([(Style.QUIET, f"  Say “tell me when {shown.number} opens”, and you hear of it once.")])
     if words.seen_at:
         lines += [[(Style.QUIET, line)] for line in wrapped(words.seen_at, first="  ", rest="    ")]
     if words.link:
