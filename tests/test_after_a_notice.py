@@ -121,6 +121,12 @@ async def test_in_a_terminal_one_is_told_once_when_it_opens(
             assert "I will tell you when it opens for bids" in capsys.readouterr().out
             await session.tick()
             assert "You asked me" not in capsys.readouterr().out
+            await session.answer("and after that?")
+            assert "Step 3: Planned procurement notice (UK3)" in capsys.readouterr().out
+            await session.answer("and then?")
+            assert "Step 4: Tender notice (UK4)" in capsys.readouterr().out
+            await session.answer("more about it")
+            assert notices.TITLE in capsys.readouterr().out
         async with open_house(settings, sources) as house:  # a stop in between loses nothing
             clock.write_text("2027-04-01T10:00:00+01:00", encoding="utf-8")
             told.body = notices.package(notices.TALKS, notices.CALL)

@@ -65,7 +65,9 @@ class Reader:
             return await ask.ask(self.database, self.guidance, words, now=now)
         before = await ask.ask(self.database, self.guidance, follows, now=now)
         earlier = before.answer.question
-        return await ask.ask(self.database, self.guidance, words, now=now, earlier=earlier, shown=before.shown)
+        return await ask.ask(
+            self.database, self.guidance, words, now=now, earlier=earlier, shown=before.shown, before=earlier
+        )
 
     async def export(self, format_: Format) -> bytes:
         """Return the open opportunities as a file."""
@@ -284,6 +286,7 @@ class House:
             now=self.clock(),
             earlier=ask.follow_up(words, earlier),
             shown=() if before is None else before.shown,
+            before=earlier,
             server=server,
         )
 

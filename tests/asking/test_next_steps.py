@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.asking.next_steps import what_next, when_opens
+from tracker.asking.next_steps import goes_further, what_next, when_opens
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 
@@ -52,6 +52,18 @@ def test_what_is_asked_after_is_told(words: str, which: str, guidance: Guidance)
 )
 def test_a_question_on_how_it_works_is_about_no_one_notice(words: str, guidance: Guidance) -> None:
     assert what_next(words, guidance) is None
+
+
+@pytest.mark.parametrize("words", ["and after that?", "what happens after that", "and then?", "what comes next?"])
+def test_a_step_further_is_asked_for(words: str) -> None:
+    assert goes_further(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["what is next week", "what happens after the second one?", "what then of grants"]
+)
+def test_what_asks_for_something_else_goes_no_step_further(words: str) -> None:
+    assert not goes_further(words)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,11 @@ _TOLD = tuple(
         rf"(?:watch|follow) {_WHICH} (?:for (?:me|us)|until it opens)",
     )
 )
+_FURTHER = re.compile(
+    rf"^{_SO}(?:what (?:happens|comes|follows|is) |whats )?(?:next |then )?"
+    rf"(?:after (?:that|this|it)|then|next|the (?:next|following) (?:step|stage)|the (?:step|stage|one) after(?: that)?)"
+    rf"(?: what)?{_END}$"
+)
 _KIND_AT_END = re.compile(
     r" (?:tender|contract|notice|grant|fund|opportunity|procurement|bid|pipeline|engagement|one|scheme)$"
 )
@@ -64,6 +69,11 @@ _SMALL = frozenset(
 def what_next(words: str, guidance: Guidance) -> str | None:
     """Return what is asked about: "" for what was shown, "2" or "last" of a list, or a name; None where nothing is."""
     return _which(_ASKED, words, guidance)
+
+
+def goes_further(words: str) -> bool:
+    """Say whether the words, after an answer on one step, ask for the step after it: "and after that?"."""
+    return len(words) <= LONGEST and _FURTHER.match(plain(words)) is not None
 
 
 def when_opens(words: str, guidance: Guidance) -> str | None:

@@ -8,13 +8,14 @@ from typing import Any
 from tracker.asking.about import findings
 from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
 from tracker.asking.followup import goes_on
-from tracker.asking.next_steps import what_next
+from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.understand import understand
 from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance
 from tracker.matching import fits
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
+from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
 from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_one
@@ -26,7 +27,7 @@ from tracker.text.contacts import without_contacts
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 from tracker.wording.shareable import shareable
-from tracker.wording.steps import WHICH, step_text
+from tracker.wording.steps import LAST_STEP, WHICH, step_text
 
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
@@ -81,15 +82,21 @@ async def ask(
     now: datetime,
     earlier: Question | None = None,
     shown: Sequence[Opportunity] = (),
+    before: Question | None = None,
     server: str = "",
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on.
 
-    `shown` is what the answer before listed, so that "more about the second one" means it. `server` is the one in
-    which it is asked, whose corrections count.
+    `shown` is what the answer before listed, so that "more about the second one" means it, and `before` its
+    question, so that "and after that?" goes a step on. `server` is the one in which it is asked, whose corrections
+    count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     if not question.distress and question.intent is not Intent.DISTRESS:
+        if before is not None and before.lead == "step" and len(shown) == 1 and goes_further(words):
+            further = _further(before, words, shown[0], guidance, now=now)
+            if further is not None:
+                return further
         told = await _one_asked_about(database, guidance, question, shown, server, now=now)
         if told is not None:
             return told
@@ -151,6 +158,21 @@ def after_one(there: Opportunity, words: str, guidance: Guidance, *, now: dateti
         terms=(step.notice,) if step is not None and step.notice is not None else (),
     )
     return Asked(Answer(told, (there,)), step_text(there, guidance, now=now))
+
+
+def _further(
+    before: Question, words: str, there: Opportunity, guidance: Guidance, *, now: datetime
+) -> Asked | None:
+    """Answer by the step after the one that was told last; None where that was of no step."""
+    if before.pathway is None or before.stage is None:
+        return None
+    number = step_after(before.pathway, before.stage)
+    pathway = guidance.pathways.get(before.pathway)
+    known = pathway is not None and number is not None and number <= len(pathway.stages)
+    told = replace(before, words=words, stage=number if known else before.stage, terms=())
+    step = Answer(replace(told, lead="pathway"))
+    text = f"{there.title}\n\n{answer_text(step, guidance, now=now)}" if known else LAST_STEP
+    return Asked(Answer(told, (there,)), text)
 
 
 async def pointed_at(

@@ -30,7 +30,7 @@ def step_of(announcement: Announcement, reading: Reading) -> Step | None:
         return Step(
             pathway=row.pathways[0],
             stage=row.stage,
-            then=None if row.stage is None else THEN.get((row.pathways[0], row.stage), row.stage + 1),
+            then=None if row.stage is None else step_after(row.pathways[0], row.stage),
             notice=named,
             rule=row.name,
             because=row.because,
@@ -50,6 +50,11 @@ def step_of(announcement: Announcement, reading: Reading) -> Step | None:
     if named is None:
         return None
     return Step(notice=named, evidence=tuple(facts.of("notice").values())[:1], early=early)
+
+
+def step_after(pathway: str, stage: int) -> int | None:
+    """Return the stage that comes after one; it may be one that the guidance does not have. None: none comes."""
+    return THEN.get((pathway, stage), stage + 1)
 
 
 def _first(rows: tuple[Row, ...], facts: Facts) -> Row | None:

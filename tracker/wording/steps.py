@@ -23,6 +23,7 @@ LONGEST_LINE = 150
 
 TELL_ME = "Say “tell me when it opens” and I will tell you once, when it does, moves or ends."
 WHICH = "Which one do you mean? Ask again with its number or its name: “what happens after the second one?”"
+LAST_STEP = "That was the last step that I know of."
 ASK_THEM = "Ask the buyer: which rules do you follow for this, and what comes next?"
 
 #: What a fact is called before its quote, and its values where the quote alone would not tell them.
