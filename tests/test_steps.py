@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tracker.chat.posts import LINE
 from tracker.errors import GuidanceError
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
@@ -13,8 +14,8 @@ from tracker.model import Evidence, Opportunity, State, Step
 from tracker.reading.pathway_rules import PERHAPS, ROWS, THEN
 from tracker.steps import checked
 from tracker.terms import Kind
-from tracker.wording.opportunities import post
-from tracker.wording.steps import LONGEST_LINE, do_now, first_sentences, step_text
+from tracker.wording.opportunities import NOT_YET, post
+from tracker.wording.steps import do_now, first_sentences, step_text
 
 GUIDANCE = load_guidance()
 
@@ -96,12 +97,16 @@ def test_a_rule_that_leads_to_no_stage_stops_the_program_with_the_file() -> None
         checked(Guidance(fewer, GUIDANCE.terms, GUIDANCE.guides))
 
 
-@pytest.mark.parametrize("name", [name for name in GUIDANCE.terms if name.startswith("notice:")])
-def test_every_type_of_notice_says_in_a_line_what_to_do(name: str) -> None:
-    told = do_now(Step(notice=name), GUIDANCE)
+STEPS = [Step(notice=name) for name in GUIDANCE.terms if name.startswith("notice:")]
+STEPS += [Step(row.pathways[0], row.stage) for row in ROWS if row.stage is not None]
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.notice or f"{step.pathway}#{step.stage}")
+def test_every_type_of_notice_and_stage_says_in_a_line_what_to_do(step: Step) -> None:
+    told = do_now(step, GUIDANCE)
     assert told.endswith(".")
     assert "[" not in told
-    assert len(told) <= 2 * LONGEST_LINE
+    assert len(f"{NOT_YET} {told}") < LINE // 3, "or a post on Discord cuts it in the middle"
 
 
 def test_a_line_is_cut_at_a_sentence() -> None:
