@@ -15,6 +15,8 @@ from tests.reading.build_pathway import a_call, a_notice, read_step
 from tracker.model import Announcement, Evidence, Reading
 from tracker.reading.material import material_of
 from tracker.reading.pathway import step_of
+from tracker.reading.pathway_buyer import read_buyer
+from tracker.reading.pathway_known import Facts
 from tracker.reading.pathway_rules import PERHAPS, ROWS
 from tracker.sources.notice import announcement_of, merge_all
 from tracker.sources.package import releases_of
@@ -289,6 +291,38 @@ def test_a_row_leads_where_it_says_and_is_silent_where_it_must(row: Any) -> None
         assert (step.pathway, step.stage, step.could_be) == (None, None, row.pathways)
     _, other = read_step(counter)
     assert other is None or other.rule != row.name
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Leeds Community Healthcare NHS Trust", "nhs_trust"),
+        ("Leeds and York Partnership NHS Foundation Trust", "mental_health_trust"),
+        ("University College London Hospitals NHS Foundation Trust", "nhs_trust"),
+        ("NHS Kent and Medway ICB", "icb"),
+        ("East Midlands Combined County Authority", "authority"),
+        ("Mayor's Office for Policing and Crime", "pcc"),
+        ("Wythenshawe Community Housing Group", "landlord"),
+        ("Betsi Cadwaladr University Health Board", "health_board"),
+        ("NHS Greater Glasgow and Clyde", "health_board"),
+        ("Glasgow City Health and Social Care Partnership", "ijb"),
+        ("Belfast Health and Social Care Trust", "hsc"),
+        ("City of Bradford Metropolitan District Council", "council"),
+        ("Comhairle nan Eilean Siar", "council"),
+        ("Totton and Eling Town Council", "parish"),
+        ("Edinburgh Voluntary Organisations' Council", "support_body"),
+        ("Newcastle Council for Voluntary Service", "support_body"),
+        ("Arts Council of Wales", None),
+        ("General Dental Council", None),
+        ("National Council for Voluntary Organisations", None),
+        ("Sport England", None),
+        ("SparkFund", None),
+    ],
+)
+def test_a_buyers_kind_is_told_by_its_name(name: str, kind: str | None) -> None:
+    facts = Facts()
+    read_buyer(facts, material_of(a_notice(buyer=name)))
+    assert next(iter(facts.of("buyer")), None) == kind
 
 
 def test_every_row_has_its_examples_and_a_name_of_its_own() -> None:

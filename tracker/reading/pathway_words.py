@@ -28,7 +28,7 @@ BUYERS: Final = Rulebook(
         _row(
             "a police and crime commissioner",
             "pcc",
-            "police ...2 crime commissioner; pcc; opcc; mayors office for policing",
+            "police ...2 crime commissioner; pcc; opcc; mayor|mayors office for policing",
             "commissioners pay for victims' support, prevention and diversion until 2028",
             "pcc-gov",
         ),
@@ -97,7 +97,7 @@ BUYERS: Final = Rulebook(
             "a body that supports voluntary groups",
             "support_body",
             "third sector interface; tsi; council for voluntary service|services|action; voluntary action; "
-            "voluntary services council; voluntary council; cvs; community foundation",
+            "voluntary services|organisations|sector council; voluntary council; cvs; community foundation",
             "hands other bodies' money on; does not commission by itself",
             "sco-cmh-ev, cmht-york",
         ),
@@ -120,7 +120,7 @@ BUYERS: Final = Rulebook(
         _row(
             "a council",
             "council",
-            "council; london borough; metropolitan|royal borough; county of; city of london corporation; cyngor",
+            "council; london borough; metropolitan|royal borough; county of; city of london corporation; cyngor; comhairle",
             "councils commission public health and adult social care",
             "lt-guid",
             unless=(
