@@ -21,7 +21,7 @@ from tracker.wording.shareable import shareable
 #: A line of a post is cut at the end of a sentence, so that it is no longer than this where it can be.
 LONGEST_LINE = 150
 
-TELL_ME = "Say “tell me when it opens” and I will tell you once, when it does, moves or ends."
+TELL_ME = "Say “tell me when it opens”, and I will tell you when it does, if its dates move, or if it ends."
 WHICH = "Which one do you mean? Ask again with its number or its name: “what happens after the second one?”"
 LAST_STEP = "That was the last step that I know of."
 ASK_THEM = "Ask the buyer: which rules do you follow for this, and what comes next?"
