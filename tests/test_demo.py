@@ -46,6 +46,8 @@ async def test_in_a_pipe_it_is_a_tour_that_ends_by_itself(tmp_path: Path) -> Non
     for question in ("core costs in wales?", "what closes this week?", "what is an ICB?"):
         assert f"ask> {question}" in ended.out
     assert "Integrated care board" in ended.out
+    assert "What to do now: You cannot bid yet. Join in" in ended.out
+    assert "Where it stands: step 2 of 7, Early talks" in ended.out
     assert "\x1b" not in ended.out, "no colours in a pipe"
 
 

@@ -23,6 +23,7 @@ from tracker.flows import (
     export,
     merges,
     notes,
+    opening,
     post,
     remind,
     report,
@@ -49,6 +50,7 @@ from tracker.sender import FollowUpSender, Sender
 from tracker.settings import Settings
 from tracker.sources.added import if_there
 from tracker.sources.fetch import Fetcher
+from tracker.steps import checked, placed_one
 from tracker.store.database import Database
 from tracker.telling import Errand, NoReminder, Reminder, Subscription
 from tracker.worker import Worker
@@ -68,7 +70,9 @@ class Reader:
             return await ask.ask(self.database, self.guidance, words, now=now)
         before = await ask.ask(self.database, self.guidance, follows, now=now)
         earlier = before.answer.question
-        return await ask.ask(self.database, self.guidance, words, now=now, earlier=earlier, shown=before.shown)
+        return await ask.ask(
+            self.database, self.guidance, words, now=now, earlier=earlier, shown=before.shown, before=earlier
+        )
 
     async def export(self, format_: Format) -> bytes:
         """Return the open opportunities as a file."""
@@ -102,7 +106,7 @@ class Reader:
 @asynccontextmanager
 async def open_reader(settings: Settings) -> AsyncIterator[Reader]:
     """Open the database for reading; one that does not exist reads as empty. Raises StoreError, GuidanceError."""
-    guidance = load_guidance()
+    guidance = checked(load_guidance())
     database = await Database.open_read(settings.database)
     try:
         yield Reader(settings.clock, guidance, database)
@@ -209,7 +213,7 @@ class House:
 
     async def post(self, sender: Sender, *, most: int | None = None) -> int:
         """Send what is queued for a sender's places; return how many were sent."""
-        return await post.post(self.database, sender, clock=self.clock, most=most)
+        return await post.post(self.database, sender, guidance=self.guidance, clock=self.clock, most=most)
 
     async def settle(self, places: str) -> None:
         """Free what an earlier run claimed for places and did not finish."""
@@ -246,8 +250,9 @@ class House:
         return await subscribe.broken(self.database, places)
 
     async def opportunity(self, id_: int, *, server: str = "") -> Opportunity | None:
-        """Return one opportunity as a server sees it, None where there is none."""
-        return await ask.one(self.database, id_, server=server)
+        """Return one opportunity as a server sees it, with the step where it stands; None if there is none."""
+        found = await ask.one(self.database, id_, server=server)
+        return await placed_one(self.database.read, self.guidance, found)
 
     async def named(self, typed: str, *, server: str, most: int) -> Sequence[Opportunity]:
         """Return what is open and has what somebody typed in its title."""
@@ -266,8 +271,28 @@ class House:
         return await subscribe.server_of(self.database, delivery)
 
     async def remind(self, places: str) -> int:
-        """Queue the reminders that are due for persons of a face; return how many."""
-        return await remind.remind(self.database, places, clock=self.clock)
+        """Queue what persons of a face asked to be told and that is due; return how many messages that is."""
+        due = await remind.remind(self.database, places, clock=self.clock)
+        return due + await opening.look(self.database, places, clock=self.clock)
+
+    def next_step(self, opportunity: Opportunity, words: str = "") -> Asked:
+        """Answer where one opportunity, fetched with its step, stands and what happens next."""
+        return ask.after_one(opportunity, words, self.guidance, now=self.clock())
+
+    async def pointed_at(self, which: str, *, before: Asked | None, server: str = "") -> Opportunity | None:
+        """Return the opportunity that words of a talk point at or name; None where there is none such."""
+        shown = () if before is None else before.shown
+        return await ask.pointed_at(self.database, self.guidance, which, shown, server, now=self.clock())
+
+    async def want_opening(self, opportunity: Opportunity, *, person: str, fallback: str, server: str = "") -> bool:
+        """Write that a person wants to be told when it opens; False where there is nothing to wait for."""
+        return await opening.want(
+            self.database, opportunity, person=person, fallback=fallback, server=server, clock=self.clock
+        )
+
+    async def forget_opening(self, opportunity: int, *, person: str) -> None:
+        """A person does not want to be told when it opens any more."""
+        await opening.forget(self.database, opportunity, person=person)
 
     async def set_reminder(
         self, opportunity: Opportunity, *, person: str, fallback: str, days_before: int, server: str = ""
@@ -360,7 +385,7 @@ async def open_house(
         )
         worker = await stack.enter_async_context(Worker())
         poller = Poller(opened, fetcher, worker, clock=settings.clock)
-        house = House(settings.clock, sources, problems, load_guidance(), opened, poller, worker, added)
+        house = House(settings.clock, sources, problems, checked(load_guidance()), opened, poller, worker, added)
         _let_nobody_wait()
         yield house
 

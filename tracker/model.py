@@ -268,6 +268,31 @@ def closes_at(at: Moment) -> datetime:
     return at if isinstance(at, datetime) else london_end(at)
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where an opportunity stands on the ways to be paid; worked out where it is shown (docs/decisions/015)."""
+
+    #: The pathway's id; None where no rule tells it.
+    pathway: str | None = None
+    #: The number of its stage; None where that is not told.
+    stage: int | None = None
+    #: The stage that comes next; None where none does. It may be one that the guidance does not have.
+    then: int | None = None
+    #: The term that tells of this type of notice ("notice:UK2"); None where it is none that we know.
+    notice: str | None = None
+    #: The row that spoke, and why it says so.
+    rule: str = ""
+    because: str = ""
+    #: Where no row speaks: the pathways that it could be.
+    could_be: tuple[str, ...] = ()
+    #: The words and fields that all of it rests on.
+    evidence: tuple[Evidence, ...] = ()
+    #: One cannot bid yet.
+    early: bool = False
+    #: What to do now in a sentence, of the guidance; "" until it is looked up there.
+    do: str = ""
+
+
 class State(StrEnum):
     """What became of an opportunity, as its announcements say."""
 
@@ -306,6 +331,8 @@ class Opportunity:
     also_at: tuple["SeenAt", ...] = ()
     #: What our rules read of its latest words, where a correction stands over it; None: the reading itself.
     as_read: Reading | None = None
+    #: Where it stands on the ways to be paid; None where that was not looked up, or nothing tells. Not stored.
+    step: Step | None = None
 
     @property
     def by_rules(self) -> Reading:

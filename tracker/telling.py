@@ -1,5 +1,6 @@
 """What is told to whom, as frozen types: subscriptions, deliveries, reminders, and the operator's alarms."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -34,6 +35,8 @@ class Occasion(StrEnum):
     REMINDER = "reminder"
     #: To whoever corrected it or looks after corrections: its words changed, or a member reports it.
     CORRECTION = "correction"
+    #: A person asked to be told when it opens.
+    OPENING = "opening"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,22 @@ class Reminder:
     done: bool = False
     #: The server whose corrections it goes by: "discord:77"; "" only the operator's.
     server: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A person's wish to be told when something that is only planned opens, moves or ends."""
+
+    id: int
+    opportunity: int
+    #: The person's own place, and where it goes instead if they cannot be written to, as of a Reminder.
+    person: str
+    fallback: str
+    server: str
+    #: The dates that the person knows of, by field ("deadlines.opens").
+    known: Mapping[str, str | None]
+    #: When they are told that nothing has come; None: they were.
+    silent_at: datetime | None
 
 
 class NoReminder(StrEnum):

@@ -12,8 +12,12 @@ import pytest
 from tracker.console.screen import Screen, wrapped
 from tracker.console.session import READING_S, Session
 from tracker.flows.poll.round import Polled, Round
+from tracker.guidance.load import load_guidance
 from tracker.house import House
+from tracker.knowledge import Guidance
+from tracker.questions import Question
 from tracker.sender import Sender
+from tracker.terms import Intent
 
 
 @dataclass
@@ -34,6 +38,14 @@ class QuietHouse:
 
     async def ask(self, words: str, *, before: Any) -> Any:
         return SimpleNamespace(text="An answer.", answer=SimpleNamespace(question=None), guide=None)
+
+    guidance: Guidance = field(default_factory=load_guidance)
+
+    def understood(self, words: str) -> Question:
+        return Question(words, Intent.SEARCH)
+
+    async def remind(self, places: str) -> int:
+        return 0
 
     async def watch(self) -> None:
         """Nothing is polled here, so nothing fails."""

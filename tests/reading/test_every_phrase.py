@@ -8,6 +8,7 @@ import pytest
 from tracker.reading.applicant_rules import APPLICANT_RULES
 from tracker.reading.category_rules import CATEGORY_RULES
 from tracker.reading.kind_rules import KIND_RULES
+from tracker.reading.pathway_words import BUYERS, FORMS, FUNDS, PSR_LAW, PSR_NOTICES, PSR_WAYS
 from tracker.reading.relevance_rules import GRANT_RULES, NOTICE_RULES
 from tracker.reading.supplies import SUPPLY, THINGS
 from tracker.text.html import Document
@@ -21,6 +22,9 @@ TABLES: dict[str, tuple[Rule[Any], ...]] = {
     "relevance of notices": NOTICE_RULES,
     "relevance of grants": GRANT_RULES,
     "goods": (SUPPLY, THINGS),
+    "who buys": BUYERS.rules,
+    "notices of the health rules": (*PSR_NOTICES.rules, *PSR_WAYS.rules, *PSR_LAW.rules),
+    "lists and funds": (*FORMS.rules, *FUNDS.rules),
 }
 
 

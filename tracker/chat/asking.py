@@ -13,7 +13,8 @@ from discord.ext import commands
 
 from tracker.chat.buttons import list_view, post_view
 from tracker.chat.list_items import guide_view
-from tracker.chat.places import server_of
+from tracker.chat.next_steps import wished_in_words
+from tracker.chat.places import channel_place, server_of
 from tracker.chat.posts import answer_embeds, card
 from tracker.chat.replies import Reply, answer, defer
 from tracker.clock import london_date
@@ -57,6 +58,18 @@ class Asking(commands.Cog):
         # Whether others see it is settled by the deferral; distress is nobody else's business.
         await defer(interaction, private=not share or self.bot.house.understood(question).distress)
         talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
+        channel = channel_place(interaction.channel_id) if interaction.guild_id and interaction.channel_id else ""
+        wish = await wished_in_words(
+            self.bot,
+            question,
+            before=talk.before,
+            person=interaction.user.id,
+            channel=channel,
+            server=server_of(interaction.guild_id),
+        )
+        if wish is not None:
+            await answer(interaction, wish)
+            return
         asked = talk.held(
             await self.bot.house.ask(question, before=talk.before, server=server_of(interaction.guild_id))
         )
@@ -107,6 +120,9 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
     if question.intent is Intent.DETAILS and asked.answer.opportunities and not question.distress:
         opportunity = asked.answer.opportunities[0]
         return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0))
+    if question.lead == "step" and asked.answer.opportunities:
+        (one,) = asked.answer.opportunities
+        return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0))
     view = list_view(asked.shown, mark=bot.mark, now=now)
     if asked.guide is not None and not question.distress:
         view = guide_view(asked.guide)

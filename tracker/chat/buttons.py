@@ -8,6 +8,8 @@ from typing import Any, Self
 import discord
 
 from tracker.chat.marks import OPTION, cut, web_link
+from tracker.chat.next_steps import ITEMS as NEXT_STEPS
+from tracker.chat.next_steps import add_next_steps
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import more_embeds
 from tracker.chat.preparing import ITEMS as PREPARING
@@ -52,6 +54,7 @@ class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSIO
 async def in_full(interaction: discord.Interaction, found: Opportunity, ref: Ref) -> Reply:
     """Return an opportunity with the words it rests on, and buttons: for reminders, papers and what is wrong."""
     view = View(timeout=None)
+    add_next_steps(view, found, ref)
     view.add_item(Remind(ref))
     view.add_item(Prepare(ref))
     if await scope(interaction, ref):
@@ -218,6 +221,7 @@ def post_view(opportunity: Opportunity, *, mark: str, delivery: int) -> View:
     ref = Ref(mark, opportunity.id, delivery)
     view = View(timeout=None)
     view.add_item(More(ref))
+    add_next_steps(view, opportunity, ref)
     view.add_item(Remind(ref))
     add_page(view, opportunity)
     return view
@@ -254,4 +258,4 @@ def _options(opportunities: Sequence[Opportunity], *, now: datetime) -> list[dis
 
 
 #: For the bot to know after a restart.
-ITEMS = (More, Remind, When, Pick, PickPosted, *REPORTING, *PREPARING)
+ITEMS = (More, Remind, When, Pick, PickPosted, *REPORTING, *PREPARING, *NEXT_STEPS)

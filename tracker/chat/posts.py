@@ -1,4 +1,4 @@
-"""An opportunity as a message: five lines, what changed above them, and its buttons.
+"""An opportunity as a message: a few lines, what changed above them, and its buttons.
 
 Pure: opportunity in, embed out. Words come from `wording/`; here they are escaped, cut to Discord's limits and
 given Discord's timestamps. The last line, when it closes, is never cut.
@@ -22,7 +22,7 @@ from tracker.chat.marks import (
 from tracker.flows.ask import Asked
 from tracker.model import Deadline, Opportunity, State
 from tracker.telling import Delivery, Occasion
-from tracker.wording import reminders
+from tracker.wording import openings, reminders
 from tracker.wording.corrections import told_words
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
@@ -31,8 +31,8 @@ from tracker.wording.shareable import shareable
 
 NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0xB26A00, 0x757575, 0x1565C0))
 
-#: The longest that each line but the last may be: five of them leave room for every date. What people said of it
-#: and where it was seen share one.
+#: The longest that each line but the last may be: five of them leave room for every date. What to do, what people
+#: said of it and where it was seen share one.
 LINE = 600
 #: The longest that one date may be, with its doubt; the date itself comes first.
 DATE = 200
@@ -50,7 +50,7 @@ def post_embed(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -
         embed.description = f"{first}\n\n{embed.description}"
     if opportunity.state is not State.OPEN:
         embed.colour = ENDED
-    elif delivery.occasion is Occasion.REMINDER:
+    elif delivery.occasion in (Occasion.REMINDER, Occasion.OPENING):
         embed.colour = REMINDER
     elif delivery.changes:
         embed.colour = CHANGED
@@ -58,17 +58,20 @@ def post_embed(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -
 
 
 def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
-    """Return an opportunity's five lines: name and funder, what it pays for, who and where, how much, when."""
+    """Return an opportunity: name and funder, what it pays for, who and where, how much, what to do, when."""
     words = post(opportunity, now=now)
     name = f"{words.name} · {words.funder}" if words.funder else words.name
     rows = [("What", words.pays_for), ("Who, where", words.who_where), ("How much", words.how_much)]
     if opportunity.state is not State.OPEN:
         rows = []  # what it was for helps nobody now
     lines = [f"**{label}**  {escaped_within(text, LINE)}" for label, text in rows if text]
+    if words.to_do:
+        label, _, told = words.to_do.partition(": ")
+        lines.append(f"**{label}:** {escaped_within(told, LINE // 3)}")
     if words.noted:
-        lines.append(escaped_within(words.noted, LINE // 2))
+        lines.append(escaped_within(words.noted, LINE // 3))
     if words.seen_at:
-        lines.append(escaped_within(words.seen_at, LINE // 2))
+        lines.append(escaped_within(words.seen_at, LINE // 3))
     lines.append(f"**When**  {closing_words(opportunity, now=now)}")
     return discord.Embed(
         title=escaped_within(name, EMBED_TITLE),
@@ -94,6 +97,8 @@ def _closing_part(part: Deadline | str, *, now: datetime) -> str:
 def _first_line(delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
     if delivery.occasion is Occasion.CORRECTION:
         return escaped_within(told_words(delivery, now=now), LINE)
+    if delivery.occasion is Occasion.OPENING:
+        return escaped_within(openings.told_words(delivery, opportunity, now=now), LINE)
     if delivery.person:
         ended = opportunity.state is not State.OPEN
         return (

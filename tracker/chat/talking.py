@@ -16,7 +16,8 @@ from tracker.asking.orders import Do, Order, is_unclear, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
 from tracker.chat.checklists import in_words
-from tracker.chat.places import server_of
+from tracker.chat.next_steps import wished_in_words
+from tracker.chat.places import channel_place, server_of
 from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
 from tracker.questions import Filters
@@ -77,6 +78,12 @@ class Talking(commands.Cog):
                 return about_lists
         talk = self.bot.talks.of(message.author.id, message.channel.id)
         server = server_of(message.guild.id if message.guild is not None else None)
+        channel = "" if message.guild is None else channel_place(message.channel.id)
+        wish = await wished_in_words(
+            self.bot, said, before=talk.before, person=message.author.id, channel=channel, server=server
+        )
+        if wish is not None:
+            return wish
         asked = await self.bot.house.ask(said, before=talk.before, server=server)
         return reply_of(self.bot, talk.held(asked))
 

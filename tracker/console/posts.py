@@ -1,21 +1,26 @@
 """The console's channels, and posts as they look there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.console.screen import Line, Screen, Style, wrapped
 from tracker.flows.subscribe import Told
 from tracker.model import Change, Opportunity, State
-from tracker.telling import Delivery, ListDelivery, Subscription
+from tracker.opening import is_early
+from tracker.telling import Delivery, ListDelivery, Occasion, Subscription
 from tracker.terms import Category
 from tracker.wording.lists import Entry, entry, heading
+from tracker.wording.openings import told_words
 from tracker.wording.opportunities import Post, closes, post, seen_at_words, words_behind
 from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
 
 #: Places of the console all begin with this.
 PLACES = "console:"
+
+#: Who sits at the terminal, as a place.
+YOU = f"{PLACES}you"
 
 #: The four channels, by what each is for (DESIGN, Words).
 CHANNELS: dict[Category, str] = {
@@ -62,7 +67,11 @@ class ConsoleSender:
         before = self._shown.get(opportunity.id)
         shown = self._note(opportunity, delivery.changes)
         channel = delivery.place.removeprefix(PLACES)
-        if before is not None and not delivery.changes:
+        if delivery.occasion is Occasion.OPENING:
+            told = told_words(delivery, opportunity, now=now)
+            words = replace(post(opportunity, now=now), occasion=told)
+            self._screen.show(*post_lines(words, channel="to you", shown=shown, changed=True), "")
+        elif before is not None and not delivery.changes:
             self._screen.show(
                 [
                     (Style.CHANNEL, f"#{channel}"),
@@ -122,6 +131,11 @@ class ConsoleSender:
             *[[(Style.QUIET, line)] for line in wrapped(f"{head}{words.name}, {closes}", rest="     ")]
         )
 
+    def shown(self, number: int | None) -> Opportunity | None:
+        """Return the opportunity of a post by its number, None for the last one; None where there is none."""
+        wanted = self.last if number is None else number
+        return next((one.opportunity for one in self._shown.values() if one.number == wanted), None)
+
     @property
     def last(self) -> int | None:
         """The number of the post that was shown last; None before the first."""
@@ -166,6 +180,10 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
                 lines.append([(Style.QUIET, start if number == 0 else " " * len(start)), (style, told)])
     if words.noted:
         lines += [[(Style.WARN, line)] for line in wrapped(words.noted, first="  ", rest="    ")]
+    if words.to_do:
+        lines += [[(Style.STRONG, line)] for line in wrapped(words.to_do, first="  ", rest="    ")]
+    if is_early(shown.opportunity):
+        lines.append([(Style.QUIET, f"  Say “tell me when {shown.number} opens”, and you hear of it once.")])
     if words.seen_at:
         lines += [[(Style.QUIET, line)] for line in wrapped(words.seen_at, first="  ", rest="    ")]
     if words.link:

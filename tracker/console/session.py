@@ -16,15 +16,20 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
 
+from tracker.asking.next_steps import what_next, when_opens
 from tracker.console.checklists import Lists
 from tracker.console.papers import Dialogue, begin
 from tracker.console.polling import Progress, problem_lines, round_words
-from tracker.console.posts import PLACES, ConsoleSender, wishes
+from tracker.console.posts import PLACES, YOU, ConsoleSender, wishes
 from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive, wrapped
 from tracker.errors import TrackerError
 from tracker.flows.ask import Asked
 from tracker.house import House
+from tracker.model import Opportunity
+from tracker.wording import openings
 from tracker.wording.licence import ATTRIBUTION
+from tracker.wording.plain import plain
+from tracker.wording.shareable import shareable
 
 #: Runs work at once and on every tick; schedule.ticking with its interval filled in.
 Ticker = Callable[[Callable[[], Awaitable[None]]], AbstractAsyncContextManager["asyncio.Task[None]"]]
@@ -42,6 +47,7 @@ HELP = (
     "Ask in your own words, for instance: core costs in wales? · what closes this week? · "
     "how do we get commissioned by the NHS? · what is an ICB?\n"
     "Say start G3 for a checklist of your own, my lists to go on with it.\n"
+    "About one of them: what happens after this? · tell me when it opens\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
     "“template” lists the papers I can fill in. Ctrl-C or quit ends.\n"
     f"{ATTRIBUTION}"
@@ -105,6 +111,7 @@ class Session:
         if self._is_busy():
             return
         await self.house.tell_operator(self._tell_operator)
+        await self.house.remind(PLACES)
         sent = await self.house.post(self.sender, most=self.most_per_tick)
         if self.attended:
             await self.house.follow_up(self.lists)
@@ -140,15 +147,59 @@ class Session:
             if not self.sender.show_words(int(asked_for), now=self.house.clock()):
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
             return
-        if not await self.lists.said(words):
-            asked = await self.house.ask(words, before=self._before)
-            self._before = asked
-            self.screen.show("")
-            self.screen.paragraph(asked.text)
-            self.screen.show("")
-            if asked.guide is not None:
-                self.lists.offer(asked.guide)
+        if await self.lists.said(words):
+            self._read_until = asyncio.get_running_loop().time() + READING_S
+            return
+        if await self._waits_for_opening(words):
+            return
+        asked = await self._answered(words)
+        self._before = asked
+        self.screen.show("")
+        self.screen.paragraph(asked.text)
+        self.screen.show("")
+        if asked.guide is not None:
+            self.lists.offer(asked.guide)
         self._read_until = asyncio.get_running_loop().time() + READING_S
+
+    async def _answered(self, words: str) -> Asked:
+        """Answer a question; what happens after a post on the screen is asked about, that post's."""
+        on_screen = self._on_screen(what_next(words, self.house.guidance), words)
+        found = None if on_screen is None else await self.house.opportunity(on_screen.id)
+        if found is not None:
+            return self.house.next_step(found, words)
+        return await self.house.ask(words, before=self._before)
+
+    async def _waits_for_opening(self, words: str) -> bool:
+        """Note that somebody wants to be told when something opens; False where the words do not say that."""
+        which = when_opens(words, self.house.guidance)
+        if which is None or self.house.understood(words).distress:
+            return False
+        on_screen = self._on_screen(which, words)
+        if on_screen is not None:
+            found = await self.house.opportunity(on_screen.id)
+        else:
+            found = await self.house.pointed_at(which, before=self._before)
+        noted = found is not None and await self.house.want_opening(found, person=YOU, fallback="")
+        self.screen.show("")
+        if found is not None:
+            self.screen.paragraph(plain(shareable(found).title), style=Style.STRONG)
+        self.screen.paragraph(
+            openings.NONE_SHOWN if found is None else openings.SET if noted else openings.NOT_EARLY
+        )
+        self.screen.show("")
+        return True
+
+    def _on_screen(self, which: str | None, words: str) -> Opportunity | None:
+        """Return the post that is pointed at: by its number, or as "this" the last one.
+
+        What the answer before listed goes first; words of distress point at nothing.
+        """
+        listed = () if self._before is None else self._before.shown
+        if which is None or self.house.understood(words).distress:
+            return None
+        if which == "":
+            return None if listed else self.sender.shown(None)
+        return self.sender.shown(int(which)) if which.isdigit() and int(which) > len(listed) else None
 
     @property
     def status(self) -> str:

@@ -12,6 +12,7 @@ QUESTIONS = (
     "what closes this week?",
     "how do we get commissioned by the NHS?",
     "what is an ICB?",
+    "what happens after the carers' breaks notice?",
 )
 
 

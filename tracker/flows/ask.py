@@ -10,6 +10,7 @@ from tracker.asking.answer import is_named, name_words, rank, search_words, want
 from tracker.asking.ask_back import by_found, may_apply
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
+from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.replying import reply_to
 from tracker.asking.understand import understand
 from tracker.clock import london_date, london_start
@@ -17,8 +18,10 @@ from tracker.knowledge import Guidance, Guide
 from tracker.matching import fits
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
+from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
 from tracker.seen import as_seen, seen_one
+from tracker.steps import placed_one
 from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.search import search
@@ -27,9 +30,13 @@ from tracker.text.contacts import without_contacts
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text, guide_shown
 from tracker.wording.shareable import shareable
+from tracker.wording.steps import LAST_STEP, WHICH, step_text
 
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
+
+#: Intents that may be about one opportunity, which is then the first of the answer.
+ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
 
 #: So many of the words that somebody types for a name are looked for.
 MOST_TYPED = 12
@@ -55,6 +62,8 @@ class Asked:
     def record(self) -> dict[str, Any]:
         """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
         question = self.answer.question
+        about = self.answer.opportunities[0] if question.intent in ABOUT_ONE and self.answer.opportunities else None
+        step = None if about is None else about.step
         return {
             "intent": question.intent.value,
             "filters": _filters_record(question.filters),
@@ -63,8 +72,8 @@ class Asked:
                 opportunity_record(shareable(one), why=self.answer.why.get(one.id, ""))
                 for one in self.answer.opportunities
             ],
-            "pathway": question.pathway,
-            "stage": question.stage,
+            "pathway": question.pathway or (None if step is None else step.pathway),
+            "stage": question.stage if step is None else step.stage,
             "terms": list(question.terms),
             "guide": question.guide,
         }
@@ -83,17 +92,25 @@ async def ask(
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on.
 
-    `before` is the one that was answered last in the talk: what it asked back is not asked again at once. `shown`
-    is what the answer before listed, so that "more about the second one" means it. `server` is the one in which it
-    is asked, whose corrections count.
+    `before` is the one that was answered last in the talk: what it asked back is not asked again at once, and "and
+    after that?" goes a step on from it. `shown` is what the answer before listed, so that "more about the second
+    one" means it. `server` is the one in which it is asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     if before is not None and before.ask_back is not None and before.ask_back not in question.settled:
         again = question.ask_back is before.ask_back
         settled = (*question.settled, before.ask_back)
         question = replace(question, settled=settled, ask_back=None if again else question.ask_back)
+    if not question.distress and question.intent is not Intent.DISTRESS:
+        if before is not None and before.lead == "step" and len(shown) == 1 and goes_further(words):
+            further = _further(before, words, shown[0], guidance, now=now)
+            if further is not None:
+                return further
+        told = await _one_asked_about(database, guidance, question, shown, server, now=now)
+        if told is not None:
+            return told
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
-        fresh = await one(database, meant.id, server=server)
+        fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
         return _worded(await _with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
@@ -107,6 +124,9 @@ async def answer(
     if question.intent in SEARCHED:
         found = await _search(database, question, server, now=now)
         chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
+        if found and question.intent is Intent.DETAILS:
+            first = await placed_one(database.read, guidance, found[0])
+            chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
         if not found and Kind.AWARD not in question.filters.kinds:
             nearest, nearest_why = await _nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
@@ -114,6 +134,70 @@ async def answer(
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
     return _worded(await _with_findings(database, chosen), guidance, now=now)
+
+
+async def _one_asked_about(
+    database: Database,
+    guidance: Guidance,
+    question: Question,
+    shown: Sequence[Opportunity],
+    server: str,
+    *,
+    now: datetime,
+) -> Asked | None:
+    """Answer what happens after one notice: one that was shown, or is named. None where no such thing is asked."""
+    which = what_next(question.words, guidance)
+    if which is None:
+        return None
+    asked = Question(question.words, Intent.PATHWAY, Filters(text=(which,) if which else ()), lead="step")
+    there = await pointed_at(database, guidance, which, shown, server, now=now)
+    if there is None and not which and len(shown) > 1:
+        return Asked(Answer(replace(asked, filters=Filters())), WHICH)
+    if there is None:
+        return None
+    return after_one(there, question.words, guidance, now=now)
+
+
+def after_one(there: Opportunity, words: str, guidance: Guidance, *, now: datetime) -> Asked:
+    """Answer `words` by what happens after one opportunity, which comes with its step."""
+    step = there.step
+    told = Question(
+        words,
+        Intent.PATHWAY,
+        lead="step",
+        pathway=None if step is None else step.pathway,
+        stage=None if step is None else step.stage,
+        terms=(step.notice,) if step is not None and step.notice is not None else (),
+    )
+    return Asked(Answer(told, (there,)), step_text(there, guidance, now=now))
+
+
+def _further(
+    before: Question, words: str, there: Opportunity, guidance: Guidance, *, now: datetime
+) -> Asked | None:
+    """Answer by the step after the one that was told last; None where that was of no step."""
+    if before.pathway is None or before.stage is None:
+        return None
+    number = step_after(before.pathway, before.stage)
+    pathway = guidance.pathways.get(before.pathway)
+    known = pathway is not None and number is not None and number <= len(pathway.stages)
+    told = replace(before, words=words, stage=number if known else before.stage, terms=())
+    step = Answer(replace(told, lead="pathway"))
+    text = f"{there.title}\n\n{answer_text(step, guidance, now=now)}" if known else LAST_STEP
+    return Asked(Answer(told, (there,)), text)
+
+
+async def pointed_at(
+    database: Database, guidance: Guidance, which: str, shown: Sequence[Opportunity], server: str, *, now: datetime
+) -> Opportunity | None:
+    """Return what `asking/next_steps.py` found to be meant, with its step: one of `shown`, or one of that name."""
+    asked = Question(which, Intent.DETAILS, Filters(text=(which,) if which else ()))
+    if which in ("", "last") or which.isdigit():
+        meant = _meant(asked, shown)
+        found = None if meant is None else await one(database, meant.id, server=server)
+    else:
+        found = next(iter(await _search(database, asked, server, now=now, most=1)), None)
+    return await placed_one(database.read, guidance, found)
 
 
 async def _with_findings(database: Database, chosen: Answer) -> Answer:

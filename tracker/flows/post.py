@@ -14,9 +14,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tracker.clock import Clock
+from tracker.knowledge import Guidance
 from tracker.model import Opportunity, closes_at
 from tracker.seen import seen
 from tracker.sender import Sender, SendError, wait_after
+from tracker.steps import placed
 from tracker.store import deliveries, lists, refusals, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, ListDelivery, Occasion
@@ -36,15 +38,25 @@ MOST_REFUSALS = 3
 REFUSED_WAIT = timedelta(minutes=5)
 
 
-async def post(database: Database, sender: Sender, *, clock: Clock, most: int | None = None) -> int:
-    """Send up to `most` messages that are due, None for all; return how many were sent."""
+async def post(
+    database: Database,
+    sender: Sender,
+    *,
+    clock: Clock,
+    most: int | None = None,
+    guidance: Guidance | None = None,
+) -> int:
+    """Send up to `most` messages that are due, None for all; return how many were sent.
+
+    With `guidance` what goes by itself says what to do now.
+    """
     sent = 0
     while most is None or sent < most:
         async with database.transaction() as transaction:
             delivery = await deliveries.claim(transaction, sender.places, now=clock())
         if delivery is None:
             break
-        if await _to_its_end(_sent(database, sender, delivery, clock=clock)):
+        if await _to_its_end(_sent(database, sender, delivery, guidance, clock=clock)):
             sent += 1
     await _tell_broken(database, sender, clock=clock)
     return sent
@@ -69,7 +81,14 @@ async def settle(database: Database, places: str) -> None:
         await deliveries.release(transaction, places)
 
 
-async def _sent(database: Database, sender: Sender, delivery: Delivery | ListDelivery, *, clock: Clock) -> bool:
+async def _sent(
+    database: Database,
+    sender: Sender,
+    delivery: Delivery | ListDelivery,
+    guidance: Guidance | None,
+    *,
+    clock: Clock,
+) -> bool:
     """Bring what was claimed to its end, whatever that is; say whether it stands at its place now."""
     try:
         message = await sender.find(delivery) if delivery.attempts > 1 else None
@@ -92,6 +111,8 @@ async def _sent(database: Database, sender: Sender, delivery: Delivery | ListDel
                     await deliveries.drop(transaction, delivery, TOO_LATE)
                 return False
             else:
+                if guidance is not None:
+                    told = await placed(database.read, guidance, told)
                 message = await sender.send(delivery, told[delivery.opportunity], now=now)
     except SendError as exc:
         log.warning("%s", exc)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tracker.clock import iso, moment
+from tracker.store import openings
 from tracker.store.connection import Connection
 from tracker.store.rows import utc_text
 from tracker.telling import Reminder
@@ -97,8 +98,9 @@ async def looked_at(connection: Connection, reminder: Reminder, *, now: datetime
 
 
 async def look_again(connection: Connection, opportunity: int) -> None:
-    """Let the reminders of an opportunity be looked at anew, since its dates are not what they were."""
+    """Let all that persons wait for of an opportunity be looked at anew, since it is not what it was."""
     await connection.run(LOOK_AGAIN, {"opportunity": opportunity})
+    await openings.look_again(connection, opportunity)
 
 
 async def drop(connection: Connection, reminder: Reminder, *, now: datetime) -> None:

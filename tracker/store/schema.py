@@ -443,4 +443,20 @@ CREATE UNIQUE INDEX follow_ups_waiting ON follow_ups (checklist) WHERE state IN 
 CREATE INDEX follow_ups_due ON follow_ups (due_at) WHERE state IN ('queued', 'claimed');
 CREATE INDEX follow_ups_sent ON follow_ups (place, sent_at) WHERE state = 'sent';
 """,
+    """
+-- Who wants to be told when something opens that is only planned now.
+CREATE TABLE openings (
+    id          INTEGER PRIMARY KEY,
+    opportunity INTEGER NOT NULL REFERENCES opportunities (id),
+    person      TEXT NOT NULL,  -- 'discord:@99', 'console:you'
+    fallback    TEXT NOT NULL,  -- the channel it was asked for in; '' none
+    server      TEXT NOT NULL,  -- whose corrections count: 'discord:77'; '' only the operator's
+    known       TEXT NOT NULL,  -- JSON: the dates that the person was told, by field
+    silent_at   TEXT,           -- when they are told that nothing has come; null: they were
+    looked_at   TEXT NOT NULL,  -- when the opportunity was last looked at for it
+    state       TEXT NOT NULL,  -- 'waiting', 'told', 'dropped'
+    UNIQUE (opportunity, person)
+);
+CREATE INDEX openings_waiting ON openings (opportunity) WHERE state = 'waiting';
+""",
 )

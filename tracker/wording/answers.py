@@ -4,7 +4,6 @@ Pure. Opportunities come as a numbered list, guidance with its nation, the date 
 and its marks of doubt. Nothing is composed but the order and the joining words (DESIGN, decision 11).
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,13 +12,15 @@ from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Template, Term
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
-from tracker.terms import Area, Intent, Kind
+from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
+from tracker.wording.guided import nations_words as _nations
+from tracker.wording.guided import plain_words as _text
 from tracker.wording.money import pounds
-from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
+from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
@@ -281,16 +282,3 @@ def _also(pathway: Pathway | None, guide: Guide | None, terms: Iterable[Term]) -
     told += [f"the checklist “{guide.title}”"] if guide is not None else []
     told += [f"what “{term_name(term)}” means" for term in list(terms)[:2]]
     return f"You can also ask me about {listed(told)}." if told else ""
-
-
-def _nations(nations: Sequence[str]) -> str:
-    known = {area.value: AREAS[area] for area in Area}
-    return "the whole UK" if len(nations) in (0, 4) else listed(known.get(nation, nation) for nation in nations)
-
-
-def _text(markdown: str) -> str:
-    """Return a text of the guidance as plain words: without source keys and Markdown, marks of doubt kept."""
-    text = re.sub(r"\[([^\]]+)\]\((https?://[^)]+)\)", r"\1 (\2)", markdown)
-    text = re.sub(r"\s*\[[\w.-]+\]", "", text)
-    text = re.sub(r"\*\*|__|`", "", text)
-    return first_upper(" ".join(text.split()))

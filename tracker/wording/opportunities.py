@@ -30,6 +30,16 @@ ENDED: dict[State, str] = {
 }
 
 
+#: What an early notice says first of all.
+NOT_YET = "You cannot bid yet."
+
+#: Notices after which there is something to do though nobody can bid any more.
+AFTER_THE_END = frozenset(
+    f"notice:{name}"
+    for name in ("UK5 UK6 UK7 UK11 UK12 UK16 PSR-intention PSR-award PSR-abandonment PSR-urgent SCO-award".split())
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """A short post, line by line; a face adds its own colours and buttons. "" where a line has nothing to say."""
@@ -47,6 +57,8 @@ class Post:
     seen_at: str = ""
     #: What people said of it: "Corrected by a coordinator: closing date (was …)".
     noted: str = ""
+    #: "What to do now: …", of the guidance for the notice's type or stage.
+    to_do: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -58,6 +70,7 @@ class Post:
             self.who_where,
             self.how_much,
             self.closes,
+            self.to_do,
             self.noted,
             self.seen_at,
             self.link,
@@ -80,7 +93,24 @@ def post(opportunity: Opportunity, changes: Sequence[Change] = (), *, now: datet
         link=opportunity.link,
         seen_at=seen_at(opportunity),
         noted=noted_line(reading, now=now),
+        to_do=to_do(opportunity, now=now),
     )
+
+
+def to_do(opportunity: Opportunity, *, now: datetime) -> str:
+    """Say in a line what to do now: "What to do now: Join in, even if only in writing.", or "".
+
+    While only plans are told one can act though all dates are over; what is called off or given has its advice too.
+    """
+    step = opportunity.step
+    if step is None:
+        return ""
+    if opportunity.state is not State.OPEN:
+        return f"What to do now: {step.do}" if step.do and step.notice in AFTER_THE_END else ""
+    if not step.early:
+        return f"What to do now: {step.do}" if step.do and opportunity.is_open(now=now) else ""
+    not_yet = "" if step.do.startswith(NOT_YET) else f"{NOT_YET} "
+    return f"What to do now: {not_yet}{step.do}".rstrip()
 
 
 def seen_at(opportunity: Opportunity) -> str:

@@ -1,0 +1,153 @@
+"""Buttons below a notice: what happens next, tell me when it opens, and do not tell me after all."""
+
+import re
+from typing import TYPE_CHECKING, Any, Self
+
+import discord
+
+from tracker.asking.next_steps import when_opens
+from tracker.chat.places import channel_place, person_place
+from tracker.chat.posts import answer_embeds
+from tracker.chat.refs import REST, VERSION, Ref, View, meant, scope
+from tracker.chat.replies import Reply, bot_of, pressed, words
+from tracker.flows.ask import Asked
+from tracker.model import Opportunity
+from tracker.opening import is_early
+from tracker.wording import openings
+
+if TYPE_CHECKING:
+    from tracker.chat.client import Bot
+
+
+class WhatNext(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:next{REST}"):
+    """Says where a notice stands and what comes next, to who pressed it."""
+
+    def __init__(self, ref: Ref) -> None:
+        super().__init__(discord.ui.Button(label="What happens next?", custom_id=ref.custom_id("next")))
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a message, after a restart too."""
+        return cls(Ref.of(match))
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Answer the press."""
+
+        async def work() -> Reply:
+            found = await meant(interaction, self.ref)
+            if isinstance(found, str):
+                return words(found)
+            house = bot_of(interaction).house
+            told = answer_embeds(house.next_step(found), now=house.clock())
+            return Reply(told, opening_view(found, self.ref))
+
+        await pressed(interaction, work, where="the button What happens next?")
+
+
+class TellMe(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:opens{REST}"):
+    """Notes that who pressed it wants to be told when something opens."""
+
+    def __init__(self, ref: Ref) -> None:
+        super().__init__(discord.ui.Button(label="Tell me when it opens", custom_id=ref.custom_id("opens")))
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a message, after a restart too."""
+        return cls(Ref.of(match))
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Note the wish of who pressed."""
+
+        async def work() -> Reply:
+            found = await meant(interaction, self.ref)
+            if isinstance(found, str):
+                return words(found)
+            channel = interaction.channel_id
+            noted = await bot_of(interaction).house.want_opening(
+                found,
+                person=person_place(interaction.user.id),
+                fallback=channel_place(channel) if interaction.guild_id and channel else "",
+                server=await scope(interaction, self.ref),
+            )
+            return wish_reply(self.ref) if noted else words(openings.NOT_EARLY)
+
+        await pressed(interaction, work, where="the button Tell me when it opens")
+
+
+class DoNotTell(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:notopens{REST}"):
+    """Takes such a wish back."""
+
+    def __init__(self, ref: Ref) -> None:
+        super().__init__(discord.ui.Button(label="Do not tell me", custom_id=ref.custom_id("notopens")))
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a message, after a restart too."""
+        return cls(Ref.of(match))
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Forget the wish of who pressed."""
+
+        async def work() -> Reply:
+            found = await meant(interaction, self.ref)
+            if isinstance(found, str):
+                return words(found)
+            await bot_of(interaction).house.forget_opening(found.id, person=person_place(interaction.user.id))
+            return words(openings.FORGOTTEN)
+
+        await pressed(interaction, work, where="the button Do not tell me")
+
+
+def add_next_steps(view: View, opportunity: Opportunity, ref: Ref) -> None:
+    """Add what a notice has below it: what happens next, if anything is known of it; tell me, if it is early."""
+    if opportunity.step is not None:
+        view.add_item(WhatNext(ref))
+    if is_early(opportunity):
+        view.add_item(TellMe(ref))
+
+
+def opening_view(opportunity: Opportunity, ref: Ref) -> View | None:
+    """Return the button below an answer about an early notice, None below any other."""
+    if not is_early(opportunity):
+        return None
+    view = View(timeout=None)
+    view.add_item(TellMe(ref))
+    return view
+
+
+async def wished_in_words(
+    bot: "Bot", said: str, *, before: Asked | None, person: int, channel: str, server: str
+) -> Reply | None:
+    """Note that somebody says "tell me when it opens" of what was answered `before`, or of one by its name.
+
+    `channel` is the place where it is said, "" in direct messages. None where the words say something else, or
+    point at nothing.
+    """
+    which = when_opens(said, bot.house.guidance)
+    if which is None or bot.house.understood(said).distress:
+        return None
+    found = await bot.house.pointed_at(which, before=before, server=server)
+    if found is None:
+        return None
+    noted = await bot.house.want_opening(found, person=person_place(person), fallback=channel, server=server)
+    return wish_reply(Ref(bot.mark, found.id)) if noted else words(openings.NOT_EARLY)
+
+
+def wish_reply(ref: Ref) -> Reply:
+    """Say that a wish is noted, with the button that takes it back."""
+    view = View(timeout=None)
+    view.add_item(DoNotTell(ref))
+    return Reply(words(openings.SET).embeds, view)
+
+
+#: For the bot to know after a restart.
+ITEMS = (WhatNext, TellMe, DoNotTell)

@@ -1,0 +1,56 @@
+"""Where opportunities stand on the ways to be paid: worked out of what is stored, each time it is shown.
+
+Nothing of it is kept, so that a mended rule and an edited pathway hold at once for all that is stored, and a later
+notice of a process moves it to its next step by itself (docs/decisions/015).
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tracker.errors import GuidanceError
+from tracker.knowledge import Guidance
+from tracker.model import Opportunity, Step
+from tracker.reading.pathway import step_of
+from tracker.reading.pathway_rules import PERHAPS, ROWS, THEN
+from tracker.seen import as_announced
+from tracker.store import opportunities
+from tracker.store.connection import Connection
+from tracker.wording.steps import do_now
+
+
+async def placed(
+    connection: Connection, guidance: Guidance, found: Mapping[int, Opportunity]
+) -> Mapping[int, Opportunity]:
+    """Return opportunities with the step at which each stands, as their readings are seen by whoever asks."""
+    written = {one.opportunity.id: one for one in await opportunities.with_words(connection, found)}
+    return {
+        id_: replace(one, step=await _step(connection, guidance, one, written[id_])) if id_ in written else one
+        for id_, one in found.items()
+    }
+
+
+async def placed_one(connection: Connection, guidance: Guidance, one: Opportunity | None) -> Opportunity | None:
+    """Return one opportunity with its step; None for none."""
+    return None if one is None else (await placed(connection, guidance, {one.id: one}))[one.id]
+
+
+async def _step(
+    connection: Connection, guidance: Guidance, one: Opportunity, written: opportunities.Written
+) -> Step | None:
+    announced = await as_announced(connection, written)
+    step = None if announced is None else step_of(announced, one.reading)
+    return None if step is None else replace(step, do=do_now(step, guidance))
+
+
+def checked(guidance: Guidance) -> Guidance:
+    """Return the guidance, if every stage that a rule leads to is there. Raises GuidanceError."""
+    leads = [(row.name, id_, row.stage) for row in (*ROWS, *PERHAPS) for id_ in row.pathways]
+    leads += [(f"what comes after step {stage}", id_, then) for (id_, stage), then in THEN.items()]
+    for name, id_, stage in leads:
+        pathway = guidance.pathways.get(id_)
+        if pathway is None:
+            raise GuidanceError(f"pathways/{id_}.md", 1, "id", f"is not there, but the rule {name!r} leads to it")
+        if stage is not None and all(each.number != stage for each in pathway.stages):
+            why = f"has no step {stage}, but the rule {name!r} of tracker/reading/pathway_rules.py leads to it"
+            raise GuidanceError(f"pathways/{id_}.md", 1, "stages", why)
+    return guidance
