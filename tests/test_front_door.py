@@ -657,7 +657,7 @@ async def test_help_names_every_command(folder: Path) -> None:
 
 
 def test_options_stand_before_or_after_the_command(folder: Path) -> None:
-    from bot import parser
+    from tracker.console.usage import parser
 
     for arguments in (["--database", "x.db", "poll"], ["poll", "--database", "x.db"]):
         assert parser().parse_args(arguments).database == "x.db"

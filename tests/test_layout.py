@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = (
     ("bot",),
     ("chat", "console", "web", "demo", "schedule"),
-    ("house",),
+    ("house", "beside"),
     ("flows",),
     ("steps",),
     ("worker", "sender", "seen", "filling"),

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from tracker.beside import Reader
 from tracker.clock import Clock, present
 from tracker.console.posts import wishes
 from tracker.console.screen import harmless, width
@@ -18,7 +19,7 @@ from tracker.errors import FileError, RecordError, TrackerError
 from tracker.flows import read
 from tracker.flows.check import Checked
 from tracker.flows.export import Format
-from tracker.house import House, Reader
+from tracker.house import House
 from tracker.wording.checks import Found, source_lines, summary_lines
 from tracker.wording.explanations import LEGEND, explanation_lines
 from tracker.worker import Worker

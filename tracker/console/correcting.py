@@ -2,8 +2,8 @@
 
 import json
 
+from tracker.beside import Reader
 from tracker.console.screen import harmless
-from tracker.house import Reader
 from tracker.wording.corrections import (
     NONE,
     correction_lines,

@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
+from tracker.beside import Beside
 from tracker.console.screen import harmless
 from tracker.errors import CorrectionError, StoreBusyError, TrackerError
-from tracker.house import Beside, House
+from tracker.house import House
 from tracker.telling import Errand, ErrandState
 
 #: "12" is a correction, "r3" a report.

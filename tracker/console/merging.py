@@ -2,8 +2,8 @@
 
 import json
 
+from tracker.beside import Reader
 from tracker.console.screen import harmless
-from tracker.house import Reader
 from tracker.wording.merges import NONE, NONE_SUCH, merge_lines, merge_record
 
 

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tracker.beside import Reader
 from tracker.console.screen import harmless
 from tracker.errors import FileError, TemplateError
 from tracker.flows.template import HandedOut, PaperFormat, found
-from tracker.house import Reader
 from tracker.wording.templates import how_words, listed_line, question_lines, ready_words
 
 
