@@ -25,6 +25,7 @@ from tracker.reading.date_clauses import (
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
 from tracker.reading.date_rule import Speaks
+from tracker.reading.date_sense import with_sense
 from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
@@ -208,6 +209,16 @@ class _Reader:
             or self._by_kind(begin, date)
         )
         role = self._turned(role, before, begin, date)
+        role = with_sense(
+            role,
+            self.text,
+            begin=begin,
+            since=date.start - len(before),
+            start=date.start,
+            end=date.end,
+            finish=finish,
+            kind=self.kind,
+        )
         if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
             role = replace(role, what=told[-1].closes)
         if earlier is not None and "(" in before:
