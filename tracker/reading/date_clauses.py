@@ -176,7 +176,7 @@ class Clauses:
         """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
         subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
         if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
-            hit.rule.speaks is Speaks.EVENT and hit.rule.what is What.STARTS for hit in hits
+            hit.rule.speaks is Speaks.EVENT for hit in hits
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
             subjects = [hit for hit in subjects if hit.rule.what is not What.APPLY]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant

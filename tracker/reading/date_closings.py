@@ -32,6 +32,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
             r"receiv(?:e|ed|ing)\b|receipt\b",
             r"(?:received|arriving|arrive|sent|in) after",
+            r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:accept\w*|consider\w*|tak(?:e|en)|process\w*)(?: [\w’'-]+){0,4} after(?=\W*(?:the )?$)",
             r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",
             r"(?:(?:is|are) (?:taken|switched) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",

@@ -33,6 +33,21 @@ _FULLER_FOLLOWS: Final = re.compile(
     r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
 )
 
+#: "Forms sent before 3 January will be returned."
+_EARLY: Final = re.compile(r"\b(?:sent|received|submitted|made|arriving|in) before(?: the)?\W*$")
+_SPURNED: Final = re.compile(
+    r"\W*(?:will|are|is|can|may)(?: be)? (?:not|returned|ignored|rejected|discarded|deleted|disqualified|turned)\b"
+)
+#: "Bids received by 10 December have been acknowledged."
+_DONE_WITH: Final = re.compile(
+    r",? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
+)
+#: "E-mail us before 5 May if you need the form in large print."
+_HELP_BEHIND: Final = re.compile(
+    r",? (?:if you (?:need|want|require|prefer|would like)(?: us)?(?: to)? (?!to apply|apply|to bid|to be|be |funding|money|a grant|to ask|to take|take|to join|to enter|to submit|to put|to request)"
+    r"|for (?:help|advice|guidance|an informal|a chat|a copy)\b|to (?:discuss|talk|check|chat|ask about)\b)"
+)
+
 
 def with_sense(
     role: Role, text: str, *, begin: int, since: int, start: int, end: int, finish: int, kind: Kind
@@ -54,7 +69,13 @@ def with_sense(
             if rule.doubt:
                 return replace(role, guessed=True)
             return Role(rule.what, rule.name)
-    if kind is Kind.GRANT and _is_first_step(role, text, before, end, finish):
+    if _EARLY.search(before) is not None and _SPURNED.match(text, end):
+        return Role(None, "what comes too early")
+    if _DONE_WITH.match(text, end):
+        return Role(None, "those who asked already")
+    if kind in (Kind.GRANT, Kind.TRAINING) and _HELP_BEHIND.match(text, end):
+        return replace(role, guessed=True)
+    if kind is Kind.GRANT and _is_first_step(text, before, end, finish):
         return replace(role, what=What.EOI, rule="a form that a fuller one follows")
     return role
 
@@ -63,7 +84,7 @@ def _speaks(rule: SenseRule, stretch: str) -> bool:
     return rule.sign.search(stretch) is not None and (rule.cancels is None or rule.cancels.search(stretch) is None)
 
 
-def _is_first_step(role: Role, text: str, before: str, end: int, finish: int) -> bool:
+def _is_first_step(text: str, before: str, end: int, finish: int) -> bool:
     """Say whether those who are chosen send in a fuller form after this one."""
     if _LAST_FORM.search(before) is not None:
         return False

@@ -41,7 +41,9 @@ _TO_IT: Final = r"\b[^.;:]{0,60}$"
 _GRANT: Final = frozenset({Kind.GRANT})
 _LIVE: Final = frozenset({Kind.GRANT, Kind.TRAINING})
 #: What a group hands in.
-_REQUESTS: Final = r"(?:applications?|applicants?|forms?|bids?|proposals?|requests?|entries|ideas?|pitches|outlines?)"
+_REQUESTS: Final = (
+    r"(?:applications?|applicants?|forms?|bids?|proposals?|requests?|entries|ideas?|pitches|outlines?)"
+)
 #: What a funder does with it afterwards.
 _JUDGED: Final = (
     r"(?:assess(?:ed|es)?|scor(?:ed|e|es)|sift(?:ed|s)?|shortlist(?:ed|s)?|review(?:ed|s)?|consider(?:ed|s)?|discuss(?:ed|es)?|reads?|"
@@ -60,8 +62,12 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"\b(?:do not|don['’]t|cannot|can['’]t|can not|may not|must not|should not|will not|won['’]t|not|never|no longer)(?: be able to| yet| then| please| usually)? "
             + _HANDING
             + r"\b[^.;:]{0,60}\b(?:before|until|till|until after|till after)(?: the| it ends on| it ends)?\W*$"
-            r"|\b(?:no(?:body| one)?|none) (?:\w+ )?(?:may|can|will|" + _REQUESTS + r")\b[^.;:]{0,60}\b(?:before|until|till|until after)(?: the)?\W*$"
-            r"|" + _HANDING + r" (?:again|twice|a second time)\b[^.;:]{0,30}\b(?:before|until|till|after)(?: the)?\W*$"
+            r"|\b(?:no(?:body| one)?|none) (?:\w+ )?(?:may|can|will|"
+            + _REQUESTS
+            + r")\b[^.;:]{0,60}\b(?:before|until|till|until after)(?: the)?\W*$"
+            r"|"
+            + _HANDING
+            + r" (?:again|twice|a second time)\b[^.;:]{0,30}\b(?:before|until|till|after)(?: the)?\W*$"
         ),
         "whoever may not apply before a day has no need to apply by it",
         unless=r"\b(?:without|only|unless)\b",
@@ -70,26 +76,37 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "what a funder does with requests",
         None,
         (
-            r"\b" + _REQUESTS + r"\b(?: [\w’'-]+){0,4}? (?:(?:will|shall|would|may|to|are|is|be|get|then|all|also|first|each) ){1,4}" + _JUDGED + _TO_IT
-            + r"|\b(?:it|they) (?:will|shall) (?:then |all |also |first )?(?:be )?" + _JUDGED + _TO_IT
-            + r"|\b(?:we|panel|panels|trustees?|board|committee|officers|councillors|cabinet|assessors|judges|directors)(?: [\w’'-]+){0,3} " + _JUDGED
-            + r" (?:(?:all|your|the|every|each|these|those|our|new|grant) ){0,3}" + _REQUESTS + _TO_IT
-            + r"|\b(?:applications?|bids?) (?:go|goes) (?:to|before) (?:the|our|a)\b" + _TO_IT
+            r"\b"
+            + _REQUESTS
+            + r"\b(?: [\w’'-]+){0,4}? (?:(?:will|shall|would|may|to|are|is|be|get|then|all|also|first|each) ){1,4}"
+            + _JUDGED
+            + _TO_IT
+            + r"|\b(?:it|they) (?:will|shall) (?:then |all |also |first )?(?:be )?"
+            + _JUDGED
+            + _TO_IT
+            + r"|\b(?:we|panel|panels|trustees?|board|committee|officers|councillors|cabinet|assessors|judges|directors)(?: [\w’'-]+){0,3} "
+            + _JUDGED
+            + r" (?:(?:all|your|the|every|each|these|those|our|new|grant) ){0,3}"
+            + _REQUESTS
+            + _TO_IT
+            + r"|\b(?:applications?|bids?) (?:go|goes) (?:to|before) (?:the|our|a)\b"
+            + _TO_IT
         ),
         "the day on which a funder looks at requests is no day to hand them in by",
-        unless=_CLOSES + r"|\b(?:once|twice|times?) a year\b|\b(?:until|up to|before)(?: the)?\W*$(?<!over until )(?<!over until the )",
+        unless=_CLOSES
+        + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,3} (?:until|up to|before)(?: the)?\W*$",
     ),
     SenseRule(
         "held over",
         None,
-        r"\b(?:held|carried|kept|rolled|put) (?:over|forward|back|on file)\b" + _TO_IT,
+        r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file))\b" + _TO_IT,
         "what is held over waits for another round",
     ),
     SenseRule(
         "what an applicant must be",
         None,
         (
-            r"\b(?:applicants?|you|groups?|charities|organisations?|clubs?|members?|they|bodies|businesses)(?: [\w’'-]+){0,2} (?:must|should|needs? to|ha(?:s|ve) to|will need to) (?:already |also |first )?"
+            r"\b(?:applicants?|you|groups?|charities|organisations?|clubs?|members?|they|bodies|businesses)(?: [\w’'-]+){0,4} (?:must|should|needs? to|ha(?:s|ve) to|will need to) (?:already |also |first )?"
             r"(?:have (?!us |your (?:form|application|bid|proposal)|an? (?:form|application|bid))|be |hold |live |attend |own |show )[^.;:]{0,80}$"
             r"|\b(?:aged?|age of|over|under) \d\d?\b[^.;:]{0,30}\b(?:on|by|before|at)(?: the)?\W*$"
         ),
@@ -108,7 +125,8 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "what was planned",
         None,
-        r"\b(?:had|was|were|been)(?: [\w’'-]+){0,2} (?:planned|due|meant|going|expected|set|hoped|intended|supposed) (?:to|for)\b" + _TO_IT,
+        r"\b(?:had|was|were|been)(?: [\w’'-]+){0,2} (?:planned|due|meant|going|expected|set|hoped|intended|supposed) (?:to|for)\b"
+        + _TO_IT,
         "codebook, Notices: dates that the text replaces, cancels or puts in the past are no deadlines",
     ),
     SenseRule(
@@ -130,18 +148,12 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         unless=r"\b(?:appl(?:y|ications?)|bids?|fund|deadline)\b",
     ),
     SenseRule(
-        "closing for good",
-        None,
-        r"\bclos\w+(?: down| its doors| to applications)? (?:for good|for ever|forever|permanently|altogether|for the last time)\b" + _TO_IT,
-        "the end of a programme years ahead is not the closing date of its round",
-        doubt=True,
-    ),
-    SenseRule(
         "opinions and votes",
         None,
         (
             r"\b(?:surveys?|polls?|ballots?|votes?|voting|pledges?|pledging|consultations?|questionnaires?|petitions?|sales?|exhibitions?|appeals?|prize draw)\b(?: [\w’'-]+){0,4} "
-            r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|is open|are open|finish(?:es)?)\b" + _TO_IT
+            r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|is open|are open|finish(?:es)?)\b"
+            + _TO_IT
             + r"|\b(?:have your say|what you think|your views|prize draw|vote for|give to our appeal)\b[^.;]{0,80}$"
         ),
         "what closes is a survey, a vote or an appeal, and no call for applications",
@@ -164,8 +176,8 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         (
             r"\b(?:other|separate|sister|second|different|companion|another) (?:[\w&’'-]+ ){0,3}(?:programme|fund|scheme|grants?|awards?|prize|purse)s?\b[^.;]{0,120}$"
             r"|(?:^|[.?!] ?)(?:see also|look at|try|or try|have a look at|also open|elsewhere)\b[^.;]{0,120}$"
-            r"|\b(?:also interested in|may prefer|might prefer|better suited to|look at (?:our|the)|run by our partners)\b[^.;]{0,120}$"
-            r"|\binstead\b[^.;]{0,60}$"
+            r"|\b(?:also (?:be )?interested in|may prefer|might prefer|better suited to|look at (?:our|the)|run by our partners)\b[^.;]{0,120}$"
+            r"|(?<=\w )instead\b[^.;]{0,60}$"
             r"|^[^.?!]{0,30}\b(?:need (?:more|less)|not for you|not (?:quite )?right|not eligible|too (?:small|big|large|much)|looking for (?:more|less|something))\b[^.?!]{0,30}\? ?[^.;]{0,160}$"
         ),
         "codebook, Decisions: a sister scheme named in the item counts for nothing",
@@ -195,12 +207,14 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"|\bif we (?:ask|need|want|require)\b[^.;]{0,100}$"
         ),
         "what follows an application, or answers a further question, is not the application",
+        unless=r"\b(?:full|complete|second|your) (?:applications?|forms?|bids?|proposals?)\b",
         doubt=True,
     ),
     SenseRule(
         "an offer that lapses",
         None,
-        r"\b(?:offers?|offered)\b(?: [\w’'-]+){0,5} (?:taken up|accepted|valid|open|held|grants?|places?)\b" + _TO_IT,
+        r"\b(?:offers?|offered)\b(?: [\w’'-]+){0,5} (?:taken up|accepted|valid|open|held|grants?|places?)\b"
+        + _TO_IT,
         "codebook, Decisions: what comes after the award is left out",
         unless=_CLOSES + r"|\bappl\w+",
         kinds=_LIVE,
@@ -223,7 +237,8 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         (
             r"\b(?:create|creating|set up|setting up|open) (?:an |your )?accounts?\b[^.;]{0,60}$"
             r"|\b(?:pass(?:ed)?|complet(?:e|ed|ing)|tak(?:e|en|ing)|do) (?:our |the |an? )?(?:short |online |quick |first )*eligibility (?:quiz|check|checker|test|questionnaire|form)s?\b[^.;]{0,60}$"
-            r"|\beligibility (?:quiz|check|checker|test|questionnaire)s?\b(?: must| should| has to| needs to| to)?(?: be)?(?: passed| completed| taken| done)?" + _TO_IT
+            r"|\beligibility (?:quiz|check|checker|test|questionnaire)s?\b(?: must| should| has to| needs to| to)?(?: be)?(?: passed| completed| taken| done)?"
+            + _TO_IT
         ),
         "an account or a check comes before the form; it is not the form",
         unless=r"\b(?:and|then|before) (?:submit|send|apply|complete)\b",

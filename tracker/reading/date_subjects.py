@@ -177,6 +177,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:outcomes?|results?|awards?|notification|announcement|selection|winners?)(?: date)?(?=\W*$)",
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
             r"let you know",
+            r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
             r"(?:we|panel|trustees|board|officers) (?:will |shall )?(?:tell|decide|let|reply|announce)",
             r"(?:be |are |will be )?(?:announced|decided|settled)\b",
             r"winners?\b",

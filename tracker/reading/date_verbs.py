@@ -245,6 +245,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:will|to) be (?:published|issued|posted)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:received|arriving|arrives?|sent|asked|raised|submitted|made) after",
+            r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:accept|consider|tak|process)\w*(?: [\w’'-]+){0,4} after",
         ),
     ),
     DateRule(
