@@ -51,7 +51,6 @@ MISREAD = {
     ("f20", "applicants"): "“self-employed facilitators” are not known for individuals",
     ("f25", "months"): "a term from a day in the past is not reckoned",
     ("f25", "categories"): "it follows from the term",
-    ("f31", "amount_min"): "“£5,000 a year for up to three years” sets no least",
     ("f36", "categories"): "“we set aside 10% for it” is taken for what a funder keeps",
     ("f37", "applicants"): "staff of small groups who may join are taken for the groups",
     ("f42", "applicants"): "an artists' collective is taken for a community group",
