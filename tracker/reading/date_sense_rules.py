@@ -47,7 +47,7 @@ _REQUESTS: Final = (
 #: What a funder does with it afterwards.
 _JUDGED: Final = (
     r"(?:assess(?:ed|es)?|scor(?:ed|e|es)|sift(?:ed|s)?|shortlist(?:ed|s)?|review(?:ed|s)?|consider(?:ed|s)?|discuss(?:ed|es)?|reads?|"
-    r"look(?:ed|s)? (?:at|over)|judg(?:ed|es?)|rank(?:ed|s)?|moderat(?:ed|es?)|evaluat(?:ed|es?)|debated?|process(?:ed|es)?|"
+    r"look(?:ed|s)? (?:at|over)|judg(?:ed|es?)|rank(?:ed|s)?|moderat(?:ed|es?)|evaluat(?:ed|es?)|debated?|process(?:ed|es)?|answered|dealt with|handled|"
     r"(?:held|carried|put|taken|rolled) (?:over|forward|back)|put (?:to|before)|deferred|acknowledged|visit(?:ed)?|passed (?:on )?to|brought to|go(?:es)? (?:to|before))"
 )
 #: Words by which something is handed in, or closes.
@@ -99,7 +99,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "held over",
         None,
-        r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file))\b" + _TO_IT,
+        r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file)|(?:reserve|waiting) list)\b" + _TO_IT,
         "what is held over waits for another round",
     ),
     SenseRule(
@@ -118,6 +118,8 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         None,
         (
             r"\b(?:those|groups|organisations|charities|applicants|people|anyone|everyone|if you|you)(?: who| that| which)?(?: have| had| has|['’]ve)?(?: already)? (?:applied|sent|submitted|asked|wrote|bid)\b[^.;:]{0,50}\b(?:by|before|on|until)(?: the)?\W*$"
+            r"|\b(?:applicants?|those|groups|projects)(?: who| that)?(?: applied| came)? (?:to|in|from|of) (?:the|our) (?:last|previous|earlier|past) (?:round|call|window)\b[^.;]{0,40}$"
+            r"|\bafter you (?:have )?(?:apply|applied|submit|submitted|send|sent)\b[^.;]{0,60}$"
         ),
         "who asked by a day in the past may wait; nobody else is meant",
         unless=r"\b(?:must|should|need to|has to|have to|unless|until you) (?:have )?(?:\w+ )?(?:applied|sent|submitted|asked)",
@@ -145,6 +147,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             + _TO_IT
         ),
         "an office that is shut closes no fund",
+        whole=True,
         unless=r"\b(?:appl(?:y|ications?)|bids?|fund|deadline)\b",
     ),
     SenseRule(
@@ -200,6 +203,17 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         whole=True,
     ),
     SenseRule(
+        "only in some case",
+        None,
+        r"(?:^|\. ?)\W*(?:if|should|once|when|where|unless)\b(?! you(?:['’]re| are) (?:interested|ready))[^.;]{3,140}$"
+        r"|\bapply first\b[^.;]{0,50}$|\bfirst (?:apply|write|send|go) to\b[^.;]{0,50}$",
+        "what must be done in one case alone, or elsewhere first, closes no fund",
+        unless=r"\b(?<!apply first to )(?:appl(?:y|ying|ications?)\b(?! first)|bids?|proposals?|submit\w*|requests?|entr(?:y|ies)|enter|forms?|nominat\w+|quotes?|tenders?|deadline|clos\w+|interested|ideas?)",
+        doubt=True,
+        kinds=_LIVE,
+        whole=True,
+    ),
+    SenseRule(
         "papers that follow",
         None,
         (
@@ -218,6 +232,13 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "codebook, Decisions: what comes after the award is left out",
         unless=_CLOSES + r"|\bappl\w+",
         kinds=_LIVE,
+    ),
+    SenseRule(
+        "work to be finished",
+        None,
+        r"\b(?:to be|that (?:is|are|will be|must be|has to be)) (?:finished|completed|done|spent|held|delivered|used|built|over|carried out)\b[^.;:]{0,20}$",
+        "codebook, Decisions: the time in which a project may run is left out",
+        unless=r"\b(?:forms?|applications?|proposals?|bids?|questionnaires?|surveys?)(?: \w+)? to be (?:completed|done)",
     ),
     SenseRule(
         "what the money must have done",
