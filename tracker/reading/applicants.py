@@ -12,7 +12,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_rules import APPLICANT_RULES, CALLINGS, Who
-from tracker.reading.applicant_sense import ASIDE_REACH, TURNED_AWAY, aside
+from tracker.reading.applicant_sense import ASIDE_REACH, TURNED_AWAY, aside, rules_for
 from tracker.reading.income import read_income
 from tracker.reading.joining import JOINS_HIMSELF, persons_in, takes_persons
 from tracker.reading.lexicon import LEXICON
@@ -73,6 +73,8 @@ _DESCRIBE: Final = frozenset(
     "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
     "established recognised disabled aged need".split()
 ).union(welsh.NO_VERBS)
+#: So many words before a body may tell what it is to those who apply.
+_ASIDE_WORDS: Final = 30
 _LIST_WORDS: Final = 12
 _FOR_REACH: Final = 8
 _OFFERS: Final = frozenset("for supports helps backs".split())
@@ -248,7 +250,7 @@ class _Speaks:
     def __init__(self, where: str, document: Document, kind: Kind) -> None:
         self._in_title = where == "title"
         self._words = words_of(document)
-        self._low = lowered(document.text)
+        self._text = document.text
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
         self._granting = kind is Kind.GRANT
         self._training = kind is Kind.TRAINING
@@ -267,9 +269,13 @@ class _Speaks:
         self._starts = [start for start, _ in self._labelled]
 
     def of_applying(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named, and not as somebody else."""
+        return self._names(finding) and not self._aside(finding)
+
+    def _names(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named."""
         first = finding.first
-        if self._words.sentence[first] in self._sent_away or self._aside(finding):
+        if self._words.sentence[first] in self._sent_away:
             return False
         if self._buying:
             return not self._in_title and self._words.sentence[first] in self._sentences
@@ -289,11 +295,14 @@ class _Speaks:
     def _aside(self, finding: Finding[Who]) -> bool:
         """Say whether a body is named as a partner, a payee or a helper of those who apply, or is turned away."""
         words = self._words
+        if TURNED_AWAY.match(self._text, finding.end) is not None:
+            return True
         begin = bisect_left(words.sentence, words.sentence[finding.first])
+        rules = rules_for(words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first])
+        if not rules:
+            return False
         start = max(words.starts[begin], finding.start - ASIDE_REACH)
-        return aside(self._low[start : finding.start]) is not None or bool(
-            TURNED_AWAY.match(self._low, finding.end)
-        )
+        return aside(lowered(self._text[start : finding.start]), rules) is not None
 
     def _behind_for(self, first: int) -> bool:
         """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""

@@ -66,12 +66,20 @@ _ON: Final = re.compile(r"\bon(?: the)?\W*$")
 _CLOSES: Final = re.compile(
     r"\b(?:clos\w+|deadlines?|due|shuts?|last|final|must|should|full|second|stage|wanted|required|invited|ha(?:s|ve) to|needs? to|with us|submit\w*|send|sent|return\w*|receiv\w+|in by|ends?)\b"
 )
+#: "Submit a two-page introduction by": what is sent stands behind the verb.
+_SENDS: Final = re.compile(
+    r"\b(?:submit|send|e-?mail|upload|post|return)(?: us| in| back| it to us)? (?P<thing>(?:an?|the|your|their|one|two|three|any|some) [\w’' -]{1,50}?)"
+    r"(?: (?:to|by|through|via|at|using|before|for|of|about|on|with|and|in|no|not|until|that|which|who|from|describing|saying|showing|setting|explaining|outlining|telling)\b|[.,;:(]|$)"
+)
+_BY_WHICH_WAY: Final = re.compile(
+    r" (?:online|electronically|early|directly|back|together|only|first|please|now)\b"
+)
 #: What carries a request, or stands for it.
 _REQUEST: Final = re.compile(
     r"(?:\w*appl\w*|invitations?|itts?|bids?|tenders?|quotes?|quotations?|submissions?|entr(?:y|ies)|nomination\w*|proposals?|offers?|forms?|letters?|pitch\w*|requests?|responses?|repl(?:y|ies)|"
     r"expressions?|ideas?|it|this|that|these|those|they|all|both|everything|each|one|ones|you|we|groups?|organisations?|charit\w+|artists?|clubs?|bidders?|suppliers?|providers?|"
     r"anyone|who|which|documents?|papers?|paperwork|packs?|plans?|films?|videos?|cvs?|portfolios?|interest|deadlines?|dates?|round|yours|ceisiadau|enquir\w+|outlines?|questionnaires?|"
-    r"e-?mails?|files?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
+    r"e-?mails?|files?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|links?|showreels?|sheets?|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
 )
 
 
@@ -94,6 +102,11 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
     stated = _MUST_BE.search(clause) if role.rule in CLOSERS else None
     if stated is not None and _REQUEST.fullmatch(stated["thing"]) is None:
         return False
+    sent = _SENDS.search(clause) if role.rule in CLOSERS else None
+    if sent is not None:
+        words = _WORD.findall(_BY_WHICH_WAY.sub("", sent["thing"]))
+        if words and _REQUEST.fullmatch(words[-1]) is None:
+            return False
     return _hands_in_a_request(clause)
 
 

@@ -15,6 +15,8 @@ from tracker.terms import Kind, What
 
 #: A sentence longer than this before its date, or behind it, is cut.
 _REACH: Final = 240
+#: "Deadline: " and the like leave no room for a sentence.
+_LEAST: Final = 14
 #: How far before a sentence a question may stand that it answers: "Need more?".
 _QUESTION: Final = 60
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
@@ -33,6 +35,12 @@ _FULLER_FOLLOWS: Final = re.compile(
     r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
 )
 
+#: Behind a buyer's first form: "an invitation to tender will be sent to shortlisted operators".
+_TENDER_FOLLOWS: Final = re.compile(
+    r"\b(?:invitations? to tender|itt|tender (?:documents|papers|pack)|full tender)\b[^.\n]{0,60}\b(?:shortlisted|selected|chosen|successful|those)\b"
+    r"|\b(?:shortlisted|selected|chosen|successful|those)\b[^.\n]{0,60}\b(?:invited to (?:tender|quote|bid)|invitations? to tender|full tender)\b"
+)
+_A_BID: Final = re.compile(r"\b(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?)\b")
 #: "Forms sent before 3 January will be returned."
 _EARLY: Final = re.compile(r"\b(?:sent|received|submitted|made|arriving|in) before(?: the)?\W*$")
 _SPURNED: Final = re.compile(
@@ -64,7 +72,7 @@ def with_sense(
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
         whole = question["question"] + " " + whole
-    for rule in _BY_KIND[kind]:
+    for rule in _BY_KIND[kind] if len(whole) > _LEAST else ():
         if _speaks(rule, whole if rule.whole else before):
             if rule.doubt:
                 return replace(role, guessed=True)
@@ -75,7 +83,7 @@ def with_sense(
         return Role(None, "those who asked already")
     if kind in (Kind.GRANT, Kind.TRAINING) and _HELP_BEHIND.match(text, end):
         return replace(role, guessed=True)
-    if kind is Kind.GRANT and _is_first_step(text, before, end, finish):
+    if _is_first_step(text, before, end, finish, kind):
         return replace(role, what=What.EOI, rule="a form that a fuller one follows")
     return role
 
@@ -84,8 +92,11 @@ def _speaks(rule: SenseRule, stretch: str) -> bool:
     return rule.sign.search(stretch) is not None and (rule.cancels is None or rule.cancels.search(stretch) is None)
 
 
-def _is_first_step(text: str, before: str, end: int, finish: int) -> bool:
+def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:
     """Say whether those who are chosen send in a fuller form after this one."""
-    if _LAST_FORM.search(before) is not None:
+    if kind is Kind.CONTRACT:
+        behind = text[end : min(len(text), finish + _REACH)]
+        return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(behind) is not None
+    if kind is not Kind.GRANT or _LAST_FORM.search(before) is not None:
         return False
     return _FULLER_FOLLOWS.search(text, end, min(len(text), finish + _REACH)) is not None

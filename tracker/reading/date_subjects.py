@@ -202,6 +202,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.DECISION,
         (
             r"(?:an )?answers? (?:by|on|before)",
+            r"(?:answers?|repl(?:y|ies)|verdicts?|decisions?)(?: out| due)?(?=\W*$)",
             r"(?:our|\w+['’]s|\w+s['’]) (?:answers?|repl(?:y|ies)|letters?|verdicts?|choices?|decisions?) (?:comes?|goes?|go|is|are|will|follows?|reach(?:es)?|arrives?)\b",
             r"repl(?:y|ies) (?:by|on|before)(?= the end)",
         ),
