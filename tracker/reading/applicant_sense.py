@@ -108,7 +108,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
 _CUES: Final = frozenset().union(*(rule.cues for rule in ASIDE_RULES))
 #: Behind these the sentence turns to those who apply again.
 _TURNS: Final = re.compile(
-    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|, (?:this|the|we|it|our)|as well as for|grants? (?:to|for))\b"
+    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our)|as well as for|grants? (?:to|for))\b"
 )
 #: Longest stretch before a body that is looked at, in characters.
 ASIDE_REACH: Final = 160
