@@ -126,6 +126,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"starts? accepting",
             r"started (?:in|as)",
             r"get(?:ting)? started",
+            r"week commencing|\bw/?c\b",
             r"startups?|start-ups?",
         ),
     ),
@@ -155,6 +156,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.STARTS,
         (
+            r"(?:be|become|becomes) (?:fully )?(?:operational|up and running|in operation|mobilised)(?: by| from| on)*(?=\W*$)",
             r"(?:on[ -]site|site start|start on site|possession(?: of (?:the )?site)?|mobili[sz]ed?|in post|in place)(?: by| from| on|:)?(?=\W*$)",
         ),
         "works begin when the contractor comes on site",
