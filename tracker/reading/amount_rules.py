@@ -103,7 +103,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "what a group must put in itself is no grant",
         before=(
-            r"\b(?:you|groups?|applicants?|organisations?|charities|clubs?|they)(?: [\w’'-]+)? (?:must|should|needs? to|ha(?:s|ve) to|will need to|are (?:asked|expected) to|will be (?:asked|expected) to)(?: also| first| be able to)? (?:find|raise|put in|provide|contribute|bring|add|show|hold|have)(?: at least| a minimum of| another| the other| no more than| less than)*\W*(?=$)",
+            r"\b(?:you|groups?|applicants?|organisations?|charities|clubs?|they)(?: [\w’'-]+)? (?:must|should|needs? to|ha(?:s|ve) to|will need to|are (?:asked|expected) to|will be (?:asked|expected) to)(?: also| first| be able to)? (?:find|raise|spend|put in|provide|contribute|bring|add|show|hold|have)(?: at least| a minimum of| another| the other| no more than| less than)*\W*(?=$)",
             r"\bhold(?:s|ing)?(?: no)? (?:more|less) than\W*(?=$)",
         ),
         behind=(

@@ -129,7 +129,7 @@ APPLICANT_RULES: Final = (
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
         unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
-        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artists|makers|writers collective|collectives; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artist|artists or|and a? collective|collectives; artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
     _rule(
@@ -162,7 +162,7 @@ APPLICANT_RULES: Final = (
         (_CHARITY, _GROUP),
         "voluntary and community organisations",
         "voluntary and|& community; community and|& voluntary; "
-        "third sector organisations|organisation|group|groups|and|bodies; "
+        "third sector organisations|organisation|group|groups|and|bodies; voluntary groups registered; "
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
         "voluntary or community; community or voluntary; third sector; voluntary organisations and community; "

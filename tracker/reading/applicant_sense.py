@@ -90,6 +90,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words("rarely seldom hardly almost unlikely"),
     ),
     AsideRule(
+        "what one would like to found",
+        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$",
+        "who thinks of founding a body is not that body yet",
+        cues=_words("set setting start starting found founding launch launching become becoming"),
+    ),
+    AsideRule(
         "a venue, or what one knows",
         r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\bexperience (?:of|with|in)\b",
         "a place to meet is no applicant, nor is what somebody has seen",

@@ -56,7 +56,7 @@ _ASKS: Final = Phrases(
             "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
             "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
             "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
-            "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+            "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
             "invite|invites|invitation; face; come forward; reserved; led by; would like; "
             "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
             "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
@@ -102,6 +102,7 @@ _CALLED_UPON: Final = Phrases(
         "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
         "invited to comment|take|come|attend|share|join|the|an|a",
         "may bid|tender|quote|apply|respond",
+        "list|framework|register|market ...2 of|for ...2 voluntary|vcse|charities|community|third",
         "is|are after ...2 not for profit|charity|charitable|voluntary|community",
         "after|seeks|seeking|wants|needs an? not for profit|charity|charitable|voluntary",
         "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
