@@ -45,6 +45,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
             r"(?:have|has|you have) (?:until|till)",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
+            r"(?:this|the|our|current|present|spring|summer|autumn|winter) (?:round|window|call|phase) (?:now )?(?:ends?|finishes)\b(?: on)?",
             r"(?:sign[ -]?up|bookings?|booking|registration|enrolment|nominations|entries|period for [\w ]{1,30})(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|sought|invited) (?:by|before)",
             r"(?:forms?|applications?|bids?|tenders?|quotes?|responses?|replies) (?:are |is )?required (?:by|before)",

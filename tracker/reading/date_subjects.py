@@ -76,7 +76,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             (
                 r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
                 r"feedback|answers?|views|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
-                r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete)"
+                r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete|let us know|get in touch)"
             ),
         ),
         "codebook, Notices: answers, surveys and soft market tests of an engagement are eoi",
@@ -172,7 +172,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:find|found) out\b(?! (?:more|about|how|what))|(?:be|are|is) told\b|told (?:whether|if|by|on)|get an answer|have an answer|have our answer",
             r"(?:be |are |is )(?:chosen|selected|picked|appointed|offered (?:an? |the )?(?:grants?|places?|funding|contract))|appoint(?:ment|s|ing)?\b|we(?:'|’)?(?:ll| will)? choose",
             r"(?:outcome|decision|result|award) letters?\b",
-            r"(?:awards?|grants?|outcomes?|results?|funding) (?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
+            r"(?:awards?|grants?|outcomes?|results?|funding|places?) (?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
             r"(?:gets?|receives?|expect|have) (?:a|an|our|your) (?:phone )?(?:call|e-?mail|letter|reply|answer|decision)\b",
             r"(?:outcomes?|results?|awards?|notification|announcement|selection|winners?)(?: date)?(?=\W*$)",
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
