@@ -383,6 +383,98 @@ SAID = (
         "Providers: tell us what you think",
         "We plan to buy a new carers' service next year. Our survey for providers shuts on 9 June.",
     ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Join our board",
+        "We have two seats free on our board. We meet six times a year, on Mondays at 6pm. Tell us about yourself by 9 May.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Lost dog",
+        "Brown spaniel, lost near the hall on Sunday. £50 for whoever finds her. Ring Ann.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Carol concert",
+        "Hear three choirs on 12 December at 7pm. £5 on the door, free for under 12s.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Thank you, volunteers",
+        "Last year you gave 4,000 hours. The mayor gave each of you a badge.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Road closed",
+        "Mill Lane is shut from 9 May. Write to the council by 3 May if you object.",
+    ),
+    ("other", SourceKind.FEED, "Raffle", "Tickets are £1 each. First prize £500. Drawn on 9 May."),
+    (
+        "other",
+        SourceKind.FEED,
+        "Hall for hire",
+        "Our hall has a kitchen and seats 80. £12 an hour for charities. Ring the clerk to book.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "AGM notice",
+        "Members are invited to the annual meeting on 9 May at 7pm, at the library. Send motions to the secretary by 2 May.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Office space",
+        "Desk for a small charity, £90 a month including heat. Tell us by 9 May if you want to see it.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "New guide to VAT",
+        "Our free guide explains VAT for charities in plain words. Download it now.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Interview with a funder",
+        "What do you look for? I ask how the group knows that it is needed, says Mo Khan of the Elm Trust, which gives away £2m.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Council tax up",
+        "The council will ask for £40 more from each home. It says that it has no choice.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Obituary: Joan Hill",
+        "Joan, who started the first refuge in Hull, has died at 91. Send memories to us by 9 May.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Minister visits garden",
+        "The minister spent an hour in the garden and heard how £20,000 for sheds had changed lives.",
+    ),
+    ("other", SourceKind.FEED, "Petition", "Save our library! Sign by 9 May and tell your councillor."),
+    (
+        "other",
+        SourceKind.FEED,
+        "Podcast: how to keep volunteers",
+        "In this week's podcast three managers talk about how to keep volunteers. Listen online, free.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Change of address",
+        "From 9 May write to us at 4 Mill Lane. Cheques for the £10 subscription to the treasurer, please.",
+    ),
 )
 
 
