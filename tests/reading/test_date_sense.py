@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import deadlines_of
+from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind
 
 #: A fund around one sentence; published on 1 December 2026.
@@ -12,6 +13,7 @@ FUND = (
 )
 #: None of these may give a sure closing date: a doubtful one, another kind of date or none will do.
 CLOSE_NOTHING = (
+    "Your event must be at least eight weeks away: for an event on 12 May 2027 apply now.",
     "Items must be bought and claims submitted by 26 February 2027.",
     "Receipts need to be sent to us by 30 June 2027.",
     "All invoices should be received by 31 March 2027.",
@@ -372,3 +374,15 @@ def test_a_closing_date_years_ahead_may_be_the_end_of_the_programme() -> None:
 def test_a_buyers_first_form_is_one_where_a_tender_follows() -> None:
     body = "Return the form by 19 March 2027. A formal invitation to tender will be sent to shortlisted operators in April."
     assert deadlines_of(body, Kind.CONTRACT, published="2026-12-01") == ["eoi 2027-03-19"]
+
+
+def test_every_row_about_a_sentence_gives_its_reason_once() -> None:
+    names = [rule.name for rule in SENSE_RULES]
+    assert len(set(names)) == len(names)
+    assert all(rule.because for rule in SENSE_RULES)
+
+
+@pytest.mark.parametrize("rule", SENSE_RULES, ids=lambda rule: rule.name)
+def test_every_row_about_a_sentence_speaks_in_one_of_these(rule: SenseRule) -> None:
+    heads = [sentence.lower().partition(" 202")[0].rsplit(" ", 2)[0] + " " for sentence in CLOSE_NOTHING]
+    assert any(rule.sign.search(head) for head in heads)

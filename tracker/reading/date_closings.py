@@ -57,7 +57,10 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         "the next dates of a fund",
         Speaks.CLOSING,
         What.APPLY,
-        (r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",),
+        (
+            r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
+            r"(?:first|second|third|fourth|1st|2nd|3rd|4th|spring|summer|autumn|winter|final) round\s?[:–-](?=\W*(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
+        ),
         "a fund's next dates are those by which one must apply; a course's are its days",
         kinds=frozenset(Kind) - {Kind.TRAINING},
     ),

@@ -241,6 +241,13 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         unless=r"\b(?:forms?|applications?|proposals?|bids?|questionnaires?|surveys?)(?: \w+)? to be (?:completed|done)",
     ),
     SenseRule(
+        "the day of what is paid for",
+        None,
+        r"\bfor (?:an? |any |your |the )?(?:events?|projects?|activit(?:y|ies)|trips?|works?|festivals?|outings?)(?: [\w’'-]+){0,2} (?:on|after|before|from|starting|beginning)(?: the)?\W*$",
+        "codebook, Decisions: the time in which a project may run is left out",
+        kinds=_GRANT,
+    ),
+    SenseRule(
         "what the money must have done",
         None,
         (

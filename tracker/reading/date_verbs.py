@@ -260,7 +260,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:was|were|had)(?: [\w']+){0,4}(?: on| at| in| by| until)?(?=\W*(?:the )?$)",
             r"(?:took place|met|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?<!being )(?<!decisions )(?<!results )(?<!outcomes )(?<!winners )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
             r"would have\b[^.;]{0,40}$",
-            r"(?:previous|last year|earlier|original|old|first)(?:ly)? (?:round|deadline|date|closing date|call)s?",
+            r"(?:previous|last year|earlier|original|old|first(?! round))(?:ly)? (?:round|deadline|date|closing date|call)s?",
             r"(?:received|submitted|made|sent) (?:by|before|until)(?=[^.]*\b(?:will not|won't|not be opened|have been))",
         ),
         "codebook, Notices: dates that the text puts in the past are no deadlines",
