@@ -19,6 +19,7 @@ _REACH: Final = 240
 _LEAST: Final = 14
 #: How far before a sentence a question may stand that it answers: "Need more?".
 _QUESTION: Final = 60
+_WORD: Final = re.compile(r"[a-z]+")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 _BY_KIND: Final = {
     kind: tuple(rule for rule in SENSE_RULES if not rule.kinds or kind in rule.kinds) for kind in Kind
@@ -72,8 +73,9 @@ def with_sense(
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
         whole = question["question"] + " " + whole
-    for rule in _BY_KIND[kind] if len(whole) > _LEAST else ():
-        if _speaks(rule, whole if rule.whole else before):
+    said = frozenset(_WORD.findall(whole)) if len(whole) > _LEAST else frozenset[str]()
+    for rule in _BY_KIND[kind] if said else ():
+        if not rule.cues.isdisjoint(said) and _speaks(rule, whole if rule.whole else before):
             if rule.doubt:
                 return replace(role, guessed=True)
             return Role(rule.what, rule.name)

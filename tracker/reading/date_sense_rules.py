@@ -22,6 +22,8 @@ class SenseRule:
     says: str
     because: str
     unless: str = ""
+    #: Without one of these words in the stretch the row cannot speak; looked up first, since that is cheap.
+    cues: frozenset[str] = frozenset()
     #: It casts doubt on a closing date and does not unmake it.
     doubt: bool = False
     #: Kinds of announcement it holds for; empty: all.
@@ -34,6 +36,10 @@ class SenseRule:
     def __post_init__(self) -> None:
         object.__setattr__(self, "sign", re.compile(self.says))
         object.__setattr__(self, "cancels", re.compile(self.unless) if self.unless else None)
+
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(said.split())
 
 
 #: Between the deciding words and the date stands nothing but a few words of the same clause.
@@ -71,6 +77,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "whoever may not apply before a day has no need to apply by it",
         unless=r"\b(?:without|only|unless)\b",
+        cues=_words("not t cannot never no nobody none again twice second"),
     ),
     SenseRule(
         "what a funder does with requests",
@@ -95,12 +102,16 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "the day on which a funder looks at requests is no day to hand them in by",
         unless=_CLOSES
         + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,3} (?:until|up to|before)(?: the)?\W*$",
+        cues=_words(
+            "assess assessed assesses scored score scores sifted sift sifts shortlisted shortlist shortlists reviewed review reviews considered consider considers discussed discuss discusses read reads looked look looks judged judge judges ranked rank ranks moderated moderate moderates evaluated evaluate evaluates debate debated processed process processes answered dealt handled held carried put taken rolled deferred acknowledged visit visited passed brought go goes"
+        ),
     ),
     SenseRule(
         "held over",
         None,
         r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file)|(?:reserve|waiting) list)\b" + _TO_IT,
         "what is held over waits for another round",
+        cues=_words("held carried rolled kept reserve waiting"),
     ),
     SenseRule(
         "what an applicant must be",
@@ -112,6 +123,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "what an applicant must be or have by a day is a condition, not the closing date",
         unless=r"\b(?:appl(?:y|ied|ying)|applications?|bids?|submit\w*|sen[dt]|forms?|proposals?|regist\w+|with us|in touch|in by|in before|received|returned|booked|entered|responded|asked|requests?|quotes?|tenders?|invited)\b",
+        cues=_words("must should need needs has have aged age over under"),
     ),
     SenseRule(
         "those who asked already",
@@ -123,6 +135,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "who asked by a day in the past may wait; nobody else is meant",
         unless=r"\b(?:must|should|need to|has to|have to|unless|until you) (?:have )?(?:\w+ )?(?:applied|sent|submitted|asked)",
+        cues=_words("applied sent submitted asked wrote bid last previous earlier past after"),
     ),
     SenseRule(
         "what was planned",
@@ -130,12 +143,14 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:had|was|were|been)(?: [\w’'-]+){0,2} (?:planned|due|meant|going|expected|set|hoped|intended|supposed) (?:to|for)\b"
         + _TO_IT,
         "codebook, Notices: dates that the text replaces, cancels or puts in the past are no deadlines",
+        cues=_words("had was were been"),
     ),
     SenseRule(
         "a date to be replaced",
         None,
         r"\bnew (?:closing |final )?(?:date|deadline)\b[^.;:]{0,20}\b(?:replaces?|instead of|in place of)(?: the)?\W*$",
         "codebook, Notices: dates that the text replaces are no deadlines",
+        cues=_words("new"),
     ),
     SenseRule(
         "shut for a holiday",
@@ -149,6 +164,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an office that is shut closes no fund",
         whole=True,
         unless=r"\b(?:appl(?:y|ications?)|bids?|fund|deadline)\b",
+        cues=_words("close closes closed closing shut shuts shutting"),
     ),
     SenseRule(
         "opinions and votes",
@@ -161,6 +177,9 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "what closes is a survey, a vote or an appeal, and no call for applications",
         kinds=_LIVE,
+        cues=_words(
+            "survey surveys poll polls ballot ballots vote votes voting pledge pledges pledging consultation consultations questionnaire questionnaires petition petitions sale sales exhibition exhibitions appeal appeals draw say think views"
+        ),
     ),
     SenseRule(
         "people wanted",
@@ -172,6 +191,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "who is wanted is somebody to work with the funder",
         kinds=_GRANT,
         whole=True,
+        cues=_words("post role vacancy job position recruiting looking seeking searching need wanted"),
     ),
     SenseRule(
         "another fund in passing",
@@ -187,6 +207,9 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         unless=r"\b(?:instead of|(?:any|no|from|with|hold|have|holding|held|had|received|by|of|applied to) (?:an)?(?:other)|two|both|each|another (?:grant|award)s? from|match)\b",
         kinds=_GRANT,
         whole=True,
+        cues=_words(
+            "other separate sister second different companion another see look try also elsewhere interested prefer better partners instead need not right eligible too looking"
+        ),
     ),
     SenseRule(
         "only for those who want help",
@@ -201,6 +224,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         doubt=True,
         kinds=_LIVE,
         whole=True,
+        cues=_words("if for request requests ask asking"),
     ),
     SenseRule(
         "only in some case",
@@ -212,6 +236,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         doubt=True,
         kinds=_LIVE,
         whole=True,
+        cues=_words("if should once when where unless first"),
     ),
     SenseRule(
         "papers that follow",
@@ -223,6 +248,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "what follows an application, or answers a further question, is not the application",
         unless=r"\b(?:full|complete|second|your) (?:applications?|forms?|bids?|proposals?)\b",
         doubt=True,
+        cues=_words("follow later on afterwards if"),
     ),
     SenseRule(
         "an offer that lapses",
@@ -232,6 +258,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "codebook, Decisions: what comes after the award is left out",
         unless=_CLOSES + r"|\bappl\w+",
         kinds=_LIVE,
+        cues=_words("offer offers offered"),
     ),
     SenseRule(
         "work to be finished",
@@ -239,6 +266,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:to be|that (?:is|are|will be|must be|has to be)) (?:finished|completed|done|spent|held|delivered|used|built|over|carried out)\b[^.;:]{0,20}$",
         "codebook, Decisions: the time in which a project may run is left out",
         unless=r"\b(?:forms?|applications?|proposals?|bids?|questionnaires?|surveys?)(?: \w+)? to be (?:completed|done)",
+        cues=_words("finished completed done spent held delivered used built over carried"),
     ),
     SenseRule(
         "the day of what is paid for",
@@ -246,6 +274,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\bfor (?:an? |any |your |the )?(?:events?|projects?|activit(?:y|ies)|trips?|works?|festivals?|outings?)(?: [\w’'-]+){0,2} (?:on|after|before|from|starting|beginning)(?: the)?\W*$",
         "codebook, Decisions: the time in which a project may run is left out",
         kinds=_GRANT,
+        cues=_words("for"),
     ),
     SenseRule(
         "what the money must have done",
@@ -258,6 +287,9 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "codebook, Decisions: spending dates are left out, and so is the time in which a project may run",
         unless=r"\b(?:submit\w*|sen[dt]|appl(?:y|ied|ications?)|proposed by|received|ideas?|proposals?|bids?)\b",
         kinds=_GRANT,
+        cues=_words(
+            "festival festivals event events project projects activity activities work works delivery purchase purchases equipment spending expenditure costs anything"
+        ),
     ),
     SenseRule(
         "signing on before the form",
@@ -271,6 +303,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an account or a check comes before the form; it is not the form",
         unless=r"\b(?:and|then|before) (?:submit|send|apply|complete)\b",
         kinds=_LIVE,
+        cues=_words("account accounts eligibility"),
     ),
     SenseRule(
         "saying that one will apply",
@@ -278,5 +311,6 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:intends?|intending|intention|plan|planning) to (?:apply|bid|submit|make an application)\b[^.;]{0,50}$",
         "codebook, Deadlines: eoi is what comes before the full application",
         kinds=_GRANT,
+        cues=_words("intend intends intending intention plan planning"),
     ),
 )
