@@ -48,7 +48,7 @@ WHO = [
     ("individual", "Householders can claim £90 for a water butt."),
     ("individual", "You must chair a charity in Fife to be eligible for one of six bursaries."),
     ("cic", "<p>Can a CIC apply? With pleasure.</p><p>Can a school apply? No.</p>"),
-    ("charity cic", "It was set up by two CICs and now helps charities with their rent. Nothing else is asked."),
+    ("charity", "It was set up by two CICs and now helps charities with their rent. Nothing else is asked."),
     ("charity", "Groups on the Scottish register of charities, £900 each."),
     ("charity", "Homes with a charity number. Up to £900."),
     ("unincorporated", "You do not need a written constitution. Two signatures will do."),

@@ -38,7 +38,7 @@ MISREAD: dict[str, str] = {
     ),
     "somebody is taken for an applicant who is none": (
         "pur-003:a pur-004:a pur-046:a pur-051:a pur-071:a pur-119:a pur2-004:a pur2-006:a pur2-007:a "
-        "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a pur6-008:a"
+        "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a"
     ),
     "somebody who can apply is not seen": (
         "pur-025:a pur-040:a pur-052:a pur-067:a pur-081:a pur-116:a pur-123:a pur-125:a pur-127:a pur-128:a "

@@ -49,7 +49,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook: turnover and income are thresholds, not amounts",
         before=(
-            r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|revenue|annual budgets?)\b",
+            r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|revenue|sales|profits?|annual budgets?)\b",
             r"turn(?:s|ing|ed)? over",
             r"(?:organisations|charities|groups|bodies|clubs|those|anyone|charity|group|organisation) with (?:a |an )?(?:annual |yearly )?(?:less than|under|between|up to|fewer than|over|more than|at least|below|no more than|budgets? of)?\W*(?=$)",
             r"with (?:less than|under|between|up to|over|below) (?=$)",
@@ -65,13 +65,62 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: thresholds are no amounts: “anything above £5,000 goes to the panel”",
         before=(
-            r"(?:anything|everything|requests?|applications?|bids?|projects?|proposals?|sums?|those|claims?)(?: for| of| costing)? (?:above|over|under|below|more than|less than)\W*(?=$)",
+            r"(?:anything|everything|requests?|applications?|bids?|projects?|proposals?|sums?|amounts?|(?<!general )(?<!major )(?<!main )(?<!larger )(?<!large )(?<!bigger )(?:grants?|awards?)|those|ones|claims?|items?|purchases?)(?: for| of| costing)?(?: a)? (?:above|over|under|below|more than|less than|in excess of|exceeding)\W*(?=$)",
             r"(?:projects?|proposals?|ideas?|works?|schemes?|events?|it)(?: which| that)?(?: costs?| costing)(?: in total)? (?:above|over|under|below|more than|less than)\W*(?=$)",
         ),
         behind=(
+            r"(?:[\w-]+ ){0,3}(?:is|are|will be|would be) (?!(?:now |also |all |still )?(?:available|on offer|possible|offered|open|made|given|awarded|there|up for|welcome))\w+",
             r"(?:(?:is|are|will be|have been) (?:paid|judged|assessed|considered|decided|scored|dealt|looked|subject|seen|approved|reviewed)|goes?\b|must\b|needs?\b|requires?\b|ha(?:ve|s) to\b|takes?\b|you may|we (?:will|may|can)\b)",
         ),
         kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "what a thing costs",
+        Purpose.NOTHING,
+        "“single items costing over £500 need two quotes”: the price of a thing is no grant",
+        before=(
+            r"(?:costs?|costing|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
+            r"(?:bills?|costs?|repairs?|damage|works?|target|appeals?|debts?|roof fund)(?: [\w’'-]+){0,2} (?:came|comes|come|ran|runs|amounted|amounts?|stands?|stood|is|are|was) (?:to|at)\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    SumRule(
+        "what a project costs that can have so much",
+        Purpose.NOTHING,
+        "“projects costing up to £20,000 can have up to £5,000”: the second sum is the grant's",
+        before=(
+            r"(?:projects?|events?|works?|schemes?|ideas?|proposals?|things?)(?: which| that)? cost(?:s|ing)?(?: a total of)?(?: between| up to| under| below| less than| no more than)?\W*(?=$)",
+        ),
+        behind=(
+            r"[^.;£]{0,60}\b(?:get|have|receive|ask|apply|given|give|claim|be paid|pay|awarded)\b[^.;£]{0,40}£",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
+        "what an applicant finds",
+        Purpose.NOTHING,
+        "what a group must put in itself is no grant",
+        before=(
+            r"\b(?:you|groups?|applicants?|organisations?|charities|clubs?|they)(?: [\w’'-]+)? (?:must|should|needs? to|ha(?:s|ve) to|will need to|are (?:asked|expected) to|will be (?:asked|expected) to)(?: also| first| be able to)? (?:find|raise|spend|put in|provide|contribute|bring|add|show|hold|have)(?: at least| a minimum of| another| the other| no more than| less than)*\W*(?=$)",
+            r"\bhold(?:s|ing)?(?: no)? (?:more|less) than\W*(?=$)",
+        ),
+        behind=(
+            r"(?:must|has to|have to|needs? to|should|ought to) (?:come|be (?:raised|found|met|matched|in hand|secured|your own))\b",
+            r"(?:of your own|from your own|yourselves|in (?:the|your|their) (?:bank|reserves?))\b",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
+        "for another purpose than grants",
+        Purpose.NOTHING,
+        "what is set aside for evaluation goes to no group",
+        before=(r"\b(?:a further|another|an extra|an additional|some|about)\W*(?=$)",),
+        behind=(
+            r"(?:is|are|has been|have been|was|will be) (?:set aside|kept(?: back)?|held(?: back)?|reserved|earmarked) for (?:its |the |our )?(?:evaluation|running|administration|management|support costs|learning|publicity)\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
         both=True,
     ),
     SumRule(
@@ -89,15 +138,24 @@ RULES: Final[tuple[SumRule, ...]] = (
         "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
         before=(
             r"\b(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| are| will be))(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
+            r"\bwith(?: only| just| about| some)?\W*(?=$)",
             r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
         ),
         behind=(
             r"for (?!you|each|every|one|a )\w+",
             r"(?:fund |pot |budget |allocation )?(?:has|have|is|are|was)(?: all)? ?(?:been )?(?:spent|gone|used|allocated|committed|given|handed|paid)\b|runs? out\b",
-            r"(?:left )?to (?:give|spend|share|award|distribute)\b",
+            r"(?:left |still |remaining )?(?:to (?:give|spend|share|award|distribute)|to be (?:given|spent|shared|awarded))\b",
+            r"(?:is |are )?(?:still )?(?:left|remains?|remaining)\b",
         ),
         kinds=frozenset({Kind.GRANT}),
         both=True,
+    ),
+    SumRule(
+        "what is left",
+        Purpose.POT,
+        "“£90,000 remains for this year”: the sum is what all have together",
+        behind=(r"(?:still )?(?:remains?|is (?:still )?left)\b",),
+        kinds=frozenset({Kind.GRANT}),
     ),
     SumRule(
         "so much of funding is available",
@@ -231,12 +289,16 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
             r"(?:small|medium|large|micro|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",
             r"anything (?:between|from|up to)",
+            r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
+            r"(?:lump sums?|payments?) of\W*(?=$)",
+            r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",
             r"exceptional(?:ly)?(?: circumstances| cases?)?,?(?: [\w-]+){0,5}(?: of)?(?: up to)?\W*(?=$)",
             r"(?:nobody|no one|no (?:single |one )?(?:group|club|charity|organisation|body|project|applicant))(?: \w+){0,5} (?:more|higher) than\W*(?=$)",
         ),
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
-            r"each\b",
+            r"(?:each|apiece)\b",
+            r"is (?:the|our) (?:most|maximum|limit|ceiling|cap|upper limit|largest|highest)\b",
             r"(?:of|in) (?:[\w-]+ ){0,2}(?:money|cash|funding|income) (?:for|to) (?:your|their|its|each|every)\b",
             r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",
             r"(?:towards?|so (?:that )?(?:someone|you|they|one|a)|to (?:test|develop|use|put|hold|host|stage|make|keep|invest|spend on|buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",

@@ -89,7 +89,7 @@ def _contradicts(pot: int, said: Evidence, field: FieldAmount, material: Materia
 
 def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> AmountsRead:
     """Join the strands of a fund: the lowest least and the highest most; no most where one has no ceiling."""
-    ones = _of_one_award([one for one in sums if one.purpose is Purpose.ONE], months)
+    ones = _of_one_award(_of_all_years([one for one in sums if one.purpose is Purpose.ONE]), months)
     whole = [one for one in ones if one.money.per is Per.YEAR and one.years]
     plain = [one for one in ones if one.money.per is not Per.YEAR]
     if whole and any(one.most == other.most for one in whole for other in plain):
@@ -108,7 +108,8 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> Amoun
     firm = [one.most for one in exact if one.rule == "one grant" or one.listed]
     # A plain sum beside limits is mostly an example ("£200 for kit"), unless it reaches over them.
     if not (tops or lows) or max(firm, default=-1) >= max((top for top, _ in tops), default=0):
-        lows.extend((one.most, one) for one in exact)
+        # "£20,000 a year for up to three years" says what the most is (codebook, Notices), and no least.
+        lows.extend((one.most, one) for one in exact if not one.fewer_years)
         tops.extend((one.most, one) for one in exact)
     # A strand of "up to £5,000" has no floor: one that begins above it sets none for the fund.
     floorless = min((one.most for one in ones if one.money.bound is Bound.MOST), default=None)
@@ -145,6 +146,17 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> Amoun
         _evidence("pot", amount.pot, pot),
     ]
     return AmountsRead(amount, tuple(one for one in evidence if one is not None))
+
+
+def _of_all_years(ones: list[Sum]) -> list[Sum]:
+    """Add up what one award pays in its first year, in its second and so on."""
+    parts = [one for one in ones if one.of_a_year]
+    if len(parts) < 2 or len({one.where for one in parts}) > 1:
+        return ones
+    whole = sum(one.most for one in parts)
+    first = parts[0]
+    joined = replace(first, money=replace(first.money, pounds=whole, least=None, per=None), of_a_year=False)
+    return [joined, *(one for one in ones if not one.of_a_year and one.most != whole)]
 
 
 def _of_one_award(ones: list[Sum], months: int | None) -> list[Sum]:

@@ -129,7 +129,7 @@ APPLICANT_RULES: Final = (
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
         unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
-        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artists|makers|writers collective|collectives; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artist|artists or|and a? collective|collectives; artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
     _rule(
@@ -153,7 +153,7 @@ APPLICANT_RULES: Final = (
         (_GROUP,),
         "no constitution needed",
         "groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
-        "without any? legal form|status; three|two|few|some neighbours",
+        "without any? legal form|status; three|two|few|some neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
         weight=2,
@@ -162,7 +162,7 @@ APPLICANT_RULES: Final = (
         (_CHARITY, _GROUP),
         "voluntary and community organisations",
         "voluntary and|& community; community and|& voluntary; "
-        "third sector organisations|organisation|group|groups|and|bodies; "
+        "third sector organisations|organisation|group|groups|and|bodies; voluntary groups registered; "
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
         "voluntary or community; community or voluntary; third sector; voluntary organisations and community; "
@@ -262,7 +262,7 @@ APPLICANT_RULES: Final = (
         "young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
         "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
         + _CALLINGS
-        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
+        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos; "

@@ -5,13 +5,14 @@ tells who was helped, or who works there, it does not. Empty means that the text
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_rules import APPLICANT_RULES, CALLINGS, Who
+from tracker.reading.applicant_sense import ASIDE_REACH, TURNED_AWAY, aside, rules_for
 from tracker.reading.income import read_income
 from tracker.reading.joining import JOINS_HIMSELF, persons_in, takes_persons
 from tracker.reading.lexicon import LEXICON
@@ -23,7 +24,7 @@ from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Phrases, Rulebook
-from tracker.text.words import words_of
+from tracker.text.words import lowered, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ _ASKS: Final = Phrases(
             "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
             "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
             "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
-            "book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+            "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
             "invite|invites|invitation; face; come forward; reserved; led by; would like; "
             "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
             "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
@@ -72,6 +73,8 @@ _DESCRIBE: Final = frozenset(
     "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
     "established recognised disabled aged need".split()
 ).union(welsh.NO_VERBS)
+#: So many words before a body may tell what it is to those who apply.
+_ASIDE_WORDS: Final = 30
 _LIST_WORDS: Final = 12
 _FOR_REACH: Final = 8
 _OFFERS: Final = frozenset("for supports helps backs".split())
@@ -94,6 +97,12 @@ _CALLED_UPON: Final = Phrases(
         "encouraged to bid|apply|tender|quote|respond|submit",
         "organisations|charities|groups|enterprises|vcse|vcses are ...2 encouraged",
         "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
+        "seeks|seeking|wants|needs|after|looking for a ...2 charity|not for profit|voluntary|community",
+        "views|opinions|experience|ideas of|from",
+        "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
+        "invited to comment|take|come|attend|share|join|the|an|a",
+        "may bid|tender|quote|apply|respond",
+        "list|framework|register|market ...2 of|for ...2 voluntary|vcse|charities|community|third",
         "is|are after ...2 not for profit|charity|charitable|voluntary|community",
         "after|seeks|seeking|wants|needs an? not for profit|charity|charitable|voluntary",
         "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
@@ -119,6 +128,7 @@ _CALLED_UPON: Final = Phrases(
 _GATHERING: Final = Phrases(
     (
         "sessions|session|event|workshop|briefing ...4 for",
+        "hear from",
         "invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
     ),
     lexicon=LEXICON,
@@ -145,6 +155,7 @@ _SENT_AWAY: Final = Phrases(
         "should|must look at our|elsewhere",
         "partner to lead",
         "look elsewhere",
+        "find|see|have other|another|separate|different ...2 fund|funds|scheme|schemes|programme|page",
         "other doors|places|funders to",
         "needs|need a partner",
     ),
@@ -240,6 +251,7 @@ class _Speaks:
     def __init__(self, where: str, document: Document, kind: Kind) -> None:
         self._in_title = where == "title"
         self._words = words_of(document)
+        self._text = document.text
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
         self._granting = kind is Kind.GRANT
         self._training = kind is Kind.TRAINING
@@ -258,6 +270,10 @@ class _Speaks:
         self._starts = [start for start, _ in self._labelled]
 
     def of_applying(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named, and not as somebody else."""
+        return self._names(finding) and not self._aside(finding)
+
+    def _names(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named."""
         first = finding.first
         if self._words.sentence[first] in self._sent_away:
@@ -276,6 +292,18 @@ class _Speaks:
         if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
             return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
+
+    def _aside(self, finding: Finding[Who]) -> bool:
+        """Say whether a body is named as a partner, a payee or a helper of those who apply, or is turned away."""
+        words = self._words
+        if TURNED_AWAY.match(self._text, finding.end) is not None:
+            return True
+        begin = bisect_left(words.sentence, words.sentence[finding.first])
+        rules = rules_for(words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first])
+        if not rules:
+            return False
+        start = max(words.starts[begin], finding.start - ASIDE_REACH)
+        return aside(lowered(self._text[start : finding.start]), rules) is not None
 
     def _behind_for(self, first: int) -> bool:
         """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""

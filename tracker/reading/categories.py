@@ -111,9 +111,20 @@ def _elsewhere(document: Document) -> set[int]:
     return pointing | ({sentence - 1 for sentence in pointing} & words.questions)
 
 
+def _apart(told: list[_Told]) -> int:
+    """Count the findings, those that share their words as one."""
+    count = 0
+    last = ("", -1)
+    for where, _, finding in sorted(told, key=lambda one: (one[0], one[2].start)):
+        if where != last[0] or finding.start >= last[1]:
+            count += 1
+        last = (where, max(finding.end, last[1] if where == last[0] else -1))
+    return count
+
+
 def _only_in_a_list(told: list[_Told]) -> bool:
     """Say whether a thing is named but once, among four or more of a list or of a series with commas."""
-    if len(told) != 1 or told[0][0] == "title":
+    if _apart(told) != 1 or told[0][0] == "title":
         return False
     _, document, finding = told[0]
     words = words_of(document)

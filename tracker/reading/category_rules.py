@@ -131,6 +131,17 @@ CORE_COSTS: Final = (
     ),
 )
 
+#: What is learnt, or steadies those who work with people.
+_LEARNING: Final = (
+    "course|courses|qualification|qualifications|diploma|diplomas|degree|degrees|coaching|mentoring|supervision|training|"
+    "conference|conferences|accreditation|learning"
+)
+#: An organisation's own people, whatever they do there.
+_OWN_PEOPLE: Final = (
+    "staff|volunteers|trustees|workers|leaders|managers|coordinators|team|teams|workforce|practitioners|counsellors|coaches|"
+    "facilitators|fundraisers|curators|treasurers|executives|employees|freelancers|helpers|supervisors"
+)
+
 STAFF_TRAINING: Final = (
     category_rule(
         Category.STAFF_TRAINING,
@@ -196,7 +207,8 @@ STAFF_TRAINING: Final = (
         "train|trains|training whoever|somebody|someone who|in; work shadowing; peer visits",
         "money, or an offer, for the organisation's own people",
         unless=(
-            "out of work; unemployed; young people ...6 train*|skills; "
+            "out of work; unemployed; young people ...6 train*|skills; staff|salary|salaries costs|cost ...3 training; "
+            "lessons|classes|training|course|courses ...1 for ...2 teenagers|children|pupils|carers|refugees|parents|pensioners|adults|patients|clients; "
             "training people|young|residents|adults|children|participants|beneficiaries; "
             "people over|aged|who; towards a job; trained volunteers; vocational; "
             "apprentice*|apprenticeships; reskilling; "
@@ -209,6 +221,23 @@ STAFF_TRAINING: Final = (
             "were recruited and trained; "
             "one advice bureau; people with mental; for people who; participants; students; schoolchildren; "
             "sport participants; teach; teaching"
+        ),
+    ),
+    category_rule(
+        Category.STAFF_TRAINING,
+        "learning, for those who work or lead",
+        f"{_LEARNING} ...1 for ...3 {_OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
+        f"development of your|their|the ...2 {_OWN_PEOPLE}; {_OWN_PEOPLE} ...8 time out|off; time out|off ...2 to learn|study|reflect; "
+        "cost|costs|price|fee|fees of a|an|their|your ...4 course|diploma|degree|qualification|conference; "
+        f"{_OWN_PEOPLE} ...6 cost|costs|fee|fees of ...4 course|diploma|degree|qualification|conference; "
+        f"so that|helps|help|lets|let ...3 {_OWN_PEOPLE} can|to? go|attend|take|do|study|learn|rest; "
+        "exam|examination|tuition fees for|of; rest|resilience|recovery ...3 for|of|among ...1 people|those who; "
+        "visit|visits|visiting ...6 learn|learning from; learn|learning from ...2 each|other|another|peers|them",
+        "codebook, Categories: training, supervision, qualifications for the organisation's own people",
+        unless=(
+            "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
+            "clients; patients; contract; tender; provider|providers; schools; families; teach|teaches|teaching; "
+            "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of"
         ),
     ),
     category_rule(

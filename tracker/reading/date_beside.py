@@ -22,6 +22,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"standstill",
             r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
             r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
+            r"(?:successful|selected|shortlisted|chosen|qualifying) (?:applicants?|bidders?|organisations?|suppliers?|providers?|tenderers?)(?: \w+){0,2} (?:will|are to|to) (?:then )?be (?:then )?invited to (?:tender|bid|quote|pitch|submit)\b(?= (?:on|in|from)\b)",
             r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
             r"(?:issued|sent|provided|supplied) (?:with )?(?:the |an? )?(?:itt|invitation)\b",
             r"receives? (?:the |an? )?(?:full )?(?:invitation|itt|tender pack)\b",
@@ -57,7 +58,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entries)\b",
+            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entries|quiz(?:zes)?|checks?|checkers?)\b",
         ),
     ),
     DateRule(

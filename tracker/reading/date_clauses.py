@@ -78,7 +78,9 @@ _LABEL_REACH: Final = 28
 
 
 _BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
-_THEN_SENT: Final = re.compile(r"\bto (?:submit|send|make|complete|return|put in|apply)\b")
+_THEN_SENT: Final = re.compile(
+    r"\b(?:to (?:submit|send|make|complete|return|put in|apply)|(?:asked|invited) for)\b"
+)
 #: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
 CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")
 #: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
@@ -176,7 +178,7 @@ class Clauses:
         """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
         subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
         if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
-            hit.rule.speaks is Speaks.EVENT and hit.rule.what is What.STARTS for hit in hits
+            hit.rule.speaks is Speaks.EVENT for hit in hits
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
             subjects = [hit for hit in subjects if hit.rule.what is not What.APPLY]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant

@@ -17,7 +17,7 @@ from tracker.text.dates import FoundDate
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
 )
-_LISTED_ON: Final = re.compile(r"(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
+_LISTED_ON: Final = re.compile(r"(?:\s?\([^()\n]{1,20}\))?(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
 #: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
 _BESIDE: Final = frozenset(
     rule.name

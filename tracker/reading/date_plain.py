@@ -23,20 +23,63 @@ _OWN_CLAUSE: Final = re.compile(
 )
 #: Words by which a group hands in its request: beside them a bare "by" or "until" closes.
 _HANDS_IN: Final = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|ications|icants)|bids?|tenders?|quotes?|quotations?|submit\w*|submissions?|send|sent|e-?mail|enter|entries|nominat\w+|proposals?|offers?|"
+    r"\b(?:appl(?:y|ied|ying|ication|ications)|bids?|tenders?|quotes?|quotations?|submit\w*|submissions?|send|sent|e-?mail|enter|entries|nominat\w+|proposals?|offers?|"
     r"forms?|letters?|pitch\w*|requests?|write|responses?|respond|register|book|ask|tell us|open|closes?|deadlines?|rounds?|reach|window|ideas?|calls?)\b"
 )
-#: "Photographs must be in by": what must be in stands first in its clause.
-_MUST_BE_IN: Final = re.compile(
+#: "Membership must be renewed by": what must be done stands first in its clause.
+_MUST_BE: Final = re.compile(
     r"(?:^\s*|[.;:,(]\s|\b(?:and|but|or)\s)(?:[\w’'-]+ ){0,4}?(?P<thing>[a-z][a-z’'-]+)(?: (?:for|of|from|about) (?:[\w’'-]+ ?){1,5}?)? "
     r"(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are) (?:due|to)|shall|will need)\b(?:[^.;]{0,60})$"
 )
+#: "Photographs must be in by", "claims submitted by": what is handed in stands before the words for it.
+_AUXILIARY: Final = r"(?:must|should|shall|will|can|may|could|needs?(?: to)?|ha(?:s|ve)(?: got)? to|is|are|to|be|been|also|all|then|only|either|both|first|ideally|please|normally|now|still|usually)"
+_HANDED_IN: Final = re.compile(
+    r"\b(?:"
+    + _AUXILIARY
+    + r" ){0,6}(?:submitted|received|returned|e-?mailed|uploaded|posted|handed in|sent(?: in)?|delivered|lodged|reach(?:es)?|arrives?|due|in by|in before|with us)\b"
+)
+_VERB_BEFORE: Final = re.compile(r"\b(?:must|should|shall|will|can|may|needs? to|ha(?:s|ve) to|is|are) (?:be )?")
+_COORDINATED: Final = re.compile(r"\b(?:and|or) (?:then )?$")
+_PARTS: Final = re.compile(r",\s|\s(?:and|or|with|plus|including|together with)\s")
+#: What says of a thing which one it is, and what it is for, and is not the thing itself.
+_QUALIFIER: Final = re.compile(r"\s(?:for|of|from|about|to|on|in|that|which|who)\s.*$")
+#: Things that go with a request, or come after it, whatever they are called.
+_BESIDE_IT: Final = re.compile(
+    r"\b(?:supporting|additional|further|extra|missing|other|acceptance|completion|claims?|feedback|evaluation|monitoring|end[ -]of[ -]\w+|referees?['’]?s?|auditors?['’]?s?|grant|signed) "
+    r"(?:\w+ )?(?:documents?|papers?|paperwork|evidence|information|letters?|forms?|returns?|agreements?|statements?)\s*$"
+    r"|\bletters? (?:of|from) (?:support|reference|recommendation)|\brequests? for (?:an? |the )?(?:\w+ )?(?:forms?|packs?|help|advice|copy|copies|payments?|reviews?)"
+)
+_PARTICIPLE: Final = re.compile(
+    r"submitted|received|returned|e-?mailed|uploaded|posted|handed in|sent|delivered|lodged"
+)
+_LAST_WORD: Final = re.compile(
+    r"(?P<word>(?P<join>(?:if|when|unless|and|or|only|not|once|be|been|being|then|as|to|it|them|well|everything)\b)?[a-z’'-]*)[^a-z]*$"
+)
+#: "Bidders who pass are asked for a full tender, to be returned by."
+_ASKED_FOR: Final = re.compile(
+    r"^.*\b(?:asked|invited|requested|told) (?:for|to (?:send|submit|make|complete|write)) "
+)
+#: "To be heard in June your form should arrive by."
+_YOURS: Final = re.compile(r"(?<!to )(?<!in )(?<!of )(?<!about )\byour(?: [\w-]+){1,3}\W*$")
+_ITSELF: Final = re.compile(r"\s(?:itself|themselves|alone|too)\b")
+_ON: Final = re.compile(r"\bon(?: the)?\W*$")
+_CLOSES: Final = re.compile(
+    r"\b(?:clos\w+|deadlines?|due|shuts?|last|final|must|should|full|second|stage|wanted|required|invited|ha(?:s|ve) to|needs? to|with us|submit\w*|send|sent|return\w*|receiv\w+|in by|ends?)\b"
+)
+#: "Submit a two-page introduction by": what is sent stands behind the verb.
+_SENDS: Final = re.compile(
+    r"\b(?:submit|send|e-?mail|upload|post|return)(?: us| in| back| it to us)? (?P<thing>(?:an?|the|your|their|one|two|three|any|some) [\w’' -]{1,50}?)"
+    r"(?: (?:to|by|through|via|at|using|before|for|of|about|on|with|and|in|no|not|until|that|which|who|from|describing|saying|showing|setting|explaining|outlining|telling)\b|[.,;:(]|$)"
+)
+_BY_WHICH_WAY: Final = re.compile(
+    r" (?:online|electronically|early|directly|back|together|only|first|please|now)\b"
+)
 #: What carries a request, or stands for it.
 _REQUEST: Final = re.compile(
-    r"(?:\w*appl\w*|bids?|tenders?|quotes?|quotations?|submissions?|entr(?:y|ies)|nomination\w*|proposals?|offers?|forms?|letters?|pitch\w*|requests?|responses?|repl(?:y|ies)|"
+    r"(?:\w*appl\w*|invitations?|itts?|bids?|tenders?|quotes?|quotations?|submissions?|entr(?:y|ies)|nomination\w*|proposals?|offers?|forms?|letters?|pitch\w*|requests?|responses?|repl(?:y|ies)|"
     r"expressions?|ideas?|it|this|that|these|those|they|all|both|everything|each|one|ones|you|we|groups?|organisations?|charit\w+|artists?|clubs?|bidders?|suppliers?|providers?|"
     r"anyone|who|which|documents?|papers?|paperwork|packs?|plans?|films?|videos?|cvs?|portfolios?|interest|deadlines?|dates?|round|yours|ceisiadau|enquir\w+|outlines?|questionnaires?|"
-    r"e-?mails?|files?|returns?|statements?|items?|attachments?|pages?|answers?|pieces?|works?|poems?|stories|story|designs?|budgets?|summar\w+|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
+    r"e-?mails?|files?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|links?|showreels?|sheets?|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
 )
 
 
@@ -52,7 +95,50 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
     gap = _ASIDE.sub("", text[role.end : date.start]) if role.end <= date.start else ""
     if len(_WORD.findall(gap)) > _FEW and _OWN_CLAUSE.search(gap):
         return False
-    if role.rule not in CLOSERS:
+    clause = text[begin : date.start]
+    if role.rule not in CLOSERS and _ON.search(clause) is not None and _CLOSES.search(clause) is None:
+        return False  # "a workshop on filling in the form on 14 January"
+    clause = text[begin : min(date.start, max(role.end, begin))]
+    stated = _MUST_BE.search(clause) if role.rule in CLOSERS else None
+    if stated is not None and _REQUEST.fullmatch(stated["thing"]) is None:
+        return False
+    sent = _SENDS.search(clause) if role.rule in CLOSERS else None
+    if sent is not None:
+        words = _WORD.findall(_BY_WHICH_WAY.sub("", sent["thing"]))
+        if words and _REQUEST.fullmatch(words[-1]) is None:
+            return False
+    return _hands_in_a_request(clause)
+
+
+def _hands_in_a_request(clause: str) -> bool:
+    """Say whether what a clause says is handed in carries a request; yes where it names nothing that is handed in.
+
+    "Applications and supporting papers must be in by" names two things; one of them is enough.
+    """
+    handed = None
+    for found in _HANDED_IN.finditer(clause):
+        handed = found
+    if handed is None:
         return True
-    stated = _MUST_BE_IN.search(text[begin : min(date.start, role.end)])
-    return stated is None or _REQUEST.fullmatch(stated["thing"]) is not None
+    if _PARTICIPLE.match(clause, handed.start()) is not None:  # "decisions about applications received by"
+        word = _LAST_WORD.search(clause, 0, handed.start())
+        return word is None or word["join"] is not None or _REQUEST.fullmatch(word["word"]) is not None
+    lead = re.split(r"[.;:]\s|\n", clause[: handed.start()])[-1]
+    verbs = list(_VERB_BEFORE.finditer(lead))
+    if _COORDINATED.search(lead) is not None:  # "forms must be completed and submitted"
+        lead = lead[: verbs[0].start()] if verbs else ""
+    elif verbs:  # "items must be bought and claims submitted"
+        lead = lead[verbs[-1].end() :]
+    things = [part for part in _PARTS.split(_ASIDE.sub("", lead)) if part.strip()]
+    return not things or any(map(_is_request, things))
+
+
+def _is_request(part: str) -> bool:
+    if _BESIDE_IT.search(part) is not None:
+        return False
+    part = _ASKED_FOR.sub("", part)
+    whole = _LAST_WORD.search(part)
+    if whole is not None and whole["join"] is None and _YOURS.search(part) is not None:
+        return _REQUEST.fullmatch(whole["word"]) is not None
+    words = _WORD.findall(_ITSELF.sub("", _QUALIFIER.sub("", part)))
+    return not words or _REQUEST.fullmatch(words[-1]) is not None

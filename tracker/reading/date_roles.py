@@ -25,6 +25,7 @@ from tracker.reading.date_clauses import (
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
 from tracker.reading.date_rule import Speaks
+from tracker.reading.date_sense import with_sense
 from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
@@ -77,8 +78,17 @@ _ASKED: Final = re.compile(
     r"(?:(?:please|then|so|just|to apply|to ask),? )*(?:tell|send|write|e-?mail|show|give|post|put|draw|record|describe|explain|fill|complete|apply|ask|pitch|let us have|bring)\b"
 )
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
+#: "Projects cannot start before 1 August.": nothing starts on that day.
+_NOT_BEFORE: Final = re.compile(
+    r"\b(?:not|cannot|can['’]t|never|no|if)\b[^.;]{0,60}\b(?:start|begin|commence|take place)\w*\b(?: [\w’'-]+){0,2} (?:before|until)(?: the)?\W*$"
+)
 #: "First come, first served from 9am on 2 November": from then on, not until then.
 _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
+#: "To come to the briefing on 12 May, e-mail us by 5 May.": whoever answers joins.
+_GATHERED: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
+_TO_COME: Final = re.compile(
+    r"\W*(?:to|if you (?:want|would like|wish|plan|hope) to|anyone who wants to) (?:come|attend|join|take part)\b"
+)
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
 _UNSURE: Final = re.compile(
     r"\b(?:unclear|questions?|quer(?:y|ies)|to ask|to know|not sure|unsure)\b[^.?\n]{0,40}\?\s*$"
@@ -208,6 +218,16 @@ class _Reader:
             or self._by_kind(begin, date)
         )
         role = self._turned(role, before, begin, date)
+        role = with_sense(
+            role,
+            self.text,
+            begin=begin,
+            since=date.start - len(before),
+            start=date.start,
+            end=date.end,
+            finish=finish,
+            kind=self.kind,
+        )
         if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
             role = replace(role, what=told[-1].closes)
         if earlier is not None and "(" in before:
@@ -216,8 +236,12 @@ class _Reader:
 
     def _turned(self, role: Role, before: str, begin: int, date: FoundDate) -> Role:
         """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
+        if role.what is What.STARTS and self.kind is Kind.GRANT and _NOT_BEFORE.search(before):
+            return Role(None, "the earliest start")
         if role.what is What.APPLY and not date.side and _FROM.search(before):
             return replace(role, what=What.OPENS)
+        if role.what in (What.APPLY, What.EOI) and self.kind in _GATHERED and _TO_COME.match(self.text, begin):
+            return replace(role, what=What.REGISTER)
         asked = role.rule in CLOSERS and self.kind in _PAID and begin > 0
         if asked and _UNSURE.search(self.text, max(0, begin - 80), begin):
             return replace(role, what=What.QUESTIONS)

@@ -76,7 +76,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             (
                 r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
                 r"feedback|answers?|views|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
-                r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete)"
+                r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete|let us know|get in touch)"
             ),
         ),
         "codebook, Notices: answers, surveys and soft market tests of an engagement are eoi",
@@ -169,15 +169,16 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"hear\b(?: back| from us| whether| if| by| on| within| the)*",
             r"(?:be )?in touch|get back to (?:you|everyone|all)|contact (?:all|every|successful|those)",
             r"(?:write|reply|e-?mail|respond|report back)(?: back)? to (?:you|all|every\w*|applicants|bidders|those)",
-            r"(?:find|found) out\b|(?:be|are|is) told\b|told (?:whether|if|by|on)|get an answer|have an answer|have our answer",
+            r"(?:find|found) out\b(?! (?:more|about|how|what))|(?:be|are|is) told\b|told (?:whether|if|by|on)|get an answer|have an answer|have our answer",
             r"(?:be |are |is )(?:chosen|selected|picked|appointed|offered (?:an? |the )?(?:grants?|places?|funding|contract))|appoint(?:ment|s|ing)?\b|we(?:'|’)?(?:ll| will)? choose",
             r"(?:outcome|decision|result|award) letters?\b",
-            r"(?:awards?|grants?|outcomes?|results?|funding) (?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
+            r"(?:awards?|grants?|outcomes?|results?|funding|places?) (?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
             r"(?:gets?|receives?|expect|have) (?:a|an|our|your) (?:phone )?(?:call|e-?mail|letter|reply|answer|decision)\b",
             r"(?:outcomes?|results?|awards?|notification|announcement|selection|winners?)(?: date)?(?=\W*$)",
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
             r"let you know",
-            r"(?:we|panel|trustees|board|officers) (?:will |shall )?(?:tell|decide|let|reply|announce)",
+            r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
+            r"(?:we|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|let|reply|announce|respond)",
             r"(?:be |are |will be )?(?:announced|decided|settled)\b",
             r"winners?\b",
             r"preferred bidder",
@@ -201,6 +202,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.DECISION,
         (
             r"(?:an )?answers? (?:by|on|before)",
+            r"(?:answers?|repl(?:y|ies)|verdicts?|decisions?)(?: out| due)?(?=\W*$)",
             r"(?:our|\w+['’]s|\w+s['’]) (?:answers?|repl(?:y|ies)|letters?|verdicts?|choices?|decisions?) (?:comes?|goes?|go|is|are|will|follows?|reach(?:es)?|arrives?)\b",
             r"repl(?:y|ies) (?:by|on|before)(?= the end)",
         ),

@@ -28,6 +28,7 @@ GUESSED: Final = "the text does not say plainly what this date is for"
 TWO_HOURS: Final = "the text gives two hours for this day"
 MANY_DATES: Final = "the text holds more dates than were looked at: see the announcement itself"
 FAR_AHEAD: Final = "the text gives no year, and the next such day is almost a year off: it may be over"
+FAR_OFF: Final = "this date is so far ahead that it may be the end of the programme, not of this round"
 NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
 
 #: The row whose words tell of a gathering ("will be held on"), which is no start of a contract.
@@ -36,6 +37,8 @@ _GATHERS: Final = "takes place"
 _QUOTE: Final = 200
 #: A date without a year that lies further ahead than this was likely over when the text was published.
 _LIKELY_OVER: Final = timedelta(days=330)
+#: A closing date further ahead than this is rather the end of a programme.
+_FAR_OFF: Final = timedelta(days=540)
 #: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
 _HORIZON: Final = timedelta(days=3660)
 
@@ -84,7 +87,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         for one, _ in told:
             if isinstance(one.at, datetime):
                 hours.setdefault(one.day, one.at)
-        stated.extend(_stated(where, document, told, material.published))
+        stated.extend(_stated(where, document, told, material.published, paid=kind is Kind.CONTRACT))
     taken = {item.key: item.deadline.at for item in stated if isinstance(item.deadline.at, datetime)}
     others = {day for (_, day) in taken}
 
@@ -129,9 +132,14 @@ def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Materi
 
 
 def _stated(
-    where: str, document: Document, told: tuple[tuple[FoundDate, Role], ...], published: Moment | None
+    where: str,
+    document: Document,
+    told: tuple[tuple[FoundDate, Role], ...],
+    published: Moment | None,
+    *,
+    paid: bool,
 ) -> list[_Stated]:
-    """Make deadlines of the dates of one text whose words say what they are for."""
+    """Make deadlines of the dates of one text whose words say what they are for; `paid`: a list may be open for years."""
     made = []
     low = document.text.lower()
     low = low if len(low) == len(document.text) else document.text
@@ -146,6 +154,13 @@ def _stated(
         listed = role.start >= 0 and sum(other.start == role.start for _, other in told) > 1
         if role.what.closes and doubt is None and not listed and _likely_over(one, published):
             doubt = FAR_AHEAD
+        if (
+            role.what is What.APPLY
+            and not paid
+            and published is not None
+            and one.day - london_date(published) > _FAR_OFF
+        ):
+            doubt = doubt or FAR_OFF
         at = (
             at_hour(one.day, hour) if hour and one.at == one.day and role.what in (What.APPLY, What.EOI) else one.at
         )

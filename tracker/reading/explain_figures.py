@@ -10,7 +10,7 @@ from typing import Final
 from tracker.clock import iso, london_date, moment
 from tracker.explained import Fate, Heard
 from tracker.model import Evidence, Reading
-from tracker.reading import amount_rules, deadline_rules, month_rules
+from tracker.reading import amount_rules, date_sense_rules, deadline_rules, month_rules
 from tracker.reading.amount_rules import Purpose
 from tracker.reading.date_roles import WhyRole, explain_roles
 from tracker.reading.lengths import WhyLength, lengths_of
@@ -54,9 +54,16 @@ _BY_PLACE: Final = {
     "a contract's two dates": "a notice's bare stretch of time is the contract's term",
     "answers “When?”": "a funder's own question asks for the closing date",
     "a training's date with an hour": "a course's date with an hour is most likely the event",
+    "a form that a fuller one follows": "those who are chosen are asked for more afterwards: a stage-one form is eoi",
+    "what comes too early": "what is sent before that day is sent back",
+    "the earliest start": "nothing may start before that day; nothing need start on it",
     "nothing says what it is for": "no row of words speaks of it",
 }
-_DATES: Final = {rule.name: rule.because for rule in deadline_rules.RULES} | _BY_PLACE
+_DATES: Final = (
+    {rule.name: rule.because for rule in deadline_rules.RULES}
+    | {rule.name: rule.because for rule in date_sense_rules.SENSE_RULES}
+    | _BY_PLACE
+)
 _SUMS: Final = {rule.name: rule.because for rule in amount_rules.RULES}
 _LENGTHS: Final = {rule.name: rule.because for rule in month_rules.RULES}
 #: More sums than this are not read either.

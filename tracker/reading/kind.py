@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from tracker.model import Evidence
 from tracker.reading.invitations import calls, invites, may_open, reopens
 from tracker.reading.kind_rules import KIND_RULES
+from tracker.reading.kind_shape import asks_in_text, shape_of
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects, words
@@ -224,9 +225,32 @@ def _kind_of_words(material: Material) -> KindRead:
     """Weigh what the words say; the strongest kind wins."""
     weighed = weigh(material)
     best = heaviest(weighed.scores, material)
+    if material.source_kind is not SourceKind.NOTICE:
+        silent = best is Kind.OTHER and max(weighed.scores.values()) < _ENOUGH
+        shape = _by_shape(material) if silent or (best is Kind.AWARD and _asks_now(material)) else None
+        if shape is not None:
+            return shape
     spoke = sorted((one for one in weighed.told if one.kind is best), key=lambda one: -one.worth)
     evidence = tuple(_proof(one) for one in spoke[:_MOST_PROOFS])
     return KindRead(best, best is Kind.OTHER and weighed.called_off, evidence)
+
+
+def _asks_now(material: Material) -> bool:
+    """Say whether the text bids its reader send something by a day: then it is no result."""
+    return any(asks_in_text(document.text) for where, document in material.parts if where == "body")
+
+
+def _by_shape(material: Material) -> KindRead | None:
+    """Read an announcement that no row of words knows by what it does."""
+    parts = dict(material.parts)
+    body = parts.get("body")
+    if body is None:
+        return None
+    found = shape_of(parts["title"].text if "title" in parts else "", body.text)
+    if found is None:
+        return None
+    rule, start, end = found
+    return KindRead(rule.kind, False, (words_proof("kind", rule.kind.value, "body", body, start, end, rule.name),))
 
 
 class Told(NamedTuple):

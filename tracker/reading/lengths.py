@@ -65,6 +65,7 @@ _IN_MONTHS: Final = 6
 _WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|most|some|about \d+) (?:(?!for|over|of|in|on|to|lasting|within)[\w-]+ ){1,2}$"
 )
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
 #: Words for which "three years'" is the term after all: "three years' funding".
@@ -75,6 +76,9 @@ _OWNED: Final = re.compile(
 _OF_MONEY: Final = re.compile(
     r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30}|[mf]iliwn)\s(?:over|across|for|dros|am)(?: the next)?\s$"
 )
+#: "A term of three years": the length holds the word itself.
+_A_TERM_OF: Final = re.compile(r"(?:an?|one|the|single) (?:[\w-]+ )?(?:term|period) of\b")
+_PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra)\b")
 _TWICE: Final = re.compile(
@@ -140,7 +144,8 @@ def lengths_of(
             continue
         if is_funding and text.startswith("another", found.start):
             continue  # "the fund goes on for another year"
-        if text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip()):
+        rate = text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip())
+        if rate and _A_TERM_OF.match(text, found.start) is None:
             continue  # "£16,500 a year", "five times a year", "A year of sessions"
         counts, name = _counts(
             document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING, language
@@ -264,6 +269,10 @@ def _counts(
         return Counts.EXTENSION, "extension"
     if rule is None and last is Counts.TERM and _RANGE_OF_TERMS.search(before):
         return Counts.TERM, "a range of terms"
+    if rule is None and _PERIODS_OF.match(found_words) and before.endswith("by "):
+        return Counts.EXTENSION, "extension"  # "may extend the initial 24 months by two periods of 12 months"
+    if rule is None and found_words and _A_TERM_OF.match(found_words):
+        rule = _TERM
     rule = rule or _labelled(document, found) or _apposition(before, kind)
     return (Counts.NOTHING, "") if rule is None else (rule.counts, rule.name)
 

@@ -62,6 +62,8 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
                 r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
+            r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
+            r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
             r"average(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
             r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
         ),
@@ -126,6 +128,13 @@ RULES: Final[tuple[TermRule, ...]] = (
         kinds=_PAID,
     ),
     TermRule(
+        "whole term, named behind",
+        Counts.WHOLE,
+        "“renewed yearly, for a maximum of three years in total”: the whole, whatever is said of renewal before it",
+        behind=(r"(?:in (?:total|all)|altogether|overall)\b",),
+        kinds=_PAID,
+    ),
+    TermRule(
         "extension named behind",
         Counts.EXTENSION,
         "codebook, fields: extension options included",
@@ -152,6 +161,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|(?<!no longer )(?<!not longer )(?<!no more )than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
                 r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
+            r"(?:service|contract|scheme|project|provider|council|it|they)(?: [\w'’-]+){0,2} (?:has|have|had) (?:\w+ )?(?:run|operated|existed|lasted|served|been \w+)(?: [\w'’-]+){0,3} for(?: about| over| more than| nearly| almost)*",
         ),
         behind=(
             (

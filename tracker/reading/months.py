@@ -30,7 +30,7 @@ _LONGEST: Final = 360
 MANY_LENGTHS: Final = "the text holds more lengths of time than were looked at: see the announcement itself"
 #: Two terms that differ by less are one, said twice.
 _SAME: Final = 1.5
-#: The row of `month_rules.py` whose words speak of the whole.
+#: How the rows of `month_rules.py` are named whose words speak of the whole.
 _WHOLE_TERM: Final = "whole term"
 #: Longest stretch that is quoted for one term.
 _QUOTE: Final = 240
@@ -91,7 +91,7 @@ def _prolongs(terms: list[Term], field: Term, prose: Term | None) -> bool:
 
 
 def _contradicts(prose: Term, field: Term) -> bool:
-    shorter = prose.rule == _WHOLE_TERM and prose.months < field.months - _SAME
+    shorter = prose.rule.startswith(_WHOLE_TERM) and prose.months < field.months - _SAME
     return shorter or prose.months > field.months + _SAME
 
 

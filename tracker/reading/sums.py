@@ -37,6 +37,10 @@ class Sum:
     total: bool = False
     #: A word says that it is the most, or the most as a rule, whatever is said of limits elsewhere.
     cap: bool = False
+    #: The years of a yearly sum may be fewer: "for up to three years".
+    fewer_years: bool = False
+    #: It is what one award pays in one of its years: "£6,000 in year one and £4,000 in year two".
+    of_a_year: bool = False
 
     @property
     def most(self) -> int:
@@ -96,6 +100,12 @@ _REFUSED_HERE: Final = re.compile(
 _GRANTS_OF: Final = re.compile(
     r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
 )
+_FEWER_YEARS: Final = re.compile(
+    r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to) (?:a maximum of )?(?:\w+|\d+) years?\b"
+)
+_OF_A_YEAR: Final = re.compile(
+    r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
+)
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
@@ -147,10 +157,14 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
-        years = _years(text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)], money)
+        around = text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)]
+        years = _years(around, money)
         carried = _carried(sums, text, money) if purpose is Purpose.POT else None
         if carried is not None and carried[0] is Purpose.LOT:
             purpose, rule = carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
+        of_a_year = kind is Kind.GRANT and _OF_A_YEAR.match(behind) is not None
+        if of_a_year and sums and sums[-1].of_a_year:
+            purpose, rule = sums[-1].purpose, sums[-1].rule
         if purpose is None:
             purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where, years=years)
             if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
@@ -165,6 +179,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 years,
                 listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
                 cap=money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
+                fewer_years=years is not None and _FEWER_YEARS.search(around) is not None,
+                of_a_year=of_a_year,
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )
         )

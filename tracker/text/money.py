@@ -96,9 +96,9 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?:?|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
+            r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
             r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|o\sdan|"
-            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
+            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|\bnone\s(?:is\s|are\s|will\sbe\s)?(?:more\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
@@ -119,7 +119,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
+            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (

@@ -1,0 +1,143 @@
+"""Say whether a body that is named in a sentence about applying is the one that applies, or a partner, a payee, a helper.
+
+Pure: the words that stand before a body in its sentence, in lower case, in; a row or None out. "Charities working with
+schools can apply" is for charities; "the grant may pay for artists" is for whoever gets it.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class AsideRule:
+    """One row: the words after which a body is no applicant, why, and what cancels it."""
+
+    name: str
+    says: str
+    because: str
+    #: Without one of these words before the body the row cannot speak; looked up first, since that is cheap.
+    cues: frozenset[str]
+    unless: str = ""
+    sign: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    cancels: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sign", re.compile(self.says))
+        object.__setattr__(self, "cancels", re.compile(self.unless) if self.unless else None)
+
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(said.split())
+
+
+ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
+    AsideRule(
+        "a partner",
+        r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
+        r"|\bon behalf of\b|\balongside\b",
+        "who works with a body is not that body",
+        cues=_words(
+            "work works working worked partner partners partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+        ),
+        unless=r"\bwe(?: also| mainly| only)? (?:work|partner)",
+    ),
+    AsideRule(
+        "what those who apply do",
+        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b",
+        "in “charities that support small businesses” the businesses are helped",
+        cues=_words("that which who"),
+    ),
+    AsideRule(
+        "what the money pays for",
+        r"\b(?:grants?|money|funding|it|awards?|funds?|bursar(?:y|ies))\b(?: [\w’'-]+){0,3} (?:pays? for|covers?|be used (?:for|to|on)|(?:be )?spent on|used (?:for|to pay)|go(?:es)? towards|buys?)\b"
+        r"|\b(?:fees?|hire|costs?|salar(?:y|ies)|wages|rent|repairs?) (?:of|for|to)\b",
+        "whom the money pays, or what it repairs, does not ask for it",
+        cues=_words(
+            "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
+        ),
+        unless=r"\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible)\b",
+    ),
+    AsideRule(
+        "whom a project helps",
+        r"\b(?:projects?|activities|events?|ideas?|proposals?|applications|bids)(?: that| which| should| must| will| can| to| would){1,3}(?: also)? "
+        r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)? together|serve|target|strengthen|work with)\w*\b",
+        "whom a project helps is not who runs it",
+        cues=_words(
+            "project projects activity activities event events idea ideas proposal proposals application applications bids"
+        ),
+    ),
+    AsideRule(
+        "who had money before",
+        r"\b(?:last year|last time|among (?:those|the)|previous(?:ly)?)\b|\bwe (?:helped|funded|supported|gave|backed)\b|\b(?:was|were) (?:given|awarded|funded|supported)\b",
+        "who was helped before is not who can apply now",
+        cues=_words("last among previous previously helped funded supported gave backed given awarded"),
+        unless=r"\b(?:not|never|ever|been|applied|unsuccessful|turned down)\b",
+    ),
+    AsideRule(
+        "who decides or pays",
+        r"\b(?:panel|judges|jury)\b[^.;:]{0,40}\b(?:of|from|includes?|by)\b"
+        r"|\b(?:comes?|came) from\b|\b(?:paid for|donated|set up|founded|sponsored|hosted|financed|backed) by\b",
+        "who gives the money, or gives it away, is not who gets it",
+        cues=_words("panel judges jury from by"),
+        unless=r"\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ )?(?:comes?|came|hosted|set up|founded|backed)",
+    ),
+    AsideRule(
+        "who is seldom helped",
+        r"\b(?:rarely|seldom|hardly ever|almost never|unlikely to) (?:support|fund|help|give to|accept|back)\b",
+        "who is hardly ever funded had better not apply",
+        cues=_words("rarely seldom hardly almost unlikely"),
+    ),
+    AsideRule(
+        "what one would like to found",
+        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$",
+        "who thinks of founding a body is not that body yet",
+        cues=_words("set setting start starting found founding launch launching become becoming"),
+    ),
+    AsideRule(
+        "a venue, or what one knows",
+        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\bexperience (?:of|with|in)\b",
+        "a place to meet is no applicant, nor is what somebody has seen",
+        cues=_words("place held meet meets gather gathers experience"),
+    ),
+    AsideRule(
+        "who vouches",
+        r"\b(?:references?|referees?|letters?|endorse\w+|approval|permission|backing|support|vouched|countersigned)(?: [\w’'-]+){0,3} (?:from|by|of)\b",
+        "who writes a letter of support is not who applies",
+        cues=_words(
+            "reference references referee referees letter letters endorse endorsed endorsement approval permission backing support vouched countersigned"
+        ),
+        unless=r"\b(?:in|with our|our|the) support (?:of|from)|\bapplications? (?:\w+ )?from|\bsupport (?:of|for)",
+    ),
+)
+_CUES: Final = frozenset().union(*(rule.cues for rule in ASIDE_RULES))
+#: Behind these the sentence turns to those who apply again.
+_TURNS: Final = re.compile(
+    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our)|as well as for|grants? (?:to|for))\b"
+)
+#: Longest stretch before a body that is looked at, in characters.
+ASIDE_REACH: Final = 160
+#: Bodies whose requests are turned away: "applications from CICs will be turned down".
+TURNED_AWAY: Final = re.compile(
+    r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
+)
+
+
+def rules_for(said: Collection[str]) -> list[AsideRule]:
+    """Return the rows that may speak where these words stand before a body in its sentence."""
+    present = _CUES.intersection(said)
+    return [rule for rule in ASIDE_RULES if not rule.cues.isdisjoint(present)] if present else []
+
+
+def aside(before: str, rules: Iterable[AsideRule]) -> AsideRule | None:
+    """Return the row that says that the body behind `before` (its sentence, in lower case) does not apply."""
+    for rule in rules:
+        found = None
+        for found in rule.sign.finditer(before):  # noqa: B007 - the last one is wanted
+            pass
+        if found is None or _TURNS.search(before, found.end()) is not None:
+            continue
+        if rule.cancels is None or rule.cancels.search(before) is None:
+            return rule
+    return None

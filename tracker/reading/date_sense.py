@@ -1,0 +1,104 @@
+"""Ask of a closing date what its sentence does: who acts, on what condition, and whether a fuller form follows.
+
+Pure. The words nearest to a date (`date_clauses.py`) say that something closes, or that applications are near; whether
+the sentence lets a group apply until then is asked here, of the rows in `date_sense_rules.py`. A wrong closing date costs a
+group its year, so that what does not fit is unmade or marked as doubtful.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.reading.date_clauses import Role
+from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
+from tracker.terms import Kind, What
+
+#: A sentence longer than this before its date, or behind it, is cut.
+_REACH: Final = 240
+#: "Deadline: " and the like leave no room for a sentence.
+_LEAST: Final = 14
+#: How far before a sentence a question may stand that it answers: "Need more?".
+_QUESTION: Final = 60
+_WORD: Final = re.compile(r"[a-z]+")
+_ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
+_BY_KIND: Final = {
+    kind: tuple(rule for rule in SENSE_RULES if not rule.kinds or kind in rule.kinds) for kind in Kind
+}
+#: Words that name the last form of several.
+_LAST_FORM: Final = re.compile(
+    r"\b(?:full|fuller|final|second|detailed|(?:stage|step|phase|part)[ -](?:two|2|three|3)|2nd|complete applications?)\b"
+)
+#: Behind a first form: "… those chosen will be asked for a full proposal".
+_FULLER_FOLLOWS: Final = re.compile(
+    r"\b(?:invit(?:e|es|ed|ing)|asks?|asked|tell|choose|chosen|select(?:ed)?|shortlist(?:ed)?|best|strongest|successful|those|which|who fit|whether)\b[^.\n]{0,90}?"
+    r"\b(?:(?:full|fuller|complete|detailed|longer|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?)\b(?! back)|apply in full|application form\b|"
+    r"(?:stage|step|phase|part)[ -](?:two|2)\b|second (?:stage|step|phase)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
+    r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
+)
+
+#: Behind a buyer's first form: "an invitation to tender will be sent to shortlisted operators".
+_TENDER_FOLLOWS: Final = re.compile(
+    r"\b(?:invitations? to tender|itt|tender (?:documents|papers|pack)|full tender)\b[^.\n]{0,60}\b(?:shortlisted|selected|chosen|successful|those)\b"
+    r"|\b(?:shortlisted|selected|chosen|successful|those)\b[^.\n]{0,60}\b(?:invited to (?:tender|quote|bid)|invitations? to tender|full tender)\b"
+)
+_A_BID: Final = re.compile(r"\b(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?)\b")
+#: "Forms sent before 3 January will be returned."
+_EARLY: Final = re.compile(r"\b(?:sent|received|submitted|made|arriving|in) before(?: the)?\W*$")
+_SPURNED: Final = re.compile(
+    r"\W*(?:will|are|is|can|may)(?: be)? (?:not|returned|ignored|rejected|discarded|deleted|disqualified|turned)\b"
+)
+#: "Bids received by 10 December have been acknowledged."
+_DONE_WITH: Final = re.compile(
+    r",? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
+)
+#: "E-mail us before 5 May if you need the form in large print."
+_HELP_BEHIND: Final = re.compile(
+    r",? (?:if you (?:need|want|require|prefer|would like)(?: us)?(?: to)? (?!to apply|apply|to bid|to be|be |funding|money|a grant|to ask|to take|take|to join|to enter|to submit|to put|to request)"
+    r"|for (?:help|advice|guidance|an informal|a chat|a copy)\b|to (?:discuss|talk|check|chat|ask about)\b)"
+)
+
+
+def with_sense(
+    role: Role, text: str, *, begin: int, since: int, start: int, end: int, finish: int, kind: Kind
+) -> Role:
+    """Return what a date is for once its sentence has been asked; the role itself where nothing speaks against it.
+
+    `text` is in lower case; the sentence runs from `begin` to `finish`, the date from `start` to `end`, and `since` is where
+    the words about this date alone begin.
+    """
+    if role.what is not What.APPLY:
+        return role
+    before = text[max(since, start - _REACH) : start]
+    whole = before if since <= begin else text[max(begin, start - _REACH) : start]
+    question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
+    if question is not None:
+        whole = question["question"] + " " + whole
+    said = frozenset(_WORD.findall(whole)) if len(whole) > _LEAST else frozenset[str]()
+    for rule in _BY_KIND[kind] if said else ():
+        if not rule.cues.isdisjoint(said) and _speaks(rule, whole if rule.whole else before):
+            if rule.doubt:
+                return replace(role, guessed=True)
+            return Role(rule.what, rule.name)
+    if _EARLY.search(before) is not None and _SPURNED.match(text, end):
+        return Role(None, "what comes too early")
+    if _DONE_WITH.match(text, end):
+        return Role(None, "those who asked already")
+    if kind in (Kind.GRANT, Kind.TRAINING) and _HELP_BEHIND.match(text, end):
+        return replace(role, guessed=True)
+    if _is_first_step(text, before, end, finish, kind):
+        return replace(role, what=What.EOI, rule="a form that a fuller one follows")
+    return role
+
+
+def _speaks(rule: SenseRule, stretch: str) -> bool:
+    return rule.sign.search(stretch) is not None and (rule.cancels is None or rule.cancels.search(stretch) is None)
+
+
+def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:
+    """Say whether those who are chosen send in a fuller form after this one."""
+    if kind is Kind.CONTRACT:
+        behind = text[end : min(len(text), finish + _REACH)]
+        return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(behind) is not None
+    if kind is not Kind.GRANT or _LAST_FORM.search(before) is not None:
+        return False
+    return _FULLER_FOLLOWS.search(text, end, min(len(text), finish + _REACH)) is not None
