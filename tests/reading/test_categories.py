@@ -2,8 +2,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.build import an_announcement
 from tests.reading.said import quotes_hold, said
 from tracker.reading.categories import read_categories
+from tracker.reading.read import read
 from tracker.terms import Category, Kind
 
 GRANTS = [
@@ -149,3 +151,34 @@ def test_a_notice_says_whether_it_is_a_service(tender: dict[str, object], expect
 def test_any_text_is_read_with_true_quotes(body: str) -> None:
     material = said(body)
     assert quotes_hold(material, read_categories(material, Kind.GRANT, months=None).evidence)
+
+
+@pytest.mark.parametrize(
+    ("body", "core"),
+    [
+        ("You can use the grant for your rent and insurance. The fund cannot pay for salaries.", True),
+        ("We cannot pay for salaries. The grant may go towards rent and heating.", True),
+        ("You can use it for your salaries. We do not pay for rent.", True),
+        ("Your rent may stand in the budget. We cannot fund core costs.", False),
+        ("You can use it for your wages. We cannot pay for wages or rent.", False),
+        ("The Trust will only consider core costs from organisations it already supports.", False),
+        ("The Trust will consider core costs from any organisation.", True),
+    ],
+)
+def test_one_bill_that_is_refused_refuses_no_other(body: str, core: bool) -> None:
+    reading = read(an_announcement(title="Community grants", body=f"Grants of up to £4,000. {body}"))
+    assert (Category.CORE_COSTS in reading.categories) is core
+
+
+@pytest.mark.parametrize(
+    ("body", "project"),
+    [
+        ("Grants of up to £3,000 to meet the running costs of Men's Sheds in Kent.", False),
+        ("Our unrestricted grants are for men's sheds, choirs and village halls.", False),
+        ("Grants help Men's Sheds buy new equipment.", True),
+        ("Grants of up to £3,000 for a new shed in your community garden.", True),
+    ],
+)
+def test_a_mens_shed_is_no_shed_to_buy(body: str, project: bool) -> None:
+    reading = read(an_announcement(title="Community grants", body=body))
+    assert (Category.PROJECT in reading.categories) is project

@@ -160,8 +160,10 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
         # Who will not pay for an applicant's growth may still pay its rent.
         plain = [each for each in no if each[2].rule.name != GROWTH]
         if shares or plain:
-            # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not.
-            yes = [each for each in yes if each[2].rule.weight > 1] if shares or len(plain) >= len(yes) else yes
+            # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
+            # offers another bill than the one refused ("your rent; we cannot pay for salaries").
+            passing = shares or (len(plain) >= len(yes) and not _of_other_bills(yes, plain))
+            yes = [each for each in yes if each[2].rule.weight > 1] if passing else yes
             no = no or shares
     if category is Category.STAFF_TRAINING and _only_in_a_list(yes):
         yes = []  # codebook, Categories: a bare mention in a long list does not count
@@ -171,6 +173,24 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
         elif no:
             yes = [] if len(no) >= len(yes) else yes
     return yes, no
+
+
+#: What an organisation pays, each on its own.
+_BILLS: Final = frozenset(
+    "rent salaries salary wages wage payroll staff insurance heating heat light lighting electricity gas energy "
+    "utilities bills accountancy bookkeeping audit software premises".split()
+)
+
+
+def _of_other_bills(yes: list[_Told], no: list[_Told]) -> bool:
+    """Say whether only some bills are refused, each by its name, and others offered."""
+    offered, refused = (frozenset().union(*map(_bills, told)) for told in (yes, no))
+    return bool(offered) and offered.isdisjoint(refused) and all(map(_bills, no))
+
+
+def _bills(told: _Told) -> frozenset[str]:
+    _, document, finding = told
+    return _BILLS.intersection(words_of(document).words[finding.first : finding.last])
 
 
 def _from_kind(material: Material, kind: Kind) -> list[tuple[Category, Evidence]]:

@@ -39,7 +39,7 @@ CORE_COSTS: Final = (
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
-        + "; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
+        + "; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
         "hard core; core values|principles|business",
     ),
     category_rule(

@@ -51,7 +51,7 @@ PROJECT: Final = (
         "capital|building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
         "project|grants|grant|improvements; repairs; refurbish*; capital; "
         "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
-        "computers; benches|planters|sheds|tools|trees; play areas|area|equipment; "
+        "computers; benches|planters|tools|trees; new|garden|potting|storage|tool|garden shed|sheds; play areas|area|equipment; "
         "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
         "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
         "instruments; restoration; conservation; transform; "
