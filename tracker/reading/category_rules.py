@@ -66,7 +66,7 @@ CORE_COSTS: Final = (
         "day to day ...2 bills|running|costs; bills; payroll; "
         "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
-        "bills ...4 rent|wages|salaries; rent ...3 heating|lighting|insurance|utilities; "
+        "bills ...4 rent|wages|salaries; rent ...3 heating|heat|light|lighting|insurance|utilities|bills; heat|heating and light|lighting; "
         "insurance|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|software|bank ...4 "
         "insurance|accountant|accountants|bookkeeper|bookkeeping|audit|software|charges|fees|rent; "
         "everyday|daily|everyday wages|running|running|costs|bills; "

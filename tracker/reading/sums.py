@@ -12,6 +12,7 @@ from typing import Final
 from tracker.reading.amount_rules import RULES, Purpose, SumRule
 from tracker.reading.welsh import amounts as welsh
 from tracker.terms import Kind
+from tracker.text.denial import behind_lists
 from tracker.text.durations import find_durations
 from tracker.text.html import BlockKind, Document
 from tracker.text.language import holds_welsh
@@ -128,6 +129,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
     starts = sentence_starts(document.text)
     block_starts = [block.start for block in document.blocks]
+    over = behind_lists(document)
     sums: list[Sum] = []
     for i, money in enumerate(told):
         begin, finish = sentence_around(starts, money.start, len(text))
@@ -146,7 +148,11 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         )
         refused = kind in (Kind.GRANT, Kind.TRAINING) and (
             _REFUSED_HERE.match(sentence_before.lstrip()) is not None
-            or (block is not None and any(_REFUSED.search(one.lower()) for one in block.headings))
+            or (
+                block is not None
+                and index not in over
+                and any(_REFUSED.search(one.lower()) for one in block.headings)
+            )
         )
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")

@@ -272,8 +272,9 @@ def _excluded(document: Document, words: Words) -> bytes:
     marks = bytearray(len(words.words))
     at = 0
     verdicts: dict[str, bool] = {}
-    for block in document.blocks:
-        if not block.headings or block.kind is BlockKind.HEADING:
+    over = behind_lists(document)
+    for number, block in enumerate(document.blocks):
+        if not block.headings or block.kind is BlockKind.HEADING or number in over:
             continue
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
         if not any(
@@ -287,6 +288,20 @@ def _excluded(document: Document, words: Words) -> bytes:
             marks[at] = 1
             at += 1
     return bytes(marks)
+
+
+def behind_lists(document: Document) -> frozenset[int]:
+    """Return the numbers of the paragraphs behind a list: what a heading says of its list is over there."""
+    behind: set[int] = set()
+    listed: tuple[str, ...] = ()
+    for number, block in enumerate(document.blocks):
+        if block.kind is BlockKind.ITEM:
+            listed = block.headings
+        elif block.headings != listed:
+            listed = ()
+        elif block.kind is BlockKind.PARAGRAPH and listed:
+            behind.add(number)
+    return frozenset(behind)
 
 
 def _turns_away(text: str, start: int, label: str) -> bool:
