@@ -31,7 +31,7 @@ def plain(words: str) -> str:
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
     text = re.sub(
-        r"(?<=[a-z] )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",
+        r"(?<=[a-z] )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|sept|years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",
         "for",
         text,
     )
