@@ -41,6 +41,8 @@ LONGEST_ROW = 3
 PART, LONGEST_WORD = 4, 40
 #: A longer message is heard in stretches of so many words as well, each beginning so many words on.
 STRETCH, STEP = 14, 7
+#: "s u i c i d e"
+_SPACED = re.compile(r"\b[a-z](?: [a-z]){3,}\b")
 #: What people write in two ways is read in one.
 _SHORTER = tuple(
     (re.compile(rf"\b(?:{long})\b"), short)
@@ -68,6 +70,7 @@ def likelihood(line: str, hearing: Hearing) -> float:
 
 def spelt(line: str) -> str:
     """Return a plain line as the sentences that were learnt from are spelt."""
+    line = _SPACED.sub(lambda found: found[0].replace(" ", ""), line)
     line = " ".join(_respelt(word) for word in line.split())
     for long, short in _SHORTER:
         line = long.sub(short, line)
