@@ -30,7 +30,7 @@ _OF_LOTS: Final = re.compile(
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*")
 #: … but not what counts the parts of one call: "lot 1 – 5 May; lot 2 – 9 May", "spring: 5 May; autumn: 9 October".
-_SAME_THING: Final = re.compile(
+SAME_THING: Final = re.compile(
     r"\b(?:lots?|strands?|streams?|rounds?|tiers?|themes?|areas?|categor(?:y|ies)|funds?|grants?|awards?|organisations?|individuals?|schools?|artists?|groups?|projects?|small|medium|large|spring|summer|autumn|winter|first|second|third|fourth|final|next|scholarships?|bursar(?:y|ies)|places?|fellowships?|commissions?)\b"
 )
 #: What an answer is about: applications that came in by another date.
@@ -79,4 +79,4 @@ def is_other_thing(part: str) -> bool:
 
     "Tenders by 15 May; messages by 1 May" are two things; "lot 1: 5 May; lot 2: 9 May" are parts of one.
     """
-    return _OWN_THING.fullmatch(part) is not None and _SAME_THING.search(part) is None
+    return _OWN_THING.fullmatch(part) is not None and SAME_THING.search(part) is None

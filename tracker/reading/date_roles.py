@@ -23,6 +23,7 @@ from tracker.reading.date_clauses import (
     compiled,
 )
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
+from tracker.reading.date_labels import has_label, own_label, which_meeting
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
 from tracker.reading.date_rule import Speaks
 from tracker.reading.date_sense import with_sense
@@ -91,6 +92,8 @@ _LIST_ITEMS: Final = 40
 #: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
 _MOST_DATES: Final = 400
 _AFTER_REACH: Final = 45
+#: The rule of a date that says which meeting is meant; what leads to it leads on to the next date.
+WHICH_MEETING: Final = "which meeting is meant"
 #: A sentence with more words than this beside its date stands on its own.
 _FRAGMENT: Final = 6
 
@@ -176,15 +179,7 @@ class _Reader:
         later = (
             self.dates[index + 1] if index + 1 < len(self.dates) and self.dates[index + 1].start < finish else None
         )
-        from_ = max(begin, earlier.end if earlier else begin, date.start - _CLAUSE)
-        to = min(finish, later.start if later else finish, date.end + _CLAUSE)
-        before, after = self.text[from_ : date.start], self.text[date.end : to]
-        whole_after = after
-        if earlier is not None and _DATE_FIRST.fullmatch(before):
-            before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front
-        if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
-            leads = [match.start() for match in BREAK.finditer(after)]
-            after = after[: leads[-1]] if leads else after
+        from_, before, after, whole_after, earlier = self._around(begin, finish, date, earlier, later, told)
         if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after):
             was = self._by_words(before, after, from_, date, begin)
             return Role(None, "replaced", was=was.what if was else None)
@@ -197,6 +192,8 @@ class _Reader:
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             # "This Friday (11 September) at 5pm" is one day, named twice.
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
+        if which_meeting(before, whole_after) is not None:
+            return Role(None, WHICH_MEETING)
         listed = in_list(before, whole_after, date, earlier, told)
         if listed is not None:
             return listed
@@ -209,6 +206,8 @@ class _Reader:
             or self._by_kind(begin, date)
         )
         role = self._turned(role, before, begin, date)
+        row = (block := self._block(date.start)) is not None and block.kind is BlockKind.ROW
+        role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
         role = with_sense(
             role,
             self.text,
@@ -224,6 +223,37 @@ class _Reader:
         if earlier is not None and "(" in before:
             self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
+
+    def _around(
+        self,
+        begin: int,
+        finish: int,
+        date: FoundDate,
+        earlier: FoundDate | None,
+        later: FoundDate | None,
+        told: list[Role],
+    ) -> tuple[int, str, str, str, FoundDate | None]:
+        """Return where the words before a date begin, these, those behind it, all of those, and the date before it."""
+        from_ = max(begin, earlier.end if earlier else begin, date.start - _CLAUSE)
+        to = min(finish, later.start if later else finish, date.end + _CLAUSE)
+        before, after = self.text[from_ : date.start], self.text[date.end : to]
+        if earlier is not None and told[-1].rule == WHICH_MEETING and date.start - begin <= _CLAUSE:
+            # "The deadline for the 10 February panel is 15 January": what leads to the panel leads on to the deadline.
+            noun = which_meeting(self.text[begin : earlier.start], before) or 0
+            gap = earlier.end + noun - earlier.start
+            before = self.text[begin : earlier.start] + " " * gap + self.text[earlier.end + noun : date.start]
+            from_, earlier = begin, None
+        whole_after = after
+        if earlier is not None and _DATE_FIRST.fullmatch(before):
+            before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front
+        if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
+            leads = [match.start() for match in BREAK.finditer(after)]
+            after = after[: leads[-1]] if leads else after
+        if " | " in after and has_label(before.rpartition(" | ")[2]):
+            after = after.partition(" | ")[
+                0
+            ]  # "Meeting: 10 February | Deadline: 15 January": each cell has its own name
+        return from_, before, after, whole_after, earlier
 
     def _turned(self, role: Role, before: str, begin: int, date: FoundDate) -> Role:
         """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""

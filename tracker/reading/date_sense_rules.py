@@ -97,6 +97,12 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,3} (?:until|up to|before)(?: the)?\W*$",
     ),
     SenseRule(
+        "being looked at",
+        None,
+        r"\b(?:are|is|still|now|currently) being " + _JUDGED + _TO_IT,
+        "what is being looked at was handed in before",
+    ),
+    SenseRule(
         "held over",
         None,
         r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file)|(?:reserve|waiting) list)\b" + _TO_IT,

@@ -226,6 +226,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",
+            r"last (?:date|day|chance|opportunity|time) (?:to|for)\b",
             r"(?:enquir\w+|clarifications?|questions?|expressions? of interest|surveys?|consultation|registration) ",
         ),
     ),
