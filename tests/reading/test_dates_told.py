@@ -20,7 +20,7 @@ def closing_dates(body: str) -> list[str]:
     [
         pytest.param(*case, id=f"{name}-{at}")
         for name, cases in CLASSES.items()
-        if name in ("tables", "labels")
+        if name in ("tables", "labels", "moves", "closed", "hours")
         for at, case in enumerate(cases)
     ],
 )

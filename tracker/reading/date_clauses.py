@@ -33,6 +33,8 @@ class Role:
     was: What | None = None
     #: Of the first day of a window: what its last day closes, where the words say more than "applications".
     closes: What | None = None
+    #: The words that make it the new day of a deadline that stands elsewhere: "extended to".
+    moved: str = ""
 
 
 @dataclass(frozen=True, slots=True)

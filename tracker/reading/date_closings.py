@@ -76,17 +76,8 @@ REPLACED_BEFORE: Final = (
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
     r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
 )
-#: Words behind a date that another date replaces: "5 March, now extended to …".
-REPLACED_AFTER: Final = (
-    (
-        r"^[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?"
-        r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)"
-    ),
-    r"^[\s,.…;(–-]*(?:now|new date|new deadline|no longer (?:stands?|applies|apply|holds?))\b",
-    r"^[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b",
-)
 #: Words between a replaced date and the one that holds: "… to 12 March".
-REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
+REPLACES: Final = (r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$", r"(?:>|→|➔|»)\s*$")
 
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (

@@ -22,9 +22,10 @@ from tracker.reading.date_clauses import (
     Silenced,
     compiled,
 )
-from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
+from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
 from tracker.reading.date_labels import has_label, own_label, which_meeting
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
+from tracker.reading.date_moves import MOVED_TO, REPLACED, Moved, moved_away, moves_to
 from tracker.reading.date_rule import Speaks
 from tracker.reading.date_sense import with_sense
 from tracker.reading.welsh import dates as welsh
@@ -36,7 +37,7 @@ from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
 
 _REPLACED_BEFORE: Final = re.compile("|".join((*REPLACED_BEFORE, *welsh.REPLACED_BEFORE)))
-_REPLACED_AFTER: Final = re.compile("|".join((*REPLACED_AFTER, *welsh.REPLACED_AFTER)))
+_REPLACED_AFTER: Final = re.compile("|".join(welsh.REPLACED_AFTER))
 _REPLACES: Final = re.compile("|".join((*REPLACES, *welsh.REPLACES)))
 _ACTS: Final = compiled((*ACTS, *welsh.ACTS))
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
@@ -61,6 +62,14 @@ _WHEN: Final = re.compile(
 )
 _NO_DEADLINE: Final = re.compile(
     r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)|\bdim (?:dyddiad|terfyn)"
+)
+_DEADLINE: Final = re.compile(r"\b(?:deadlines?|clos(?:e|es|ing)|due|applications?|bids?|window|cut[ -]?off)\b")
+#: "The application period has been extended. It ends on 17 December."
+_IT_ENDS: Final = re.compile(
+    r"\W*(?:it|this|that) (?:now |will |will now )?(?:ends?|finish(?:es)?|runs? out)(?: on)?(?: the)?\s"
+)
+_APPLICATIONS_RUN: Final = re.compile(
+    r"\b(?:application (?:period|window)|window|applications|call|round|deadline)\b"
 )
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 #: "On 20 March, before the fund opens": what stands behind happens on another day.
@@ -180,9 +189,11 @@ class _Reader:
             self.dates[index + 1] if index + 1 < len(self.dates) and self.dates[index + 1].start < finish else None
         )
         from_, before, after, whole_after, earlier = self._around(begin, finish, date, earlier, later, told)
-        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after):
-            was = self._by_words(before, after, from_, date, begin)
-            return Role(None, "replaced", was=was.what if was else None)
+        moved = moved_away(whole_after, leads_on=later is not None)
+        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after) or moved is Moved.AWAY:
+            was = self._by_words(before, after, from_, date, begin) or self._by_headings(begin, date)
+            what = was.what if was else None
+            return Role(None, REPLACED, was=what or (self.clauses.closing() if _DEADLINE.search(before) else None))
         if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
             return Role(told[-1].was, "replaces another date", from_, date.start)
         if date.side == "last" and earlier is not None:
@@ -206,6 +217,7 @@ class _Reader:
             or self._by_kind(begin, date)
         )
         role = self._turned(role, before, begin, date)
+        role = self._moved(role, begin, date, earlier, unclear=moved is Moved.UNCLEAR)
         row = (block := self._block(date.start)) is not None and block.kind is BlockKind.ROW
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
         role = with_sense(
@@ -254,6 +266,27 @@ class _Reader:
                 0
             ]  # "Meeting: 10 February | Deadline: 15 January": each cell has its own name
         return from_, before, after, whole_after, earlier
+
+    def _moved(self, role: Role, begin: int, date: FoundDate, earlier: FoundDate | None, *, unclear: bool) -> Role:
+        """Return what a date is for where its sentence says that a deadline was moved to it, or from it."""
+        if role.rule == "ends" and _IT_ENDS.fullmatch(self.text, begin, date.start) and begin:
+            start, _ = sentence_around(self.starts, begin - 1, len(self.text))
+            if _APPLICATIONS_RUN.search(self.text, max(start, begin - _CLAUSE), begin):
+                return Role(self.clauses.closing(), "the window ends", begin, date.start)
+        if unclear and role.what in (None, What.APPLY):
+            what = role.what or (
+                self.clauses.closing() if _DEADLINE.search(self.text, begin, date.end + 40) else None
+            )
+            return replace(role, what=what, guessed=True)
+        if earlier is not None or role.what not in (None, What.APPLY, What.EOI) or role.rule == WHICH_MEETING:
+            return role
+        start, _ = sentence_around(self.starts, max(0, begin - 1), len(self.text))
+        words = moves_to(self.text, begin, date.start, self.text[max(start, begin - _CLAUSE) : begin])
+        if not words:
+            return role
+        if role.what is None:
+            return Role(self.clauses.closing(), MOVED_TO, date.start - len(words), date.start, moved=words)
+        return replace(role, moved=words)
 
     def _turned(self, role: Role, before: str, begin: int, date: FoundDate) -> Role:
         """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
