@@ -57,7 +57,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entries)\b",
+            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entries|packs?|papers?|paperwork|copies)\b",
         ),
     ),
     DateRule(

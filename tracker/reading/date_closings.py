@@ -38,7 +38,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"reach(?:es)? us|arrives?\b|with us",
             r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
             r"in by|in before|get (?:it|them|yours|your)",
-            r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",
+            r"(?:apply|bid|enter|pitch(?: to us)?|nominate|respond|reply) (?:by|before|until|on or before)",
             r"stops? (?:taking|accepting)|takes? its last|paus(?:es?|ing)\b",
             r"(?:stays?|remains?|kept) open for(?=\W*$)",
             r"(?:accepted|considered|invited|welcomed?|taken|read) (?:once|twice|(?:two|three|four|six) times) a year",

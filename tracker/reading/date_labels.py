@@ -46,6 +46,7 @@ _FOR: Final = re.compile(r"\b(?:for|of|to|before|at|in) (?:the|our|its|a|their)?
 _OF_MEETING: Final = re.compile(
     r"\b(?:for|to|at|in time for|before|ahead of) (?:the|our|its|a|their|next|this)(?: [\w’'-]+){0,3}? (?:meetings?|panels?|committees?|boards?|cabinet|sitting) (?:on|of)(?: the)?\s?$"
 )
+_FOR_AN_EVENT: Final = re.compile(r"(?:for|to|at|before) (?:the|our|its|a|an|their) [\w’' -]{1,40} on(?: the)?")
 _LITTLE: Final = frozenset(
     "on the by in at is are of a an and or then with w/c for from until till to be will our your it all both also week commencing beginning starting no later than before dydd ar y "
     "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday date dates day days".split()
@@ -87,6 +88,8 @@ def own_label(role: Role, text: str, *, begin: int, date: FoundDate, earlier: Fo
         return Role(None, "a label of its own")
     if since <= begin or _HANDED_IN.search(label) or SAME_THING.search(label) or len(label.split()) > _LONGEST:
         return role
+    if _FOR_AN_EVENT.fullmatch(label):
+        return replace(role, guessed=True)  # "ticket sales close on 2 December for our fundraiser on 5 December"
     if label.startswith(("for ", "by ", "in ", "if ", "to ", "at ")) or _all_little(label):
         return role
     return replace(role, guessed=True)

@@ -28,7 +28,12 @@ _OF_LOTS: Final = re.compile(
     r"\s?(?:for|\() ?(?:lots?|strands?|rounds?|tiers?|stages?|themes?) [\w &–-]{1,16}\)?(?:,|,? and|;) (?:on |by )?(?:the )?"
 )
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
-_OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*")
+_THOSE: Final = re.compile(
+    r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
+)
+_OWN_THING: Final = re.compile(
+    r"\s*(?:and )?(?!for\b)[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*"
+)
 #: … but not what counts the parts of one call: "lot 1 – 5 May; lot 2 – 9 May", "spring: 5 May; autumn: 9 October".
 SAME_THING: Final = re.compile(
     r"\b(?:lots?|strands?|streams?|rounds?|tiers?|themes?|areas?|categor(?:y|ies)|funds?|grants?|awards?|organisations?|individuals?|schools?|artists?|groups?|projects?|small|medium|large|spring|summer|autumn|winter|first|second|third|fourth|final|next|scholarships?|bursar(?:y|ies)|places?|fellowships?|commissions?)\b"
@@ -56,6 +61,8 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return replace(told[-1], start=min(told[-1].start, date.start))
     if told[-1].what is not None and _OF_LOTS.fullmatch(before):
         return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
+    if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
+        return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
     if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:

@@ -41,7 +41,7 @@ _ARROW: Final = re.compile(r"(?:[-=–—]+>|→|➔|»)\s*$")
 
 #: What leads to the new date, in a sentence that holds no other.
 _TO_NEW: Final = re.compile(
-    r"\b(?P<how>extend(?:ed|ing)?|extension|moved|changed|corrected|put back|pushed back|set back|postponed|delayed|brought forward|brought it forward|revised|rescheduled|amended)\b(?! (?:programme|guidance|fund|hours|opening)\b)"
+    r"\b(?P<how>extend(?:ed|ing)?|extension|moved|changed|corrected(?= to)|put back|pushed back|set back|postponed|delayed|brought forward|brought it forward|revised|rescheduled|amended)\b(?! (?:programme|guidance|fund|hours|opening)\b)"
     r"(?:[^.;]{0,60}? (?:to|until|till|is|now|be|by|on))?(?: the)?\W*$"
     r"|\b(?:new|revised|extended|updated|amended|final extended|right|correct|corrected) (?:closing (?:date|day)|deadline|cut[ -]?off|date)\b[^.;]{0,30}$"
     r"|\b(?:deadline|closing date|cut-off)(?: for [\w ]{1,40}?)? (?:is|has) (?:now|become)\b[^.;]{0,25}$"

@@ -23,7 +23,7 @@ from tracker.reading.date_clauses import (
     compiled,
 )
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
-from tracker.reading.date_labels import has_label, own_label, which_meeting
+from tracker.reading.date_labels import has_label, names_applicants, own_label, which_meeting
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
 from tracker.reading.date_moves import MOVED_TO, REPLACED, Moved, moved_away, moves_to
 from tracker.reading.date_rule import Speaks
@@ -80,6 +80,15 @@ _WORK_BETWEEN: Final = re.compile(
 )
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
+#: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
+_DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
+_STAGE_BEHIND: Final = re.compile(
+    r"\s?\((?:for )?(?:stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
+)
+_OTHER_STRETCH: Final = re.compile(
+    r"\b(?:closed|closure|shut|except(?:ing)?|excluding|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|"
+    r"not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
+)
 #: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.
 _APPOINTED: Final = re.compile(r"\bappoint(?:ment|ed)\b(?: [\w’'-]+){0,4}\W*$")
 #: "Tell us in a page what you would do. By 31 October, please.": the sentence before asks for something to read.
@@ -207,7 +216,7 @@ class _Reader:
             return Role(None, WHICH_MEETING)
         listed = in_list(before, whole_after, date, earlier, told)
         if listed is not None:
-            return listed
+            return self._staged(listed, whole_after)
         role = (
             self._by_words(before, after, from_, date, begin)
             or self._by_headings(begin, date)
@@ -217,6 +226,9 @@ class _Reader:
             or self._by_kind(begin, date)
         )
         role = self._turned(role, before, begin, date)
+        role = self._staged(role, whole_after)
+        if role.what is What.APPLY and _touching(date, earlier, later, before, whole_after):
+            role = replace(role, guessed=True)
         role = self._moved(role, begin, date, earlier, unclear=moved is Moved.UNCLEAR)
         row = (block := self._block(date.start)) is not None and block.kind is BlockKind.ROW
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
@@ -288,6 +300,13 @@ class _Reader:
             return Role(self.clauses.closing(), MOVED_TO, date.start - len(words), date.start, moved=words)
         return replace(role, moved=words)
 
+    def _staged(self, role: Role, after: str) -> Role:
+        """Return what a closing date is for where a bracket behind it says of which stage: "5 February (stage 1)"."""
+        stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
+        if stage is None:
+            return role
+        return replace(role, what=What.EOI if stage["which"] in ("one", "1") else self.clauses.closing())
+
     def _turned(self, role: Role, before: str, begin: int, date: FoundDate) -> Role:
         """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
         if role.what is What.APPLY and not date.side and _FROM.search(before):
@@ -342,6 +361,8 @@ class _Reader:
         headings = " ".join(block.headings).lower() if block is not None else ""
         _, finish = sentence_around(self.starts, date.start, len(self.text))
         behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
+        if _OTHER_STRETCH.search(before):
+            return Role(None, "a stretch of something else")
         if role.what is What.APPLY and self.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
             return Role(None, "the work's two dates")
         if self.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
@@ -352,7 +373,9 @@ class _Reader:
             role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):
             closes = role.what if role.what in OPENED else None
-            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False, closes=closes)
+            # "Deadline: 15-29 January": a deadline is a day, not a stretch.
+            odd = _DEADLINE_ITSELF.search(before) is not None
+            return replace(role, what=What.OPENS, was=None, rule="window", guessed=odd, closes=closes)
         if role.rule == "results" and self.kind in _PAID and _APPOINTED.search(before):
             return Role(What.STARTS, "a contract's two dates")
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
@@ -475,9 +498,19 @@ class _Reader:
                 and block.kind is BlockKind.PARAGRAPH
             ):
                 return Role(What.APPLY, "a sentence of its own", guessed=True)
+        if self.kind is Kind.GRANT and not date.side and names_applicants(self.text[begin : date.start]):
+            return Role(What.APPLY, "a day for each kind of applicant", guessed=True)
         if self.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
             return Role(What.STARTS, "a gathering's date with an hour", event=True, guessed=True)
         return Role(None, "nothing says what it is for", guessed=True)
+
+
+def _touching(date: FoundDate, earlier: FoundDate | None, later: FoundDate | None, before: str, after: str) -> bool:
+    """Say whether nothing at all stands between a date and its neighbour: one of them was meant to be struck out."""
+    return not date.side and (
+        (earlier is not None and not before.strip() and before != "" and earlier.day != date.day)
+        or (later is not None and not after.strip() and later.day != date.day)
+    )
 
 
 def _near(dates: list[FoundDate], position: int) -> list[FoundDate]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.date_clauses import Role
+from tracker.reading.date_sense_others import OTHER_THINGS
 from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind, What
 
@@ -19,7 +20,8 @@ _REACH: Final = 240
 _QUESTION: Final = 60
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 _BY_KIND: Final = {
-    kind: tuple(rule for rule in SENSE_RULES if not rule.kinds or kind in rule.kinds) for kind in Kind
+    kind: tuple(rule for rule in (*OTHER_THINGS, *SENSE_RULES) if not rule.kinds or kind in rule.kinds)
+    for kind in Kind
 }
 #: Words that name the last form of several.
 _LAST_FORM: Final = re.compile(
@@ -30,6 +32,7 @@ _FULLER_FOLLOWS: Final = re.compile(
     r"\b(?:invit(?:e|es|ed|ing)|asks?|asked|tell|choose|chosen|select(?:ed)?|shortlist(?:ed)?|best|strongest|successful|those|which|who fit|whether)\b[^.\n]{0,90}?"
     r"\b(?:(?:full|fuller|complete|detailed|longer|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?)\b(?! back)|apply in full|application form\b|"
     r"(?:stage|step|phase|part)[ -](?:two|2)\b|second (?:stage|step|phase)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
+    r"|\bif (?:we|the panel|they|it|yours) (?:like|likes|are interested|want|wants|think|agree|fits?|is liked)\b[^.\n]{0,120}\b(?:full|fill in|fuller|application|form|proposal|stage)\b"
     r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
 )
 
@@ -41,6 +44,14 @@ _SPURNED: Final = re.compile(
 #: "Bids received by 10 December have been acknowledged."
 _DONE_WITH: Final = re.compile(
     r",? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
+)
+#: "Applications received before 26 February will be given priority."
+_FAVOURED: Final = re.compile(
+    r"\)?,? (?:(?:will|may|can|to) )?(?:also )?(?:be )?(?:(?:given|gets?|have|receives?|offered|take)(?: [\w’'-]+){0,2}? (?:priority|preference|feedback|advice|comments)|prioriti[sz]ed|(?:looked at|considered|read|dealt with) first)\b"
+)
+#: "The programme closes on 31 March 2027 and all projects must be complete by then."
+_ALL_OVER: Final = re.compile(
+    r",? (?:and|when|by when|by which time) (?:all|every|any|each)(?: [\w’'-]+){0,2} (?:projects?|activit\w+|work|grants?|spending|money)\b"
 )
 #: "E-mail us before 5 May if you need the form in large print."
 _HELP_BEHIND: Final = re.compile(
@@ -73,6 +84,10 @@ def with_sense(
         return Role(None, "what comes too early")
     if _DONE_WITH.match(text, end):
         return Role(None, "those who asked already")
+    if _FAVOURED.match(text, end):
+        return Role(None, "those who ask early")
+    if _ALL_OVER.match(text, end):
+        return replace(role, guessed=True)
     if kind in (Kind.GRANT, Kind.TRAINING) and _HELP_BEHIND.match(text, end):
         return replace(role, guessed=True)
     if kind is Kind.GRANT and _is_first_step(text, before, end, finish):

@@ -22,7 +22,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"eois?(?: forms?| applications?| submissions?| stage| deadlines?)*",
             r"(?:first|1st|initial)[ -](?:stage|phase|round(?! applications?))(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
             r"(?:stage|phase|part)[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
-            r"(?:selection|pre-?qualification|supplier|qualification) questionnaires?",
+            r"(?:selection|pre-?qualification|supplier|qualification) (?:questionnaires?|forms?|applications?)",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
             r"outline (?:applications?|proposals?|bids?|forms?)",
             r"concept notes?",

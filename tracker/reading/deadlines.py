@@ -14,11 +14,11 @@ from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_moves import settle_moves
-from tracker.reading.date_plain import says_plainly
+from tracker.reading.date_plain import says_likely, says_plainly
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
-from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time
+from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time, unread_fields
 from tracker.reading.rolling import read_rolling
 from tracker.reading.shared_hours import at_hour, shared_hour
 from tracker.reading.shut import says_shut
@@ -31,6 +31,7 @@ TWO_HOURS: Final = "the text gives two hours for this day"
 MANY_DATES: Final = "the text holds more dates than were looked at: see the announcement itself"
 FAR_AHEAD: Final = "the text gives no year, and the next such day is almost a year off: it may be over"
 FAR_OFF: Final = "this date is so far ahead that it may be the end of the programme, not of this round"
+LIKELY: Final = "the text says itself that this date may still change"
 SHUT: Final = "the text says that it is closed: the closing date in it was left out"
 NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
 
@@ -102,6 +103,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
 
     fields = [] if material.notice is None else field_dates(material.notice, hour_of=hour_of, kind=kind)
     kept, doubts = _settle([item for item in stated if _counts(item, material, kind)], fields)
+    doubts = (*doubts, *unread_fields(material.notice, kind=kind))
     if material.published is None and any(has_yearless_date(document.text) for _, document in texts):
         doubts = (*doubts, NO_PUBLICATION)
     if any(holds_more_dates(document, published=material.published) for _, document in texts):
@@ -162,7 +164,10 @@ def _stated(
             continue
         start, end = _span(document.text, one, role)
         quote = document.text[start:end]
-        doubt = one.doubt or (GUESSED if role.guessed or not says_plainly(role, low, one) else None)
+        likely = role.what.closes and says_likely(low, one)
+        doubt = one.doubt or (
+            LIKELY if likely else GUESSED if role.guessed or not says_plainly(role, low, one) else None
+        )
         listed = role.start >= 0 and sum(other.start == role.start for _, other in told) > 1
         if role.what.closes and one.hours_differ:
             doubt = doubt or TWO_HOURS
@@ -265,7 +270,7 @@ def _of_field(field: FieldDate) -> _Stated:
     evidence = Evidence(
         f"deadlines.{field.what}", iso(field.at), field.where, 0, 0, field.quote, "field of the notice"
     )
-    return _Stated(Deadline(field.what, field.at), evidence, event=False, rough=False, from_field=True)
+    return _Stated(Deadline(field.what, field.at, field.doubt), evidence, event=False, rough=False, from_field=True)
 
 
 def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
