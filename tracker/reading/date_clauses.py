@@ -80,7 +80,9 @@ _LABEL_REACH: Final = 28
 
 
 _BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
-_THEN_SENT: Final = re.compile(r"\bto (?:submit|send|make|complete|return|put in|apply)\b")
+_THEN_SENT: Final = re.compile(
+    r"\b(?:to (?:submit|send|make|complete|return|put in|apply)|(?:completes?|submits?|sends?|fills? in|returns?) (?:an?|the|their|your|in)\b)"
+)
 #: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
 CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")
 #: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".

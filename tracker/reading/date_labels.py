@@ -47,6 +47,10 @@ _OF_MEETING: Final = re.compile(
     r"\b(?:for|to|at|in time for|before|ahead of) (?:the|our|its|a|their|next|this)(?: [\w’'-]+){0,3}? (?:meetings?|panels?|committees?|boards?|cabinet|sitting) (?:on|of)(?: the)?\s?$"
 )
 _FOR_AN_EVENT: Final = re.compile(r"(?:for|to|at|before) (?:the|our|its|a|an|their) [\w’' -]{1,40} on(?: the)?")
+#: "Deadline for our spring panel (22 January) is 11 December."
+_MEETING_IN_BRACKETS: Final = re.compile(
+    r"\b(?:meetings?|panels?|committees?|boards?|trustees)(?: meeting)?\s?[(\[](?:on )?$"
+)
 _LITTLE: Final = frozenset(
     "on the by in at is are of a an and or then with w/c for from until till to be will our your it all both also week commencing beginning starting no later than before dydd ar y "
     "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday date dates day days".split()
@@ -123,16 +127,37 @@ def _all_little(label: str) -> bool:
     return all(word in _LITTLE for word in _WORD.findall(label))
 
 
+#: Words that say that a request closes; a date whose own clause holds none of them is weaker than one whose does.
+_REQUEST: Final = re.compile(
+    r"\b(?:appl(?:y|ying|ies|ications?|icants?)|deadlines?|clos(?:e|es|ing)|shuts?|submi\w+|bids?|bidding|forms?|proposals?|entr(?:y|ies)|enter|rounds?|cut[ -]?off|nominat\w+|requests?|tenders?|last|final|ends?|windows?|"
+    r"offers?|in by|reach|with us|return\w*|send|register\w*|book\w*|ceisiadau|ymgeis\w+|cau|ceisio|erbyn|tan|expressions?|receiv\w+|stages?|parts?|lots?)\b"
+)
+
+
+def is_weak(text: str, *, begin: int, date: FoundDate, role: Role) -> bool:
+    """Say whether nothing in a closing date's own clause, which begins at `begin`, speaks of a request or its end.
+
+    `text` is in lower case. A date that heads or labels of its own make a closing date, or that merely stands in a list, is not weak.
+    """
+    if role.start < 0 or role.start >= date.end:
+        return False
+    clause = text[begin : date.start]
+    return bool(_label(clause)) and _REQUEST.search(clause) is None and SAME_THING.search(clause) is None
+
+
 def has_label(stretch: str) -> bool:
     """Say whether the words before a date, in lower case, name anything."""
     return bool(_label(stretch))
 
 
-def which_meeting(before: str, after: str) -> int | None:
+def which_meeting(before: str, after: str, *, leads_on: bool = False) -> int | None:
     """Return how many characters behind a date belong to it that only says which meeting is meant; None for any other.
 
-    "Deadline for the 10 February panel", "apply for our panel of 10 February". `before` and `after` are the words around it, in lower case.
+    "Deadline for the 10 February panel", "apply for our panel of 10 February". `before` and `after` are the words around it, in lower
+    case; `leads_on`: another date follows in the sentence.
     """
+    if leads_on and _MEETING_IN_BRACKETS.search(before) is not None:
+        return 0
     noun = _WHICH.match(after)
     if noun is not None and _FOR.search(before) is not None:
         return noun.end()

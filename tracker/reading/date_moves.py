@@ -21,7 +21,7 @@ MOVED_TO: Final = "moved to a new day"
 
 _MOVED: Final = r"(?:moved|extended|changed|corrected|postponed|delayed|brought forward|rescheduled|pushed back|put back|set back|amended|revised|lengthened|prolonged)"
 _HAS: Final = r"(?:(?:but|and|which|this|it|that|has|have|had|is|was|been|now|since|then|just|also|again|recently|deadline|closing|date),? )*"
-_AFTER: Final = re.compile(rf"[\s,.…;:(*!–—-]*(?:please note )?(?P<has>{_HAS}){_MOVED}\b(?! by us)")
+_AFTER: Final = re.compile(rf"[\s,.…;:()\[\]*!–—-]*(?:please note )?(?P<has>{_HAS}){_MOVED}\b(?! by us)")
 _ON_TO: Final = re.compile(
     r"(?:[:\s]+(?:again|once more|further|back|forward|out|(?:and )?now|by (?!popular)[\w ]{1,25}?|for [\w ]{1,25}?))*[:\s]+(?:(?:and )?(?:is )?now|to|until|till)\b|\s+on(?: the)?\s*$"
 )
@@ -32,6 +32,10 @@ _FROM: Final = re.compile(r"[\s,]+(?:back |forward )?from\b")
 _GONE: Final = re.compile(
     r"[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?(?:cancelled|superseded|replaced|withdrawn)\b"
     r"|[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b"
+)
+#: "The closing date (8 January) has slipped to 15 January": whatever the verb, it leads on.
+_HAS_GONE: Final = re.compile(
+    r"[\s,)\]]*(?:deadline |date )?(?:has|have|had|is|was)(?: now| been| since| just| again)* [a-z-]+(?: back| forward| on| out| a little| by [\w ]{1,20})? (?:to|until|till)(?: the)?\s*$"
 )
 #: "8 January (now 15 January)", "8 January, new date 15 January", "8 January -> 15 January".
 _NOW: Final = re.compile(
@@ -44,13 +48,14 @@ _TO_NEW: Final = re.compile(
     r"\b(?P<how>extend(?:ed|ing)?|extension|moved|changed|corrected(?= to)|put back|pushed back|set back|postponed|delayed|brought forward|brought it forward|revised|rescheduled|amended)\b(?! (?:programme|guidance|fund|hours|opening)\b)"
     r"(?:[^.;]{0,60}? (?:to|until|till|is|now|be|by|on))?(?: the)?\W*$"
     r"|\b(?:new|revised|extended|updated|amended|final extended|right|correct|corrected) (?:closing (?:date|day)|deadline|cut[ -]?off|date)\b[^.;]{0,30}$"
-    r"|\b(?:deadline|closing date|cut-off)(?: for [\w ]{1,40}?)? (?:is|has) (?:now|become)\b[^.;]{0,25}$"
+    r"|\b(?:deadline|closing date|cut-off)(?: for [\w ]{1,40}?)?:? (?:(?:is|has) (?:now|become)|now)\b[^.;]{0,25}$"
+    r"|\b(?:allow(?:ing|ed)?|slipp?(?:ed|s)?|shift(?:ed)?|giv(?:e|en|ing) (?:you|groups|everyone))\b[^.;]{0,40} (?:to|until|till)(?: the)?\W*$"
     r"|\b(?:you|groups|applicants|we|applications?|it|bids?|which) (?:all )?(?:will )?(?:now|can now|may now)(?: all)? (?:have|closes?|apply|until|due|accept|take|submit|end)\b[^.;]{0,30}$"
     r"|\b(?:more|extra|additional) (?:time|days|week)\b[^.;]{0,60}\b(?:until|till|by|is|to)(?: the)?\W*$"
 )
 _NOT_NEW: Final = re.compile(
     r"\b(?:projects?|grants?|awards?|contracts?|agreements?|museum|library|building|term|leases?|activit\w+|funding|delivery|exhibition)\b(?: [\w’']+){0,4} (?:extend|moved|changed|postponed|delayed|amended|revised)|"
-    r"\b(?:extend|extension|extended|extending) (?:the |our |your |a |an |this |its )?(?:projects?|grants?|awards?|contracts?|building|museum|funding|term|programme)|"
+    r"\b(?:extend|extension|extended|extending) (?:the |our |your |a |an |this |its )?(?:projects?|grants?|awards?|contracts?|building|museum|funding|term|programme)\b|"
     r"\b(?:not|never|no|cannot|can['’]t|won['’]t|option|may|could|might|if) (?:\w+ ){0,3}(?:extend|extension|moved|changed)|\bfrom\b(?: the)?\W*$|extended by us"
 )
 _ABOUT: Final = re.compile(
@@ -66,9 +71,11 @@ _MOVED_SOMEWHERE: Final = re.compile(
     r"(?![^.;!?\n]{0,40}\b(?:in the past|previously|before|in other|last year))"
 )
 _ROUND: Final = re.compile(
-    r"\b(?:rounds?|stages?|lots?|strands?|phases?|part|tranche|paper|post(?:al)?|spring|summer|autumn|winter)\b"
+    r"\b(?:rounds?|stages?|lots?|strands?|phases?|part|tranche|paper|postal|by post|spring|summer|autumn|winter)\b"
 )
-_LATER: Final = re.compile(r"extend|put back|pushed back|set back|postponed|delayed|new|now|have|time")
+_LATER: Final = re.compile(
+    r"extend|extension|allow|slip|shift|giv|put back|pushed back|set back|postponed|delayed|new|now|have|time"
+)
 _SOONER: Final = re.compile(r"brought|forward|early|earlier")
 
 
@@ -87,6 +94,8 @@ def moved_away(after: str, *, leads_on: bool) -> Moved:
     if _GONE.match(after):
         return Moved.AWAY
     if leads_on and _NOW.match(after):
+        return Moved.AWAY
+    if leads_on and _HAS_GONE.match(after):
         return Moved.AWAY
     verb = _AFTER.match(after)
     if verb is None:

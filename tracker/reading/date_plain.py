@@ -76,7 +76,9 @@ _REQUEST: Final = re.compile(
 
 
 #: A verb by which a call ends; as a noun ("closing date") it needs no subject.
-_SHUTS: Final = re.compile(r"\b(?:closes?|closed|shuts?|shutting|ends?|finish(?:es)?|expires?|lapses?)\b")
+_SHUTS: Final = re.compile(
+    r"\b(?:closes?(?! of)|closed|shuts?|shutting|(?<!the )ends?(?! of)|finish(?:es)?|expires?|lapses?)\b"
+)
 _AROUND_A_VERB: Final = frozenset(
     "will would shall may can must now also then both all officially finally formally next provisionally usually normally again is are be to the a an this our its their your at on by of in for just only still early not "
     "and or very sharp promptly it we they everything".split()
@@ -86,7 +88,7 @@ _ANAPHOR: Final = re.compile(r"\b(?:we|it|they|this|these|which|that|who|all|bot
 #: Words for what closes when applications do.
 _CALL: Final = re.compile(
     r"funds?|funding|schemes?|programmes?|grants?|rounds?|calls?|windows?|periods?|appl\w+|bids?|bidding|portals?|forms?|deadlines?|dates?|competitions?|opportunit(?:y|ies)|entr(?:y|ies)|nominations?|submissions?|awards?|"
-    r"prizes?|stages?|phases?|steps?|tenders?|quotes?|quotations?|registrations?|offers?|bursar(?:y|ies)|strands?|streams?|lots?|expressions?|interest|pots?|proposals?|requests?|chests?|purses?|invitations?|itts?|fellowships?|residenc(?:y|ies)|"
+    r"prizes?|stages?|phases?|steps?|tenders?|quotes?|quotations?|registrations?|offers?|papers?|paperwork|bursar(?:y|ies)|strands?|streams?|lots?|expressions?|interest|pots?|proposals?|requests?|chests?|purses?|invitations?|itts?|fellowships?|residenc(?:y|ies)|"
     r"commissions?|scholarships?|enrolment|bookings?|admissions?|recruitment|intakes?|cohorts?|courses?|list|framework|market|system|page|website|site|link|door|doors|box|inbox|project|process|procurement|exercise|notice|"
     r"consultation|survey|questionnaire|engagement|responses?|trust|foundation|initiative|challenge|appeal|part|one|two|three|four|five|[a-z]*first|second|third|fourth|round\d|cronfa|ceisiadau|grantiau|20\d\d|spring|summer|autumn|winter|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|online|paper|which|that|large|small|medium|ours|theirs|years?['’]s|year['’]?s?|eois?|psqs?|sqs?|pqqs?|you|applicants"
@@ -128,10 +130,10 @@ _LIKELY_WORDS: Final = r"(?:expected|anticipated|provisional(?:ly)?|likely|proba
 _DATE_NOUNS: Final = r"(?:closing(?: date| day)?|deadlines?|cut[ -]?off|end date|submission date|close|dates?)"
 _UNSETTLED_BEFORE: Final = re.compile(
     rf"\b{_LIKELY_WORDS}(?: [\w-]+){{0,2}}? {_DATE_NOUNS}\b|\b{_DATE_NOUNS}(?: for [\w ]{{1,30}})? \(?(?:is )?{_LIKELY_WORDS}\b"
-    r"|\b(?:expect|plan|hope|aim|intend|likely|due|expected|planned)(?:s|ing)? to (?:\w+ ){0,5}?(?:clos\w+|end|shut)\b|\b(?:will|should|may|might) (?:probably|likely|provisionally|possibly) (?:be |close|end)|\bmay close\b|\bon or around\b"
+    r"|\b(?:expect|plan|hope|aim|intend|likely|due|expected|planned)(?:s|ing)? to (?:\w+ ){0,5}?(?:clos\w+|end|shut)\b|\b(?:will|should|may|might) (?:probably|likely|provisionally|possibly) (?:be |close|end)|\bmay close\b|\bon or around\b|\b(?:around|about|approximately|circa|pencilled in(?: for)?|provisionally|probably|likely)(?: on| the)?\W*$"
 )
 _UNSETTLED_BEHIND: Final = re.compile(
-    r"[\s,;:(\[–—-]*(?:(?:this|which|the date|date|it|and)(?: is| may| might| will)? )?(?:still |all |yet )?(?:is |are )?(?:(?:to be|tbc|t\.b\.c|not yet|yet to be|subject to|provisional|may (?:still )?change|might change|awaiting|unconfirmed|indicative|date tbc|approx\w*)\b"
+    r"[\s,;:(\[–—-]*(?:(?:this|which|the date|date|it|and)(?: is| may| might| will)? )?(?:still |all |yet )?(?:is |are )?(?:(?:to be (?:confirmed|finali[sz]ed|agreed|announced|set|decided|fixed)|tbc|t\.b\.c|not yet|yet to be|subject to|provisional|may (?:still )?change|might change|awaiting|unconfirmed|indicative|date tbc|approx\w*)\b"
     r"(?: confirm\w*| finali[sz]ed| agreed| change\w*| approval)?)(?! (?:funding|eligib|availab|contract|demand))"
 )
 

@@ -23,7 +23,7 @@ from tracker.reading.date_clauses import (
     compiled,
 )
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
-from tracker.reading.date_labels import has_label, names_applicants, own_label, which_meeting
+from tracker.reading.date_labels import has_label, is_weak, names_applicants, own_label, which_meeting
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
 from tracker.reading.date_moves import MOVED_TO, REPLACED, Moved, moved_away, moves_to
 from tracker.reading.date_rule import Speaks
@@ -166,7 +166,7 @@ def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
     told: list[Role] = []
     for index in range(len(dates)):
         told.append(reader.role(index, told))
-    return told
+    return reader.weighed(told)
 
 
 class _Reader:
@@ -212,7 +212,7 @@ class _Reader:
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             # "This Friday (11 September) at 5pm" is one day, named twice.
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
-        if which_meeting(before, whole_after) is not None:
+        if which_meeting(before, whole_after, leads_on=later is not None) is not None:
             return Role(None, WHICH_MEETING)
         listed = in_list(before, whole_after, date, earlier, told)
         if listed is not None:
@@ -248,6 +248,26 @@ class _Reader:
             self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
 
+    def weighed(self, told: list[Role]) -> list[Role]:
+        """Return the roles with those closing dates doubtful that rest on less than another one of the text does.
+
+        "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
+        """
+        sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
+        if len({self.dates[at].day for at in sure}) < 2:
+            return told
+        weak = {at for at in sure if not told[at].moved and self._is_weak(at, told)}
+        if len(weak) == len(sure):
+            return told
+        return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
+
+    def _is_weak(self, index: int, told: list[Role]) -> bool:
+        date, role = self.dates[index], told[index]
+        begin, _ = sentence_around(self.starts, date.start, len(self.text))
+        if index and told[index - 1].rule not in (WHICH_MEETING, REPLACED):
+            begin = max(begin, self.dates[index - 1].end)
+        return is_weak(self.text, begin=max(begin, date.start - _CLAUSE), date=date, role=role)
+
     def _around(
         self,
         begin: int,
@@ -263,7 +283,7 @@ class _Reader:
         before, after = self.text[from_ : date.start], self.text[date.end : to]
         if earlier is not None and told[-1].rule == WHICH_MEETING and date.start - begin <= _CLAUSE:
             # "The deadline for the 10 February panel is 15 January": what leads to the panel leads on to the deadline.
-            noun = which_meeting(self.text[begin : earlier.start], before) or 0
+            noun = which_meeting(self.text[begin : earlier.start], before, leads_on=True) or 0
             gap = earlier.end + noun - earlier.start
             before = self.text[begin : earlier.start] + " " * gap + self.text[earlier.end + noun : date.start]
             from_, earlier = begin, None

@@ -49,6 +49,10 @@ _DONE_WITH: Final = re.compile(
 _FAVOURED: Final = re.compile(
     r"\)?,? (?:(?:will|may|can|to) )?(?:also )?(?:be )?(?:(?:given|gets?|have|receives?|offered|take)(?: [\w’'-]+){0,2}? (?:priority|preference|feedback|advice|comments)|prioriti[sz]ed|(?:looked at|considered|read|dealt with) first)\b"
 )
+#: "Nominate your favourite charity by 22 January in our public poll."
+_POLL: Final = re.compile(
+    r",? (?:in|for|through) (?:our|the|a) (?:[\w-]+ ){0,2}(?:polls?|votes?|ballots?|surveys?|prize draw|raffle)\b"
+)
 #: "The programme closes on 31 March 2027 and all projects must be complete by then."
 _ALL_OVER: Final = re.compile(
     r",? (?:and|when|by when|by which time) (?:all|every|any|each)(?: [\w’'-]+){0,2} (?:projects?|activit\w+|work|grants?|spending|money)\b"
@@ -57,6 +61,15 @@ _ALL_OVER: Final = re.compile(
 _HELP_BEHIND: Final = re.compile(
     r",? (?:if you (?:need|want|require|prefer|would like)(?: us)?(?: to)? (?!to apply|apply|to bid|to be|be |funding|money|a grant|to ask|to take|take|to join|to enter|to submit|to put|to request)"
     r"|for (?:help|advice|guidance|an informal|a chat|a copy)\b|to (?:discuss|talk|check|chat|ask about)\b)"
+)
+
+#: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
+_BEHIND: Final = (
+    (_DONE_WITH, frozenset(Kind), "those who asked already"),
+    (_FAVOURED, frozenset(Kind), "those who ask early"),
+    (_POLL, frozenset(Kind), "opinions and votes"),
+    (_ALL_OVER, frozenset(Kind), ""),
+    (_HELP_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), ""),
 )
 
 
@@ -82,14 +95,9 @@ def with_sense(
             return Role(rule.what, rule.name)
     if _EARLY.search(before) is not None and _SPURNED.match(text, end):
         return Role(None, "what comes too early")
-    if _DONE_WITH.match(text, end):
-        return Role(None, "those who asked already")
-    if _FAVOURED.match(text, end):
-        return Role(None, "those who ask early")
-    if _ALL_OVER.match(text, end):
-        return replace(role, guessed=True)
-    if kind in (Kind.GRANT, Kind.TRAINING) and _HELP_BEHIND.match(text, end):
-        return replace(role, guessed=True)
+    for sign, kinds, name in _BEHIND:
+        if kind in kinds and sign.match(text, end):
+            return Role(None, name) if name else replace(role, guessed=True)
     if kind is Kind.GRANT and _is_first_step(text, before, end, finish):
         return replace(role, what=What.EOI, rule="a form that a fuller one follows")
     return role

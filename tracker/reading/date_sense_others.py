@@ -90,7 +90,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         None,
         r"\b(?:recommend(?:ed)?|suggest(?:ed)?|advise[ds]?|best|ideally|preferably|try to|aim to)\b[^.;:]{0,80}$",
         "what is only advised has another date behind it",
-        unless=r"\b(?:deadline|clos\w+|must|latest)\b",
+        unless=r"\b(?:deadline|clos\w+|must|latest|please)\b",
         doubt=True,
         kinds=LIVE,
     ),
@@ -119,7 +119,8 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "another funder's own",
         None,
-        r"\b(?:council|fund|foundation|trust|lottery|england|scotland|wales|government|society|partnership)['’]s? own\b[^.;]{0,100}$|(?:^|[.?!] ?)\W*(?:also (?:this|next) (?:week|month)|from other funders|other funders|around the sector|news in brief)\b[^.;]{0,120}$",
+        r"\b(?:council|fund|foundation|trust|lottery|england|scotland|wales|government|society|partnership)['’]s? own\b[^.;]{0,100}$|(?:^|[.?!] ?)\W*(?:also (?:this|next) (?:week|month)|from other funders|other funders|around the sector|news in brief)\b[^.;]{0,120}$"
+        r"|\b(?:partners?|neighbours?|neighbouring [\w ]{1,20}|friends|colleagues)\b[^.;]{0,40}\b(?:ha(?:s|ve)|runs?|offers?|is opening|opened)\b[^.;]{0,60}$",
         "codebook, Decisions: a sister scheme named in the item counts for nothing",
         kinds=GRANT,
         whole=True,

@@ -220,7 +220,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:applications?|call|round|window|fund|competition|registration|submissions?|tender|bids?|quotations?|bidding|engagement|consultation) (?:period )?(?:ends?|runs? until|remain\w* open|is open|open\w*)",
             r"deadline",
             r"closing",
-            r"(?:appl(?:y|ications?)|submit\w*|send|sent|bid|form|register|open|request|seek|ask) ",
+            r"(?:appl(?:y|ications?)|submit\w*|send|sent|bids?|forms?|proposals?|register|open|requests?|seek|ask) ",
             r"clos(?:es|ed)\b",
             r"engagement ends?",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",

@@ -146,12 +146,12 @@ def _between_days(
 ) -> bool:
     """Say whether the date at `at` is one of "midnight on Thursday 14 / Friday 15 January"."""
     for left in (at - 1, at):
-        if left < 0 or left + 1 >= len(days) or links[left + 1] != "list":
+        if left < 0 or left + 1 >= len(days) or not links[left + 1]:
             continue
         one, two, hour = days[left], days[left + 1], hours[at]
         if one is None or two is None or hour is None or hour.at != LAST_MINUTE or two - one != timedelta(days=1):
             continue
-        if "/" in text[spans[left][1] : spans[left + 1][0]]:
+        if "/" in text[spans[left][1] : spans[left + 1][0]] or "between" in text[spans[left][0] : spans[left][1]]:
             return True
     return False
 
