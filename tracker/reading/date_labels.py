@@ -123,8 +123,13 @@ def _label(stretch: str) -> str:
     return "" if _all_little(last) else last
 
 
+def spoken(stretch: str) -> list[str]:
+    """Return the words of a stretch, in lower case, that say more than "on", "by the" or a weekday."""
+    return [word for word in _WORD.findall(stretch) if word not in _LITTLE]
+
+
 def _all_little(label: str) -> bool:
-    return all(word in _LITTLE for word in _WORD.findall(label))
+    return not spoken(label)
 
 
 #: Words that say that a request closes; a date whose own clause holds none of them is weaker than one whose does.

@@ -53,6 +53,8 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return None
     if len(told) > 1 and told[-2].what is What.DECISION and _ANSWERED.match(after):
         return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
+    if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
+        return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
     if before and _LISTED.fullmatch(before) and told[-1].what is not None:
         if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
             return told[-2]  # the next window opens as the one before it did
@@ -61,8 +63,6 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return replace(told[-1], start=min(told[-1].start, date.start))
     if told[-1].what is not None and _OF_LOTS.fullmatch(before):
         return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
-    if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
-        return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and _GOES_ON.match(before):

@@ -19,9 +19,11 @@ from tracker.text.sentences import sentence_around, sentence_starts
 REPLACED: Final = "replaced"
 MOVED_TO: Final = "moved to a new day"
 
-_MOVED: Final = r"(?:moved|extended|changed|corrected|postponed|delayed|brought forward|rescheduled|pushed back|put back|set back|amended|revised|lengthened|prolonged)"
+_MOVED: Final = r"(?:moved|extended|changed|corrected|postponed|delayed|brought forward|rescheduled|pushed back|put back|put off|set back|amended|revised|lengthened|prolonged)"
 _HAS: Final = r"(?:(?:but|and|which|this|it|that|has|have|had|is|was|been|now|since|then|just|also|again|recently|deadline|closing|date),? )*"
-_AFTER: Final = re.compile(rf"[\s,.…;:()\[\]*!–—-]*(?:please note )?(?P<has>{_HAS}){_MOVED}\b(?! by us)")
+_AFTER: Final = re.compile(
+    rf"[\s,.…;:()\[\]*!–—-]*(?:please note |nb:? |note:? )?(?P<has>{_HAS}){_MOVED}\b(?! by us)"
+)
 _ON_TO: Final = re.compile(
     r"(?:[:\s]+(?:again|once more|further|back|forward|out|(?:and )?now|by (?!popular)[\w ]{1,25}?|for [\w ]{1,25}?))*[:\s]+(?:(?:and )?(?:is )?now|to|until|till)\b|\s+on(?: the)?\s*$"
 )
@@ -45,16 +47,18 @@ _ARROW: Final = re.compile(r"(?:[-=–—]+>|→|➔|»)\s*$")
 
 #: What leads to the new date, in a sentence that holds no other.
 _TO_NEW: Final = re.compile(
-    r"\b(?P<how>extend(?:ed|ing)?|extension|moved|changed|corrected(?= to)|put back|pushed back|set back|postponed|delayed|brought forward|brought it forward|revised|rescheduled|amended)\b(?! (?:programme|guidance|fund|hours|opening)\b)"
+    r"\b(?P<how>extend(?:ed|ing)?|extension|moved|changed|corrected(?= to)|put back|put off|pushed back|set back|postponed|delayed|brought forward|brought it forward|revised|rescheduled|amended)\b(?! (?:programme|guidance|fund|hours|opening)\b)"
     r"(?:[^.;]{0,60}? (?:to|until|till|is|now|be|by|on))?(?: the)?\W*$"
     r"|\b(?:new|revised|extended|updated|amended|final extended|right|correct|corrected) (?:closing (?:date|day)|deadline|cut[ -]?off|date)\b[^.;]{0,30}$"
     r"|\b(?:deadline|closing date|cut-off)(?: for [\w ]{1,40}?)?:? (?:(?:is|has) (?:now|become)|now)\b[^.;]{0,25}$"
     r"|\b(?:allow(?:ing|ed)?|slipp?(?:ed|s)?|shift(?:ed)?|giv(?:e|en|ing) (?:you|groups|everyone))\b[^.;]{0,40} (?:to|until|till)(?: the)?\W*$"
     r"|\b(?:you|groups|applicants|we|applications?|it|bids?|which) (?:all )?(?:will )?(?:now|can now|may now)(?: all)? (?:have|closes?|apply|until|due|accept|take|submit|end)\b[^.;]{0,30}$"
+    r"|\b(?:it|this|that) is now\W*$|\b(?:deadline|closing date|cut-off)(?: [\w’-]+){1,4} (?:to|until)(?: the)?\W*$"
     r"|\b(?:more|extra|additional) (?:time|days|week)\b[^.;]{0,60}\b(?:until|till|by|is|to)(?: the)?\W*$"
 )
 _NOT_NEW: Final = re.compile(
     r"\b(?:projects?|grants?|awards?|contracts?|agreements?|museum|library|building|term|leases?|activit\w+|funding|delivery|exhibition)\b(?: [\w’']+){0,4} (?:extend|moved|changed|postponed|delayed|amended|revised)|"
+    r"\b(?:possible|optional|options?|contracts?|agreements?|frameworks?|term|renewals?|renewed)\b[^.;]{0,60}\bexten|"
     r"\b(?:extend|extension|extended|extending) (?:the |our |your |a |an |this |its )?(?:projects?|grants?|awards?|contracts?|building|museum|funding|term|programme)\b|"
     r"\b(?:not|never|no|cannot|can['’]t|won['’]t|option|may|could|might|if) (?:\w+ ){0,3}(?:extend|extension|moved|changed)|\bfrom\b(?: the)?\W*$|extended by us"
 )
@@ -89,6 +93,9 @@ class Moved(Enum):
     NO = "no"
 
 
+_MORE_TIME: Final = re.compile(r"\b(?:more|extra|additional)\b")
+
+
 def moved_away(after: str, *, leads_on: bool) -> Moved:
     """Say by the words behind a date, in lower case, whether it was moved; `leads_on`: they lead to another date."""
     if _GONE.match(after):
@@ -115,16 +122,22 @@ def is_arrow(before: str) -> bool:
     return _ARROW.search(before) is not None
 
 
-def moves_to(text: str, begin: int, start: int, before_it: str) -> str:
-    """Return the words that make the date at `start` the new day of a deadline; "" where none do.
+def moves_to(text: str, begin: int, date: FoundDate, before_it: str) -> str:
+    """Return the words that make `date` the new day of a deadline; "" where none do.
 
-    `text` is in lower case; its sentence begins at `begin`, and `before_it` is the sentence before.
+    `text` is in lower case; the date's sentence begins at `begin`, and `before_it` is the sentence before.
     """
+    start = date.start
     lead = text[max(begin, start - 160) : start]
     said = _TO_NEW.search(lead)
     if said is None or _NOT_NEW.search(lead):
         return ""
-    about = _ABOUT.search(lead) or _ITSELF.match(lead) or _ABOUT.search(before_it)
+    about = (
+        _ABOUT.search(lead)
+        or _ITSELF.match(lead)
+        or _ABOUT.search(before_it)
+        or (_MORE_TIME.search(said[0]) and _ABOUT.search(text, date.end, date.end + 60))
+    )
     return said[0] if about else ""
 
 

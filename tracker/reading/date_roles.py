@@ -23,7 +23,7 @@ from tracker.reading.date_clauses import (
     compiled,
 )
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
-from tracker.reading.date_labels import has_label, is_weak, names_applicants, own_label, which_meeting
+from tracker.reading.date_labels import has_label, is_weak, names_applicants, own_label, spoken, which_meeting
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
 from tracker.reading.date_moves import MOVED_TO, REPLACED, Moved, moved_away, moves_to
 from tracker.reading.date_rule import Speaks
@@ -229,7 +229,7 @@ class _Reader:
         role = self._staged(role, whole_after)
         if role.what is What.APPLY and _touching(date, earlier, later, before, whole_after):
             role = replace(role, guessed=True)
-        role = self._moved(role, begin, date, earlier, unclear=moved is Moved.UNCLEAR)
+        role = self._moved(role, begin, date, earlier, told, unclear=moved is Moved.UNCLEAR)
         row = (block := self._block(date.start)) is not None and block.kind is BlockKind.ROW
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
         role = with_sense(
@@ -299,7 +299,16 @@ class _Reader:
             ]  # "Meeting: 10 February | Deadline: 15 January": each cell has its own name
         return from_, before, after, whole_after, earlier
 
-    def _moved(self, role: Role, begin: int, date: FoundDate, earlier: FoundDate | None, *, unclear: bool) -> Role:
+    def _moved(
+        self,
+        role: Role,
+        begin: int,
+        date: FoundDate,
+        earlier: FoundDate | None,
+        told: list[Role],
+        *,
+        unclear: bool,
+    ) -> Role:
         """Return what a date is for where its sentence says that a deadline was moved to it, or from it."""
         if role.rule == "ends" and _IT_ENDS.fullmatch(self.text, begin, date.start) and begin:
             start, _ = sentence_around(self.starts, begin - 1, len(self.text))
@@ -310,10 +319,15 @@ class _Reader:
                 self.clauses.closing() if _DEADLINE.search(self.text, begin, date.end + 40) else None
             )
             return replace(role, what=what, guessed=True)
-        if earlier is not None or role.what not in (None, What.APPLY, What.EOI) or role.rule == WHICH_MEETING:
+        begin = begin if earlier is None or told[-1].what is not None or told[-1].was is not None else earlier.end
+        if (
+            begin < (earlier.end if earlier else 0)
+            or role.what not in (None, What.APPLY, What.EOI)
+            or role.rule == WHICH_MEETING
+        ):
             return role
         start, _ = sentence_around(self.starts, max(0, begin - 1), len(self.text))
-        words = moves_to(self.text, begin, date.start, self.text[max(start, begin - _CLAUSE) : begin])
+        words = moves_to(self.text, begin, date, self.text[max(start, begin - _CLAUSE) : begin])
         if not words:
             return role
         if role.what is None:
@@ -429,6 +443,11 @@ class _Reader:
             )
             if role is None:
                 continue
+            if begin > block.start and self.text.startswith(heading.lower() + ":", block.start):
+                # "Applications: 11 December. Volunteers read them until 22 January": the label leads its own sentence.
+                words = spoken(self.text[begin : date.start])
+                if len(words) > 2:  # "Spring round: 12 March" goes on with it
+                    return None
             if role.rule in CLOSERS and self._is_item(block):
                 # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
                 lead = self._by_lead(begin, date)

@@ -53,6 +53,10 @@ _FAVOURED: Final = re.compile(
 _POLL: Final = re.compile(
     r",? (?:in|for|through) (?:our|the|a) (?:[\w-]+ ){0,2}(?:polls?|votes?|ballots?|surveys?|prize draw|raffle)\b"
 )
+#: "Return the form by 12 March if funded."
+_IF_FUNDED: Final = re.compile(
+    r",? (?:if|should) (?:(?:you|your \w+|they|it)(?: are| is| were| be)? )?(?:funded|successful|awarded|chosen|selected|offered|approved|given|get|receive|win)\b"
+)
 #: "The programme closes on 31 March 2027 and all projects must be complete by then."
 _ALL_OVER: Final = re.compile(
     r",? (?:and|when|by when|by which time) (?:all|every|any|each)(?: [\w’'-]+){0,2} (?:projects?|activit\w+|work|grants?|spending|money)\b"
@@ -68,6 +72,7 @@ _BEHIND: Final = (
     (_DONE_WITH, frozenset(Kind), "those who asked already"),
     (_FAVOURED, frozenset(Kind), "those who ask early"),
     (_POLL, frozenset(Kind), "opinions and votes"),
+    (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
     (_ALL_OVER, frozenset(Kind), ""),
     (_HELP_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), ""),
 )

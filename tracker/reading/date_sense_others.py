@@ -16,7 +16,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "asking for the form",
         None,
-        r"\b(?:request(?:ing|s)?(?: for)?|ask(?:ing|s)?(?: us)? for|order(?:ing)?|collect(?:ing)?|download(?:ing)?|obtain(?:ing)?|pick(?:ing)? up|send for|write for|enquire about)(?: (?:an?|the|your|our|one of our|any|paper))? "
+        r"\b(?:request(?:ing|s)?(?: for)?|ask(?:ing|s)?(?: us)? for|order(?:ing)?|collect(?:ing)?|download(?:ing)?|obtain(?:ing)?|pick(?:ing)? up|giv(?:e|ing) out|hand(?:ing)? out|send for|write for|enquire about)(?: (?:an?|the|your|our|one of our|any|paper))? "
         + _FORMS
         + r"\b[^.;:]{0,50}$"
         r"|\b"

@@ -31,7 +31,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:register|registering|registered|express|expressing|record|note) (?:your |an |their |its )?interest",
             r"registrations? of interest",
             r"(?:preliminary|initial|pre-?)[ -]?(?:enquiry|applications?|proposals?)(?: forms?)?",
-            r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered",
+            r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered\b(?! (?:must|need|should|have|has|can|may)s?(?: to)? (?:apply|submit|send|complete))",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
     ),

@@ -14,6 +14,7 @@ _WHAT: Final = r"(?:(?:this|the|our|grants?|funding|small grants?|community) ){0
 _SHUT: Final = re.compile(
     rf"\b{_WHAT}(?: for [\w ]{{1,30}}?)? (?:is|are|has|have)(?: now| already| currently| all| early| been)* (?:closed|shut)\b(?! (?:on|by|in|for (?:christmas|easter|the))\b)"
     r"|(?:^|[.!\n\]:–-] ?)\W{0,3}(?:(?:this (?:fund|scheme|round|grant) )?now |fund |currently )?closed(?= *(?:$|[.!:\n\])–*-]))"
+    r"|\b(?:have|has|['’]ve)(?: now| already| had to)* closed? (?:the|this|our) (?:fund|scheme|programme|round|call|grants?)\b"
     r"|\b(?:now|currently) closed (?:to|for)(?: new)? (?:applications|bids|applicants|entries)\b|\bclosed (?:to|for) new applications\b"
     r"|\b(?:no longer|not (?:currently|now)|stopped|ceased) (?:accepting|taking|considering|open (?:to|for))(?: any)?(?: new| further| more)? (?:applications|bids|requests|entries|applicants)\b"
 )

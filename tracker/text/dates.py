@@ -102,6 +102,8 @@ def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
         at, doubt = _moment(day, hours[i])
         if _between_days(text, spans, links, days, hours, i):
             doubt = MIDNIGHT
+        if hours[i] is None and _BARE_HOUR.match(text, spans[i][1]):
+            doubt = EITHER_HALF
         wrong_weekday = mark.weekday is not None and day.weekday() != mark.weekday
         found.append(
             FoundDate(
@@ -119,6 +121,8 @@ def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
     return found
 
 
+#: "3 February at 6.": an hour of which nothing says the half of the day.
+_BARE_HOUR: Final = re.compile(r",? (?:at|by|before) (?:1[0-2]|[1-9])(?=\s?(?:[.;)!\n](?!\d)|$))")
 #: Behind a date and its hour, a second hour for somebody else.
 _ANOTHER_HOUR: Final = re.compile(
     r"(?:\s?\(?(?:for|online|by|in|if|via|on)\b|\s?\()[^.;\n]{0,40}?(?:,|\band\b|\bor\b|\bbut\b|/)\s?(?:at |until |by )?(?:the )?"
