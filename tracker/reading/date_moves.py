@@ -25,7 +25,7 @@ _AFTER: Final = re.compile(
     rf"[\s,.…;:()\[\]*!–—-]*(?:please note |nb:? |note:? )?(?P<has>{_HAS}){_MOVED}\b(?! by us)"
 )
 _ON_TO: Final = re.compile(
-    r"(?:[:\s]+(?:again|once more|further|back|forward|out|(?:and )?now|by (?!popular)[\w ]{1,25}?|for [\w ]{1,25}?))*[:\s]+(?:(?:and )?(?:is )?now|to|until|till)\b|\s+on(?: the)?\s*$"
+    r"(?:[:\s]{1,2}(?:again|once more|further|back|forward|out)){0,3}(?:[:\s]{1,2}(?:by|for) (?!popular)\w{1,15}(?: \w{1,15}){0,3})?[:\s]{1,2}(?:(?:and )?(?:is )?now|to|until|till)\b|\s{1,2}on(?: the)?\s{0,2}$"
 )
 _BY_TIME: Final = re.compile(
     r"(?: back| forward| again| further)*,? (?:by|for) (?:about |up to |another |a further |an extra )?(?:an?|one|two|three|four|five|six|seven|ten|\d+|several|some) (?:more |extra |further |working )?(?:hours?|days?|weeks?|fortnight|months?)\b"
@@ -66,7 +66,7 @@ _ABOUT: Final = re.compile(
     r"\b(?:deadlines?|clos(?:e|es|ing)|appl(?:y|ications?|ying)|bids?|window|round|cut[ -]?off|submi\w+|forms?|proposals?|tenders?)\b"
 )
 _ITSELF: Final = re.compile(
-    r"\W*(?:update:?|please note,?|nb:?|\*+|now|and|the|has|been|is|\W)*\W*(?:extended|extension|postponed|moved|put back|pushed back)\b"
+    r"(?:\W|(?:update|please|note|nb|now|and|the|has|been|is)\b){0,24}(?:extended|extension|postponed|moved|put back|pushed back)\b"
 )
 #: The deadline moved, and the sentence does not say to which day.
 _MOVED_SOMEWHERE: Final = re.compile(

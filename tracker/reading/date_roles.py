@@ -71,6 +71,9 @@ _IT_ENDS: Final = re.compile(
 _APPLICATIONS_RUN: Final = re.compile(
     r"\b(?:application (?:period|window)|window|applications|call|round|deadline)\b"
 )
+_DEADLINE_NAMED: Final = re.compile(
+    r"\b(?:deadlines?|closing (?:date|time)|cut[ -]?off|(?:tenders?|bids?|quotes?|submissions?) (?:are |is |must be )?due)\b"
+)
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 #: "On 20 March, before the fund opens": what stands behind happens on another day.
 _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
@@ -330,6 +333,8 @@ class _Reader:
         words = moves_to(self.text, begin, date, self.text[max(start, begin - _CLAUSE) : begin])
         if not words:
             return role
+        if role.what is None and self.kind in _PAID and not _DEADLINE_NAMED.search(self.text, start, date.start):
+            return role  # "possible extension to 31 March 2029" is the contract's
         if role.what is None:
             return Role(self.clauses.closing(), MOVED_TO, date.start - len(words), date.start, moved=words)
         return replace(role, moved=words)
