@@ -192,6 +192,26 @@ FORMS: Final[Cases] = (
     (f"<p>Applications for Lot 1 by {A}; those for Lot 2 by {C}.</p>", [_A, _C]),
 )
 
+#: What was read wrongly in a further round of texts, written once all of the above were read well.
+LATER: Final[Cases] = (
+    (table(("Submit before", "Vetted by officers"), (A, B)), [_A]),
+    (table(("Application period", "Steering group"), (f"1 to {A}", B)), [_A]),
+    (f"<p>Deadline for our spring panel ({B}) is {A}.</p>", [_A]),
+    (f"<p>Applications: {A}. Volunteers read them until {B}.</p>", [_A]),
+    (f"<p>The closing date ({A}) has slipped to {B}.</p>", [_B]),
+    (f"<p>Deadline {A}. Extension granted until {B}.</p>", [_B]),
+    (f"<p>Apply by {A}. *** Deadline now {B} ***</p>", [_B]),
+    (f"<p>Original closing date {A}; revised closing date {B}.</p>", [_B]),
+    (f"<p>You may have seen {A} as the deadline. It is in fact {B}.</p>", [_B]),
+    (f"<p>The {A} deadline moves to {B}.</p>", [_B]),
+    (f"<p>The online help desk is open until {A}. Deadline {B}.</p>", [_A + "?", _B]),
+    (f"<p>The car park closes on {A}. Grants close {B}.</p>", [_A + "?", _B]),
+    (f"<p>Nominate your favourite charity by {A} in our public poll. Grant applications by {B}.</p>", [_B]),
+    (f"<p>Return the equality form by {B} if funded. Apply by {A}.</p>", [_A]),
+    (f"<p>Deadline {A} at 6.</p>", [_A + "?"]),
+    (f"<p>Applications by {A} get an answer by {B}; those by {C} by {D}.</p>", [_A, _C]),
+)
+
 CLASSES: Final = {
     "tables": TABLES,
     "labels": LABELS,
@@ -201,4 +221,5 @@ CLASSES: Final = {
     "hours": HOURS,
     "provisional": PROVISIONAL,
     "forms": FORMS,
+    "later": LATER,
 }

@@ -72,7 +72,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
 #: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
 REPLACED_BEFORE: Final = (
     r"(?:moved|moves|extended|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)? from(?: the)?\W*$",
-    r"(?:earlier|previous|old|former) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
+    r"(?:earlier|previous|old|former|original) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
     r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
 )

@@ -19,7 +19,7 @@ _LONGEST: Final = 6
 #: Words of a label that say that something closes.
 _CLOSES: Final = re.compile(
     r"\b(?:deadlines?|clos(?:e|es|ing)|cut[ -]?offs?|due|submi\w+|last (?:date|day|chance)|final date|latest|received|receipt|returned|in by|in before|send|sent|apply|applying|"
-    r"ends?|expir\w+|shuts?|until|terfyn|cau|ceisiadau|erbyn|tan)\b|(?<!hear )(?<!told )(?<!paid )(?<!spent )(?<!spend )\bby\b"
+    r"ends?|expir\w+|shuts?|until|terfyn|cau|ceisiadau|erbyn|tan)\b|(?<!hear )(?<!told )(?<!paid )(?<!spent )(?<!spend )\b(?:by|before|up to)\W*$|\bby (?:post|hand|e-?mail|when|noon|midday|midnight|\d)"
 )
 #: Words for what a group hands in; they close only where nothing else is named.
 _HANDED_IN: Final = re.compile(
@@ -29,7 +29,7 @@ _HANDED_IN: Final = re.compile(
 _AFTERWARDS: Final = re.compile(
     r"\b(?:report\w*|monitor\w*|evaluat\w*|pay(?:ments?|ing|s|outs?)?|paid|cheques?|money|invoic\w*|claims?|spend(?:ing)?|spent|released?|notif\w*|notices?|inform(?:ed|ing)?|hear|told|decid\w+|decisions?|"
     r"outcomes?|results?|winners?|announce\w*|answers?|repl(?:y|ies)|award(?:ed|ing)|awards? (?:date|evening|night|day|made|ceremony|letters?|meetings?)|acknowledg\w*|interview\w*|shortlist\w*|sift\w*|scor(?:e[ds]?|ing)|"
-    r"assess\w*|review(?:s|ed|ing)?|moderat\w*|ratif\w*|approv\w*|sign(?:ed|ing)?[ -]?off|judg(?:e[ds]?|ing)|consider(?:s|ed|ation)?|visit\w*|celebrat\w*|ceremon\w+|gala|launch\w*|"
+    r"assess\w*|review(?:s|ed|ing)?|vett(?:ed|ing)|moderat\w*|ratif\w*|approv\w*|sign(?:ed|ing)?[ -]?off|judg(?:e[ds]?|ing)|consider(?:s|ed|ation)?|visit\w*|celebrat\w*|ceremon\w+|gala|launch\w*|"
     r"workshops?|webinars?|briefings?|drop-?ins?|surger(?:y|ies)|clinics?|vot(?:e[ds]?|ing)|ballot|starts?|begins?|commenc\w*|complet(?:e|ed|ion)|opens?|opening|ended|digwyddiad(?:au)?|cyfarfod(?:ydd)?|penderfyniad(?:au)?|taliad(?:au)?|"
     r"grants? (?:out|made|sent|go|goes)|funds? (?:out|sent|transferred|in|available|arrive)|(?:acceptance|completion) )\b"
 )
@@ -110,7 +110,9 @@ def _by_column(role: Role, heading: str, text: str, *, begin: int, cell: int) ->
     others = text[begin:cell] + " | " + text[text.find(" | ", cell + 3) if cell > begin else cell : finish].strip()
     for other in others.split(" | "):
         name, colon, value = other.partition(": ")
-        if colon and name.strip(_EDGES) != heading and any(map(str.isdigit, value)) and _CLOSES.search(name):
+        if not colon or name.strip(_EDGES) == heading or not any(map(str.isdigit, value)):
+            continue
+        if _CLOSES.search(name) or (_HANDED_IN.search(name) and not _HANDED_IN.search(heading)):
             return Role(None, "the heading of its column")
     return role
 

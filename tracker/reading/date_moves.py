@@ -39,6 +39,9 @@ _GONE: Final = re.compile(
 _HAS_GONE: Final = re.compile(
     r"[\s,)\]]*(?:deadline |date )?(?:has|have|had|is|was)(?: now| been| since| just| again)* [a-z-]+(?: back| forward| on| out| a little| by [\w ]{1,20})? (?:to|until|till)(?: the)?\s*$"
 )
+_GOES_TO: Final = re.compile(
+    r"[\s,)\]]{0,3}(?:deadline |date )?(?:(?:moves|shifts|slips|goes|becomes|changes)(?: back| forward| out)?(?: to)?|(?:will|shall|is to) (?:now|instead) (?:be|close|fall|move to))(?: on)?(?: the)?\s{0,2}$"
+)
 #: "8 January (now 15 January)", "8 January, new date 15 January", "8 January -> 15 January".
 _NOW: Final = re.compile(
     r"[\s,.…;:(*!–-]*(?:now|new date|new deadline|no longer)\b(?: (?:it|we|you|closes?|is|are|have|until|till|to|by|on|the|at|apply|close|due|extended)){0,5}[:\s]*$|\s*(?:[-=–—]+>|→|➔|»)\s*$"
@@ -53,7 +56,7 @@ _TO_NEW: Final = re.compile(
     r"|\b(?:deadline|closing date|cut-off)(?: for [\w ]{1,40}?)?:? (?:(?:is|has) (?:now|become)|now)\b[^.;]{0,25}$"
     r"|\b(?:allow(?:ing|ed)?|slipp?(?:ed|s)?|shift(?:ed)?|giv(?:e|en|ing) (?:you|groups|everyone))\b[^.;]{0,40} (?:to|until|till)(?: the)?\W*$"
     r"|\b(?:you|groups|applicants|we|applications?|it|bids?|which) (?:all )?(?:will )?(?:now|can now|may now)(?: all)? (?:have|closes?|apply|until|due|accept|take|submit|end)\b[^.;]{0,30}$"
-    r"|\b(?:it|this|that) is now\W*$|\b(?:deadline|closing date|cut-off)(?: [\w’-]+){1,4} (?:to|until)(?: the)?\W*$"
+    r"|\b(?:it|this|that|date) is (?:now|in fact|actually|really)\W*$|\bcorrection\W*$|\b(?:deadline|closing date|cut-off)(?: [\w’-]+){1,4} (?:to|until)(?: the)?\W*$"
     r"|\b(?:more|extra|additional) (?:time|days|week)\b[^.;]{0,60}\b(?:until|till|by|is|to)(?: the)?\W*$"
 )
 _NOT_NEW: Final = re.compile(
@@ -102,7 +105,7 @@ def moved_away(after: str, *, leads_on: bool) -> Moved:
         return Moved.AWAY
     if leads_on and _NOW.match(after):
         return Moved.AWAY
-    if leads_on and _HAS_GONE.match(after):
+    if leads_on and (_HAS_GONE.match(after) or _GOES_TO.match(after)):
         return Moved.AWAY
     verb = _AFTER.match(after)
     if verb is None:

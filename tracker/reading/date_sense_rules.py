@@ -263,7 +263,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "signing on before the form",
         What.REGISTER,
         (
-            r"\b(?:create|creating|set up|setting up|open) (?:an |your )?accounts?\b[^.;]{0,60}$"
+            r"\b(?:create|creating|set up|setting up|open) (?:an? |your )?(?:bank )?accounts?\b[^.;]{0,60}$"
             r"|\b(?:pass(?:ed)?|complet(?:e|ed|ing)|tak(?:e|en|ing)|do) (?:our |the |an? )?(?:short |online |quick |first )*eligibility (?:quiz|check|checker|test|questionnaire|form)s?\b[^.;]{0,60}$"
             r"|\beligibility (?:quiz|check|checker|test|questionnaire)s?\b(?: must| should| has to| needs to| to)?(?: be)?(?: passed| completed| taken| done)?"
             + TO_IT
