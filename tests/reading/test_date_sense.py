@@ -13,6 +13,7 @@ FUND = (
 )
 #: None of these may give a sure closing date: a doubtful one, another kind of date or none will do.
 CLOSE_NOTHING = (
+    "The bids of the autumn round are being assessed until 10 February 2027.",
     "Your event must be at least eight weeks away: for an event on 12 May 2027 apply now.",
     "Items must be bought and claims submitted by 26 February 2027.",
     "Receipts need to be sent to us by 30 June 2027.",

@@ -324,3 +324,25 @@ def test_what_folds_defines_or_stands_out_names_what_follows(
 def test_cells_that_claim_to_span_everything_stay_in_proportion(cell: str) -> None:
     source = "<table>" + f"<tr>{cell}" * 3000 + "</table>"
     assert len(read_html(source).text) < 20 * len(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        pytest.param("<p>By <s>5 May</s> 9 June</p>", "By 9 June", id="struck out"),
+        pytest.param("<p>By <strike>5 May</strike> 9 June</p>", "By 9 June", id="struck out the old way"),
+        pytest.param("<p>By <del>5 May</del><ins>9 June</ins></p>", "By 9 June", id="taken out and put in"),
+        pytest.param(
+            "<p>By <span style='text-decoration:line-through'>5 May</span> 9 June</p>", "By 9 June", id="by style"
+        ),
+        pytest.param("<p style='display:none'>By 5 May</p><p>By 9 June</p>", "By 9 June", id="out of sight"),
+        pytest.param("<p hidden>By 5 May</p><p>By 9 June</p>", "By 9 June", id="hidden"),
+        pytest.param("<div id='tab2' hidden><p>By 5 May</p></div>", "By 5 May", id="a panel that a script opens"),
+        pytest.param(
+            "<div class='panel' style='display: none'>By 5 May</div>", "By 5 May", id="a panel of a class"
+        ),
+        pytest.param("<p style='text-decoration: underline'>By 5 May</p>", "By 5 May", id="underlined"),
+    ],
+)
+def test_what_was_taken_back_is_not_read(source: str, text: str) -> None:
+    assert read_html(source).text == text

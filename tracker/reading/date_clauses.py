@@ -33,6 +33,8 @@ class Role:
     was: What | None = None
     #: Of the first day of a window: what its last day closes, where the words say more than "applications".
     closes: What | None = None
+    #: The words that make it the new day of a deadline that stands elsewhere: "extended to".
+    moved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ _LABEL_REACH: Final = 28
 
 _BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
 _THEN_SENT: Final = re.compile(
-    r"\b(?:to (?:submit|send|make|complete|return|put in|apply)|(?:asked|invited) for)\b"
+    r"\b(?:to (?:submit|send|make|complete|return|put in|apply)\b|(?:asked|invited) for\b|(?:completes?|submits?|sends?|fills? in|returns?) (?:an?|the|their|your|in)\b)"
 )
 #: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
 CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")

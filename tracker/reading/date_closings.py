@@ -38,7 +38,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"reach(?:es)? us|arrives?\b|with us",
             r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
             r"in by|in before|get (?:it|them|yours|your)",
-            r"(?:apply|bid|enter|nominate|respond|reply) (?:by|before|until|on or before)",
+            r"(?:apply|bid|enter|pitch(?: to us)?|nominate|respond|reply) (?:by|before|until|on or before)",
             r"stops? (?:taking|accepting)|takes? its last|paus(?:es?|ing)\b",
             r"(?:stays?|remains?|kept) open for(?=\W*$)",
             r"(?:accepted|considered|invited|welcomed?|taken|read) (?:once|twice|(?:two|three|four|six) times) a year",
@@ -76,21 +76,12 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
 #: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
 REPLACED_BEFORE: Final = (
     r"(?:moved|moves|extended|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)? from(?: the)?\W*$",
-    r"(?:earlier|previous|old|former) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
+    r"(?:earlier|previous|old|former|original) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
     r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
 )
-#: Words behind a date that another date replaces: "5 March, now extended to …".
-REPLACED_AFTER: Final = (
-    (
-        r"^[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?"
-        r"(?:moved|extended|changed|corrected|postponed|brought forward|replaced|cancelled|rescheduled|pushed back|superseded|amended)\b(?! by us)"
-    ),
-    r"^[\s,.…;(–-]*(?:now|new date|new deadline|no longer (?:stands?|applies|apply|holds?))\b",
-    r"^[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b",
-)
 #: Words between a replaced date and the one that holds: "… to 12 March".
-REPLACES: Final = (r"(?:to|until|till|is|now|be):?(?: the)?\W*$",)
+REPLACES: Final = (r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$", r"(?:>|→|➔|»)\s*$")
 
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (

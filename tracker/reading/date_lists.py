@@ -28,9 +28,14 @@ _OF_LOTS: Final = re.compile(
     r"\s?(?:for|\() ?(?:lots?|strands?|rounds?|tiers?|stages?|themes?) [\w &–-]{1,16}\)?(?:,|,? and|;) (?:on |by )?(?:the )?"
 )
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
-_OWN_THING: Final = re.compile(r"\s*(?:and )?[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*")
+_THOSE: Final = re.compile(
+    r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
+)
+_OWN_THING: Final = re.compile(
+    r"\s*(?:and )?(?!for\b)[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*"
+)
 #: … but not what counts the parts of one call: "lot 1 – 5 May; lot 2 – 9 May", "spring: 5 May; autumn: 9 October".
-_SAME_THING: Final = re.compile(
+SAME_THING: Final = re.compile(
     r"\b(?:lots?|strands?|streams?|rounds?|tiers?|themes?|areas?|categor(?:y|ies)|funds?|grants?|awards?|organisations?|individuals?|schools?|artists?|groups?|projects?|small|medium|large|spring|summer|autumn|winter|first|second|third|fourth|final|next|scholarships?|bursar(?:y|ies)|places?|fellowships?|commissions?)\b"
 )
 #: What an answer is about: applications that came in by another date.
@@ -48,6 +53,8 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return None
     if len(told) > 1 and told[-2].what is What.DECISION and _ANSWERED.match(after):
         return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
+    if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
+        return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
     if before and _LISTED.fullmatch(before) and told[-1].what is not None:
         if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
             return told[-2]  # the next window opens as the one before it did
@@ -56,6 +63,8 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return replace(told[-1], start=min(told[-1].start, date.start))
     if told[-1].what is not None and _OF_LOTS.fullmatch(before):
         return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
+    if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
+        return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
     if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
@@ -79,4 +88,4 @@ def is_other_thing(part: str) -> bool:
 
     "Tenders by 15 May; messages by 1 May" are two things; "lot 1: 5 May; lot 2: 9 May" are parts of one.
     """
-    return _OWN_THING.fullmatch(part) is not None and _SAME_THING.search(part) is None
+    return _OWN_THING.fullmatch(part) is not None and SAME_THING.search(part) is None

@@ -24,7 +24,7 @@ _OWN_CLAUSE: Final = re.compile(
 #: Words by which a group hands in its request: beside them a bare "by" or "until" closes.
 _HANDS_IN: Final = re.compile(
     r"\b(?:appl(?:y|ied|ying|ication|ications)|bids?|tenders?|quotes?|quotations?|submit\w*|submissions?|send|sent|e-?mail|enter|entries|nominat\w+|proposals?|offers?|"
-    r"forms?|letters?|pitch\w*|requests?|write|responses?|respond|register|book|ask|tell us|open|closes?|deadlines?|rounds?|reach|window|ideas?|calls?)\b"
+    r"forms?|letters?|pitch\w*|requests?|write|responses?|respond|register|book|ask|tell us|(?:is|are|be|now|stays?|remains?) open|open (?:to|for|until|till|up)|closes?|deadlines?|rounds?|reach|window|ideas?|calls?)\b"
 )
 #: "Membership must be renewed by": what must be done stands first in its clause.
 _MUST_BE: Final = re.compile(
@@ -57,7 +57,7 @@ _LAST_WORD: Final = re.compile(
 )
 #: "Bidders who pass are asked for a full tender, to be returned by."
 _ASKED_FOR: Final = re.compile(
-    r"^.*\b(?:asked|invited|requested|told) (?:for|to (?:send|submit|make|complete|write)) "
+    r"^.*\b(?:(?:asked|invited|requested|told) (?:for|to (?:send|submit|make|complete|write))|(?:asks?|insists?|prefers?|expects?|requires?) that) "
 )
 #: "To be heard in June your form should arrive by."
 _YOURS: Final = re.compile(r"(?<!to )(?<!in )(?<!of )(?<!about )\byour(?: [\w-]+){1,3}\W*$")
@@ -83,6 +83,26 @@ _REQUEST: Final = re.compile(
 )
 
 
+#: A verb by which a call ends; as a noun ("closing date") it needs no subject.
+_SHUTS: Final = re.compile(
+    r"\b(?:closes?(?! of)|closed|shuts?|shutting|(?<!the )ends?(?! of)|finish(?:es)?|expires?|lapses?)\b"
+)
+_AROUND_A_VERB: Final = frozenset(
+    "will would shall may can must now also then both all officially finally formally next provisionally usually normally again is are be to the a an this our its their your at on by of in for just only still early not "
+    "and or very sharp promptly it we they everything".split()
+)
+#: "We shall therefore close on": said before what.
+_ANAPHOR: Final = re.compile(r"\b(?:we|it|they|this|these|which|that|who|all|both)\b(?: [\w’'-]+){0,3}\W*$")
+#: Words for what closes when applications do.
+_CALL: Final = re.compile(
+    r"funds?|funding|schemes?|programmes?|grants?|rounds?|calls?|windows?|periods?|appl\w+|bids?|bidding|portals?|forms?|deadlines?|dates?|competitions?|opportunit(?:y|ies)|entr(?:y|ies)|nominations?|submissions?|awards?|"
+    r"prizes?|stages?|phases?|steps?|tenders?|quotes?|quotations?|registrations?|offers?|papers?|paperwork|bursar(?:y|ies)|strands?|streams?|lots?|expressions?|interest|pots?|proposals?|requests?|chests?|purses?|invitations?|itts?|fellowships?|residenc(?:y|ies)|"
+    r"commissions?|scholarships?|enrolment|bookings?|admissions?|recruitment|intakes?|cohorts?|courses?|list|framework|market|system|page|website|site|link|door|doors|box|inbox|project|process|procurement|exercise|notice|"
+    r"consultation|survey|questionnaire|engagement|responses?|trust|foundation|initiative|challenge|appeal|part|one|two|three|four|five|[a-z]*first|second|third|fourth|round\d|cronfa|ceisiadau|grantiau|20\d\d|spring|summer|autumn|winter|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|online|paper|which|that|large|small|medium|ours|theirs|years?['’]s|year['’]?s?|eois?|psqs?|sqs?|pqqs?|you|applicants"
+)
+
+
 def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
     """Say whether the words that decided on a closing date leave no other reading; other dates are always plain."""
     if role.what is not What.APPLY or role.start < 0:
@@ -98,6 +118,8 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
     clause = text[begin : date.start]
     if role.rule not in CLOSERS and _ON.search(clause) is not None and _CLOSES.search(clause) is None:
         return False  # "a workshop on filling in the form on 14 January"
+    if role.rule in CLOSERS and role.start < date.start and not _closes_a_call(text[begin : date.start]):
+        return False
     clause = text[begin : min(date.start, max(role.end, begin))]
     stated = _MUST_BE.search(clause) if role.rule in CLOSERS else None
     if stated is not None and _REQUEST.fullmatch(stated["thing"]) is None:
@@ -108,6 +130,46 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
         if words and _REQUEST.fullmatch(words[-1]) is None:
             return False
     return _hands_in_a_request(clause)
+
+
+def says_likely(text: str, date: FoundDate) -> bool:
+    """Say whether the words around a closing date tell that it is not settled yet: "provisional", "to be confirmed"."""
+    before = re.split(r"[.;!?]\s|\n|\|", text[max(0, date.start - 80) : date.start])[-1]
+    behind = re.split(r"[.!?\n|]\s?", text[date.end : date.end + 80])[0]
+    return _UNSETTLED_BEFORE.search(before) is not None or _UNSETTLED_BEHIND.match(behind) is not None
+
+
+_LIKELY_WORDS: Final = r"(?:expected|anticipated|provisional(?:ly)?|likely|probabl[ey]|proposed|planned|indicative|tentative(?:ly)?|estimated|approximate(?:ly)?|intended|draft|tbc|target)"
+_DATE_NOUNS: Final = r"(?:closing(?: date| day)?|deadlines?|cut[ -]?off|end date|submission date|close|dates?)"
+_UNSETTLED_BEFORE: Final = re.compile(
+    rf"\b{_LIKELY_WORDS}(?: [\w-]+){{0,2}}? {_DATE_NOUNS}\b|\b{_DATE_NOUNS}(?: for [\w ]{{1,30}})? \(?(?:is )?{_LIKELY_WORDS}\b"
+    r"|\b(?:expect|plan|hope|aim|intend|likely|due|expected|planned)(?:s|ing)? to (?:\w+ ){0,5}?(?:clos\w+|end|shut)\b|\b(?:will|should|may|might) (?:probably|likely|provisionally|possibly) (?:be |close|end)|\bmay close\b|\bon or around\b|\b(?:around|about|approximately|circa|pencilled in(?: for)?|provisionally|probably|likely)(?: on| the)?\W*$"
+)
+_UNSETTLED_BEHIND: Final = re.compile(
+    r"[\s,;:(\[–—-]*(?:(?:this|which|the date|date|it|and)(?: is| may| might| will)? )?(?:still |all |yet )?(?:is |are )?(?:(?:to be (?:confirmed|finali[sz]ed|agreed|announced|set|decided|fixed)|tbc|t\.b\.c|not yet|yet to be|subject to|provisional|may (?:still )?change|might change|awaiting|unconfirmed|indicative|date tbc|approx\w*)\b"
+    r"(?: confirm\w*| finali[sz]ed| agreed| change\w*| approval)?)(?! (?:funding|eligib|availab|contract|demand))"
+)
+
+
+def _closes_a_call(clause: str) -> bool:
+    """Say whether what "closes", "shuts" or "ends" is a call for applications; yes where nothing says what.
+
+    "The bridge closes on 24 December", "comments close on 2 December": what else may close is endless.
+    """
+    said = None
+    for said in _SHUTS.finditer(clause):  # noqa: B007 - the last one counts
+        pass
+    if said is None:
+        return True
+    lead = _ASIDE.sub("", clause[: said.start()])
+    lead = re.split(
+        r"[,;:|–—?!/]\s|\s[-–—/]\s|\n|\b(?:and|but|while|which|that|who|until|when|before|after|because)\s", lead
+    )[-1]
+    if _ANAPHOR.search(lead) is not None:
+        return True
+    wholes = (lead, _QUALIFIER.sub("", _ITSELF.sub("", lead).strip()))
+    told = [[word for word in _WORD.findall(whole) if word not in _AROUND_A_VERB] for whole in wholes]
+    return not told[1] or any(_CALL.fullmatch(word) is not None for words in told for word in words[-3:])
 
 
 def _hands_in_a_request(clause: str) -> bool:

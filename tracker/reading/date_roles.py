@@ -22,8 +22,10 @@ from tracker.reading.date_clauses import (
     Silenced,
     compiled,
 )
-from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
+from tracker.reading.date_closings import ACTS, ADVICE_AFTER, REPLACED_BEFORE, REPLACES, WINDOW
+from tracker.reading.date_labels import has_label, is_weak, names_applicants, own_label, spoken, which_meeting
 from tracker.reading.date_lists import in_list, is_another_matter, is_other_thing
+from tracker.reading.date_moves import MOVED_TO, REPLACED, Moved, moved_away, moves_to
 from tracker.reading.date_rule import Speaks
 from tracker.reading.date_sense import with_sense
 from tracker.reading.welsh import dates as welsh
@@ -35,7 +37,7 @@ from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
 
 _REPLACED_BEFORE: Final = re.compile("|".join((*REPLACED_BEFORE, *welsh.REPLACED_BEFORE)))
-_REPLACED_AFTER: Final = re.compile("|".join((*REPLACED_AFTER, *welsh.REPLACED_AFTER)))
+_REPLACED_AFTER: Final = re.compile("|".join(welsh.REPLACED_AFTER))
 _REPLACES: Final = re.compile("|".join((*REPLACES, *welsh.REPLACES)))
 _ACTS: Final = compiled((*ACTS, *welsh.ACTS))
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
@@ -61,6 +63,17 @@ _WHEN: Final = re.compile(
 _NO_DEADLINE: Final = re.compile(
     r"\b(?:no|not have an?y?|without an?y?) (?:\w+ ){0,2}(?:deadlines?|closing|cut)|\bdim (?:dyddiad|terfyn)"
 )
+_DEADLINE: Final = re.compile(r"\b(?:deadlines?|clos(?:e|es|ing)|due|applications?|bids?|window|cut[ -]?off)\b")
+#: "The application period has been extended. It ends on 17 December."
+_IT_ENDS: Final = re.compile(
+    r"\W*(?:it|this|that) (?:now |will |will now )?(?:ends?|finish(?:es)?|runs? out)(?: on)?(?: the)?\s"
+)
+_APPLICATIONS_RUN: Final = re.compile(
+    r"\b(?:application (?:period|window)|window|applications|call|round|deadline)\b"
+)
+_DEADLINE_NAMED: Final = re.compile(
+    r"\b(?:deadlines?|closing (?:date|time)|cut[ -]?off|(?:tenders?|bids?|quotes?|submissions?) (?:are |is |must be )?due)\b"
+)
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 #: "On 20 March, before the fund opens": what stands behind happens on another day.
 _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
@@ -70,6 +83,15 @@ _WORK_BETWEEN: Final = re.compile(
 )
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
+#: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
+_DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
+_STAGE_BEHIND: Final = re.compile(
+    r"\s?\((?:for )?(?:stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
+)
+_OTHER_STRETCH: Final = re.compile(
+    r"\b(?:closed|closure|shut|except(?:ing)?|excluding|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|"
+    r"not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
+)
 #: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.
 _APPOINTED: Final = re.compile(r"\bappoint(?:ment|ed)\b(?: [\w’'-]+){0,4}\W*$")
 #: "Tell us in a page what you would do. By 31 October, please.": the sentence before asks for something to read.
@@ -100,6 +122,8 @@ _LIST_ITEMS: Final = 40
 #: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
 _MOST_DATES: Final = 400
 _AFTER_REACH: Final = 45
+#: The rule of a date that says which meeting is meant; what leads to it leads on to the next date.
+WHICH_MEETING: Final = "which meeting is meant"
 #: A sentence with more words than this beside its date stands on its own.
 _FRAGMENT: Final = 6
 
@@ -154,7 +178,7 @@ def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
     told: list[Role] = []
     for index in range(len(dates)):
         told.append(reader.role(index, told))
-    return told
+    return reader.weighed(told)
 
 
 class _Reader:
@@ -185,18 +209,12 @@ class _Reader:
         later = (
             self.dates[index + 1] if index + 1 < len(self.dates) and self.dates[index + 1].start < finish else None
         )
-        from_ = max(begin, earlier.end if earlier else begin, date.start - _CLAUSE)
-        to = min(finish, later.start if later else finish, date.end + _CLAUSE)
-        before, after = self.text[from_ : date.start], self.text[date.end : to]
-        whole_after = after
-        if earlier is not None and _DATE_FIRST.fullmatch(before):
-            before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front
-        if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
-            leads = [match.start() for match in BREAK.finditer(after)]
-            after = after[: leads[-1]] if leads else after
-        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after):
-            was = self._by_words(before, after, from_, date, begin)
-            return Role(None, "replaced", was=was.what if was else None)
+        from_, before, after, whole_after, earlier = self._around(begin, finish, date, earlier, later, told)
+        moved = moved_away(whole_after, leads_on=later is not None)
+        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after) or moved is Moved.AWAY:
+            was = self._by_words(before, after, from_, date, begin) or self._by_headings(begin, date)
+            what = was.what if was else None
+            return Role(None, REPLACED, was=what or (self.clauses.closing() if _DEADLINE.search(before) else None))
         if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
             return Role(told[-1].was, "replaces another date", from_, date.start)
         if date.side == "last" and earlier is not None:
@@ -206,9 +224,11 @@ class _Reader:
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             # "This Friday (11 September) at 5pm" is one day, named twice.
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
+        if which_meeting(before, whole_after, leads_on=later is not None) is not None:
+            return Role(None, WHICH_MEETING)
         listed = in_list(before, whole_after, date, earlier, told)
         if listed is not None:
-            return listed
+            return self._staged(listed, whole_after)
         role = (
             self._by_words(before, after, from_, date, begin)
             or self._by_headings(begin, date)
@@ -218,6 +238,12 @@ class _Reader:
             or self._by_kind(begin, date)
         )
         role = self._turned(role, before, begin, date)
+        role = self._staged(role, whole_after)
+        if role.what is What.APPLY and _touching(date, earlier, later, before, whole_after):
+            role = replace(role, guessed=True)
+        role = self._moved(role, begin, date, earlier, told, unclear=moved is Moved.UNCLEAR)
+        row = (block := self._block(date.start)) is not None and block.kind is BlockKind.ROW
+        role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
         role = with_sense(
             role,
             self.text,
@@ -233,6 +259,101 @@ class _Reader:
         if earlier is not None and "(" in before:
             self.bracketed = role
         return self._begin_of_range(role, before, date) if date.side == "first" else role
+
+    def weighed(self, told: list[Role]) -> list[Role]:
+        """Return the roles with those closing dates doubtful that rest on less than another one of the text does.
+
+        "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
+        """
+        sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
+        if len({self.dates[at].day for at in sure}) < 2:
+            return told
+        weak = {at for at in sure if not told[at].moved and self._is_weak(at, told)}
+        if len(weak) == len(sure):
+            return told
+        return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
+
+    def _is_weak(self, index: int, told: list[Role]) -> bool:
+        date, role = self.dates[index], told[index]
+        begin, _ = sentence_around(self.starts, date.start, len(self.text))
+        if index and told[index - 1].rule not in (WHICH_MEETING, REPLACED):
+            begin = max(begin, self.dates[index - 1].end)
+        return is_weak(self.text, begin=max(begin, date.start - _CLAUSE), date=date, role=role)
+
+    def _around(
+        self,
+        begin: int,
+        finish: int,
+        date: FoundDate,
+        earlier: FoundDate | None,
+        later: FoundDate | None,
+        told: list[Role],
+    ) -> tuple[int, str, str, str, FoundDate | None]:
+        """Return where the words before a date begin, these, those behind it, all of those, and the date before it."""
+        from_ = max(begin, earlier.end if earlier else begin, date.start - _CLAUSE)
+        to = min(finish, later.start if later else finish, date.end + _CLAUSE)
+        before, after = self.text[from_ : date.start], self.text[date.end : to]
+        if earlier is not None and told[-1].rule == WHICH_MEETING and date.start - begin <= _CLAUSE:
+            # "The deadline for the 10 February panel is 15 January": what leads to the panel leads on to the deadline.
+            noun = which_meeting(self.text[begin : earlier.start], before, leads_on=True) or 0
+            gap = earlier.end + noun - earlier.start
+            before = self.text[begin : earlier.start] + " " * gap + self.text[earlier.end + noun : date.start]
+            from_, earlier = begin, None
+        whole_after = after
+        if earlier is not None and _DATE_FIRST.fullmatch(before):
+            before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front
+        if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
+            leads = [match.start() for match in BREAK.finditer(after)]
+            after = after[: leads[-1]] if leads else after
+        if " | " in after and has_label(before.rpartition(" | ")[2]):
+            after = after.partition(" | ")[
+                0
+            ]  # "Meeting: 10 February | Deadline: 15 January": each cell has its own name
+        return from_, before, after, whole_after, earlier
+
+    def _moved(
+        self,
+        role: Role,
+        begin: int,
+        date: FoundDate,
+        earlier: FoundDate | None,
+        told: list[Role],
+        *,
+        unclear: bool,
+    ) -> Role:
+        """Return what a date is for where its sentence says that a deadline was moved to it, or from it."""
+        if role.rule == "ends" and _IT_ENDS.fullmatch(self.text, begin, date.start) and begin:
+            start, _ = sentence_around(self.starts, begin - 1, len(self.text))
+            if _APPLICATIONS_RUN.search(self.text, max(start, begin - _CLAUSE), begin):
+                return Role(self.clauses.closing(), "the window ends", begin, date.start)
+        if unclear and role.what in (None, What.APPLY):
+            what = role.what or (
+                self.clauses.closing() if _DEADLINE.search(self.text, begin, date.end + 40) else None
+            )
+            return replace(role, what=what, guessed=True)
+        begin = begin if earlier is None or told[-1].what is not None or told[-1].was is not None else earlier.end
+        if (
+            begin < (earlier.end if earlier else 0)
+            or role.what not in (None, What.APPLY, What.EOI)
+            or role.rule == WHICH_MEETING
+        ):
+            return role
+        start, _ = sentence_around(self.starts, max(0, begin - 1), len(self.text))
+        words = moves_to(self.text, begin, date, self.text[max(start, begin - _CLAUSE) : begin])
+        if not words:
+            return role
+        if role.what is None and self.kind in _PAID and not _DEADLINE_NAMED.search(self.text, start, date.start):
+            return role  # "possible extension to 31 March 2029" is the contract's
+        if role.what is None:
+            return Role(self.clauses.closing(), MOVED_TO, date.start - len(words), date.start, moved=words)
+        return replace(role, moved=words)
+
+    def _staged(self, role: Role, after: str) -> Role:
+        """Return what a closing date is for where a bracket behind it says of which stage: "5 February (stage 1)"."""
+        stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
+        if stage is None:
+            return role
+        return replace(role, what=What.EOI if stage["which"] in ("one", "1") else self.clauses.closing())
 
     def _turned(self, role: Role, before: str, begin: int, date: FoundDate) -> Role:
         """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
@@ -292,6 +413,8 @@ class _Reader:
         headings = " ".join(block.headings).lower() if block is not None else ""
         _, finish = sentence_around(self.starts, date.start, len(self.text))
         behind = self.text[date.end : min(finish, date.end + _CLAUSE)] if _BETWEEN.search(before) else ""
+        if _OTHER_STRETCH.search(before):
+            return Role(None, "a stretch of something else")
         if role.what is What.APPLY and self.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
             return Role(None, "the work's two dates")
         if self.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
@@ -302,7 +425,9 @@ class _Reader:
             role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
         ):
             closes = role.what if role.what in OPENED else None
-            return replace(role, what=What.OPENS, was=None, rule="window", guessed=False, closes=closes)
+            # "Deadline: 15-29 January": a deadline is a day, not a stretch.
+            odd = _DEADLINE_ITSELF.search(before) is not None
+            return replace(role, what=What.OPENS, was=None, rule="window", guessed=odd, closes=closes)
         if role.rule == "results" and self.kind in _PAID and _APPOINTED.search(before):
             return Role(What.STARTS, "a contract's two dates")
         if role.what is None and role.guessed and self.kind in _PAID and not _WINDOW.search(before):
@@ -336,6 +461,11 @@ class _Reader:
             )
             if role is None:
                 continue
+            if begin > block.start and self.text.startswith(heading.lower() + ":", block.start):
+                # "Applications: 11 December. Volunteers read them until 22 January": the label leads its own sentence.
+                words = spoken(self.text[begin : date.start])
+                if len(words) > 2:  # "Spring round: 12 March" goes on with it
+                    return None
             if role.rule in CLOSERS and self._is_item(block):
                 # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
                 lead = self._by_lead(begin, date)
@@ -425,9 +555,19 @@ class _Reader:
                 and block.kind is BlockKind.PARAGRAPH
             ):
                 return Role(What.APPLY, "a sentence of its own", guessed=True)
+        if self.kind is Kind.GRANT and not date.side and names_applicants(self.text[begin : date.start]):
+            return Role(What.APPLY, "a day for each kind of applicant", guessed=True)
         if self.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
             return Role(What.STARTS, "a gathering's date with an hour", event=True, guessed=True)
         return Role(None, "nothing says what it is for", guessed=True)
+
+
+def _touching(date: FoundDate, earlier: FoundDate | None, later: FoundDate | None, before: str, after: str) -> bool:
+    """Say whether nothing at all stands between a date and its neighbour: one of them was meant to be struck out."""
+    return not date.side and (
+        (earlier is not None and not before.strip() and before != "" and earlier.day != date.day)
+        or (later is not None and not after.strip() and later.day != date.day)
+    )
 
 
 def _near(dates: list[FoundDate], position: int) -> list[FoundDate]:

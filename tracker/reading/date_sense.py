@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.date_clauses import Role
+from tracker.reading.date_sense_others import OTHER_THINGS
 from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind, What
 
@@ -22,7 +23,8 @@ _QUESTION: Final = 60
 _WORD: Final = re.compile(r"[a-z]+")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 _BY_KIND: Final = {
-    kind: tuple(rule for rule in SENSE_RULES if not rule.kinds or kind in rule.kinds) for kind in Kind
+    kind: tuple(rule for rule in (*OTHER_THINGS, *SENSE_RULES) if not rule.kinds or kind in rule.kinds)
+    for kind in Kind
 }
 #: Words that name the last form of several.
 _LAST_FORM: Final = re.compile(
@@ -33,6 +35,7 @@ _FULLER_FOLLOWS: Final = re.compile(
     r"\b(?:invit(?:e|es|ed|ing)|asks?|asked|tell|choose|chosen|select(?:ed)?|shortlist(?:ed)?|best|strongest|successful|those|which|who fit|whether)\b[^.\n]{0,90}?"
     r"\b(?:(?:full|fuller|complete|detailed|longer|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?)\b(?! back)|apply in full|application form\b|"
     r"(?:stage|step|phase|part)[ -](?:two|2)\b|second (?:stage|step|phase)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
+    r"|\bif (?:we|the panel|they|it|yours) (?:like|likes|are interested|want|wants|think|agree|fits?|is liked)\b[^.\n]{0,120}\b(?:full|fill in|fuller|application|form|proposal|stage)\b"
     r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
 )
 
@@ -51,10 +54,36 @@ _SPURNED: Final = re.compile(
 _DONE_WITH: Final = re.compile(
     r",? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
 )
+#: "Applications received before 26 February will be given priority."
+_FAVOURED: Final = re.compile(
+    r"\)?,? (?:(?:will|may|can|to) )?(?:also )?(?:be )?(?:(?:given|gets?|have|receives?|offered|take)(?: [\w’'-]+){0,2}? (?:priority|preference|feedback|advice|comments)|prioriti[sz]ed|(?:looked at|considered|read|dealt with) first)\b"
+)
+#: "Nominate your favourite charity by 22 January in our public poll."
+_POLL: Final = re.compile(
+    r",? (?:in|for|through) (?:our|the|a) (?:[\w-]+ ){0,2}(?:polls?|votes?|ballots?|surveys?|prize draw|raffle)\b"
+)
+#: "Return the form by 12 March if funded."
+_IF_FUNDED: Final = re.compile(
+    r",? (?:if|should) (?:(?:you|your \w+|they|it)(?: are| is| were| be)? )?(?:funded|successful|awarded|chosen|selected|offered|approved|given|get|receive|win)\b"
+)
+#: "The programme closes on 31 March 2027 and all projects must be complete by then."
+_ALL_OVER: Final = re.compile(
+    r",? (?:and|when|by when|by which time) (?:all|every|any|each)(?: [\w’'-]+){0,2} (?:projects?|activit\w+|work|grants?|spending|money)\b"
+)
 #: "E-mail us before 5 May if you need the form in large print."
 _HELP_BEHIND: Final = re.compile(
     r",? (?:if you (?:need|want|require|prefer|would like)(?: us)?(?: to)? (?!to apply|apply|to bid|to be|be |funding|money|a grant|to ask|to take|take|to join|to enter|to submit|to put|to request)"
     r"|for (?:help|advice|guidance|an informal|a chat|a copy)\b|to (?:discuss|talk|check|chat|ask about)\b)"
+)
+
+#: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
+_BEHIND: Final = (
+    (_DONE_WITH, frozenset(Kind), "those who asked already"),
+    (_FAVOURED, frozenset(Kind), "those who ask early"),
+    (_POLL, frozenset(Kind), "opinions and votes"),
+    (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
+    (_ALL_OVER, frozenset(Kind), ""),
+    (_HELP_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), ""),
 )
 
 
@@ -74,17 +103,18 @@ def with_sense(
     if question is not None:
         whole = question["question"] + " " + whole
     said = frozenset(_WORD.findall(whole)) if len(whole) > _LEAST else frozenset[str]()
-    for rule in _BY_KIND[kind] if said else ():
-        if not rule.cues.isdisjoint(said) and _speaks(rule, whole if rule.whole else before):
+    for rule in _BY_KIND[kind]:
+        if rule.cues and rule.cues.isdisjoint(said):
+            continue
+        if _speaks(rule, whole if rule.whole else before):
             if rule.doubt:
                 return replace(role, guessed=True)
             return Role(rule.what, rule.name)
     if _EARLY.search(before) is not None and _SPURNED.match(text, end):
         return Role(None, "what comes too early")
-    if _DONE_WITH.match(text, end):
-        return Role(None, "those who asked already")
-    if kind in (Kind.GRANT, Kind.TRAINING) and _HELP_BEHIND.match(text, end):
-        return replace(role, guessed=True)
+    for sign, kinds, name in _BEHIND:
+        if kind in kinds and sign.match(text, end):
+            return Role(None, name) if name else replace(role, guessed=True)
     if _is_first_step(text, before, end, finish, kind):
         return replace(role, what=What.EOI, rule="a form that a fuller one follows")
     return role

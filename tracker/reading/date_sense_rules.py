@@ -2,7 +2,7 @@
 `reading/date_sense.py`.
 
 `says` and `unless` are written with the signs of regular expressions, in lower case. They are tried on the stretch of
-the sentence that leads to the date; `says` must reach the date where it ends in `_TO_IT`. A row holds whatever thing is
+the sentence that leads to the date; `says` must reach the date where it ends in `TO_IT`. A row holds whatever thing is
 handed in: it looks at who acts, on what condition, and in which tense.
 """
 
@@ -43,9 +43,9 @@ def _words(said: str) -> frozenset[str]:
 
 
 #: Between the deciding words and the date stands nothing but a few words of the same clause.
-_TO_IT: Final = r"\b[^.;:]{0,60}$"
-_GRANT: Final = frozenset({Kind.GRANT})
-_LIVE: Final = frozenset({Kind.GRANT, Kind.TRAINING})
+TO_IT: Final = r"\b[^.;:]{0,60}$"
+GRANT: Final = frozenset({Kind.GRANT})
+LIVE: Final = frozenset({Kind.GRANT, Kind.TRAINING})
 #: What a group hands in.
 _REQUESTS: Final = (
     r"(?:applications?|applicants?|forms?|bids?|proposals?|requests?|entries|ideas?|pitches|outlines?)"
@@ -87,30 +87,37 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             + _REQUESTS
             + r"\b(?: [\w’'-]+){0,4}? (?:(?:will|shall|would|may|to|are|is|be|get|then|all|also|first|each) ){1,4}"
             + _JUDGED
-            + _TO_IT
+            + TO_IT
             + r"|\b(?:it|they) (?:will|shall) (?:then |all |also |first )?(?:be )?"
             + _JUDGED
-            + _TO_IT
+            + TO_IT
             + r"|\b(?:we|panel|panels|trustees?|board|committee|officers|councillors|cabinet|assessors|judges|directors)(?: [\w’'-]+){0,3} "
             + _JUDGED
             + r" (?:(?:all|your|the|every|each|these|those|our|new|grant) ){0,3}"
             + _REQUESTS
-            + _TO_IT
+            + TO_IT
             + r"|\b(?:applications?|bids?) (?:go|goes) (?:to|before) (?:the|our|a)\b"
-            + _TO_IT
+            + TO_IT
         ),
         "the day on which a funder looks at requests is no day to hand them in by",
         unless=_CLOSES
-        + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,3} (?:until|up to|before)(?: the)?\W*$",
+        + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,8} (?:until|up to|before)(?: the)?\W*$",
         cues=_words(
             "assess assessed assesses scored score scores sifted sift sifts shortlisted shortlist shortlists reviewed review reviews considered consider considers discussed discuss discusses read reads looked look looks judged judge judges ranked rank ranks moderated moderate moderates evaluated evaluate evaluates debate debated processed process processes answered dealt handled held carried put taken rolled deferred acknowledged visit visited passed brought go goes"
         ),
     ),
     SenseRule(
+        "being looked at",
+        None,
+        r"\b(?:are|is|still|now|currently) being " + _JUDGED + TO_IT,
+        "what is being looked at was handed in before",
+    ),
+    SenseRule(
         "held over",
         None,
-        r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file)|(?:reserve|waiting) list)\b" + _TO_IT,
+        r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file)|(?:reserve|waiting) list)\b" + TO_IT,
         "what is held over waits for another round",
+        unless=r"\b(?:clos\w+|ends?)(?: on| at)?(?: the)?\W*$|\b(?:deadline|cut[ -]?off)\b",
         cues=_words("held carried rolled kept reserve waiting"),
     ),
     SenseRule(
@@ -141,7 +148,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "what was planned",
         None,
         r"\b(?:had|was|were|been)(?: [\w’'-]+){0,2} (?:planned|due|meant|going|expected|set|hoped|intended|supposed) (?:to|for)\b"
-        + _TO_IT,
+        + TO_IT,
         "codebook, Notices: dates that the text replaces, cancels or puts in the past are no deadlines",
         cues=_words("had was were been"),
     ),
@@ -157,9 +164,9 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         None,
         (
             r"\b(?:office|helpline|centre|building|library|museum|shop|caf[ée]|hall|line|phones?|switchboard|team|school)s?\b[^.;:]{0,40}\b(?:clos\w+|shut\w*)\b"
-            + _TO_IT
+            + TO_IT
             + r"|\b(?:clos\w+|shuts?) for (?:the )?(?:christmas|easter|summer|holidays?|new year|bank|festive|break|winter)\b"
-            + _TO_IT
+            + TO_IT
         ),
         "an office that is shut closes no fund",
         whole=True,
@@ -172,11 +179,11 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         (
             r"\b(?:surveys?|polls?|ballots?|votes?|voting|pledges?|pledging|consultations?|questionnaires?|petitions?|sales?|exhibitions?|appeals?|prize draw)\b(?: [\w’'-]+){0,4} "
             r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|is open|are open|finish(?:es)?)\b"
-            + _TO_IT
+            + TO_IT
             + r"|\b(?:have your say|what you think|your views|prize draw|vote for|give to our appeal)\b[^.;]{0,80}$"
         ),
         "what closes is a survey, a vote or an appeal, and no call for applications",
-        kinds=_LIVE,
+        kinds=LIVE,
         cues=_words(
             "survey surveys poll polls ballot ballots vote votes voting pledge pledges pledging consultation consultations questionnaire questionnaires petition petitions sale sales exhibition exhibitions appeal appeals draw say think views"
         ),
@@ -189,7 +196,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"|\b(?:recruiting|looking for|seeking|searching for|in need of|wanted)(?: [\w’'-]+){0,3} (?:trustees?|panel members?|assessors?|volunteers|officers?|managers?|chair|readers|judges|members)\b[^.]{0,80}$"
         ),
         "who is wanted is somebody to work with the funder",
-        kinds=_GRANT,
+        kinds=GRANT,
         whole=True,
         cues=_words("post role vacancy job position recruiting looking seeking searching need wanted"),
     ),
@@ -205,7 +212,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "codebook, Decisions: a sister scheme named in the item counts for nothing",
         unless=r"\b(?:instead of|(?:any|no|from|with|hold|have|holding|held|had|received|by|of|applied to) (?:an)?(?:other)|two|both|each|another (?:grant|award)s? from|match)\b",
-        kinds=_GRANT,
+        kinds=GRANT,
         whole=True,
         cues=_words(
             "other separate sister second different companion another see look try also elsewhere interested prefer better partners instead need not right eligible too looking"
@@ -222,7 +229,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "whoever wants help asks for it by then; the application has its own date",
         unless=r"\bdeadline (?:for|to) appl|clos\w+ date for appl",
         doubt=True,
-        kinds=_LIVE,
+        kinds=LIVE,
         whole=True,
         cues=_words("if for request requests ask asking"),
     ),
@@ -234,7 +241,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "what must be done in one case alone, or elsewhere first, closes no fund",
         unless=r"\b(?<!apply first to )(?:appl(?:y|ying|ications?)\b(?! first)|bids?|proposals?|submit\w*|requests?|entr(?:y|ies)|enter|forms?|nominat\w+|quotes?|tenders?|deadline|clos\w+|interested|ideas?)",
         doubt=True,
-        kinds=_LIVE,
+        kinds=LIVE,
         whole=True,
         cues=_words("if should once when where unless first"),
     ),
@@ -254,10 +261,10 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an offer that lapses",
         None,
         r"\b(?:offers?|offered)\b(?: [\w’'-]+){0,5} (?:taken up|accepted|valid|open|held|grants?|places?)\b"
-        + _TO_IT,
+        + TO_IT,
         "codebook, Decisions: what comes after the award is left out",
         unless=_CLOSES + r"|\bappl\w+",
-        kinds=_LIVE,
+        kinds=LIVE,
         cues=_words("offer offers offered"),
     ),
     SenseRule(
@@ -273,7 +280,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         None,
         r"\bfor (?:an? |any |your |the )?(?:events?|projects?|activit(?:y|ies)|trips?|works?|festivals?|outings?)(?: [\w’'-]+){0,2} (?:on|after|before|from|starting|beginning)(?: the)?\W*$",
         "codebook, Decisions: the time in which a project may run is left out",
-        kinds=_GRANT,
+        kinds=GRANT,
         cues=_words("for"),
     ),
     SenseRule(
@@ -286,7 +293,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "codebook, Decisions: spending dates are left out, and so is the time in which a project may run",
         unless=r"\b(?:submit\w*|sen[dt]|appl(?:y|ied|ications?)|proposed by|received|ideas?|proposals?|bids?)\b",
-        kinds=_GRANT,
+        kinds=GRANT,
         cues=_words(
             "festival festivals event events project projects activity activities work works delivery purchase purchases equipment spending expenditure costs anything"
         ),
@@ -295,22 +302,22 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "signing on before the form",
         What.REGISTER,
         (
-            r"\b(?:create|creating|set up|setting up|open) (?:an |your )?accounts?\b[^.;]{0,60}$"
+            r"\b(?:create|creating|set up|setting up|open) (?:an? |your )?(?:bank )?accounts?\b[^.;]{0,60}$"
             r"|\b(?:pass(?:ed)?|complet(?:e|ed|ing)|tak(?:e|en|ing)|do) (?:our |the |an? )?(?:short |online |quick |first )*eligibility (?:quiz|check|checker|test|questionnaire|form)s?\b[^.;]{0,60}$"
             r"|\beligibility (?:quiz|check|checker|test|questionnaire)s?\b(?: must| should| has to| needs to| to)?(?: be)?(?: passed| completed| taken| done)?"
-            + _TO_IT
+            + TO_IT
         ),
         "an account or a check comes before the form; it is not the form",
         unless=r"\b(?:and|then|before) (?:submit|send|apply|complete)\b",
-        kinds=_LIVE,
+        kinds=LIVE,
         cues=_words("account accounts eligibility"),
     ),
     SenseRule(
         "saying that one will apply",
         What.EOI,
-        r"\b(?:intends?|intending|intention|plan|planning) to (?:apply|bid|submit|make an application)\b[^.;]{0,50}$",
+        r"\b(?:intends?|intending|intention|plan|planning|mean|meaning|are going|wish|hope) to (?:apply|bid|submit|make an application)\b[^.;]{0,50}$",
         "codebook, Deadlines: eoi is what comes before the full application",
-        kinds=_GRANT,
-        cues=_words("intend intends intending intention plan planning"),
+        kinds=GRANT,
+        cues=_words("intend intends intending intention plan planning mean meaning going wish hope"),
     ),
 )

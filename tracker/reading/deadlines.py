@@ -5,7 +5,7 @@ publication are not deadlines any more, whatever today is. The rows that decide 
 fields of a notice (`notice_dates.py`) win over its prose, and where both speak and disagree, `doubts` says so.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -13,13 +13,15 @@ from typing import Final
 from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.date_clauses import Role
-from tracker.reading.date_plain import says_plainly
+from tracker.reading.date_moves import settle_moves
+from tracker.reading.date_plain import says_likely, says_plainly
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
-from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time
+from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time, unread_fields
 from tracker.reading.rolling import read_rolling
 from tracker.reading.shared_hours import at_hour, shared_hour
+from tracker.reading.shut import says_shut
 from tracker.terms import Kind, SourceKind, What
 from tracker.text.dates import FoundDate, has_yearless_date
 from tracker.text.html import Document
@@ -29,6 +31,8 @@ TWO_HOURS: Final = "the text gives two hours for this day"
 MANY_DATES: Final = "the text holds more dates than were looked at: see the announcement itself"
 FAR_AHEAD: Final = "the text gives no year, and the next such day is almost a year off: it may be over"
 FAR_OFF: Final = "this date is so far ahead that it may be the end of the programme, not of this round"
+LIKELY: Final = "the text says itself that this date may still change"
+SHUT: Final = "the text says that it is closed: the closing date in it was left out"
 NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
 
 #: The row whose words tell of a gathering ("will be held on"), which is no start of a contract.
@@ -82,8 +86,9 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     stated: list[_Stated] = []
     hours: dict[date, datetime] = {}
     texts = [*material.parts, *((where, Document(text)) for where, text in noted_texts(material))]
-    for where, document in texts:
-        told = dates_with_roles(document, kind, published=material.published)
+    lows = [_lowered(document) for _, document in texts]
+    roles = [dates_with_roles(document, kind, published=material.published) for _, document in texts]
+    for (where, document), told in zip(texts, settle_moves(list(zip(lows, roles, strict=True))), strict=True):
         for one, _ in told:
             if isinstance(one.at, datetime):
                 hours.setdefault(one.day, one.at)
@@ -98,10 +103,15 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
 
     fields = [] if material.notice is None else field_dates(material.notice, hour_of=hour_of, kind=kind)
     kept, doubts = _settle([item for item in stated if _counts(item, material, kind)], fields)
+    doubts = (*doubts, *unread_fields(material.notice, kind=kind))
     if material.published is None and any(has_yearless_date(document.text) for _, document in texts):
         doubts = (*doubts, NO_PUBLICATION)
     if any(holds_more_dates(document, published=material.published) for _, document in texts):
         doubts = (*doubts, MANY_DATES)
+    if kind is Kind.GRANT and any(item.deadline.what.closes for item in kept) and says_shut(d for _, d in texts):
+        # Which of its dates was over when it closed nobody can say: none is one to apply by.
+        kept = [item for item in kept if not item.deadline.what.closes]
+        doubts = (*doubts, SHUT)
     rolling = read_rolling(material, kind)
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
     if joinable is not None:
@@ -119,6 +129,11 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     )
 
 
+def _lowered(document: Document) -> str:
+    low = document.text.lower()
+    return low if len(low) == len(document.text) else document.text
+
+
 def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Material) -> date | None:
     """Return the last closing date where all that are stated were over at publication; None else.
 
@@ -134,15 +149,14 @@ def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Materi
 def _stated(
     where: str,
     document: Document,
-    told: tuple[tuple[FoundDate, Role], ...],
+    told: Sequence[tuple[FoundDate, Role]],
     published: Moment | None,
     *,
     paid: bool,
 ) -> list[_Stated]:
     """Make deadlines of the dates of one text whose words say what they are for; `paid`: a list may be open for years."""
     made = []
-    low = document.text.lower()
-    low = low if len(low) == len(document.text) else document.text
+    low = _lowered(document)
     without = any(one.at == one.day and role.what in (What.APPLY, What.EOI) for one, role in told)
     hour = shared_hour(document.text, (one for one, _ in told)) if without else None
     for one, role in told:
@@ -150,8 +164,13 @@ def _stated(
             continue
         start, end = _span(document.text, one, role)
         quote = document.text[start:end]
-        doubt = one.doubt or (GUESSED if role.guessed or not says_plainly(role, low, one) else None)
+        likely = role.what.closes and says_likely(low, one)
+        doubt = one.doubt or (
+            LIKELY if likely else GUESSED if role.guessed or not says_plainly(role, low, one) else None
+        )
         listed = role.start >= 0 and sum(other.start == role.start for _, other in told) > 1
+        if role.what.closes and one.hours_differ:
+            doubt = doubt or TWO_HOURS
         if role.what.closes and doubt is None and not listed and _likely_over(one, published):
             doubt = FAR_AHEAD
         if (
@@ -251,7 +270,7 @@ def _of_field(field: FieldDate) -> _Stated:
     evidence = Evidence(
         f"deadlines.{field.what}", iso(field.at), field.where, 0, 0, field.quote, "field of the notice"
     )
-    return _Stated(Deadline(field.what, field.at), evidence, event=False, rough=False, from_field=True)
+    return _Stated(Deadline(field.what, field.at, field.doubt), evidence, event=False, rough=False, from_field=True)
 
 
 def _without_doubles(stated: list[_Stated]) -> list[_Stated]:

@@ -31,6 +31,8 @@ class FieldMoment:
     at: Moment
     #: The hour only pads the date (00:00:00 or 23:59:59): `at` is a bare date.
     padded: bool
+    #: Why it may be wrong, in words; None when sure.
+    doubt: str | None = None
 
 
 def is_mislabelled(notice: object) -> bool:
@@ -104,23 +106,24 @@ def field_moment(value: object, *, local: bool = False) -> FieldMoment | None:
     text = value.strip()[:60]
     if local:
         text = re.sub(r"(?<=\d)(?:[zZ]|\+00:?00)$", "", text)
+    doubt = None
     try:
         at: Moment = moment(text)
     except (ValueError, OverflowError):
         found = find_dates(text, published=None)
         if not found:
             return None
-        at = found[0].at
+        at, doubt = found[0].at, found[0].doubt
     if at.year not in _YEARS:
         return None
     if not isinstance(at, datetime):
-        return FieldMoment(at, padded=True)
+        return FieldMoment(at, padded=True, doubt=doubt)
     here = at.astimezone(LONDON)
     # Portals pad in UTC too: 23:59:59Z in summer is meant as that day's end, not as 00:59:59 of the next.
     for told in (here, at) if re.search(r"[zZ]$|\+00:?00$", text) else (here,):
         if (told.hour, told.minute, told.second) in ((0, 0, 0), (23, 59, 59)):
-            return FieldMoment(told.date(), padded=True)
-    return FieldMoment(at, padded=False)
+            return FieldMoment(told.date(), padded=True, doubt=doubt)
+    return FieldMoment(at, padded=False, doubt=doubt)
 
 
 def lots(notice: object) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -28,6 +28,8 @@ class FieldDate:
     where: str
     #: The value as it stands there.
     quote: str
+    #: Why it may be wrong, in words; None when sure.
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,18 @@ def field_dates(notice: object, *, hour_of: HourOf, kind: Kind) -> list[FieldDat
     return found
 
 
+def unread_fields(notice: object, *, kind: Kind) -> tuple[str, ...]:
+    """Return a doubt for each field that should hold a date and holds none that can be: "2999-12-31", "soon"."""
+    doubts = []
+    for rule in RULES:
+        value = dig(notice, *rule.path) if kind in rule.kinds else None
+        if value not in (None, "") and field_moment(value) is None:
+            doubts.append(
+                f"the notice's {'.'.join(rule.path)} says “{str(value)[:40]}”, which is no date that can be"
+            )
+    return tuple(doubts)
+
+
 def joined_at_any_time(notice: object) -> str | None:
     """Return the path of the field that says that suppliers may join at any time, or None.
 
@@ -101,7 +115,7 @@ def _read(value: object, what: What, where: str, hour_of: HourOf, *, local: bool
         at = hour_of(what, london_date(at)) or at
     elif what is What.STARTS:
         at = london_date(at)
-    yield FieldDate(what, at, where, str(value))
+    yield FieldDate(what, at, where, str(value), told.doubt)
 
 
 def _milestones(notice: object) -> Iterator[tuple[str, object]]:

@@ -24,6 +24,8 @@ _BEHIND: Final = re.compile(
 #: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
 _BEFORE: Final = re.compile(
     r"\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing dates?|rounds?|windows?)(?: \w+){0,2} (?:is|are|closes?|falls?|ends?|shuts?)(?: at| by)?\s$"
+    # "5 February for youth work, 26 March for sport, both at noon"
+    r"|, (?:both|all) (?:(?:close|end|shut)s? )?(?:at|by)\s$"
 )
 #: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
 _REACH: Final = 60
@@ -31,7 +33,7 @@ _REACH: Final = 60
 _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
-    r"|\bdeadlines? (?:at|are|of)\b"
+    r"|\bdeadlines? (?:at|are|of)\b|, (?:both|all) (?:(?:close|end|shut)s? )?(?:at|by)\b"
 )
 
 

@@ -18,12 +18,14 @@ from zoneinfo import ZoneInfo
 
 from tracker.clock import LONDON, Moment, london_date
 from tracker.text.date_marks import find_marks
-from tracker.text.hours import FoundHour, find_hours
+from tracker.text.hours import LAST_MINUTE, FoundHour, find_hours
 from tracker.text.marks import Mark, first_on_or_after, lowered
 from tracker.text.numeric_dates import EITHER_WAY, SWAPPED
 
 __all__ = [
+    "EITHER_HALF",
     "EITHER_WAY",
+    "MIDNIGHT",
     "NO_SUCH_HOUR",
     "OTHER_WEEKDAY",
     "OTHER_ZONE",
@@ -40,6 +42,8 @@ OTHER_WEEKDAY: Final = "the weekday says otherwise"
 SUMMER_GMT: Final = "the text says GMT, but London is on summer time then"
 NO_SUCH_HOUR: Final = "there is no such hour in London on that day: the clocks go forward"
 OTHER_ZONE: Final = "the hour is of another time zone"
+EITHER_HALF: Final = "the hour could be in the morning or in the afternoon"
+MIDNIGHT: Final = "midnight between two days: it could be the start or the end of either"
 START_OR_END: Final = "00:00 could mean the start or the end of that day"
 
 #: The first or last date of "from 1 May to 18 June"; "" for a date that stands alone.
@@ -65,6 +69,8 @@ class FoundDate:
     recurs: bool = False
     #: It is counted from publication ("today", "this Friday").
     relative: bool = False
+    #: Its hour begins a stretch ("9am to 5pm"), or another hour stands beside it ("10am for schools and 2pm for others").
+    hours_differ: bool = False
 
     @property
     def day(self) -> date:
@@ -94,6 +100,10 @@ def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
         follows = links[i + 1] if i + 1 < len(links) else ""
         side: Side = "last" if links[i] == "range" else "first" if follows == "range" else ""
         at, doubt = _moment(day, hours[i])
+        if _between_days(text, spans, links, days, hours, i):
+            doubt = MIDNIGHT
+        if hours[i] is None and _BARE_HOUR.match(text, spans[i][1]):
+            doubt = EITHER_HALF
         wrong_weekday = mark.weekday is not None and day.weekday() != mark.weekday
         found.append(
             FoundDate(
@@ -105,9 +115,49 @@ def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
                 rough=mark.rough,
                 recurs=mark.recurs,
                 relative=mark.relative,
+                hours_differ=hours[i] is not None and _hours_differ(text, spans[i], hours[i]),
             )
         )
     return found
+
+
+#: "3 February at 6.": an hour of which nothing says the half of the day.
+_BARE_HOUR: Final = re.compile(r",? (?:at|by|before) (?:1[0-2]|[1-9])(?=\s?(?:[.;)!\n](?!\d)|$))")
+#: Behind a date and its hour, a second hour for somebody else.
+_ANOTHER_HOUR: Final = re.compile(
+    r"(?:\s?\(?(?:for|online|by|in|if|via|on)\b|\s?\()[^.;\n]{0,40}?(?:,|\band\b|\bor\b|\bbut\b|/)\s?(?:at |until |by )?(?:the )?"
+    r"(?=\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon|midday|midnight)|noon\b|midday\b|midnight\b|\d\d:\d\d)"
+)
+_OF_THEIRS: Final = re.compile(r"[^.;\n]{0,16}?\b(?:for|online|by|in|if|via|on)\b")
+
+
+def _hours_differ(text: str, span: tuple[int, int], hour: FoundHour | None) -> bool:
+    if hour is None:
+        return False
+    if hour.lasts:
+        return True
+    second = _ANOTHER_HOUR.match(text, max(span[1], hour.end))
+    return second is not None and _OF_THEIRS.match(text, second.end()) is not None
+
+
+def _between_days(
+    text: str,
+    spans: list[tuple[int, int]],
+    links: list[str],
+    days: list[date | None],
+    hours: list[FoundHour | None],
+    at: int,
+) -> bool:
+    """Say whether the date at `at` is one of "midnight on Thursday 14 / Friday 15 January"."""
+    for left in (at - 1, at):
+        if left < 0 or left + 1 >= len(days) or not links[left + 1]:
+            continue
+        one, two, hour = days[left], days[left + 1], hours[at]
+        if one is None or two is None or hour is None or hour.at != LAST_MINUTE or two - one != timedelta(days=1):
+            continue
+        if "/" in text[spans[left][1] : spans[left + 1][0]] or "between" in text[spans[left][0] : spans[left][1]]:
+            return True
+    return False
 
 
 def has_yearless_date(text: str) -> bool:
@@ -284,6 +334,7 @@ def _moment(day: date, hour: FoundHour | None) -> tuple[Moment, str | None]:
         (NO_SUCH_HOUR, skipped),
         (OTHER_ZONE, hour.elsewhere),
         (START_OR_END, hour.unclear),
+        (EITHER_HALF, hour.either),
         (SUMMER_GMT, summer),
     )
     return at.astimezone(UTC), next((doubt for doubt, holds in doubts if holds), None)

@@ -21,11 +21,14 @@ _ISO: Final = re.compile(
 _NUMBERS: Final = re.compile(
     r"(?<![\d/.£$€-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(20\d\d|[2-3]\d)(?![\d/]|[.-]\d)"
 )
+#: "2027/01/15" and "2027.01.15": the year stands first, so that the month comes next.
+_YEAR_FIRST: Final = re.compile(r"(?<![\d/.£$€-])(20\d\d)([/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)")
 _NO_YEAR: Final = re.compile(
     r"\b(?:by|on|before|until|till|closes|deadline|due|erbyn|cyn|tan|cau):?\s(?:the\s)?(\d{1,2})/(\d{1,2})(?![\d/])"
 )
 #: Why a numeric date may be wrong.
 SWAPPED: Final = "day and month could be swapped: the text writes a month first elsewhere"
+NO_SUCH_ZONE: Final = "the hour stands in a time zone that there is not"
 EITHER_WAY: Final = "read day first, but the numbers would fit the other way round too"
 
 
@@ -37,6 +40,11 @@ def numeric_dates(text: str) -> Iterator[Mark]:
         year, month, day = int(match[1]), int(match[2]), int(match[3])
         if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
             yield _iso_mark(match, year, month, day)
+    for match in _YEAR_FIRST.finditer(text):
+        year, month, day = int(match[1]), int(match[3]), int(match[4])
+        if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+            start, weekday = with_weekday(text, match.start())
+            yield Mark(start, match.end(), day, month, year, weekday)
     matches = list(_NUMBERS.finditer(text))
     month_first = any(int(match[1]) <= 12 < int(match[3]) <= 31 for match in matches)
     day_first = any(int(match[3]) <= 12 < int(match[1]) <= 31 for match in matches)
@@ -64,7 +72,10 @@ def _iso_mark(match: re.Match[str], year: int, month: int, day: int) -> Mark:
         at = time(int(match[4]), int(match[5]))
         hour = FoundHour(match.start(4), match.end(), at, "utc" if match[6] in ("z", "+00:00", "+0000") else "")
         if match[6] and hour.zone == "":
-            moved = datetime.fromisoformat(f"{match[1]}-{match[2]}-{match[3]}T{at:%H:%M}{match[6]}")
+            try:
+                moved = datetime.fromisoformat(f"{match[1]}-{match[2]}-{match[3]}T{at:%H:%M}{match[6]}")
+            except ValueError:  # "+25:00": there is no such zone
+                return Mark(match.start(), match.end(), day, month, year, doubt=NO_SUCH_ZONE)
             utc = moved - (moved.utcoffset() or timedelta(0))
             year, month, day, hour = utc.year, utc.month, utc.day, replace(hour, at=utc.time(), zone="utc")
     return Mark(match.start(), match.end(), day, month, year, hour=hour)

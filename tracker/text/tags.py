@@ -16,11 +16,18 @@ from tracker.text.thinning import thinned
 _KNOWN_TAG = re.compile(
     r"</?(?:p|br|div|span|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|strong|b|em|i|u|a|dl|dt|dd|blockquote|section"
     r"|article|pre|img|hr|html|body|script|style|font|sup|sub|small|figure|center|header|footer|main|form|iframe"
-    r"|svg|details|summary|label|aside|nav|address|time|abbr|del|ins|mark|code|video|audio)(?=[\s/>])|<!--",
+    r"|svg|details|summary|label|aside|nav|address|time|abbr|del|ins|s|strike|mark|code|video|audio)(?=[\s/>])|<!--",
     re.IGNORECASE,
 )
 _BLOCK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|tr|dt|dd|section|article|blockquote)(?=[\s/>])", re.IGNORECASE)
-_DROPPED = frozenset("script style noscript template head title svg iframe object textarea select".split())
+_DROPPED = frozenset(
+    "script style noscript template head title svg iframe object textarea select del s strike".split()
+)
+#: Struck out, or out of sight, by style: what is written so was taken back, or is for nobody.
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+#: What a script may open later: the panel of an accordion or of tabs.
+_OPENED = frozenset(("id", "class", "role", "aria-labelledby", "aria-hidden"))
 #: Bold, and the underlining that older pages use for the same.
 _STRONG = frozenset(("strong", "b", "u"))
 #: Bold by style, as word processors and page builders write it.
@@ -76,6 +83,8 @@ class _Walker:
         low = source.lower()
         #: Whether anything in the page is bold by style, and whether a cell spans others: else no attribute is looked at.
         self._styled, self._spanning = _STYLED in low, "span=" in low
+        self._struck = "line-through" in low
+        self._unseen = "hidden" in low or _UNSEEN.search(low) is not None
         self.lines: list[Line] = []
         self._sink = self.lines
         #: Text not yet made a line, and whether it is bold.
@@ -98,7 +107,7 @@ class _Walker:
         depth = 0
         while node is not None:
             tag = node.tag or ""
-            child = None if tag in _DROPPED else node.child
+            child = None if tag in _DROPPED or self._is_taken_back(node) else node.child
             if tag == "-text":
                 self._text(node.text_content or "")
             else:
@@ -126,6 +135,17 @@ class _Walker:
                 self._pieces.append((part, self._strong > 0))
             return
         self._pieces.append((text, self._strong > 0))
+
+    def _is_taken_back(self, node: LexborNode) -> bool:
+        """Say whether an element is struck out, or hidden with nothing by which a script would open it."""
+        if not (self._struck or self._unseen) or (node.tag or "-")[0] == "-":
+            return False
+        told = node.attributes
+        style = told.get("style") or ""
+        if self._struck and _STRUCK.search(style) is not None:
+            return True
+        hidden = self._unseen and ("hidden" in told or _UNSEEN.search(style) is not None)
+        return hidden and _OPENED.isdisjoint(told)
 
     def _is_strong(self, tag: str, node: LexborNode) -> bool:
         if tag in _STRONG:

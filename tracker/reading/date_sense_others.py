@@ -1,0 +1,145 @@
+"""What else has a day by which something is due: rows for `reading/date_sense.py`, written like those in
+`date_sense_rules.py`.
+
+They look at who acts (the funder, a councillor, a referee) and at what is asked for (a form to fill in, a login, a place).
+"""
+
+from typing import Final
+
+from tracker.reading.date_sense_rules import GRANT, LIVE, TO_IT, SenseRule
+from tracker.terms import What
+
+_GIVES_IN: Final = r"\b(?:return\w*|submit\w*|send (?:it|them|your|in|us)|hand(?:ed)? (?:it |them )?(?:in|back)|sent (?:in|back)|in by|back (?:to us )?by|complete[ds]?)\b"
+_FORMS: Final = r"(?:(?:application|bid|paper|grant|entry|blank|printed|online|large print|guidance) )*(?:forms?|packs?|guidance(?: notes?)?|notes|details|copy|copies|link|leaflets?|templates?|passwords?|logins?|interpreters?|large print|braille)"
+
+OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
+    SenseRule(
+        "asking for the form",
+        None,
+        r"\b(?:request(?:ing|s)?(?: for)?|ask(?:ing|s)?(?: us)? for|order(?:ing)?|collect(?:ing)?|download(?:ing)?|obtain(?:ing)?|pick(?:ing)? up|giv(?:e|ing) out|hand(?:ing)? out|send for|write for|enquire about)(?: (?:an?|the|your|our|one of our|any|paper))? "
+        + _FORMS
+        + r"\b[^.;:]{0,50}$"
+        r"|\b"
+        + _FORMS
+        + r"(?: (?:can|may|must|should|could|will|are|is|be|also|only|to)){1,4} (?:requested|downloaded|ordered|collected|obtained|picked up|available|asked for|issued|sent out|had)\b[^.;:]{0,50}$",
+        "whoever wants a form asks for it by then; handing it in has its own date",
+        unless=_GIVES_IN + r"|\bdeadline\b",
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "asking for one",
+        None,
+        r"\b(?:ask(?: us)? for|request|get|need|open|set up|create|obtain|apply for) one\b" + TO_IT,
+        "whoever lacks something asks for it first; the application has its own date",
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "only those in need of something",
+        None,
+        r"\b(?:anyone|anybody|any \w+|those|groups|applicants|people|organisations|users)(?: (?:who|that|which))? (?:needs?|needing|wants?|wanting|requires?|requiring|without|lacks?|lacking|do not have|don['’]t have|have no|has no)\b[^.;]{0,100}$"
+        r"|\bif you (?:have no|do not have|don['’]t have|lack)\b[^.;]{0,100}$|\bin another format\b[^.;]{0,40}$",
+        "what only some need is asked for by then; the application has its own date",
+        unless=r"\b(?:to (?:apply|bid|take part|enter|be considered|submit)|funding|funds|grants?|money|support for|must apply|should apply|submit\w*)\b(?! portal)",
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "a place to learn",
+        What.REGISTER,
+        r"\bapply(?:ing)? for (?:an? |the |your |one of (?:the|our) |our )?(?:\w+ )?(?:places?|seats?|spaces?|spots?|tickets?)\b[^.;]{0,60}$",
+        "a place at a workshop is no grant",
+        kinds=GRANT,
+    ),
+    SenseRule(
+        "people wanted for work",
+        None,
+        r"(?:^|[.?!\n] ?)\W*(?:jobs?|vacanc(?:y|ies)|recruitment|careers?|job advert)\b[^.;]{0,120}$"
+        r"|\b(?:officer|manager|assistant|director|co-?ordinator|administrator|chief executive|fundraiser|apprentice|adviser|treasurer|secretary)\b(?: \([^()]{0,40}\))?[,:;–-]* (?:closing date|deadline|closes|apply by|applications (?:by|close))\b[^.;]{0,20}$"
+        r"|\b(?:volunteers?|trustees?|panel members?|assessors?|judges|mentors?)\b (?:are |is )?(?:wanted|needed|sought|required|vacanc\w+)\b[^.]{0,100}$"
+        r"|\b(?:be|become|becoming|being|as) (?:an?|our|one of our|the next) (?:new |next )?(?:trustee|panel member|volunteer|assessor|judge|mentor|director|governor|chair|treasurer)s?\b[^.]{0,100}$"
+        r"|\bjoin(?:ing)? (?:our|the) (?:board|panel|team|committee|trustees)\b[^.]{0,80}$",
+        "who is wanted is somebody to work with the funder",
+        unless=r"\bgrant (?:applications?|deadline)\b",
+        kinds=GRANT,
+        whole=True,
+    ),
+    SenseRule(
+        "others give their approval",
+        None,
+        r"\b(?:approv(?:e|es|ed|al)|sign(?:ed|s)?[ -]?off|sponsor(?:ed|s)?|endors(?:e|ed|es)|countersign(?:ed)?|authoris(?:e|ed|es)|agree|support)(?: (?:on|to|of|all|your|the|our|any|each|these))* (?:bids?|applications?|forms?|proposals?|projects?|requests?)\b[^.;:]{0,40}$",
+        "somebody else's signature is not the application",
+        unless=r"\b(?:submit\w*|sen[dt]|return\w*|received?|reach\w*|deadline|clos\w+|must be (?:in|with))\b",
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "what the funder promises",
+        None,
+        r"\b(?:we|they|panel|trustees|council|team|officers)(?:['’]ll| will| shall| aim to| hope to| plan to| intend to) (?:also |then |only |all )?"
+        r"(?:send|confirm|acknowledge|write|post|pay|publish|issue|make|contact|notify|call|ring|visit|return|process|transfer|release|award|share|announce|e-?mail|reply|respond|let you|tell|meet|complete|finish|check)\b[^.;:]{0,70}$",
+        "what the funder does by a day is no day for applicants",
+        unless=r"\b(?:received|submitted|that (?:arrive|reach)|sent in|from (?:all|everyone))\b|\b(?:deadline|closing date)\b",
+        kinds=GRANT,
+    ),
+    SenseRule(
+        "those who ask early",
+        None,
+        r"\bearly[ -](?:bird|applicants?|applications?|entries|submissions?|bids?)\b[^.;]{0,40}$",
+        "what is given to those who come early closes nothing",
+    ),
+    SenseRule(
+        "advice on when to send",
+        None,
+        r"\b(?:recommend(?:ed)?|suggest(?:ed)?|advise[ds]?|best|ideally|preferably|try to|aim to)\b[^.;:]{0,80}$",
+        "what is only advised has another date behind it",
+        unless=r"\b(?:deadline|clos\w+|must|latest|please)\b",
+        doubt=True,
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "papers beside the form",
+        None,
+        r"\b(?:bank statements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
+        r"[^.;:]{0,50}?\b(?:be|arrive|reach|follow|come|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
+        "what goes with an application, or follows it, is not the application",
+        unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?)\b",
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "put right afterwards",
+        None,
+        r"\b(?:incomplete|missing|unsigned|faulty)\b[^.;]{0,60}\b(?:corrected|completed|amended|changed|put right|supplied|added|resubmitted)\b[^.;]{0,30}$",
+        "what may be put right after the closing date has its own date",
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "returns after the grant",
+        None,
+        r"(?:^|[|;,/] ?)\W*(?:monitoring|evaluation|end[ -]of[ -](?:grant|project|year)|progress|annual|interim|financial|final report|project|completion)(?: \w+)? (?:returns?|reports?|forms?|claims?|paperwork|submissions?)\b(?: due| by| to be (?:submitted|returned))?\W*(?:w/c )?$",
+        "codebook, Decisions: reporting dates are left out",
+    ),
+    SenseRule(
+        "another funder's own",
+        None,
+        r"\b(?:council|fund|foundation|trust|lottery|england|scotland|wales|government|society|partnership)['’]s? own\b[^.;]{0,100}$|(?:^|[.?!] ?)\W*(?:also (?:this|next) (?:week|month)|from other funders|other funders|around the sector|news in brief)\b[^.;]{0,120}$"
+        r"|\b(?:partners?|neighbours?|neighbouring [\w ]{1,20}|friends|colleagues)\b[^.;]{0,40}\b(?:ha(?:s|ve)|runs?|offers?|is opening|opened)\b[^.;]{0,60}$",
+        "codebook, Decisions: a sister scheme named in the item counts for nothing",
+        kinds=GRANT,
+        whole=True,
+    ),
+    SenseRule(
+        "a funder winds its scheme up",
+        None,
+        r"\b(?:close|end|finish|wind up|stop) (?:the|our|this|its) (?:scheme|programme|fund|whole|trust)\b" + TO_IT,
+        "the end of a whole scheme may be no day to apply by",
+        doubt=True,
+        kinds=GRANT,
+    ),
+    SenseRule(
+        "two kinds of dates in one list",
+        None,
+        r"\b(?:meetings?|panel|committee|board|decision|award|interview)(?: dates?)? (?:and|&|/|\+) (?:closing dates?|deadlines?|cut-?offs?)\b|\b(?:deadlines?|closing dates?|cut-?off dates?|closing) (?:and|&|/|\+) (?:meetings?|panel|committee|board|decision|award|interview)\b",
+        "where one list holds two kinds of dates, nobody can tell which is which",
+        unless=r":[^:]*\b(?:deadline|clos\w+|apply|due)\b",
+        doubt=True,
+        whole=True,
+    ),
+)

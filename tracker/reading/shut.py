@@ -1,0 +1,51 @@
+"""Say whether an announcement tells that its fund takes no applications any more, whatever closing date it still shows.
+
+Pure. A fund that closed early keeps its old date on the page: "NOW CLOSED. Closing date: 10 December".
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from tracker.text.html import Document
+from tracker.text.sentences import sentence_around, sentence_starts
+
+_WHAT: Final = r"(?:(?:this|the|our|grants?|funding|small grants?|community) ){0,3}(?:fund|scheme|programme|grants?|round|call|applications?|submissions|window|portal|form|competition|opportunity)"
+_SHUT: Final = re.compile(
+    rf"\b{_WHAT}(?: for [\w ]{{1,30}}?)? (?:is|are|has|have)(?: now| already| currently| all| early| been)* (?:closed|shut)\b(?! (?:on|by|in|for (?:christmas|easter|the))\b)"
+    r"|(?:^|[.!\n\]:–-] ?)\W{0,3}(?:(?:this (?:fund|scheme|round|grant) )?now |fund |currently )?closed(?= *(?:$|[.!:\n\])–*-]))"
+    r"|\b(?:have|has|['’]ve)(?: now| already| had to)* closed? (?:the|this|our) (?:fund|scheme|programme|round|call|grants?)\b"
+    r"|\b(?:now|currently) closed (?:to|for)(?: new)? (?:applications|bids|applicants|entries)\b|\bclosed (?:to|for) new applications\b"
+    r"|\b(?:no longer|not (?:currently|now)|stopped|ceased) (?:accepting|taking|considering|open (?:to|for))(?: any)?(?: new| further| more)? (?:applications|bids|requests|entries|applicants)\b"
+)
+#: Words of the same sentence that make it another fund's, another time's, or a condition.
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:until|till|once|when|if|after|before|unless|while|whilst|last (?:year|round|month)|previous|first|round (?:one|1|two|2)|stage|phase|strand|lot|small grants|large grants|"
+    r"other|will|may|might|would|was|were|next|re-?opens?|instead|not (?:yet )?closed)\b|['’]s (?:fund|scheme|programme|round)\b"
+)
+#: Words anywhere that tell of another chance.
+_AGAIN: Final = re.compile(
+    r"\b(?:next|second|new|later|future|further|another|round (?:two|three|2|3)|spring|summer|autumn) (?:round|deadline|closing|call|window|phase|cut)|\bre-?open|\b(?:opens?|opening|apply) (?:again|from|on)\b|\bwill (?:open|launch)\b|\bround (?:two|three|2|3)\b"
+)
+
+
+def says_shut(documents: Iterable[Document]) -> bool:
+    """Say whether a text tells that applications are closed now, with no word of another chance."""
+    texts = [document.text.lower() for document in documents]
+    if not any(
+        "clos" in text or "shut" in text or "no longer" in text or "ceased" in text or "stopped" in text
+        for text in texts
+    ):
+        return False
+    if any(_AGAIN.search(text) for text in texts):
+        return False
+    return any(_shut(text) for text in texts)
+
+
+def _shut(text: str) -> bool:
+    starts = sentence_starts(text)
+    for found in _SHUT.finditer(text):
+        begin, finish = sentence_around(starts, max(found.start(), found.end() - 1), len(text))
+        if _ELSEWHERE.search(text, begin, min(finish, found.end() + 200)) is None:
+            return True
+    return False
