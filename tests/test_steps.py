@@ -161,6 +161,7 @@ def test_the_answer_tells_step_words_what_to_do_what_comes_next_and_its_sources(
         "What comes next: step 3, Planned procurement notice (UK3).",
         "When: 40 days to 12 months before the UK4.",
         "Checked on 23 November 2026.",
+        "Check the funder's page before you plan",
         "https://",
         "This is not legal advice.",
     ):

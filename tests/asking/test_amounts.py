@@ -48,3 +48,9 @@ def test_a_sum_is_read(words: str, bounds: Bounds) -> None:
 )
 def test_ages_years_people_and_turnovers_are_no_sums(words: str) -> None:
     assert read_bounds(Unread(plain(words))) is None
+
+
+@pytest.mark.parametrize("digits", [13, 308, 309, 2000])
+def test_a_row_of_hundreds_of_figures_is_no_crash(digits: int) -> None:
+    found = read_bounds(Unread(plain(f"grants under £{'9' * digits}")))
+    assert found == (None, 10**12)

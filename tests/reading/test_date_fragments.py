@@ -18,7 +18,7 @@ from tracker.reading.material import material_of
 from tracker.terms import Kind, What
 from tracker.text.dates import find_dates
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parent / "fragments"
 PUBLISHED = date(2026, 9, 1)
 
 
@@ -47,7 +47,7 @@ def counted(path: Path) -> Counter[tuple[bool, str]]:
 
 @pytest.mark.parametrize(("half", "wrong", "missed"), [("a", 0.162, 0.24), ("b", 0.162, 0.34)])
 def test_few_dates_are_taken_for_a_closing_date_without_a_doubt(half: str, wrong: float, missed: float) -> None:
-    told = counted(DATA / f"date_fragments_{half}.jsonl")
+    told = counted(DATA / f"dates_{half}.jsonl")
     sure = told[False, "sure"] + told[True, "sure"]
     right = sum(number for (closes, _), number in told.items() if closes)
     assert told[False, "sure"] / sure <= wrong

@@ -10,6 +10,9 @@ from tracker.text.durations import find_durations
 @pytest.mark.parametrize(
     ("text", "months", "least"),
     [
+        ("half a year", 6, 6),
+        ("a year and a half", 18, 18),
+        ("three years and a half", 42, 42),
         ("12 months", 12, 12),
         ("a 12-month grant", 12, 12),
         ("three years", 36, 36),

@@ -158,6 +158,10 @@ def _between(match: re.Match[str]) -> tuple[int, int]:
     return low, high
 
 
+#: No sum that is asked for is larger; a row of 400 figures is no number at all.
+_MOST = 10**12
+
+
 def _pounds(match: re.Match[str], which: int) -> int:
     told = match.groupdict()
     digits = next((told[f"{name}{which}"] for name in "pnmbx" if told.get(f"{name}{which}")), None)
@@ -166,4 +170,4 @@ def _pounds(match: re.Match[str], which: int) -> int:
     else:
         number = float(digits.replace(",", ""))
     scale = next((told[f"{name}{which}"] for name in "stu" if told.get(f"{name}{which}")), None)
-    return round(number * _SCALES.get(scale or "", 1))
+    return round(min(number * _SCALES.get(scale or "", 1), _MOST))

@@ -41,6 +41,9 @@ _DURATION: Final = re.compile(
 )
 _NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")
 _HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
+_HALF_OF: Final = re.compile(
+    rf"(?<![\w£$€.,])(?:half\s(?:an?\s)?(?P<unit>years?|months?)|(?P<number>{NUMBER})\s(?P<unit2>years?|months?)\sand\sa\shalf)(?![a-z])"
+)
 #: "3+1+1 years", "2 + 1 (+1) years", "3 years + 1 + 1", "2 x 12 months".
 _PLUS: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s(?:{NUMBER}|years?|months?))"
@@ -74,7 +77,7 @@ def find_durations(text: str) -> list[FoundDuration]:
     low = text.lower()
     if len(low) != len(text) or _QUICK.search(low) is None:
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text) if len(low) != len(text) else ""
-    found = [*_sums(low), *_products(low)]
+    found = [*_sums(low), *_products(low), *_halves(low)]
     found.extend(duration for match in _DURATION.finditer(low) if (duration := _plain(match)) is not None)
     found.extend(FoundDuration(*told) for told in welsh_lengths(low))
     found.sort(key=lambda duration: (duration.start, -duration.end))
@@ -131,6 +134,16 @@ def _sums(text: str) -> list[FoundDuration]:
         values = [float(part) for part in match[name].split("+")]
         extends = name == "option"
         found.append(FoundDuration(*match.span(name), sum(values) * 12, values[0] * 12, "year", extends=extends))
+    return found
+
+
+def _halves(text: str) -> list[FoundDuration]:
+    """Return what is half a unit long, or a half longer than its number says: "half a year", "a year and a half"."""
+    found = []
+    for match in _HALF_OF.finditer(text) if "half" in text else ():
+        unit = _unit(match["unit"] or match["unit2"])
+        months = (number(match["number"]) + 0.5 if match["number"] else 0.5) * _UNITS[unit]
+        found.append(FoundDuration(*match.span(), months, months, unit))
     return found
 
 

@@ -12,7 +12,7 @@ from tracker.knowledge import Dates, Guidance, Pathway, Reference, Stage, Term
 from tracker.model import Evidence, Opportunity, State, Step
 from tracker.terms import NATIONS
 from tracker.text.contacts import without_contacts
-from tracker.wording.answers import NOT_LEGAL
+from tracker.wording.answers import CHECK, NOT_LEGAL
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.guided import nations_words, plain_words
 from tracker.wording.names import AREAS, listed
@@ -25,6 +25,7 @@ LONGEST_LINE = 150
 
 TELL_ME = "Say “tell me when it opens”, and I will tell you when it does, if its dates move, or if it ends."
 WHICH = "Which one do you mean? Ask again with its number or its name: “what happens after the second one?”"
+CLOSED = "It has closed: you cannot hand anything in any more."
 LAST_STEP = "That was the last step that I know of."
 ASK_THEM = "Ask the buyer: which rules do you follow for this, and what comes next?"
 
@@ -97,10 +98,11 @@ def _told(one: Opportunity, step: Step, guidance: Guidance, *, now: datetime) ->
     stage = _stage(pathway, step.stage)
     after = _stage(pathway, step.then)
     term = guidance.terms.get(step.notice or "")
-    parts = [_where(step, pathway, stage, guidance), _why(step.evidence)]
     over = one.state is not State.OPEN
     closed = not over and not step.early and not one.is_open(now=now)
-    parts.append(f"Its dates: {closes(one, now=now)}" if not over else closes(one, now=now))
+    parts = [_where(step, pathway, stage, guidance, closed=closed), _why(step.evidence)]
+    dates = f"Its dates: {closes(one, now=now)}" if not over else closes(one, now=now)
+    parts.append("\n".join(part for part in (dates, CLOSED if closed else "", CHECK, one.link) if part))
     if step.early and not over:
         parts.append(f"{NOT_YET} {TELL_ME}")
     parts += _rows(_do(step, stage, term, over=over or closed))
@@ -120,10 +122,10 @@ def _told(one: Opportunity, step: Step, guidance: Guidance, *, now: datetime) ->
     return [*parts, _sources(pathway, stage, after, term, today=london_date(now))]
 
 
-def _where(step: Step, pathway: Pathway | None, stage: Stage | None, guidance: Guidance) -> str:
+def _where(step: Step, pathway: Pathway | None, stage: Stage | None, guidance: Guidance, *, closed: bool) -> str:
     if pathway is not None:
         way = f"“{pathway.title}” ({nations_words(pathway.nations)})"
-        because = f" {_sentence(step.because)}" if step.because else ""
+        because = f" {_sentence(step.because)}" if step.because and not closed else ""
         if stage is None:
             return f"Where it stands: on the way {way}. At which step, I do not know.{because}"
         return f"Where it stands: step {stage.number} of {len(pathway.stages)}, {stage.title}, of {way}.{because}"
@@ -152,7 +154,7 @@ def _fact(evidence: Evidence) -> str:
 def _do(step: Step, stage: Stage | None, term: Term | None, *, over: bool) -> list[tuple[str, str]]:
     """Return what the notice means and what to do: by its type, and by the stage where that says more."""
     rows = []
-    if term is not None:
+    if term is not None and not (over and step.notice not in AFTER_THE_END):  # "you can bid" of what has closed
         rows.append((f"What this notice is ({term.name.removeprefix('notice:')})", term.meaning))
     if over and step.notice not in AFTER_THE_END:
         return rows
