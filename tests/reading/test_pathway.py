@@ -506,3 +506,33 @@ def test_no_notice_of_whatever_types_makes_it_fall(junk: Any) -> None:
     announcement = replace(a_notice(), notice=junk if isinstance(junk, dict) else {"tender": junk})
     step = step_of(announcement, Reading(Kind.CONTRACT))
     assert step is None or (step.pathway is None) or step.evidence
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "pathway"),
+    [
+        (
+            "Confirmation of contract award",
+            "Direct award process C was considered and rejected. Awarded using the most suitable provider process.",
+            "eng-psr-open",
+        ),
+        (
+            "Intention to award",
+            "It follows a competitive process. The present contract had been awarded under direct award process C.",
+            "eng-psr-open",
+        ),
+        ("Intention to award", "The award is made under direct award process C.", "eng-psr-direct"),
+        ("Intention to award", "Under direct award process B and the most suitable provider process.", None),
+    ],
+)
+def test_a_way_that_was_weighed_or_was_so_before_is_not_the_way(title: str, text: str, pathway: str | None) -> None:
+    _, step = read_step(psr(title, text=text))
+    assert (None if step is None else step.pathway) == pathway
+
+
+def test_early_talks_about_which_way_to_go_are_on_no_way_yet() -> None:
+    text = "It is not decided whether to use the most suitable provider process or the competitive process."
+    _, step = read_step(
+        a_notice("planning", law="psr", buyer=ICB, cpv=HEALTH, title="Early market engagement", text=text)
+    )
+    assert step is None or (step.rule != "the most suitable provider is to be chosen" and step.stage in (None, 1))

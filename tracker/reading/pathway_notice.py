@@ -111,7 +111,10 @@ def _psr_notice(facts: Facts, material: Material) -> None:
             finding = found[kind]
             proof = words_proof("step.notice", kind, where, document, finding.start, finding.end, finding.rule.name)
             facts.add("notice", kind, proof)
-        for finding_ in PSR_WAYS.read(document):
+        told = [each for each in PSR_WAYS.read(document) if each.yes]
+        if len({each.rule.gives for each in told}) > 1:
+            continue  # two ways are named, and the words do not say which is gone
+        for finding_ in told:
             way = finding_.rule.gives
             proof = words_proof("step.way", way, where, document, finding_.start, finding_.end, finding_.rule.name)
             facts.add("way", way, proof)

@@ -148,6 +148,13 @@ BUYERS: Final = Rulebook(
     lexicon=LEXICON,
 )
 
+#: What is weighed, set aside, or was so for an earlier contract, is no way that is gone now.
+_NOT_THIS_WAY: Final = (
+    "considered|rejected|whether; not ...3 decided|determined; undecided; had been; formerly; previously; "
+    "present|previous|current|existing|expiring|last|former contract|contracts|arrangement|arrangements; "
+    "rather than; instead of; not suitable|appropriate; no longer"
+)
+
 #: The notices of the Provider Selection Regime, by the words of their title or text. The first that speaks counts:
 #: what is called off is not awarded, and an intention names the process that it follows.
 PSR_NOTICES: Final = Rulebook(
@@ -197,6 +204,7 @@ PSR_NOTICES: Final = Rulebook(
             "intention to follow|use ...4 most suitable provider; most suitable provider process",
             "the buyer means to choose without a tender",
             "psr-msp",
+            unless=_NOT_THIS_WAY,
         ),
         _row(
             "a framework",
@@ -211,6 +219,7 @@ PSR_NOTICES: Final = Rulebook(
             "competitive process; invitation to tender; invites|invite ...6 tenders|bids",
             "an open competition under the health rules",
             "psr-comp",
+            unless="whether|undecided|rejected; not ...3 decided|determined; considered and",
         ),
     ),
     lexicon=LEXICON,
@@ -218,14 +227,21 @@ PSR_NOTICES: Final = Rulebook(
 
 #: By which of the regime's ways the choice was made.
 PSR_WAYS: Final = Rulebook(
-    (
-        _row("direct award A", "direct_a", "direct award process? a", "only one provider can do it", "psr-hd"),
-        _row("direct award B", "direct_b", "direct award process? b", "patients choose freely", "psr-routes"),
-        _row(
-            "direct award C", "direct_c", "direct award process? c", "the present provider carries on", "psr-routes"
-        ),
-        _row("most suitable", "open", "most suitable provider", "chosen among those who are known", "psr-msp"),
-        _row("competitive", "open", "competitive process", "chosen in a competition", "psr-comp"),
+    tuple(
+        _row(name, way, says, because, source, unless=_NOT_THIS_WAY)
+        for name, way, says, because, source in (
+            ("direct award A", "direct_a", "direct award process? a", "only one provider can do it", "psr-hd"),
+            ("direct award B", "direct_b", "direct award process? b", "patients choose freely", "psr-routes"),
+            (
+                "direct award C",
+                "direct_c",
+                "direct award process? c",
+                "the present provider carries on",
+                "psr-routes",
+            ),
+            ("most suitable", "open", "most suitable provider", "chosen among those who are known", "psr-msp"),
+            ("competitive", "open", "competitive process", "chosen in a competition", "psr-comp"),
+        )
     ),
     lexicon=LEXICON,
 )
