@@ -51,6 +51,6 @@ def checked(guidance: Guidance) -> Guidance:
         if pathway is None:
             raise GuidanceError(f"pathways/{id_}.md", 1, "id", f"is not there, but the rule {name!r} leads to it")
         if stage is not None and all(each.number != stage for each in pathway.stages):
-            why = f"has no step {stage}, but the rule {name!r} of tracker/reading/pathway_rules.py leads to it"
+            why = f"has no step {stage}, but the rule {name!r} of tracker/reading/pathway_rules.py leads to it: write the step, or change the rule"
             raise GuidanceError(f"pathways/{id_}.md", 1, "stages", why)
     return guidance

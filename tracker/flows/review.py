@@ -8,6 +8,7 @@ from tracker.clock import london_date
 from tracker.freshness import Review, reviews
 from tracker.guidance.load import FOLDER, load_dates, load_guidance
 from tracker.knowledge import Dated, Dates
+from tracker.steps import checked
 from tracker.wording import support
 
 #: The name of the date in `wording/support.py`.
@@ -16,7 +17,9 @@ HELP_LINES = "HELP_LINES_CHECKED"
 
 def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
     """Return how all content stands, what was due first in front. Raises GuidanceError."""
-    load_guidance(folder)  # whatever is off is told before a date is
+    guidance = load_guidance(folder)  # whatever is off is told before a date is
+    if folder == FOLDER:
+        checked(guidance)  # the rules of notices lead to our own pathways
     return reviews([*load_dates(folder), _help_lines()], today=london_date(now))
 
 
