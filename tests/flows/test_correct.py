@@ -385,7 +385,7 @@ async def test_a_fund_that_an_update_was_misread_to_end_can_be_opened_again(kept
     [
         pytest.param("deadlines.apply", "4 December 2026", "says that already", id="nothing new"),
         pytest.param("deadlines.apply", "soon", "is no date", id="no date"),
-        pytest.param("deadlines.apply", "11/12/2026", "write it as", id="either way round"),
+        pytest.param("deadlines.apply", "11/12/2026", "write noon on", id="either way round"),
         pytest.param("amount_min", "£6,000", "more than the most", id="least above most"),
         pytest.param("colour", "red", "is no field", id="no field"),
     ],
