@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tracker.clock import Clock
 from tracker.corrections import Done, Report, Wanted
-from tracker.errors import CatalogueError
+from tracker.errors import CatalogueError, StoreError
 from tracker.flows import (
     ask,
     backup,
@@ -52,6 +52,7 @@ from tracker.sources.added import if_there
 from tracker.sources.fetch import Fetcher
 from tracker.steps import checked, placed_one
 from tracker.store.database import Database
+from tracker.store.file import check_header
 from tracker.telling import Errand, NoReminder, Reminder, Subscription
 from tracker.worker import Worker
 
@@ -101,6 +102,14 @@ class Reader:
     async def backup(self, target: Path) -> Path:
         """Copy the database to a new file."""
         return await backup.backup(self.database, target)
+
+
+def check_there(settings: Settings) -> None:
+    """Raise StoreError where there is no database: who mistyped its name wants no new one."""
+    if check_header(settings.database) is None:
+        raise StoreError(
+            f"there is no database {settings.database}; name yours with --database, or make one: python bot.py poll"
+        )
 
 
 @asynccontextmanager

@@ -70,7 +70,9 @@ def changed(before: str, after: str) -> str:
             changed("4 December 2026.", "4 December 2026, extended by one week."), Stands.DOUBTFUL, id="extended"
         ),
         pytest.param(
-            changed("4 December 2026.", "4 December 2026 (now closed to applications)."), Stands.DOUBTFUL, id="closed"
+            changed("4 December 2026.", "4 December 2026 (now closed to applications)."),
+            Stands.DOUBTFUL,
+            id="closed",
         ),
         pytest.param(changed("by 4 December", "by 11 December"), Stands.CONFIRMED, id="what the person said"),
     ],

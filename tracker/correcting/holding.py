@@ -8,8 +8,8 @@ Pure. The same text read again, by other rules or after a restart, changes nothi
   "not for salaries" rests on something that is said beside it;
 - and what is read of the field now rests on no words that were not there before: "deadline extended to 18 December"
   at the end of a text is news of the field, although the old words stand;
-- and where the field was read from words, it is read as it was: "4 December, extended by one week" leaves them where
-  they were, and no date in them. What newer rules read of an edited text as something else is taken for that, too.
+- and where the field was read from words, it is read as it was: "4 December, extended by one week" leaves them
+  where they were, and no date in them. What newer rules make of an edited text is taken for that, too.
 
 Where it does not hold and the announcement is read now as the person said, it is confirmed; else it is doubtful.
 """
