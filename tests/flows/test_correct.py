@@ -24,6 +24,7 @@ from tracker.store import corrections, deliveries, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, Occasion, Subscription
 from tracker.terms import Area, By, Category, Intent, Note, Origin, What
+from tracker.wording.corrections import told_words
 from tracker.worker import Worker
 
 GUIDANCE = load_guidance()
@@ -461,6 +462,55 @@ async def test_a_report_marks_what_is_being_checked_and_tells_who_looks_after_th
     again = await report.report(kept, a_report(), ["discord:@1"], now=NOW)
     assert again.id == made.id
     assert await send(kept) == []
+
+
+async def test_a_newer_reason_is_kept_and_passed_on_once(kept: Database) -> None:
+    made = await report.report(kept, a_report(why=""), [], now=NOW)
+    await send(kept)
+    for _ in range(2):
+        again = await report.report(kept, a_report(why="I rang them: it is 11"), [], now=NOW)
+        assert (again.id, again.why) == (made.id, "I rang them: it is 11")
+    (sent,) = await send(kept)
+    assert (sent.place, sent.why[1:]) == (BOSS, ("deadlines.apply", "I rang them: it is 11"))
+    await report.report(kept, a_report(why=""), [], now=NOW)
+    assert [one.why for one in await corrections.all_reports(kept.read)] == ["I rang them: it is 11"]
+    for number in range(2 * report.MOST_WORDS):
+        await report.report(kept, a_report(why=f"reason {number}"), [], now=NOW)
+    assert len(await send(kept)) == report.MOST_WORDS - 2, "nobody is flooded"
+    assert [one.why for one in await corrections.all_reports(kept.read)] == [f"reason {number}"]
+
+
+async def test_who_reported_hears_once_that_it_was_corrected(kept: Database, worker: Worker) -> None:
+    await report.report(kept, a_report(field="amount_max"), [], now=NOW)
+    await report.report(kept, a_report(field="", made_by="discord:@10"), [], now=NOW)
+    await report.report(kept, a_report(field="areas"), [], now=NOW)
+    await report.report(kept, a_report(field="amount_max", made_by=BOSS), [], now=NOW)
+    await send(kept)
+    await say(kept, worker, "amount_max", "£6,000")
+    sent = {one.place: one for one in await send(kept)}
+    assert {*sent} == {CHANNEL, ANN, "discord:@10"}, "who corrected it themselves is told nothing"
+    assert told_words(sent[ANN], now=NOW) == (
+        "You said that this is wrong: most you can get. You were right: most you can get is £6,000 now (it was £5,000)."
+    )
+    assert told_words(sent["discord:@10"], now=NOW).startswith(
+        "You said that something here is wrong. You were right"
+    )
+    assert (sent[ANN].server, sent[ANN].person, sent[ANN].fallback) == (HERE, ANN, "")
+    await say(kept, worker, "amount_max", "£7,000")
+    assert ANN not in {one.place for one in await send(kept)}
+
+
+async def test_who_reported_hears_once_that_it_stands(kept: Database) -> None:
+    await report.report(kept, a_report(), [], now=NOW)
+    await report.report(kept, a_report(field="areas"), [], now=NOW)
+    await send(kept)
+    await report.settle(kept, 1, server=HERE, by=BOSS, now=NOW)
+    await report.settle(kept, 2, made_by=ANN, by=ANN, now=NOW)
+    (sent,) = await send(kept)
+    assert sent.place == ANN
+    assert told_words(sent, now=NOW) == (
+        "You said that this is wrong: closing date. Somebody looked at it, and it stands."
+    )
 
 
 async def test_where_nobody_subscribed_the_servers_owner_is_told(kept: Database) -> None:

@@ -26,6 +26,7 @@ OFFERED: Final = (
     "areas",
     "applicants",
     "relevant",
+    "kind",
 )
 
 #: The value of an option that names no field: Discord takes no empty one.
@@ -66,8 +67,9 @@ class WhatIsWrong(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^
     """The menu of what may be wrong."""
 
     def __init__(self, ref: Ref) -> None:
+        named = {field: said.KIND_IS_WRONG if field == "kind" else said.field_words(field) for field in OFFERED}
         options = [
-            discord.SelectOption(label=first_upper(said.field_words(field))[:100], value=field) for field in OFFERED
+            discord.SelectOption(label=first_upper(name)[:100], value=field) for field, name in named.items()
         ]
         options.append(discord.SelectOption(label=first_upper(said.SOMETHING), value=OTHER))
         super().__init__(

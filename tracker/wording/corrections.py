@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from tracker.clock import iso, london_date, moment
-from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands
-from tracker.model import Noted, Opportunity, Reading
+from tracker.corrections import ANSWERED, LOOKED_AT, OVERTAKEN, Correction, Done, Report, Stands
+from tracker.model import Change, Noted, Opportunity, Reading
 from tracker.telling import Delivery
 from tracker.terms import By, Category, Note
 from tracker.text.contacts import without_contacts
@@ -35,6 +35,8 @@ NOT_ALLOWED = (
 
 #: What stands in a menu for a report that names no field.
 SOMETHING = "something else"
+#: And for one of what it is.
+KIND_IS_WRONG = "what kind it is (this is news, not a fund)"
 
 WHAT_IS_WRONG = "What is wrong? Who looks after this server will be told, and others see that it is being checked."
 
@@ -100,12 +102,28 @@ def told_words(delivery: Delivery, *, now: datetime) -> str:
             "/corrections."
         )
     field, why = (*delivery.why[1:], "", "")[:2]
+    if delivery.why[:1] in ((ANSWERED,), (LOOKED_AT,)):
+        return _outcome_words(field, delivery.changes, now=now)
     name = f": {field_words(field)}" if field else ""
     reason = f" They say: “{plain(without_contacts(why), longest=LONGEST_WHY)}”" if why else ""
     return (
         f"Somebody in your server says that this is wrong{name}.{reason} It is marked as being checked. "
         "/correct it there, or say in /corrections that you have looked."
     )
+
+
+def _outcome_words(field: str, changes: Sequence[Change], *, now: datetime) -> str:
+    """Say to who reported something what came of it; without a change somebody looked and left it."""
+    about = (
+        f"You said that this is wrong: {field_words(field)}." if field else "You said that something here is wrong."
+    )
+    if not changes:
+        return f"{about} Somebody looked at it, and it stands."
+    (change,) = changes
+    was, is_now = (said_words(change.field, value, now=now) for value in (change.before, change.after))
+    if change.before == change.after:
+        return f"{about} Somebody checked {field_words(change.field)}, and {is_now} is right."
+    return f"{about} You were right: {field_words(change.field)} is {is_now} now (it was {was})."
 
 
 def operator_words(one: Correction, opportunity: Opportunity, *, now: datetime) -> str:
@@ -245,7 +263,8 @@ def reported_words(opportunity: Opportunity, report: Report) -> str:
     """Thank for a report."""
     return (
         f"Thank you. “{_title(opportunity)}” is marked in this server as being checked "
-        f"({field_words(report.field)}), and who looks after the server is told."
+        f"({field_words(report.field)}), and who looks after the server is told. I will tell you by direct message "
+        "what comes of it."
     )
 
 

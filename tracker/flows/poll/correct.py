@@ -17,6 +17,7 @@ from tracker.corrections import Correction, Done, Report, Said, Stands, Wanted
 from tracker.errors import CorrectionError
 from tracker.flows.poll.sayings import NOTHING, Local
 from tracker.flows.poll.tell import tell
+from tracker.flows.report import tell_outcome
 from tracker.identity import changes
 from tracker.matching import wants
 from tracker.model import Announcement, Change, Opportunity, Reading, State
@@ -71,6 +72,8 @@ async def correct(database: Database, worker: Worker, wanted: Wanted, *, now: da
         made = await kept_corrections.add(transaction, made, source=before.source, key=written.key)
         answered = _answered(counting.reports, made)
         await kept_corrections.end_reports(transaction, [one.id for one in answered], by=wanted.made_by, now=now)
+        was = value_of(seen.reading, wanted.field)
+        await tell_outcome(transaction, answered, made, was=was, now=now)
         others = tuple(one for one in counting.corrections if one not in standing)
         left = Said((*others, made), tuple(one for one in counting.reports if one not in answered))
         origin = _ORIGINS[wanted.by]
