@@ -99,7 +99,7 @@ async def _heard(transaction: Connection, report_: Report) -> Sequence[str]:
 
 
 def _outcome(report_: Report, why: tuple[str, ...], changes: tuple[Change, ...] = ()) -> Delivery:
-    """Word for who reported, and for nobody else: no channel is told who they are, though they cannot be reached."""
+    """Word for who reported and nobody else: where they cannot be reached, no channel is told who they are."""
     return Delivery(
         0,
         report_.opportunity,
