@@ -148,3 +148,5 @@ class Done:
     before: Opportunity
     after: Opportunity
     posts_queued: int
+    #: What the field shows now in that scope, as text.
+    shows: str | None = None

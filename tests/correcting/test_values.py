@@ -12,6 +12,7 @@ from tracker.correcting.values import parsed
 from tracker.errors import CorrectionError
 from tracker.terms import Applicant, Area, Category, Kind, What
 from tracker.wording.corrections import said_words
+from tracker.wording.fields import field_named, field_words
 
 
 @pytest.mark.parametrize(
@@ -168,6 +169,12 @@ def test_every_field_can_be_read_and_set_to_what_was_read(field: str) -> None:
     reading = a_reading(areas=(Area.WALES,), applicants=(Applicant.CIC,), months=12)
     value = value_of(reading, field)
     assert value_of(with_value(reading, field, value), field) == value
+
+
+def test_every_field_is_named_by_the_words_that_we_have_for_it() -> None:
+    for field in FIELDS:
+        assert field_named(field) == field_named(field_words(field).title()) == field
+    assert field_named("colour") == "colour"
 
 
 def test_the_fields_are_the_codebooks() -> None:

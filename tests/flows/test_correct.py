@@ -24,7 +24,7 @@ from tracker.store import corrections, deliveries, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, Occasion, Subscription
 from tracker.terms import Area, By, Category, Intent, Note, Origin, What
-from tracker.wording.corrections import told_words
+from tracker.wording.corrections import done_words, noted_words, told_words
 from tracker.worker import Worker
 
 GUIDANCE = load_guidance()
@@ -498,6 +498,35 @@ async def test_who_reported_hears_once_that_it_was_corrected(kept: Database, wor
     assert (sent[ANN].server, sent[ANN].person, sent[ANN].fallback) == (HERE, ANN, "")
     await say(kept, worker, "amount_max", "£7,000")
     assert ANN not in {one.place for one in await send(kept)}
+
+
+@pytest.mark.parametrize(("field", "words"), [("relevant", "no"), ("kind", "news"), ("amount_max", "£9,000")])
+async def test_the_same_correction_twice_says_so(kept: Database, worker: Worker, field: str, words: str) -> None:
+    await say(kept, worker, field, words)
+    with pytest.raises(CorrectionError, match="says that already"):
+        await say(kept, worker, field, words)
+
+
+async def test_what_is_taken_back_says_what_is_shown_and_a_confirmed_date_that_it_is(
+    kept: Database, worker: Worker
+) -> None:
+    await say(kept, worker, "deadlines.apply", "11 December 2026")
+    undone = await undo(kept, worker, 1, by=BOSS, now=NOW)
+    assert "is taken back: closing date of “Harbour Lights Fund” is Friday 4 December 2026 now." in done_words(
+        undone, now=NOW
+    )
+    await say(kept, worker, "deadlines.apply", "11 December 2026")
+    await announce(kept, worker, LATER, days=1)
+    confirmed = done_words(await say(kept, worker, "deadlines.apply", "18 December 2026"), now=NOW)
+    assert "closing date of “Harbour Lights Fund” is confirmed: Friday 18 December 2026." in confirmed
+
+
+async def test_who_corrected_several_fields_is_named_once(kept: Database, worker: Worker) -> None:
+    for field, words in (("amount_max", "£6,000"), ("areas", "Kent"), ("months", "12")):
+        await say(kept, worker, field, words)
+    assert noted_words((await see(kept)).reading, now=NOW) == (
+        "Corrected by a coordinator: most you can get (was £5,000); area (was Wales); length (was not stated)",
+    )
 
 
 async def test_who_reported_hears_once_that_it_stands(kept: Database) -> None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.correcting.fields import FIELDS
-from tracker.corrections import ANSWERED, LOOKED_AT, REPORTED, Correction, Report
+from tracker.correcting.outcome import outcome
+from tracker.corrections import REPORTED, Report
 from tracker.errors import CorrectionError
-from tracker.model import Change
 from tracker.store import corrections as kept_corrections
 from tracker.store import deliveries, opportunities, subscriptions
 from tracker.store.connection import Connection
@@ -77,39 +77,14 @@ async def settle(
             raise CorrectionError(f"report r{number} was looked at already; nothing was changed")
         await kept_corrections.end_reports(transaction, [number], by=by, now=now)
         if by != one.made_by:
-            await deliveries.intend(transaction, [_outcome(one, (LOOKED_AT, one.field))], now=now)
+            await deliveries.intend(transaction, [outcome(one)], now=now)
     return replace(one, ended_at=now, ended_by=by)
-
-
-async def tell_outcome(
-    transaction: Connection, answered: Sequence[Report], made: Correction, *, was: str | None, now: datetime
-) -> None:
-    """Tell who reported what a correction now answers; `was` is what the field showed there before."""
-    change = Change(made.field, was, made.said)
-    others = [one for one in answered if one.made_by != made.made_by]
-    await deliveries.intend(
-        transaction, [_outcome(one, (ANSWERED, one.field), (change,)) for one in others], now=now
-    )
 
 
 async def _heard(transaction: Connection, report_: Report) -> Sequence[str]:
     """Return who was told of a field of an opportunity that it is reported, once for each time."""
     known = (await deliveries.of_opportunities(transaction, [report_.opportunity])).get(report_.opportunity, ())
     return [one.place for one, _ in known if one.why[:2] == (REPORTED, report_.field)]
-
-
-def _outcome(report_: Report, why: tuple[str, ...], changes: tuple[Change, ...] = ()) -> Delivery:
-    """Word for who reported and nobody else: where they cannot be reached, no channel is told who they are."""
-    return Delivery(
-        0,
-        report_.opportunity,
-        report_.made_by,
-        Occasion.CORRECTION,
-        changes,
-        why,
-        person=report_.made_by,
-        server=report_.server,
-    )
 
 
 def _word_of(report_: Report, person: str) -> Delivery:
