@@ -27,6 +27,9 @@ FORMATS = ("csv", "ics", "json")
 
 PAPERS = ("md", "docx")
 
+#: What can be added by hand: whatever one can go for.
+KINDS = ("grant", "contract", "engagement", "training")
+
 
 class Parser(argparse.ArgumentParser):
     """Says what is wrong with the usage in one sentence."""
@@ -90,6 +93,9 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--body", help="its text")
     add.add_argument("--link", help="the address of its page")
     add.add_argument("--source", help="who announces it: the funder or the newsletter")
+    add.add_argument(
+        "--kind", choices=KINDS, help="what it is, where it is read as something else or as for others"
+    )
     add.add_argument("--dry-run", action="store_true", help="show what is read of it, and write nothing")
     merges = command("merges", "list what was taken for one opportunity, and why; newest first")
     merges.add_argument("--json", action="store_true", dest="as_json", help="one line of JSON each")
@@ -352,8 +358,10 @@ async def _add(settings: "Settings", told: argparse.Namespace) -> int:
     from tracker.flows.add import Said, put_together
     from tracker.house import open_house
     from tracker.sources.added import added_source
+    from tracker.terms import Kind
 
-    said = Said(title=told.title, body=told.body, link=told.link, source=told.source)
+    kind = None if told.kind is None else Kind(told.kind)
+    said = Said(title=told.title, body=told.body, link=told.link, source=told.source, kind=kind)
     from_file = told.file is not None or (said.title is None and said.body is None)
     now = settings.clock()
     announcement = put_together(handed_in(told.file) if from_file else None, said, now=now)
