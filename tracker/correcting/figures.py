@@ -49,7 +49,7 @@ def pounds(field: str, told: str) -> str:
     if found is None:
         if _YEARLY.search(lower):
             raise CorrectionError(
-                f"“{told}” is more than one sum; write the whole of it, all years together: £15,000"
+                f"“{told}” is no one sum; write the whole of it, all years together, such as £15,000"
             )
         raise CorrectionError(f"“{told}” is not one sum in pounds; write 5000, £5,000 or none")
     value = Decimal(found["whole"].replace(",", "") + "." + (found["part"] or "0"))
