@@ -97,7 +97,7 @@ async def test_changed_words_are_told_to_the_channel_and_to_who_corrected_them(t
         await on.ask("what is an ICB?")
         assert on.boss.direct_messages.by_bot == [word]
         again = await correct(on, "noon on 18 December 2026")
-        assert "is noon on Friday 18 December 2026 now" in again
+        assert "is confirmed: noon on Friday 18 December 2026" in again
         assert "not certain" not in (await on.ada.slash(on.channel, "deadlines")).text
 
 
