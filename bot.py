@@ -226,8 +226,10 @@ async def _add(settings: "Settings", told: argparse.Namespace) -> int:
     from tracker.flows.add import Said, put_together
     from tracker.house import open_house
     from tracker.sources.added import added_source
+    from tracker.terms import Kind
 
-    said = Said(title=told.title, body=told.body, link=told.link, source=told.source)
+    kind = None if told.kind is None else Kind(told.kind)
+    said = Said(title=told.title, body=told.body, link=told.link, source=told.source, kind=kind)
     from_file = told.file is not None or (said.title is None and said.body is None)
     now = settings.clock()
     announcement = put_together(handed_in(told.file) if from_file else None, said, now=now)
@@ -240,11 +242,12 @@ async def _see_to(settings: "Settings", told: argparse.Namespace) -> int:
     """Do what changes one thing in the database, here or by the program that has it."""
     import functools
 
-    from tracker.beside import open_beside
+    from tracker.beside import check_there, open_beside
     from tracker.console.errands import see_to, undoing
     from tracker.house import open_house
     from tracker.telling import Errand
 
+    check_there(settings)
     match told.command:
         case "correct":
             errand = Errand("correct", (told.opportunity, told.field, told.value, told.why))
@@ -268,11 +271,13 @@ async def _read(told: argparse.Namespace) -> int:
 
 async def _look(settings: "Settings", told: argparse.Namespace) -> int:
     """Run a command that only looks into the database."""
-    from tracker.beside import open_reader
+    from tracker.beside import check_there, open_reader
     from tracker.console import commands, correcting
     from tracker.console.merging import show_merges
     from tracker.flows.export import Format
 
+    if "database" in told:
+        check_there(settings)
     async with open_reader(settings) as reader:
         match told.command:
             case "export":

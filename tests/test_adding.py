@@ -93,7 +93,7 @@ async def test_what_a_person_says_goes_over_what_the_file_says(tmp_path: Path, s
 async def test_what_is_no_opportunity_says_why_it_is_not_posted(tmp_path: Path, settings: dict[str, str]) -> None:
     words = "Our offices are closed over Christmas. We thank all who came to our annual meeting."
     ended = await bot("add", "--title", "Season's greetings", "--body", words, folder=tmp_path, settings=settings)
-    assert "Kept, but not posted: it is read as nothing to apply for." in ended.out
+    assert "Kept, but not posted: it is read as nothing to apply for; if it is something for groups" in ended.out
 
 
 async def test_beside_a_running_bot_it_is_taken_up_and_posted_by_that(
@@ -143,3 +143,36 @@ async def test_what_is_wrong_is_one_sentence_with_its_mend(
     assert words in ended.err
     assert len(ended.err.splitlines()) == 1
     assert not (tmp_path / "data").exists()
+
+
+async def test_what_is_read_as_none_is_taken_up_as_what_a_person_says_it_is(
+    tmp_path: Path, settings: dict[str, str]
+) -> None:
+    async with publisher() as told:
+        told.body = feed()
+        serve_nothing(tmp_path, told.url)
+        await bot("poll", folder=tmp_path, settings=settings)
+    words = (
+        "--title",
+        "Annual report",
+        "--body",
+        "We gave £5,000 to choirs. Our office closes on 24 December 2026.",
+    )
+    read = await bot("add", *words, folder=tmp_path, settings=settings)
+    assert "Kept, but not posted" in read.out
+    assert "--kind grant" in read.out
+    said = await bot("add", *words, "--kind", "grant", folder=tmp_path, settings=settings)
+    assert (said.status, said.err) == (0, "")
+    assert "Taken up as a new opportunity" in said.out
+    assert rows(tmp_path, "SELECT id, title FROM opportunities WHERE state = 'open'") == [(1, "Annual report")]
+    corrected = await bot("correct", "1", "closing date", "11 December 2026", folder=tmp_path, settings=settings)
+    assert (corrected.status, corrected.err) == (0, "")
+    await bot("poll", "--all", folder=tmp_path, settings=settings)
+    (one,) = json.loads((await bot("export", "--format", "json", folder=tmp_path, settings=settings)).out)[
+        "opportunities"
+    ]
+    assert (one["kind"], one["deadlines"][0]["at"]) == ("grant", "2026-12-11")
+    again = await bot("add", *words, "--kind", "grant", folder=tmp_path, settings=settings)
+    assert "It was added before" in again.out
+    wrong = await bot("add", *words, "--kind", "loan", folder=tmp_path, settings=settings)
+    assert (wrong.status, wrong.err.count("\n")) == (2, 1)

@@ -134,6 +134,8 @@ async def test_taking_a_correction_back_shows_what_was_read(tmp_path: Path) -> N
         pytest.param(("corrections", "undo", "4"), "there is no correction 4", id="no correction"),
         pytest.param(("corrections", "undo", "r4"), "there is no report r4", id="no report"),
         pytest.param(("corrections", "undo", "x"), "is no number", id="no number"),
+        pytest.param(("corrections", "undo", "9" * 23), "is no number", id="too long a number"),
+        pytest.param(("correct", "9" * 23, "months", "36"), "nothing that is open is called", id="too long an id"),
     ],
 )
 async def test_what_cannot_be_is_worded_in_one_sentence(
@@ -145,6 +147,57 @@ async def test_what_cannot_be_is_worded_in_one_sentence(
     assert (ended.status, ended.out) == (1, "")
     assert says in ended.err
     assert ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("corrections", "--opportunity", "9" * 23),
+        ("corrections", "--opportunity", "-1"),
+        ("merges", "--opportunity", "9" * 19),
+        ("template", "T1", "--opportunity", "9" * 23),
+        ("split", "9" * 23),
+    ],
+)
+async def test_a_number_that_nothing_has_is_worded_in_one_sentence(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    ended = await bot(*arguments, folder=tmp_path)
+    assert (ended.status, ended.out, ended.err.count("\n")) == (2, "", 1)
+    assert "is no number" in ended.err or "expected one argument" in ended.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("correct", "1", "months", "36"),
+        ("split", "1"),
+        ("corrections", "undo", "1"),
+        ("corrections",),
+        ("corrections", "export"),
+        ("merges",),
+        ("ask", "what is open?"),
+        ("export", "--format", "csv"),
+        ("backup", "copy.db"),
+        ("template",),
+    ],
+)
+async def test_a_mistyped_database_is_said_to_be_none_and_is_not_made(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    ended = await bot(*arguments, "--database", "new/tracker.db", folder=tmp_path)
+    assert (ended.status, ended.out) == (1, "")
+    assert ended.err == (
+        "fundpath: there is no database new/tracker.db; name yours with --database, or make one: python bot.py poll\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_where_no_database_is_yet_nothing_is_changed_and_none_is_made(tmp_path: Path) -> None:
+    ended = await bot("correct", "1", "months", "36", folder=tmp_path)
+    assert (ended.status, ended.err.count("\n")) == (1, 1)
+    assert "there is no database" in ended.err
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_nothing_corrected_says_so(tmp_path: Path) -> None:

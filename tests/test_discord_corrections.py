@@ -97,7 +97,7 @@ async def test_changed_words_are_told_to_the_channel_and_to_who_corrected_them(t
         await on.ask("what is an ICB?")
         assert on.boss.direct_messages.by_bot == [word]
         again = await correct(on, "noon on 18 December 2026")
-        assert "is noon on Friday 18 December 2026 now" in again
+        assert "is confirmed: noon on Friday 18 December 2026" in again
         assert "not certain" not in (await on.ada.slash(on.channel, "deadlines")).text
 
 
@@ -132,6 +132,8 @@ async def test_anybody_reports_what_is_wrong_and_who_looks_after_the_server_is_t
         listed = await on.boss.slash(on.channel, "corrections")
         assert "r1. Choir Fund: closing date is being checked" in listed.text
         await correct(on)
+        outcome = await on.ada.direct_messages.wait_for_message(within_s=WITHIN_S)
+        assert "You were right: closing date is" in outcome.text
         assert "Being checked" not in (await on.ask("more about the choir fund")).text
         assert "r1" not in (await on.boss.slash(on.channel, "corrections")).text
     assert buttons(word) == ["More", "Remind me", "Its page"]

@@ -132,6 +132,23 @@ async def test_beside_an_older_or_a_foreign_database_it_is_refused_in_a_sentence
     assert "Traceback" not in ended.err
 
 
+@pytest.mark.parametrize(
+    ("field", "words", "says"),
+    [
+        ("closing date", "noon on 11 December 2026", "closing date of"),
+        ("Running costs", "no", "whether it pays for running costs"),
+        ("core_costs", "no", "whether it pays for running costs"),
+        ("whether it pays for running costs (rent, wages, bills)", "no", "whether it pays for running costs"),
+    ],
+)
+async def test_a_field_may_be_named_as_we_name_it(tmp_path: Path, field: str, words: str, says: str) -> None:
+    async with replay(tmp_path) as run:
+        await run.poll(CHOIRS)
+        done = await said(run, "correct", "1", field, words)
+    assert (done.status, done.err) == (0, "")
+    assert says in done.out
+
+
 async def test_what_is_corrected_may_be_named_by_its_title(tmp_path: Path) -> None:
     async with replay(tmp_path) as run:
         await run.poll(CHOIRS, fund("Harbour Sheds"))

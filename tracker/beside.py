@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tracker.clock import Clock
+from tracker.errors import StoreError
 from tracker.flows import (
     ask,
     backup,
@@ -26,6 +27,7 @@ from tracker.model import Merge
 from tracker.settings import Settings
 from tracker.steps import checked
 from tracker.store.database import Database
+from tracker.store.file import check_header
 from tracker.telling import Errand
 from tracker.worker import Worker
 
@@ -75,6 +77,14 @@ class Reader:
     async def backup(self, target: Path) -> Path:
         """Copy the database to a new file."""
         return await backup.backup(self.database, target)
+
+
+def check_there(settings: Settings) -> None:
+    """Raise StoreError where there is no database: who mistyped its name wants no new one."""
+    if check_header(settings.database) is None:
+        raise StoreError(
+            f"there is no database {settings.database}; name yours with --database, or make one: python bot.py poll"
+        )
 
 
 @asynccontextmanager

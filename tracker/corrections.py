@@ -12,6 +12,8 @@ from tracker.terms import By
 
 #: Why somebody is told of a correction (`Delivery.why`): its words have changed; a member reports something.
 OVERTAKEN, REPORTED = "overtaken", "reported"
+#: And why who reported is: it was corrected, or somebody looked and left it.
+ANSWERED, LOOKED_AT = "answered", "looked at"
 
 
 class Stands(StrEnum):
@@ -146,3 +148,5 @@ class Done:
     before: Opportunity
     after: Opportunity
     posts_queued: int
+    #: What the field shows now in that scope, as text.
+    shows: str | None = None

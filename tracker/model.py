@@ -99,6 +99,8 @@ class Announcement:
     published: Moment | None
     #: Used where the text names no area (feeds.yaml).
     area: Area | None = None
+    #: What a person who handed it in says that it is, over what is read (`bot.py add --kind`); None: they do not.
+    said_kind: Kind | None = None
     #: The process a notice belongs to; None for anything but OCDS.
     ocid: str | None = None
     #: The OCDS release, merged with those before it; None for anything but OCDS.

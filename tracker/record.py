@@ -25,6 +25,7 @@ Record = dict[str, Any]
 
 def announcement_record(announcement: Announcement) -> Record:
     """Return an announcement as a record; `announcement_of` is its inverse."""
+    said = {} if announcement.said_kind is None else {"said_kind": announcement.said_kind.value}
     return {
         "id": announcement.id,
         "source": announcement.source,
@@ -36,6 +37,7 @@ def announcement_record(announcement: Announcement) -> Record:
         "area": announcement.area,
         "ocid": announcement.ocid,
         "notice": announcement.notice,
+        **said,
     }
 
 
@@ -52,6 +54,7 @@ def announcement_of(record: Mapping[str, Any]) -> Announcement:
         area=None if record["area"] is None else Area(record["area"]),
         ocid=record["ocid"],
         notice=record["notice"],
+        said_kind=None if record.get("said_kind") is None else Kind(record["said_kind"]),
     )
 
 

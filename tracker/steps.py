@@ -44,13 +44,14 @@ async def _step(
 
 def checked(guidance: Guidance) -> Guidance:
     """Return the guidance, if every stage that a rule leads to is there. Raises GuidanceError."""
-    leads = [(row.name, id_, row.stage) for row in (*ROWS, *PERHAPS) for id_ in row.pathways]
-    leads += [(f"what comes after step {stage}", id_, then) for (id_, stage), then in THEN.items()]
-    for name, id_, stage in leads:
+    led = [(row.name, id_, row.stage) for row in (*ROWS, *PERHAPS) for id_ in row.pathways]
+    led += [(f"what comes after step {stage}", id_, then) for (id_, stage), then in THEN.items()]
+    for name, id_, stage in led:
         pathway = guidance.pathways.get(id_)
         if pathway is None:
             raise GuidanceError(f"pathways/{id_}.md", 1, "id", f"is not there, but the rule {name!r} leads to it")
         if stage is not None and all(each.number != stage for each in pathway.stages):
-            why = f"has no step {stage}, but the rule {name!r} of tracker/reading/pathway_rules.py leads to it: write the step, or change the rule"
+            leads = f"the rule {name!r} of tracker/reading/pathway_rules.py leads to it"
+            why = f"has no step {stage}, but {leads}; write that step, or change the rule"
             raise GuidanceError(f"pathways/{id_}.md", 1, "stages", why)
     return guidance

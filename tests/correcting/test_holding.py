@@ -10,9 +10,9 @@ from tests.build import NOW, an_announcement
 from tracker.correcting.fields import value_of
 from tracker.correcting.holding import looked_at, quoted, text_of
 from tracker.corrections import Correction, Quoted, Stands
-from tracker.model import Announcement, Evidence
+from tracker.model import Announcement, Deadline, Evidence
 from tracker.reading.read import read
-from tracker.terms import By, SourceKind
+from tracker.terms import By, SourceKind, What
 from tracker.text.html import read_html
 
 TEXT = (
@@ -66,6 +66,14 @@ def changed(before: str, after: str) -> str:
             changed("Apply by 4 December 2026", "Apply by 4 December 20267"), Stands.DOUBTFUL, id="a part"
         ),
         pytest.param(f"{TEXT}<p>Applications now close on 18 December 2026.</p>", Stands.DOUBTFUL, id="said anew"),
+        pytest.param(
+            changed("4 December 2026.", "4 December 2026, extended by one week."), Stands.DOUBTFUL, id="extended"
+        ),
+        pytest.param(
+            changed("4 December 2026.", "4 December 2026 (now closed to applications)."),
+            Stands.DOUBTFUL,
+            id="closed",
+        ),
         pytest.param(changed("by 4 December", "by 11 December"), Stands.CONFIRMED, id="what the person said"),
     ],
 )
@@ -111,7 +119,24 @@ def test_other_rules_over_the_same_text_change_nothing() -> None:
     otherwise = replace(read(announcement), deadlines=(), evidence=())
     text = text_of(announcement, read_html(TEXT).text)
     assert looked_at(one, text, otherwise) is Stands.HOLDS
-    assert looked_at(one, f"{text} more", otherwise) is Stands.HOLDS, "nor with an edit elsewhere"
+    assert looked_at(one, f"{text} more", otherwise) is Stands.DOUBTFUL, "an edit may be why nothing is read"
+
+
+def test_what_is_read_of_old_words_as_the_person_said_confirms_them() -> None:
+    announcement = an_announcement(body=TEXT)
+    one = corrected(announcement, "deadlines.apply", "2026-12-11")
+    otherwise = replace(read(announcement), deadlines=(Deadline(What.APPLY, date(2026, 12, 11)),), evidence=())
+    assert looked_at(one, f"{text_of(announcement, TEXT)} more", otherwise) is Stands.CONFIRMED
+
+
+@pytest.mark.parametrize("length", [1_000, 119_000, 130_000, 400_000])
+def test_words_far_behind_are_looked_at_as_well(length: int) -> None:
+    far = f"<p>Grants for choirs.</p>{'<p>We met in spring.</p>' * (length // 20)}"
+    one = corrected(an_announcement(body=f"{far}<p>Apply by 4 December 2026.</p>"), "deadlines.apply", "2026-12-11")
+    assert [each.words for each in one.quoted] == ["Apply by 4 December 2026"]
+    edited = an_announcement(body=f"<p>New.</p>{far}<p>Apply by 4 December 2026.</p>")
+    moved = an_announcement(body=f"{far}<p>Apply by 18 December 2026.</p>")
+    assert (looked(one, edited), looked(one, moved)) == (Stands.HOLDS, Stands.DOUBTFUL)
 
 
 def test_other_rules_that_read_old_words_say_nothing_anew() -> None:

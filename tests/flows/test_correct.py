@@ -24,6 +24,7 @@ from tracker.store import corrections, deliveries, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, Occasion, Subscription
 from tracker.terms import Area, By, Category, Intent, Note, Origin, What
+from tracker.wording.corrections import done_words, noted_words, told_words
 from tracker.worker import Worker
 
 GUIDANCE = load_guidance()
@@ -385,7 +386,7 @@ async def test_a_fund_that_an_update_was_misread_to_end_can_be_opened_again(kept
     [
         pytest.param("deadlines.apply", "4 December 2026", "says that already", id="nothing new"),
         pytest.param("deadlines.apply", "soon", "is no date", id="no date"),
-        pytest.param("deadlines.apply", "11/12/2026", "write it as", id="either way round"),
+        pytest.param("deadlines.apply", "11/12/2026", "write noon on", id="either way round"),
         pytest.param("amount_min", "£6,000", "more than the most", id="least above most"),
         pytest.param("colour", "red", "is no field", id="no field"),
     ],
@@ -461,6 +462,84 @@ async def test_a_report_marks_what_is_being_checked_and_tells_who_looks_after_th
     again = await report.report(kept, a_report(), ["discord:@1"], now=NOW)
     assert again.id == made.id
     assert await send(kept) == []
+
+
+async def test_a_newer_reason_is_kept_and_passed_on_once(kept: Database) -> None:
+    made = await report.report(kept, a_report(why=""), [], now=NOW)
+    await send(kept)
+    for _ in range(2):
+        again = await report.report(kept, a_report(why="I rang them: it is 11"), [], now=NOW)
+        assert (again.id, again.why) == (made.id, "I rang them: it is 11")
+    (sent,) = await send(kept)
+    assert (sent.place, sent.why[1:]) == (BOSS, ("deadlines.apply", "I rang them: it is 11"))
+    await report.report(kept, a_report(why=""), [], now=NOW)
+    assert [one.why for one in await corrections.all_reports(kept.read)] == ["I rang them: it is 11"]
+    for number in range(2 * report.MOST_WORDS):
+        await report.report(kept, a_report(why=f"reason {number}"), [], now=NOW)
+    assert len(await send(kept)) == report.MOST_WORDS - 2, "nobody is flooded"
+    assert [one.why for one in await corrections.all_reports(kept.read)] == [f"reason {number}"]
+
+
+async def test_who_reported_hears_once_that_it_was_corrected(kept: Database, worker: Worker) -> None:
+    await report.report(kept, a_report(field="amount_max"), [], now=NOW)
+    await report.report(kept, a_report(field="", made_by="discord:@10"), [], now=NOW)
+    await report.report(kept, a_report(field="areas"), [], now=NOW)
+    await report.report(kept, a_report(field="amount_max", made_by=BOSS), [], now=NOW)
+    await send(kept)
+    await say(kept, worker, "amount_max", "£6,000")
+    sent = {one.place: one for one in await send(kept)}
+    assert {*sent} == {CHANNEL, ANN, "discord:@10"}, "who corrected it themselves is told nothing"
+    assert told_words(sent[ANN], now=NOW) == (
+        "You said that this is wrong: most you can get. You were right: most you can get is £6,000 now (it was £5,000)."
+    )
+    assert told_words(sent["discord:@10"], now=NOW).startswith(
+        "You said that something here is wrong. You were right"
+    )
+    assert (sent[ANN].server, sent[ANN].person, sent[ANN].fallback) == (HERE, ANN, "")
+    await say(kept, worker, "amount_max", "£7,000")
+    assert ANN not in {one.place for one in await send(kept)}
+
+
+@pytest.mark.parametrize(("field", "words"), [("relevant", "no"), ("kind", "news"), ("amount_max", "£9,000")])
+async def test_the_same_correction_twice_says_so(kept: Database, worker: Worker, field: str, words: str) -> None:
+    await say(kept, worker, field, words)
+    with pytest.raises(CorrectionError, match="says that already"):
+        await say(kept, worker, field, words)
+
+
+async def test_what_is_taken_back_says_what_is_shown_and_a_confirmed_date_that_it_is(
+    kept: Database, worker: Worker
+) -> None:
+    await say(kept, worker, "deadlines.apply", "11 December 2026")
+    undone = await undo(kept, worker, 1, by=BOSS, now=NOW)
+    assert "is taken back: closing date of “Harbour Lights Fund” is Friday 4 December 2026 now." in done_words(
+        undone, now=NOW
+    )
+    await say(kept, worker, "deadlines.apply", "11 December 2026")
+    await announce(kept, worker, LATER, days=1)
+    confirmed = done_words(await say(kept, worker, "deadlines.apply", "18 December 2026"), now=NOW)
+    assert "closing date of “Harbour Lights Fund” is confirmed: Friday 18 December 2026." in confirmed
+
+
+async def test_who_corrected_several_fields_is_named_once(kept: Database, worker: Worker) -> None:
+    for field, words in (("amount_max", "£6,000"), ("areas", "Kent"), ("months", "12")):
+        await say(kept, worker, field, words)
+    assert noted_words((await see(kept)).reading, now=NOW) == (
+        "Corrected by a coordinator: most you can get (was £5,000); area (was Wales); length (was not stated)",
+    )
+
+
+async def test_who_reported_hears_once_that_it_stands(kept: Database) -> None:
+    await report.report(kept, a_report(), [], now=NOW)
+    await report.report(kept, a_report(field="areas"), [], now=NOW)
+    await send(kept)
+    await report.settle(kept, 1, server=HERE, by=BOSS, now=NOW)
+    await report.settle(kept, 2, made_by=ANN, by=ANN, now=NOW)
+    (sent,) = await send(kept)
+    assert sent.place == ANN
+    assert told_words(sent, now=NOW) == (
+        "You said that this is wrong: closing date. Somebody looked at it, and it stands."
+    )
 
 
 async def test_where_nobody_subscribed_the_servers_owner_is_told(kept: Database) -> None:

@@ -23,6 +23,7 @@ from tracker.model import Opportunity
 from tracker.terms import Applicant, Area, By, Kind
 from tracker.wording import corrections as said
 from tracker.wording.failures import PICK_AGAIN
+from tracker.wording.fields import field_words
 from tracker.wording.names import first_upper
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ LONGEST_ENTRY = 150
 #: Discord takes no more choices and options.
 MOST = 25
 
-FIELDS_OFFERED = [Choice(name=cut(first_upper(said.field_words(field)), OPTION), value=field) for field in FIELDS]
+FIELDS_OFFERED = [Choice(name=cut(first_upper(field_words(field)), OPTION), value=field) for field in FIELDS]
 
 #: What is offered for a value, by field; anything else is typed.
 VALUES: dict[str, tuple[str, ...]] = {

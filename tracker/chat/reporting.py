@@ -12,6 +12,7 @@ from tracker.corrections import Report
 from tracker.model import Opportunity
 from tracker.wording import corrections as said
 from tracker.wording import failures
+from tracker.wording.fields import KIND_IS_WRONG, SOMETHING, field_words
 from tracker.wording.names import first_upper
 
 #: What can be said to be wrong, by its field; most people look at the date.
@@ -26,6 +27,7 @@ OFFERED: Final = (
     "areas",
     "applicants",
     "relevant",
+    "kind",
 )
 
 #: The value of an option that names no field: Discord takes no empty one.
@@ -66,10 +68,11 @@ class WhatIsWrong(discord.ui.DynamicItem[discord.ui.Select[View]], template=rf"^
     """The menu of what may be wrong."""
 
     def __init__(self, ref: Ref) -> None:
+        named = {field: KIND_IS_WRONG if field == "kind" else field_words(field) for field in OFFERED}
         options = [
-            discord.SelectOption(label=first_upper(said.field_words(field))[:100], value=field) for field in OFFERED
+            discord.SelectOption(label=first_upper(name)[:100], value=field) for field, name in named.items()
         ]
-        options.append(discord.SelectOption(label=first_upper(said.SOMETHING), value=OTHER))
+        options.append(discord.SelectOption(label=first_upper(SOMETHING), value=OTHER))
         super().__init__(
             discord.ui.Select(custom_id=ref.custom_id("what"), placeholder="What is wrong …", options=options)
         )

@@ -14,12 +14,22 @@ FORMATS = ("csv", "ics", "json")
 
 PAPERS = ("md", "docx")
 
+#: What can be added by hand: whatever one can go for.
+KINDS = ("grant", "contract", "engagement", "training")
+
 
 class Parser(argparse.ArgumentParser):
     """Says what is wrong with the usage in one sentence."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{PROGRAM}: {message}; see `python bot.py --help`\n")
+
+
+def _number(words: str) -> int:
+    """Return the number of a row. Raises ArgumentTypeError for what is none."""
+    if not words.isdecimal() or len(words) > 18:
+        raise argparse.ArgumentTypeError(f"{words[:40]!r} is no number of anything that I keep")
+    return int(words)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -70,14 +80,17 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--body", help="its text")
     add.add_argument("--link", help="the address of its page")
     add.add_argument("--source", help="who announces it: the funder or the newsletter")
+    add.add_argument(
+        "--kind", choices=KINDS, help="what it is, where it is read as something else or as for others"
+    )
     add.add_argument("--dry-run", action="store_true", help="show what is read of it, and write nothing")
     merges = command("merges", "list what was taken for one opportunity, and why; newest first")
     merges.add_argument("--json", action="store_true", dest="as_json", help="one line of JSON each")
     merges.add_argument("--standing", action="store_true", help="only those that nobody undid")
     merges.add_argument("--within", action="store_true", help="also items that one source gave another id")
-    merges.add_argument("--opportunity", type=int, metavar="ID", help="only those of one opportunity")
+    merges.add_argument("--opportunity", type=_number, metavar="ID", help="only those of one opportunity")
     split = command("split", "undo a merge: its announcement is an opportunity of its own again, for good")
-    split.add_argument("number", type=int, help="the merge's number, as `merges` lists it")
+    split.add_argument("number", type=_number, help="the merge's number, as `merges` lists it")
     correct = command("correct", "correct what was read of an opportunity, for everybody")
     correct.add_argument("opportunity", metavar="ID", help="the opportunity's id, or words of its title")
     correct.add_argument(
@@ -88,7 +101,7 @@ def parser() -> argparse.ArgumentParser:
     corrections = command("corrections", "list what was corrected and reported, oldest first")
     corrections.add_argument("--json", action="store_true", dest="as_json", help="one line of JSON each")
     corrections.add_argument("--all", action="store_true", dest="ended", help="also what does not count any more")
-    corrections.add_argument("--opportunity", type=int, metavar="ID", help="only those of one opportunity")
+    corrections.add_argument("--opportunity", type=_number, metavar="ID", help="only those of one opportunity")
     more = corrections.add_subparsers(dest="corrections_command", metavar="COMMAND", parser_class=Parser)
     undo = more.add_parser("undo", help="take a correction back, or end a report", parents=[shared])
     undo.add_argument("number", help="as the list has it: 12 is a correction, r3 a report")
@@ -99,7 +112,7 @@ def parser() -> argparse.ArgumentParser:
     template = command("template", "list the templates, or fill one in: an agenda, a plan, a statement")
     template.add_argument("name", nargs="?", metavar="ID", help="the template's id; none: list them")
     template.add_argument("--questions", action="store_true", help="say what it asks, and fill in nothing")
-    template.add_argument("--opportunity", type=int, metavar="ID", help="the opportunity that it is for")
+    template.add_argument("--opportunity", type=_number, metavar="ID", help="the opportunity that it is for")
     template.add_argument(
         "--set", action="append", default=[], metavar="KEY=WORDS", dest="given", help="the answer to a question"
     )

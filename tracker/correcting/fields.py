@@ -1,7 +1,8 @@
 """The fields of a reading that a person can correct: each as text out of a reading, and set in one.
 
 Pure. As text a value is what a `Change` holds: moments in ISO, "yes" and "no", plain numbers; several are joined by
-", ". None is "not stated". A category can be "no" as well: the text says that it may not be used for it.
+", ". Names of places stand behind their areas. None is "not stated". A category can be "no" as well: the text says
+that it may not be used for it.
 """
 
 from collections.abc import Iterable
@@ -13,9 +14,11 @@ from tracker.model import Deadline, Reading
 from tracker.terms import Applicant, Area, Category, Kind, What
 
 DEADLINES: Final = tuple(f"deadlines.{what}" for what in What)
+AREAS: Final = frozenset(Area)
 CATEGORIES: Final = tuple(f"categories.{category}" for category in Category)
 #: Pounds, by the name in `Amount`.
 SUMS: Final = {"amount_min": "least", "amount_max": "most", "pot": "pot"}
+POUNDS: Final = (*SUMS, "income_max")
 
 #: All that can be corrected, what matters most first.
 FIELDS: Final = (
@@ -28,6 +31,7 @@ FIELDS: Final = (
     *CATEGORIES,
     "areas",
     "applicants",
+    "income_max",
     "kind",
     "relevant",
     *(name for name in DEADLINES if name not in ("deadlines.apply", "deadlines.eoi", "deadlines.register")),
@@ -52,9 +56,11 @@ def value_of(reading: Reading, field: str) -> str | None:
         case "months":
             return None if reading.months is None else str(reading.months)
         case "areas":
-            return ", ".join(sorted(reading.areas)) or None
+            return ", ".join((*sorted(reading.areas), *sorted(reading.places))) or None
         case "applicants":
             return ", ".join(sorted(reading.applicants)) or None
+        case "income_max":
+            return None if reading.income_max is None else str(reading.income_max)
         case _:
             pounds = getattr(reading.amount, SUMS[field])
             return None if pounds is None else str(pounds)
@@ -81,10 +87,13 @@ def with_value(reading: Reading, field: str, value: str | None) -> Reading:
             return replace(reading, months=None if value is None else int(value))
         case "areas":
             # The places were read with the areas: "Leeds (Wales)" would help nobody.
-            return replace(reading, areas=tuple(map(Area, parts)), places=())
+            wide = tuple(Area(part) for part in parts if part in AREAS)
+            return replace(reading, areas=wide, places=tuple(part for part in parts if part not in AREAS))
         case "applicants":
             who = tuple(map(Applicant, parts))
             return replace(reading, applicants=who, barred=tuple(one for one in reading.barred if one not in who))
+        case "income_max":
+            return replace(reading, income_max=None if value is None else int(value))
         case _:
             pounds = None if value is None else int(value)
             return replace(reading, amount=replace(reading.amount, **{SUMS[field]: pounds}))

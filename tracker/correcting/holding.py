@@ -7,7 +7,9 @@ Pure. The same text read again, by other rules or after a restart, changes nothi
 - where it is about what the money is for, or for whom, the sentences around the quote stand too: who contradicts
   "not for salaries" rests on something that is said beside it;
 - and what is read of the field now rests on no words that were not there before: "deadline extended to 18 December"
-  at the end of a text is news of the field, although the old words stand.
+  at the end of a text is news of the field, although the old words stand;
+- and where the field was read from words, it is read as it was: "4 December, extended by one week" leaves them
+  where they were, and no date in them. What newer rules make of an edited text is taken for that, too.
 
 Where it does not hold and the announcement is read now as the person said, it is confirmed; else it is doubtful.
 """
@@ -20,9 +22,6 @@ from tracker.correcting.fields import speaks_of, value_of
 from tracker.corrections import Correction, Quoted, Stands
 from tracker.model import Announcement, Evidence, Reading
 from tracker.text.html import read_html
-
-#: A text is compared in this form so far; longer ones are pages with everything on them.
-_LONGEST: Final = 120_000
 
 #: Evidence quotes so much of a field (`reading/proof.py`).
 _LONGEST_FIELD: Final = 200
@@ -43,7 +42,7 @@ def text_of(announcement: Announcement, body: str) -> str:
     `body` is its body as plain text. Fields of a notice stand in it with their paths.
     """
     parts = [read_html(announcement.title).text, body, *_leaves("", announcement.notice or {})]
-    return _folded("\n".join(parts))[:_LONGEST]
+    return _folded("\n".join(parts))
 
 
 def quoted(reading: Reading, field: str, text: str) -> tuple[Quoted, ...]:
@@ -62,9 +61,11 @@ def looked_at(correction: Correction, text: str, reading: Reading) -> Stands:
     if text == correction.text:
         return Stands.HOLDS
     stand = all(_times(one.words, text) >= one.times and one.around in text for one in correction.quoted)
-    if stand and not _is_said_anew(correction, text, reading):
+    value = value_of(reading, correction.field)
+    is_read_otherwise = bool(correction.quoted) and value != correction.read
+    if stand and not is_read_otherwise and not _is_said_anew(correction, text, reading):
         return Stands.HOLDS
-    return Stands.CONFIRMED if value_of(reading, correction.field) == correction.said else Stands.DOUBTFUL
+    return Stands.CONFIRMED if value == correction.said else Stands.DOUBTFUL
 
 
 def _is_said_anew(correction: Correction, text: str, reading: Reading) -> bool:

@@ -1,20 +1,20 @@
 """What a person writes for a field → its value: "noon on 11 December", "£5,000", "3 years", "Wales and Leeds".
 
-Pure. The codebook's own words are understood as well. What could mean two things is refused, with what to write.
+Pure. The codebook's own words are understood as well. A correction is a person's word, so nothing of it is guessed:
+what is understood accounts for all that they wrote (`days`, `figures`, `where`). What does not, or could mean two
+things, is refused with what to write.
 """
 
 import re
 from datetime import datetime
 from typing import Final
 
-from tracker.clock import Moment, iso, moment
-from tracker.correcting.fields import FIELDS, SUMS
+from tracker.correcting.days import dates
+from tracker.correcting.fields import FIELDS, POUNDS
+from tracker.correcting.figures import months, pounds
+from tracker.correcting.where import areas
 from tracker.errors import CorrectionError
-from tracker.terms import Applicant, Area, Kind
-from tracker.text.dates import find_dates
-from tracker.text.durations import find_durations
-from tracker.text.money import find_money
-from tracker.text.places import find_places
+from tracker.terms import Applicant, Kind
 
 #: How one says that nothing is stated.
 NOTHING: Final = frozenset(("none", "nothing", "not said", "not stated", "unknown", "-"))
@@ -42,15 +42,14 @@ _KINDS: Final = {
     "course": Kind.TRAINING,
     "event": Kind.TRAINING,
     "result": Kind.AWARD,
+    "paid contract": Kind.CONTRACT,
+    "early talks, no money yet": Kind.ENGAGEMENT,
+    "course or event": Kind.TRAINING,
     "news": Kind.OTHER,
 } | {one.value: one for one in Kind}
 
 _SEPARATED: Final = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
-_NUMBER: Final = re.compile(r"\d{1,4}")
 _LONGEST: Final = 300
-
-#: Years in which dates are corrected: anything else is a slip of the keyboard.
-_YEARS: Final = range(2000, 2100)
 
 
 def parsed(field: str, words: str, *, now: datetime) -> str | None:
@@ -65,16 +64,16 @@ def parsed(field: str, words: str, *, now: datetime) -> str | None:
         return None
     name = field.partition(".")[0]
     if name == "deadlines":
-        return _dates(told, now=now)
-    if field in SUMS:
-        return _pounds(told)
+        return dates(told, now=now)
+    if field in POUNDS:
+        return pounds(field, told)
     match name:
         case "kind":
             return _kind(lower)
         case "months":
-            return _months(lower)
+            return months(told)
         case "areas":
-            return _areas(told)
+            return areas(told)
         case "applicants":
             return _applicants(lower)
         case _:
@@ -95,64 +94,6 @@ def _kind(told: str) -> str:
     if (kind := _KINDS.get(told)) is None:
         raise CorrectionError(f"“{told}” is no kind; those are {', '.join(Kind)}")
     return kind.value
-
-
-def _dates(told: str, *, now: datetime) -> str:
-    found = _iso_dates(told)
-    if not found:
-        # Months in small letters may be words ("11 dec", "5 may"): here only a date is meant.
-        dates = find_dates(told, published=now) or find_dates(told.title(), published=now)
-        for one in dates:
-            if one.doubt is not None:
-                raise CorrectionError(f"“{told}”: {one.doubt}; write it as 11 December 2026 or 2026-12-11")
-        found = [one.at for one in dates]
-    if not found or any(at.year not in _YEARS for at in found):
-        raise CorrectionError(f"“{told}” is no date; write noon on 11 December 2026, 2026-12-11 or none")
-    return ", ".join(sorted({iso(at) for at in found}))
-
-
-def _iso_dates(told: str) -> list[Moment]:
-    """Return moments where all of it is ISO, else nothing."""
-    try:
-        return [moment(part.strip()) for part in told.split(",")]
-    except ValueError:
-        return []
-
-
-def _pounds(told: str) -> str:
-    found = find_money(told if "£" in told else f"£{told}")
-    if len(found) != 1 or found[0].least is not None:
-        raise CorrectionError(f"“{told}” is not one sum in pounds; write 5000, £5,000 or none")
-    return str(found[0].pounds)
-
-
-def _months(told: str) -> str:
-    if _NUMBER.fullmatch(told):
-        months = float(told)
-    else:
-        found = find_durations(told)
-        if len(found) != 1 or found[0].least != found[0].months:
-            raise CorrectionError(f"“{told}” is no length; write 36, 18 months, 3 years or none")
-        months = found[0].months
-    if round(months) < 1:
-        raise CorrectionError(f"“{told}” is less than a month; write none")
-    return str(round(months))
-
-
-def _areas(told: str) -> str:
-    lower = told.casefold()
-    exact = [_area(part) for part in _SEPARATED.split(lower)]
-    areas = [one for one in exact if one is not None]
-    if len(areas) < len(exact):
-        areas = [area for place in find_places(told) or find_places(told.title()) for area in place.areas]
-    if not areas:
-        raise CorrectionError(f"“{told}” names no area that I know; write Wales, north_west, Leeds or none")
-    return ", ".join(sorted(set(areas)))
-
-
-def _area(told: str) -> Area | None:
-    name = told.removeprefix("the ").replace(" ", "_")
-    return Area(name) if name in set(Area) else None
 
 
 def _applicants(told: str) -> str:

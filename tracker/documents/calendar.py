@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from tracker.model import Deadline, Opportunity
-from tracker.terms import What
+from tracker.clock import LONDON, moment
+from tracker.model import Deadline, Noted, Opportunity
+from tracker.terms import Note, What
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -59,9 +60,31 @@ def _event(opportunity: Opportunity, deadline: Deadline, *, attribution: str, no
     doubt = " (not certain)" if deadline.doubt else ""
     event.add("summary", f"{SUMMARY[deadline.what]}{doubt}: {opportunity.title}")
     licence = attribution if opportunity.ocid else ""  # notices are the public sector's; other texts are not
-    told = [opportunity.funder, f"Its words: “{deadline.quote}”" if deadline.quote else "", deadline.doubt or ""]
+    corrected = next((one for one in opportunity.reading.noted if _corrects(one, deadline)), None)
+    told = [
+        opportunity.funder,
+        f"Its words: “{deadline.quote}”" if deadline.quote else "",
+        "" if corrected is None else f"Corrected by a person: it was read as {_days(corrected.read)}.",
+        deadline.doubt or "",
+    ]
     event.add("description", "\n".join(line for line in (*told, "Check the funder's page.", licence) if line))
     if opportunity.link:
         event.add("url", opportunity.link)
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def _corrects(one: Noted, deadline: Deadline) -> bool:
+    return one.note is Note.CORRECTED and one.field == f"deadlines.{deadline.what}"
+
+
+def _days(value: str | None) -> str:
+    """Write the dates of a value out: "4 December 2026, 12:00"; "not stated" for none."""
+    if value is None:
+        return "not stated"
+    told = []
+    for at in map(moment, value.split(", ")):
+        local = at.astimezone(LONDON) if isinstance(at, datetime) else at
+        hour = f", {local:%H:%M}" if isinstance(local, datetime) else ""
+        told.append(f"{local.day} {local:%B %Y}{hour}")
+    return " and ".join(told)

@@ -5,8 +5,8 @@ import io
 from collections.abc import Sequence
 
 from tracker.clock import iso
-from tracker.model import Opportunity
-from tracker.terms import What
+from tracker.model import Noted, Opportunity
+from tracker.terms import Note, What
 
 COLUMNS = (
     "id",
@@ -24,6 +24,7 @@ COLUMNS = (
     "rolling",
     *(what.value for what in What),
     "doubtful_dates",
+    "corrected",
     "fit",
     "link",
     "source",
@@ -68,6 +69,7 @@ def _row(opportunity: Opportunity, *, attribution: str) -> dict[str, str]:
         "months": _number(reading.months),
         "rolling": "yes" if reading.rolling else "",
         "doubtful_dates": "; ".join(f"{d.what} {iso(d.at)}: {d.doubt}" for d in reading.deadlines if d.doubt),
+        "corrected": "; ".join(map(_noted, reading.noted)),
         "fit": {True: "yes", False: "no", None: "unknown"}[reading.relevant],
         "link": opportunity.link,
         "source": opportunity.source,
@@ -79,6 +81,18 @@ def _row(opportunity: Opportunity, *, attribution: str) -> dict[str, str]:
     for what in What:
         row[what.value] = "; ".join(iso(d.at) for d in reading.deadlines if d.what is what)
     return row
+
+
+def _noted(one: Noted) -> str:
+    """Say what a person said of a field; values as text, "not stated" for none."""
+    field, read, said = one.field or "something", one.read or "not stated", one.said or "not stated"
+    match one.note:
+        case Note.CORRECTED:
+            return f"{field} corrected by {one.by.value}: was {read}"
+        case Note.DOUBTFUL:
+            return f"{field} not certain: corrected to {said} by {one.by.value}, since changed to {read}"
+        case Note.CHECKING:
+            return f"{field} is being checked"
 
 
 def _number(value: int | None) -> str:

@@ -13,7 +13,7 @@ from tracker.sources.added import NAME, append
 from tracker.sources.links import openable
 from tracker.sources.mail import LARGEST_BYTES, Handed, read_handed
 from tracker.sources.words import one_line, tidy
-from tracker.terms import SourceKind
+from tracker.terms import Kind, SourceKind
 from tracker.worker import Worker
 
 
@@ -25,6 +25,8 @@ class Said:
     body: str | None = None
     link: str | None = None
     source: str | None = None
+    #: What it is, over what is read; with it, that it is for groups like ours.
+    kind: Kind | None = None
 
 
 def put_together(file: bytes | None, said: Said, *, now: datetime) -> Announcement:
@@ -60,6 +62,7 @@ def put_together(file: bytes | None, said: Said, *, now: datetime) -> Announceme
         body=handed.body,
         link=handed.link,
         published=handed.published or london_date(now),
+        said_kind=said.kind,
     )
 
 
@@ -83,7 +86,8 @@ def put_down(source: Source, announcement: Announcement) -> bool:
     """Write the announcement where every bot takes it up; False where it stands there already. Raises FileError."""
     fields: Sequence[str] = ("id", "source", "source_kind", "title", "body", "link", "published")
     record = announcement_record(announcement)
-    return append(source, {name: record[name] for name in fields})
+    said = {"said_kind": record["said_kind"]} if "said_kind" in record else {}
+    return append(source, {name: record[name] for name in fields} | said)
 
 
 def why_not_posted(reading: Reading) -> str:
@@ -92,4 +96,5 @@ def why_not_posted(reading: Reading) -> str:
         return ""
     if reading.cancelled:
         return "it calls something off"
-    return "it is read as nothing to apply for" if not reading.kind.is_opportunity else "it is read as for others"
+    why = "it is read as for others" if reading.kind.is_opportunity else "it is read as nothing to apply for"
+    return f"{why}; if it is something for groups like yours, add it again with --kind grant (or what it is)"

@@ -18,6 +18,7 @@ from tracker.store.database import Database
 from tracker.telling import Errand, ErrandState
 from tracker.terms import By
 from tracker.wording.corrections import done_words, settled_words
+from tracker.wording.fields import field_named
 from tracker.wording.merges import undone_lines
 from tracker.wording.plain import plain
 
@@ -45,7 +46,8 @@ async def do(doer: Doer, errand: Errand, *, clock: Clock) -> str:
     """Do an errand; return what is said of it. Raises CorrectionError, MergeError where it cannot be done."""
     match errand.command, errand.words:
         case "correct", (opportunity, field, words, why):
-            wanted = Wanted(await _meant(doer, opportunity), field, words, By.OPERATOR, why=why)
+            named = field_named(field)
+            wanted = Wanted(await _meant(doer, opportunity), named, words, By.OPERATOR, why=why)
             return done_words(await doer.correct(wanted), now=clock())
         case "undo", (number,) if number.startswith("r"):
             return settled_words(await doer.settle_report(int(number[1:])))

@@ -30,6 +30,8 @@ def content_hash(announcement: Announcement) -> str:
             " ".join(part.split())
             for part in (announcement.title, announcement.body, canonical_link(announcement.link))
         )
+        if announcement.said_kind is not None:
+            said += f"\n{announcement.said_kind.value}"  # the same words are another thing then
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

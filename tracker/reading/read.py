@@ -17,7 +17,7 @@ from tracker.reading.applicants import read_applicants
 from tracker.reading.areas import read_areas
 from tracker.reading.categories import read_categories
 from tracker.reading.deadlines import read_deadlines
-from tracker.reading.kind import read_kind
+from tracker.reading.kind import KindRead, read_kind
 from tracker.reading.material import Material, material_of
 from tracker.reading.months import read_months
 from tracker.reading.relevance import read_relevance
@@ -33,10 +33,12 @@ WRONG_STAMP: Final = "its date of publication cannot be right and was set aside"
 def read(announcement: Announcement) -> Reading:
     """Return the reading of one announcement, with the words that each value rests on."""
     material = material_of(announcement)
-    kind_read = read_kind(material)
+    kind_read = _kind(announcement, material)
     kind = kind_read.kind
     areas = read_areas(material, fallback=announcement.area)
     relevance = read_relevance(material, kind)
+    if announcement.said_kind is not None and relevance.relevant is False:
+        relevance = replace(relevance, relevant=None, evidence=())  # who hands it in has somebody in mind
     bare = Reading(
         kind=kind,
         relevant=relevance.relevant,
@@ -81,6 +83,14 @@ def read(announcement: Announcement) -> Reading:
         income_max=applicants.income_max,
         evidence=_once((*with_sums.evidence, *categories.evidence, *applicants.evidence)),
     )
+
+
+def _kind(announcement: Announcement, material: Material) -> KindRead:
+    """Return what it is: what a person says who handed it in, else what is read."""
+    read = read_kind(material)
+    if announcement.said_kind in (None, read.kind):
+        return read
+    return replace(read, kind=announcement.said_kind, evidence=())
 
 
 def is_notice(material: Material) -> bool:

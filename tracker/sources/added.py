@@ -20,7 +20,7 @@ NAME = "Added by hand"
 #: A person waits for it.
 EVERY = timedelta(minutes=1)
 #: What makes two records the same announcement saying the same.
-_SAID = ("id", "source", "title", "body", "link")
+_SAID = ("id", "source", "title", "body", "link", "said_kind")
 
 
 def added_source(database: Path) -> Source:

@@ -17,7 +17,7 @@ from tracker.sources.exchange import Response
 from tracker.sources.links import openable
 from tracker.sources.published import published_at
 from tracker.sources.words import first_words, one_line, tidy
-from tracker.terms import Area, SourceKind
+from tracker.terms import Area, Kind, SourceKind
 
 #: A longer line is no announcement.
 _LONGEST_LINE = 4 * 1024 * 1024
@@ -111,6 +111,9 @@ def _announcement(name: str, number: int, line: str, *, area: Area | None, sourc
     kind = text("source_kind", default=SourceKind.FEED).strip().lower()
     if kind not in list(SourceKind):
         raise RecordError(name, number, "source_kind", f"{kind[:40]!r} is not one of {', '.join(SourceKind)}")
+    said_kind = text("said_kind").strip().lower()
+    if said_kind and said_kind not in list(Kind):
+        raise RecordError(name, number, "said_kind", f"{said_kind[:40]!r} is not one of {', '.join(Kind)}")
     return Announcement(
         id=identity,
         source=one_line(text("source")) or source,
@@ -120,6 +123,7 @@ def _announcement(name: str, number: int, line: str, *, area: Area | None, sourc
         link=link,
         published=_published(name, number, text("published").strip()),
         area=area,
+        said_kind=Kind(said_kind) if said_kind else None,
     )
 
 

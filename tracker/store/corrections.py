@@ -81,6 +81,8 @@ ON CONFLICT DO NOTHING
 RETURNING id
 """
 
+GIVE_REASON = "UPDATE reports SET why = :why WHERE id = :id"
+
 STAND = "UPDATE corrections SET stands = :stands, now_read = :now_read, ended_at = :ended_at WHERE id = :id"
 
 END = "UPDATE corrections SET stands = :stands, ended_at = :now, ended_by = :by WHERE id = :id"
@@ -188,6 +190,11 @@ async def add_report(connection: Connection, report: Report) -> Report | None:
         },
     )
     return None if row is None else replace(report, id=row["id"])
+
+
+async def give_reason(connection: Connection, id_: int, why: str) -> None:
+    """Write the reason of a report in place of the one that it had."""
+    await connection.run(GIVE_REASON, {"id": id_, "why": storable(why)})
 
 
 async def stand(connection: Connection, corrections: Iterable[Correction]) -> None:

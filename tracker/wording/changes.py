@@ -32,6 +32,7 @@ CHANGED_FIELDS = {
     "months": "length",
     "areas": "area",
     "applicants": "who can apply",
+    "income_max": "highest income of who can apply",
 }
 
 #: How a value that came, and one that is not named any more, are told, by field.
@@ -168,10 +169,17 @@ def value_words(field: str, value: str | None, *, now: datetime | None) -> str:
     if field == "categories":
         return listed(CATEGORIES[Category(one)] for one in values)
     if field == "areas":
-        return listed(AREAS[Area(one)] for one in values)
+        return _where_words(values)
     if field == "applicants":
         return listed(APPLICANTS[Applicant(one)] for one in values)
     return value
+
+
+def _where_words(values: Sequence[str]) -> str:
+    """Word areas and the places below them: "Leeds and Kent (the South East and Yorkshire and the Humber)"."""
+    areas = listed(AREAS[Area(one)] for one in values if one in set(Area))
+    places = listed(one for one in values if one not in set(Area))
+    return f"{places} ({areas})" if places and areas else places or areas
 
 
 def months_words(months: int) -> str:

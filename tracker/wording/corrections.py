@@ -8,14 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from tracker.clock import iso, london_date, moment
-from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands
-from tracker.model import Noted, Opportunity, Reading
+from tracker.corrections import ANSWERED, LOOKED_AT, OVERTAKEN, Correction, Done, Report, Stands
+from tracker.model import Change, Noted, Opportunity, Reading
 from tracker.telling import Delivery
-from tracker.terms import By, Category, Note
+from tracker.terms import By, Note
 from tracker.text.contacts import without_contacts
-from tracker.wording.changes import BY, CHANGED_FIELDS, value_words
+from tracker.wording.changes import BY, value_words
 from tracker.wording.dates import moment_words
-from tracker.wording.names import CATEGORIES, first_upper
+from tracker.wording.fields import field_words
+from tracker.wording.names import first_upper
 from tracker.wording.plain import plain
 
 #: Whole reasons are cut here.
@@ -33,12 +34,7 @@ NOT_ALLOWED = (
     "You can report it with /report, and they will look."
 )
 
-#: What stands in a menu for a report that names no field.
-SOMETHING = "something else"
-
 WHAT_IS_WRONG = "What is wrong? Who looks after this server will be told, and others see that it is being checked."
-
-_FIELDS = CHANGED_FIELDS | {"relevant": "whether it is for groups like yours"}
 
 STANDS: dict[Stands, str] = {
     Stands.HOLDS: "holds",
@@ -49,14 +45,6 @@ STANDS: dict[Stands, str] = {
 }
 
 
-def field_words(field: str) -> str:
-    """Say in plain words which field is meant: "closing date", "running costs (rent, wages, bills)"."""
-    name, _, part = field.partition(".")
-    if name == "categories" and part:
-        return f"whether it pays for {CATEGORIES[Category(part)]}"
-    return _FIELDS.get(field, SOMETHING)
-
-
 def said_words(field: str, value: str | None, *, now: datetime | None) -> str:
     """Word a value of a field; what is not stated says so. Without `now` every date has its year."""
     if field.startswith(("categories.", "relevant", "rolling")):
@@ -65,8 +53,14 @@ def said_words(field: str, value: str | None, *, now: datetime | None) -> str:
 
 
 def noted_words(reading: Reading, *, now: datetime) -> tuple[str, ...]:
-    """Say, line by line, what people said of a reading."""
-    return tuple(_noted(one, now=now) for one in reading.noted)
+    """Say, line by line, what people said of a reading; who corrected several fields is named once."""
+    corrected: dict[By, list[str]] = {}
+    for one in reading.noted:
+        if one.note is Note.CORRECTED:
+            was = said_words(one.field, one.read, now=now)
+            corrected.setdefault(one.by, []).append(f"{field_words(one.field)} (was {was})")
+    told = [f"Corrected by {BY[by]}: {'; '.join(fields)}" for by, fields in corrected.items()]
+    return (*told, *(_noted(one, now=now) for one in reading.noted if one.note is not Note.CORRECTED))
 
 
 def noted_line(reading: Reading, *, now: datetime) -> str:
@@ -81,8 +75,6 @@ def _noted(one: Noted, *, now: datetime) -> str:
             f"Being checked: {name}" if one.field else "Being checked: somebody says that something here is wrong"
         )
     read, said = (said_words(one.field, value, now=now) for value in (one.read, one.said))
-    if one.note is Note.CORRECTED:
-        return f"Corrected by {BY[one.by]}: {name} (was {read})"
     return (
         f"Not certain: {name} was corrected to {said} by {BY[one.by]}, and the announcement has changed since "
         f"(now {read}): check its page"
@@ -100,12 +92,28 @@ def told_words(delivery: Delivery, *, now: datetime) -> str:
             "/corrections."
         )
     field, why = (*delivery.why[1:], "", "")[:2]
+    if delivery.why[:1] in ((ANSWERED,), (LOOKED_AT,)):
+        return _outcome_words(field, delivery.changes, now=now)
     name = f": {field_words(field)}" if field else ""
     reason = f" They say: “{plain(without_contacts(why), longest=LONGEST_WHY)}”" if why else ""
     return (
         f"Somebody in your server says that this is wrong{name}.{reason} It is marked as being checked. "
         "/correct it there, or say in /corrections that you have looked."
     )
+
+
+def _outcome_words(field: str, changes: Sequence[Change], *, now: datetime) -> str:
+    """Say to who reported something what came of it; without a change somebody looked and left it."""
+    about = (
+        f"You said that this is wrong: {field_words(field)}." if field else "You said that something here is wrong."
+    )
+    if not changes:
+        return f"{about} Somebody looked at it, and it stands."
+    (change,) = changes
+    was, is_now = (said_words(change.field, value, now=now) for value in (change.before, change.after))
+    if change.before == change.after:
+        return f"{about} Somebody checked {field_words(change.field)}, and {is_now} is right."
+    return f"{about} You were right: {field_words(change.field)} is {is_now} now (it was {was})."
 
 
 def operator_words(one: Correction, opportunity: Opportunity, *, now: datetime) -> str:
@@ -123,7 +131,11 @@ def done_words(done: Done, *, now: datetime) -> str:
     one = done.correction
     name = field_words(one.field)
     if one.stands is Stands.UNDONE:
-        head = f"Correction {one.id} is taken back: {name} of “{_title(done.after)}”."
+        shows = said_words(one.field, done.shows, now=None)
+        head = f"Correction {one.id} is taken back: {name} of “{_title(done.after)}” is {shows} now."
+    elif one.said == one.read:
+        said = said_words(one.field, one.said, now=None)
+        head = f"Correction {one.id}: {name} of “{_title(done.after)}” is confirmed: {said}."
     else:
         said, read = (
             said_words(one.field, value, now=None) for value in (one.said, one.read)
@@ -245,7 +257,8 @@ def reported_words(opportunity: Opportunity, report: Report) -> str:
     """Thank for a report."""
     return (
         f"Thank you. “{_title(opportunity)}” is marked in this server as being checked "
-        f"({field_words(report.field)}), and who looks after the server is told."
+        f"({field_words(report.field)}), and who looks after the server is told. I will tell you by direct message "
+        "what comes of it."
     )
 
 

@@ -11,7 +11,8 @@ from datetime import datetime
 
 from tracker.correcting.fields import SUMS, value_of
 from tracker.correcting.holding import quoted, text_of
-from tracker.correcting.showing import shown
+from tracker.correcting.outcome import outcome
+from tracker.correcting.showing import latest, shown
 from tracker.correcting.values import parsed
 from tracker.corrections import Correction, Done, Report, Said, Stands, Wanted
 from tracker.errors import CorrectionError
@@ -33,6 +34,8 @@ from tracker.worker import Worker
 #: Why a post that waits is given up.
 NOT_WANTED = "what it was wanted for was corrected"
 
+SAYS_THAT = "it says that already; nothing was changed"
+
 _ORIGINS: Mapping[By, Origin] = {By.OPERATOR: Origin.OPERATOR, By.COORDINATOR: Origin.COORDINATOR}
 
 
@@ -46,6 +49,9 @@ async def correct(database: Database, worker: Worker, wanted: Wanted, *, now: da
         before = _with_rules(written.opportunity, reading)
         counting = (await kept_corrections.counting(transaction, [before.id])).get(before.id, NOTHING)
         seen = shown(before, counting.in_server(wanted.server))
+        standing = [one for one in counting.corrections if (one.server, one.field) == (wanted.server, wanted.field)]
+        if any(one.stands is Stands.HOLDS and one.said == said for one in latest(standing)):
+            _check_shown(seen, wanted.field, said)
         _check(seen, wanted.field, said)
 
         text = text_of(announcement, body)
@@ -65,19 +71,21 @@ async def correct(database: Database, worker: Worker, wanted: Wanted, *, now: da
             wanted.why,
             now_read=value_of(before.by_rules, wanted.field),
         )
-        standing = [one for one in counting.corrections if (one.server, one.field) == (made.server, made.field)]
         for one in standing:
             await kept_corrections.end(transaction, one.id, Stands.REPLACED, by=wanted.made_by, now=now)
         made = await kept_corrections.add(transaction, made, source=before.source, key=written.key)
         answered = _answered(counting.reports, made)
         await kept_corrections.end_reports(transaction, [one.id for one in answered], by=wanted.made_by, now=now)
+        change = Change(made.field, value_of(seen.reading, made.field), made.said)
+        words = [outcome(one, change) for one in answered if one.made_by != made.made_by]
+        await deliveries.intend(transaction, words, now=now)
         others = tuple(one for one in counting.corrections if one not in standing)
         left = Said((*others, made), tuple(one for one in counting.reports if one not in answered))
         origin = _ORIGINS[wanted.by]
         after, queued = await _shown_anew(
             transaction, replace(written, opportunity=before, text=body), counting, left, made, origin, now=now
         )
-    return Done(made, seen, after, queued)
+    return Done(made, seen, after, queued, value_of(after.reading, made.field))
 
 
 async def undo(
@@ -110,7 +118,7 @@ async def undo(
             now=now,
         )
         ended = replace(one, stands=Stands.UNDONE, ended_at=now, ended_by=by)
-    return Done(ended, seen, after, queued)
+    return Done(ended, seen, after, queued, value_of(after.reading, one.field))
 
 
 async def _written(transaction: Connection, id_: int) -> Written:
@@ -153,6 +161,12 @@ def _with_rules(opportunity: Opportunity, reading: Reading) -> Opportunity:
     return replace(opportunity, as_read=reading)
 
 
+def _check_shown(seen: Opportunity, field: str, said: str | None) -> None:
+    """Raise CorrectionError where the same was said before, and is shown: also of what ended by it."""
+    if value_of(seen.reading, field) == said or seen.state is not State.OPEN:
+        raise CorrectionError(SAYS_THAT)
+
+
 def _check(seen: Opportunity, field: str, said: str | None) -> None:
     """Raise CorrectionError where a correction would say nothing new, or something that cannot be."""
     reading = seen.reading
@@ -160,7 +174,7 @@ def _check(seen: Opportunity, field: str, said: str | None) -> None:
     doubted = any(one.doubt is not None for one in reading.deadlines if one.what == what)
     is_doubtful = any(one.field == field and one.note.value == "doubtful" for one in reading.noted)
     if value_of(reading, field) == said and not doubted and not is_doubtful and seen.state is State.OPEN:
-        raise CorrectionError("it says that already; nothing was changed")
+        raise CorrectionError(SAYS_THAT)
     if field in SUMS and said is not None:
         least, most = reading.amount.least, reading.amount.most
         least, most = (int(said), most) if field == "amount_min" else (least, most)
