@@ -29,8 +29,9 @@ _LONGEST_FIELD: Final = 200
 #: Evidence that rests on another value of the reading, or on feeds.yaml: no words of the announcement.
 _NO_WORDS: Final = frozenset(("source", "kind", "months", ""))
 
-#: Fields that are read from what a whole passage says.
-_OF_PURPOSE: Final = ("categories.", "applicants")
+#: Fields that are read from more than their quote; how many sentences on both sides of its own belong to it: "by 4
+#: December, extended by a week" still has its date.
+_BESIDE: Final = {"categories.": 1, "applicants": 1, "deadlines.": 0}
 _SENTENCE_END: Final = re.compile(r"[.!?] ")
 #: Sentences are looked for so far to each side of the words themselves.
 _PASSAGE_REACH: Final = 300
@@ -48,9 +49,9 @@ def text_of(announcement: Announcement, body: str) -> str:
 def quoted(reading: Reading, field: str, text: str) -> tuple[Quoted, ...]:
     """Return the words of a text that a reading's value of a field rests on; those that are found in it."""
     found = dict.fromkeys(_found(one, text) for one in reading.evidence if speaks_of(one.field, field))
-    purpose = field.startswith(_OF_PURPOSE)
+    beside = next((many for begins, many in _BESIDE.items() if field.startswith(begins)), None)
     return tuple(
-        Quoted(words, _times(words, text), _passage(words, text) if purpose else "")
+        Quoted(words, _times(words, text), "" if beside is None else _passage(words, text, beside=beside))
         for words in found
         if words is not None
     )
@@ -84,8 +85,8 @@ def _found(evidence: Evidence, text: str) -> str | None:
     return next((words for words in (*named, quote) if _times(words, text)), None)
 
 
-def _passage(words: str, text: str) -> str:
-    """Return words with the sentence that they first stand in, and with the sentences before and behind it."""
+def _passage(words: str, text: str, *, beside: int) -> str:
+    """Return words with the sentence that they first stand in, and with so many sentences before and behind it."""
     start = text.find(words.casefold())
     if start < 0 or " = " in words:
         return ""
@@ -93,8 +94,8 @@ def _passage(words: str, text: str) -> str:
     before, behind = text[max(0, start - _PASSAGE_REACH) : start], text[end : end + _PASSAGE_REACH]
     begins = [found.end() for found in _SENTENCE_END.finditer(before)]
     ends = [found.start() + 1 for found in _SENTENCE_END.finditer(behind)]
-    begin = begins[-2] if len(begins) > 1 else _word_start(before)
-    stop = ends[1] if len(ends) > 1 else _word_end(behind)
+    begin = begins[-1 - beside] if len(begins) > beside else _word_start(before)
+    stop = ends[beside] if len(ends) > beside else _word_end(behind)
     return (before[begin:] + text[start:end] + behind[:stop]).strip()
 
 
