@@ -70,6 +70,40 @@ async def test_a_person_in_distress_is_heard_first(lists: Lists) -> None:
     assert not await lists.said(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        ("I've done step 4", 4),
+        ("I've finished step two", 2),
+        ("ive finished step 3", 3),
+        ("done the first step", 1),
+        ("I did step 2 of safeguarding", 2),
+        ("I have done step 4", 4),
+        ("I've done it, step 4", 4),
+    ],
+)
+async def test_a_tick_that_sounds_faintly_of_distress_is_a_tick(
+    lists: Lists, capsys: pytest.CaptureFixture[str], words: str, step: int
+) -> None:
+    await lists.said("start G4")
+    assert await lists.said(words)
+    assert f"Good. I ticked step {step}." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I've done it, I've finished, I want to die",
+        "stop the list of me wanting to be alive",
+        "start the checklist for i cannot go on any more",
+        "do the list of how to kill myself",
+    ],
+)
+async def test_what_is_likely_is_heard_before_any_order(lists: Lists, words: str) -> None:
+    await lists.said("start G4")
+    assert not await lists.said(words)
+
+
 async def test_at_a_terminal_one_is_asked_on_the_screen(
     lists: Lists, database: Database, capsys: pytest.CaptureFixture[str]
 ) -> None:

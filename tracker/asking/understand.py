@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
-from tracker.asking.distress import Distress, read_distress
+from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, find_terms
+from tracker.asking.heard import heard
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -71,8 +72,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = plain_line(words, guidance)
-    heard = (read_distress(line, guidance.hearing) for line in (plain(words), text))
-    distress = max(heard, key=list(Distress).index)
+    distress = heard(words, guidance)
     if distress is Distress.CLEAR:
         return Question(words, Intent.DISTRESS, distress=True)
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:

@@ -5,7 +5,7 @@ There is one person at a terminal. They are asked only while somebody sits there
 
 from dataclasses import dataclass
 
-from tracker.asking.list_orders import list_order
+from tracker.asking.heard import list_order_heard
 from tracker.checklists import FollowUp, Sheet
 from tracker.console.screen import Screen, Style, wrapped
 from tracker.flows.checklists.obey import Told, obey
@@ -44,8 +44,8 @@ class Lists:
             self._show(Told(said.KEEP_IT))
             if answer in NO:
                 return True
-        order = list_order(words)
-        if order is None or self.house.understood(words).distress:
+        order = list_order_heard(words, self.house.checklists.guidance)
+        if order is None:
             return False
         told = await obey(self.house.checklists, order, person=PERSON)
         if told is None:
