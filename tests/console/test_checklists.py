@@ -23,6 +23,7 @@ NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 @pytest.fixture
 def lists(database: Database) -> Lists:
     house = SimpleNamespace(
+        guidance=GUIDANCE,
         checklists=Checklists(database, GUIDANCE, lambda: NOW),
         understood=lambda words: understood(words, GUIDANCE, now=NOW),
         clock=lambda: NOW,
@@ -88,6 +89,16 @@ async def test_a_tick_that_sounds_faintly_of_distress_is_a_tick(
     await lists.said("start G4")
     assert await lists.said(words)
     assert f"Good. I ticked step {step}." in capsys.readouterr().out
+
+
+async def test_distress_where_a_yes_is_awaited_is_heard_first(
+    lists: Lists, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await lists.said("start G3")
+    await lists.said("stop G3")
+    capsys.readouterr()
+    assert not await lists.said("I want to die")
+    assert not capsys.readouterr().out, "the help lines come next, and nothing before them"
 
 
 @pytest.mark.parametrize(
