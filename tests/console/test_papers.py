@@ -40,7 +40,7 @@ class PaperHouse:
 
     async def hand_out(self, paper: Template, given: Mapping[str, str], *, opportunity: int | None) -> HandedOut:
         about = None if opportunity is None else numbered(opportunity)
-        filled = fill(paper, given, opportunity=about, now=self.clock())
+        filled = fill(paper, given, opportunity=about, payer="Sample Trust", now=self.clock())
         return HandedOut(paper, "sample-choir", filled.paper, filled.missing, filled.taken)
 
 
