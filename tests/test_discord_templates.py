@@ -123,7 +123,8 @@ async def test_a_paper_is_prepared_for_a_post_after_a_restart_too(tmp_path: Path
             form,
             {"organisation": "Rivertown Choir", "start": "1 April 2027", "months": "12", "outcome": "Less alone"},
         )
-        assert "From the announcement: the project; who gets the report." in shown.text
+        assert "From the announcement: the project." in shown.text
+        assert "Still to fill in: who gets the report" in shown.text
         (name, word), (_, markdown) = contents(on, shown).items()
         assert name == "evaluation-plan-rivertown-choir.docx"
         text = text_of(word)

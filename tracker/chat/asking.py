@@ -119,10 +119,10 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
     question = asked.answer.question
     if question.intent is Intent.DETAILS and asked.answer.opportunities and not question.distress:
         opportunity = asked.answer.opportunities[0]
-        return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0))
+        return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0, now=now))
     if question.lead == "step" and asked.answer.opportunities:
         (one,) = asked.answer.opportunities
-        return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0))
+        return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0, now=now))
     view = list_view(asked.shown, mark=bot.mark, now=now)
     if asked.guide is not None and not question.distress:
         view = guide_view(asked.guide)

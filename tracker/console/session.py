@@ -16,6 +16,8 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
 
+from tracker.asking.alarm_orders import alarm_order
+from tracker.asking.heard import comes_first
 from tracker.asking.next_steps import what_next, when_opens
 from tracker.console.checklists import Lists
 from tracker.console.papers import Dialogue, begin
@@ -26,6 +28,7 @@ from tracker.errors import TrackerError
 from tracker.flows.ask import Asked
 from tracker.house import House
 from tracker.model import Opportunity
+from tracker.opening import is_doubtful, opens_at
 from tracker.wording import openings
 from tracker.wording.licence import ATTRIBUTION
 from tracker.wording.plain import plain
@@ -150,7 +153,7 @@ class Session:
         if await self.lists.said(words):
             self._read_until = asyncio.get_running_loop().time() + READING_S
             return
-        if await self._waits_for_opening(words):
+        if await self._about_alarms(words) or await self._waits_for_opening(words):
             return
         asked = await self._answered(words)
         self._before = asked
@@ -172,7 +175,7 @@ class Session:
     async def _waits_for_opening(self, words: str) -> bool:
         """Note that somebody wants to be told when something opens; False where the words do not say that."""
         which = when_opens(words, self.house.guidance)
-        if which is None or self.house.understood(words).distress:
+        if which is None or comes_first(words, self.house.guidance):
             return False
         on_screen = self._on_screen(which, words)
         if on_screen is not None:
@@ -183,9 +186,29 @@ class Session:
         self.screen.show("")
         if found is not None:
             self.screen.paragraph(plain(shareable(found).title), style=Style.STRONG)
-        self.screen.paragraph(
-            openings.NONE_SHOWN if found is None else openings.SET if noted else openings.NOT_EARLY
-        )
+        self.screen.paragraph(self._opening_words(found, noted=noted))
+        self.screen.show("")
+        return True
+
+    def _opening_words(self, found: Opportunity | None, *, noted: bool) -> str:
+        now = self.house.clock()
+        if found is None:
+            return openings.NONE_SHOWN
+        if noted:
+            return openings.set_words(opens_at(found, now=now), now=now)
+        return openings.DOUBTFUL if is_doubtful(found, now=now) else openings.NOT_EARLY
+
+    async def _about_alarms(self, words: str) -> bool:
+        """Show or end what the person waits for; False where the words do not say that."""
+        order = alarm_order(words)
+        if order is None or comes_first(words, self.house.guidance):
+            return False
+        shown = () if self._before is None else self._before.shown
+        told = await self.house.obey_alarms(order, person=YOU, shown=shown)
+        if told is None:
+            return False
+        self.screen.show("")
+        self.screen.paragraph(told)
         self.screen.show("")
         return True
 
