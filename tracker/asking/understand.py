@@ -58,6 +58,8 @@ _QUESTION_WORD = re.compile(
 _CONTINUES = re.compile(
     r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
 )
+#: "By Burns Night", "before Easter": a day to close by, and nothing else.
+_ONLY_A_DAY = re.compile(r"(?:by|before|until|till|til) (?:the )?[a-z0-9]+(?: [a-z0-9]+){0,2}")
 _SMALL = frozenset(
     "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
 )
@@ -233,7 +235,12 @@ def _is_all_unknown(text: str, told: Told, intent: Intent) -> bool:
     """Say whether somebody asks for nothing and speaks of nothing that we know."""
     if intent not in (Intent.OUT_OF_SCOPE, Intent.SEARCH) or told.since is not None or _seeks(told.filters):
         return False
-    known = (is_out_of_scope(text), *(pattern.search(text) for pattern in (_QUESTION_WORD, SEEKS, LIST, DOMAIN)))
+    dated = told.filters.due_to is not None and _ONLY_A_DAY.fullmatch(text) is not None
+    known = (
+        dated,
+        is_out_of_scope(text),
+        *(pattern.search(text) for pattern in (_QUESTION_WORD, SEEKS, LIST, DOMAIN)),
+    )
     return not any(known)
 
 
