@@ -123,7 +123,8 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
     if question.lead == "step" and asked.answer.opportunities:
         (one,) = asked.answer.opportunities
         return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0, now=now))
-    view = list_view(asked.shown, mark=bot.mark, now=now)
+    nothing = question.distress and not asked.answer.opportunities
+    view = None if nothing else list_view(asked.shown, mark=bot.mark, now=now)
     if asked.guide is not None and not question.distress:
         view = guide_view(asked.guide)
     return Reply(answer_embeds(asked, now=now), view, private=question.distress)
