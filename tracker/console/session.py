@@ -29,6 +29,7 @@ from tracker.flows.ask import Asked
 from tracker.house import House
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, opens_at
+from tracker.terms import Intent
 from tracker.wording import openings
 from tracker.wording.licence import ATTRIBUTION
 from tracker.wording.plain import plain
@@ -52,6 +53,7 @@ HELP = (
     "Say start G3 for a checklist of your own, my lists to go on with it.\n"
     "About one of them: what happens after this? · tell me when it opens\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
+    "After a list, a number is of the list, and [2] a post. "
     "“template” lists the papers I can fill in. Ctrl-C or quit ends.\n"
     f"{ATTRIBUTION}"
 )
@@ -76,6 +78,8 @@ class Session:
     _read_until: float = 0.0
     _progress: Progress = field(init=False)
     _before: Asked | None = None
+    #: The last answer, if it was a list: a number is of it, also after one of its entries was looked at.
+    _list: Asked | None = None
     #: A paper that is being filled in.
     _paper: Dialogue | None = None
     _rounds: int = 0
@@ -147,15 +151,30 @@ class Session:
             return
         asked_for = words.strip().strip("[]")
         if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
-            if not self.sender.show_words(int(asked_for), now=self.house.clock()):
+            if self._is_of_list(words, int(asked_for)):
+                self._show(await self.house.ask(f"number {int(asked_for)}", before=self._list))
+                return
+            if self.sender.show_words(int(asked_for), now=self.house.clock()):
+                return
+            if self._before is None or self._before.answer.question.ask_back is None:
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
-            return
+                return
         if await self.lists.said(words):
             self._read_until = asyncio.get_running_loop().time() + READING_S
             return
         if await self._about_alarms(words) or await self._waits_for_opening(words):
             return
         asked = await self._answered(words)
+        if asked.answer.question.intent is not Intent.DETAILS:
+            self._list = asked if len(asked.shown) > 1 else None
+        self._show(asked)
+
+    def _is_of_list(self, words: str, number: int) -> bool:
+        """Say whether a number is one of the list that was answered last; in brackets it is a post's."""
+        listed = () if self._list is None else self._list.shown
+        return not words.strip().startswith("[") and 1 <= number <= len(listed)
+
+    def _show(self, asked: Asked) -> None:
         self._before = asked
         self.screen.show("")
         self.screen.paragraph(asked.text)
