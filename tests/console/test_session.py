@@ -132,7 +132,6 @@ async def test_a_number_is_of_the_list_on_screen_else_a_posts(capsys: pytest.Cap
     house.listed = (an_opportunity(id=3), an_opportunity(id=4))
     await made.answer("grants for choirs")
     await made.answer("2")
-    house.listed = (an_opportunity(id=4),)
     await made.answer("1")
     (_, _), (second, list_), (first, same) = house.asked
     assert (second, first) == ("number 2", "number 1")
@@ -142,6 +141,7 @@ async def test_a_number_is_of_the_list_on_screen_else_a_posts(capsys: pytest.Cap
     assert "[1] The words it rests on: " in capsys.readouterr().out
     await made.answer("3")
     assert "There is no post [3] on this screen." in capsys.readouterr().out
+    house.listed = ()
     await made.answer("what is an ICB?")
     await made.answer("1")
     assert "[1] The words it rests on: " in capsys.readouterr().out, "the list is not the last answer any more"

@@ -32,6 +32,7 @@ from tracker.asking.intents import (
 )
 from tracker.asking.line import plain_line
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
+from tracker.asking.next_steps import goes_further
 from tracker.asking.pathways import (
     BESIDE,
     CLEAR,
@@ -77,6 +78,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     distress = heard(words, guidance)
     if distress is Distress.CLEAR:
         return Question(words, Intent.DISTRESS, distress=True)
+    if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
+        distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
         return reply
     told = read_told(text, now=now, earlier=earlier)

@@ -166,7 +166,7 @@ class Session:
             return
         asked = await self._answered(words)
         if asked.answer.question.intent is not Intent.DETAILS:
-            self._list = asked if len(asked.shown) > 1 else None
+            self._list = asked if asked.shown else None
         self._show(asked)
 
     def _is_of_list(self, words: str, number: int) -> bool:
