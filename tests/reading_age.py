@@ -148,7 +148,10 @@ def whole_files(guidance: Guidance) -> Iterator[tuple[str, list[str]]]:
     for name, is_notice in (("glossary", False), ("notices", True)):
         found = [term for term in guidance.terms.values() if term.name.startswith("notice:") is is_notice]
         yield name, [prose(text) for term in found for text in (term.meaning, term.do)]
-    for name in ("DISTRESS", "HELP", "SMALLTALK", "OUT_OF_SCOPE", "SUBSCRIBE_HELP", "UNKNOWN_WINNER", "UNKNOWN"):
+    for name in (
+        *("DISTRESS", "HELP", "LATER", "NOTHING_TOO", "OUT_OF_SCOPE", "SMALLTALK", "SUBSCRIBE_HELP", "UNKNOWN"),
+        "UNKNOWN_WINNER",
+    ):
         yield name, [own_sentences(getattr(support, name))]
 
 

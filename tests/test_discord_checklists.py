@@ -218,6 +218,11 @@ async def test_in_direct_messages_plain_words_do(tmp_path: Path) -> None:
 
         assert "(0 of 10 done)" in (await say("start the safeguarding checklist")).text
         assert "Good. I ticked step 4." in (await say("I've done step 4")).text
+        assert "Good. I ticked step 2." in (await say("I've finished step two")).text
+        assert "Good. I ticked step 1." in (await say("done the first step")).text
+        assert "Good. I ticked step 3." in (await say("I did step 3 of safeguarding")).text
+        assert "I took the tick" in (await say("untick 1, please")).text
+        assert "I took the tick from steps 2 and 3." in (await say("untick 2 and 3")).text
         left = await say("what's left?")
         assert "(1 of 10 done)" in left.text
         assert "(2 of 10 done)" in (await tick(on, left, 5)).text
@@ -233,13 +238,16 @@ async def test_in_front_of_others_the_answer_comes_directly(tmp_path: Path) -> N
         list_ = await on.ada.direct_messages.wait_for_message(within_s=WITHIN_S)
         assert "(0 of 10 done)" in list_.text
         assert "(1 of 10 done)" in (await tick(on, list_, 1)).text
+        on.ada.say(on.channel, "ive finished step 3", mention=True)
+        ticked = await on.ada.direct_messages.wait_for_message(after=list_, within_s=WITHIN_S)
+        assert "Good. I ticked step 3." in ticked.text
         on.ada.user.dms_open = False
         told = await on.ask("I've done step 2")
         assert "only you see it" in told.text
         assert "afeguarding" not in told.text
         on.ada.user.dms_open = True
         mine = await on.ada.slash(on.channel, "checklists")
-        assert "G4 Safeguarding: 2 of 10 done" in mine.text
+        assert "G4 Safeguarding: 3 of 10 done" in mine.text
     assert on.channel.by_bot == [told]
 
 

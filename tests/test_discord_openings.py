@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests import notices
 from tests.fakes.discord.messages import Message
-from tests.front_door import write_feeds
+from tests.front_door import item, write_feeds
 from tests.on_discord import WITHIN_S, Stage, buttons, stage
 
 
@@ -115,3 +115,37 @@ async def test_a_follow_up_in_a_talk_is_about_that_notice(tmp_path: Path) -> Non
         answer = await on.ask("what happens after this?")
         assert "Where it stands: step 2 of 7" in answer.text
         assert buttons(answer) == ["More", "What happens next?", "Tell me when it opens", "Remind me", "Its page"]
+
+
+OPENS_LATER = item(
+    "sheds",
+    "Grants of up to £5,000 for running costs of men's sheds. "
+    "Applications open on 11 January 2027. Apply by 1 March 2027.",
+    title="Sheds Fund",
+)
+
+
+async def test_a_grant_that_opens_on_a_day_is_waited_for_listed_and_told_of(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        on.publish(OPENS_LATER)
+        await on.on()
+        await on.subscribe()
+        post = await on.post_in(about="Sheds Fund")
+        assert "Tell me when it opens" in buttons(post)
+        await on.ask("tell me about the Sheds Fund")
+        told = await on.ask("tell me when it opens")
+        assert "I will tell you Monday 11 January 2027" not in told.text
+        assert "I will tell you on Monday 11 January 2027, when it opens" in told.text
+        pressed = await on.boss.press(post, "Tell me when it opens")
+        assert "on Monday 11 January 2027, when it opens" in pressed.text
+        on.boss.say(on.channel, "what am I waiting for?", mention=True)
+        mine = await on.boss.direct_messages.wait_for_message(within_s=WITHIN_S)
+        assert "1. Sheds Fund: I tell you when it opens, Monday 11 January 2027" in mine.text
+        ended = await on.boss.slash(on.channel, "ask", question="stop telling me about the Sheds Fund")
+        assert "I will not tell you about “Sheds Fund” any more." in ended.text
+        on.set_clock("2027-01-11T09:05:00+00:00")
+        opened = await on.ada.direct_messages.wait_for_message(within_s=WITHIN_S)
+        assert "You asked me to tell you when this opens. It is open now." in opened.text
+        assert "Tell me when it opens" not in buttons(opened)
+    assert on.ada.direct_messages.by_bot == [opened]
+    assert on.boss.direct_messages.by_bot == [mine]

@@ -84,6 +84,28 @@ async def test_a_paper_is_filled_in_by_forms_for_one_person(tmp_path: Path) -> N
     assert b"Millgate" not in kept
 
 
+async def test_who_is_in_distress_gets_help_lines_and_their_words_are_held_nowhere(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        allow_forms(on)
+        await on.on()
+        form = await on.ada.slash(on.channel, "template", paper="first-meeting")
+        shown = await on.ada.submit(form, FIRST | {"goal": "I want to die"})
+        assert shown.ephemeral
+        assert shown.text.startswith("I am a bot and cannot help with this")
+        assert "116 123" in shown.text
+        assert "I put nothing of that into your paper." in shown.text
+        assert not shown.attachments
+        assert shown.buttons == ["Change answers 1 to 5", "Questions 6 to 8"]
+        change = await on.ada.press(shown, "Change answers 1 to 5")
+        assert change.modal is not None
+        written = {
+            part["component"]["custom_id"]: part["component"].get("value") for part in change.modal["components"]
+        }
+        assert written["partner"] == "Millgate Surgery"
+        assert written["goal"] is None
+    assert all("want to die" not in run.log for run in on.runs)
+
+
 async def test_a_paper_is_prepared_for_a_post_after_a_restart_too(tmp_path: Path) -> None:
     async with stage(tmp_path) as on:
         allow_forms(on)
@@ -101,7 +123,8 @@ async def test_a_paper_is_prepared_for_a_post_after_a_restart_too(tmp_path: Path
             form,
             {"organisation": "Rivertown Choir", "start": "1 April 2027", "months": "12", "outcome": "Less alone"},
         )
-        assert "From the announcement: the project; who gets the report." in shown.text
+        assert "From the announcement: the project." in shown.text
+        assert "Still to fill in: who gets the report" in shown.text
         (name, word), (_, markdown) = contents(on, shown).items()
         assert name == "evaluation-plan-rivertown-choir.docx"
         text = text_of(word)

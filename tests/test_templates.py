@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import notices
 from tests.documents.reading_back import markdown_lines, word_lines
 from tests.front_door import GRANT, bot, feed, item, publisher, start, write_feeds
 
@@ -65,6 +66,36 @@ async def test_a_paper_for_an_opportunity_is_a_word_file_and_says_the_same(tmp_p
     assert again.status == 0
     assert (tmp_path / "again.docx").read_bytes() == word, "same words, same bytes"
     assert "Ŵyth".encode() not in (tmp_path / "data" / "tracker.db").read_bytes()
+
+
+async def test_a_newsletter_is_not_written_into_an_agreement_as_who_pays(tmp_path: Path) -> None:
+    gives = GRANT.format(day=4) + " The Sample Trust gives grants of up to £5,000."
+    async with publisher() as told:
+        told.body = feed(item("choir", GRANT.format(day=4), title="Choir Fund"), item("shed", gives, title="Sheds"))
+        write_feeds(tmp_path, {"name": "Harbour News", "kind": "feed", "url": told.url})
+        assert (await bot("poll", folder=tmp_path, settings=SETTINGS)).summary["new"] == 2
+    papers = []
+    for id_ in ("1", "2"):
+        made = await bot(
+            "template", "partnership-guideline", "--opportunity", id_, folder=tmp_path, settings=SETTINGS
+        )
+        assert made.status == 0
+        papers.append(made.out)
+    (unnamed,) = [paper for paper in papers if "Sample Trust" not in paper]
+    assert "your partner: … (announced by Harbour News)" in unnamed
+    assert "Not said: look at its page (announced by Harbour News)" in unnamed
+    (named,) = [paper for paper in papers if paper is not unnamed]
+    assert "Partnership guideline: **\\[your group: …\\]** and Sample Trust" in named
+    assert "announced by" not in named
+
+
+async def test_a_notices_buyer_is_written_in(tmp_path: Path) -> None:
+    async with publisher() as told:
+        told.body, told.content_type = notices.package(notices.TALKS), "application/json"
+        write_feeds(tmp_path, {"name": "Notice Desk", "kind": "ocds", "url": told.url})
+        assert (await bot("poll", folder=tmp_path, settings=SETTINGS)).summary["new"] == 1
+    made = await bot("template", "partnership-guideline", "--opportunity", "1", folder=tmp_path, settings=SETTINGS)
+    assert "and Tarnholm City Council" in made.out
 
 
 async def test_a_file_that_is_there_is_kept_but_with_force(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.asking.alarm_orders import AlarmOrder
 from tracker.clock import Clock
 from tracker.corrections import Done, Report, Wanted
 from tracker.errors import CatalogueError
@@ -27,6 +28,7 @@ from tracker.flows import (
     template,
     watch,
 )
+from tracker.flows import waiting as waiting_for
 from tracker.flows.ask import Asked
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
@@ -204,6 +206,10 @@ class House:
     async def forget_opening(self, opportunity: int, *, person: str) -> None:
         """A person does not want to be told when it opens any more."""
         await opening.forget(self.database, opportunity, person=person)
+
+    async def obey_alarms(self, order: AlarmOrder, *, person: str, shown: Sequence[Opportunity]) -> str | None:
+        """Show or end what a person waits for; return what is said of it, None where it was no such order."""
+        return await waiting_for.obey(self.database, order, person=person, shown=shown, now=self.clock())
 
     async def set_reminder(
         self, opportunity: Opportunity, *, person: str, fallback: str, days_before: int, server: str = ""

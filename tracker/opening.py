@@ -1,15 +1,16 @@
 """Whom to tell that something which was only planned has opened, moved or ended without opening.
 
 Pure. A person is told once that it opened, or that it will not; before that of each date that moves, and once where
-nothing has come for long after it should have.
+nothing has come for long after it should have. A call that names the day on which it opens is open from then on,
+without another word of its page; one that ceases to name a day is open too.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
-from tracker.clock import iso, moment
+from tracker.clock import LONDON, Moment, iso, moment
 from tracker.model import Change, Opportunity, Reading, State, closes_at
 from tracker.telling import Opening
 from tracker.terms import Kind, What
@@ -21,6 +22,12 @@ TOLD_OF = (What.OPENS, What.EOI, What.REGISTER, What.STARTS)
 #: How long after the day on which it should have opened nothing may come; and how long where no day is told: no
 #: rule says, and it takes weeks to a year (guidance, notice:UK2).
 AFTER_ITS_DAY, WITHOUT_A_DAY = timedelta(days=60), timedelta(days=365)
+
+
+#: When in the day one is told of something that opens on it, in London.
+HOUR = time(9)
+
+CALLS = (Kind.CONTRACT, Kind.GRANT)
 
 
 class Fate(StrEnum):
@@ -37,16 +44,43 @@ class Fate(StrEnum):
     SILENT = "silent"
 
 
-def is_early(opportunity: Opportunity) -> bool:
-    """Say whether it is only planned or talked about: one can wait for it to open."""
+def opens_at(opportunity: Opportunity, *, now: datetime) -> Moment | None:
+    """Return when a call opens that takes nothing yet; None where it is open, or no day is certain."""
+    if opportunity.state is not State.OPEN or not _is_shut(opportunity.reading, now=now):
+        return None
+    sure = [one.at for one in opportunity.reading.deadlines if one.what is What.OPENS and one.doubt is None]
+    return min(sure, key=_told_at, default=None)
+
+
+def is_early(opportunity: Opportunity, *, now: datetime) -> bool:
+    """Say whether one can wait for it to open: it is only planned or talked about, or opens on a day to come."""
     early = opportunity.reading.kind is Kind.ENGAGEMENT and opportunity.state is State.OPEN
-    return early and (opportunity.step is None or opportunity.step.early)
+    planned = early and (opportunity.step is None or opportunity.step.early)
+    return planned or opens_at(opportunity, now=now) is not None
 
 
-def has_opened(opportunity: Opportunity) -> bool:
+def has_opened(opportunity: Opportunity, *, now: datetime) -> bool:
     """Say whether it calls for bids or applications now, whoever it is for."""
-    called = opportunity.reading.kind in (Kind.CONTRACT, Kind.GRANT)
-    return called and opportunity.state in (State.OPEN, State.WITHDRAWN) and not opportunity.reading.cancelled
+    called = opportunity.reading.kind in CALLS and not opportunity.reading.cancelled
+    return (
+        called and opportunity.state in (State.OPEN, State.WITHDRAWN) and not _is_shut(opportunity.reading, now=now)
+    )
+
+
+def is_doubtful(opportunity: Opportunity, *, now: datetime) -> bool:
+    """Say whether a call is not open yet, and none of the days on which it may open is certain."""
+    shut = opportunity.state is State.OPEN and _is_shut(opportunity.reading, now=now)
+    return shut and opens_at(opportunity, now=now) is None
+
+
+def _is_shut(reading: Reading, *, now: datetime) -> bool:
+    """Say whether a call names days on which it opens, and all are to come."""
+    opens = [_told_at(one.at) for one in reading.deadlines if one.what is What.OPENS]
+    return reading.kind in CALLS and bool(opens) and min(opens) > now
+
+
+def _told_at(at: Moment) -> datetime:
+    return at if isinstance(at, datetime) else datetime.combine(at, HOUR, LONDON).astimezone(UTC)
 
 
 def dates_of(reading: Reading) -> Mapping[str, str | None]:
@@ -58,16 +92,19 @@ def dates_of(reading: Reading) -> Mapping[str, str | None]:
 
 
 def silent_at(reading: Reading, *, since: datetime) -> datetime:
-    """Return when nothing has come for too long, for a wish of `since`."""
+    """Return when a wish of `since` is to be looked at: when it opens, or when nothing has come for too long."""
+    if _is_shut(reading, now=since):
+        return min(_told_at(one.at) for one in reading.deadlines if one.what is What.OPENS)
     days = [closes_at(one.at) for one in reading.deadlines if one.what is What.OPENS]
     return max(max(days) + AFTER_ITS_DAY, since) if days else since + WITHOUT_A_DAY
 
 
 def look_at(wish: Opening, opportunity: Opportunity, *, now: datetime) -> tuple[Fate, Opening, tuple[Change, ...]]:
     """Decide what a person is told as the opportunity stands; return the wish as it is then, and what changed."""
-    if has_opened(opportunity):
+    if has_opened(opportunity, now=now):
         return Fate.OPENED, wish, ()
-    if opportunity.state is not State.OPEN or opportunity.reading.kind is not Kind.ENGAGEMENT:
+    shut = _is_shut(opportunity.reading, now=now)
+    if opportunity.state is not State.OPEN or not (shut or opportunity.reading.kind is Kind.ENGAGEMENT):
         return Fate.ENDED, wish, (Change("state", State.OPEN.value, opportunity.state.value),)
     dates = dates_of(opportunity.reading)
     before = wish.known
@@ -78,6 +115,8 @@ def look_at(wish: Opening, opportunity: Opportunity, *, now: datetime) -> tuple[
     if news:
         # Whoever was told that nothing came hears of silence again only after new dates.
         return Fate.MOVED, replace(stands, silent_at=silent_at(opportunity.reading, since=now)), news
+    if shut:
+        return Fate.WAITS, replace(stands, silent_at=silent_at(opportunity.reading, since=now)), ()
     if wish.silent_at is not None and wish.silent_at <= now:
         return Fate.SILENT, replace(stands, silent_at=None), ()
     return Fate.WAITS, stands, ()

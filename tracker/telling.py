@@ -118,7 +118,7 @@ class Opening:
     server: str
     #: The dates that the person knows of, by field ("deadlines.opens").
     known: Mapping[str, str | None]
-    #: When they are told that nothing has come; None: they were.
+    #: When it opens, or when they are told that nothing has come; None: they were.
     silent_at: datetime | None
 
 

@@ -60,6 +60,16 @@ GUIDANCE = load_guidance()
         ("remind me again about G3", ListDo.RESUME, "g3", ()),
         ("ask me about G3 in a month", ListDo.LATER, "g3", ()),
         ("not now", ListDo.LATER, "", ()),
+        ("I've done step 4", ListDo.TICK, "", (4,)),
+        ("I've finished step two", ListDo.TICK, "", (2,)),
+        ("ive finished step 3, thanks", ListDo.TICK, "", (3,)),
+        ("I've done it, step 4", ListDo.TICK, "", (4,)),
+        ("done the first step", ListDo.TICK, "", (1,)),
+        ("we have done the 3rd step of G4", ListDo.TICK, "g4", (3,)),
+        ("I did step 2 of safeguarding", ListDo.TICK, "safeguarding", (2,)),
+        ("tick step 2 of safeguarding", ListDo.TICK, "safeguarding", (2,)),
+        ("step 2 of safeguarding is done", ListDo.TICK, "safeguarding", (2,)),
+        ("stop reminding me", ListDo.PAUSE, "", ()),
     ],
 )
 def test_an_order_is_understood(words: str, do: ListDo, which: str, steps: tuple[int, ...]) -> None:
@@ -101,6 +111,9 @@ def test_an_order_is_understood(words: str, do: ListDo, which: str, steps: tuple
         "remind me a week before",
         "I'm done with everything",
         "i cant go on",
+        "this is the first step I've done",
+        "the first step is the hardest",
+        "I did the first choir concert",
     ],
 )
 def test_a_question_stays_a_question(words: str) -> None:

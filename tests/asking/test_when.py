@@ -1,6 +1,6 @@
 """Days, weeks, months and feasts become ranges, both ends included, seen from Monday 23 November 2026."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -55,6 +55,26 @@ def days(first: str | None, last: str | None) -> tuple[date | None, date | None]
         pytest.param("in the new year", days("2027-01-01", None), id="in the new year"),
         pytest.param("before easter", days("2026-11-23", "2027-03-27"), id="before Easter"),
         pytest.param("before the summer", days("2026-11-23", "2027-05-31"), id="before the summer"),
+        pytest.param("closing monday week", days("2026-11-30", "2026-11-30"), id="monday week, on a monday"),
+        pytest.param("friday week", days("2026-12-04", "2026-12-04"), id="friday week"),
+        pytest.param("by friday week", days("2026-11-23", "2026-12-04"), id="by friday week"),
+        pytest.param("closing tuesday fortnight", days("2026-12-08", "2026-12-08"), id="tuesday fortnight"),
+        pytest.param("a week on tuesday", days("2026-12-01", "2026-12-01"), id="a week on"),
+        pytest.param("a fortnight on friday", days("2026-12-11", "2026-12-11"), id="a fortnight on"),
+        pytest.param("two weeks on friday", days("2026-12-11", "2026-12-11"), id="two weeks on"),
+        pytest.param("what closes a fortnight today", days("2026-12-07", "2026-12-07"), id="a fortnight today"),
+        pytest.param("a week tomorrow", days("2026-12-01", "2026-12-01"), id="a week tomorrow"),
+        pytest.param("before a week today", days("2026-11-23", "2026-11-29"), id="before a week today"),
+        pytest.param(
+            "what did we miss in november", days("2026-11-01", "2026-11-23"), id="missed this month so far"
+        ),
+        pytest.param("what did we miss this month", days("2026-11-01", "2026-11-23"), id="missed this month"),
+        pytest.param("what have we missed in october", days("2026-10-01", "2026-10-31"), id="missed last month"),
+        pytest.param("what closed in december", days("2025-12-01", "2025-12-31"), id="missed last year's"),
+        pytest.param("did we miss anything this week", days("2026-11-23", "2026-11-23"), id="missed this week"),
+        pytest.param("anything we missed last week", days("2026-11-16", "2026-11-22"), id="missed last week"),
+        pytest.param("what closes in november", days("2026-11-23", "2026-11-30"), id="not missed"),
+        pytest.param("by burns night", days("2026-11-23", "2027-01-25"), id="by Burns Night"),
     ],
 )
 def test_a_range_is_read(words: str, asked: tuple[date | None, date | None]) -> None:
@@ -70,12 +90,23 @@ def test_a_range_is_read(words: str, asked: tuple[date | None, date | None]) -> 
         "a march for peace",
         "burns night supper",
         "sun safety",
+        "we meet once a week on tuesday",
+        "a choir that sings two nights a week on friday",
     ],
 )
 def test_a_feast_or_a_word_that_is_part_of_the_subject_is_no_date(words: str) -> None:
     unread = Unread(plain(words))
     assert read_range(unread, now=NOW) is None
     assert unread.left == plain(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("closing monday week", 7), ("friday week", 11), ("a week on tuesday", 8), ("a fortnight today", 13)],
+)
+def test_from_a_sunday_the_week_begins_tomorrow(words: str, day: int) -> None:
+    asked = read_range(Unread(plain(words)), now=datetime(2026, 11, 29, 10, tzinfo=UTC))
+    assert asked == (date(2026, 12, day), date(2026, 12, day))
 
 
 def test_the_week_after_follows_on_the_range_before() -> None:

@@ -23,6 +23,7 @@ NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 @pytest.fixture
 def lists(database: Database) -> Lists:
     house = SimpleNamespace(
+        guidance=GUIDANCE,
         checklists=Checklists(database, GUIDANCE, lambda: NOW),
         understood=lambda words: understood(words, GUIDANCE, now=NOW),
         clock=lambda: NOW,
@@ -67,6 +68,50 @@ async def test_other_words_are_left_to_be_answered(lists: Lists) -> None:
 async def test_a_person_in_distress_is_heard_first(lists: Lists) -> None:
     await lists.said("start G3")
     words = "start the list of i want to die"
+    assert not await lists.said(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        ("I've done step 4", 4),
+        ("I've finished step two", 2),
+        ("ive finished step 3", 3),
+        ("done the first step", 1),
+        ("I did step 2 of safeguarding", 2),
+        ("I have done step 4", 4),
+        ("I've done it, step 4", 4),
+    ],
+)
+async def test_a_tick_that_sounds_faintly_of_distress_is_a_tick(
+    lists: Lists, capsys: pytest.CaptureFixture[str], words: str, step: int
+) -> None:
+    await lists.said("start G4")
+    assert await lists.said(words)
+    assert f"Good. I ticked step {step}." in capsys.readouterr().out
+
+
+async def test_distress_where_a_yes_is_awaited_is_heard_first(
+    lists: Lists, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await lists.said("start G3")
+    await lists.said("stop G3")
+    capsys.readouterr()
+    assert not await lists.said("I want to die")
+    assert not capsys.readouterr().out, "the help lines come next, and nothing before them"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I've done it, I've finished, I want to die",
+        "stop the list of me wanting to be alive",
+        "start the checklist for i cannot go on any more",
+        "do the list of how to kill myself",
+    ],
+)
+async def test_what_is_likely_is_heard_before_any_order(lists: Lists, words: str) -> None:
+    await lists.said("start G4")
     assert not await lists.said(words)
 
 

@@ -1,6 +1,7 @@
 """A paper at the prompt: question by question, a gap for an empty line, two files at the end."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -14,6 +15,7 @@ from tracker.console.session import Session
 from tracker.errors import FileError, TemplateError
 from tracker.filling.fill import fill
 from tracker.flows.template import HandedOut
+from tracker.guidance.load import load_guidance
 from tracker.house import House
 from tracker.knowledge import Guidance, Hearing, Template
 from tracker.model import Opportunity
@@ -38,7 +40,7 @@ class PaperHouse:
 
     async def hand_out(self, paper: Template, given: Mapping[str, str], *, opportunity: int | None) -> HandedOut:
         about = None if opportunity is None else numbered(opportunity)
-        filled = fill(paper, given, opportunity=about, now=self.clock())
+        filled = fill(paper, given, opportunity=about, payer="Sample Trust", now=self.clock())
         return HandedOut(paper, "sample-choir", filled.paper, filled.missing, filled.taken)
 
 
@@ -93,6 +95,27 @@ async def test_stop_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture
     assert not made.asks
     assert "Nothing of it is stored" in capsys.readouterr().out
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("words", ["I want to die", "  I can't do this any more. i want to kill myself"])
+async def test_who_is_in_distress_gets_help_lines_and_their_words_are_no_answer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    made = session()
+    monkeypatch.setattr(PaperHouse, "guidance", replace(PaperHouse.guidance, hearing=load_guidance().hearing))
+    await say(made, f"template sample into {tmp_path}")
+    capsys.readouterr()
+    await say(made, words)
+    told = capsys.readouterr().out
+    assert told.strip().startswith("I am a bot and cannot help with this")
+    assert "116 123" in told
+    assert "I put nothing of that into your paper." in told
+    assert not list(tmp_path.iterdir())
+    assert made.asks
+    await say(made, "Rivertown Choir", "done")
+    paper = (tmp_path / "sample-choir.md").read_text(encoding="utf-8")
+    assert "Paper of Rivertown Choir" in paper
+    assert words.strip() not in paper
 
 
 async def test_answers_that_contradict_each_other_are_asked_again(

@@ -9,14 +9,16 @@ from typing import Any, cast
 
 import pytest
 
+from tests.build import an_opportunity
 from tracker.console.screen import Screen, wrapped
 from tracker.console.session import READING_S, Session
 from tracker.flows.poll.round import Polled, Round
 from tracker.guidance.load import load_guidance
 from tracker.house import House
 from tracker.knowledge import Guidance
-from tracker.questions import Question
+from tracker.questions import AskBack, Question
 from tracker.sender import Sender
+from tracker.telling import Delivery, Occasion
 from tracker.terms import Intent
 
 
@@ -28,6 +30,10 @@ class QuietHouse:
     problems: list[Any] = field(default_factory=list)
     posted: int = 0
     followed_up: int = 0
+    asked: list[tuple[str, Any]] = field(default_factory=list)
+    #: What an answer lists.
+    listed: tuple[Any, ...] = ()
+    ask_back: AskBack | None = None
 
     async def poll(self, *, on_polled: Callable[[Polled], None]) -> Round:
         return Round((), 0.0)
@@ -37,7 +43,13 @@ class QuietHouse:
         return 1
 
     async def ask(self, words: str, *, before: Any) -> Any:
-        return SimpleNamespace(text="An answer.", answer=SimpleNamespace(question=None), guide=None)
+        self.asked.append((words, before))
+        return SimpleNamespace(
+            text="An answer.",
+            answer=SimpleNamespace(question=Question(words, Intent.SEARCH, ask_back=self.ask_back)),
+            guide=None,
+            shown=self.listed,
+        )
 
     guidance: Guidance = field(default_factory=load_guidance)
 
@@ -109,3 +121,36 @@ def test_an_indented_address_that_is_too_long_for_a_line_keeps_its_indent() -> N
 async def test_what_only_looks_like_a_posts_number_is_no_crash(typed: str) -> None:
     made, _ = session()
     await made.answer(typed)
+
+
+async def test_a_number_is_of_the_list_on_screen_else_a_posts(capsys: pytest.CaptureFixture[str]) -> None:
+    made, house = session()
+    delivery = Delivery(1, 7, "console:core-costs", Occasion.NEW)
+    await made.sender.send(delivery, an_opportunity(id=7), now=house.clock())
+    await made.answer("1")
+    assert "[1] The words it rests on: " in capsys.readouterr().out
+    house.listed = (an_opportunity(id=3), an_opportunity(id=4))
+    await made.answer("grants for choirs")
+    await made.answer("2")
+    await made.answer("1")
+    (_, _), (second, list_), (first, same) = house.asked
+    assert (second, first) == ("number 2", "number 1")
+    assert list_ is same
+    capsys.readouterr()
+    await made.answer("[1]")
+    assert "[1] The words it rests on: " in capsys.readouterr().out
+    await made.answer("3")
+    assert "There is no post [3] on this screen." in capsys.readouterr().out
+    house.listed = ()
+    await made.answer("what is an ICB?")
+    await made.answer("1")
+    assert "[1] The words it rests on: " in capsys.readouterr().out, "the list is not the last answer any more"
+    assert len(house.asked) == 4
+
+
+async def test_a_number_can_be_the_reply_to_what_was_asked_back() -> None:
+    made, house = session()
+    house.ask_back = AskBack.INCOME
+    await made.answer("core costs")
+    await made.answer("5000")
+    assert [words for words, _ in house.asked] == ["core costs", "5000"]

@@ -96,12 +96,23 @@ def test_milestones_are_gaps_until_start_and_end_are_known() -> None:
 
 
 def test_a_notice_fills_what_the_person_left_open_and_says_so() -> None:
-    filled = fill(SAMPLE, {"organisation": "Choir"}, opportunity=opportunity(), now=NOW)
+    filled = fill(SAMPLE, {"organisation": "Choir"}, opportunity=opportunity(), payer="Sample Trust", now=NOW)
     assert "For Sample Trust" in told(filled)
     assert [field.key for field in filled.taken] == ["partner", "start", "months"]
     assert any(
         line.startswith("Taken from the announcement")
         and "the buyer: Sample Trust; first day: Thursday 1 April 2027; how long: 24 months at most" in line
+        for line in told(filled)
+    )
+
+
+def test_who_only_announces_is_never_written_in_as_who_pays() -> None:
+    filled = fill(SAMPLE, {"organisation": "Choir"}, opportunity=opportunity(funder="Harbour News"), now=NOW)
+    assert "For [the buyer: … (announced by Harbour News)]" in told(filled)
+    assert "partner" in {field.key for field in filled.missing}
+    assert "Not said: look at its page (announced by Harbour News)" in told(filled)
+    assert any(
+        line.startswith("The buyer") and "It does not say who pays (announced by Harbour News)." in line
         for line in told(filled)
     )
 

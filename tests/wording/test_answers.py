@@ -10,6 +10,7 @@ from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Reference, Stag
 from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.answers import CHECK, NOT_LEGAL, answer_text, understood_words
+from tracker.wording.support import DISTRESS, LATER, NOTHING_TOO, TOO
 
 CHECKED = date(2026, 11, 23)
 SOURCE = Reference("src", "https://source.example/page")
@@ -196,3 +197,38 @@ def test_help_lines_come_before_the_answer_where_both_are_needed() -> None:
     question = Question("…", Intent.SEARCH, Filters(areas=(Area.WALES,)), distress=True)
     text = worded(question, opportunities=(an_opportunity(),))
     assert text.index("116 123") < text.index("Harbour Lights Fund")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Question("…", Intent.SEARCH, Filters(text=("choir", "finished")), distress=True),
+        Question("…", Intent.DEADLINES, Filters(due_to=date(2026, 11, 23)), distress=True),
+        Question("…", Intent.DETAILS, Filters(text=("1",)), distress=True),
+        Question("…", Intent.OUT_OF_SCOPE, distress=True),
+        Question("…", Intent.SMALLTALK, distress=True),
+        Question("…", Intent.GLOSSARY, Filters(text=("finished",)), distress=True),
+    ],
+)
+def test_nobody_in_distress_is_told_what_was_not_found_or_not_understood(question: Question) -> None:
+    text = worded(question)
+    assert text.startswith(DISTRESS)
+    left = text.removeprefix(DISTRESS).strip()
+    assert left == LATER
+
+
+def test_a_question_on_money_beside_distress_is_answered_gently_and_the_lines_stand_once() -> None:
+    question = Question("…", Intent.SEARCH, Filters(areas=(Area.WALES,), text=("choir",)), distress=True)
+    assert worded(question).removeprefix(DISTRESS).strip() == NOTHING_TOO
+    text = worded(question, nearest=(an_opportunity(),))
+    assert "You asked for" not in text
+    assert NOTHING_TOO in text
+    assert "Harbour Lights Fund" in text
+    found = worded(question, opportunities=(an_opportunity(),))
+    assert TOO in found
+    for told in (text, found):
+        assert told.count("116 123") == 1
+
+
+def test_football_and_the_weather_bring_no_help_lines() -> None:
+    assert "Samaritans" not in worded(Question("…", Intent.OUT_OF_SCOPE))

@@ -111,7 +111,10 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
 def wants_closed(question: Question, *, now: datetime) -> bool:
     """Say whether what is over is asked for too: one known item, results, or what was missed last week."""
     filters = question.filters
-    missed = filters.due_to is not None and filters.due_to < london_date(now)
+    today = london_date(now)
+    over = filters.due_to is not None and filters.due_to < today
+    so_far = filters.due_to == today and filters.due_from is not None and filters.due_from < today
+    missed = over or so_far
     return missed or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
 
 

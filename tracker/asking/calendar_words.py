@@ -36,6 +36,12 @@ Rule = Callable[[re.Match[str], date, date | None], Stretch | None]
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _DAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})"
+_DAYS_NAMED = rf"(?:{'|'.join(sorted((*WEEKDAYS, 'today', 'tomorrow'), key=len, reverse=True))})"
+#: "Once a week on Friday" tells how often a group meets.
+_NOT_HOW_OFTEN = "".join(
+    rf"(?<!{often} )"
+    for often in ("once", "twice", "times", "day", "days", "night", "nights", "hours", "evening", "every")
+)
 _COUNT = rf"(?:the )?(?:(?P<count>\d{{1,3}}|{'|'.join(NUMBERS)}) )?(?:of )?"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _YEAR = r"(?: (?P<year>20\d\d))?"
@@ -145,6 +151,18 @@ def _weekday(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     return _day(today + timedelta(days=(number - today.weekday()) % 7), needs_lead=match["which"] is None)
 
 
+def _weeks_on(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    """ "Monday week", "a week on Tuesday", "a fortnight today": so many weeks after the day that is named."""
+    told = match.groupdict()
+    weeks = 2 if "fortnight" in match[0] else NUMBERS[told["weeks"]] if told.get("weeks") else 1
+    named = told["on"]
+    if named in WEEKDAYS:
+        first = today + timedelta(days=(WEEKDAYS[named] - today.weekday()) % 7)
+    else:
+        first = today + timedelta(days=0 if named == "today" else 1)
+    return _day(first + timedelta(days=7 * weeks))
+
+
 def _day_alone(match: re.Match[str], today: date, _asked: date | None) -> Stretch | None:
     """ "By the 30th": the next such day."""
     number = int(match["day"])
@@ -227,6 +245,12 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
         _end_of,
     ),
     _row(rf"(?:the )?(?:start|beginning) of {_MONTH}{_YEAR}", _start_of),
+    _row(rf"{_NOT_HOW_OFTEN}(?:(?:on|next|this) )?(?P<on>{_DAYS_NAMED}) (?:week|fortnight)", _weeks_on),
+    _row(
+        rf"{_NOT_HOW_OFTEN}(?:in )?(?:a (?:week|fortnight)|(?P<weeks>two|three|four) weeks) "
+        rf"(?:(?:on|from|after|come) )?(?P<on>{_DAYS_NAMED})",
+        _weeks_on,
+    ),
     _fixed(r"(?:the )?day after tomorrow", lambda today: _day(today + timedelta(days=2))),
     _fixed(r"yesterday", lambda today: _day(today - timedelta(days=1), needs_closing=True)),
     _fixed(r"(?:in |over |during )?last week", _last_week),
@@ -261,7 +285,11 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
         r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?! (?:of )?[a-z]{3,9} ?20|(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         _day_alone,
     ),
-    _row(rf"(?:(?P<which>this|this coming|next|the next|on|on a) )?{_DAY}", _weekday),
+    # What is left of "once a week on Friday" by now tells how often a group meets.
+    _row(
+        rf"(?<!a week )(?<!a week on )(?:(?P<which>this|this coming|next|the next|on|on a) )?{_DAY}",
+        _weekday,
+    ),
     _row(r"(?:the )?(?P<season>spring|summer|autumn|winter)", _season),
 )
 

@@ -1,4 +1,4 @@
-"""A person's words as one plain line: lower case, spelling put right, Welsh in English, names as they are.
+"""A person's words as one plain line: lower case, spelling put right, Welsh and Scots in English, names as they are.
 
 Pure: the guidance is handed in, whose words are not put right.
 """
@@ -6,6 +6,7 @@ Pure: the guidance is handed in, whose words are not put right.
 import re
 
 from tracker.asking.known import spelling_of
+from tracker.asking.scots import in_standard_english
 from tracker.asking.spelling import put_right
 from tracker.asking.unread import plain
 from tracker.asking.welsh import in_english
@@ -19,9 +20,11 @@ _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 
 def plain_line(words: str, guidance: Guidance) -> str:
-    """Return a person's words as one plain line, with their spelling put right and Welsh ones in English."""
+    """Return a person's words as one plain line, with their spelling put right, Welsh and Scots in English."""
     asked = words[:LONGEST_QUESTION]
-    return put_right(in_english(plain(asked)), spelling_of(guidance), keep=_names(asked))
+    names = _names(asked)
+    line = in_standard_english(in_english(plain(asked)), keep=names)
+    return put_right(line, spelling_of(guidance), keep=names)
 
 
 def _names(words: str) -> tuple[str, ...]:

@@ -54,11 +54,25 @@ _WHICH = (
 _WORDS = {
     word: value for word, value in NUMBER_WORDS.items() if value and word not in ("a", "an", "single", "another")
 }
+#: "The first step"; above twenty people write the number.
+_NTH = {
+    word: value
+    for value, words in enumerate(
+        """
+        first 1st; second 2nd; third 3rd; fourth 4th; fifth 5th; sixth 6th; seventh 7th; eighth 8th; ninth 9th;
+        tenth 10th; eleventh 11th; twelfth 12th; thirteenth 13th; fourteenth 14th; fifteenth 15th; sixteenth 16th
+        """.split(";"),
+        start=1,
+    )
+    for word in words.split()
+}
 _N = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _STEPS = rf"(?P<n>{_N}(?:(?: ?, ?(?:and )?| and | ?& ?| ?- ?| to )(?:steps? )?{_N})*)"
-_STEP = rf"(?:the )?(?:steps?|numbers?|nos?\.?) {_STEPS}"
+_STEP = rf"(?:(?:the )?(?:steps?|numbers?|nos?\.?) {_STEPS}|the (?P<nth>{'|'.join(_NTH)}) (?:step|one))"
 _MAYBE_STEP = rf"(?:(?:the )?(?:steps?|numbers?|nos?\.?) )?{_STEPS}"
 _OF = rf"(?: (?:of|in|on|from|for|with) {_WHICH})?"
+#: "Step 2 of safeguarding": beside a step a guide needs no "list".
+_OF_ANY = rf"(?: (?:of|in|on|from|for|with) (?:{_WHICH}|(?:the )?(?P<bare>[a-z][a-z' -]{{2,40}}?)))?"
 _DONE = r"(?:done|finished|completed?|ticked(?: off)?|crossed off|sorted)"
 _HAVE = r"(?:(?:i|we)(?:'?ve| have|'?m| am|'?re| are)? )?(?:(?:just|now|already) )?"
 _IS_LEFT = (
@@ -83,9 +97,11 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
     (ListDo.UNTICK, rf"{_STEP} (?:is not|are not|isn'?t|aren'?t|not) {_DONE}{_OF}(?: yet| after all)?"),
     (ListDo.TICK, rf"{_TICK} {_WHICH} {_MAYBE_STEP}(?: as {_DONE}| off)?"),
     (ListDo.TICK, rf"{_TICK} {_MAYBE_STEP}(?: as {_DONE}| off)?{_OF}"),
-    (ListDo.TICK, rf"{_HAVE}(?:{_DONE}|did)(?: with)? {_STEP}{_OF}"),
+    (ListDo.TICK, rf"{_TICK} {_STEP}(?: as {_DONE}| off)?{_OF_ANY}"),
+    (ListDo.TICK, rf"{_HAVE}(?:{_DONE}|did)(?: with| it,?)? {_STEP}{_OF_ANY}"),
     (ListDo.TICK, rf"{_HAVE}done {_STEPS}"),
     (ListDo.TICK, rf"{_STEP}(?:'s| is| are)?(?: now| all)? {_DONE}{_OF}"),
+    (ListDo.TICK, rf"{_STEP}{_OF_ANY}(?:'s| is| are)?(?: now| all)? {_DONE}"),
     (ListDo.MINE, r"(?:(?:show|list|see|open)(?: me)? )?(?:all )?(?:my|our) (?:own )?(?:check ?lists|lists)"),
     (ListDo.MINE, r"check ?lists"),
     (ListDo.MINE, r"(?:what|which) (?:check ?lists|lists) (?:do (?:i|we) have|have (?:i|we)(?: got)?)"),
@@ -96,6 +112,7 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
     (ListDo.LATER, rf"(?:not now,? )?(?:ask|remind) me (?:again )?(?:about {_WHICH} )?(?:again )?in a month"),
     (ListDo.LATER, r"not now"),
     (ListDo.PAUSE, r"pause (?:the |my )?reminders"),
+    (ListDo.PAUSE, _NO_MORE),
     (ListDo.PAUSE, rf"pause (?:(?:the |my )?reminders? (?:for |of |about |on ))?{_WHICH}"),
     (
         ListDo.PAUSE,
@@ -117,7 +134,8 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
     (ListDo.SHOW, rf"(?:show|see|open|go on with|continue|carry on with)(?: me)? {_WHICH}"),
     (ListDo.SHOW, r"(?:my|our|the) (?:check ?list|list)"),
 )
-_COMPILED = [(do, re.compile(f"{_ASKING}{pattern}")) for do, pattern in _ORDERS]
+_TAIL = r"(?:,? (?:thanks|thank you|ta|please|pls|today|at last|finally))*"
+_COMPILED = [(do, re.compile(f"{_ASKING}{pattern}{_TAIL}")) for do, pattern in _ORDERS]
 
 #: Of lists that are not checklists one makes many kinds.
 _MAKE = re.compile(r"\b(?:set up|create|make|do)\b")
@@ -139,11 +157,12 @@ def list_order(words: str) -> ListOrder | None:
         if match is None:
             continue
         told = match.groupdict()
-        which = (told.get("g") or told.get("name") or told.get("about") or "").strip()
+        which = (told.get("g") or told.get("name") or told.get("about") or told.get("bare") or "").strip()
         makes = do is ListDo.START and _MAKE.search(said) and "check" not in said and not told.get("g")
         if makes or _OTHER_LISTS.search(which):
             return None
-        return ListOrder(do, which, _numbers(told.get("n") or ""))
+        nth = told.get("nth")
+        return ListOrder(do, which, (_NTH[nth],) if nth else _numbers(told.get("n") or ""))
     return None
 
 

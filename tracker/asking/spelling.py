@@ -130,6 +130,8 @@ def put_right(text: str, spelling: Spelling, *, keep: Iterable[str] = ()) -> str
 def _right(word: str, spelling: Spelling) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
+    if _drops_g(word, spelling.right):
+        return word + "g"
     if (
         len(word) < SHORTEST
         or not word.isalpha()
@@ -150,6 +152,12 @@ def _right(word: str, spelling: Spelling) -> str:
     if not near or (len(near) > 1 and near[0][1] == near[1][1] and not _same_word(near[0][0], near[1][0])):
         return word
     return near[0][0]
+
+
+def _drops_g(word: str, right: frozenset[str]) -> bool:
+    """Say whether it is a word in -ing as it is spoken: "closin", "needin"; "cabin" and "Berlin" are none."""
+    known = word in right or word in RIGHT or word in EVERYDAY
+    return len(word) >= SHORTEST and word.endswith("in") and not known and word + "g" in right
 
 
 def _is_slip(word: str, meant: str) -> bool:

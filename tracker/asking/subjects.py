@@ -91,7 +91,7 @@ STOP_WORDS = frozenset(
     struggling struggle skint broke brassic strapped hard hiring volunteer-led
     currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
-    hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit
+    hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit mony
     """.split()
 )
 

@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
-from tracker.asking.distress import Distress, read_distress
+from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, find_terms
+from tracker.asking.heard import heard
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -31,6 +32,7 @@ from tracker.asking.intents import (
 )
 from tracker.asking.line import plain_line
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
+from tracker.asking.next_steps import goes_further
 from tracker.asking.pathways import (
     BESIDE,
     CLEAR,
@@ -57,6 +59,8 @@ _QUESTION_WORD = re.compile(
 _CONTINUES = re.compile(
     r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
 )
+#: "By Burns Night", "before Easter": a day to close by, and nothing else.
+_ONLY_A_DAY = re.compile(r"(?:by|before|until|till|til) (?:the )?[a-z0-9]+(?: [a-z0-9]+){0,2}")
 _SMALL = frozenset(
     "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
 )
@@ -71,10 +75,11 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = plain_line(words, guidance)
-    heard = (read_distress(line, guidance.hearing) for line in (plain(words), text))
-    distress = max(heard, key=list(Distress).index)
+    distress = heard(words, guidance)
     if distress is Distress.CLEAR:
         return Question(words, Intent.DISTRESS, distress=True)
+    if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
+        distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
         return reply
     told = read_told(text, now=now, earlier=earlier)
@@ -233,7 +238,12 @@ def _is_all_unknown(text: str, told: Told, intent: Intent) -> bool:
     """Say whether somebody asks for nothing and speaks of nothing that we know."""
     if intent not in (Intent.OUT_OF_SCOPE, Intent.SEARCH) or told.since is not None or _seeks(told.filters):
         return False
-    known = (is_out_of_scope(text), *(pattern.search(text) for pattern in (_QUESTION_WORD, SEEKS, LIST, DOMAIN)))
+    dated = told.filters.due_to is not None and _ONLY_A_DAY.fullmatch(text) is not None
+    known = (
+        dated,
+        is_out_of_scope(text),
+        *(pattern.search(text) for pattern in (_QUESTION_WORD, SEEKS, LIST, DOMAIN)),
+    )
     return not any(known)
 
 

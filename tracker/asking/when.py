@@ -8,12 +8,14 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from tracker.asking.calendar_names import MONTHS
 from tracker.asking.calendar_words import (
     FROM,
     MONTH_NAME,
     ROWS,
     UP_TO,
     Stretch,
+    month_of,
     named_month,
     week_of,
 )
@@ -38,6 +40,11 @@ _ON = re.compile(
 #: Without such a word a season is when something takes place: "a festival next summer".
 _SPEAKS_OF_CLOSING = re.compile(
     r"\b(?:clos\w+|end(?:s|ing)|shut\w*|due|deadlines?|by|before|until|till|after|from|open(?:s|ing)?|apply|in by|miss(?:ed|ing)?|too late|ran out|over)\b"
+)
+#: What was open, and is over: "what did we miss in November".
+_MISSED = re.compile(
+    r"\b(?:miss(?:ed)?(?: out)?|(?:has|have|had|already|what|which|that|grants?|funds?|tenders?) closed|closed (?:in|during|this|last)"
+    r"|too late for|were open|was open|ran out|went past|gone past)\b"
 )
 _AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
@@ -70,7 +77,26 @@ def read_range(unread: Unread, *, now: datetime, asked: Range = (None, None)) ->
     for anchor in anchors:
         if anchor is not chosen:
             unread.blank(anchor.start, anchor.end)
-    return _with_lead(unread, chosen, today)
+    asked_for = _with_lead(unread, chosen, today)
+    if _MISSED.search(unread.text):
+        return _so_far(unread.text[chosen.start : chosen.end], today) or asked_for
+    return asked_for
+
+
+def _so_far(named: str, today: date) -> Range | None:
+    """Return what is over of the month, week or year that is named: of the present one all up to now.
+
+    None for what says itself that it is over ("last week", "yesterday"), and for a day.
+    """
+    month = MONTH_NAME.fullmatch(named)
+    if month is not None and not month["year"]:
+        number = MONTHS[month["month"]]
+        whole = month_of(today.year - (number > today.month), number)
+        return whole.first, min(whole.last, today)
+    if re.fullmatch(r"(?:so far )?this (?:week|month|year)s?", named):
+        begins = {"w": week_of(today).first, "m": today.replace(day=1), "y": date(today.year, 1, 1)}
+        return begins[named.split("this ")[1][0]], today
+    return None
 
 
 def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:

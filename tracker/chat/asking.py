@@ -119,11 +119,12 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
     question = asked.answer.question
     if question.intent is Intent.DETAILS and asked.answer.opportunities and not question.distress:
         opportunity = asked.answer.opportunities[0]
-        return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0))
+        return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0, now=now))
     if question.lead == "step" and asked.answer.opportunities:
         (one,) = asked.answer.opportunities
-        return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0))
-    view = list_view(asked.shown, mark=bot.mark, now=now)
+        return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0, now=now))
+    nothing = question.distress and not asked.answer.opportunities
+    view = None if nothing else list_view(asked.shown, mark=bot.mark, now=now)
     if asked.guide is not None and not question.distress:
         view = guide_view(asked.guide)
     return Reply(answer_embeds(asked, now=now), view, private=question.distress)

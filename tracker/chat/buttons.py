@@ -53,14 +53,14 @@ class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSIO
 
 async def in_full(interaction: discord.Interaction, found: Opportunity, ref: Ref) -> Reply:
     """Return an opportunity with the words it rests on, and buttons: for reminders, papers and what is wrong."""
-    view = View(timeout=None)
-    add_next_steps(view, found, ref)
+    view, now = View(timeout=None), bot_of(interaction).house.clock()
+    add_next_steps(view, found, ref, now=now)
     view.add_item(Remind(ref))
     view.add_item(Prepare(ref))
     if await scope(interaction, ref):
         view.add_item(Wrong(ref))
     add_page(view, found)
-    return Reply(more_embeds(found, now=bot_of(interaction).house.clock()), view, together=True)
+    return Reply(more_embeds(found, now=now), view, together=True)
 
 
 class Remind(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:remind{REST}"):
@@ -216,12 +216,12 @@ def add_page(view: View, opportunity: Opportunity) -> None:
         view.add_item(discord.ui.Button(label="Its page", url=link))
 
 
-def post_view(opportunity: Opportunity, *, mark: str, delivery: int) -> View:
+def post_view(opportunity: Opportunity, *, mark: str, delivery: int, now: datetime) -> View:
     """Return the buttons of a post."""
     ref = Ref(mark, opportunity.id, delivery)
     view = View(timeout=None)
     view.add_item(More(ref))
-    add_next_steps(view, opportunity, ref)
+    add_next_steps(view, opportunity, ref, now=now)
     view.add_item(Remind(ref))
     add_page(view, opportunity)
     return view

@@ -11,6 +11,7 @@ from typing import Any, Final, Self
 
 import discord
 
+from tracker.asking.heard import comes_first
 from tracker.chat import funds
 from tracker.chat.marks import cut
 from tracker.chat.refs import REST, VERSION, Ref, View, chosen_in, scope
@@ -23,6 +24,7 @@ from tracker.knowledge import Asks, Template, TemplateField
 from tracker.wording import failures
 from tracker.wording import templates as said
 from tracker.wording.names import first_upper
+from tracker.wording.support import DISTRESS
 
 #: Discord's limits of a form: questions, and the characters of its title and of a question's example.
 AT_A_TIME: Final = 5
@@ -59,25 +61,38 @@ class Form(discord.ui.Modal):
         """Hold what was written, and hand the paper out as it stands."""
 
         async def work() -> Reply:
-            given = self.sheet.given | {key: asked.value for key, asked in self.inputs.items()}
+            guidance = bot_of(interaction).house.guidance
+            written = {key: asked.value for key, asked in self.inputs.items()}
+            # What tells of distress is no answer, and is held nowhere.
+            hurts = {key for key, value in written.items() if comes_first(value, guidance)}
+            given = self.sheet.given | {key: "" if key in hurts else value for key, value in written.items()}
             sheet = replace(self.sheet, given=given)
             # The form may be sent while another one of the same sheet was: each holds its own answers only.
             held = bot_of(interaction).sheets.of(self.key, sheet.person) if self.key else None
             if held is not None:
                 sheet = replace(sheet, given=held.given | {key: given[key] for key in self.inputs})
             key = bot_of(interaction).sheets.hold(sheet, self.key)
+            if hurts:
+                told = words(f"{DISTRESS}\n\n{said.NOT_TAKEN}")
+                return Reply(told.embeds, _forms(self.template, sheet, key))
             return await _prepared(interaction, self.template, sheet, key)
 
         await pressed(interaction, work, where="a form of a template")
 
 
-async def _prepared(interaction: discord.Interaction, template: Template, sheet: Sheet, key: str) -> Reply:
-    """Return the paper as it stands, and buttons to go on; where an answer is none, why, and buttons to mend it."""
-    bot = bot_of(interaction)
+def _forms(template: Template, sheet: Sheet, key: str) -> View:
+    """Return a button for each form of a template."""
     view = View(timeout=None)
     for part, fields in enumerate(parts(template)):
         first = part * AT_A_TIME + 1
         view.add_item(Questions(key, part, said.part_words(first, first + len(fields) - 1, fields, sheet.given)))
+    return view
+
+
+async def _prepared(interaction: discord.Interaction, template: Template, sheet: Sheet, key: str) -> Reply:
+    """Return the paper as it stands, and buttons to go on; where an answer is none, why, and buttons to mend it."""
+    bot = bot_of(interaction)
+    view = _forms(template, sheet, key)
     server = await scope(interaction, Ref(bot.mark, 0, sheet.delivery))
     found = await funds.chosen(bot, sheet.fund, server) if sheet.fund else ""
     opportunity = None if isinstance(found, str) else found.id

@@ -77,7 +77,7 @@ class DiscordSender:
     async def send(self, delivery: Delivery, opportunity: Opportunity, *, now: datetime) -> str:
         """Post an opportunity, and return the message's id. Raises SendError."""
         embed = post_embed(delivery, opportunity, now=now)
-        view = post_view(opportunity, mark=self._bot.mark, delivery=delivery.id)
+        view = post_view(opportunity, mark=self._bot.mark, delivery=delivery.id, now=now)
         nonce = nonce_of(self._bot.mark, delivery)
         content, mentions = self._who_asked(delivery.person, delivery.place)
 

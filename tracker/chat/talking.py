@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from tracker.asking.list_orders import list_order
+from tracker.asking.heard import list_order_heard
 from tracker.asking.orders import Do, Order, is_unclear, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
@@ -71,8 +71,8 @@ class Talking(commands.Cog):
         # Before anything that is to be done, a person comes first.
         if told is not None and not self.bot.house.understood(said).distress:
             return await self._do(message, told, _CHANNEL.search(said))
-        listed_order = list_order(said)
-        if listed_order is not None and not self.bot.house.understood(said).distress:
+        listed_order = list_order_heard(said, self.bot.house.guidance)
+        if listed_order is not None:
             about_lists = await in_words(self.bot, message, listed_order)
             if about_lists is not None:
                 return about_lists

@@ -5,7 +5,7 @@ There is one person at a terminal. They are asked only while somebody sits there
 
 from dataclasses import dataclass
 
-from tracker.asking.list_orders import list_order
+from tracker.asking.heard import comes_first, list_order_heard
 from tracker.checklists import FollowUp, Sheet
 from tracker.console.screen import Screen, Style, wrapped
 from tracker.flows.checklists.obey import Told, obey
@@ -35,7 +35,7 @@ class Lists:
     async def said(self, words: str) -> bool:
         """Do what the words want done with a checklist; False where they are about something else."""
         sure, self._sure = self._sure, None
-        if sure is not None:
+        if sure is not None and not comes_first(words, self.house.guidance):
             answer = words.casefold().strip(" .!")
             if answer in YES:
                 await self.house.checklists.stop(PERSON, sure.checklist.guide)
@@ -44,8 +44,8 @@ class Lists:
             self._show(Told(said.KEEP_IT))
             if answer in NO:
                 return True
-        order = list_order(words)
-        if order is None or self.house.understood(words).distress:
+        order = list_order_heard(words, self.house.guidance)
+        if order is None:
             return False
         told = await obey(self.house.checklists, order, person=PERSON)
         if told is None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tracker.asking.heard import comes_first
 from tracker.console.screen import Screen, Style
 from tracker.console.template import write_all
 from tracker.errors import FileError, TemplateError
@@ -15,6 +16,7 @@ from tracker.flows.template import check
 from tracker.house import House
 from tracker.knowledge import Template
 from tracker.wording import templates as said
+from tracker.wording.support import DISTRESS
 
 _ORDER = re.compile(
     r"template(?:\s+(?P<id>[a-z][a-z-]*))?(?:\s+for\s+(?:post\s+)?\[?(?P<post>[0-9]{1,8})\]?)?(?:\s+(?:in|into)\s+(?P<folder>\S.*))?",
@@ -47,6 +49,11 @@ class Dialogue:
 
     async def answered(self, words: str) -> bool:
         """Take an answer and ask the next question; return whether that was the end."""
+        if comes_first(words, self.house.guidance):
+            self.screen.show("")
+            self.screen.paragraph(f"{DISTRESS}\n\n{said.NOT_TAKEN}")
+            self.screen.show("")
+            return False
         told = words.strip()
         if told.casefold() in _STOP:
             self.screen.show(said.STOPPED, "")

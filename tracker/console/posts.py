@@ -70,7 +70,7 @@ class ConsoleSender:
         if delivery.occasion is Occasion.OPENING:
             told = told_words(delivery, opportunity, now=now)
             words = replace(post(opportunity, now=now), occasion=told)
-            self._screen.show(*post_lines(words, channel="to you", shown=shown, changed=True), "")
+            self._screen.show(*post_lines(words, channel="to you", shown=shown, changed=True, now=now), "")
         elif before is not None and not delivery.changes:
             self._screen.show(
                 [
@@ -86,7 +86,8 @@ class ConsoleSender:
             )
         else:
             words = post(opportunity, delivery.changes, now=now)
-            self._screen.show(*post_lines(words, channel=channel, shown=shown, changed=bool(delivery.changes)), "")
+            changed = bool(delivery.changes)
+            self._screen.show(*post_lines(words, channel=channel, shown=shown, changed=changed, now=now), "")
         return str(shown.number)
 
     def fitting(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> int:  # noqa: ARG002
@@ -160,7 +161,7 @@ class ConsoleSender:
         return shown
 
 
-def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> list[Line | str]:
+def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool, now: datetime) -> list[Line | str]:
     """Lay a post out: channel and number, name and funder, a line each for what, who, how much, when, the link."""
     ended = shown.opportunity.state is not State.OPEN
     head: list[tuple[Style, str]] = [(Style.CHANNEL, f"#{channel}"), (Style.QUIET, f"  [{shown.number}]")]
@@ -182,7 +183,7 @@ def post_lines(words: Post, *, channel: str, shown: Shown, changed: bool) -> lis
         lines += [[(Style.WARN, line)] for line in wrapped(words.noted, first="  ", rest="    ")]
     if words.to_do:
         lines += [[(Style.STRONG, line)] for line in wrapped(words.to_do, first="  ", rest="    ")]
-    if is_early(shown.opportunity):
+    if is_early(shown.opportunity, now=now):
         lines.append([(Style.QUIET, f"  Say “tell me when {shown.number} opens”, and you hear of it once.")])
     if words.seen_at:
         lines += [[(Style.QUIET, line)] for line in wrapped(words.seen_at, first="  ", rest="    ")]

@@ -16,6 +16,8 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
 
+from tracker.asking.alarm_orders import alarm_order
+from tracker.asking.heard import comes_first
 from tracker.asking.next_steps import what_next, when_opens
 from tracker.console.checklists import Lists
 from tracker.console.papers import Dialogue, begin
@@ -26,6 +28,8 @@ from tracker.errors import TrackerError
 from tracker.flows.ask import Asked
 from tracker.house import House
 from tracker.model import Opportunity
+from tracker.opening import is_doubtful, opens_at
+from tracker.terms import Intent
 from tracker.wording import openings
 from tracker.wording.licence import ATTRIBUTION
 from tracker.wording.plain import plain
@@ -49,6 +53,7 @@ HELP = (
     "Say start G3 for a checklist of your own, my lists to go on with it.\n"
     "About one of them: what happens after this? · tell me when it opens\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
+    "After a list, a number is of the list, and [2] a post. "
     "“template” lists the papers I can fill in. Ctrl-C or quit ends.\n"
     f"{ATTRIBUTION}"
 )
@@ -73,6 +78,8 @@ class Session:
     _read_until: float = 0.0
     _progress: Progress = field(init=False)
     _before: Asked | None = None
+    #: The last answer, if it was a list: a number is of it, also after one of its entries was looked at.
+    _list: Asked | None = None
     #: A paper that is being filled in.
     _paper: Dialogue | None = None
     _rounds: int = 0
@@ -144,15 +151,30 @@ class Session:
             return
         asked_for = words.strip().strip("[]")
         if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
-            if not self.sender.show_words(int(asked_for), now=self.house.clock()):
+            if self._is_of_list(words, int(asked_for)):
+                self._show(await self.house.ask(f"number {int(asked_for)}", before=self._list))
+                return
+            if self.sender.show_words(int(asked_for), now=self.house.clock()):
+                return
+            if self._before is None or self._before.answer.question.ask_back is None:
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
-            return
+                return
         if await self.lists.said(words):
             self._read_until = asyncio.get_running_loop().time() + READING_S
             return
-        if await self._waits_for_opening(words):
+        if await self._about_alarms(words) or await self._waits_for_opening(words):
             return
         asked = await self._answered(words)
+        if asked.answer.question.intent is not Intent.DETAILS:
+            self._list = asked if asked.shown else None
+        self._show(asked)
+
+    def _is_of_list(self, words: str, number: int) -> bool:
+        """Say whether a number is one of the list that was answered last; in brackets it is a post's."""
+        listed = () if self._list is None else self._list.shown
+        return not words.strip().startswith("[") and 1 <= number <= len(listed)
+
+    def _show(self, asked: Asked) -> None:
         self._before = asked
         self.screen.show("")
         self.screen.paragraph(asked.text)
@@ -172,7 +194,7 @@ class Session:
     async def _waits_for_opening(self, words: str) -> bool:
         """Note that somebody wants to be told when something opens; False where the words do not say that."""
         which = when_opens(words, self.house.guidance)
-        if which is None or self.house.understood(words).distress:
+        if which is None or comes_first(words, self.house.guidance):
             return False
         on_screen = self._on_screen(which, words)
         if on_screen is not None:
@@ -183,9 +205,29 @@ class Session:
         self.screen.show("")
         if found is not None:
             self.screen.paragraph(plain(shareable(found).title), style=Style.STRONG)
-        self.screen.paragraph(
-            openings.NONE_SHOWN if found is None else openings.SET if noted else openings.NOT_EARLY
-        )
+        self.screen.paragraph(self._opening_words(found, noted=noted))
+        self.screen.show("")
+        return True
+
+    def _opening_words(self, found: Opportunity | None, *, noted: bool) -> str:
+        now = self.house.clock()
+        if found is None:
+            return openings.NONE_SHOWN
+        if noted:
+            return openings.set_words(opens_at(found, now=now), now=now)
+        return openings.DOUBTFUL if is_doubtful(found, now=now) else openings.NOT_EARLY
+
+    async def _about_alarms(self, words: str) -> bool:
+        """Show or end what the person waits for; False where the words do not say that."""
+        order = alarm_order(words)
+        if order is None or comes_first(words, self.house.guidance):
+            return False
+        shown = () if self._before is None else self._before.shown
+        told = await self.house.obey_alarms(order, person=YOU, shown=shown)
+        if told is None:
+            return False
+        self.screen.show("")
+        self.screen.paragraph(told)
         self.screen.show("")
         return True
 

@@ -34,11 +34,19 @@ class Filled:
 
 
 def fill(
-    template: Template, given: Mapping[str, str], *, opportunity: Opportunity | None = None, now: datetime
+    template: Template,
+    given: Mapping[str, str],
+    *,
+    opportunity: Opportunity | None = None,
+    payer: str = "",
+    now: datetime,
 ) -> Filled:
-    """Fill in a template. `given` holds a person's words by the questions' keys. Raises TemplateError."""
+    """Fill in a template. `given` holds a person's words by the questions' keys. Raises TemplateError.
+
+    `payer` is who pays for the opportunity, "" where nobody says (`payer.py`).
+    """
     told = dict(answers(template, given, now=now))
-    notice = None if opportunity is None else from_opportunity(opportunity, now=now)
+    notice = None if opportunity is None else from_opportunity(opportunity, payer=payer, now=now)
     taken = tuple(_take(template, told, {} if notice is None else notice.answers))
     return _Filling(template, told, notice, taken, now).filled()
 
@@ -104,7 +112,8 @@ class _Filling:
                 answer = self.told.get(key)
                 if answer is not None:
                     return Run(answer.line, strong=strong)
-                return Run(said.blank_words(self._field(key).blank), blank=True)
+                field = self._field(key)
+                return Run(said.blank_words(field.blank, self._hint(field)), blank=True)
             case Gap(name):
                 return Run(said.blank_words(name), blank=True)
             case Cited(keys):
@@ -115,6 +124,9 @@ class _Filling:
 
     def _field(self, key: str) -> TemplateField:
         return next(field for field in self.template.fields if field.key == key)
+
+    def _hint(self, field: TemplateField) -> str:
+        return "" if self.notice is None or field.notice is None else self.notice.hints.get(field.notice, "")
 
     def _parts(self) -> Iterator[Part]:
         for block in self.template.body:
@@ -159,7 +171,7 @@ class _Filling:
             yield Heading(2, (Run(said.STILL_TO_FILL),))
         if missing:
             needed_first = sorted(missing, key=lambda field: not field.needed)
-            yield Listing(tuple((Run(said.missing_words(field)),) for field in needed_first))
+            yield Listing(tuple((Run(said.missing_words(field, self._hint(field))),) for field in needed_first))
         if gaps:
             yield Paragraph((Run(f"{said.BY_HAND}: {'; '.join(gaps)}."),))
         if self.notice is not None:

@@ -15,6 +15,7 @@ from tracker.knowledge import FromNotice
 from tracker.model import Deadline, Evidence, Opportunity, Reading, State
 from tracker.paper import Block, Note, Paragraph, Run, Table
 from tracker.terms import What
+from tracker.text.contacts import without_contacts
 from tracker.wording.corrections import noted_words
 from tracker.wording.licence import ATTRIBUTION
 from tracker.wording.money import amount_words
@@ -26,6 +27,7 @@ from tracker.wording.papers import (
     NO_WORDS,
     NOT_SAID,
     NOTICE_HEAD,
+    announced_by_words,
     deadline_lines,
     longest_words,
     read_words,
@@ -45,13 +47,21 @@ class FromOpportunity:
 
     #: Answers for questions that it can answer.
     answers: Mapping[FromNotice, Answer]
+    #: What is said in a gap that it leaves: who announced it is not who pays.
+    hints: Mapping[FromNotice, str]
     blocks: tuple[Block[Run], ...]
 
 
-def from_opportunity(opportunity: Opportunity, *, now: datetime) -> FromOpportunity:
-    """Return what a paper takes of an opportunity; `now` tells what is over."""
-    one = shareable(opportunity)
-    rows = tuple(tuple((Run(cell),) for cell in row) for row in _rows(one, now=now))
+def from_opportunity(opportunity: Opportunity, *, payer: str, now: datetime) -> FromOpportunity:
+    """Return what a paper takes of an opportunity.
+
+    `payer` is who pays, "" where nobody says; `now` tells what is over.
+    """
+    one, pays = shareable(opportunity), plain(without_contacts(payer), longest=80)
+    announced_by = plain(one.funder, longest=80)
+    hints = {} if pays or not announced_by else {FromNotice.BUYER: announced_by_words(announced_by)}
+    paid_by = pays or f"{NOT_SAID}{''.join(f' ({words})' for words in hints.values())}"
+    rows = tuple(tuple((Run(cell),) for cell in row) for row in _rows(one, paid_by, now=now))
     head = tuple((Run(cell),) for cell in NOTICE_HEAD)
     blocks: list[Block[Run]] = []
     if one.state is not State.OPEN:
@@ -64,11 +74,11 @@ def from_opportunity(opportunity: Opportunity, *, now: datetime) -> FromOpportun
     blocks.append(Paragraph((Run(CHECK, strong=True),)))
     if one.ocid:
         blocks.append(Paragraph((Run(ATTRIBUTION),)))
-    return FromOpportunity(dict(_answers(one)), tuple(blocks))
+    return FromOpportunity(dict(_answers(one, pays)), hints, tuple(blocks))
 
 
-def _answers(one: Opportunity) -> Iterator[tuple[FromNotice, Answer]]:
-    for name, words in ((FromNotice.TITLE, plain(one.title)), (FromNotice.BUYER, plain(one.funder, longest=80))):
+def _answers(one: Opportunity, pays: str) -> Iterator[tuple[FromNotice, Answer]]:
+    for name, words in ((FromNotice.TITLE, plain(one.title)), (FromNotice.BUYER, pays)):
         if words:
             yield name, Answer((words,))
     starts = [deadline for deadline in one.reading.deadlines if deadline.what is What.STARTS]
@@ -79,10 +89,10 @@ def _answers(one: Opportunity) -> Iterator[tuple[FromNotice, Answer]]:
         yield FromNotice.MONTHS, Answer((longest_words(one.reading.months),), months=one.reading.months)
 
 
-def _rows(one: Opportunity, *, now: datetime) -> Iterator[tuple[str, str, str]]:
+def _rows(one: Opportunity, paid_by: str, *, now: datetime) -> Iterator[tuple[str, str, str]]:
     reading = one.reading
     yield "What it is called", plain(one.title) or NOT_SAID, NO_WORDS
-    yield "Who pays", plain(one.funder, longest=80) or NOT_SAID, NO_WORDS
+    yield "Who pays", paid_by, NO_WORDS
     yield "What for", pays_for(reading), _quotes(reading, "categories")
     closing = sorted(reading.deadlines, key=lambda deadline: london_date(deadline.at))
     for deadline in closing:

@@ -21,9 +21,9 @@ async def want(
 
     `server` is the one in which they asked, whose corrections count for them.
     """
-    if not opening.is_early(opportunity):
-        return False
     now = clock()
+    if not opening.is_early(opportunity, now=now):
+        return False
     reading = opportunity.reading
     wish = Opening(
         0,

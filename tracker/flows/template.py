@@ -16,9 +16,12 @@ from tracker.documents.word import word
 from tracker.errors import TemplateError
 from tracker.filling.fill import Filled, fill
 from tracker.filling.given import one_answer
+from tracker.filling.payer import payer
 from tracker.knowledge import Guidance, Template, TemplateField
+from tracker.model import Opportunity
 from tracker.paper import Paper
-from tracker.seen import seen_one
+from tracker.seen import as_announced, seen_one
+from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.wording.plain import plain
 
@@ -85,15 +88,23 @@ async def handed_out(
 
     Raises TemplateError for an opportunity that is not there, and for words that are no answer.
     """
-    about = None
+    about, pays = None, ""
     if opportunity is not None:
         about = await seen_one(database.read, opportunity, server=server)
         if about is None:
             raise TemplateError(
                 f"there is no opportunity {opportunity}; `bot.py export --format csv` has their ids"
             )
-    filled = fill(template, given, opportunity=about, now=now)
+        pays = await _payer(database, about)
+    filled = fill(template, given, opportunity=about, payer=pays, now=now)
     return HandedOut(template, _name(template, filled), filled.paper, filled.missing, filled.taken)
+
+
+async def _payer(database: Database, one: Opportunity) -> str:
+    """Return who pays for an opportunity, "" where its announcement does not say."""
+    written = await opportunities.with_words(database.read, [one.id])
+    announced = await as_announced(database.read, written[0]) if written else None
+    return "" if announced is None else payer(announced, source=one.source, text=written[0].text)
 
 
 def _name(template: Template, filled: Filled) -> str:

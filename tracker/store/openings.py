@@ -29,6 +29,13 @@ FROM openings
 WHERE opportunity = :opportunity AND person = :person AND state = 'waiting'
 """
 
+WAITING = f"""
+SELECT {COLUMNS}
+FROM openings
+WHERE person = :person AND state = 'waiting'
+ORDER BY id
+"""
+
 #: Of an opportunity that was written since it was last looked at, or of which nothing has come for too long.
 TO_LOOK_AT = """
 SELECT w.id, w.opportunity, w.person, w.fallback, w.server, w.known, w.silent_at
@@ -69,6 +76,12 @@ async def of(connection: Connection, opportunity: int, person: str) -> Opening |
     """Return a person's wish of an opportunity that waits, None where there is none."""
     row = await connection.one(OF, {"opportunity": opportunity, "person": person})
     return None if row is None else _opening_of(row)
+
+
+async def waiting(connection: Connection, person: str) -> Sequence[Opening]:
+    """Return all that a person waits for, first asked first."""
+    rows = await connection.all(WAITING, {"person": person})
+    return [_opening_of(row) for row in rows]
 
 
 async def to_look_at(connection: Connection, places: str, *, now: datetime) -> Sequence[Opening]:

@@ -31,6 +31,13 @@ FROM reminders
 WHERE opportunity = :opportunity AND person = :person AND state != 'dropped'
 """
 
+WAITING = f"""
+SELECT {COLUMNS}
+FROM reminders
+WHERE person = :person AND state = 'waiting'
+ORDER BY due_at, id
+"""
+
 #: Due, or of an opportunity that was written since it was last looked at.
 TO_LOOK_AT = """
 SELECT r.id, r.opportunity, r.person, r.fallback, r.days_before, r.closes, r.due_at, r.state, r.server
@@ -75,6 +82,12 @@ async def of(connection: Connection, opportunity: int, person: str) -> Reminder 
     """Return a person's reminder of an opportunity, None where there is none."""
     row = await connection.one(OF, {"opportunity": opportunity, "person": person})
     return None if row is None else _reminder_of(row)
+
+
+async def waiting(connection: Connection, person: str) -> Sequence[Reminder]:
+    """Return a person's reminders that wait, what is due first in front."""
+    rows = await connection.all(WAITING, {"person": person})
+    return [_reminder_of(row) for row in rows]
 
 
 async def to_look_at(connection: Connection, places: str, *, now: datetime) -> Sequence[Reminder]:

@@ -14,6 +14,7 @@ from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
+from tracker.wording.beside_distress import asks_more
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
@@ -23,7 +24,18 @@ from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
-from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
+from tracker.wording.support import (
+    DISTRESS,
+    HELP,
+    LATER,
+    NOTHING_TOO,
+    OUT_OF_SCOPE,
+    SMALLTALK,
+    SUBSCRIBE_HELP,
+    TOO,
+    UNKNOWN,
+    UNKNOWN_WINNER,
+)
 from tracker.wording.templates import also_templates, offered_words, several_words
 
 #: A longer list helps nobody.
@@ -41,7 +53,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
         parts.append(DISTRESS)
     if question.intent is Intent.DISTRESS:
         if answer.opportunities:
-            parts += ["And here is what you asked about:", *_found(answer, now=now)]
+            parts += _found(answer, now=now)
     else:
         parts += _parts(answer, guidance, now=now)
     return "\n\n".join(part for part in parts if part)
@@ -49,6 +61,8 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
+    if question.distress and not asks_more(answer, known=_knows(question, guidance)):
+        return [LATER]
     fixed = {
         Intent.HELP: HELP,
         Intent.SMALLTALK: SMALLTALK,
@@ -65,8 +79,18 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     return [*_found(answer, now=now), also, ask_back_words(question)]
 
 
+def _found_beside_distress(answer: Answer, *, now: datetime) -> list[str]:
+    if answer.opportunities:
+        return [TOO, _listed(answer.opportunities, answer, now=now), CHECK]
+    if not answer.nearest:
+        return [NOTHING_TOO]
+    return [NOTHING_TOO, "The nearest I have:", _listed(answer.nearest, answer, now=now), CHECK]
+
+
 def _found(answer: Answer, *, now: datetime) -> list[str]:
     question = answer.question
+    if question.distress:
+        return _found_beside_distress(answer, now=now)
     since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
     told = (understood_words(question.filters, now=now), since, income_words(question.income))
     understood = "; ".join(part for part in told if part)
@@ -177,6 +201,13 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
         terms = terms[2:]
     also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
     return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
+
+
+def _knows(question: Question, guidance: Guidance) -> bool:
+    """Say whether the guidance answers a question."""
+    terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
+    pathway, guide = guidance.pathways.get(question.pathway or ""), guidance.guides.get(question.guide or "")
+    return bool(_lead(question, pathway, guide, terms) or question.templates)
 
 
 def _templates(question: Question, guidance: Guidance) -> list[str]:

@@ -16,6 +16,7 @@ FROM_THE_NOTICE = "What the announcement says"
 NOTICE_HEAD = ("What", "As we read it", "The words that it rests on")
 MILESTONES_HEAD = ("When", "What", "Who")
 NOT_SAID = "Not said: look at its page"
+WHO_PAYS_NOT_SAID = "It does not say who pays"
 NO_WORDS = "–"
 NO_PAGE = "It names no page."
 CHECK = "Check the funder's page before you rely on a date or a sum: they change."
@@ -27,16 +28,22 @@ NOT_ADVICE = "This is not legal advice."
 _DEPTHS = {"excerpt": "in part", "2nd": "somebody else's text about it"}
 
 
-def blank_words(name: str) -> str:
-    """Return how a gap stands in a paper: "[your insurance: …]"."""
-    return f"[{name}: …]"
+def blank_words(name: str, hint: str = "") -> str:
+    """Return how a gap stands in a paper: "[your insurance: …]", "[the buyer: … (announced by Harbour News)]"."""
+    return f"[{name}: … ({hint})]" if hint else f"[{name}: …]"
 
 
-def missing_words(field: TemplateField) -> str:
+def announced_by_words(name: str) -> str:
+    """Say who announced what nobody is said to pay for."""
+    return f"announced by {name}"
+
+
+def missing_words(field: TemplateField, hint: str = "") -> str:
     """Say what is missing and how an answer looks: "Your insurance. Which insurance do you have? For example …"."""
     needed = " (needed)" if field.needed else ""
     example = field.example if field.example.endswith((".", "!", "?")) else f"{field.example}."
-    return f"{first_upper(field.blank)}{needed}. {field.ask} For example: {example}"
+    noted = f" {WHO_PAYS_NOT_SAID} ({hint})." if hint else ""
+    return f"{first_upper(field.blank)}{needed}. {field.ask}{noted} For example: {example}"
 
 
 def full_day(day: date) -> str:

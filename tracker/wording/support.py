@@ -39,13 +39,16 @@ I do not write applications, and I know nothing about your own case. Check the f
 
 {ATTRIBUTION}"""
 
+#: Below the help lines, where nothing else was clearly asked, or nothing was found.
+LATER = "If you wanted to ask about money for your group too, I am here whenever you like."
+NOTHING_TOO = "If you also asked about money: just now I know of nothing that fits. We can look again any time."
+TOO = "If you also asked about money, this may fit:"
+
 SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get paid by the NHS or a council."
 
 OUT_OF_SCOPE = """Sorry, that is not something I know about.
 I can find grants, contracts and courses for community groups, tell you what closes when, and explain how councils
-and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”
-
-If things are hard for you just now, Samaritans listen day and night, free: 116 123."""
+and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”"""
 
 SUBSCRIBE_HELP = """New finds are posted by themselves as they come, with a reminder before they close.
 In a terminal you see all of them while the program runs; stop it to stop them.

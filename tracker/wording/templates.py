@@ -19,6 +19,11 @@ SKIP = "Enter leaves a gap; “stop” ends without a paper; “done” makes it
 IN_THE_SESSION = (
     "“template first-meeting” begins one; “template first-meeting for 3 into papers” is for post 3, into a folder."
 )
+#: Below the help lines, where somebody wrote into a form how bad it is.
+NOT_TAKEN = (
+    "I put nothing of that into your paper. The paper can wait; take your time. "
+    "If it was about the people you work with, say it in other words."
+)
 STOPPED = "Stopped. Nothing of it is stored."
 NOTHING_THERE = "There are no templates."
 

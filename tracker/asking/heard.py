@@ -1,0 +1,37 @@
+"""How sure it is that a message tells of distress, and whether that comes before what it orders.
+
+Pure. Short orders sound like nothing that was learnt from ("I've finished step two"), so a doubt alone does not
+stand before a tick or a reminder. What is likely or clear always does (docs/decisions/017).
+"""
+
+from tracker.asking.distress import Distress, read_distress
+from tracker.asking.line import plain_line
+from tracker.asking.list_orders import ListOrder, guide_meant, list_order
+from tracker.asking.unread import plain
+from tracker.knowledge import Guidance
+
+_FIRST = (Distress.LIKELY, Distress.CLEAR)
+
+
+def heard(words: str, guidance: Guidance) -> Distress:
+    """Return the surest that the words tell, as they are written and in right spelling."""
+    levels = (read_distress(line, guidance.hearing) for line in (plain(words), plain_line(words, guidance)))
+    return max(levels, key=list(Distress).index)
+
+
+def comes_first(words: str, guidance: Guidance) -> bool:
+    """Say whether the help lines come before whatever else the words want."""
+    return heard(words, guidance) in _FIRST
+
+
+def list_order_heard(words: str, guidance: Guidance) -> ListOrder | None:
+    """Return what the words want done with a checklist; None where they are a question, or distress comes first.
+
+    In doubt, an order that names a list must name one that there is: "stop the list of all that hurts" does not.
+    """
+    order = list_order(words)
+    if order is None:
+        return None
+    level = heard(words, guidance)
+    unknown = bool(order.which) and guide_meant(order.which, guidance) is None
+    return None if level in _FIRST or (unknown and level is not Distress.NONE) else order
