@@ -14,6 +14,7 @@ FLOORS = (
     ("chat", "console", "web", "demo", "schedule"),
     ("house", "beside"),
     ("flows",),
+    ("named",),
     ("steps",),
     ("worker", "sender", "seen", "filling"),
     ("worker_pipe",),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from tracker.model import Opportunity
+from tracker.model import Change, Opportunity
 from tracker.terms import Applicant, Area, Category, Intent, Kind
 
 
@@ -78,11 +78,15 @@ class Question:
 class Finding:
     """What one item says on one thing that was asked about it."""
 
-    asked: Category | Applicant | str
+    asked: Category | Applicant | Area | str
     #: Yes, no, or None where it does not say.
     holds: bool | None
     #: The words of the announcement; "" where it has none on this.
     quote: str = ""
+    #: It was asked for whom it is, not what it pays for.
+    who: bool = False
+    #: Where an area was asked about: the areas that it is for, as read.
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +104,5 @@ class Answer:
     nearest_why: str = ""
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
+    #: What was changed of the one item since it was first seen; None where nobody asked.
+    changes: tuple[Change, ...] | None = None

@@ -124,7 +124,9 @@ def merged(told: Told, earlier: Question | None) -> Filters:
 
 
 #: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".
-_PAYS = re.compile(r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?)\b")
+_PAYS = re.compile(
+    r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open)\b"
+)
 _CAN = re.compile(r"\b(?:does|do|will|would|can|could|is|are|may)\b")
 
 
@@ -136,5 +138,6 @@ def read_about(text: str, item: str) -> Filters:
     said = tuple(match[0] for match in named_purposes(unread.text))
     categories = read_categories(unread)
     applicants = read_applicants(unread)
+    areas = read_areas(unread)
     things = read_subjects(unread) if _PAYS.search(unread.text) else ()
-    return Filters(categories=categories, applicants=applicants, text=tuple(dict.fromkeys((*said, *things))))
+    return Filters(categories, areas=areas, applicants=applicants, text=tuple(dict.fromkeys((*said, *things))))

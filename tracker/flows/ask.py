@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from tracker.asking.about import findings
 from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
 from tracker.asking.ask_back import by_found, may_apply
 from tracker.asking.followup import goes_on
@@ -17,16 +16,16 @@ from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance, Guide
 from tracker.matching import fits
 from tracker.model import Opportunity
+from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
 from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_one
-from tracker.store import corrections, opportunities
+from tracker.store import corrections
 from tracker.store.database import Database
 from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
-from tracker.text.contacts import without_contacts
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text, guide_shown
 from tracker.wording.shareable import shareable
@@ -57,7 +56,8 @@ class Asked:
     @property
     def shown(self) -> Sequence[Opportunity]:
         """The opportunities that the text lists, in its order."""
-        return (self.answer.opportunities or self.answer.nearest)[:MOST_LISTED]
+        most = 1 if self.answer.question.intent is Intent.DETAILS and self.answer.opportunities else MOST_LISTED
+        return (self.answer.opportunities or self.answer.nearest)[:most]
 
     def record(self) -> dict[str, Any]:
         """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
@@ -109,10 +109,15 @@ async def ask(
         told = await _one_asked_about(database, guidance, question, shown, server, now=now)
         if told is not None:
             return told
+    one_asked = await by_title(database, guidance, question, server=server)
+    if one_asked is None:
+        one_asked = await of_shown(database, guidance, question, before, shown, server=server)
+    if one_asked is not None:
+        return _worded(one_asked, guidance, now=now)
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
-        return _worded(await _with_findings(database, chosen), guidance, now=now)
+        return _worded(await with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
 
 
@@ -133,7 +138,7 @@ async def answer(
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
-    return _worded(await _with_findings(database, chosen), guidance, now=now)
+    return _worded(await with_findings(database, chosen), guidance, now=now)
 
 
 async def _one_asked_about(
@@ -198,18 +203,6 @@ async def pointed_at(
     else:
         found = next(iter(await _search(database, asked, server, now=now, most=1)), None)
     return await placed_one(database.read, guidance, found)
-
-
-async def _with_findings(database: Database, chosen: Answer) -> Answer:
-    """Add what the one item says on what was asked about it."""
-    about = chosen.question.about
-    if chosen.question.intent is not Intent.DETAILS or about == Filters() or not chosen.opportunities:
-        return chosen
-    written = await opportunities.with_words(database.read, [chosen.opportunities[0].id])
-    if not written:
-        return chosen
-    text = without_contacts(written[0].text)
-    return replace(chosen, findings=findings(about, shareable(chosen.opportunities[0]).reading, text))
 
 
 def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:

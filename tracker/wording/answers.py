@@ -10,10 +10,11 @@ from datetime import date, datetime
 
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Template, Term
-from tracker.model import Opportunity
+from tracker.model import Opportunity, State
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
+from tracker.wording.changes import changes_words
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
@@ -102,6 +103,8 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
         opportunity = answer.opportunities[0]
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
         return [
+            _changed_words(answer, now=now),
+            _result_words(answer),
             *map(finding_words, answer.findings),
             "\n".join(told.lines),
             CHECK,
@@ -113,6 +116,23 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.nearest:
         parts += ["Is it one of these?", _listed(answer.nearest, answer, now=now)]
     return parts
+
+
+def _changed_words(answer: Answer, *, now: datetime) -> str:
+    if answer.changes is None:
+        return ""
+    told = changes_words(answer.changes, now=now)
+    return f"Changed since I first saw it: {told}." if told else "I have seen no change of it since I found it."
+
+
+def _result_words(answer: Answer) -> str:
+    """Say whether it was awarded, where that is asked; who has it is not stored."""
+    if Kind.AWARD not in answer.question.about.kinds:
+        return ""
+    one = answer.opportunities[0]
+    if one.state is State.AWARDED or one.reading.kind is Kind.AWARD:
+        return "Yes, it has been awarded. Who has it stands on its page, or the buyer will say."
+    return "I have stored no result for it. Ask the buyer's procurement team, or the funder."
 
 
 def understood_words(filters: Filters, *, now: datetime) -> str:
