@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from tracker.model import Change, Opportunity
+from tracker.model import Change, Opportunity, State
 from tracker.terms import Applicant, Area, Category, Intent, Kind
 
 
@@ -23,6 +23,11 @@ class Filters:
     due_to: date | None = None
     #: The subject, in lower case; each entry is a phrase.
     text: tuple[str, ...] = ()
+
+    @property
+    def dated(self) -> bool:
+        """Whether it names days."""
+        return self.due_from is not None or self.due_to is not None
 
 
 class AskBack(StrEnum):
@@ -68,6 +73,14 @@ class Question:
     places: tuple[str, ...] = ()
     #: What is new: first seen on this day in London or later.
     since: date | None = None
+    #: Asked for are those in one of these states, though they are over; () asks for what is open.
+    states: tuple[State, ...] = ()
+    #: The kinds that are left out: "anything except webinars".
+    without: tuple[Kind, ...] = ()
+    #: The dates asked for are those on which something opens, not closes.
+    opens: bool = False
+    #: What was changed on the day of `since` or later is asked for, not what is new.
+    changed: bool = False
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
     #: Ids of templates that are asked for, the fitting one first.

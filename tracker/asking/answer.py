@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
-from tracker.clock import london_date
+from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
-from tracker.terms import Area, Category, Intent, Kind
+from tracker.terms import Area, Category, Intent, Kind, What
 
 #: More words than this for one thing make a search slow and vague.
 MOST_WORDS = 16
@@ -101,6 +101,8 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     def order(opportunity: Opportunity) -> tuple[bool, float | datetime, float | datetime, int]:
         closed = not opportunity.is_open(now=now)
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
+        if question.opens:
+            return closed, _opening(opportunity, question), fit, opportunity.id
         if question.intent is Intent.DEADLINES:
             return closed, closing, fit, opportunity.id
         return closed, fit, closing, opportunity.id
@@ -112,7 +114,8 @@ def wants_closed(question: Question, *, now: datetime) -> bool:
     """Say whether what is over is asked for too: one known item, results, or what was missed last week."""
     filters = question.filters
     missed = filters.due_to is not None and filters.due_to < london_date(now)
-    return missed or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
+    over = missed or bool(question.states) or question.changed
+    return over or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
 
 
 #: Such words stand in any name; alone they tell no fund from another.
@@ -161,8 +164,8 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
         told.append("does not say who can apply")
     if _amount_fit(reading, filters):
         told.append("the size fits")
-    if _date_fit(reading, filters):
-        told.append("closes when you asked")
+    if _date_fit(reading, question):
+        told.append("opens when you asked" if question.opens else "closes when you asked")
     return "; ".join(told)
 
 
@@ -186,7 +189,7 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
     fits_amount = _amount_fit(reading, filters)
     if fits_amount is not None:
         score += WEIGHTS["amount"][not fits_amount]
-    return score + WEIGHTS["date"][0] * _date_fit(reading, filters)
+    return score + WEIGHTS["date"][0] * _date_fit(reading, question)
 
 
 def _place_fits(reading: Reading, question: Question) -> bool:
@@ -231,11 +234,27 @@ def _amount_fit(reading: Reading, filters: Filters) -> bool | None:
     return enough and not_too_much
 
 
-def _date_fit(reading: Reading, filters: Filters) -> bool:
-    if filters.due_from is None and filters.due_to is None:
-        return False
+def _date_fit(reading: Reading, question: Question) -> bool:
+    return bool(asked_days(question, reading))
+
+
+def asked_days(question: Question, reading: Reading) -> list[Moment]:
+    """Return the moments within the dates asked for at which it closes, or opens; none where no dates are asked."""
+    filters = question.filters
+    if not filters.dated:
+        return []
     first, last = filters.due_from or date.min, filters.due_to or date.max
-    return any(first <= london_date(deadline.at) <= last for deadline in reading.closes())
+    dated = [one for one in reading.deadlines if one.what is What.OPENS] if question.opens else reading.closes()
+    return [one.at for one in dated if first <= london_date(one.at) <= last]
+
+
+def _opening(opportunity: Opportunity, question: Question) -> datetime:
+    return min((closes_at(moment) for moment in asked_days(question, opportunity.reading)), default=_LAST)
+
+
+def refuses(question: Question, opportunity: Opportunity) -> bool:
+    """Say whether it is of a sort that the question leaves out: "anything except webinars"."""
+    return opportunity.reading.kind in question.without
 
 
 def _closing(opportunity: Opportunity, *, now: datetime) -> datetime:

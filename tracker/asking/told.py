@@ -20,10 +20,13 @@ from tracker.asking.filters import (
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, SUBSCRIBE
+from tracker.asking.over import CHANGED_WORDS, asks_openings, asks_what_changed, read_states
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
 from tracker.asking.when import read_range
 from tracker.asking.where import read_areas, read_places
+from tracker.clock import london_date
+from tracker.model import State
 from tracker.questions import Filters, Question
 from tracker.terms import Category, Kind
 
@@ -42,6 +45,12 @@ class Told:
     places: tuple[str, ...] = ()
     #: What they take in a year.
     income: Bounds | None = None
+    #: The states asked for; () for what is open.
+    states: tuple[State, ...] = ()
+    #: The dates are those on which something opens.
+    opens: bool = False
+    #: What has changed since then is asked for, not what is new.
+    changed: bool = False
 
 
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
@@ -54,10 +63,27 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         for match in intent_words.finditer(unread.left):
             if not DEADLINES.fullmatch(match[0]):
                 unread.blank(*match.span())
+    states, opens, changed = read_states(unread), asks_openings(text), asks_what_changed(text)
     since, places = read_since(unread, now=now), read_places(unread.left)
     income = read_own_income(unread)
     filters, training = _filters(unread, now=now, earlier=earlier)
-    return Told(filters, frozenset(cleared), training, since, places, income)
+    if opens:
+        due_from = filters.due_from or london_date(now)
+        text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
+        filters = replace(filters, due_from=due_from, text=text_left)
+    if changed:
+        filters = replace(filters, text=tuple(w for w in filters.text if not CHANGED_WORDS & set(w.split())))
+    return Told(
+        filters,
+        frozenset(cleared),
+        training,
+        since,
+        places,
+        income,
+        tuple(states),
+        opens,
+        changed and since is not None,
+    )
 
 
 def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:

@@ -117,7 +117,15 @@ def _understood(
     if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
         stays = earlier is not None and not told.filters.areas and Cleared.AREAS not in told.cleared
         places = earlier.places if earlier is not None and stays else told.places
-        question = replace(question, filters=merged(told, earlier), places=places, since=told.since)
+        question = replace(
+            question,
+            filters=merged(told, earlier),
+            places=places,
+            since=told.since,
+            states=told.states,
+            opens=told.opens,
+            changed=told.changed,
+        )
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, nations_of(question.filters.areas, text))
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
@@ -129,7 +137,8 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
-    if told.since is not None and earlier is None and not SUBSCRIBE.search(text):
+    over = told.since is not None or told.states or told.opens
+    if over and earlier is None and not SUBSCRIBE.search(text):
         return Intent.SEARCH
     if is_smalltalk(text):
         return Intent.SMALLTALK

@@ -2,10 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
+from tracker.asking.answer import (
+    asked_days,
+    is_named,
+    name_words,
+    rank,
+    refuses,
+    search_words,
+    wants_closed,
+    why_shown,
+)
 from tracker.asking.ask_back import by_found, may_apply
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
@@ -15,7 +24,7 @@ from tracker.asking.understand import understand
 from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance, Guide
 from tracker.matching import fits
-from tracker.model import Opportunity
+from tracker.model import Opportunity, State
 from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, Filters, Question
 from tracker.reading.pathway import step_after
@@ -24,12 +33,16 @@ from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_one
 from tracker.store import corrections
 from tracker.store.database import Database
+from tracker.store.history import changed_since
 from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text, guide_shown
 from tracker.wording.shareable import shareable
 from tracker.wording.steps import LAST_STEP, WHICH, step_text
+
+#: What to search for: of every inner one a phrase must be there.
+Words = tuple[tuple[str, ...], ...]
 
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
@@ -132,7 +145,7 @@ async def answer(
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
             chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
-        if not found and Kind.AWARD not in question.filters.kinds:
+        if not found and Kind.AWARD not in question.filters.kinds and not (question.states or question.changed):
             nearest, nearest_why = await _nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
         if question.ask_back is None:
@@ -263,30 +276,46 @@ async def _search(
     seen_since = None if since is None else london_start(since)
     # A town's own come first, though a hundred others of its region close sooner.
     rounds = [(*words, question.places), words] if question.places else [words]
+    changed = None
+    if question.changed and seen_since is not None:
+        changed, seen_since = await changed_since(database.read, seen_since), None
     found: dict[int, Opportunity] = {}
-    for asked in rounds:
+    for asked, filters, states in [
+        *((asked, question.filters, question.states) for asked in rounds),
+        *_awarded(question.filters, words),
+    ]:
         part = await search(
             database.read,
-            question.filters,
+            filters,
             asked,
             now=now,
             closed=wants_closed(question, now=now),
+            ids=changed,
             since=seen_since,
+            states=states,
+            opens=question.opens,
         )
         if server:
-            part = await _as_seen(database, question.filters, part, server, words=asked, since=seen_since, now=now)
-        found |= {one.id: one for one in part}
+            part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)
+        found |= {one.id: one for one in part if fits(filters, one)}
     fitting = [
         one
         for one in found.values()
-        if fits(question.filters, one) and may_apply(question.income, one) and (not name or is_named(name, one))
+        if may_apply(question.income, one) and (not name or is_named(name, one)) and not refuses(question, one)
     ]
     return rank(fitting, question, now=now)[:most]
 
 
+def _awarded(filters: Filters, words: Words) -> list[tuple[Words, Filters, tuple[State, ...]]]:
+    """Return the search for contracts that are stored as awarded, where results are asked for."""
+    if Kind.AWARD not in filters.kinds:
+        return []
+    return [(words, replace(filters, kinds=()), (State.AWARDED,))]
+
+
 async def _as_seen(
     database: Database,
-    filters: Filters,
+    question: Question,
     found: Sequence[Opportunity],
     server: str,
     *,
@@ -302,15 +331,12 @@ async def _as_seen(
     stored = {one.id: one for one in (*found, *also)}
     seen = await as_seen(database.read, stored, server=server)
     others = set(theirs)
-    return [one for id_, one in seen.items() if id_ not in others or _is_due(filters, one)]
+    return [one for id_, one in seen.items() if id_ not in others or _is_due(question, one)]
 
 
-def _is_due(filters: Filters, opportunity: Opportunity) -> bool:
+def _is_due(question: Question, opportunity: Opportunity) -> bool:
     """Say whether it closes when somebody asked for; the store looks at the dates that everybody else sees."""
-    if filters.due_from is None and filters.due_to is None:
-        return True
-    first, last = filters.due_from or date.min, filters.due_to or date.max
-    return any(first <= london_date(one.at) <= last for one in opportunity.reading.closes())
+    return not question.filters.dated or bool(asked_days(question, opportunity.reading))
 
 
 #: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
@@ -334,6 +360,9 @@ async def _nearest(
             return found, "found earlier"
     if question.intent is Intent.DETAILS:
         return await _like_named(database, question, server, now=now, most=most), ""
+    if question.opens:
+        later = replace(question, filters=replace(question.filters, due_from=london_date(now), due_to=None))
+        return await _search(database, later, server, now=now, most=most), "what opens at another time"
     filters, said = question.filters, list[str]()
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))

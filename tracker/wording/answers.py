@@ -31,6 +31,9 @@ from tracker.wording.templates import also_templates, offered_words, several_wor
 MOST_SHOWN = 8
 CHECK = "Check the funder's page before you plan: dates and rules change."
 NOTHING_NEW = "I have found nothing new that fits."
+NONE_CALLED_OFF = "I have stored none that was called off."
+NONE_CHANGED = "I have seen no change since then."
+STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
 NOT_LEGAL = "This is not legal advice."
 
 
@@ -69,7 +72,15 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
 def _found(answer: Answer, *, now: datetime) -> list[str]:
     question = answer.question
     since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
-    told = (understood_words(question.filters, now=now), since, income_words(question.income))
+    if question.changed and question.since:
+        since = f"changed on or after {day_words(question.since, now=now)}"
+    told = (
+        understood_words(question.filters, now=now, opens=question.opens),
+        listed(STATES[state] for state in question.states[:1]),
+        f"no {listed((_plural(KINDS[kind]) for kind in question.without), last='or')}" if question.without else "",
+        since,
+        income_words(question.income),
+    )
     understood = "; ".join(part for part in told if part)
     looking = f"You asked for: {understood}." if understood else ""
     if answer.opportunities:
@@ -79,6 +90,10 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         return [looking, shown, left_out, CHECK]
     if question.filters.kinds == (Kind.AWARD,):
         return [looking, UNKNOWN_WINNER]
+    if question.states:
+        return [looking, NONE_CALLED_OFF]
+    if question.changed:
+        return [looking, NONE_CHANGED]
     parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
     if answer.nearest:
         why = f" ({answer.nearest_why})" if answer.nearest_why else ""
@@ -135,7 +150,7 @@ def _result_words(answer: Answer) -> str:
     return "I have stored no result for it. Ask the buyer's procurement team, or the funder."
 
 
-def understood_words(filters: Filters, *, now: datetime) -> str:
+def understood_words(filters: Filters, *, now: datetime, opens: bool = False) -> str:
     """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
     told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
     told.append(listed(CATEGORIES[category] for category in filters.categories))
@@ -143,7 +158,7 @@ def understood_words(filters: Filters, *, now: datetime) -> str:
     told.append(listed(AREAS[area] for area in filters.areas))
     told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
     told.append(_sum_words(filters))
-    told.append(_due_words(filters, now=now))
+    told.append(_due_words(filters, "opening" if opens else "closing", now=now))
     return "; ".join(part for part in told if part)
 
 
@@ -160,15 +175,15 @@ def _sum_words(filters: Filters) -> str:
     return "" if least is None else f"{pounds(least)} or more"
 
 
-def _due_words(filters: Filters, *, now: datetime) -> str:
+def _due_words(filters: Filters, what: str, *, now: datetime) -> str:
     first, last = filters.due_from, filters.due_to
     if first is not None and first == last:
-        return f"closing on {day_words(first, now=now)}"
+        return f"{what} on {day_words(first, now=now)}"
     if first is not None and last is not None:
-        return f"closing from {day_words(first, now=now)} to {day_words(last, now=now)}"
+        return f"{what} from {day_words(first, now=now)} to {day_words(last, now=now)}"
     if last is not None:
-        return f"closing by {day_words(last, now=now)}"
-    return "" if first is None else f"closing on or after {day_words(first, now=now)}"
+        return f"{what} by {day_words(last, now=now)}"
+    return "" if first is None else f"{what} on or after {day_words(first, now=now)}"
 
 
 # Guidance ------------------------------------------------------------------------------------------------------
