@@ -77,6 +77,10 @@ class Question:
     states: tuple[State, ...] = ()
     #: The kinds that are left out: "anything except webinars".
     without: tuple[Kind, ...] = ()
+    #: The purposes that are left out; what pays for another purpose too stays.
+    without_purposes: tuple[Category, ...] = ()
+    #: "biggest" or "smallest": that sum comes first; "" for neither.
+    size: str = ""
     #: The dates asked for are those on which something opens, not closes.
     opens: bool = False
     #: What was changed on the day of `since` or later is asked for, not what is new.

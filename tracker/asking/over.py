@@ -42,6 +42,21 @@ def read_states(unread: Unread) -> Sequence[State]:
     return (State.CANCELLED, State.WITHDRAWN)
 
 
+#: Said of a fund without a closing date, where no question is followed whose dates it could take back.
+ANY_TIME = re.compile(
+    r"(?<![a-z0-9])(?:at )?any ?time(?: (?:of|in) the year| we like| you like| of year)?(?! (?:soon|now|next|this|before|after|by|until)\b)(?![a-z0-9])"
+)
+_SIZE = re.compile(
+    r"(?<![a-z0-9])(?:the )?(?:(?P<big>biggest|largest|highest|most generous)|(?P<small>smallest))(?= (?:single |open |current |available )?(?:grants?|funds?|funding|pots?|tenders?|contracts?|awards?|sums?|amounts?|opportunit(?:y|ies)|one|scheme)\b)"
+)
+
+
+def read_size(unread: Unread) -> str:
+    """Return "biggest" or "smallest" where those are asked for, else ""; the word is taken."""
+    found = unread.take(_SIZE)
+    return "" if not found else "biggest" if found[0]["big"] else "smallest"
+
+
 def asks_openings(text: str) -> bool:
     """Say whether a plain line asks what will open, rather than what is open or closes."""
     return (

@@ -5,7 +5,7 @@ follows another changes only what it names (codebook, Questions).
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from tracker.asking.amounts import Bounds, read_bounds, read_own_income
@@ -20,7 +20,8 @@ from tracker.asking.filters import (
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, SUBSCRIBE
-from tracker.asking.over import CHANGED_WORDS, asks_openings, asks_what_changed, read_states
+from tracker.asking.left_out import LeftOut, read_left_out
+from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
 from tracker.asking.when import read_range
@@ -45,6 +46,10 @@ class Told:
     places: tuple[str, ...] = ()
     #: What they take in a year.
     income: Bounds | None = None
+    #: What is not wanted.
+    left_out: LeftOut = field(default_factory=LeftOut)
+    #: The greatest or the least sum first: "biggest", "smallest"; "" for neither.
+    size: str = ""
     #: The states asked for; () for what is open.
     states: tuple[State, ...] = ()
     #: The dates are those on which something opens.
@@ -56,6 +61,8 @@ class Told:
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
     unread = Unread(text)
+    left_out, size = read_left_out(unread), read_size(unread)
+    whenever = earlier is None and bool(unread.take(ANY_TIME))
     cleared = clears(unread)
     for stretch in taken_back(unread):
         cleared |= kinds_of_filter(_filters(Unread(stretch), now=now, earlier=earlier)[0])
@@ -71,6 +78,8 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         due_from = filters.due_from or london_date(now)
         text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
         filters = replace(filters, due_from=due_from, text=text_left)
+    if whenever:
+        filters = replace(filters, text=(*filters.text, "any time"))
     if changed:
         filters = replace(filters, text=tuple(w for w in filters.text if not CHANGED_WORDS & set(w.split())))
     return Told(
@@ -80,9 +89,11 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         since,
         places,
         income,
-        tuple(states),
-        opens,
-        changed and since is not None,
+        left_out=left_out,
+        size=size,
+        states=tuple(states),
+        opens=opens,
+        changed=changed and since is not None,
     )
 
 
@@ -128,8 +139,10 @@ def merged(told: Told, earlier: Question | None) -> Filters:
         return new
     old, named = earlier.filters, kinds_of_filter(new)
 
+    out = kinds_of_filter(Filters(told.left_out.categories, told.left_out.kinds))
+
     def stays(kind: Cleared) -> bool:
-        return kind not in named and kind not in told.cleared
+        return kind not in named and kind not in told.cleared and kind not in out
 
     merged = new
     if stays(Cleared.AREAS):

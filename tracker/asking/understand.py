@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
 from tracker.asking.distress import Distress, read_distress
@@ -29,6 +30,7 @@ from tracker.asking.intents import (
     is_out_of_scope,
     is_smalltalk,
 )
+from tracker.asking.left_out import LeftOut
 from tracker.asking.line import plain_line
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.pathways import (
@@ -122,8 +124,8 @@ def _understood(
             filters=merged(told, earlier),
             places=places,
             since=told.since,
-            states=told.states,
-            opens=told.opens,
+            size=told.size,
+            **_carried(text, told, earlier),
             changed=told.changed,
         )
         if intent is Intent.SEARCH:
@@ -133,11 +135,33 @@ def _understood(
     return question
 
 
+def _carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
+    """Return what is left out, and whether what is over or opens is meant, as told now or in the question before."""
+    if earlier is None:
+        return _told_apart(told)
+    goes_on = {
+        "without": earlier.without if not told.filters.kinds else (),
+        "without_purposes": earlier.without_purposes if not told.filters.categories else (),
+        "states": earlier.states,
+        "opens": earlier.opens and not DEADLINES.search(text),
+    }
+    return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
+
+
+def _told_apart(told: Told) -> dict[str, Any]:
+    return {
+        "without": told.left_out.kinds,
+        "without_purposes": told.left_out.categories,
+        "states": told.states,
+        "opens": told.opens,
+    }
+
+
 def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
-    over = told.since is not None or told.states or told.opens
+    over = told.since is not None or told.states or told.opens or told.size or told.left_out != LeftOut()
     if over and earlier is None and not SUBSCRIBE.search(text):
         return Intent.SEARCH
     if is_smalltalk(text):

@@ -53,6 +53,9 @@ ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
 #: So many of the words that somebody types for a name are looked for.
 MOST_TYPED = 12
 
+#: So many are ranked, and so many where the biggest of all is asked for.
+MOST_FOUND, MOST_COMPARED = 120, 1000
+
 #: How many opportunities an answer shows.
 MOST_SHOWN = 10
 
@@ -294,6 +297,7 @@ async def _search(
             since=seen_since,
             states=states,
             opens=question.opens,
+            limit=MOST_COMPARED if question.size else MOST_FOUND,
         )
         if server:
             part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)

@@ -77,7 +77,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     told = (
         understood_words(question.filters, now=now, opens=question.opens),
         listed(STATES[state] for state in question.states[:1]),
-        f"no {listed((_plural(KINDS[kind]) for kind in question.without), last='or')}" if question.without else "",
+        _left_out_words(question),
+        f"the {question.size} first" if question.size else "",
         since,
         income_words(question.income),
     )
@@ -148,6 +149,12 @@ def _result_words(answer: Answer) -> str:
     if one.state is State.AWARDED or one.reading.kind is Kind.AWARD:
         return "Yes, it has been awarded. Who has it stands on its page, or the buyer will say."
     return "I have stored no result for it. Ask the buyer's procurement team, or the funder."
+
+
+def _left_out_words(question: Question) -> str:
+    kinds = [_plural(KINDS[kind]) for kind in question.without]
+    told = listed((*kinds, *(CATEGORIES[purpose] for purpose in question.without_purposes)), last="or")
+    return f"not {told}" if told else ""
 
 
 def understood_words(filters: Filters, *, now: datetime, opens: bool = False) -> str:
