@@ -20,6 +20,7 @@ from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.replying import reply_to
+from tracker.asking.two_parts import as_search, explains, split_in_two
 from tracker.asking.understand import understand
 from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance, Guide
@@ -130,6 +131,10 @@ async def ask(
         one_asked = await of_shown(database, guidance, question, before, shown, server=server)
     if one_asked is not None:
         return _worded(one_asked, guidance, now=now)
+    if (both := _two_parts(question, words, guidance, earlier, now=now)) is not None:
+        search_part, other = both
+        sought = await answer(database, guidance, search_part, now=now, server=server)
+        return _joined(sought, await answer(database, guidance, other, now=now, server=server))
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
@@ -155,6 +160,30 @@ async def answer(
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
     return _worded(await with_findings(database, chosen), guidance, now=now)
+
+
+def _two_parts(
+    question: Question, words: str, guidance: Guidance, earlier: Question | None, *, now: datetime
+) -> tuple[Question, Question] | None:
+    """Return the search, and the word or way that is asked about beside it; None where it is one question."""
+    if question.distress or question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP) or question.templates:
+        return None
+    for left, right in split_in_two(words):
+        first = understand(left, now=now, guidance=guidance, earlier=earlier)
+        second = understand(right, now=now, guidance=guidance)
+        for sought, other in ((as_search(first), second), (as_search(second), first)):
+            if sought is not None and explains(other):
+                return sought, replace(other, ask_back=None)
+    return None
+
+
+def _joined(sought: Asked, other: Asked) -> Asked:
+    """Put the answer to the other part behind that of the search."""
+    told = other.answer.question
+    question = replace(
+        sought.answer.question, pathway=told.pathway, stage=told.stage, terms=told.terms, guide=told.guide
+    )
+    return Asked(replace(sought.answer, question=question), f"{sought.text}\n\n{other.text}", other.guide)
 
 
 async def _one_asked_about(
