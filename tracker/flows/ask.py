@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from tracker.asking import general
 from tracker.asking.answer import (
     asked_days,
     is_named,
@@ -149,7 +150,10 @@ async def answer(
     chosen = Answer(question)
     if question.intent in SEARCHED:
         found = await _search(database, question, server, now=now)
-        chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
+        why = {one.id: why_shown(one, question) for one in found}
+        if len(found) < general.ENOUGH and general.names_groups(question):
+            found, why = await _with_general(database, question, found, why, server, now=now)
+        chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
             chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
@@ -160,6 +164,23 @@ async def answer(
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
     return _worded(await with_findings(database, chosen), guidance, now=now)
+
+
+async def _with_general(
+    database: Database,
+    question: Question,
+    found: tuple[Opportunity, ...],
+    why: dict[int, str],
+    server: str,
+    *,
+    now: datetime,
+) -> tuple[tuple[Opportunity, ...], dict[int, str]]:
+    """Add funds for any group behind those that name the one that was asked for."""
+    wider = general.for_any_group(question)
+    others = await _search(database, wider, server, now=now, most=MOST_FOUND)
+    added = [one for one in others if one.id not in why and general.is_general(one)][: general.MOST - len(found)]
+    told = {one.id: general.general_why(why_shown(one, wider), question.filters) for one in added}
+    return (*found, *added), why | told
 
 
 def _two_parts(
@@ -409,7 +430,9 @@ async def _nearest(
         filters = loosened
         said.append(words)
         if filters == Filters():
-            break
+            if not general.seeks_money(question):
+                break
+            filters = Filters(kinds=(Kind.GRANT,))
         found = await _search(database, replace(question, filters=filters), server, now=now, most=most)
         if found:
             return found, ", ".join(said)
