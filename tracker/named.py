@@ -6,7 +6,7 @@ from dataclasses import replace
 from tracker.asking.about import findings
 from tracker.asking.glossary import find_terms
 from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_who
-from tracker.asking.titled import Titled, beginnings, titled
+from tracker.asking.titled import Titled, beginnings, titled, within
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
@@ -15,7 +15,7 @@ from tracker.steps import placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.history import changes_of
-from tracker.store.titles import beginning_with
+from tracker.store.titles import titled_with
 from tracker.terms import Intent
 from tracker.text.contacts import without_contacts
 from tracker.wording.shareable import shareable
@@ -28,7 +28,7 @@ async def by_title(database: Database, guidance: Guidance, question: Question, *
     """Answer with the item, or the items to compare, that the words name by title; None where they name none."""
     if question.intent in OF_THE_BOT or question.templates:
         return None
-    stored = await beginning_with(database.read, beginnings(question.words))
+    stored = await titled_with(database.read, beginnings(question.words), within(question.words))
     if not stored:
         return None
     seen = await as_seen(database.read, {one.id: one for one in stored}, server=server)

@@ -29,7 +29,10 @@ LANTERN = item(
 PEBBLES = item("Quick Pebbles: £200 to £900, at any time", areas=(Area.UK,))
 AWARDED = item("Neighbour drivers and village lifts", kind=Kind.CONTRACT, state=State.AWARDED)
 CANCELLED = item("Tea and Company Visiting Service", kind=Kind.CONTRACT, state=State.CANCELLED)
-ALL = (LANTERN, PEBBLES, AWARDED, CANCELLED)
+HAWTHORN = item("Hawthorn Fund for gardens and allotments")
+PUFFIN = item("Last call: Puffin Quay micro-grants close soon")
+ROAD = item("The Long Road: five-year grants")
+ALL = (HAWTHORN, PUFFIN, ROAD, LANTERN, PEBBLES, AWARDED, CANCELLED)
 
 
 @pytest.fixture
@@ -66,6 +69,12 @@ def titles(told: Asked) -> list[str]:
         ("how much is quick pebbles", PEBBLES),
         ("does quick pebbles pay wages", PEBBLES),
         ("lantern road fund three years of pay for small charities", LANTERN),
+        ("when does hawthorn close", HAWTHORN),
+        ("does the hawthorn fund pay wages", HAWTHORN),
+        ("when does puffin quay close", PUFFIN),
+        ("is there a fund called quick pebbles", PEBBLES),
+        ("we want to apply to quick pebbles, can we use it for wages", PEBBLES),
+        ("long road", ROAD),
         ("Neighbour drivers and village lifts", AWARDED),
         ("has neighbour drivers and village lifts been awarded?", AWARDED),
         ("Tea and Company Visiting Service", CANCELLED),
@@ -113,7 +122,7 @@ async def test_whether_its_date_changed_is_answered_from_the_changes(store: Data
     assert "I have seen no change of it" in none.text
     async with store.transaction() as transaction:
         await opportunities.note_changes(
-            transaction, [(1, Change("deadlines.apply", "2026-12-01", "2026-12-08"))], now=NOW
+            transaction, [(4, Change("deadlines.apply", "2026-12-01", "2026-12-08"))], now=NOW
         )
     assert "Closing date moved from" in (await asked(store, "has the lantern road date changed?")).text
 

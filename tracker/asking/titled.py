@@ -49,6 +49,7 @@ _ASKS = re.compile(
 _ASKED_BEHIND = re.compile(
     r"^ ?(?:@ ?)+,? ?(?:deadlines?|closing date|dates?|link|website|page|how much|amount|details?|info|when|who can apply|eligibility|result|winner|when does it .*)$"
 )
+_NAMES_IT = re.compile(r"\b(?:called|named) (?:the )?@|\bappl(?:y|ying|ied) (?:to|for) (?:the )?@")
 _FOR_IT = re.compile(
     r"\b(?:money|funding|funds?|grants?|cash|help|pay|support|tenders?|contracts?|work|anything|courses?) (?:\w+ )?(?:for|towards|to) (?:the |a |our )?@"
     r"|\b(?:our|we run|we are|were|im|we have) (?:a |an |the |called )?@"
@@ -67,11 +68,25 @@ class Titled:
 
 def beginnings(words: str) -> tuple[str, ...]:
     """Return the words and pairs of words with which the title of what is asked about may begin."""
-    if len(words) > LONGEST:
-        return ()
-    told = [word for word in plain(words).split() if word != ","]
+    told = _told(words)
     pairs = [f"{one} {other}" for one, other in pairwise(told) if other not in _GENERAL or one not in _GENERAL]
-    return tuple(dict.fromkeys((*pairs, *(word for word in told if word not in _GENERAL and len(word) > 3))))
+    singles = [word for word in told if word not in _GENERAL and len(word) > 3]
+    return tuple(dict.fromkeys((*pairs, *(f"the {pair}" for pair in pairs), *singles)))
+
+
+def within(words: str) -> tuple[str, ...]:
+    """Return the pairs of telling words that may stand anywhere in such a title."""
+    return tuple(
+        dict.fromkeys(
+            f"{one} {other}"
+            for one, other in pairwise(_told(words))
+            if one not in _GENERAL and other not in _GENERAL
+        )
+    )
+
+
+def _told(words: str) -> list[str]:
+    return [] if len(words) > LONGEST else [word for word in plain(words).split() if word != ","]
 
 
 def titled(words: str, stored: Iterable[Opportunity]) -> tuple[Titled, ...]:
@@ -111,6 +126,8 @@ def _asks(rest: str) -> bool:
     """Say whether a line with "@" for each name asks of what is named, rather than for a list."""
     if re.fullmatch(r"(?:@|the|a|please|and|or|vs|versus| )+", rest):
         return True
+    if _NAMES_IT.search(rest):
+        return True
     if _FOR_IT.search(rest) or LIST.search(rest.replace("@", "it")):
         return False
     return _ASKS.search(rest) is not None or _ASKED_BEHIND.search(rest) is not None
@@ -119,18 +136,26 @@ def _asks(rest: str) -> bool:
 @lru_cache(maxsize=4096)
 def _names(title: str) -> Sequence[str]:
     """Return what an item may be called, longest first."""
-    names: list[str] = []
-    for part in (title, _BREAK.split(title.strip(), maxsplit=1)[0]):
-        name = " ".join(word for word in plain(part).split() if word != ",")
-        for article in _ARTICLES:
-            name = name.removeprefix(article)
-        names.append(name)
-        shorter = name.split()
-        while len(shorter) > 1 and shorter[-1] in _SORT_OF_THING:
-            shorter = shorter[:-1]
-            names.append(" ".join(shorter))
-    telling = [name for name in names if _tells(name)]
-    return sorted(dict.fromkeys(telling), key=len, reverse=True)
+    parts = [_line(part) for part in _BREAK.split(title.strip(), maxsplit=2)]
+    # "Last call: the Mill Arts grants": a head that tells nothing gives way to what follows it.
+    head = next((part for part in parts if _tells(part)), "")
+    names = [_line(title), head]
+    words = head.split()
+    sort = next((i for i, word in enumerate(words) if i and word in _SORT_OF_THING), None)
+    if sort is not None:
+        names.append(" ".join(words[: sort + 1]))  # "Hedge Fund for gardens" goes by "Hedge Fund"
+        words = words[:sort]
+    while words and words[-1] in _GENERAL:
+        words = words[:-1]
+    names.append(" ".join(words))
+    return sorted(dict.fromkeys(name for name in names if _tells(name)), key=len, reverse=True)
+
+
+def _line(part: str) -> str:
+    name = " ".join(word for word in plain(part).split() if word != ",")
+    for article in _ARTICLES:
+        name = name.removeprefix(article)
+    return name
 
 
 def _tells(name: str) -> bool:

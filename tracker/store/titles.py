@@ -1,4 +1,4 @@
-"""Find the opportunities whose title begins with words that somebody said, open or over."""
+"""Find the opportunities whose title begins with, or holds, words that somebody said, open or over."""
 
 from collections.abc import Sequence
 
@@ -22,10 +22,17 @@ ORDER BY o.id DESC
 """
 
 
-async def beginning_with(connection: Connection, beginnings: Sequence[str]) -> Sequence[Opportunity]:
-    """Return those whose title begins with one of these words or phrases, in whatever state, newest first."""
-    said = [f'^ "{phrase.replace(chr(34), " ")}"' for phrase in beginnings if phrase.strip()]
+async def titled_with(
+    connection: Connection, beginnings: Sequence[str], within: Sequence[str]
+) -> Sequence[Opportunity]:
+    """Return those whose title begins with one of the first, or holds one of the others, newest first."""
+    said = [f"^ {_quoted(phrase)}" for phrase in beginnings if phrase.strip()]
+    said += [_quoted(phrase) for phrase in within if phrase.strip()]
     query = storable(f"title : ({' OR '.join(said)})" if said else "")
     if not query:
         return ()
     return [opportunity_of(row) for row in await connection.all(BEGINNING, {"beginnings": query})]
+
+
+def _quoted(phrase: str) -> str:
+    return f'"{phrase.replace(chr(34), " ")}"'
