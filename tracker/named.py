@@ -1,6 +1,6 @@
 """Questions about what is stored under a name, or was shown just before: found, and told what was asked of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tracker.asking.about import findings
@@ -10,7 +10,7 @@ from tracker.asking.titled import Titled, beginnings, titled, within
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
-from tracker.seen import as_seen, seen_one
+from tracker.seen import seen, seen_one
 from tracker.steps import placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
@@ -31,15 +31,16 @@ async def by_title(database: Database, guidance: Guidance, question: Question, *
     stored = await titled_with(database.read, beginnings(question.words), within(question.words))
     if not stored:
         return None
-    seen = await as_seen(database.read, {one.id: one for one in stored}, server=server)
-    named = titled(question.words, seen.values())
+    named = titled(question.words, stored)
     if question.intent is Intent.GLOSSARY:
         named = tuple(one for one in named if not find_terms(one.name, guidance, meaning=False))
+    shown = await seen(database.read, [one.id for one in named], server=server) if named else {}
+    named = tuple(one for one in named if one.id in shown)
     if len(named) > 1:
-        return _compared(question, named)
+        return _compared(question, named, shown)
     if not named:
         return None
-    return await _told(database, guidance, question, named[0].opportunity, named[0].name)
+    return await _told(database, guidance, question, shown[named[0].id], named[0].name)
 
 
 async def of_shown(
@@ -86,10 +87,10 @@ async def with_findings(database: Database, chosen: Answer) -> Answer:
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
 
 
-def _compared(question: Question, named: Sequence[Titled]) -> Answer:
+def _compared(question: Question, named: Sequence[Titled], shown: Mapping[int, Opportunity]) -> Answer:
     """Put those that are compared side by side, in the order in which they were named."""
     asked = Question(question.words, Intent.SEARCH, Filters(text=tuple(one.name for one in named)))
-    return Answer(asked, tuple(one.opportunity for one in named))
+    return Answer(asked, tuple(shown[one.id] for one in named))
 
 
 async def _told(database: Database, guidance: Guidance, question: Question, one: Opportunity, name: str) -> Answer:

@@ -14,7 +14,6 @@ from tracker.asking.intents import LIST
 from tracker.asking.next_steps import LONGEST
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
-from tracker.model import Opportunity
 
 #: Words in any title; a name that holds no other is none.
 _GENERAL = frozenset(
@@ -61,7 +60,8 @@ _COMPARES = re.compile(r"\b(?:or|vs|versus|and|than|compare|compared|between|dif
 class Titled:
     """An item that a question names."""
 
-    opportunity: Opportunity
+    #: The item's id.
+    id: int
     #: Its name as the question has it, in plain words.
     name: str
 
@@ -89,18 +89,18 @@ def _told(words: str) -> list[str]:
     return [] if len(words) > LONGEST else [word for word in plain(words).split() if word != ","]
 
 
-def titled(words: str, stored: Iterable[Opportunity]) -> tuple[Titled, ...]:
-    """Return the items that the words name, in their order, and ask something of; () where they ask for others.
+def titled(words: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
+    """Return the items, of id and title, that the words name, in their order, and ask something of; () where they ask for others.
 
     One name stands for one item: of several that share it the one that comes first in `stored`.
     """
     line = " ".join(word for word in plain(words).split() if word != ",")
     spans: dict[tuple[int, int], Titled] = {}
-    for opportunity in stored:
-        for name in _names(opportunity.title):
+    for id_, title in stored:
+        for name in _names(title):
             start = f" {line} ".find(f" {name} ")
             if start >= 0 and not _is_another(line[start + len(name) :], name):
-                spans.setdefault((start, start + len(name)), Titled(opportunity, name))
+                spans.setdefault((start, start + len(name)), Titled(id_, name))
                 break
     kept = [
         span
@@ -112,7 +112,7 @@ def titled(words: str, stored: Iterable[Opportunity]) -> tuple[Titled, ...]:
         rest = f"{rest[:start]}@{rest[end:]}"
     if not kept or not _asks(rest):
         return ()
-    found = {spans[span].opportunity.id: spans[span] for span in sorted(kept)}
+    found = {spans[span].id: spans[span] for span in sorted(kept)}
     return tuple(found.values()) if len(found) == 1 or _COMPARES.search(rest) else tuple(found.values())[:1]
 
 
