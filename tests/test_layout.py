@@ -14,7 +14,7 @@ FLOORS = (
     ("chat", "console", "web", "demo", "schedule"),
     ("house", "beside"),
     ("flows",),
-    ("named",),
+    ("named", "searching"),
     ("steps",),
     ("worker", "sender", "seen", "filling"),
     ("worker_pipe",),

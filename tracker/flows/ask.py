@@ -7,44 +7,31 @@ from typing import Any
 
 from tracker.asking import general
 from tracker.asking.answer import (
-    asked_days,
-    is_named,
-    name_words,
-    rank,
-    refuses,
-    search_words,
-    wants_closed,
     why_shown,
 )
-from tracker.asking.ask_back import by_found, may_apply
+from tracker.asking.ask_back import by_found
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.replying import reply_to
 from tracker.asking.two_parts import as_search, explains, split_in_two
 from tracker.asking.understand import understand
-from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance, Guide
-from tracker.matching import fits
-from tracker.model import Opportunity, State
+from tracker.model import Opportunity
 from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
+from tracker.searching import find, nearest, with_general
 from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_one
-from tracker.store import corrections
 from tracker.store.database import Database
-from tracker.store.history import changed_since
 from tracker.store.search import search
-from tracker.terms import Category, Intent, Kind
+from tracker.terms import Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text, guide_shown
 from tracker.wording.shareable import shareable
 from tracker.wording.steps import LAST_STEP, WHICH, step_text
-
-#: What to search for: of every inner one a phrase must be there.
-Words = tuple[tuple[str, ...], ...]
 
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
@@ -54,12 +41,6 @@ ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
 
 #: So many of the words that somebody types for a name are looked for.
 MOST_TYPED = 12
-
-#: So many are ranked, and so many where the biggest of all is asked for.
-MOST_FOUND, MOST_COMPARED = 120, 1000
-
-#: How many opportunities an answer shows.
-MOST_SHOWN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,38 +130,21 @@ async def answer(
     """Answer a question that is understood already, or was put together from a person's choices."""
     chosen = Answer(question)
     if question.intent in SEARCHED:
-        found = await _search(database, question, server, now=now)
+        found = await find(database, question, server, now=now)
         why = {one.id: why_shown(one, question) for one in found}
         if len(found) < general.ENOUGH and general.names_groups(question):
-            found, why = await _with_general(database, question, found, why, server, now=now)
+            found, why = await with_general(database, question, found, why, server, now=now)
         chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
             chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
         if not found and Kind.AWARD not in question.filters.kinds and not (question.states or question.changed):
-            nearest, nearest_why = await _nearest(database, question, server, now=now)
-            chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
+            near, near_why = await nearest(database, question, server, now=now)
+            chosen = replace(chosen, nearest=near, nearest_why=near_why)
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
     return _worded(await with_findings(database, chosen), guidance, now=now)
-
-
-async def _with_general(
-    database: Database,
-    question: Question,
-    found: tuple[Opportunity, ...],
-    why: dict[int, str],
-    server: str,
-    *,
-    now: datetime,
-) -> tuple[tuple[Opportunity, ...], dict[int, str]]:
-    """Add funds for any group behind those that name the one that was asked for."""
-    wider = general.for_any_group(question)
-    others = await _search(database, wider, server, now=now, most=MOST_FOUND)
-    added = [one for one in others if one.id not in why and general.is_general(one)][: general.MOST - len(found)]
-    told = {one.id: general.general_why(why_shown(one, wider), question.filters) for one in added}
-    return (*found, *added), why | told
 
 
 def _two_parts(
@@ -267,7 +231,7 @@ async def pointed_at(
         meant = _meant(asked, shown)
         found = None if meant is None else await one(database, meant.id, server=server)
     else:
-        found = next(iter(await _search(database, asked, server, now=now, most=1)), None)
+        found = next(iter(await find(database, asked, server, now=now, most=1)), None)
     return await placed_one(database.read, guidance, found)
 
 
@@ -315,140 +279,6 @@ def follow_up(words: str, earlier: Question | None, guidance: Guidance) -> Quest
 def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
     """Understand an earlier question without answering it."""
     return understand(words, now=now, guidance=guidance)
-
-
-async def _search(
-    database: Database, question: Question, server: str, *, now: datetime, most: int = MOST_SHOWN
-) -> tuple[Opportunity, ...]:
-    words, since = search_words(question.filters), question.since
-    name = " ".join(question.filters.text) if question.intent is Intent.DETAILS else ""
-    if question.intent is Intent.DETAILS:
-        if not name:
-            return ()  # "tell me more", and nothing was shown that it could mean
-        words = name_words(name)
-    seen_since = None if since is None else london_start(since)
-    # A town's own come first, though a hundred others of its region close sooner.
-    rounds = [(*words, question.places), words] if question.places else [words]
-    changed = None
-    if question.changed and seen_since is not None:
-        changed, seen_since = await changed_since(database.read, seen_since), None
-    found: dict[int, Opportunity] = {}
-    for asked, filters, states in [
-        *((asked, question.filters, question.states) for asked in rounds),
-        *_awarded(question.filters, words),
-    ]:
-        part = await search(
-            database.read,
-            filters,
-            asked,
-            now=now,
-            closed=wants_closed(question, now=now),
-            ids=changed,
-            since=seen_since,
-            states=states,
-            opens=question.opens,
-            limit=MOST_COMPARED if question.size else MOST_FOUND,
-        )
-        if server:
-            part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)
-        found |= {one.id: one for one in part if fits(filters, one)}
-    fitting = [
-        one
-        for one in found.values()
-        if may_apply(question.income, one) and (not name or is_named(name, one)) and not refuses(question, one)
-    ]
-    return rank(fitting, question, now=now)[:most]
-
-
-def _awarded(filters: Filters, words: Words) -> list[tuple[Words, Filters, tuple[State, ...]]]:
-    """Return the search for contracts that are stored as awarded, where results are asked for."""
-    if Kind.AWARD not in filters.kinds:
-        return []
-    return [(words, replace(filters, kinds=()), (State.AWARDED,))]
-
-
-async def _as_seen(
-    database: Database,
-    question: Question,
-    found: Sequence[Opportunity],
-    server: str,
-    *,
-    words: Sequence[Sequence[str]],
-    since: datetime | None,
-    now: datetime,
-) -> Sequence[Opportunity]:
-    """Return what fits a question in a server: what it corrected may fit otherwise than the store finds it."""
-    theirs = await corrections.in_server(database.read, server)
-    if not theirs:
-        return found
-    also = await search(database.read, Filters(), words, now=now, closed=True, ids=theirs, since=since)
-    stored = {one.id: one for one in (*found, *also)}
-    seen = await as_seen(database.read, stored, server=server)
-    others = set(theirs)
-    return [one for id_, one in seen.items() if id_ not in others or _is_due(question, one)]
-
-
-def _is_due(question: Question, opportunity: Opportunity) -> bool:
-    """Say whether it closes when somebody asked for; the store looks at the dates that everybody else sees."""
-    return not question.filters.dated or bool(asked_days(question, opportunity.reading))
-
-
-#: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
-LOOSER: Sequence[tuple[dict[str, Any], str]] = (
-    ({"due_from": None, "due_to": None}, "at any date"),
-    ({"amount_min": None, "amount_max": None}, "of any amount"),
-    ({"applicants": ()}, "for other kinds of organisation"),
-    ({"text": ()}, "on other subjects"),
-    ({"areas": ()}, "in other areas"),
-    ({"categories": (), "kinds": ()}, "for other purposes"),
-)
-
-
-async def _nearest(
-    database: Database, question: Question, server: str, *, now: datetime, most: int = 3
-) -> tuple[tuple[Opportunity, ...], str]:
-    """Return what comes nearest where nothing fits: filters are let go one more at a time."""
-    if question.since is not None:
-        found = await _search(database, replace(question, since=None), server, now=now, most=most)
-        if found:
-            return found, "found earlier"
-    if question.intent is Intent.DETAILS:
-        return await _like_named(database, question, server, now=now, most=most), ""
-    if question.opens:
-        later = replace(question, filters=replace(question.filters, due_from=london_date(now), due_to=None))
-        return await _search(database, later, server, now=now, most=most), "what opens at another time"
-    filters, said = question.filters, list[str]()
-    if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
-        paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
-        found = await _search(database, replace(question, filters=paid), server, now=now, most=most)
-        if found:
-            return found, "money to pay for training"
-    for looser, words in LOOSER:
-        loosened = replace(filters, **looser)
-        if loosened == filters:
-            continue
-        filters = loosened
-        said.append(words)
-        if filters == Filters():
-            if not general.seeks_money(question):
-                break
-            filters = Filters(kinds=(Kind.GRANT,))
-        found = await _search(database, replace(question, filters=filters), server, now=now, most=most)
-        if found:
-            return found, ", ".join(said)
-    return (), ""
-
-
-async def _like_named(
-    database: Database, question: Question, server: str, *, now: datetime, most: int
-) -> tuple[Opportunity, ...]:
-    """Return what shares a telling word with the name that somebody asked for."""
-    for words in name_words(" ".join(question.filters.text)):
-        like = replace(question, intent=Intent.SEARCH, filters=Filters(text=words))
-        found = await _search(database, like, server, now=now, most=most)
-        if found:
-            return found
-    return ()
 
 
 def _filters_record(filters: Filters) -> dict[str, Any]:
