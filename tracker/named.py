@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tracker.asking.about import findings
 from tracker.asking.glossary import find_terms
-from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_who
+from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
 from tracker.asking.titled import Titled, beginnings, titled, within
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
@@ -54,13 +54,13 @@ async def of_shown(
 ) -> Answer | None:
     """Answer what is asked of the one item that was shown just before; None where nothing is."""
     # "How much is it?" alone is small talk; behind a fund it is not.
-    if (
-        len(shown) != 1
-        or question.distress
-        or question.templates
-        or question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP)
-    ):
+    elsewhere = question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP)
+    if not shown or elsewhere or question.distress or question.templates:
         return None
+    if len(shown) > 1:
+        # "When does it close?" of several: which is asked back, rather than a list of everything.
+        listed = question.intent in (Intent.SEARCH, Intent.DEADLINES) and asks_of_one(question.words)
+        return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
     told_alone = before is not None and before.intent is Intent.DETAILS
     if not asks_of_it(question.words, told_alone=told_alone):
         return None

@@ -60,12 +60,19 @@ async def test_where_none_was_called_off_nothing_open_stands_in(store: Database)
     assert told.shown == ()
 
 
-async def test_contracts_stored_as_awarded_are_results(store: Database) -> None:
-    assert titles(await asked(store, "what has been awarded")) == ["Lifts service"]
+@pytest.mark.parametrize("words", ["what has been awarded", "awarded contracts", "which contracts were awarded"])
+async def test_contracts_stored_as_awarded_are_results(store: Database, words: str) -> None:
+    assert titles(await asked(store, words)) == ["Lifts service"]
 
 
 @pytest.mark.parametrize(
-    "words", ["what opens in january", "which funds will open in january", "when do grants open in january"]
+    "words",
+    [
+        "what opens in january",
+        "which funds will open in january",
+        "when do grants open in january",
+        "what grants open in january",
+    ],
 )
 async def test_what_opens_is_not_what_closes(store: Database, words: str) -> None:
     told = await asked(store, words)

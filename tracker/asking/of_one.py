@@ -37,6 +37,9 @@ _NOT_IT = re.compile(
     r"\b(?:is it (?:worth|legal|ok|okay|true|possible|safe|normal|allowed|too late|better|compulsory)|how (?:does|do) (?:it|this|that|they|things) (?:all )?work"
     r"|what (?:does|do) (?:it|that|this|they) mean|(?:what|whats|what is) (?:it|that|this)$|(?:this|next|that) (?:week|month|year|morning|afternoon|weekend)|is that (?:it|all)|are they (?:any|all)|help (?:with|me)|like (?:it|that|this)|similar|anything|any other)\b"
 )
+_ONE = re.compile(
+    r"\b(?:when|how much|how big|how long|what|whats|who|where|does|do|is|can|will) (?:[a-z]+ ){0,5}?(?:it|that one|this one|the link)\b"
+)
 _CHANGED = re.compile(
     r"\b(?:chang(?:e|ed|es)|moved?|extended|put back|brought forward|new date|still the same|same date)\b"
 )
@@ -55,6 +58,11 @@ def asks_of_it(words: str, *, told_alone: bool) -> bool:
     if _NOT_IT.search(text):
         return False
     return _POINTS.match(text) is not None or (told_alone and _LEANS.match(text) is not None)
+
+
+def asks_of_one(words: str) -> bool:
+    """Say whether the words ask something of one item, whichever it is: "when does it close?"."""
+    return asks_of_it(words, told_alone=False) and _ONE.search(plain(words)) is not None
 
 
 def asked_of(words: str, name: str) -> Filters:

@@ -20,7 +20,7 @@ _CALLED_OFF = re.compile(
 )
 _WILL_OPEN = re.compile(
     r"\b(?:(?:re ?)?opens(?: up)?|(?:re ?)?opening(?: up)?(?= (?:soon|next|in|this|on|before|after|later|tomorrow|today|from|by|between|over)\b|$)"
-    r"|(?:will|to|about to|due to|going to|set to|yet to) (?:re ?)?open(?: up)?|when (?:do|does|will) (?:[a-z]+ ){1,3}?(?:re ?)?open|launch(?:es|ing)(?! (?:a|our|the|my)\b))\b"
+    r"|(?:will|to|about to|due to|going to|set to|yet to) (?:re ?)?open(?: up)?|when (?:do|does|will) (?:[a-z]+ ){1,3}?(?:re ?)?open|(?:which|what) [a-z]+(?: (?!are|is|still|now|currently)[a-z]+)? open(?= (?:next|in|on|this|from|after|before|soon)\b)|launch(?:es|ing)(?! (?:a|our|the|my)\b))\b"
 )
 _ALSO_CLOSES = re.compile(r"\b(?:clos(?:e|es|ing)|deadlines?|shuts?|ends)\b")
 _LISTED = re.compile(
