@@ -14,6 +14,7 @@ FLOORS = (
     ("chat", "console", "web", "demo", "schedule"),
     ("house", "beside"),
     ("flows",),
+    ("named", "searching"),
     ("steps",),
     ("worker", "sender", "seen", "filling"),
     ("worker_pipe",),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from tracker.model import Opportunity
+from tracker.model import Change, Opportunity, State
 from tracker.terms import Applicant, Area, Category, Intent, Kind
 
 
@@ -23,6 +23,11 @@ class Filters:
     due_to: date | None = None
     #: The subject, in lower case; each entry is a phrase.
     text: tuple[str, ...] = ()
+
+    @property
+    def dated(self) -> bool:
+        """Whether it names days."""
+        return self.due_from is not None or self.due_to is not None
 
 
 class AskBack(StrEnum):
@@ -68,6 +73,18 @@ class Question:
     places: tuple[str, ...] = ()
     #: What is new: first seen on this day in London or later.
     since: date | None = None
+    #: Asked for are those in one of these states, though they are over; () asks for what is open.
+    states: tuple[State, ...] = ()
+    #: The kinds that are left out: "anything except webinars".
+    without: tuple[Kind, ...] = ()
+    #: The purposes that are left out; what pays for another purpose too stays.
+    without_purposes: tuple[Category, ...] = ()
+    #: "biggest" or "smallest": that sum comes first; "" for neither.
+    size: str = ""
+    #: The dates asked for are those on which something opens, not closes.
+    opens: bool = False
+    #: What was changed on the day of `since` or later is asked for, not what is new.
+    changed: bool = False
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
     #: Ids of templates that are asked for, the fitting one first.
@@ -78,11 +95,15 @@ class Question:
 class Finding:
     """What one item says on one thing that was asked about it."""
 
-    asked: Category | Applicant | str
+    asked: Category | Applicant | Area | str
     #: Yes, no, or None where it does not say.
     holds: bool | None
     #: The words of the announcement; "" where it has none on this.
     quote: str = ""
+    #: It was asked for whom it is, not what it pays for.
+    who: bool = False
+    #: Where an area was asked about: the areas that it is for, as read.
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +121,5 @@ class Answer:
     nearest_why: str = ""
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
+    #: What was changed of the one item since it was first seen; None where nobody asked.
+    changes: tuple[Change, ...] | None = None

@@ -12,7 +12,7 @@ from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
 from tracker.model import Reading
 from tracker.questions import Filters, Finding
-from tracker.terms import Applicant, Category
+from tracker.terms import Applicant, Area, Category, related
 
 #: Longer ones are cut when they are shown; beyond this a "sentence" is a whole page.
 _LONGEST_SENTENCE = 600
@@ -39,6 +39,7 @@ def findings(about: Filters, reading: Reading, text: str) -> tuple[Finding, ...]
     """Return what an item says on each thing asked; `text` is its announcement in plain words."""
     told = [_purpose(category, about.text, reading, text) for category in about.categories]
     told += [_who(applicant, reading) for applicant in about.applicants]
+    told += [_where(area, reading) for area in about.areas]
     things = () if told else about.text[:2]
     return (*told, *(Finding(thing, None, _sentence(_alike((thing,)), text)) for thing in things))
 
@@ -61,6 +62,15 @@ def _who(applicant: Applicant, reading: Reading) -> Finding:
         return Finding(applicant, True, _quote(reading, field, "yes"))
     told = [one.quote for one in reading.evidence if one.field.startswith("applicants.")]
     return Finding(applicant, None, told[0] if told else "")
+
+
+def _where(area: Area, reading: Reading) -> Finding:
+    """Say whether it is for an area: for all of it, or for a part of it, which the answer names."""
+    if not reading.areas:
+        return Finding(area, None)
+    holds = bool(related((area,)) & set(reading.areas))
+    quote = _quote(reading, f"areas.{reading.areas[0].value}", "yes")
+    return Finding(area, holds, quote, areas=reading.areas)
 
 
 def _quote(reading: Reading, field: str, value: str) -> str:

@@ -103,11 +103,12 @@ _LARGE = re.compile(
 #: What somebody turns over is not what they ask for.
 _OWN_INCOME = re.compile(
     rf"(?<![a-z0-9])(?:(?:with )?(?:an? |our )?(?:annual |yearly )?(?:turnover|income|turn(?:s|ing)? over)(?: of| is| under| below| over| less than| up to| around| about| roughly| just| a bit)* {_sum(1)}(?: (?:a|per) year)?"
-    rf"|(?:(?:{_UNDER}|{_OVER}|of) )?{_sum(2)} (?:a year |per year |annual )?(?:turnover|income))(?![a-z0-9])"
+    rf"|(?:(?:{_UNDER}|{_OVER}|of|about|around|roughly) )?{_sum(2)} (?:a year |per year |each year |every year |annual )?(?:turnover|income|coming in|in income)"
+    rf"|(?:we|our \w+|they|it|who|that) (?:only |just )?(?:bring|take|get|have|raise|earn|make)s?(?: in)?(?: only| just| about| around| roughly| under| less than| over)* {_sum(3)} (?:a|per|each|every) year)(?![a-z0-9])"
 )
 #: "Turning over" holds a word that means "more than".
 _INCOME_WORDS = re.compile(
-    r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take)(?:s|ing)? in|income|turnover|budget)\b(?: (?:is|of))?"
+    r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take|com)(?:e|s|ing)? in|income|turnover|budget)\b(?: (?:is|of))?|\b(?:a|per|each|every) year\b"
 )
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
 

@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
-from tracker.clock import london_date
+from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
-from tracker.terms import Area, Category, Intent, Kind
+from tracker.terms import Area, Category, Intent, Kind, What
 
 #: More words than this for one thing make a search slow and vague.
 MOST_WORDS = 16
@@ -21,6 +21,8 @@ MOST_WORDS = 16
 #: How much each part of a question counts when it fits, and when the announcement says otherwise.
 WEIGHTS: dict[str, tuple[float, float]] = {
     "subject": (3.0, 0.0),
+    # The asked words themselves, rather than others for the same thing.
+    "own words": (2.0, 0.0),
     "category": (3.0, -6.0),
     "kind": (2.0, -2.0),
     "area": (3.0, -5.0),
@@ -44,6 +46,8 @@ ROLLING = frozenset(
         "no closing date",
     )
 )
+#: "Up to" so many times what is needed tells nothing of so small a sum.
+FAR_MORE = 3
 _LAST = datetime.max.replace(tzinfo=UTC)
 
 _CATEGORY_WORDS = {
@@ -101,6 +105,10 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     def order(opportunity: Opportunity) -> tuple[bool, float | datetime, float | datetime, int]:
         closed = not opportunity.is_open(now=now)
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
+        if question.size:
+            return closed, _size(opportunity.reading, question.size), fit, opportunity.id
+        if question.opens:
+            return closed, _opening(opportunity, question), fit, opportunity.id
         if question.intent is Intent.DEADLINES:
             return closed, closing, fit, opportunity.id
         return closed, fit, closing, opportunity.id
@@ -114,8 +122,8 @@ def wants_closed(question: Question, *, now: datetime) -> bool:
     today = london_date(now)
     over = filters.due_to is not None and filters.due_to < today
     so_far = filters.due_to == today and filters.due_from is not None and filters.due_from < today
-    missed = over or so_far
-    return missed or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
+    asked = over or so_far or bool(question.states) or question.changed
+    return asked or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
 
 
 #: Such words stand in any name; alone they tell no fund from another.
@@ -147,7 +155,9 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     """Say in a few words what of the question it fits: "pays for running costs; for Wales"; "" where nothing was asked."""
     filters, reading = question.filters, opportunity.reading
     told = [f"pays for {_CATEGORY_WORDS[c]}" for c in filters.categories if c in reading.categories]
-    told += [f"“{phrase}” is in its name" for phrase in filters.text if _named(phrase, opportunity)][:1]
+    told += [
+        f"“{_named(phrase, opportunity)}” is in its name" for phrase in filters.text if _named(phrase, opportunity)
+    ][:1]
     told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
     area = _area_fit(reading, filters)
     if question.places and reading.places and _place_fits(reading, question):
@@ -164,15 +174,18 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
         told.append("does not say who can apply")
     if _amount_fit(reading, filters):
         told.append("the size fits")
-    if _date_fit(reading, filters):
-        told.append("closes when you asked")
+    if _date_fit(reading, question):
+        told.append("opens when you asked" if question.opens else "closes when you asked")
     return "; ".join(told)
 
 
 def _fit(opportunity: Opportunity, question: Question) -> float:
     filters, reading = question.filters, opportunity.reading
     score = 0.5 * (reading.relevant is True)
-    score += sum(WEIGHTS["subject"][0] for phrase in filters.text if _named(phrase, opportunity))
+    names = [(phrase, _named(phrase, opportunity)) for phrase in filters.text]
+    score += sum(
+        WEIGHTS["subject"][0] + WEIGHTS["own words"][0] * (name == phrase) for phrase, name in names if name
+    )
     for category in filters.categories:
         score += WEIGHTS["category"][0] * (category in reading.categories)
         score += WEIGHTS["category"][1] * (category in reading.refused)
@@ -189,7 +202,7 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
     fits_amount = _amount_fit(reading, filters)
     if fits_amount is not None:
         score += WEIGHTS["amount"][not fits_amount]
-    return score + WEIGHTS["date"][0] * _date_fit(reading, filters)
+    return score + WEIGHTS["date"][0] * _date_fit(reading, question)
 
 
 def _place_fits(reading: Reading, question: Question) -> bool:
@@ -198,9 +211,10 @@ def _place_fits(reading: Reading, question: Question) -> bool:
     return any(f" {place} " in name or name in f" {place} " for place in question.places for name in told)
 
 
-def _named(phrase: str, opportunity: Opportunity) -> bool:
-    title = f" {_bare(opportunity.title)} "
-    return any(f" {_bare(word)} " in title for word in _alike(phrase))
+def _named(phrase: str, opportunity: Opportunity) -> str:
+    """Return what of the asked words, or of others for the same thing, stands in its title; "" for nothing."""
+    title = f" {_bare(plain(opportunity.title))} "
+    return next((word for word in _alike(phrase) if f" {_bare(word)} " in title), "")
 
 
 def _area_fit(reading: Reading, filters: Filters) -> str | None:
@@ -223,7 +237,10 @@ def _area_name(area: Area) -> str:
 
 
 def _amount_fit(reading: Reading, filters: Filters) -> bool | None:
-    """Say whether the sums asked for and offered meet; None where either names none."""
+    """Say whether the sums asked for and offered meet; None where either names none, or nothing is to be said.
+
+    Of a fund for much more than is asked for nobody can tell whether it gives so little.
+    """
     offered = reading.amount
     if filters.amount_min is None and filters.amount_max is None:
         return None
@@ -231,14 +248,46 @@ def _amount_fit(reading: Reading, filters: Filters) -> bool | None:
         return None
     enough = filters.amount_min is None or offered.most is None or offered.most >= filters.amount_min
     not_too_much = filters.amount_max is None or (offered.least or 0) <= filters.amount_max
+    if enough and not_too_much and filters.amount_max is not None and offered.least is None:
+        most = offered.most or 0
+        if most > filters.amount_max * FAR_MORE:
+            return None
     return enough and not_too_much
 
 
-def _date_fit(reading: Reading, filters: Filters) -> bool:
-    if filters.due_from is None and filters.due_to is None:
-        return False
+def _date_fit(reading: Reading, question: Question) -> bool:
+    return bool(asked_days(question, reading))
+
+
+def asked_days(question: Question, reading: Reading) -> list[Moment]:
+    """Return the moments within the dates asked for at which it closes, or opens; none where no dates are asked."""
+    filters = question.filters
+    if not filters.dated:
+        return []
     first, last = filters.due_from or date.min, filters.due_to or date.max
-    return any(first <= london_date(deadline.at) <= last for deadline in reading.closes())
+    dated = [one for one in reading.deadlines if one.what is What.OPENS] if question.opens else reading.closes()
+    return [one.at for one in dated if first <= london_date(one.at) <= last]
+
+
+def _opening(opportunity: Opportunity, question: Question) -> datetime:
+    return min((closes_at(moment) for moment in asked_days(question, opportunity.reading)), default=_LAST)
+
+
+def _size(reading: Reading, size: str) -> float:
+    """Return what sorts the biggest, or the smallest, sum to the front; what names none comes last."""
+    amount = reading.amount
+    most = amount.most if amount.most is not None else amount.pot
+    if most is None:
+        return float("inf")
+    return -most if size == "biggest" else most
+
+
+def refuses(question: Question, opportunity: Opportunity) -> bool:
+    """Say whether it is of a sort that the question leaves out: "anything except webinars"."""
+    reading = opportunity.reading
+    purposes = set(reading.categories)
+    unwanted = bool(purposes) and purposes <= set(question.without_purposes)
+    return reading.kind in question.without or unwanted
 
 
 def _closing(opportunity: Opportunity, *, now: datetime) -> datetime:

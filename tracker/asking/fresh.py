@@ -15,7 +15,7 @@ from tracker.clock import london_date
 LATELY = timedelta(days=7)
 
 _SOME = r"(?:any|anything|anythin|owt|summat|something|whats|what is|wots|what|everything|all|nowt)"
-_ADDED = r"(?:added|posted|found|listed|published|announced|come in|came in|come out|came out|come up|came up|appeared|arrived|landed|dropped|out)"
+_ADDED = r"(?:added|posted|found|listed|published|announced|come in|came in|come out|came out|come up|came up|appeared|arrived|landed|dropped|opened|opened up|reopened|gone live|went live|launched|changed|moved|updated|extended|out)"
 _DAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _SPAN = (
     r"(?P<span>today|tonight|this morning|yesterday|this week|this past week|last week|the last week|the past week|this month|last month|the last month|the past month|lately|recently"

@@ -5,7 +5,7 @@ follows another changes only what it names (codebook, Questions).
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from tracker.asking.amounts import Bounds, read_bounds, read_own_income
@@ -20,10 +20,14 @@ from tracker.asking.filters import (
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, SUBSCRIBE
+from tracker.asking.left_out import LeftOut, read_left_out
+from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
 from tracker.asking.when import read_range
 from tracker.asking.where import read_areas, read_places
+from tracker.clock import london_date
+from tracker.model import State
 from tracker.questions import Filters, Question
 from tracker.terms import Category, Kind
 
@@ -42,11 +46,23 @@ class Told:
     places: tuple[str, ...] = ()
     #: What they take in a year.
     income: Bounds | None = None
+    #: What is not wanted.
+    left_out: LeftOut = field(default_factory=LeftOut)
+    #: The greatest or the least sum first: "biggest", "smallest"; "" for neither.
+    size: str = ""
+    #: The states asked for; () for what is open.
+    states: tuple[State, ...] = ()
+    #: The dates are those on which something opens.
+    opens: bool = False
+    #: What has changed since then is asked for, not what is new.
+    changed: bool = False
 
 
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
     unread = Unread(text)
+    left_out, size = read_left_out(unread), read_size(unread)
+    whenever = earlier is None and bool(unread.take(ANY_TIME))
     cleared = clears(unread)
     for stretch in taken_back(unread):
         cleared |= kinds_of_filter(_filters(Unread(stretch), now=now, earlier=earlier)[0])
@@ -54,10 +70,31 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         for match in intent_words.finditer(unread.left):
             if not DEADLINES.fullmatch(match[0]):
                 unread.blank(*match.span())
+    states, opens, changed = read_states(unread), asks_openings(text), asks_what_changed(text)
     since, places = read_since(unread, now=now), read_places(unread.left)
     income = read_own_income(unread)
     filters, training = _filters(unread, now=now, earlier=earlier)
-    return Told(filters, frozenset(cleared), training, since, places, income)
+    if opens:
+        due_from = filters.due_from or london_date(now)
+        text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
+        filters = replace(filters, due_from=due_from, text=text_left)
+    if whenever:
+        filters = replace(filters, text=(*filters.text, "any time"))
+    if changed:
+        filters = replace(filters, text=tuple(w for w in filters.text if not CHANGED_WORDS & set(w.split())))
+    return Told(
+        filters,
+        frozenset(cleared),
+        training,
+        since,
+        places,
+        income,
+        left_out=left_out,
+        size=size,
+        states=tuple(states),
+        opens=opens,
+        changed=changed and since is not None,
+    )
 
 
 def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:
@@ -102,8 +139,10 @@ def merged(told: Told, earlier: Question | None) -> Filters:
         return new
     old, named = earlier.filters, kinds_of_filter(new)
 
+    out = kinds_of_filter(Filters(told.left_out.categories, told.left_out.kinds))
+
     def stays(kind: Cleared) -> bool:
-        return kind not in named and kind not in told.cleared
+        return kind not in named and kind not in told.cleared and kind not in out
 
     merged = new
     if stays(Cleared.AREAS):
@@ -124,7 +163,9 @@ def merged(told: Told, earlier: Question | None) -> Filters:
 
 
 #: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".
-_PAYS = re.compile(r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?)\b")
+_PAYS = re.compile(
+    r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open)\b"
+)
 _CAN = re.compile(r"\b(?:does|do|will|would|can|could|is|are|may)\b")
 
 
@@ -136,5 +177,6 @@ def read_about(text: str, item: str) -> Filters:
     said = tuple(match[0] for match in named_purposes(unread.text))
     categories = read_categories(unread)
     applicants = read_applicants(unread)
+    areas = read_areas(unread)
     things = read_subjects(unread) if _PAYS.search(unread.text) else ()
-    return Filters(categories=categories, applicants=applicants, text=tuple(dict.fromkeys((*said, *things))))
+    return Filters(categories, areas=areas, applicants=applicants, text=tuple(dict.fromkeys((*said, *things))))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
 from tracker.asking.distress import Distress
@@ -30,6 +31,7 @@ from tracker.asking.intents import (
     is_out_of_scope,
     is_smalltalk,
 )
+from tracker.asking.left_out import LeftOut
 from tracker.asking.line import plain_line
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.next_steps import goes_further
@@ -122,7 +124,15 @@ def _understood(
     if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
         stays = earlier is not None and not told.filters.areas and Cleared.AREAS not in told.cleared
         places = earlier.places if earlier is not None and stays else told.places
-        question = replace(question, filters=merged(told, earlier), places=places, since=told.since)
+        question = replace(
+            question,
+            filters=merged(told, earlier),
+            places=places,
+            since=told.since,
+            size=told.size,
+            **_carried(text, told, earlier),
+            changed=told.changed,
+        )
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, nations_of(question.filters.areas, text))
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
@@ -130,11 +140,34 @@ def _understood(
     return question
 
 
+def _carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
+    """Return what is left out, and whether what is over or opens is meant, as told now or in the question before."""
+    if earlier is None:
+        return _told_apart(told)
+    goes_on = {
+        "without": earlier.without if not told.filters.kinds else (),
+        "without_purposes": earlier.without_purposes if not told.filters.categories else (),
+        "states": earlier.states,
+        "opens": earlier.opens and not DEADLINES.search(text),
+    }
+    return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
+
+
+def _told_apart(told: Told) -> dict[str, Any]:
+    return {
+        "without": told.left_out.kinds,
+        "without_purposes": told.left_out.categories,
+        "states": told.states,
+        "opens": told.opens,
+    }
+
+
 def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
-    if told.since is not None and earlier is None and not SUBSCRIBE.search(text):
+    over = told.since is not None or told.states or told.opens or told.size or told.left_out != LeftOut()
+    if over and earlier is None and not SUBSCRIBE.search(text):
         return Intent.SEARCH
     if is_smalltalk(text):
         return Intent.SMALLTALK

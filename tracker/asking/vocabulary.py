@@ -29,7 +29,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
     (Kind.AWARD,): said(
         """
         who won; who has won; who got; who was awarded; whos won; winner(s); winning bid(s); contract
-        award(s); award notice(s); result(s); been awarded; was awarded; were awarded; awarded to
+        award(s); award notice(s); awarded contract(s); awarded tender(s); awarded grant(s); contract(s) awarded; tenders awarded; result(s); been awarded; was awarded; were awarded; awarded to
         """
     ),
     (Kind.CONTRACT,): said(

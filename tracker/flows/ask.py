@@ -2,31 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from tracker.asking.about import findings
-from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
-from tracker.asking.ask_back import by_found, may_apply
+from tracker.asking import general
+from tracker.asking.answer import (
+    why_shown,
+)
+from tracker.asking.ask_back import by_found
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.replying import reply_to
+from tracker.asking.two_parts import as_search, explains, split_in_two
 from tracker.asking.understand import understand
-from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance, Guide
-from tracker.matching import fits
 from tracker.model import Opportunity
+from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
+from tracker.searching import find, nearest, with_general
 from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_one
-from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.search import search
-from tracker.terms import Category, Intent, Kind
-from tracker.text.contacts import without_contacts
+from tracker.terms import Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text, guide_shown
 from tracker.wording.shareable import shareable
@@ -41,9 +42,6 @@ ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
 #: So many of the words that somebody types for a name are looked for.
 MOST_TYPED = 12
 
-#: How many opportunities an answer shows.
-MOST_SHOWN = 10
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -57,7 +55,8 @@ class Asked:
     @property
     def shown(self) -> Sequence[Opportunity]:
         """The opportunities that the text lists, in its order."""
-        return (self.answer.opportunities or self.answer.nearest)[:MOST_LISTED]
+        most = 1 if self.answer.question.intent is Intent.DETAILS and self.answer.opportunities else MOST_LISTED
+        return (self.answer.opportunities or self.answer.nearest)[:most]
 
     def record(self) -> dict[str, Any]:
         """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
@@ -109,10 +108,19 @@ async def ask(
         told = await _one_asked_about(database, guidance, question, shown, server, now=now)
         if told is not None:
             return told
+    one_asked = await by_title(database, guidance, question, server=server)
+    if one_asked is None:
+        one_asked = await of_shown(database, guidance, question, before, shown, server=server)
+    if one_asked is not None:
+        return _worded(one_asked, guidance, now=now)
+    if (both := _two_parts(question, words, guidance, earlier, now=now)) is not None:
+        search_part, other = both
+        sought = await answer(database, guidance, search_part, now=now, server=server)
+        return _joined(sought, await answer(database, guidance, other, now=now, server=server))
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
-        return _worded(await _with_findings(database, chosen), guidance, now=now)
+        return _worded(await with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
 
 
@@ -122,18 +130,45 @@ async def answer(
     """Answer a question that is understood already, or was put together from a person's choices."""
     chosen = Answer(question)
     if question.intent in SEARCHED:
-        found = await _search(database, question, server, now=now)
-        chosen = replace(chosen, opportunities=found, why={one.id: why_shown(one, question) for one in found})
+        found = await find(database, question, server, now=now)
+        why = {one.id: why_shown(one, question) for one in found}
+        if len(found) < general.ENOUGH and general.names_groups(question):
+            found, why = await with_general(database, question, found, why, server, now=now)
+        chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
             chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
-        if not found and Kind.AWARD not in question.filters.kinds:
-            nearest, nearest_why = await _nearest(database, question, server, now=now)
-            chosen = replace(chosen, nearest=nearest, nearest_why=nearest_why)
+        if not found and Kind.AWARD not in question.filters.kinds and not (question.states or question.changed):
+            near, near_why = await nearest(database, question, server, now=now)
+            chosen = replace(chosen, nearest=near, nearest_why=near_why)
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
-    return _worded(await _with_findings(database, chosen), guidance, now=now)
+    return _worded(await with_findings(database, chosen), guidance, now=now)
+
+
+def _two_parts(
+    question: Question, words: str, guidance: Guidance, earlier: Question | None, *, now: datetime
+) -> tuple[Question, Question] | None:
+    """Return the search, and the word or way that is asked about beside it; None where it is one question."""
+    if question.distress or question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP) or question.templates:
+        return None
+    for left, right in split_in_two(words):
+        first = understand(left, now=now, guidance=guidance, earlier=earlier)
+        second = understand(right, now=now, guidance=guidance)
+        for sought, other in ((as_search(first), second), (as_search(second), first)):
+            if sought is not None and explains(other):
+                return sought, replace(other, ask_back=None)
+    return None
+
+
+def _joined(sought: Asked, other: Asked) -> Asked:
+    """Put the answer to the other part behind that of the search."""
+    told = other.answer.question
+    question = replace(
+        sought.answer.question, pathway=told.pathway, stage=told.stage, terms=told.terms, guide=told.guide
+    )
+    return Asked(replace(sought.answer, question=question), f"{sought.text}\n\n{other.text}", other.guide)
 
 
 async def _one_asked_about(
@@ -196,20 +231,8 @@ async def pointed_at(
         meant = _meant(asked, shown)
         found = None if meant is None else await one(database, meant.id, server=server)
     else:
-        found = next(iter(await _search(database, asked, server, now=now, most=1)), None)
+        found = next(iter(await find(database, asked, server, now=now, most=1)), None)
     return await placed_one(database.read, guidance, found)
-
-
-async def _with_findings(database: Database, chosen: Answer) -> Answer:
-    """Add what the one item says on what was asked about it."""
-    about = chosen.question.about
-    if chosen.question.intent is not Intent.DETAILS or about == Filters() or not chosen.opportunities:
-        return chosen
-    written = await opportunities.with_words(database.read, [chosen.opportunities[0].id])
-    if not written:
-        return chosen
-    text = without_contacts(written[0].text)
-    return replace(chosen, findings=findings(about, shareable(chosen.opportunities[0]).reading, text))
 
 
 def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
@@ -256,121 +279,6 @@ def follow_up(words: str, earlier: Question | None, guidance: Guidance) -> Quest
 def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
     """Understand an earlier question without answering it."""
     return understand(words, now=now, guidance=guidance)
-
-
-async def _search(
-    database: Database, question: Question, server: str, *, now: datetime, most: int = MOST_SHOWN
-) -> tuple[Opportunity, ...]:
-    words, since = search_words(question.filters), question.since
-    name = " ".join(question.filters.text) if question.intent is Intent.DETAILS else ""
-    if question.intent is Intent.DETAILS:
-        if not name:
-            return ()  # "tell me more", and nothing was shown that it could mean
-        words = name_words(name)
-    seen_since = None if since is None else london_start(since)
-    # A town's own come first, though a hundred others of its region close sooner.
-    rounds = [(*words, question.places), words] if question.places else [words]
-    found: dict[int, Opportunity] = {}
-    for asked in rounds:
-        part = await search(
-            database.read,
-            question.filters,
-            asked,
-            now=now,
-            closed=wants_closed(question, now=now),
-            since=seen_since,
-        )
-        if server:
-            part = await _as_seen(database, question.filters, part, server, words=asked, since=seen_since, now=now)
-        found |= {one.id: one for one in part}
-    fitting = [
-        one
-        for one in found.values()
-        if fits(question.filters, one) and may_apply(question.income, one) and (not name or is_named(name, one))
-    ]
-    return rank(fitting, question, now=now)[:most]
-
-
-async def _as_seen(
-    database: Database,
-    filters: Filters,
-    found: Sequence[Opportunity],
-    server: str,
-    *,
-    words: Sequence[Sequence[str]],
-    since: datetime | None,
-    now: datetime,
-) -> Sequence[Opportunity]:
-    """Return what fits a question in a server: what it corrected may fit otherwise than the store finds it."""
-    theirs = await corrections.in_server(database.read, server)
-    if not theirs:
-        return found
-    also = await search(database.read, Filters(), words, now=now, closed=True, ids=theirs, since=since)
-    stored = {one.id: one for one in (*found, *also)}
-    seen = await as_seen(database.read, stored, server=server)
-    others = set(theirs)
-    return [one for id_, one in seen.items() if id_ not in others or _is_due(filters, one)]
-
-
-def _is_due(filters: Filters, opportunity: Opportunity) -> bool:
-    """Say whether it closes when somebody asked for; the store looks at the dates that everybody else sees."""
-    if filters.due_from is None and filters.due_to is None:
-        return True
-    first, last = filters.due_from or date.min, filters.due_to or date.max
-    return any(first <= london_date(one.at) <= last for one in opportunity.reading.closes())
-
-
-#: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
-LOOSER: Sequence[tuple[dict[str, Any], str]] = (
-    ({"due_from": None, "due_to": None}, "at any date"),
-    ({"amount_min": None, "amount_max": None}, "of any amount"),
-    ({"applicants": ()}, "for other kinds of organisation"),
-    ({"text": ()}, "on other subjects"),
-    ({"areas": ()}, "in other areas"),
-    ({"categories": (), "kinds": ()}, "for other purposes"),
-)
-
-
-async def _nearest(
-    database: Database, question: Question, server: str, *, now: datetime, most: int = 3
-) -> tuple[tuple[Opportunity, ...], str]:
-    """Return what comes nearest where nothing fits: filters are let go one more at a time."""
-    if question.since is not None:
-        found = await _search(database, replace(question, since=None), server, now=now, most=most)
-        if found:
-            return found, "found earlier"
-    if question.intent is Intent.DETAILS:
-        return await _like_named(database, question, server, now=now, most=most), ""
-    filters, said = question.filters, list[str]()
-    if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
-        paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
-        found = await _search(database, replace(question, filters=paid), server, now=now, most=most)
-        if found:
-            return found, "money to pay for training"
-    for looser, words in LOOSER:
-        loosened = replace(filters, **looser)
-        if loosened == filters:
-            continue
-        filters = loosened
-        said.append(words)
-        if filters == Filters():
-            break
-        found = await _search(database, replace(question, filters=filters), server, now=now, most=most)
-        if found:
-            return found, ", ".join(said)
-    return (), ""
-
-
-async def _like_named(
-    database: Database, question: Question, server: str, *, now: datetime, most: int
-) -> tuple[Opportunity, ...]:
-    """Return what shares a telling word with the name that somebody asked for."""
-    for words in name_words(" ".join(question.filters.text)):
-        like = replace(question, intent=Intent.SEARCH, filters=Filters(text=words))
-        found = await _search(database, like, server, now=now, most=most)
-        if found:
-            return found
-    return ()
 
 
 def _filters_record(filters: Filters) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from tracker.clock import london_start
-from tracker.model import Opportunity
+from tracker.model import Opportunity, State
 from tracker.questions import Filters
 from tracker.store.connection import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, utc_text
@@ -17,11 +17,12 @@ MOST_TEXT_MATCHES = 500
 #: there; an opportunity that says nothing of areas or applicants fits any.
 _FITS = """
   (:ids IS NULL OR o.id IN (SELECT value FROM json_each(:ids)))
+  AND (:states = '[]' OR o.state IN (SELECT value FROM json_each(:states)))
   AND (:since IS NULL OR o.first_seen >= :since)
   AND (:due_from IS NULL OR EXISTS (
       SELECT 1 FROM deadlines AS d
       WHERE d.opportunity = o.id
-        AND d.what IN ('apply', 'eoi', 'register')
+        AND (d.what = 'opens' AND :opens OR d.what IN ('apply', 'eoi', 'register') AND NOT :opens)
         AND d.london_date BETWEEN :due_from AND :due_to  -- both included
   ))
   AND (:categories = '[]' OR :how_many = (
@@ -114,6 +115,28 @@ ORDER BY {_SOONEST}
 LIMIT :limit
 """
 
+#: In a state asked for: called off, awarded.
+BY_STATE = f"""
+SELECT o.id
+FROM opportunities AS o INDEXED BY opportunities_open
+WHERE o.state IN (SELECT value FROM json_each(:states)) AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+
+#: What opens on a day asked for.
+BY_OPENING = f"""
+SELECT o.id
+FROM opportunities AS o
+WHERE o.id IN (
+      SELECT d.opportunity FROM deadlines AS d
+      WHERE d.what = 'opens' AND d.london_date BETWEEN :due_from AND :due_to
+  )
+  AND {_OPEN} AND {_FITS}
+ORDER BY {_SOONEST}
+LIMIT :limit
+"""
+
 
 def _search(found: str) -> str:
     """Return the statement that gives the rows of what is found."""
@@ -135,10 +158,13 @@ async def search(
     closed: bool = False,
     ids: Iterable[int] | None = None,
     since: datetime | None = None,
+    states: Sequence[State] = (),
+    opens: bool = False,
 ) -> Sequence[Opportunity]:
     """Return the open opportunities (with `closed`, all) that fit, those that close soonest first.
 
-    With `ids` only of these; with `since` only those first seen then or later.
+    With `ids` only of these; with `since` only those first seen then or later; with `states` only those in one of
+    them, over or not. With `opens` the filters' dates are those on which something opens.
 
     `words` is an AND of ORs: of each group one word or phrase must stand in the text.
     """
@@ -148,6 +174,10 @@ async def search(
         found = BY_WORDS
     elif ids is not None:
         found = BY_IDS
+    elif states:
+        found = BY_STATE
+    elif opens:
+        found = BY_OPENING
     elif since is not None:
         found = BY_FIRST_SEEN
     elif closed:
@@ -158,7 +188,9 @@ async def search(
     rows = await connection.all(
         _search(found),
         {
-            "closed": closed,
+            "closed": closed or bool(states),
+            "states": json_list(state.value for state in states),
+            "opens": opens,
             "ids": None if ids is None else json_list(ids),
             "now": utc_text(now),
             "since": None if since is None else utc_text(since),

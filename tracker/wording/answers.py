@@ -10,11 +10,12 @@ from datetime import date, datetime
 
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Template, Term
-from tracker.model import Opportunity
+from tracker.model import Opportunity, State
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
+from tracker.wording.changes import changes_words
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
@@ -42,6 +43,9 @@ from tracker.wording.templates import also_templates, offered_words, several_wor
 MOST_SHOWN = 8
 CHECK = "Check the funder's page before you plan: dates and rules change."
 NOTHING_NEW = "I have found nothing new that fits."
+NONE_CALLED_OFF = "I have stored none that was called off."
+NONE_CHANGED = "I have seen no change since then."
+STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
 NOT_LEGAL = "This is not legal advice."
 
 
@@ -92,7 +96,16 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     if question.distress:
         return _found_beside_distress(answer, now=now)
     since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
-    told = (understood_words(question.filters, now=now), since, income_words(question.income))
+    if question.changed and question.since:
+        since = f"changed on or after {day_words(question.since, now=now)}"
+    told = (
+        understood_words(question.filters, now=now, opens=question.opens),
+        listed(STATES[state] for state in question.states[:1]),
+        _left_out_words(question),
+        f"the {question.size} first" if question.size else "",
+        since,
+        income_words(question.income),
+    )
     understood = "; ".join(part for part in told if part)
     looking = f"You asked for: {understood}." if understood else ""
     if answer.opportunities:
@@ -102,6 +115,10 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         return [looking, shown, left_out, CHECK]
     if question.filters.kinds == (Kind.AWARD,):
         return [looking, UNKNOWN_WINNER]
+    if question.states:
+        return [looking, NONE_CALLED_OFF]
+    if question.changed:
+        return [looking, NONE_CHANGED]
     parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
     if answer.nearest:
         why = f" ({answer.nearest_why})" if answer.nearest_why else ""
@@ -126,6 +143,8 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
         opportunity = answer.opportunities[0]
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
         return [
+            _changed_words(answer, now=now),
+            _result_words(answer),
             *map(finding_words, answer.findings),
             "\n".join(told.lines),
             CHECK,
@@ -139,7 +158,30 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
     return parts
 
 
-def understood_words(filters: Filters, *, now: datetime) -> str:
+def _changed_words(answer: Answer, *, now: datetime) -> str:
+    if answer.changes is None:
+        return ""
+    told = changes_words(answer.changes, now=now)
+    return f"Changed since I first saw it: {told}." if told else "I have seen no change of it since I found it."
+
+
+def _result_words(answer: Answer) -> str:
+    """Say whether it was awarded, where that is asked; who has it is not stored."""
+    if Kind.AWARD not in answer.question.about.kinds:
+        return ""
+    one = answer.opportunities[0]
+    if one.state is State.AWARDED or one.reading.kind is Kind.AWARD:
+        return "Yes, it has been awarded. Who has it stands on its page, or the buyer will say."
+    return "I have stored no result for it. Ask the buyer's procurement team, or the funder."
+
+
+def _left_out_words(question: Question) -> str:
+    kinds = [_plural(KINDS[kind]) for kind in question.without]
+    told = listed((*kinds, *(CATEGORIES[purpose] for purpose in question.without_purposes)), last="or")
+    return f"not {told}" if told else ""
+
+
+def understood_words(filters: Filters, *, now: datetime, opens: bool = False) -> str:
     """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
     told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
     told.append(listed(CATEGORIES[category] for category in filters.categories))
@@ -147,7 +189,7 @@ def understood_words(filters: Filters, *, now: datetime) -> str:
     told.append(listed(AREAS[area] for area in filters.areas))
     told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
     told.append(_sum_words(filters))
-    told.append(_due_words(filters, now=now))
+    told.append(_due_words(filters, "opening" if opens else "closing", now=now))
     return "; ".join(part for part in told if part)
 
 
@@ -164,15 +206,15 @@ def _sum_words(filters: Filters) -> str:
     return "" if least is None else f"{pounds(least)} or more"
 
 
-def _due_words(filters: Filters, *, now: datetime) -> str:
+def _due_words(filters: Filters, what: str, *, now: datetime) -> str:
     first, last = filters.due_from, filters.due_to
     if first is not None and first == last:
-        return f"closing on {day_words(first, now=now)}"
+        return f"{what} on {day_words(first, now=now)}"
     if first is not None and last is not None:
-        return f"closing from {day_words(first, now=now)} to {day_words(last, now=now)}"
+        return f"{what} from {day_words(first, now=now)} to {day_words(last, now=now)}"
     if last is not None:
-        return f"closing by {day_words(last, now=now)}"
-    return "" if first is None else f"closing on or after {day_words(first, now=now)}"
+        return f"{what} by {day_words(last, now=now)}"
+    return "" if first is None else f"{what} on or after {day_words(first, now=now)}"
 
 
 # Guidance ------------------------------------------------------------------------------------------------------

@@ -5,8 +5,8 @@ been read (`asking/about.py`).
 """
 
 from tracker.questions import Finding
-from tracker.terms import Applicant, Category
-from tracker.wording.names import APPLICANTS, CATEGORIES
+from tracker.terms import Applicant, Area, Category
+from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, listed
 from tracker.wording.plain import plain
 
 #: A quote is for judging by, not for reading the whole page.
@@ -17,15 +17,24 @@ def finding_words(finding: Finding) -> str:
     """Return one line: "Does it pay for running costs? Yes: “…”."."""
     quote = plain(finding.quote, longest=LONGEST_QUOTE)
     said = f": “{quote}”" if quote else ""
-    asked = _asked(finding.asked)
+    asked = f"Is it for “{plain(finding.asked)}”?" if _is_group(finding) else _asked(finding.asked)
     if finding.holds is None:
         near = f" The nearest it says: “{quote}”" if quote else ""
         return f"{asked} It does not say.{near} Ask the funder."
     answer = "Yes" if finding.holds else "No"
+    if isinstance(finding.asked, Area):
+        answer += f", {'' if finding.holds else 'only '}for {listed(AREAS[area] for area in finding.areas)}"
+        return f"{asked} {answer}{said or ', as I read it.'}"
     return f"{asked} {answer}{said or ', as I read it.'}"
 
 
-def _asked(asked: Category | Applicant | str) -> str:
+def _is_group(finding: Finding) -> bool:
+    return finding.who and not isinstance(finding.asked, (Category, Applicant, Area))
+
+
+def _asked(asked: Category | Applicant | Area | str) -> str:
+    if isinstance(asked, Area):
+        return f"Is it for {AREAS[asked]}?"
     if isinstance(asked, Category):
         return f"Does it pay for {CATEGORIES[asked]}?"
     if isinstance(asked, Applicant):

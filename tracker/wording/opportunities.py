@@ -216,7 +216,8 @@ def line(opportunity: Opportunity, *, now: datetime) -> str:
     funder = f" ({short.funder})" if short.funder else ""
     amount = f"{short.how_much}. " if short.how_much else ""
     noted = f" {short.noted}." if short.noted else ""
-    return f"{short.name}{funder}\n{short.pays_for}. {amount}{short.closes}.{noted}\n{short.link}".rstrip()
+    closing = short.closes.removesuffix(".")
+    return f"{short.name}{funder}\n{short.pays_for}. {amount}{closing}.{noted}\n{short.link}".rstrip()
 
 
 #: What a quote is shown for, where a change is never told of it.

@@ -1,0 +1,32 @@
+"""The reason why something is shown is true of it."""
+
+from tests.build import NOW, a_reading, an_opportunity
+from tracker.asking.answer import rank, why_shown
+from tracker.model import Amount
+from tracker.questions import Filters, Question
+from tracker.terms import Intent
+
+
+def question(**filters: object) -> Question:
+    return Question("", Intent.SEARCH, Filters(**filters))  # type: ignore[arg-type]
+
+
+def test_only_words_that_stand_in_a_name_are_said_to() -> None:
+    one = an_opportunity(a_reading(), title="Pots for singing groups")
+    assert why_shown(one, question(text=("choir",))) == "“singing” is in its name"
+    other = an_opportunity(a_reading(), title="Pots for village halls")
+    assert why_shown(other, question(text=("choir",))) == ""
+
+
+def test_the_one_that_is_named_by_the_words_comes_first() -> None:
+    first = an_opportunity(a_reading(), title="Pots for choirs")
+    second = an_opportunity(a_reading(), title="Pots for singing groups")
+    assert rank([second, first], question(text=("choirs",)), now=NOW)[0] == first
+
+
+def test_of_a_fund_for_much_more_it_is_not_said_that_the_size_fits() -> None:
+    big = an_opportunity(a_reading(amount=Amount(most=105_000)))
+    small = an_opportunity(a_reading(amount=Amount(most=5_000)))
+    assert "size" not in why_shown(big, question(amount_max=10_000))
+    assert "the size fits" in why_shown(small, question(amount_max=10_000))
+    assert "the size fits" in why_shown(small, question(amount_min=2_000, amount_max=2_000))

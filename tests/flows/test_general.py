@@ -1,0 +1,71 @@
+"""Somebody who names their sort of group is shown general funds too, behind those that name it."""
+
+import pytest
+
+from tests.build import NOW, a_reading, an_opportunity
+from tracker.flows.ask import Asked, ask
+from tracker.guidance.load import load_guidance
+from tracker.model import Key, Opportunity
+from tracker.store import opportunities
+from tracker.store.database import Database
+from tracker.terms import Applicant, Area, Category, Kind
+
+GUIDANCE = load_guidance()
+
+
+def fund(title: str, **parts: object) -> Opportunity:
+    reading = a_reading(**({"categories": (Category.PROJECT,), "areas": (Area.UK,)} | parts))
+    return an_opportunity(reading, title=title, link=f"https://funder.example/{title}")
+
+
+ALL = (
+    fund("Tide Fund"),
+    fund("Song pot for choirs"),
+    fund("Gnome pot for allotments"),
+    fund("Solo bursary", applicants=(Applicant.INDIVIDUAL,)),
+    fund("Scottish Fund", areas=(Area.SCOTLAND,)),
+    fund("Sums of a new age", kind=Kind.TRAINING),
+)
+
+
+@pytest.fixture
+async def store(database: Database) -> Database:
+    async with database.transaction() as transaction:
+        for number, one in enumerate(ALL, start=1):
+            text = f"{one.title} for groups"
+            await opportunities.insert(
+                transaction, one, key=f"k{number}", text=text, keys=[Key(f"id:{number}", "")]
+            )
+    return database
+
+
+async def asked(store: Database, words: str) -> Asked:
+    return await ask(store, GUIDANCE, words, now=NOW)
+
+
+def titles(told: Asked) -> list[str]:
+    return [one.title for one in told.answer.opportunities]
+
+
+async def test_general_funds_follow_those_that_name_the_group(store: Database) -> None:
+    told = await asked(store, "grants for choirs in wales")
+    assert titles(told) == ["Song pot for choirs", "Tide Fund"]
+    assert "not only for “choirs”: check that yours counts" in told.text
+
+
+async def test_where_none_names_the_group_general_ones_fit(store: Database) -> None:
+    told = await asked(store, "money for our men's shed in wales")
+    assert titles(told) == ["Tide Fund"]
+    assert "nothing open that fits" not in told.text
+
+
+@pytest.mark.parametrize("words", ["courses for choirs", "tenders for choirs"])
+async def test_courses_and_contracts_are_not_for_any_group(store: Database, words: str) -> None:
+    assert "Tide Fund" not in titles(await asked(store, words))
+
+
+async def test_where_money_for_nothing_we_know_is_sought_the_nearest_is_offered(store: Database) -> None:
+    told = await asked(store, "money for xylophones")
+    assert titles(told) == []
+    assert told.shown
+    assert (await asked(store, "asdf qwer")).shown == ()

@@ -1,0 +1,105 @@
+"""Questions about what is stored under a name, or was shown just before: found, and told what was asked of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tracker.asking.about import findings
+from tracker.asking.glossary import find_terms
+from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
+from tracker.asking.titled import Titled, beginnings, titled, within
+from tracker.knowledge import Guidance
+from tracker.model import Opportunity
+from tracker.questions import Answer, Filters, Question
+from tracker.seen import seen, seen_one
+from tracker.steps import placed_one
+from tracker.store import opportunities
+from tracker.store.database import Database
+from tracker.store.history import changes_of
+from tracker.store.titles import titled_with
+from tracker.terms import Intent
+from tracker.text.contacts import without_contacts
+from tracker.wording.shareable import shareable
+
+#: What is asked of the bot itself is no question about an item, whatever it names.
+OF_THE_BOT = (Intent.DISTRESS, Intent.HELP, Intent.SMALLTALK, Intent.SUBSCRIBE_HELP)
+
+
+async def by_title(database: Database, guidance: Guidance, question: Question, *, server: str) -> Answer | None:
+    """Answer with the item, or the items to compare, that the words name by title; None where they name none."""
+    if question.intent in OF_THE_BOT or question.templates:
+        return None
+    stored = await titled_with(database.read, beginnings(question.words), within(question.words))
+    if not stored:
+        return None
+    named = titled(question.words, stored)
+    if question.intent is Intent.GLOSSARY:
+        named = tuple(one for one in named if not find_terms(one.name, guidance, meaning=False))
+    shown = await seen(database.read, [one.id for one in named], server=server) if named else {}
+    named = tuple(one for one in named if one.id in shown)
+    if len(named) > 1:
+        return _compared(question, named, shown)
+    if not named:
+        return None
+    return await _told(database, guidance, question, shown[named[0].id], named[0].name)
+
+
+async def of_shown(
+    database: Database,
+    guidance: Guidance,
+    question: Question,
+    before: Question | None,
+    shown: Sequence[Opportunity],
+    *,
+    server: str,
+) -> Answer | None:
+    """Answer what is asked of the one item that was shown just before; None where nothing is."""
+    # "How much is it?" alone is small talk; behind a fund it is not.
+    elsewhere = question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP)
+    if not shown or elsewhere or question.distress or question.templates:
+        return None
+    if len(shown) > 1:
+        # "When does it close?" of several: which is asked back, rather than a list of everything.
+        listed = question.intent in (Intent.SEARCH, Intent.DEADLINES) and asks_of_one(question.words)
+        return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
+    told_alone = before is not None and before.intent is Intent.DETAILS
+    if not asks_of_it(question.words, told_alone=told_alone):
+        return None
+    fresh = await seen_one(database.read, shown[0].id, server=server)
+    return None if fresh is None else await _told(database, guidance, question, fresh, "")
+
+
+async def with_findings(database: Database, chosen: Answer) -> Answer:
+    """Add what the one item says on what was asked about it, and what has changed where that is asked."""
+    question = chosen.question
+    if question.intent is not Intent.DETAILS or not chosen.opportunities:
+        return chosen
+    one = chosen.opportunities[0]
+    if asks_changes(question.words, " ".join(question.filters.text)):
+        chosen = replace(chosen, changes=tuple(await changes_of(database.read, one.id)))
+    if question.about == Filters():
+        return chosen
+    written = await opportunities.with_words(database.read, [one.id])
+    if not written:
+        return chosen
+    text = without_contacts(written[0].text)
+    told = findings(question.about, shareable(one).reading, text)
+    who = asks_who(question.words)
+    return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
+
+
+def _compared(question: Question, named: Sequence[Titled], shown: Mapping[int, Opportunity]) -> Answer:
+    """Put those that are compared side by side, in the order in which they were named."""
+    asked = Question(question.words, Intent.SEARCH, Filters(text=tuple(one.name for one in named)))
+    return Answer(asked, tuple(shown[one.id] for one in named))
+
+
+async def _told(database: Database, guidance: Guidance, question: Question, one: Opportunity, name: str) -> Answer:
+    asked = Question(
+        question.words,
+        Intent.DETAILS,
+        Filters(text=(name,) if name else ()),
+        about=asked_of(question.words, name),
+        distress=question.distress,
+    )
+    placed = await placed_one(database.read, guidance, one)
+    return await with_findings(database, Answer(asked, (placed or one,)))

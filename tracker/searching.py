@@ -1,0 +1,190 @@
+"""A question's filters → the opportunities that fit, best first; and what comes nearest where none does."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from tracker.asking import general
+from tracker.asking.answer import (
+    asked_days,
+    is_named,
+    name_words,
+    rank,
+    refuses,
+    search_words,
+    wants_closed,
+    why_shown,
+)
+from tracker.asking.ask_back import may_apply
+from tracker.clock import london_date, london_start
+from tracker.matching import fits
+from tracker.model import Opportunity, State
+from tracker.questions import Filters, Question
+from tracker.seen import as_seen
+from tracker.store import corrections
+from tracker.store.database import Database
+from tracker.store.history import changed_since
+from tracker.store.search import search
+from tracker.terms import Category, Intent, Kind
+
+#: What to search for: of every inner one a phrase must be there.
+Words = tuple[tuple[str, ...], ...]
+
+#: So many are ranked, and so many where the biggest of all is asked for.
+MOST_FOUND, MOST_COMPARED = 120, 1000
+
+#: How many opportunities an answer shows.
+MOST_SHOWN = 10
+
+
+async def find(
+    database: Database, question: Question, server: str, *, now: datetime, most: int = MOST_SHOWN
+) -> tuple[Opportunity, ...]:
+    """Return what fits a question as a server sees it, best first, `most` at most; `now` is aware."""
+    words, since = search_words(question.filters), question.since
+    name = " ".join(question.filters.text) if question.intent is Intent.DETAILS else ""
+    if question.intent is Intent.DETAILS:
+        if not name:
+            return ()  # "tell me more", and nothing was shown that it could mean
+        words = name_words(name)
+    seen_since = None if since is None else london_start(since)
+    # A town's own come first, though a hundred others of its region close sooner.
+    rounds = [(*words, question.places), words] if question.places else [words]
+    changed = None
+    if question.changed and seen_since is not None:
+        changed, seen_since = await changed_since(database.read, seen_since), None
+    found: dict[int, Opportunity] = {}
+    for asked, filters, states in [
+        *((asked, question.filters, question.states) for asked in rounds),
+        *_awarded(question.filters, words),
+    ]:
+        part = await search(
+            database.read,
+            filters,
+            asked,
+            now=now,
+            closed=wants_closed(question, now=now),
+            ids=changed,
+            since=seen_since,
+            states=states,
+            opens=question.opens,
+            limit=MOST_COMPARED if question.size else MOST_FOUND,
+        )
+        if server:
+            part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)
+        found |= {one.id: one for one in part if fits(filters, one)}
+    fitting = [
+        one
+        for one in found.values()
+        if may_apply(question.income, one) and (not name or is_named(name, one)) and not refuses(question, one)
+    ]
+    return rank(fitting, question, now=now)[:most]
+
+
+def _awarded(filters: Filters, words: Words) -> list[tuple[Words, Filters, tuple[State, ...]]]:
+    """Return the search for contracts that are stored as awarded, where results are asked for."""
+    if Kind.AWARD not in filters.kinds:
+        return []
+    return [(words, replace(filters, kinds=()), (State.AWARDED,))]
+
+
+async def _as_seen(
+    database: Database,
+    question: Question,
+    found: Sequence[Opportunity],
+    server: str,
+    *,
+    words: Sequence[Sequence[str]],
+    since: datetime | None,
+    now: datetime,
+) -> Sequence[Opportunity]:
+    """Return what fits a question in a server: what it corrected may fit otherwise than the store finds it."""
+    theirs = await corrections.in_server(database.read, server)
+    if not theirs:
+        return found
+    also = await search(database.read, Filters(), words, now=now, closed=True, ids=theirs, since=since)
+    stored = {one.id: one for one in (*found, *also)}
+    seen = await as_seen(database.read, stored, server=server)
+    others = set(theirs)
+    return [one for id_, one in seen.items() if id_ not in others or _is_due(question, one)]
+
+
+def _is_due(question: Question, opportunity: Opportunity) -> bool:
+    """Say whether it closes when somebody asked for; the store looks at the dates that everybody else sees."""
+    return not question.filters.dated or bool(asked_days(question, opportunity.reading))
+
+
+#: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
+LOOSER: Sequence[tuple[dict[str, Any], str]] = (
+    ({"due_from": None, "due_to": None}, "at any date"),
+    ({"amount_min": None, "amount_max": None}, "of any amount"),
+    ({"applicants": ()}, "for other kinds of organisation"),
+    ({"text": ()}, "on other subjects"),
+    ({"areas": ()}, "in other areas"),
+    ({"categories": (), "kinds": ()}, "for other purposes"),
+)
+
+
+async def nearest(
+    database: Database, question: Question, server: str, *, now: datetime, most: int = 3
+) -> tuple[tuple[Opportunity, ...], str]:
+    """Return what comes nearest where nothing fits: filters are let go one more at a time."""
+    if question.since is not None:
+        found = await find(database, replace(question, since=None), server, now=now, most=most)
+        if found:
+            return found, "found earlier"
+    if question.intent is Intent.DETAILS:
+        return await _like_named(database, question, server, now=now, most=most), ""
+    if question.opens:
+        later = replace(question, filters=replace(question.filters, due_from=london_date(now), due_to=None))
+        return await find(database, later, server, now=now, most=most), "what opens at another time"
+    filters, said = question.filters, list[str]()
+    if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
+        paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
+        found = await find(database, replace(question, filters=paid), server, now=now, most=most)
+        if found:
+            return found, "money to pay for training"
+    for looser, words in LOOSER:
+        loosened = replace(filters, **looser)
+        if loosened == filters:
+            continue
+        filters = loosened
+        said.append(words)
+        if filters == Filters():
+            if not general.seeks_money(question):
+                break
+            filters = Filters(kinds=(Kind.GRANT,))
+        found = await find(database, replace(question, filters=filters), server, now=now, most=most)
+        if found:
+            return found, ", ".join(said)
+    return (), ""
+
+
+async def _like_named(
+    database: Database, question: Question, server: str, *, now: datetime, most: int
+) -> tuple[Opportunity, ...]:
+    """Return what shares a telling word with the name that somebody asked for."""
+    for words in name_words(" ".join(question.filters.text)):
+        like = replace(question, intent=Intent.SEARCH, filters=Filters(text=words))
+        found = await find(database, like, server, now=now, most=most)
+        if found:
+            return found
+    return ()
+
+
+async def with_general(
+    database: Database,
+    question: Question,
+    found: tuple[Opportunity, ...],
+    why: dict[int, str],
+    server: str,
+    *,
+    now: datetime,
+) -> tuple[tuple[Opportunity, ...], dict[int, str]]:
+    """Add funds for any group behind those that name the one that was asked for."""
+    wider = general.for_any_group(question)
+    others = await find(database, wider, server, now=now, most=MOST_FOUND)
+    added = [one for one in others if one.id not in why and general.is_general(one)][: general.MOST - len(found)]
+    told = {one.id: general.general_why(why_shown(one, wider), question.filters) for one in added}
+    return (*found, *added), why | told

@@ -1,0 +1,35 @@
+"""Find the opportunities whose title begins with, or holds, words that somebody said, open or over."""
+
+from collections.abc import Sequence
+
+from tracker.store.connection import Connection
+from tracker.store.rows import storable
+
+#: Very many titles may begin with "community garden"; the newest are looked at.
+MOST = 200
+
+TITLED_WITH = f"""
+SELECT rowid AS id, title FROM opportunities_text
+WHERE opportunities_text MATCH :said
+ORDER BY rowid DESC
+LIMIT {MOST}
+"""
+
+
+async def titled_with(
+    connection: Connection, beginnings: Sequence[str], within: Sequence[str]
+) -> Sequence[tuple[int, str]]:
+    """Return id and title of those that begin with one of the first, or hold one of the others, newest first.
+
+    The titles are as announced; what somebody corrected of them is not looked at.
+    """
+    said = [f"^ {_quoted(phrase)}" for phrase in beginnings if phrase.strip()]
+    said += [_quoted(phrase) for phrase in within if phrase.strip()]
+    query = storable(f"title : ({' OR '.join(said)})" if said else "")
+    if not query:
+        return ()
+    return [(row["id"], row["title"]) for row in await connection.all(TITLED_WITH, {"said": query})]
+
+
+def _quoted(phrase: str) -> str:
+    return f'"{phrase.replace(chr(34), " ")}"'
