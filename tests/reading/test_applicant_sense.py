@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.build import an_announcement
 from tracker.clock import moment
 from tracker.model import Announcement, Reading
 from tracker.reading.read import read
@@ -271,3 +272,15 @@ def test_only_who_applies_is_an_applicant(kind: str, expected: str, sentence: st
     source_kind, title, body = FRAMES[kind]
     told = reading(body.format(sentence), title, source_kind).applicants
     assert " ".join(sorted(told)) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Grants of up to £5,000 for the running costs of community groups in Wales.",
+        "We pay the core costs of charities and voluntary groups.",
+        "Money for the day-to-day costs of voluntary organisations.",
+    ],
+)
+def test_whose_running_costs_are_paid_can_apply(body: str) -> None:
+    assert read(an_announcement(title="Small grants", body=body)).applicants
