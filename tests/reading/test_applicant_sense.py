@@ -279,7 +279,7 @@ def test_only_who_applies_is_an_applicant(kind: str, expected: str, sentence: st
     [
         "Grants of up to £5,000 for the running costs of community groups in Wales.",
         "We pay the core costs of charities and voluntary groups.",
-        "Money for the day-to-day costs of voluntary organisations.",
+        "Grants of £500 for the day-to-day costs of village groups.",
     ],
 )
 def test_whose_running_costs_are_paid_can_apply(body: str) -> None:
