@@ -40,6 +40,21 @@ class AskBack(StrEnum):
     SUPPORT = "support"
 
 
+class Aspect(StrEnum):
+    """What of a pathway is asked for, where it is not the whole."""
+
+    #: How long its steps take.
+    TIME = "time"
+    #: Whom to speak to.
+    CONTACT = "contact"
+    #: What usually goes wrong, and what helps.
+    BARRIER = "barrier"
+    #: How much money, and for how long.
+    SIZE = "size"
+    #: One step, after the way itself was told.
+    STEP = "step"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person asked, as understood."""
@@ -50,6 +65,8 @@ class Question:
     #: Pathway id ("eng-icb-grant") and the number of its stage, where the question is about one.
     pathway: str | None = None
     stage: int | None = None
+    #: What of the pathway, or of its stage, is asked for; None: the whole.
+    aspect: Aspect | None = None
     #: Glossary names and notices ("notice:UK4"), best first.
     terms: tuple[str, ...] = ()
     #: "guide:G1" to "guide:G9".

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
+from tracker.asking.aspects import on_with, read_aspect
 from tracker.asking.distress import Distress, read_distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, find_terms
@@ -77,6 +78,9 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return Question(words, Intent.DISTRESS, distress=True)
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
         return reply
+    further = None if earlier is None else on_with(earlier, words, guidance)
+    if further is not None and distress is not Distress.LIKELY:
+        return further
     told = read_told(text, now=now, earlier=earlier)
     question = _understood(words, text, told, distress, guidance, earlier)
     settled = _settled(told, earlier)
@@ -318,4 +322,5 @@ def _pathway(question: Question, text: str, told: Told, guidance: Guidance, earl
         guide=None if guide is None else guide.id,
         terms=terms,
         lead=lead,
+        aspect=read_aspect(text) if lead == "pathway" else None,
     )

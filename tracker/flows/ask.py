@@ -8,6 +8,7 @@ from typing import Any
 from tracker.asking.about import findings
 from tracker.asking.answer import is_named, name_words, rank, search_words, wants_closed, why_shown
 from tracker.asking.ask_back import by_found, may_apply
+from tracker.asking.aspects import on_with
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further, what_next
@@ -246,7 +247,7 @@ async def named(database: Database, typed: str, *, server: str, now: datetime, m
 
 def follow_up(words: str, earlier: Question | None, guidance: Guidance) -> Question | None:
     """Return the question that these words go on with in a talk, or whose asking back they answer; else None."""
-    if earlier is None or goes_on(words):
+    if earlier is None or goes_on(words) or on_with(earlier, words, guidance) is not None:
         return earlier
     if earlier.ask_back is None:
         return None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.clock import london_date
-from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Template, Term
+from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
 from tracker.terms import Intent, Kind
@@ -25,6 +25,7 @@ from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
 from tracker.wording.templates import also_templates, offered_words, several_words
+from tracker.wording.ways import pathway_parts
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
@@ -168,7 +169,7 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
         return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
     parts: list[str] = []
     if lead == "pathway" and pathway is not None:
-        parts += _pathway(pathway, question.stage, today=today)
+        parts += pathway_parts(pathway, question, today=today)
     elif lead == "guide" and guide is not None:
         parts += [*offered, *_guide(guide, today=today)]
         parts += [] if offered else [also_templates(beside) for beside in [_beside(guide, guidance)] if beside]
@@ -212,44 +213,6 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
 def step_text(step: str) -> str:
     """Return a step of a guide as people read it: without source keys and Markdown, marks of doubt kept."""
     return _text(step)
-
-
-def _pathway(pathway: Pathway, number: int | None, *, today: date) -> list[str]:
-    stage = next((each for each in pathway.stages if each.number == number), None)
-    head = f"{pathway.title} ({_nations(pathway.nations)})"
-    if stage is not None:
-        told = [head, _stage(stage)]
-        shown = f"{stage.happens} {stage.do} {stage.when} {stage.barrier} {stage.helps} {stage.sign}"
-    else:
-        steps = "\n".join(f"  {each.number}. {each.title}" for each in pathway.stages)
-        begin = pathway.stages[0] if pathway.stages else None
-        told = [
-            head,
-            f"Who pays: {_text(pathway.who)}" if pathway.who else "",
-            f"Steps:\n{steps}" if steps else "",
-            f"Where to begin: {_text(begin.do)}" if begin is not None else "",
-        ]
-        shown = " ".join((pathway.who, begin.do if begin is not None else ""))
-        told += [f"Good to know: {_text(pathway.notes)}"] if pathway.notes else []
-    sources = pathway.references
-    return [
-        *told,
-        checked_words(Dates.PATHWAY, pathway.checked, shown, sources, review=pathway.review, today=today),
-    ]
-
-
-def _stage(stage: Stage) -> str:
-    rows = (
-        ("What happens", stage.happens),
-        ("What you do", stage.do),
-        ("How you see it coming", stage.sign),
-        ("When", stage.when),
-        ("Whom to speak to", stage.contact),
-        ("What usually goes wrong", stage.barrier),
-        ("What helps", stage.helps),
-    )
-    told = "\n".join(f"  {label}: {_text(text)}" for label, text in rows if text)
-    return f"Step {stage.number}: {stage.title}\n{told}"
 
 
 def _guide(guide: Guide, *, today: date) -> list[str]:
