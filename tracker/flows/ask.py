@@ -18,7 +18,7 @@ from tracker.clock import london_date, london_start
 from tracker.knowledge import Guidance, Guide
 from tracker.matching import fits
 from tracker.model import Opportunity
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
 from tracker.seen import as_seen, seen_one
@@ -183,7 +183,7 @@ def _further(
     pathway = guidance.pathways.get(before.pathway)
     known = pathway is not None and number is not None and number <= len(pathway.stages)
     told = replace(before, words=words, stage=number if known else before.stage, terms=())
-    step = Answer(replace(told, lead="pathway"))
+    step = Answer(replace(told, lead="pathway", aspect=Aspect.STEP))
     text = f"{there.title}\n\n{answer_text(step, guidance, now=now)}" if known else LAST_STEP
     return Asked(Answer(told, (there,)), text)
 
