@@ -106,8 +106,7 @@ def on_with(earlier: Question, words: str, guidance: Guidance) -> Question | Non
         ask_back=None,
         distress=False,
     )
-    # After a notice "and then?" is about that notice.
-    if earlier.lead == "pathway" and _FURTHER.fullmatch(line):
+    if _FURTHER.fullmatch(line):
         return replace(told, stage=min(_now(earlier), count) + 1, aspect=Aspect.STEP)
     stage = _step(line, count)
     aspect = read_aspect(line)
