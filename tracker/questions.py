@@ -69,6 +69,10 @@ class Question:
     aspect: Aspect | None = None
     #: Glossary names and notices ("notice:UK4"), best first.
     terms: tuple[str, ...] = ()
+    #: The nations that are asked about ("wales"), by name, by a place in them or by their own words.
+    nations: tuple[str, ...] = ()
+    #: The pathway that fits best of all, where it does not hold in those nations and `pathway` is only the nearest.
+    elsewhere: str | None = None
     #: "guide:G1" to "guide:G9".
     guide: str | None = None
     #: What is asked back, where it would change the answer.

@@ -185,13 +185,14 @@ def test_a_term_is_explained_with_its_nation_and_source_and_without_legal_words(
     text = worded(Question("…", Intent.GLOSSARY, terms=("Integrated care board",), lead="terms"))
     assert text == (
         "Integrated care board (England): The NHS body that holds the money.\n"
-        "They say “ICB”, you say “the local NHS”.\n\nSources:\n  https://source.example/page"
+        "They say “ICB”, you say “the local NHS”.\n\n"
+        "Nobody noted when its sources were read.\nSources:\n  https://source.example/page"
     )
 
 
 def test_a_notice_is_called_by_its_number_and_its_everyday_name() -> None:
     text = worded(Question("…", Intent.GLOSSARY, terms=("notice:UK4",), lead="terms"))
-    assert text == "UK4 (tender notice): You can bid now."
+    assert text == "UK4 (tender notice): You can bid now.\n\nIt has no source yet, so ask before you rely on it."
 
 
 def test_a_guide_is_a_list_of_steps_and_names_what_else_can_be_asked() -> None:

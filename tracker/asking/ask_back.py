@@ -66,7 +66,7 @@ def _by_words(question: Question, text: str, guidance: Guidance) -> AskBack | No
     filters = question.filters
     if question.intent is Intent.PATHWAY:
         differs = _differs_by_nation(question, text, guidance)
-        return AskBack.PLACE if differs and not nations_implied(text) else None
+        return AskBack.PLACE if differs and len(question.nations or nations_implied(text)) != 1 else None
     if question.intent not in (Intent.SEARCH, Intent.DEADLINES):
         return None
     if is_vague_support(text, filters):

@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
-from tracker.asking.aspects import on_with, read_aspect
+from tracker.asking.aspects import on_with
 from tracker.asking.distress import Distress, read_distress
 from tracker.asking.follow import Cleared
-from tracker.asking.glossary import FoundTerm, find_terms
+from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
+from tracker.asking.guiding import glossary_question, pathway_question
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -38,7 +39,6 @@ from tracker.asking.pathways import (
     LEAST,
     TOLD,
     Found,
-    beginning,
     find_guide,
     find_pathway,
     nations_of,
@@ -63,6 +63,8 @@ _SMALL = frozenset(
 )
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
 #: A list is asked for, and the way to it.
+#: From here on a line that names a word of the glossary is about the guide that tells how to do it.
+CLEAR_GUIDE = 3.0
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
 
@@ -113,8 +115,8 @@ def _understood(
         return replace(question, guide=guide_beside(templates, text, guidance), lead="guide")
     answer = {
         Intent.DETAILS: _details,
-        Intent.GLOSSARY: _glossary,
-        Intent.PATHWAY: _pathway,
+        Intent.GLOSSARY: glossary_question,
+        Intent.PATHWAY: pathway_question,
     }.get(intent)
     if answer is not None:
         return answer(question, text, told, guidance, earlier)
@@ -158,6 +160,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
     clear = near is not None and near.nearness >= CLEAR
     item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(words) is not None)
+    if defined(text, guidance):
+        return Intent.GLOSSARY
     if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):
         return Intent.GLOSSARY
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
@@ -167,6 +171,10 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
         return Intent.GLOSSARY
     if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY
+    if not how and told.filters == Filters(text=told.filters.text) and head_term(text, guidance):
+        guide, there = find_guide(text, guidance), find_pathway(text, guidance)
+        if guide is not None and guide.nearness >= max(CLEAR_GUIDE, there.nearness if there is not None else 0.0):
+            return Intent.PATHWAY
     if Kind.AWARD in told.filters.kinds and not (how and terms):
         return None
     if terms and SIGNS_UP.search(text):
@@ -268,59 +276,3 @@ def _details(question: Question, text: str, _told: Told, _guidance: Guidance, ea
     if not item and earlier is not None and earlier.intent is Intent.DETAILS:
         filters = earlier.filters  # "does it pay for a van?": the one that was asked about before
     return replace(question, filters=filters, about=read_about(text, item or ""))
-
-
-def _glossary(question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None) -> Question:
-    asked = terms_asked(text)
-    found = [term for part in asked for term in find_terms(part, guidance)]
-    if not found:
-        found = list(find_terms(text, guidance, meaning=bool(asked) or earlier is not None))
-    others = [
-        term for term in find_terms(text, guidance, meaning=False) if term.name not in {f.name for f in found}
-    ]
-    names = tuple(dict.fromkeys(term.name for term in (*found, *others)))
-    said = asked or tuple(plain(text)[term.start : term.end] for term in found)
-    if not names and earlier is not None and not asked:
-        return replace(question, intent=Intent.SEARCH, filters=merged(told, earlier))
-    nations = nations_of(told.filters.areas, text)
-    pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
-    return replace(
-        question,
-        filters=Filters(text=said or told.filters.text),
-        terms=names,
-        pathway=pathway.id if pathway is not None and pathway.nearness >= CLEAR / 2 else None,
-        guide=None if guide is None else guide.id,
-        lead="terms" if names or guide is None else "guide",
-    )
-
-
-def _pathway(question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None) -> Question:
-    filters, said = told.filters, text
-    if earlier is not None:
-        filters = merged(told, earlier)
-        if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
-            said = f"{plain(earlier.words)} , {text}"
-    nations = nations_of(filters.areas, said)
-    pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
-    terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
-    if pathway is None and (guide is None or guide.nearness < CLEAR):
-        begin = beginning(guidance, nations)
-        pathway = None if begin is None else Found(begin, None, 0.0)
-    notice = next((term for term in terms if term.startswith("notice:")), None)
-    lead = "pathway"
-    if (notice is not None and not (guide is not None and guide.nearness >= CLEAR)) or (
-        terms and guide is None and (pathway is None or not pathway.nearness)
-    ):
-        lead = "terms"
-    elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
-        lead = "guide"
-    return replace(
-        question,
-        filters=filters,
-        pathway=None if pathway is None else pathway.id,
-        stage=None if pathway is None else pathway.stage,
-        guide=None if guide is None else guide.id,
-        terms=terms,
-        lead=lead,
-        aspect=read_aspect(text) if lead == "pathway" else None,
-    )

@@ -21,6 +21,7 @@ from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
+from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
@@ -169,11 +170,13 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
         return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
     parts: list[str] = []
     if lead == "pathway" and pathway is not None:
+        parts += [other_nation(question, pathway, guidance), *strangers(question, terms)[:1]]
         parts += pathway_parts(pathway, question, today=today)
     elif lead == "guide" and guide is not None:
         parts += [*offered, *_guide(guide, today=today)]
         parts += [] if offered else [also_templates(beside) for beside in [_beside(guide, guidance)] if beside]
     else:
+        parts += [*strangers(question, terms), *unknown(question, terms)]
         parts += [text for term in terms[:2] for text in _term(term, today=today)]
         terms = terms[2:]
     also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
@@ -229,15 +232,6 @@ def _term(term: Term, *, today: date) -> list[str]:
     rows += [f"What to do: {_text(term.do)}"] if term.do else []
     shown = f"{term.meaning} {term.do}"
     return ["\n".join(rows), source_words(shown, term.references, review=term.review, today=today)]
-
-
-def term_name(term: Term) -> str:
-    """Return a term's name as people read it: a notice by its number and its everyday name."""
-    if not term.name.startswith("notice:"):
-        return term.name
-    code = term.name.removeprefix("notice:")
-    name = next((said for said in term.also if "notice" in said.lower() and code.lower() not in said.lower()), "")
-    return f"{code} ({name})" if name else f"{code} notice"
 
 
 def _also(pathway: Pathway | None, guide: Guide | None, terms: Iterable[Term]) -> str:
