@@ -40,6 +40,10 @@ class AskBack(StrEnum):
     SUPPORT = "support"
 
 
+#: What leads where somebody asks on what the bot's answers rest.
+SOURCES = "sources"
+
+
 class Aspect(StrEnum):
     """What of a pathway is asked for, where it is not the whole."""
 
@@ -91,6 +95,8 @@ class Question:
     since: date | None = None
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
+    #: Pathways and guides of which one may be meant, where the words fit none clearly; else ().
+    choices: tuple[str, ...] = ()
     #: Ids of templates that are asked for, the fitting one first.
     templates: tuple[str, ...] = ()
 

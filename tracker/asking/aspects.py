@@ -7,6 +7,7 @@ own they choose what of the pathway is told first.
 import re
 from dataclasses import replace
 
+from tracker.asking.choices import chosen
 from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
 from tracker.questions import Aspect, Question
@@ -89,8 +90,23 @@ def read_aspect(line: str) -> Aspect | None:
     return next((aspect for aspect, pattern in _READERS if pattern.search(line)), None)
 
 
+_SOURCES = re.compile(
+    r"(?:(?:so|and|but|ok|hi|hello|,) )*(?:where (?:do|did|does|have) (?:you|it|the bot) (?:all )?(?:get|got|take|find) (?:(?:your|this|that|the|all|these) ){0,2}(?:information|info|facts|answers|data|news|dates|stuff|things|it|this|that|them|these|all)(?: from)?"
+    r"|where (?:is|does|do) (?:this|that|it|these|all this|your answers|your facts|your information|the information|your info) (?:all )?(?:come )?from"
+    r"|what are your sources|what is your source|whats your source|your sources|how do you know(?: (?:this|that|it|all this|any of this|all that))?(?: is (?:right|true|correct))?"
+    r"|(?:how )?can (?:we|i) trust (?:you|this|that|it|your answers)|who (?:says|said) so|says who|who checks (?:this|your answers|what you say))(?: please)?"
+)
+
+
+def asks_sources(line: str) -> bool:
+    """Say whether a plain line asks on what the bot's own answers rest: "where do you get your information"."""
+    return _SOURCES.fullmatch(line) is not None
+
+
 def on_with(earlier: Question, words: str, guidance: Guidance) -> Question | None:
     """Return the question that goes on with the pathway of the one before; None where the words ask for other things."""
+    if earlier.choices:
+        return chosen(earlier, words, guidance)
     pathway = guidance.pathways.get(earlier.pathway or "")
     led = earlier.intent is Intent.PATHWAY and earlier.lead in ("pathway", "step")
     if pathway is None or not led or len(words) > LONGEST:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.asking.aspects import read_aspect
+from tracker.asking.choices import doubtful, is_general
 from tracker.asking.glossary import defined, find_terms, in_nations
 from tracker.asking.naming import terms_asked
 from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway, nations_of, of_that_kind
@@ -25,6 +26,8 @@ _BY_WHOM = re.compile(
 )
 
 
+#: It names nothing that it asks about.
+_OF_WHAT = re.compile(r"(?:so |and )?(?:whats|what is) the (?:difference|meaning|reason|answer)")
 _PAYERS = re.compile(
     r"\b(?:health boards?|icbs?|integrated care boards?|nhs|hsc|councils?|trusts?|local authorit\w+)\b"
 )
@@ -77,6 +80,8 @@ def pathway_question(
         filters = merged(told, earlier)
         if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
             said = f"{in_english(plain(earlier.words))} , {text}"
+    if _OF_WHAT.fullmatch(said):
+        return replace(question, filters=filters)
     nations = _nations(filters.areas, said, question.words)
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
     elsewhere = of_that_kind(said, guidance, nations, pathway, sure=_PAYERS.search(said) is None)
@@ -85,7 +90,8 @@ def pathway_question(
         pathway = None if pathway is None else replace(pathway, stage=None)
     terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
     if pathway is None and (guide is None or guide.nearness < CLEAR):
-        begin = beginning(guidance, nations)
+        begins = guide is not None or terms or elsewhere is not None or is_general(said)
+        begin = beginning(guidance, nations) if begins else None
         pathway = None if begin is None else Found(begin, None, 0.0)
     notice = next((term for term in terms if term.startswith("notice:")), None)
     lead = "pathway"
@@ -95,7 +101,7 @@ def pathway_question(
         lead = "terms"
     elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
         lead = "guide" if pathway is None or guide.nearness >= CLEAR or not _BY_WHOM.search(text) else "pathway"
-    return replace(
+    understood = replace(
         question,
         filters=filters,
         pathway=None if pathway is None else pathway.id,
@@ -107,3 +113,4 @@ def pathway_question(
         lead=lead,
         aspect=read_aspect(text) if lead == "pathway" else None,
     )
+    return replace(understood, choices=doubtful(understood, said, guidance, nations))

@@ -175,6 +175,28 @@ def find_guide(words: str, guidance: Guidance) -> Found | None:
     return Found(best, None, near[best])
 
 
+def ranked(words: str, guidance: Guidance, nations: Collection[str] = ()) -> list[tuple[str, float]]:
+    """Return all pathways and guides with their nearness, the nearest first."""
+    line = plain(words)
+    index, _ = _indexes(guidance)
+    found = []
+    for id_, score in index.scores(frozenset(stems(line))).items():
+        pathway = guidance.pathways.get(id_)
+        if pathway is None:
+            found.append((id_, score))
+        elif _is_for(pathway, line):
+            found.append((id_, score * _nation_share(pathway, nations)))
+    return sorted(found, key=lambda one: -one[1])
+
+
+def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:
+    """Return how near a pathway or guide is, and which share of the telling words it knows, by their weight."""
+    question = frozenset(stems(plain(words)))
+    index, _ = _indexes(guidance)
+    known = next((one.text.union(*one.asks) for one in index.entries if one.id == id_), frozenset())
+    return index.scores(question)[id_], index.weight(question & known) / max(index.weight(question), 1e-9)
+
+
 def beginning(guidance: Guidance, nations: Collection[str]) -> str | None:
     """Return the pathway to begin with in a nation, where a question says no more than that."""
     for nation in (*nations, "england"):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
-from tracker.asking.aspects import on_with
+from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.distress import Distress, read_distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
@@ -48,7 +48,7 @@ from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, merged, read_about, read_told
 from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
-from tracker.questions import AskBack, Filters, Question
+from tracker.questions import SOURCES, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
@@ -88,7 +88,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     settled = _settled(told, earlier)
     income = told.income or (earlier.income if earlier is not None else None)
     question = replace(question, settled=settled, income=income)
-    return replace(question, ask_back=by_words(question, text, guidance))
+    return question if question.choices else replace(question, ask_back=by_words(question, text, guidance))
 
 
 def _settled(told: Told, earlier: Question | None) -> tuple[AskBack, ...]:
@@ -110,7 +110,8 @@ def _understood(
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
         distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
     )
-    question = Question(words, intent, distress=doubtful, templates=templates)
+    lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
+    question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:
         return replace(question, guide=guide_beside(templates, text, guidance), lead="guide")
     answer = {
@@ -139,7 +140,7 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.SEARCH
     if is_smalltalk(text):
         return Intent.SMALLTALK
-    if HELP.search(text):
+    if HELP.search(text) or asks_sources(text):
         return Intent.HELP
     if earlier is None and (is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)):
         return Intent.SEARCH

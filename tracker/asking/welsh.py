@@ -141,6 +141,7 @@ _WORDS: dict[str, str] = {
     "health": "iechyd",
     "health board": "bwrdd iechyd; fwrdd iechyd; y bwrdd iechyd; byrddau iechyd; bwrdd iechyd lleol",
     "council": "cyngor; gyngor; y cyngor; cynghorau",
+    "get": "cael",
     "get work from": "cael gwaith gan; gael gwaith gan; cael gwaith gyda; cael gwaith oddi wrth",
     "get paid by": "cael ein talu gan; gael ein talu gan; cael tal gan",
     "grant from": "grant gan; grant oddi wrth",

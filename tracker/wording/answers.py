@@ -11,7 +11,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import SOURCES, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.citing import checked_words, source_words
@@ -24,9 +24,18 @@ from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
-from tracker.wording.support import DISTRESS, HELP, OUT_OF_SCOPE, SMALLTALK, SUBSCRIBE_HELP, UNKNOWN, UNKNOWN_WINNER
+from tracker.wording.support import (
+    DISTRESS,
+    HELP,
+    OUT_OF_SCOPE,
+    SMALLTALK,
+    SUBSCRIBE_HELP,
+    UNKNOWN,
+    UNKNOWN_WINNER,
+    WHERE_FROM,
+)
 from tracker.wording.templates import also_templates, offered_words, several_words
-from tracker.wording.ways import pathway_parts
+from tracker.wording.ways import choice_parts, pathway_parts
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
@@ -52,7 +61,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
     fixed = {
-        Intent.HELP: HELP,
+        Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: SMALLTALK,
         Intent.OUT_OF_SCOPE: OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: SUBSCRIBE_HELP,
@@ -168,6 +177,8 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
     if not lead:
         asked = plain(" / ".join(question.filters.text)) if question.intent is Intent.GLOSSARY else ""
         return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
+    if question.choices and not offered:
+        return choice_parts(question, guidance)
     parts: list[str] = []
     if lead == "pathway" and pathway is not None:
         parts += [other_nation(question, pathway, guidance), *strangers(question, terms)[:1]]
@@ -209,6 +220,8 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
         return None
     pathway = guidance.pathways.get(question.pathway or "")
     guide = guidance.guides.get(question.guide or "")
+    if question.choices:
+        return None
     terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
     return guide if _lead(question, pathway, guide, terms) == "guide" else None
 

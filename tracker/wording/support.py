@@ -39,6 +39,12 @@ I do not write applications, and I know nothing about your own case. Check the f
 
 {ATTRIBUTION}"""
 
+WHERE_FROM = """What is open comes from what funders, councils and the NHS publish themselves: their feeds, pages
+and notices. Each find has its link and the words it was read from, and says when I last saw it.
+How things work was put together from public guidance, law and reports. Each such answer says when it was checked
+and lists its sources. What nobody has checked says “(not verified)”.
+I make up no answers. Still, check the funder's page before you plan."""
+
 SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get paid by the NHS or a council."
 
 OUT_OF_SCOPE = """Sorry, that is not something I know about.

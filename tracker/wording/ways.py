@@ -7,10 +7,11 @@ whom, what goes wrong) is told for every step in a line.
 import re
 from datetime import date
 
-from tracker.knowledge import Dates, Pathway, Stage
+from tracker.knowledge import Dates, Guidance, Pathway, Stage
 from tracker.questions import Aspect, Question
 from tracker.wording.citing import checked_words
 from tracker.wording.guided import nations_words, plain_words
+from tracker.wording.support import UNKNOWN
 
 LAST = "That was the last step that I know of."
 ONWARD = "Ask me “and then?” for the next step, “how long does it take?”, “who do we ring?” or “what goes wrong?”."
@@ -41,6 +42,17 @@ def pathway_parts(pathway: Pathway, question: Question, *, today: date) -> list[
         Dates.PATHWAY, pathway.checked, shown, pathway.references, review=pathway.review, today=today
     )
     return [f"{pathway.title} ({nations_words(pathway.nations)})", *told, checked]
+
+
+def choice_parts(question: Question, guidance: Guidance) -> list[str]:
+    """Ask which of two is meant, and say who may know where it is neither."""
+    known = {id_: one.title for id_, one in guidance.pathways.items()}
+    known |= {id_: one.title for id_, one in guidance.guides.items()}
+    titles = [known[id_] for id_ in question.choices if id_ in known]
+    rows = [f"  {number}. {title}" for number, title in enumerate(titles, start=1)]
+    two = "Say “the first one” or “the second one”. If neither fits:"
+    pick = two if len(rows) > 1 else "Say “yes” if so. If not:"
+    return ["\n".join(["I am not sure that I know this. Do you mean:", *rows]), pick, UNKNOWN]
 
 
 def _told(pathway: Pathway, question: Question) -> tuple[list[str], str]:
