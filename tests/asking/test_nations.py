@@ -62,6 +62,10 @@ def test_a_health_board_without_a_nation_says_whose_steps_are_shown_and_asks_whe
     text = answer_text(Answer(question), guidance, now=NOW)
     assert text.startswith("This differs between Scotland and Wales. Here are the steps for Wales.")
 
+    there = asked("and in Scotland?", guidance, question)
+    assert (there.pathway, there.nations) == ("sco-ijb-contract", ("scotland",))
+    assert answer_text(Answer(there), guidance, now=NOW).startswith("Paid work for Scottish councils")
+
 
 def test_an_english_body_in_scotland_is_told(guidance: Guidance) -> None:
     text = answer_text(
