@@ -122,9 +122,9 @@ async def test_in_a_terminal_one_is_told_once_when_it_opens(
             await session.tick()
             assert "You asked me" not in capsys.readouterr().out
             await session.answer("and after that?")
-            assert "Step 3: Planned procurement notice (UK3)" in capsys.readouterr().out
+            assert "Step 3 of 7: Planned procurement notice (UK3)" in capsys.readouterr().out
             await session.answer("and then?")
-            assert "Step 4: Tender notice (UK4)" in capsys.readouterr().out
+            assert "Step 4 of 7: Tender notice (UK4)" in capsys.readouterr().out
             await session.answer("more about it")
             assert notices.TITLE in capsys.readouterr().out
         async with open_house(settings, sources) as house:  # a stop in between loses nothing

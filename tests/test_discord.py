@@ -210,8 +210,8 @@ async def test_a_pathway_is_offered_while_typing_and_shown(tmp_path: Path) -> No
         shown = await on.ada.slash(on.channel, "pathway", way=chosen["value"])
         one_step = await on.ada.slash(on.channel, "pathway", way=chosen["value"], step=1)
         in_words = await on.ada.slash(on.channel, "pathway", way="the NHS in Wales")
-    assert "Steps:" in shown.text
-    assert "Step 1:" in one_step.text
+    assert "The steps:" in shown.text
+    assert "Step 1 of " in one_step.text
     assert "Wales" in in_words.text
 
 

@@ -122,6 +122,8 @@ class Term:
     you_say: str = ""
     #: What to do on meeting it (notices above all).
     do: str = ""
+    #: Names of the terms for the same kind of thing in other nations.
+    like: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()
     #: The day from which it is to be looked at again.
     review: date | None = None

@@ -45,6 +45,25 @@ class AskBack(StrEnum):
     SUPPORT = "support"
 
 
+#: What leads where somebody asks on what the bot's answers rest.
+SOURCES = "sources"
+
+
+class Aspect(StrEnum):
+    """What of a pathway is asked for, where it is not the whole."""
+
+    #: How long its steps take.
+    TIME = "time"
+    #: Whom to speak to.
+    CONTACT = "contact"
+    #: What usually goes wrong, and what helps.
+    BARRIER = "barrier"
+    #: How much money, and for how long.
+    SIZE = "size"
+    #: One step, after the way itself was told.
+    STEP = "step"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person asked, as understood."""
@@ -55,8 +74,14 @@ class Question:
     #: Pathway id ("eng-icb-grant") and the number of its stage, where the question is about one.
     pathway: str | None = None
     stage: int | None = None
+    #: What of the pathway, or of its stage, is asked for; None: the whole.
+    aspect: Aspect | None = None
     #: Glossary names and notices ("notice:UK4"), best first.
     terms: tuple[str, ...] = ()
+    #: The nations that are asked about ("wales"), by name, by a place in them or by their own words.
+    nations: tuple[str, ...] = ()
+    #: The pathway that fits best of all, where it does not hold in those nations and `pathway` is only the nearest.
+    elsewhere: str | None = None
     #: "guide:G1" to "guide:G9".
     guide: str | None = None
     #: What is asked back, where it would change the answer.
@@ -87,6 +112,8 @@ class Question:
     changed: bool = False
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
+    #: Pathways and guides of which one may be meant, where the words fit none clearly; else ().
+    choices: tuple[str, ...] = ()
     #: Ids of templates that are asked for, the fitting one first.
     templates: tuple[str, ...] = ()
 

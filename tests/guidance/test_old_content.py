@@ -107,3 +107,14 @@ async def test_a_person_in_distress_is_never_told_that_something_is_old(tmp_path
     ended = await bot("ask", "i want to end it all", folder=tmp_path, settings=at(tmp_path, "2028-06-01T10:00:00"))
     assert "116 123" in ended.out
     assert "ago" not in ended.out
+
+
+async def test_a_check_that_is_dated_in_the_future_is_an_error_with_file_and_line(tmp_path: Path) -> None:
+    ended = await bot("guidance", "check", folder=tmp_path, settings=at(tmp_path, "2026-11-20T10:00:00"))
+    assert ended.status != 0
+    told = re.search(
+        r"(pathways/[\w-]+\.md), line (\d+)\b.*2026-11-23 has not come yet: today is 2026-11-20", ended.err
+    )
+    assert told is not None, ended.err
+    line = (FOLDER / told[1]).read_text(encoding="utf-8").split("\n")[int(told[2]) - 1]
+    assert line == "checked: 2026-11-23"

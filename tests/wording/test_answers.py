@@ -7,10 +7,11 @@ import pytest
 
 from tests.build import NOW, an_opportunity
 from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Reference, Stage, Term
-from tracker.questions import Answer, AskBack, Filters, Question
+from tracker.questions import Answer, AskBack, Aspect, Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.answers import CHECK, NOT_LEGAL, answer_text, understood_words
 from tracker.wording.support import DISTRESS, LATER, NOTHING_TOO, TOO
+from tracker.wording.ways import ONWARD
 
 CHECKED = date(2026, 11, 23)
 SOURCE = Reference("src", "https://source.example/page")
@@ -124,13 +125,20 @@ def test_a_reader_sees_how_the_question_was_understood(filters: Filters, words: 
     assert understood_words(filters, now=NOW) == words
 
 
-def test_a_pathway_shows_who_pays_the_steps_where_to_begin_and_its_sources() -> None:
+def test_a_pathway_shows_who_pays_the_steps_where_one_is_what_to_do_and_its_sources() -> None:
     text = worded(Question("…", Intent.PATHWAY, pathway="eng-grant", lead="pathway", ask_back=AskBack.PLACE))
     assert text == (
         "A grant from the council (England)\n\n"
         "Who pays: The council.\n\n"
-        "Steps:\n  1. Find the scheme\n  2. Apply\n\n"
-        "Where to begin: Ring the grants officer first.\n\n"
+        "The steps:\n  1. Find the scheme\n  2. Apply\n\n"
+        "Step 1 of 2: Find the scheme\n"
+        "  What to do now: Ring the grants officer first.\n"
+        "  How long: About 4 weeks (not verified).\n"
+        "  Whom to speak to: The grants officer.\n"
+        "  What usually goes wrong: News goes from friend to friend.\n"
+        "  What helps: A template (https://template.example).\n"
+        "  Then comes step 2: Apply\n\n"
+        f"If you are new to this, you are at step 1. {ONWARD}\n\n"
         "Checked on 23 November 2026.\nSources:\n  https://source.example/page\n\n"
         "Where are you: England, Scotland, Wales or Northern Ireland?\n\n" + NOT_LEGAL
     )
@@ -139,26 +147,53 @@ def test_a_pathway_shows_who_pays_the_steps_where_to_begin_and_its_sources() -> 
 def test_a_stage_is_shown_in_full_with_its_marks_of_doubt() -> None:
     text = worded(Question("…", Intent.PATHWAY, pathway="eng-grant", stage=2, lead="pathway"))
     assert (
-        "Step 2: Apply\n  What happens: They look at all bids.\n  What you do: Ring the grants officer first."
+        "Step 2 of 2: Apply\n  What happens: They look at all bids.\n  What to do now: Ring the grants officer first."
         in text
     )
-    assert "  When: About 4 weeks (not verified)." in text
+    assert "  How long: About 4 weeks (not verified)." in text
     assert "  What usually goes wrong: News goes from friend to friend." in text
     assert "  What helps: A template (https://template.example)." in text
+    assert "  2. Apply (what you ask about)" in text
     assert text.endswith(NOT_LEGAL)
+
+
+@pytest.mark.parametrize(
+    ("aspect", "words"),
+    [
+        (
+            Aspect.TIME,
+            "How long each step takes:\n  1. Find the scheme: About 4 weeks (not verified).\n  2. Apply:",
+        ),
+        (Aspect.CONTACT, "Whom to speak to:\n  1. Find the scheme: The grants officer."),
+        (Aspect.BARRIER, "1. Find the scheme: News goes from friend to friend. What helps: A template"),
+    ],
+)
+def test_what_is_asked_of_a_pathway_is_told_for_each_step(aspect: Aspect, words: str) -> None:
+    text = worded(Question("…", Intent.PATHWAY, pathway="eng-grant", aspect=aspect, lead="pathway"))
+    assert words in text
+    assert "Who pays" not in text
+    one = worded(Question("…", Intent.PATHWAY, pathway="eng-grant", stage=2, aspect=aspect, lead="pathway"))
+    assert "2. Apply: " in one
+    assert "1. Find" not in one
+
+
+def test_after_the_last_step_there_is_no_other() -> None:
+    text = worded(Question("…", Intent.PATHWAY, pathway="eng-grant", stage=3, aspect=Aspect.STEP, lead="pathway"))
+    assert "That was the last step that I know of.\n\nThe steps:\n  1. Find the scheme\n  2. Apply" in text
 
 
 def test_a_term_is_explained_with_its_nation_and_source_and_without_legal_words() -> None:
     text = worded(Question("…", Intent.GLOSSARY, terms=("Integrated care board",), lead="terms"))
     assert text == (
         "Integrated care board (England): The NHS body that holds the money.\n"
-        "They say “ICB”, you say “the local NHS”.\n\nSources:\n  https://source.example/page"
+        "They say “ICB”, you say “the local NHS”.\n\n"
+        "Nobody noted when its sources were read.\nSources:\n  https://source.example/page"
     )
 
 
 def test_a_notice_is_called_by_its_number_and_its_everyday_name() -> None:
     text = worded(Question("…", Intent.GLOSSARY, terms=("notice:UK4",), lead="terms"))
-    assert text == "UK4 (tender notice): You can bid now."
+    assert text == "UK4 (tender notice): You can bid now.\n\nIt has no source yet, so ask before you rely on it."
 
 
 def test_a_guide_is_a_list_of_steps_and_names_what_else_can_be_asked() -> None:

@@ -26,7 +26,7 @@ _COMMISSION_SAID = re.compile(
     r"|sculptures?|museums?|galler\w+|music\w*|films?|compos\w+|who commissions)\b"
 )
 #: The way itself is asked for, though a guide for every nation says the most on it.
-_THE_WAY = re.compile(
+THE_WAY = re.compile(
     r"\bhow (?:do|can|could|does|would|to)\b.*\b(?:get|getting|be|become|come to be) (?:\w+ )?(?:paid|commissioned|funded)\b"
     r"|\bwho (?:do|should|can|could) (?:i|we) (?:\w+ )?(?:talk|speak|go|turn|write) to\b|\bwho (?:do|should|can) (?:i|we) approach\b"
     r"|\bcommissioning\b.*\b(?:works?|start|begin)\b"
@@ -66,7 +66,7 @@ def _by_words(question: Question, text: str, guidance: Guidance) -> AskBack | No
     filters = question.filters
     if question.intent is Intent.PATHWAY:
         differs = _differs_by_nation(question, text, guidance)
-        return AskBack.PLACE if differs and not nations_implied(text) else None
+        return AskBack.PLACE if differs and len(question.nations or nations_implied(text)) != 1 else None
     if question.intent not in (Intent.SEARCH, Intent.DEADLINES):
         return None
     if is_vague_support(text, filters):
@@ -101,7 +101,7 @@ def _differs_by_nation(question: Question, text: str, guidance: Guidance) -> boo
     pathway = guidance.pathways.get(question.pathway or "")
     if pathway is None or question.filters.areas or len(pathway.nations) == len(NATIONS):
         return False
-    return question.lead == "pathway" or (question.lead == "guide" and _THE_WAY.search(text) is not None)
+    return question.lead == "pathway" or (question.lead == "guide" and THE_WAY.search(text) is not None)
 
 
 def by_found(question: Question, shown: Sequence[Opportunity]) -> AskBack | None:

@@ -4,6 +4,7 @@ Pure: the guidance is handed in. A name counts as a whole phrase; "UK4" and "ten
 """
 
 import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.asking.unread import plain
@@ -17,6 +18,13 @@ EVERYDAY = frozenset(
     commissioner commissioners commissioning procurement funding core safeguarding insurance award panel caseload
     charity charities volunteer volunteers provider providers social recovery prevention mentoring training
     project projects evaluation impact need needs dos dp dm sp pi pl ft sla
+    """.split()
+)
+#: People say these of what they look for; they are asked about only where nothing else is said.
+SOUGHT = frozenset(("contract", "contracts", "charity", "charities"))
+#: Everyday words that seek nothing where they stand alone: then they ask for their meaning.
+ALONE = frozenset(
+    """commissioner commissioners commissioning procurement safeguarding specification threshold representation framework
     """.split()
 )
 _NATIONS = frozenset(("wales", "scotland", "england", "ni", "northern ireland", "uk"))
@@ -45,7 +53,7 @@ def find_terms(words: str, guidance: Guidance, *, meaning: bool = True) -> tuple
     ]
     left = line
     for said, name in _names(guidance):
-        if said not in left or (not meaning and said in EVERYDAY):
+        if said not in left or (not meaning and said in EVERYDAY) or (said in SOUGHT and said != line):
             continue
         for match in re.finditer(rf"(?<![a-z0-9]){re.escape(said)}(?:e?s)?(?![a-z0-9])", left):
             found.append(FoundTerm(name, *match.span()))
@@ -54,6 +62,69 @@ def find_terms(words: str, guidance: Guidance, *, meaning: bool = True) -> tuple
     return tuple(
         {term.name: term for term in reversed(order)}[name] for name in dict.fromkeys(t.name for t in order)
     )
+
+
+_SO = r"(?:(?:ok|so|and|hi|hello|sorry|please|but|well|,) )*"
+_DEFINED = re.compile(
+    rf"{_SO}(?:(?:what|whats|who|whos)(?: exactly| actually)?(?: is| are)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) "
+    r"(?:(?:an?|the) )?(?P<name>.+?)(?: exactly| please| pls| then| anyway| mean| means)?"
+)
+_DIFFERENCE = re.compile(
+    rf"{_SO}(?:(?:whats|what is|what are|is there|explain|tell me) )?(?:(?:the|an?|any) )?(?:real |main )?differences? (?:is )?between "
+    r"(?:(?:an?|the) )?(?P<one>.+?) (?:and|or|vs|versus) (?:(?:an?|the) )?(?P<other>.+?)"
+    r"|(?P<first>.+?) (?:or|and|vs|versus) (?:(?:an?|the) )?(?P<second>.+?)(?: ,)? (?:whats|what is) the difference"
+)
+
+
+def defined(words: str, guidance: Guidance) -> tuple[str, ...]:
+    """Return what is asked to be explained, where the glossary has just that: "what is a grant", "grant or contract".
+
+    Everyday words count too, for nothing but them is said; () where something else is asked, or nothing is known.
+    """
+    line, names = plain(words), dict(_names(guidance))
+    two = _DIFFERENCE.fullmatch(line)
+    if two is not None:
+        said = [part for part in two.groupdict().values() if part]
+        said = [re.sub(r"^(?:an?|the) ", "", part) for part in said]
+        return tuple(said) if any(_name(part, names) for part in said) else ()
+    one = _DEFINED.fullmatch(line)
+    if one is not None and _name(one["name"], names):
+        return (one["name"],)
+    return (line,) if line in ALONE and _name(line, names) else ()
+
+
+_FOR_US = re.compile(
+    r"(?P<name>[a-z0-9 ]+?) (?:for|in|at) (?:(?:an?|our|my|the|small|little|tiny|community|local|voluntary) )*[a-z]+(?: (?:group|club|choir|shed|garden|project))?"
+)
+
+
+def head_term(words: str, guidance: Guidance) -> str | None:
+    """Return the word of the glossary that a line without a question is about: "gdpr for a shed" is about "gdpr"."""
+    found = _FOR_US.fullmatch(plain(words))
+    return None if found is None else _name(found["name"], dict(_names(guidance)))
+
+
+def _name(said: str, names: Mapping[str, str]) -> str | None:
+    return names.get(said) or names.get(said.removesuffix("s"))
+
+
+def in_nations(names: Sequence[str], nations: Collection[str], guidance: Guidance) -> tuple[str, ...]:
+    """Return terms with, in front, what stands for each in the nations asked about, where it is not used there."""
+    if not nations:
+        return tuple(names)
+    there = [
+        like
+        for name in names
+        if not _used(name, nations, guidance)
+        for like in guidance.terms[name].like
+        if _used(like, nations, guidance)
+    ]
+    return tuple(dict.fromkeys((*there, *names)))
+
+
+def _used(name: str, nations: Collection[str], guidance: Guidance) -> bool:
+    held = guidance.terms[name].nations
+    return not held or bool(set(held) & set(nations))
 
 
 _KEPT: list[tuple[Guidance, tuple[tuple[str, str], ...]]] = []

@@ -10,7 +10,7 @@ from functools import lru_cache
 from tracker.asking import vocabulary
 from tracker.asking.calendar_names import FEASTS, MONTHS, SEASONS, WEEKDAYS
 from tracker.asking.concepts import CONCEPTS
-from tracker.asking.spelling import Spelling
+from tracker.asking.spelling import SPELLINGS, Spelling
 from tracker.asking.subjects import NAMES, STOP_WORDS
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
@@ -34,7 +34,8 @@ def spelling_of(guidance: Guidance) -> Spelling:
             running += [f"{stage.happens} {stage.do} {stage.helps} {stage.barrier}" for stage in pathway.stages]
         for guide in guidance.guides.values():
             running += [guide.purpose, *guide.steps]
-        wanted = _table_words() | _words_of(names)
+        # Tables and glossary also list how people misspell a word: that makes no other misspelling of it right.
+        wanted = (_table_words() | _words_of(names)) - frozenset(SPELLINGS)
         _KEPT[:] = [(guidance, Spelling(right=wanted | _words_of(running), wanted=wanted))]
     return _KEPT[0][1]
 

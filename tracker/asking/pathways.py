@@ -3,6 +3,7 @@
 Pure: the guidance is handed in. The phrases that ask for each stand in its own file (`words:`).
 """
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,11 @@ LEAST_STAGE = 2.0
 #: Without a nation in the question, a pathway outside England must be this much nearer.
 ELSEWHERE = 0.55
 
+#: A pathway of another nation is of the kind that is asked for from this nearness on, and where what the nation has is
+#: less than this share as near: where somebody is named who is to pay, and where nobody is.
+KIND, SHARE = 2.2, 0.7
+SURE_KIND, SURE_SHARE = 3.5, 0.5
+
 #: Where a question names only a nation, or only that somebody should pay: where to begin.
 BEGINNINGS = {
     "england": "eng-below-threshold",
@@ -31,6 +37,9 @@ BEGINNINGS = {
     "northern_ireland": "ni-hsc-contract",
 }
 
+
+HEALTH_BOARDS = ("scotland", "wales")
+_HEALTH_BOARD = re.compile(r"\b(?:health boards?|nhs boards?|lhbs?)\b")
 
 #: Words that only one nation uses.
 OWN_WORDS = Lexicon(
@@ -102,8 +111,9 @@ OWN_WORDS = Lexicon(
 
 
 def nations_implied(line: str) -> tuple[str, ...]:
-    """Return the nations whose own words a plain line uses."""
-    return tuple(dict.fromkeys(nation for nation, _ in OWN_WORDS.find(line)))
+    """Return the nations whose own words a plain line uses; of "health board" there are two."""
+    own = tuple(dict.fromkeys(nation for nation, _ in OWN_WORDS.find(line)))
+    return own or (HEALTH_BOARDS if _HEALTH_BOARD.search(line) else ())
 
 
 def nations_of(areas: Sequence[Area], text: str) -> tuple[str, ...]:
@@ -138,6 +148,22 @@ def find_pathway(words: str, guidance: Guidance, nations: Collection[str] = ()) 
     return Found(best, _stage(question, guidance.pathways[best], stages), near[best])
 
 
+def of_that_kind(
+    words: str, guidance: Guidance, nations: Collection[str], there: Found | None, *, sure: bool
+) -> str | None:
+    """Return the pathway that is asked for, where it holds in none of those nations and `there` is another kind.
+
+    `sure` asks for more: "a contract" may be any, "a council contract" names one kind.
+    """
+    kind, share = (SURE_KIND, SURE_SHARE) if sure else (KIND, SHARE)
+    if not nations:
+        return None
+    best = find_pathway(words, guidance, NATIONS)
+    if best is None or best.nearness < kind or set(nations) & set(guidance.pathways[best.id].nations):
+        return None
+    return best.id if there is None or there.nearness < share * best.nearness else None
+
+
 def find_guide(words: str, guidance: Guidance) -> Found | None:
     """Return the guide that fits best; None where nothing fits."""
     question = frozenset(stems(plain(words)))
@@ -147,6 +173,28 @@ def find_guide(words: str, guidance: Guidance) -> Found | None:
     if best is None or near[best] < LEAST:
         return None
     return Found(best, None, near[best])
+
+
+def ranked(words: str, guidance: Guidance, nations: Collection[str] = ()) -> list[tuple[str, float]]:
+    """Return all pathways and guides with their nearness, the nearest first."""
+    line = plain(words)
+    index, _ = _indexes(guidance)
+    found = []
+    for id_, score in index.scores(frozenset(stems(line))).items():
+        pathway = guidance.pathways.get(id_)
+        if pathway is None:
+            found.append((id_, score))
+        elif _is_for(pathway, line):
+            found.append((id_, score * _nation_share(pathway, nations)))
+    return sorted(found, key=lambda one: -one[1])
+
+
+def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:
+    """Return how near a pathway or guide is, and which share of the telling words it knows, by their weight."""
+    question = frozenset(stems(plain(words)))
+    index, _ = _indexes(guidance)
+    known = next((one.text.union(*one.asks) for one in index.entries if one.id == id_), frozenset())
+    return index.scores(question)[id_], index.weight(question & known) / max(index.weight(question), 1e-9)
 
 
 def beginning(guidance: Guidance, nations: Collection[str]) -> str | None:

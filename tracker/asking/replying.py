@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tracker.asking.amounts import read_bounds, without_income_words
 from tracker.asking.line import plain_line
-from tracker.asking.pathways import BESIDE, beginning, find_pathway, nations_of
+from tracker.asking.pathways import BESIDE, beginning, find_pathway, nations_of, of_that_kind
 from tracker.asking.unread import BLANK, Unread
 from tracker.asking.where import read_areas, read_places
 from tracker.knowledge import Guidance
@@ -169,7 +169,8 @@ def reply_to(earlier: Question, line: str, words: str, guidance: Guidance) -> Qu
         there = find_pathway(text, guidance, nations)
         begin = beginning(guidance, nations)
         pathway, stage = (begin, None) if there is None else (there.id, there.stage)
-        return replace(question, pathway=pathway, stage=stage, lead="pathway")
+        told = replace(question, pathway=pathway, stage=stage, lead="pathway", nations=nations)
+        return replace(told, elsewhere=of_that_kind(text, guidance, nations, there, sure=True))
     if asked is AskBack.PLACE and nations and question.pathway is not None:
         near = find_pathway(text, guidance, nations)
         return replace(question, pathway=near.id if near is not None and near.nearness >= BESIDE else None)

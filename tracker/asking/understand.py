@@ -12,9 +12,11 @@ from datetime import datetime
 from typing import Any
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
+from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
-from tracker.asking.glossary import FoundTerm, find_terms
+from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
+from tracker.asking.guiding import glossary_question, pathway_question
 from tracker.asking.heard import heard
 from tracker.asking.intents import (
     DEADLINES,
@@ -41,7 +43,6 @@ from tracker.asking.pathways import (
     LEAST,
     TOLD,
     Found,
-    beginning,
     find_guide,
     find_pathway,
     nations_of,
@@ -49,9 +50,8 @@ from tracker.asking.pathways import (
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, merged, read_about, read_told
-from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
-from tracker.questions import AskBack, Filters, Question
+from tracker.questions import SOURCES, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
@@ -68,6 +68,8 @@ _SMALL = frozenset(
 )
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
 #: A list is asked for, and the way to it.
+#: From here on a line that names a word of the glossary is about the guide that tells how to do it.
+CLEAR_GUIDE = 3.0
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
 
@@ -84,12 +86,15 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
         return reply
+    further = None if earlier is None else on_with(earlier, words, guidance)
+    if further is not None and distress is not Distress.LIKELY:
+        return further
     told = read_told(text, now=now, earlier=earlier)
     question = _understood(words, text, told, distress, guidance, earlier)
     settled = _settled(told, earlier)
     income = told.income or (earlier.income if earlier is not None else None)
     question = replace(question, settled=settled, income=income)
-    return replace(question, ask_back=by_words(question, text, guidance))
+    return question if question.choices else replace(question, ask_back=by_words(question, text, guidance))
 
 
 def _settled(told: Told, earlier: Question | None) -> tuple[AskBack, ...]:
@@ -111,13 +116,14 @@ def _understood(
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
         distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
     )
-    question = Question(words, intent, distress=doubtful, templates=templates)
+    lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
+    question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:
         return replace(question, guide=guide_beside(templates, text, guidance), lead="guide")
     answer = {
         Intent.DETAILS: _details,
-        Intent.GLOSSARY: _glossary,
-        Intent.PATHWAY: _pathway,
+        Intent.GLOSSARY: glossary_question,
+        Intent.PATHWAY: pathway_question,
     }.get(intent)
     if answer is not None:
         return answer(question, text, told, guidance, earlier)
@@ -171,7 +177,7 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.SEARCH
     if is_smalltalk(text):
         return Intent.SMALLTALK
-    if HELP.search(text):
+    if HELP.search(text) or asks_sources(text):
         return Intent.HELP
     if earlier is None and (is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)):
         return Intent.SEARCH
@@ -192,6 +198,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
     clear = near is not None and near.nearness >= CLEAR
     item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(words) is not None)
+    if defined(text, guidance):
+        return Intent.GLOSSARY
     if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):
         return Intent.GLOSSARY
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
@@ -201,6 +209,10 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
         return Intent.GLOSSARY
     if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY
+    if not how and told.filters == Filters(text=told.filters.text) and head_term(text, guidance):
+        guide, there = find_guide(text, guidance), find_pathway(text, guidance)
+        if guide is not None and guide.nearness >= max(CLEAR_GUIDE, there.nearness if there is not None else 0.0):
+            return Intent.PATHWAY
     if Kind.AWARD in told.filters.kinds and not (how and terms):
         return None
     if terms and SIGNS_UP.search(text):
@@ -307,58 +319,3 @@ def _details(question: Question, text: str, _told: Told, _guidance: Guidance, ea
     if not item and earlier is not None and earlier.intent is Intent.DETAILS:
         filters = earlier.filters  # "does it pay for a van?": the one that was asked about before
     return replace(question, filters=filters, about=read_about(text, item or ""))
-
-
-def _glossary(question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None) -> Question:
-    asked = terms_asked(text)
-    found = [term for part in asked for term in find_terms(part, guidance)]
-    if not found:
-        found = list(find_terms(text, guidance, meaning=bool(asked) or earlier is not None))
-    others = [
-        term for term in find_terms(text, guidance, meaning=False) if term.name not in {f.name for f in found}
-    ]
-    names = tuple(dict.fromkeys(term.name for term in (*found, *others)))
-    said = asked or tuple(plain(text)[term.start : term.end] for term in found)
-    if not names and earlier is not None and not asked:
-        return replace(question, intent=Intent.SEARCH, filters=merged(told, earlier))
-    nations = nations_of(told.filters.areas, text)
-    pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
-    return replace(
-        question,
-        filters=Filters(text=said or told.filters.text),
-        terms=names,
-        pathway=pathway.id if pathway is not None and pathway.nearness >= CLEAR / 2 else None,
-        guide=None if guide is None else guide.id,
-        lead="terms" if names or guide is None else "guide",
-    )
-
-
-def _pathway(question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None) -> Question:
-    filters, said = told.filters, text
-    if earlier is not None:
-        filters = merged(told, earlier)
-        if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
-            said = f"{plain(earlier.words)} , {text}"
-    nations = nations_of(filters.areas, said)
-    pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
-    terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
-    if pathway is None and (guide is None or guide.nearness < CLEAR):
-        begin = beginning(guidance, nations)
-        pathway = None if begin is None else Found(begin, None, 0.0)
-    notice = next((term for term in terms if term.startswith("notice:")), None)
-    lead = "pathway"
-    if (notice is not None and not (guide is not None and guide.nearness >= CLEAR)) or (
-        terms and guide is None and (pathway is None or not pathway.nearness)
-    ):
-        lead = "terms"
-    elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
-        lead = "guide"
-    return replace(
-        question,
-        filters=filters,
-        pathway=None if pathway is None else pathway.id,
-        stage=None if pathway is None else pathway.stage,
-        guide=None if guide is None else guide.id,
-        terms=terms,
-        lead=lead,
-    )

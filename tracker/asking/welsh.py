@@ -139,6 +139,12 @@ _WORDS: dict[str, str] = {
     "mental health": "iechyd meddwl",
     "wellbeing": "lles; llesiant",
     "health": "iechyd",
+    "health board": "bwrdd iechyd; fwrdd iechyd; y bwrdd iechyd; byrddau iechyd; bwrdd iechyd lleol",
+    "council": "cyngor; gyngor; y cyngor; cynghorau",
+    "get": "cael",
+    "get work from": "cael gwaith gan; gael gwaith gan; cael gwaith gyda; cael gwaith oddi wrth",
+    "get paid by": "cael ein talu gan; gael ein talu gan; cael tal gan",
+    "grant from": "grant gan; grant oddi wrth",
     "carers": "gofalwyr; ofalwyr",
     "loneliness": "unigrwydd",
     "volunteers": "gwirfoddolwyr; wirfoddolwyr",
@@ -194,11 +200,16 @@ _WELSH = frozenset(
 _ENGLISH = frozenset("the for and what is are any how do we our can who does with funding fund grants".split())
 
 
-def in_english(line: str) -> str:
-    """Return a plain line with its Welsh put into English words; a line that is not Welsh stays as it is."""
+def is_welsh(line: str) -> bool:
+    """Say whether a plain line is in Welsh."""
     words = line.split(" ")
     welsh = sum(word in _WELSH for word in words)
-    if not welsh or welsh < sum(word in _ENGLISH for word in words):
+    return bool(welsh) and welsh >= sum(word in _ENGLISH for word in words)
+
+
+def in_english(line: str) -> str:
+    """Return a plain line with its Welsh put into English words; a line that is not Welsh stays as it is."""
+    if not is_welsh(line):
         return line
     pattern, meant = _table()
     return " ".join(pattern.sub(lambda match: meant[match[0]], line).split())

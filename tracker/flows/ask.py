@@ -6,10 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from tracker.asking import general
-from tracker.asking.answer import (
-    why_shown,
-)
+from tracker.asking.answer import why_shown
 from tracker.asking.ask_back import by_found
+from tracker.asking.aspects import on_with
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further, what_next
@@ -19,7 +18,7 @@ from tracker.asking.understand import understand
 from tracker.knowledge import Guidance, Guide
 from tracker.model import Opportunity
 from tracker.named import by_title, of_shown, with_findings
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
 from tracker.searching import find, nearest, with_general
@@ -217,7 +216,7 @@ def _further(
     pathway = guidance.pathways.get(before.pathway)
     known = pathway is not None and number is not None and number <= len(pathway.stages)
     told = replace(before, words=words, stage=number if known else before.stage, terms=())
-    step = Answer(replace(told, lead="pathway"))
+    step = Answer(replace(told, lead="pathway", aspect=Aspect.STEP))
     text = f"{there.title}\n\n{answer_text(step, guidance, now=now)}" if known else LAST_STEP
     return Asked(Answer(told, (there,)), text)
 
@@ -269,7 +268,7 @@ async def named(database: Database, typed: str, *, server: str, now: datetime, m
 
 def follow_up(words: str, earlier: Question | None, guidance: Guidance) -> Question | None:
     """Return the question that these words go on with in a talk, or whose asking back they answer; else None."""
-    if earlier is None or goes_on(words):
+    if earlier is None or goes_on(words) or on_with(earlier, words, guidance) is not None:
         return earlier
     if earlier.ask_back is None:
         return None

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tracker.clock import london_date
+from tracker.errors import GuidanceError
 from tracker.freshness import Review, reviews
 from tracker.guidance.load import FOLDER, load_dates, load_guidance
 from tracker.knowledge import Dated, Dates
@@ -16,11 +17,19 @@ HELP_LINES = "HELP_LINES_CHECKED"
 
 
 def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
-    """Return how all content stands, what was due first in front. Raises GuidanceError."""
+    """Return how all content stands, what was due first in front. Raises GuidanceError, also for a day yet to come.
+
+    Only here, and not when the program starts: a computer whose clock is behind must not keep it from running.
+    """
     guidance = load_guidance(folder)  # whatever is off is told before a date is
     if folder == FOLDER:
         checked(guidance)  # the rules of notices lead to our own pathways
-    return reviews([*load_dates(folder), _help_lines()], today=london_date(now))
+    today = london_date(now)
+    dates = [*load_dates(folder), _help_lines()]
+    for one in dates:
+        if one.kind is not Dates.CHANGE and one.day is not None and one.day > today:
+            raise GuidanceError(one.file, one.line, one.field, f"{one.day} has not come yet: today is {today}")
+    return reviews(dates, today=today)
 
 
 def _help_lines() -> Dated:

@@ -141,6 +141,7 @@ def _term_files(folder: Path) -> list[Path]:
 def _load_terms(folder: Path) -> dict[str, Term]:
     terms: dict[str, Term] = {}
     seen: dict[str, str] = {}
+    leads: list[tuple[Entry, str]] = []
     for path in _term_files(folder):
         for entry in entries(File.read(path)):
             term = _term(entry)
@@ -149,11 +150,15 @@ def _load_terms(folder: Path) -> dict[str, Term]:
                 raise entry.wrong("term", f"{term.name!r} stands twice, first in {seen[term.name.casefold()]}")
             seen[term.name.casefold()] = f"{path.name}, line {entry.line('term')}"
             terms[term.name] = term
+            leads += [(entry, name) for name in term.like]
+    for entry, name in leads:
+        if name not in terms:
+            raise entry.wrong("like", f"{name!r} is the name of no word here")
     return terms
 
 
 def _term(entry: Entry) -> Term:
-    entry.only(("term", "meaning", "also", "nations", "you_say", "do", "review", "sources"))
+    entry.only(("term", "meaning", "also", "nations", "you_say", "do", "like", "review", "sources"))
     references = entry.references()
     return Term(
         name=entry.text("term"),
@@ -162,6 +167,7 @@ def _term(entry: Entry) -> Term:
         nations=entry.nations(required=False),
         you_say=entry.cited("you_say", references, required=False),
         do=entry.cited("do", references, required=False),
+        like=entry.texts("like"),
         references=references,
         review=entry.day_or_none("review"),
     )

@@ -9,9 +9,9 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.clock import london_date
-from tracker.knowledge import Dates, Guidance, Guide, Pathway, Stage, Template, Term
+from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import SOURCES, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
@@ -23,6 +23,7 @@ from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
+from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.support import (
@@ -36,8 +37,10 @@ from tracker.wording.support import (
     TOO,
     UNKNOWN,
     UNKNOWN_WINNER,
+    WHERE_FROM,
 )
 from tracker.wording.templates import also_templates, offered_words, several_words
+from tracker.wording.ways import choice_parts, pathway_parts
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
@@ -68,7 +71,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     if question.distress and not asks_more(answer, known=_knows(question, guidance)):
         return [LATER]
     fixed = {
-        Intent.HELP: HELP,
+        Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: SMALLTALK,
         Intent.OUT_OF_SCOPE: OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: SUBSCRIBE_HELP,
@@ -232,13 +235,17 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
     if not lead:
         asked = plain(" / ".join(question.filters.text)) if question.intent is Intent.GLOSSARY else ""
         return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
+    if question.choices and not offered:
+        return choice_parts(question, guidance)
     parts: list[str] = []
     if lead == "pathway" and pathway is not None:
-        parts += _pathway(pathway, question.stage, today=today)
+        parts += [other_nation(question, pathway, guidance), *strangers(question, terms)[:1]]
+        parts += pathway_parts(pathway, question, today=today)
     elif lead == "guide" and guide is not None:
         parts += [*offered, *_guide(guide, today=today)]
         parts += [] if offered else [also_templates(beside) for beside in [_beside(guide, guidance)] if beside]
     else:
+        parts += [*strangers(question, terms), *unknown(question, terms)]
         parts += [text for term in terms[:2] for text in _term(term, today=today)]
         terms = terms[2:]
     also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
@@ -278,6 +285,8 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
         return None
     pathway = guidance.pathways.get(question.pathway or "")
     guide = guidance.guides.get(question.guide or "")
+    if question.choices:
+        return None
     terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
     return guide if _lead(question, pathway, guide, terms) == "guide" else None
 
@@ -285,44 +294,6 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
 def step_text(step: str) -> str:
     """Return a step of a guide as people read it: without source keys and Markdown, marks of doubt kept."""
     return _text(step)
-
-
-def _pathway(pathway: Pathway, number: int | None, *, today: date) -> list[str]:
-    stage = next((each for each in pathway.stages if each.number == number), None)
-    head = f"{pathway.title} ({_nations(pathway.nations)})"
-    if stage is not None:
-        told = [head, _stage(stage)]
-        shown = f"{stage.happens} {stage.do} {stage.when} {stage.barrier} {stage.helps} {stage.sign}"
-    else:
-        steps = "\n".join(f"  {each.number}. {each.title}" for each in pathway.stages)
-        begin = pathway.stages[0] if pathway.stages else None
-        told = [
-            head,
-            f"Who pays: {_text(pathway.who)}" if pathway.who else "",
-            f"Steps:\n{steps}" if steps else "",
-            f"Where to begin: {_text(begin.do)}" if begin is not None else "",
-        ]
-        shown = " ".join((pathway.who, begin.do if begin is not None else ""))
-        told += [f"Good to know: {_text(pathway.notes)}"] if pathway.notes else []
-    sources = pathway.references
-    return [
-        *told,
-        checked_words(Dates.PATHWAY, pathway.checked, shown, sources, review=pathway.review, today=today),
-    ]
-
-
-def _stage(stage: Stage) -> str:
-    rows = (
-        ("What happens", stage.happens),
-        ("What you do", stage.do),
-        ("How you see it coming", stage.sign),
-        ("When", stage.when),
-        ("Whom to speak to", stage.contact),
-        ("What usually goes wrong", stage.barrier),
-        ("What helps", stage.helps),
-    )
-    told = "\n".join(f"  {label}: {_text(text)}" for label, text in rows if text)
-    return f"Step {stage.number}: {stage.title}\n{told}"
 
 
 def _guide(guide: Guide, *, today: date) -> list[str]:
@@ -339,15 +310,6 @@ def _term(term: Term, *, today: date) -> list[str]:
     rows += [f"What to do: {_text(term.do)}"] if term.do else []
     shown = f"{term.meaning} {term.do}"
     return ["\n".join(rows), source_words(shown, term.references, review=term.review, today=today)]
-
-
-def term_name(term: Term) -> str:
-    """Return a term's name as people read it: a notice by its number and its everyday name."""
-    if not term.name.startswith("notice:"):
-        return term.name
-    code = term.name.removeprefix("notice:")
-    name = next((said for said in term.also if "notice" in said.lower() and code.lower() not in said.lower()), "")
-    return f"{code} ({name})" if name else f"{code} notice"
 
 
 def _also(pathway: Pathway | None, guide: Guide | None, terms: Iterable[Term]) -> str:

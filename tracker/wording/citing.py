@@ -32,11 +32,11 @@ def checked_words(
 
 
 def source_words(shown: str, references: Sequence[Reference], *, review: date | None, today: date) -> str:
-    """Say on which sources the shown text rests, and whether they were read too long ago."""
-    aged = _aged(shown, references, today=today)
+    """Say on which sources the shown text rests, when they were read, and whether that is too long ago."""
+    told = _aged(shown, references, today=today) or _read(shown, references)
     return "\n".join(
         part
-        for part in (aged, _changed(review, shown, references, today=today), _listed(shown, references))
+        for part in (told, _changed(review, shown, references, today=today), _listed(shown, references))
         if part
     )
 
@@ -46,6 +46,14 @@ def _aged(shown: str, references: Sequence[Reference], *, today: date) -> str:
     if not read or not is_old(Dates.SOURCE, min(read), today=today):
         return ""
     return f"Its sources were read on {_day(min(read))}: {_over(Dates.SOURCE)}, so check them first."
+
+
+def _read(shown: str, references: Sequence[Reference]) -> str:
+    used = _used(shown, references)
+    read = [one.read for one in used if one.read is not None]
+    if not used:
+        return "It has no source yet, so ask before you rely on it."
+    return f"Sources read on {_day(min(read))}." if read else "Nobody noted when its sources were read."
 
 
 def _changed(review: date | None, shown: str, references: Sequence[Reference], *, today: date) -> str:

@@ -44,6 +44,12 @@ LATER = "If you wanted to ask about money for your group too, I am here whenever
 NOTHING_TOO = "If you also asked about money: just now I know of nothing that fits. We can look again any time."
 TOO = "If you also asked about money, this may fit:"
 
+WHERE_FROM = """What is open comes from what funders, councils and the NHS publish themselves: their feeds, pages
+and notices. Each find has its link and the words it was read from, and says when I last saw it.
+How things work was put together from public guidance, law and reports. Each such answer says when it was checked
+and lists its sources. What nobody has checked says “(not verified)”.
+I make up no answers. Still, check the funder's page before you plan."""
+
 SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get paid by the NHS or a council."
 
 OUT_OF_SCOPE = """Sorry, that is not something I know about.

@@ -1,0 +1,68 @@
+"""Where words fit no pathway and no guide clearly: which two may be meant, or that it is not known.
+
+Pure. What is offered as an answer must fit; what only may fit is asked back as "Do you mean …?".
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from tracker.asking.ask_back import THE_WAY
+from tracker.asking.nearness import stems
+from tracker.asking.pathways import LEAST, ranked, weigh
+from tracker.asking.unread import plain
+from tracker.knowledge import Guidance
+from tracker.questions import Question
+from tracker.terms import Intent
+
+#: From this nearness on a guide, and a pathway, is clearly meant; a pathway also where it knows this share of the words.
+GUIDE, PATHWAY, SHARE = 2.75, 2.5, 0.5
+#: So many are offered.
+MOST = 2
+#: Nothing that is said beside these changes what one begins with.
+_GENERAL = frozenset(
+    stems(
+        "start begin paid pay work contract contracts grant grants fund funding money cash commission commissioned "
+        "commissioning commissioner council nhs health service services tender bid apply process steps choir choirs shed "
+        "garden charity voluntary cic club friends library band allotment museum heritage arts artist"
+    )
+)
+_FIRST = re.compile(
+    r"(?:(?:yes|ok|okay|i mean|i meant|please|,) )*(?:the )?(?:first|1|1st|one|former|top)(?: one)?(?: please)?|yes|yes please"
+)
+_SECOND = re.compile(
+    r"(?:(?:no|ok|okay|i mean|i meant|please|,) )*(?:the )?(?:second|2|2nd|two|latter|last|other)(?: one)?(?: please)?"
+)
+
+
+def is_general(words: str) -> bool:
+    """Say whether words ask for no more than where to begin: they name nothing that the beginning does not answer."""
+    return set(stems(plain(words))) <= _GENERAL
+
+
+def doubtful(question: Question, words: str, guidance: Guidance, nations: Collection[str]) -> tuple[str, ...]:
+    """Return the pathways and guides that may be meant, where what the question leads with is not clearly meant."""
+    lead = question.pathway if question.lead == "pathway" else question.guide
+    if lead is None or question.lead == "terms" or question.elsewhere is not None:
+        return ()
+    if is_general(words) or THE_WAY.search(words):
+        return ()
+    nearness, share = weigh(lead, words, guidance)
+    clear = nearness >= GUIDE if question.lead == "guide" else nearness >= PATHWAY or share >= SHARE
+    if clear or not nearness:
+        return ()
+    near = [id_ for id_, score in ranked(words, guidance, nations) if score >= LEAST / 2 and id_ != lead]
+    return (lead, *near[: MOST - 1])
+
+
+def chosen(earlier: Question, words: str, guidance: Guidance) -> Question | None:
+    """Return the question with the one of its choices that the words take: "the first one"; None where they take none."""
+    line = plain(words)
+    at = 0 if _FIRST.fullmatch(line) else 1 if _SECOND.fullmatch(line) else len(earlier.choices)
+    if at >= len(earlier.choices):
+        return None
+    id_ = earlier.choices[at]
+    told = replace(earlier, words=f"{earlier.words}, {words}", intent=Intent.PATHWAY, choices=(), ask_back=None)
+    if id_ in guidance.pathways:
+        return replace(told, pathway=id_, stage=None, lead="pathway", guide=None, distress=False)
+    return replace(told, guide=id_, lead="guide", pathway=None, stage=None, distress=False)

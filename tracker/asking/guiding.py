@@ -1,0 +1,116 @@
+"""Which pathway, guide and words of the glossary a question is about, and what the answer begins with.
+
+Pure. Where a nation is asked about, what does not hold there is told as such: the nearest that does comes with it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.asking.aspects import read_aspect
+from tracker.asking.choices import doubtful, is_general
+from tracker.asking.glossary import defined, find_terms, in_nations
+from tracker.asking.naming import terms_asked
+from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway, nations_of, of_that_kind
+from tracker.asking.told import Told, merged
+from tracker.asking.unread import plain
+from tracker.asking.welsh import in_english, is_welsh
+from tracker.knowledge import Guidance
+from tracker.questions import Filters, Question
+from tracker.terms import Area, Intent
+
+#: Who is to pay is named: the way to them leads, not a guide.
+_BY_WHOM = re.compile(
+    r"\b(?:paid|commissioned|funded|hired|bought|money|grants?|contracts?|work) (?:by|from|for|with|off) (?:(?:the|our|an?|local|your) )*"
+    r"(?:health boards?|icbs?|integrated care boards?|nhs|hsc|councils?|health and social care trusts?|trusts?|local authorit\w+|hscps?)\b"
+)
+
+
+#: It names nothing that it asks about.
+_OF_WHAT = re.compile(r"(?:so |and )?(?:whats|what is) the (?:difference|meaning|reason|answer)")
+_PAYERS = re.compile(
+    r"\b(?:health boards?|icbs?|integrated care boards?|nhs|hsc|councils?|trusts?|local authorit\w+)\b"
+)
+
+
+def _nations(areas: Sequence[Area], text: str, words: str) -> tuple[str, ...]:
+    """Return the nations asked about; who writes Welsh and names none asks about Wales."""
+    told = nations_of(areas, text)
+    return ("wales",) if is_welsh(plain(words)) and (not told or "wales" in told) else told
+
+
+def glossary_question(
+    question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None
+) -> Question:
+    """Complete a question on what a word means."""
+    asked = defined(text, guidance) or terms_asked(text)
+    found = [term for part in asked for term in find_terms(part, guidance)]
+    if not found:
+        found = list(find_terms(text, guidance, meaning=bool(asked) or earlier is not None))
+    others = [
+        term for term in find_terms(text, guidance, meaning=False) if term.name not in {f.name for f in found}
+    ]
+    names = tuple(dict.fromkeys(term.name for term in (*found, *others)))
+    said = asked or tuple(plain(text)[term.start : term.end] for term in found)
+    nations = _nations(told.filters.areas, text, question.words)
+    if not names and earlier is not None and not asked:
+        if not nations or not earlier.terms:
+            return replace(question, intent=Intent.SEARCH, filters=merged(told, earlier))
+        terms = in_nations(earlier.terms[:1], nations, guidance)
+        return replace(question, filters=earlier.filters, terms=terms, nations=nations, lead="terms")
+    names = in_nations(names, nations, guidance)
+    pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
+    return replace(
+        question,
+        filters=Filters(text=said or told.filters.text),
+        terms=names,
+        nations=nations,
+        pathway=pathway.id if pathway is not None and pathway.nearness >= CLEAR / 2 else None,
+        guide=None if guide is None else guide.id,
+        lead="terms" if names or guide is None else "guide",
+    )
+
+
+def pathway_question(
+    question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None
+) -> Question:
+    """Complete a question on how something works."""
+    filters, said = told.filters, text
+    if earlier is not None:
+        filters = merged(told, earlier)
+        if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
+            said = f"{in_english(plain(earlier.words))} , {text}"
+    if _OF_WHAT.fullmatch(said):
+        return replace(question, filters=filters)
+    nations = _nations(filters.areas, said, question.words)
+    pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
+    elsewhere = of_that_kind(said, guidance, nations, pathway, sure=_PAYERS.search(said) is None)
+    if elsewhere is not None:  # nearest is what pays in the same way, whoever pays
+        pathway = find_pathway(_PAYERS.sub(" ", said), guidance, nations) or pathway
+        pathway = None if pathway is None else replace(pathway, stage=None)
+    terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
+    if pathway is None and (guide is None or guide.nearness < CLEAR):
+        begins = guide is not None or terms or elsewhere is not None or is_general(said)
+        begin = beginning(guidance, nations) if begins else None
+        pathway = None if begin is None else Found(begin, None, 0.0)
+    notice = next((term for term in terms if term.startswith("notice:")), None)
+    lead = "pathway"
+    if (notice is not None and not (guide is not None and guide.nearness >= CLEAR)) or (
+        terms and guide is None and (pathway is None or not pathway.nearness)
+    ):
+        lead = "terms"
+    elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
+        lead = "guide" if pathway is None or guide.nearness >= CLEAR or not _BY_WHOM.search(text) else "pathway"
+    understood = replace(
+        question,
+        filters=filters,
+        pathway=None if pathway is None else pathway.id,
+        stage=None if pathway is None else pathway.stage,
+        guide=None if guide is None else guide.id,
+        terms=in_nations(terms, nations, guidance),
+        nations=nations,
+        elsewhere=elsewhere,
+        lead=lead,
+        aspect=read_aspect(text) if lead == "pathway" else None,
+    )
+    return replace(understood, choices=doubtful(understood, said, guidance, nations))
