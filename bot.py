@@ -271,13 +271,16 @@ async def _read(told: argparse.Namespace) -> int:
 
 async def _look(settings: "Settings", told: argparse.Namespace) -> int:
     """Run a command that only looks into the database."""
-    from tracker.beside import check_there, open_reader
+    from tracker.beside import check_there, is_there, open_reader
     from tracker.console import commands, correcting
     from tracker.console.merging import show_merges
     from tracker.flows.export import Format
 
-    if "database" in told:
+    if told.command == "backup" and "database" in told:
         check_there(settings)
+    elif "database" in told and not is_there(settings):
+        # Who mistyped its name is told; other programs ask without one, and that reads as empty.
+        print(f"{PROGRAM}: there is no database {settings.database}; it reads as empty", file=sys.stderr)
     async with open_reader(settings) as reader:
         match told.command:
             case "export":

@@ -186,10 +186,13 @@ async def test_a_mistyped_database_is_said_to_be_none_and_is_not_made(
     tmp_path: Path, arguments: tuple[str, ...]
 ) -> None:
     ended = await bot(*arguments, "--database", "new/tracker.db", folder=tmp_path)
-    assert (ended.status, ended.out) == (1, "")
-    assert ended.err == (
-        "fundpath: there is no database new/tracker.db; name yours with --database, or make one: python bot.py poll\n"
-    )
+    assert ended.err.startswith("fundpath: there is no database new/tracker.db; ")
+    assert ended.err.count("\n") == 1
+    if arguments[0] in ("ask", "export", "merges", "corrections", "template"):
+        assert ended.status == 0, "what only looks reads it as empty, for programs that ask without one"
+        assert "it reads as empty" in ended.err
+    else:
+        assert (ended.status, ended.out) == (1, "")
     assert list(tmp_path.iterdir()) == []
 
 

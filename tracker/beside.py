@@ -79,9 +79,14 @@ class Reader:
         return await backup.backup(self.database, target)
 
 
+def is_there(settings: Settings) -> bool:
+    """Say whether there is a database. Raises StoreError where the file is none."""
+    return check_header(settings.database) is not None
+
+
 def check_there(settings: Settings) -> None:
     """Raise StoreError where there is no database: who mistyped its name wants no new one."""
-    if check_header(settings.database) is None:
+    if not is_there(settings):
         raise StoreError(
             f"there is no database {settings.database}; name yours with --database, or make one: python bot.py poll"
         )
