@@ -1,8 +1,8 @@
 """Learn from the sentences in tracker/guidance/distress what tells distress from talk about funding.
 
-`make hear` reads `distress.txt` and `other.txt`, one
-message a line, learns a weight for each piece of a message (logistic regression), writes `weights.tsv`, and
-says how well it does on sentences that were left out in turn. Why so: docs/decisions/017.
+`make hear` reads `distress.txt`, `other.txt` and `both.txt`, one message a line, learns a weight for each piece of
+a message (logistic regression), writes `weights.tsv`, and says how well it does on sentences that were left out in
+turn. Why so: docs/decisions/017.
 """
 
 import math

@@ -4,8 +4,8 @@ Pure. The same text read again, by other rules or after a restart, changes nothi
 
 - every quote that the corrected value rested on still stands there, as often as it did (one of two equal dates may
   be the one that moved); where the value rested on no words, nothing has to stand;
-- where it is about what the money is for, or for whom, the sentences around the quote stand too: who contradicts
-  "not for salaries" rests on something that is said beside it;
+- the sentence of a date stands too, and where it is about what the money is for, or for whom, also the sentences
+  beside the quote's own: who contradicts "not for salaries" rests on something that is said there;
 - and what is read of the field now rests on no words that were not there before: "deadline extended to 18 December"
   at the end of a text is news of the field, although the old words stand;
 - and where the field was read from words, it is read as it was: "4 December, extended by one week" leaves them
