@@ -14,7 +14,7 @@ from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import more_embeds
 from tracker.chat.preparing import ITEMS as PREPARING
 from tracker.chat.preparing import Prepare
-from tracker.chat.refs import LIST, REST, VERSION, Ref, View, chosen_in, meant, scope
+from tracker.chat.refs import LIST, REST, VERSION, Ref, RefButton, View, chosen_in, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
 from tracker.chat.reporting import ITEMS as REPORTING
 from tracker.chat.reporting import Wrong
@@ -27,19 +27,10 @@ from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
 
 
-class More(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:more{REST}"):
+class More(RefButton, template=rf"^{VERSION}:more{REST}"):
     """Shows an opportunity in full, to who pressed it."""
 
-    def __init__(self, ref: Ref) -> None:
-        super().__init__(discord.ui.Button(label="More", custom_id=ref.custom_id("more")))
-        self.ref = ref
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the button of a message, after a restart too."""
-        return cls(Ref.of(match))
+    NAME, LABEL = "more", "More"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Answer the press."""
@@ -63,19 +54,10 @@ async def in_full(interaction: discord.Interaction, found: Opportunity, ref: Ref
     return Reply(more_embeds(found, now=now), view, together=True)
 
 
-class Remind(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:remind{REST}"):
+class Remind(RefButton, template=rf"^{VERSION}:remind{REST}"):
     """Offers who pressed it when to be reminded."""
 
-    def __init__(self, ref: Ref) -> None:
-        super().__init__(discord.ui.Button(label="Remind me", custom_id=ref.custom_id("remind")))
-        self.ref = ref
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the button of a message, after a restart too."""
-        return cls(Ref.of(match))
+    NAME, LABEL = "remind", "Remind me"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Answer the press."""

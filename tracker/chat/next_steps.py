@@ -1,9 +1,8 @@
 """Buttons below a notice: what happens next, tell me when it opens, and do not tell me after all."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 import discord
 
@@ -12,7 +11,7 @@ from tracker.asking.heard import comes_first
 from tracker.asking.next_steps import when_opens
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import answer_embeds
-from tracker.chat.refs import REST, VERSION, Ref, View, meant, scope
+from tracker.chat.refs import REST, VERSION, Ref, RefButton, View, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
 from tracker.flows.ask import Asked
 from tracker.model import Opportunity
@@ -23,19 +22,10 @@ if TYPE_CHECKING:
     from tracker.chat.client import Bot
 
 
-class WhatNext(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:next{REST}"):
+class WhatNext(RefButton, template=rf"^{VERSION}:next{REST}"):
     """Says where a notice stands and what comes next, to who pressed it."""
 
-    def __init__(self, ref: Ref) -> None:
-        super().__init__(discord.ui.Button(label="What happens next?", custom_id=ref.custom_id("next")))
-        self.ref = ref
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the button of a message, after a restart too."""
-        return cls(Ref.of(match))
+    NAME, LABEL = "next", "What happens next?"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Answer the press."""
@@ -51,19 +41,10 @@ class WhatNext(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VE
         await pressed(interaction, work, where="the button What happens next?")
 
 
-class TellMe(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:opens{REST}"):
+class TellMe(RefButton, template=rf"^{VERSION}:opens{REST}"):
     """Notes that who pressed it wants to be told when something opens."""
 
-    def __init__(self, ref: Ref) -> None:
-        super().__init__(discord.ui.Button(label="Tell me when it opens", custom_id=ref.custom_id("opens")))
-        self.ref = ref
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the button of a message, after a restart too."""
-        return cls(Ref.of(match))
+    NAME, LABEL = "opens", "Tell me when it opens"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Note the wish of who pressed."""
@@ -85,19 +66,10 @@ class TellMe(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERS
         await pressed(interaction, work, where="the button Tell me when it opens")
 
 
-class DoNotTell(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:notopens{REST}"):
+class DoNotTell(RefButton, template=rf"^{VERSION}:notopens{REST}"):
     """Takes such a wish back."""
 
-    def __init__(self, ref: Ref) -> None:
-        super().__init__(discord.ui.Button(label="Do not tell me", custom_id=ref.custom_id("notopens")))
-        self.ref = ref
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the button of a message, after a restart too."""
-        return cls(Ref.of(match))
+    NAME, LABEL = "notopens", "Do not tell me"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Forget the wish of who pressed."""

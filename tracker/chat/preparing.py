@@ -14,7 +14,7 @@ import discord
 from tracker.asking.heard import comes_first
 from tracker.chat import funds
 from tracker.chat.marks import cut
-from tracker.chat.refs import REST, VERSION, Ref, View, chosen_in, scope
+from tracker.chat.refs import REST, VERSION, Ref, RefButton, View, chosen_in, scope
 from tracker.chat.replies import Reply, bot_of, open_form, pressed, refuse, words
 from tracker.chat.sheets import HELD_S, Sheet
 from tracker.errors import TemplateError
@@ -136,19 +136,10 @@ class Questions(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{V
         await open_form(interaction, form, where="the button of more questions")
 
 
-class Prepare(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:prepare{REST}"):
+class Prepare(RefButton, template=rf"^{VERSION}:prepare{REST}"):
     """Offers the papers that can be prepared for an opportunity."""
 
-    def __init__(self, ref: Ref) -> None:
-        super().__init__(discord.ui.Button(label="Prepare", custom_id=ref.custom_id("prepare")))
-        self.ref = ref
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the button of a message, after a restart too."""
-        return cls(Ref.of(match))
+    NAME, LABEL = "prepare", "Prepare"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Answer the press."""

@@ -8,7 +8,7 @@ again (docs/decisions, 004).
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import discord
 
@@ -45,6 +45,24 @@ class Ref:
     def of(cls, match: re.Match[str]) -> Self:
         """Return what a custom_id stands for."""
         return cls(match["mark"], int(match["opportunity"]), int(match["delivery"]))
+
+
+class RefButton(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:none{REST}"):
+    """A button that stands for one opportunity; each kind gives its name, its label, and a template of its own."""
+
+    NAME: ClassVar[str]
+    LABEL: ClassVar[str]
+
+    def __init__(self, ref: Ref) -> None:
+        super().__init__(discord.ui.Button(label=self.LABEL, custom_id=ref.custom_id(self.NAME)))
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a message, after a restart too."""
+        return cls(Ref.of(match))
 
 
 async def meant(interaction: discord.Interaction, ref: Ref) -> Opportunity | str:

@@ -6,7 +6,7 @@ from typing import Any, Final, Self
 import discord
 
 from tracker.chat.places import channel_place, person_place
-from tracker.chat.refs import REST, VERSION, Ref, View, chosen_in, meant, scope
+from tracker.chat.refs import REST, VERSION, Ref, RefButton, View, chosen_in, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
 from tracker.corrections import Report
 from tracker.model import Opportunity
@@ -36,19 +36,10 @@ OTHER: Final = "other"
 _NUMBERED: Final = r":(?P<mark>[0-9a-f]{8}):(?P<report>\d{1,18})$"
 
 
-class Wrong(discord.ui.DynamicItem[discord.ui.Button[View]], template=rf"^{VERSION}:wrong{REST}"):
+class Wrong(RefButton, template=rf"^{VERSION}:wrong{REST}"):
     """Asks who pressed it what is wrong."""
 
-    def __init__(self, ref: Ref) -> None:
-        super().__init__(discord.ui.Button(label="This is wrong", custom_id=ref.custom_id("wrong")))
-        self.ref = ref
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction, _item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the button of a message, after a restart too."""
-        return cls(Ref.of(match))
+    NAME, LABEL = "wrong", "This is wrong"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Answer the press."""
