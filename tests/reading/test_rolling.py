@@ -1,9 +1,14 @@
 """Whether applications are taken at any time."""
 
+import re
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.reading.build_reading import material
-from tracker.reading.rolling import read_rolling
+from tracker.reading.rolling import RULES, read_rolling
+from tracker.reading.welsh import rolling as welsh
 from tracker.terms import Kind, SourceKind
 
 ROLLING = [
@@ -78,3 +83,18 @@ def test_a_market_that_one_may_join_at_any_time_is_rolling(body: str) -> None:
 def test_an_award_or_an_engagement_is_never_rolling() -> None:
     made = material("Applications are accepted on a rolling basis.")
     assert read_rolling(made, Kind.AWARD) == read_rolling(made, Kind.ENGAGEMENT) == ()
+
+
+SAYS = [
+    *((says, rule.hints) for rule in RULES for says in rule.says),
+    *((says, welsh.HINTS[name]) for name, told in welsh.SAYS.items() for says in told),
+]
+
+
+@pytest.mark.parametrize(("says", "hints"), SAYS)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.filter_too_much])
+@given(data=st.data())
+def test_a_hint_stands_in_all_that_a_row_matches(says: str, hints: tuple[str, ...], data: st.DataObject) -> None:
+    match = re.search(says, data.draw(st.from_regex(says)))
+    assert match is not None  # `\b` and look-aheads hold in what is drawn
+    assert any(hint in match[0] for hint in hints)

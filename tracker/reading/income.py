@@ -6,6 +6,7 @@ Pure: a `Material` in, pounds with their evidence out. A sum that is paid a year
 
 import re
 from bisect import bisect_right
+from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.material import Material
@@ -34,11 +35,6 @@ _INCOME_ABOVE = re.compile(
     r"(?:above|over|more than|greater than|higher than|exceed(?:s|ing)?|in excess of|beyond|larger than|bigger than)\s+£\s?([\d,.]+)\s?(k|m|million)?\b",
     re.IGNORECASE,
 )
-#: One of these stands wherever one of the others fits, and is quickly looked for.
-_SPOKEN_OF = re.compile(
-    r"inc(?:ome|wm)|[dt]h?rosiant|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s",
-    re.IGNORECASE,
-)
 _SHUT_OUT = re.compile(
     r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside)\b",
     re.IGNORECASE,
@@ -46,14 +42,26 @@ _SHUT_OUT = re.compile(
 _OR_LESS = re.compile(r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?or (?:less|below|under|lower)", re.IGNORECASE)
 
 
+#: What is looked for, in what order, and of which words one stands wherever it fits.
+_WAYS: Final = (
+    (_INCOME, ("income", "incwm", "turnover", "turning over", "turn over", "budget", "rosiant")),
+    (_INCOME_ABOVE, ("income", "turnover", "turning over", "turn over", "budget")),
+    (_INCOME_BEHIND, ("turnover", "income", "a year", "per year", "per annum", "annually", "yearly")),
+    (_OR_LESS, ("or less", "or below", "or under", "or lower")),
+)
+
+
 def read_income(material: Material) -> tuple[int | None, Evidence | None]:
     """Return the highest yearly income that an applicant may have."""
     if material.source_kind is SourceKind.NOTICE:
         return None, None  # a turnover asked of bidders is a floor, not a ceiling
     text = material.body.text
-    if "£" not in text or not _SPOKEN_OF.search(text.lower()):
+    if "£" not in text:
         return None, None
-    for pattern in (_INCOME, _INCOME_ABOVE, _INCOME_BEHIND, _OR_LESS):
+    low = text.lower()
+    for pattern, hints in _WAYS:
+        if not any(hint in low for hint in hints):
+            continue
         best: tuple[int, int, int] | None = None
         for found in pattern.finditer(text):
             if pattern is _INCOME_ABOVE and not _shut_out(material.body, found.start()):

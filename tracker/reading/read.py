@@ -22,7 +22,8 @@ from tracker.reading.material import Material, material_of
 from tracker.reading.months import read_months
 from tracker.reading.relevance import read_relevance
 from tracker.terms import Kind, SourceKind
-from tracker.text.language import is_welsh
+from tracker.text.language import holds_welsh, is_welsh
+from tracker.text.words import words_of
 
 WELSH: Final = "Welsh text, not read in full: see the announcement itself"
 
@@ -99,7 +100,10 @@ def is_notice(material: Material) -> bool:
 
 
 def _language(material: Material) -> tuple[str, ...]:
-    return (WELSH,) if is_welsh(f"{material.title.text}\n{material.body.text}") else ()
+    texts = material.title, material.body
+    if not any(holds_welsh(words_of(document)) for document in texts):
+        return ()
+    return (WELSH,) if is_welsh("\n".join(document.text for document in texts)) else ()
 
 
 def _once(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

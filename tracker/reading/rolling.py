@@ -6,7 +6,7 @@ where only one strand is, and beside a last date with "or until the money is spe
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,11 +22,15 @@ from tracker.text.words import words_of
 
 @dataclass(frozen=True, slots=True)
 class RollingRule:
-    """One row: what counts, what cancels it in the same sentence, what the sentence must also hold, why."""
+    """One row: what counts, what cancels it in the same sentence, what the sentence must also hold, why.
+
+    One of `hints` stands in all that `says` could match: most texts hold none, and are gone through no further.
+    """
 
     name: str
     says: tuple[str, ...]
     because: str
+    hints: tuple[str, ...]
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
 
@@ -59,6 +63,7 @@ RULES: Final = (
             r"\b(?:deadlines?|closing date|applications?|dates?)[^.\n]{0,12}\brolling\b",
         ),
         "the plain word for it",
+        ("rolling",),
         unless=_ELSEWHERE,
     ),
     RollingRule(
@@ -81,6 +86,30 @@ RULES: Final = (
             r"\bas long as (?:the )?(?:system|framework|market|dps|list) lasts\b",
         ),
         "applications at any time",
+        (
+            *(
+                "any time",
+                "anytime",
+                "any point",
+                "anypoint",
+                "any stage",
+                "anystage",
+                "suits",
+                "whenever ",
+                "continuously",
+            ),
+            *(
+                "as and when",
+                "as they ",
+                "as applications ",
+                "as bids ",
+                "as requests ",
+                "as soon as ",
+                " of the year",
+            ),
+            *("further notice", "when you", "always open", "permanently", "indefinitely", "open all the time"),
+            *("ongoing basis", "throughout ", "as long as "),
+        ),
         unless=(*_ELSEWHERE, *_ENDS),
         needs=_TAKES,
     ),
@@ -91,6 +120,15 @@ RULES: Final = (
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
         ),
         "applications all year",
+        (
+            "all year",
+            "all-year",
+            "year round",
+            "year-round",
+            "through the year",
+            "throughout the year",
+            "round the year",
+        ),
         unless=_ELSEWHERE,
     ),
     RollingRule(
@@ -105,6 +143,7 @@ RULES: Final = (
             r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
         ),
         "a fund that says that it has no deadline can be asked at any time",
+        ("deadline", "closing date", "closes", "cut off", "cut-off", "cutoff", "open ended", "open-ended"),
         unless=(
             *_ELSEWHERE,
             r"\bno deadlines? (?:has |have |is |are |was |been |yet )*(?:given|stated|announced|set|published|named|fixed)\b",
@@ -120,6 +159,7 @@ RULES: Final = (
             r"\bfirst[ -]come,? first[ -]served\b",
         ),
         "codebook, fields: until the money runs out",
+        ("until", "till", "as soon as", "while", "first come", "first-come"),
         unless=(
             r"\bmay (?:also )?close early\b",
             r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
@@ -134,6 +174,7 @@ RULES: Final = (
             r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|allocation)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
         ),
         "codebook, fields: until the money runs out",
+        ("when", "once", "while"),
         unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
         needs=(
             r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?))\b",
@@ -146,15 +187,11 @@ RULES: Final = (
             r"\bnew (?:suppliers|providers|entrants|applicants|members) (?:can|may|will be able to|are able to) (?:apply|join|be added|be admitted)\b[^.\n]{0,40}\b(?:any ?time|throughout|during|life)\b",
         ),
         "codebook, Notices: a framework, DPS or dynamic market that suppliers may join at any time",
+        (" open ", "new "),
         unless=_ELSEWHERE,
     ),
 )
 
-#: One of these stands in every sentence that a row could match; most sentences hold none.
-_QUICK: Final = (
-    r"rolling|any ?(?:time|point|stage)|suits|whenever|continuous|ongoing|all[ -]year|year[ -]round|the year|deadline|closing|closes|cut[ -]?off|dates?\b|first[ -]come|"
-    r"open|throughout|new (?:suppliers|providers|entrants|applicants|members)|as they|as soon as|as (?:applications|bids|requests)|money|funds?\b|funding|budget|\bpot\b|cash|grants?\b|allocation|stocks|£|as and when|when(?:ever)? you|further notice|(?:any|every) (?:day|week|month)"
-)
 #: A longer sentence is a list without full stops; its beginning is enough.
 _LONGEST_SENTENCE: Final = 1_500
 _KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
@@ -162,6 +199,17 @@ _KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 
 #: Of a contract only joining or applying counts: bidders may ask, buyers may end a contract at any time.
 _JOINS: Final = r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|stays? open|remains? open|rolling)\b"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row as it is looked for."""
+
+    rule: RollingRule
+    says: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    needs: re.Pattern[str] | None
+    hints: tuple[str, ...]
 
 
 class _Language:
@@ -172,30 +220,52 @@ class _Language:
             phrases = (*told, *(more.get(name, ()) if in_welsh else ()))
             return re.compile("|".join(phrases)) if phrases else None
 
-        self.rows = [
-            (
+        self.rows = tuple(
+            _Row(
                 rule,
-                joined(rule.says, welsh.SAYS, rule.name),
+                says,
                 joined(rule.unless, welsh.UNLESS, rule.name),
                 joined(rule.needs, welsh.NEEDS, rule.name),
+                (*rule.hints, *(welsh.HINTS.get(rule.name, ()) if in_welsh else ())),
             )
             for rule in RULES
-        ]
-        self.quick = re.compile(f"{_QUICK}|{welsh.QUICK}" if in_welsh else _QUICK)
+            if (says := joined(rule.says, welsh.SAYS, rule.name)) is not None
+        )
         self.joins = re.compile(f"{_JOINS}|{welsh.JOINS}" if in_welsh else _JOINS)
 
-    def said(self, sentence: str) -> Iterator[tuple[RollingRule, int, int, str]]:
-        """Yield the rows that speak in a sentence up to the first that counts: where, and what cancels them or is missing."""
-        for rule, says, unless, needs in self.rows:
-            match = says.search(sentence) if says is not None else None
-            if match is None:
-                continue
-            cancelled = unless.search(sentence) if unless is not None else None
-            missing = needs is not None and not needs.search(sentence)
-            by = f"unless “{cancelled[0]}”" if cancelled is not None else NEEDS_COMPANY if missing else ""
-            yield rule, *match.span(), by
-            if not by:
-                return
+    def hinted(self, text: str) -> tuple[_Row, ...]:
+        """Return the rows of which the text holds a hint."""
+        return tuple(row for row in self.rows if any(hint in text for hint in row.hints))
+
+
+def _said(sentence: str, rows: Iterable[_Row]) -> Iterator[tuple[RollingRule, int, int, str]]:
+    """Yield the rows that speak in a sentence up to the first that counts: where, and what cancels them or is missing."""
+    for row in rows:
+        match = row.says.search(sentence)
+        if match is None:
+            continue
+        cancelled = row.unless.search(sentence) if row.unless is not None else None
+        missing = row.needs is not None and not row.needs.search(sentence)
+        by = f"unless “{cancelled[0]}”" if cancelled is not None else NEEDS_COMPANY if missing else ""
+        yield row.rule, *match.span(), by
+        if not by:
+            return
+
+
+def _sentences(document: Document, text: str, rows: Iterable[_Row]) -> Iterator[tuple[int, str]]:
+    """Yield where the sentences with a hint begin, with their words; a question stands before its answer."""
+    starts = sentence_starts(document.text)
+    #: Where each hint stands next.
+    places = {hint: text.find(hint) for row in rows for hint in row.hints if hint in text}
+    while places:
+        begin, end = sentence_around(starts, min(places.values()), len(text))
+        # Once a sentence was looked at, the next hint is one behind it.
+        places = {hint: at if at >= end else text.find(hint, end) for hint, at in places.items()}
+        places = {hint: at for hint, at in places.items() if at >= 0}
+        if begin and text[max(0, begin - 2) : begin].strip() == "?":  # "When can I apply? Any time."
+            offset, _ = sentence_around(starts, begin - 2, len(text))
+            begin = max(offset, begin - _LONGEST_SENTENCE)
+        yield begin, text[begin : min(end, begin + _LONGEST_SENTENCE)]
 
 
 _ENGLISH: Final = _Language(in_welsh=False)
@@ -240,16 +310,9 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
         if len(text) != len(document.text):
             text = document.text
         language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
-        starts = sentence_starts(document.text)
-        end = 0
-        # Once a sentence was looked at, the next hint is one behind it.
-        while hint := language.quick.search(text, end):
-            begin, end = sentence_around(starts, hint.start(), len(text))
-            if begin and text[max(0, begin - 2) : begin].strip() == "?":  # "When can I apply? Any time."
-                offset, _ = sentence_around(starts, begin - 2, len(text))
-                begin = max(offset, begin - _LONGEST_SENTENCE)
-            sentence = text[begin : min(end, begin + _LONGEST_SENTENCE)]
-            for rule, start, stop, by in language.said(sentence):
+        rows = language.hinted(text)
+        for begin, sentence in _sentences(document, text, rows) if rows else ():
+            for rule, start, stop, by in _said(sentence, rows):
                 if not by and kind is Kind.CONTRACT and not language.joins.search(sentence):
                     by = NEEDS_COMPANY
                 yield WhyRolling(rule, where, document, begin + start, begin + stop, by)

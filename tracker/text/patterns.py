@@ -112,6 +112,11 @@ class Firsts:
         return sorted(found)
 
 
+def needs_of(parts: Iterable[Part]) -> frozenset[str]:
+    """Return words of which one must stand where the parts fit: the fewest that are known; empty where none are."""
+    return min((part.words for part in parts if part.plain), key=len, default=frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """A phrase whose beginning fits: whose it is, its number there, and the part from which it is to be matched."""
@@ -120,12 +125,13 @@ class Start:
     number: int
     parts: Sequence[Part]
     part: int
+    #: How many words its beginning takes: one or two.
+    behind: int
     #: Words of which one must stand behind the beginning, in its sentence; empty where no such words are known.
     needs: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        plain = [part.words for part in self.parts[self.part :] if part.plain]
-        object.__setattr__(self, "needs", min(plain, key=len, default=frozenset()))
+        object.__setattr__(self, "needs", needs_of(self.parts[self.part :]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +143,12 @@ class Starts:
     #: By the word that must come second.
     by_second: dict[str, tuple[Start, ...]]
     others: tuple[Start, ...]
+    #: Words of which one must stand behind the word for one of the `others` to fit; empty where no such words are known.
+    needs: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        needs = [start.needs for start in self.others]
+        object.__setattr__(self, "needs", frozenset().union(*needs) if all(needs) else frozenset())
 
 
 def starts_of(word: str, each: Iterable[Firsts]) -> Starts | None:
@@ -152,9 +164,9 @@ def starts_of(word: str, each: Iterable[Firsts]) -> Starts | None:
                 alone.append((whose, number))
             elif follows[0].plain:
                 for second in follows[0].words:
-                    by_second.setdefault(second, []).append(Start(whose, number, parts, index + 2))
+                    by_second.setdefault(second, []).append(Start(whose, number, parts, index + 2, 2))
             else:
-                others.append(Start(whose, number, parts, index + 1))
+                others.append(Start(whose, number, parts, index + 1, 1))
     if not (alone or others or by_second):
         return None
     return Starts(tuple(alone), {second: tuple(tries) for second, tries in by_second.items()}, tuple(others))

@@ -15,8 +15,10 @@ neither give nor refuse. Work grows with the length of the text only: a phrase i
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
 
+from tracker.text.cancelling import Unless
 from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.patterns import Firsts, Starts, match, parts_of, starts_of
@@ -108,17 +110,13 @@ class Lexicon:
             end = ends[at]
             if end > border:
                 border, ahead = end, set(text[at + 1 : end])
-            if at + 1 < end:
-                for start in starts.by_second.get(text[at + 1], ()):
-                    if start.needs and start.needs.isdisjoint(ahead):
-                        continue
-                    last = match(start.parts, start.part, text, at + 2, end)
-                    if last:
-                        found[start.whose].append((start.number, at, last))
-            for start in starts.others:
+            tries = starts.by_second.get(text[at + 1], ()) if at + 1 < end else ()
+            if starts.others and not (starts.needs and starts.needs.isdisjoint(ahead)):
+                tries += starts.others
+            for start in tries:
                 if start.needs and start.needs.isdisjoint(ahead):
                     continue
-                last = match(start.parts, start.part, text, at + 1, end)
+                last = match(start.parts, start.part, text, at + start.behind, end)
                 if last:
                     found[start.whose].append((start.number, at, last))
         return found
@@ -194,41 +192,45 @@ class Rulebook(Generic[T]):
             raise ValueError(
                 f"two rules are named alike: {sorted(name for name in names if names.count(name) > 1)}"
             )
-        #: For each phrase: its rule, and whether it cancels.
-        self._owners = [
-            (index, cancels)
-            for index, rule in enumerate(self.rules)
+        #: For each phrase that says something, its rule.
+        self._owners = [index for index, rule in enumerate(self.rules) for _ in rule.says]
+        self._says = Phrases((phrase for rule in self.rules for phrase in rule.says), lexicon=lexicon)
+        self._unless = [Unless(rule.unless) if rule.unless else None for rule in self.rules]
+
+    @cached_property
+    def _all(self) -> tuple[tuple[tuple[Rule[T], str, bool], ...], Phrases]:
+        """Every phrase with its rule and whether it cancels, and all of them compiled: only who asks why needs it."""
+        told = tuple(
+            (rule, phrase, cancels)
+            for rule in self.rules
             for cancels, phrases in ((False, rule.says), (True, rule.unless))
-            for _ in phrases
-        ]
-        self._said = tuple(phrase for rule in self.rules for phrase in (*rule.says, *rule.unless))
-        self._phrases = Phrases(self._said, lexicon=lexicon)
+            for phrase in phrases
+        )
+        return told, Phrases(phrase for _, phrase, _ in told)
 
     def hits(self, document: Document) -> list[RowHit[T]]:
         """Return every phrase that is found, in order of place, also those that cancel (for `text/heard.py`)."""
-        told = ((self._owners[number], number, at, to) for number, at, to in self._phrases.find(words_of(document)))
-        return [
-            RowHit(self.rules[index], self._said[number], cancels, first, last)
-            for (index, cancels), number, first, last in told
-        ]
+        told, phrases = self._all
+        return [RowHit(*told[number], first, last) for number, first, last in phrases.find(words_of(document))]
 
     def read(self, document: Document) -> list[Finding[T]]:
         """Return what the rules find in a document, in order of place; a rule's overlapping words count once."""
         words = words_of(document)
         denial = words_denied(document)
-        hits: list[tuple[int, int, int]] = []
-        cancelled: set[tuple[int, int]] = set()
-        for number, first, last in self._phrases.find(words):
-            index, cancels = self._owners[number]
-            if cancels:
-                cancelled.add((index, words.sentence[first]))
-            else:
-                hits.append((index, first, last))
         findings: list[Finding[T]] = []
         behind: dict[int, int] = {}
-        for index, first, last in hits:
-            if first < behind.get(index, 0) or (index, words.sentence[first]) in cancelled:
+        cancelled: dict[tuple[int, int], bool] = {}
+        for number, first, last in self._says.find(words):
+            index = self._owners[number]
+            if first < behind.get(index, 0):
                 continue
+            unless = self._unless[index]
+            if unless is not None:
+                place = index, words.sentence[first]
+                if place not in cancelled:
+                    cancelled[place] = unless.stands_in(words, place[1])
+                if cancelled[place]:
+                    continue
             behind[index] = last
             stance = denial.stance(first, last)
             findings.append(

@@ -67,6 +67,8 @@ class Words:
     #: Whether a comma, or a colon, stands before it.
     comma: tuple[bool, ...]
     colon: tuple[bool, ...]
+    #: Position of the first word of each sentence, by the sentence's number.
+    begins: tuple[int, ...]
     #: Numbers of the sentences that end in a question mark.
     questions: frozenset[int]
     #: What was found in them already, by who looked for it.
@@ -132,6 +134,7 @@ def _cut(text: str) -> Words:
         _run_ends(sentences, len(words)),
         _marked(commas, len(words)),
         _marked(colons, len(words)),
+        tuple(sentences),
         frozenset(questions),
     )
 

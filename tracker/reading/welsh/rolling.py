@@ -49,8 +49,14 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 
-#: One of these stands in every sentence that a row above could match.
-QUICK: Final = r"unrhyw (?:adeg|bryd|amser)|bynnag|dreigl|treigl|barhaus|gydol|['’]r flwyddyn|dyddiad|terfyn amser|derfyn amser|\b(?:nes|tan|hyd|tra|cyhyd|pan)\b|felin|yn wahanol|ar agor|i law"
+#: One of these stands in all that a row above could match.
+HINTS: Final[dict[str, tuple[str, ...]]] = {
+    "rolling": ("dreigl", "treigl", "barhaus"),
+    "at any time": ("unrhyw ", "pryd bynnag", "yn wahanol", "ar agor ", "wrth iddyn"),
+    "all year": ("gydol y flwyddyn", "'r flwyddyn", "’r flwyddyn"),
+    "no deadline": ("dyddiad", "ddyddiad", "terfyn amser", "derfyn amser"),
+    "until the money is gone": ("nes", "tan", "hyd", "tra", "pan", "felin"),
+}
 
 #: Of a contract only joining or applying counts.
 JOINS: Final = r"\b(?:ymuno|ymgeis\w+|(?:c|g|ch)eisiadau|(?:c|g|ch)ais|agored|ar agor)\b"

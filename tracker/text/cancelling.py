@@ -1,0 +1,59 @@
+"""Say whether a sentence in which a rule speaks holds one of the phrases that make it say nothing (its `unless`).
+
+Pure. A rule has many such phrases and most sentences none of them: they are looked for only where the rule speaks,
+and only those of which every sentence must hold a word that this one holds.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tracker.text.patterns import Part, match, needs_of, parts_of
+from tracker.text.words import Words
+
+#: Under which name the words of a sentence are remembered in `Words.found`.
+_PRESENT: Final = "present"
+
+
+class Unless:
+    """The phrases that cancel one rule, compiled once."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        rows = [parts_of(phrase) for phrase in phrases]
+        #: Those of one word, together.
+        self._alone = frozenset(word for row in rows if len(row) == 1 and row[0].plain for word in row[0].words)
+        self._others = [(needs_of(row), row) for row in rows if len(row) > 1 or not row[0].plain]
+        #: Words of which one stands wherever one of them all does; None where no such words are known.
+        needs = [each for each, _ in self._others]
+        self._needs = self._alone.union(*needs) if all(needs) else None
+
+    def stands_in(self, words: Words, sentence: int) -> bool:
+        """Say whether one of them stands in the sentence with this number."""
+        present = _present(words, sentence)
+        if self._needs is not None and self._needs.isdisjoint(present):
+            return False
+        if not self._alone.isdisjoint(present):
+            return True
+        begin = words.begins[sentence]
+        end = words.sentence_end[begin]
+        return any(
+            _stands(row, words.words, begin, end)
+            for needs, row in self._others
+            if not needs or not needs.isdisjoint(present)
+        )
+
+
+def _stands(row: Sequence[Part], words: Sequence[str], begin: int, end: int) -> bool:
+    opening = row[0]
+    return any(
+        match(row, 0, words, at, end) > 0
+        for at in range(begin, end)
+        if not opening.plain or words[at] in opening.words
+    )
+
+
+def _present(words: Words, sentence: int) -> frozenset[str]:
+    known: dict[int, frozenset[str]] = words.found.setdefault(_PRESENT, {})
+    if sentence not in known:
+        begin = words.begins[sentence]
+        known[sentence] = frozenset(words.words[begin : words.sentence_end[begin]])
+    return known[sentence]
