@@ -56,7 +56,9 @@ _VENUE: Final = Phrases(
         "held at",
         "take|takes place at",
         "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
+        "from our|the ...2 office|offices",
         "office in|at",
+        "residential|residentials|retreat|retreats|overnight in|at",
         "born|lives|lived|studied|based designer|writer",
         "session|workshop|event|course|conference|meeting|training in|at",
     ),
@@ -75,7 +77,26 @@ _NATIVE: Final = re.compile(
 #: A government's money is for its nation where no other place is named.
 _GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
 _NATIONS: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
-_MET_REACH: Final = 30
+_MET_REACH: Final = 40
+#: "Anywhere in England" is not narrowed by the places of those who had money before.
+_WHOLE: Final = re.compile(
+    r"\b(?:anywhere|wherever (?:you|they|it) (?:are|is)|(?:across|throughout|over|in) (?:the whole|all parts|every part|every corner|all four corners) of"
+    r"|(?:the whole|all|every part) of|all over)(?: in| across| within)?(?: the)?\s$"
+)
+#: Who had money before, and what it was for: "Round one went to a library in Truro".
+_PAST: Final = Phrases(
+    (
+        "round|phase|year ...6 went|funded|supported|helped|paid",
+        "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
+        "so far ...6 funded|supported|helped|went|included|include",
+        "grant|grants|award|awards went to",
+        "past|previous|former|recent|earlier|latest grant|grants|award|awards|winners|winner|recipients|grantees|projects",
+        "examples of what|who|projects|groups",
+        "since ...3 # ...6 funded|supported|helped",
+        "we|it|they|fund|trust have|has funded|helped|supported|paid",
+    ),
+    lexicon=LEXICON,
+)
 #: What is preferred within a wider area does not narrow it.
 _FOCUS: Final = re.compile(
     r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
@@ -130,7 +151,7 @@ def _in_words(areas: Iterable[Area]) -> str:
 
 
 def _settle(mentions: list[Mention], material: Material) -> AreasRead:
-    mentions = _without_wholes(mentions)
+    mentions = _without_parts(_without_wholes(mentions))
     areas = smallest(area for mention in mentions for area in mention.areas)
     named = {area for mention in mentions for area in mention.areas}
     if Area.UK in named and _says_wide(material):
@@ -155,6 +176,18 @@ def _without_wholes(mentions: list[Mention]) -> list[Mention]:
         mention
         for mention in mentions
         if mention.size is not Size.REGION or len(mention.areas) == 1 or regions.isdisjoint(mention.areas)
+    ]
+
+
+def _without_parts(mentions: list[Mention]) -> list[Mention]:
+    """Drop what lies in an area of which the text says that all of it is meant."""
+    whole = {area for mention in mentions if mention.whole for area in mention.areas}
+    if not whole:
+        return mentions
+    return [
+        mention
+        for mention in mentions
+        if mention.whole or not all(whole.intersection(area.lineage[1:]) for area in mention.areas)
     ]
 
 
@@ -192,7 +225,7 @@ def _texts(material: Material) -> list[Mention]:
     weak: list[Mention] = []
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
-        venues = _sentences(_VENUE, document)
+        venues = _sentences(_VENUE, document) | _sentences(_PAST, document)
         for place in places_in(words, document.text):
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
@@ -201,7 +234,8 @@ def _texts(material: Material) -> list[Mention]:
             if _is_focus(place, document.text, mentions):
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
-            (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name))
+            whole = place.size is Size.NATION and _WHOLE.search(lead) is not None
+            (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name, whole))
         if any(nation in document.text for nation in _NATIONS):
             mentions.extend(_natives(_NATIVE, where, document))
             weak.extend(_natives(_GOVERNMENT, where, document))

@@ -21,6 +21,8 @@ class Mention:
     evidence: Evidence
     size: Size
     name: str
+    #: The text says that all of it is meant: "anywhere in England".
+    whole: bool = False
 
 
 _NATION_CODES: Final = {
