@@ -459,4 +459,14 @@ CREATE TABLE openings (
 );
 CREATE INDEX openings_waiting ON openings (opportunity) WHERE state = 'waiting';
 """,
+    """
+-- The titles alone, for questions that name an item by its title. In the full text each common word of a question
+-- is looked up in every body, too. The words are cut as they are there; rowid is the opportunity's id.
+CREATE VIRTUAL TABLE titles USING fts5 (
+    title,
+    columnsize = 0,
+    tokenize = "porter unicode61 remove_diacritics 2"
+);
+INSERT INTO titles (rowid, title) SELECT rowid, title FROM opportunities_text;
+""",
 )
