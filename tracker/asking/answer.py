@@ -69,9 +69,9 @@ def search_words(filters: Filters) -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=1024)
 def _alike(phrase: str) -> tuple[str, ...]:
     said = _bare(phrase)
-    rows = [row for row in SYNONYMS if said in {_bare(word) for word in row}]
+    rows = [row for row, bare in _ROWS if said in bare]
     if not rows:
-        rows = [row for row in SYNONYMS if any(f" {_bare(word)} " in f" {said} " for word in row)]
+        rows = [row for row, bare in _ROWS if any(f" {word} " in f" {said} " for word in bare)]
     found = [phrase, *(word for row in rows for word in row)]
     if not rows and " " in phrase:
         found.append(phrase.split()[-1])  # "steam railway": the last word says what it is
@@ -89,6 +89,16 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+#: The table of words for one thing, each row beside its words without endings.
+_ROWS = tuple((row, tuple(dict.fromkeys(_bare(word) for word in row))) for row in SYNONYMS)
+
+
+@lru_cache(maxsize=4096)
+def _bare_title(title: str) -> str:
+    """Return a title in plain words without endings; the same titles stand in one answer after the other."""
+    return f" {_bare(plain(title))} "
+
+
 def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datetime) -> tuple[Opportunity, ...]:
     """Return them best first: by fit, then by what closes first; a question about deadlines by date first.
 
@@ -96,14 +106,15 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     """
     keeps_closed = wants_closed(question, now=now)
     rolling = not ROLLING.isdisjoint(question.filters.text)
+    opened = {each.id for each in opportunities if each.is_open(now=now)}
     kept = [
         each
         for each in opportunities
-        if (keeps_closed or each.is_open(now=now)) and (each.reading.rolling or not rolling)
+        if (keeps_closed or each.id in opened) and (each.reading.rolling or not rolling)
     ]
 
     def order(opportunity: Opportunity) -> tuple[bool, float | datetime, float | datetime, int]:
-        closed = not opportunity.is_open(now=now)
+        closed = opportunity.id not in opened
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
         if question.size:
             return closed, _size(opportunity.reading, question.size), fit, opportunity.id
@@ -213,8 +224,13 @@ def _place_fits(reading: Reading, question: Question) -> bool:
 
 def _named(phrase: str, opportunity: Opportunity) -> str:
     """Return what of the asked words, or of others for the same thing, stands in its title; "" for nothing."""
-    title = f" {_bare(plain(opportunity.title))} "
-    return next((word for word in _alike(phrase) if f" {_bare(word)} " in title), "")
+    title = _bare_title(opportunity.title)
+    return next((word for word, bare in _alike_bare(phrase) if f" {bare} " in title), "")
+
+
+@lru_cache(maxsize=1024)
+def _alike_bare(phrase: str) -> tuple[tuple[str, str], ...]:
+    return tuple((word, _bare(word)) for word in _alike(phrase))
 
 
 def _area_fit(reading: Reading, filters: Filters) -> str | None:

@@ -98,8 +98,8 @@ SELECT id FROM (
 LIMIT :limit
 """
 
-#: Within a few days: first what is over by their end, along the same index; only where that is not enough what closes
-#: one of its dates within them and its last one later, or is rolling. Those are found by their dates.
+#: Within a few days: first what is over by their end, along the same index. Only where that is not enough what has
+#: one of its dates within them and its last one later, or is rolling: that is found by its dates.
 BY_FEW_DAYS = f"""
 SELECT id FROM (
     SELECT o.id
@@ -237,7 +237,7 @@ async def search(
 
 
 def _is_few_days(filters: Filters, *, now: datetime) -> bool:
-    """Say whether the dates asked for, as far as they lie ahead, are few: then they narrow more than an index walk."""
+    """Say whether the days asked for, as far as they lie ahead, are so few that they narrow most."""
     if filters.due_to is None:
         return False
     first = max(filters.due_from or date.min, london_date(now))
