@@ -6,17 +6,13 @@ announcement does not say counts neither for nor against it (DESIGN, decision 8)
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from functools import lru_cache
 
-from tracker.asking.synonyms import SYNONYMS
+from tracker.asking.alike import alike, alike_bare, bare, bare_title
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind, What
-
-#: More words than this for one thing make a search slow and vague.
-MOST_WORDS = 16
 
 #: How much each part of a question counts when it fits, and when the announcement says otherwise.
 WEIGHTS: dict[str, tuple[float, float]] = {
@@ -63,40 +59,7 @@ def search_words(filters: Filters) -> tuple[tuple[str, ...], ...]:
 
     Each phrase of the subject is joined by what announcements say for the same thing (`synonyms.py`).
     """
-    return tuple(_alike(phrase) for phrase in filters.text if phrase and phrase not in ROLLING)
-
-
-@lru_cache(maxsize=1024)
-def _alike(phrase: str) -> tuple[str, ...]:
-    said = _bare(phrase)
-    rows = [row for row, bare in _ROWS if said in bare]
-    if not rows:
-        rows = [row for row, bare in _ROWS if any(f" {word} " in f" {said} " for word in bare)]
-    found = [phrase, *(word for row in rows for word in row)]
-    if not rows and " " in phrase:
-        found.append(phrase.split()[-1])  # "steam railway": the last word says what it is
-    return tuple(dict.fromkeys(found))[:MOST_WORDS]
-
-
-def _bare(phrase: str) -> str:
-    """Return a phrase without plural endings, so that "choirs" is "choir"."""
-    return " ".join(_singular(word) for word in phrase.lower().split())
-
-
-def _singular(word: str) -> str:
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
-
-
-#: The table of words for one thing, each row beside its words without endings.
-_ROWS = tuple((row, tuple(dict.fromkeys(_bare(word) for word in row))) for row in SYNONYMS)
-
-
-@lru_cache(maxsize=4096)
-def _bare_title(title: str) -> str:
-    """Return a title in plain words without endings; the same titles stand in one answer after the other."""
-    return f" {_bare(plain(title))} "
+    return tuple(alike(phrase) for phrase in filters.text if phrase and phrase not in ROLLING)
 
 
 def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datetime) -> tuple[Opportunity, ...]:
@@ -157,8 +120,8 @@ def is_named(name: str, opportunity: Opportunity) -> bool:
 
     That it holds them all somewhere is the search's to see: "the befriending tender in Tarnholm".
     """
-    title = set(_bare(plain(f"{opportunity.title} {opportunity.funder}")).split())
-    telling = [_bare(word) for (word,) in name_words(name)]
+    title = set(bare(plain(f"{opportunity.title} {opportunity.funder}")).split())
+    telling = [bare(word) for (word,) in name_words(name)]
     return 2 * sum(word in title for word in telling) >= len(telling)
 
 
@@ -224,13 +187,8 @@ def _place_fits(reading: Reading, question: Question) -> bool:
 
 def _named(phrase: str, opportunity: Opportunity) -> str:
     """Return what of the asked words, or of others for the same thing, stands in its title; "" for nothing."""
-    title = _bare_title(opportunity.title)
-    return next((word for word, bare in _alike_bare(phrase) if f" {bare} " in title), "")
-
-
-@lru_cache(maxsize=1024)
-def _alike_bare(phrase: str) -> tuple[tuple[str, str], ...]:
-    return tuple((word, _bare(word)) for word in _alike(phrase))
+    title = bare_title(opportunity.title)
+    return next((word for word, told in alike_bare(phrase) if f" {told} " in title), "")
 
 
 def _area_fit(reading: Reading, filters: Filters) -> str | None:
