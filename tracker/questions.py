@@ -104,6 +104,12 @@ class Question:
     without: tuple[Kind, ...] = ()
     #: The purposes that are left out; what pays for another purpose too stays.
     without_purposes: tuple[Category, ...] = ()
+    #: Subjects that are left out, as they were said: "nothing to do with sport".
+    without_text: tuple[str, ...] = ()
+    #: Areas that are left out: what is for nowhere else.
+    without_areas: tuple[Area, ...] = ()
+    #: Who asks for what is not for these alone: "not for schools".
+    without_applicants: tuple[Applicant, ...] = ()
     #: "biggest" or "smallest": that sum comes first; "" for neither.
     size: str = ""
     #: The dates asked for are those on which something opens, not closes.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from tracker.asking.alike import alike, alike_bare, bare, bare_title
+from tracker.asking.not_wanted import is_of, is_only_for, is_only_there
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
@@ -257,11 +258,17 @@ def _size(reading: Reading, size: str) -> float:
 
 
 def refuses(question: Question, opportunity: Opportunity) -> bool:
-    """Say whether it is of a sort that the question leaves out: "anything except webinars"."""
+    """Say whether it is of a sort or subject that the question leaves out: "anything except webinars"."""
     reading = opportunity.reading
     purposes = set(reading.categories)
     unwanted = bool(purposes) and purposes <= set(question.without_purposes)
-    return reading.kind in question.without or unwanted
+    return (
+        reading.kind in question.without
+        or unwanted
+        or any(is_of(phrase, question.filters.text, opportunity) for phrase in question.without_text)
+        or is_only_there(question.without_areas, opportunity)
+        or is_only_for(question.without_applicants, opportunity)
+    )
 
 
 def _closing(opportunity: Opportunity, *, now: datetime) -> datetime:

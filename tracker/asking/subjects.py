@@ -82,7 +82,7 @@ STOP_WORDS = frozenset(
     sort sorted kinda sorta bloody flipping flippin blinking honestly totally reet ere ave
     wanting stop stopping stopped carry carrying afford affords affording raise raising raised secure securing access
     accessing claim claiming together
-    sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
+    sure sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
     plan plans planning intend intending aim aiming thought thoughts idea ideas gis gie
     suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose worth
     exist exists sent feel feels love like liked thankyou lovely brill

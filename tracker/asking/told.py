@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from tracker.asking.alike import bare
 from tracker.asking.amounts import Bounds, read_bounds, read_own_income
 from tracker.asking.filters import (
     named_purposes,
@@ -21,6 +22,7 @@ from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, SUBSCRIBE
 from tracker.asking.left_out import LeftOut, read_left_out
+from tracker.asking.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
@@ -48,6 +50,7 @@ class Told:
     income: Bounds | None = None
     #: What is not wanted.
     left_out: LeftOut = field(default_factory=LeftOut)
+    not_wanted: NotWanted = field(default_factory=NotWanted)
     #: The greatest or the least sum first: "biggest", "smallest"; "" for neither.
     size: str = ""
     #: The states asked for; () for what is open.
@@ -62,6 +65,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
     unread = Unread(text)
     left_out, size = read_left_out(unread), read_size(unread)
+    not_wanted = read_not_wanted(unread, follows=earlier is not None)
     whenever = earlier is None and bool(unread.take(ANY_TIME))
     cleared = clears(unread)
     for stretch in taken_back(unread):
@@ -90,6 +94,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         places,
         income,
         left_out=left_out,
+        not_wanted=not_wanted,
         size=size,
         states=tuple(states),
         opens=opens,
@@ -158,7 +163,8 @@ def merged(told: Told, earlier: Question | None) -> Filters:
     if stays(Cleared.APPLICANTS):
         merged = replace(merged, applicants=old.applicants)
     if stays(Cleared.SUBJECT):
-        merged = replace(merged, text=old.text)
+        gone = {bare(phrase) for phrase in told.not_wanted.text}
+        merged = replace(merged, text=tuple(phrase for phrase in old.text if bare(phrase) not in gone))
     return merged
 
 

@@ -37,6 +37,7 @@ from tracker.asking.left_out import LeftOut
 from tracker.asking.line import plain_line
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.next_steps import goes_further
+from tracker.asking.not_wanted import NotWanted
 from tracker.asking.pathways import (
     BESIDE,
     CLEAR,
@@ -153,6 +154,9 @@ def _carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
     goes_on = {
         "without": earlier.without if not told.filters.kinds else (),
         "without_purposes": earlier.without_purposes if not told.filters.categories else (),
+        "without_text": tuple(one for one in earlier.without_text if one not in told.filters.text),
+        "without_areas": earlier.without_areas if not told.filters.areas else (),
+        "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
         "states": earlier.states,
         "opens": earlier.opens and not DEADLINES.search(text),
     }
@@ -163,6 +167,9 @@ def _told_apart(told: Told) -> dict[str, Any]:
     return {
         "without": told.left_out.kinds,
         "without_purposes": told.left_out.categories,
+        "without_text": told.not_wanted.text,
+        "without_areas": told.not_wanted.areas,
+        "without_applicants": told.not_wanted.applicants,
         "states": told.states,
         "opens": told.opens,
     }
@@ -172,9 +179,10 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
-    over = told.since is not None or told.states or told.opens or told.size or told.left_out != LeftOut()
-    if over and earlier is None and not SUBSCRIBE.search(text):
-        return Intent.SEARCH
+    over = told.since is not None or told.states or told.opens or told.size
+    less = told.left_out != LeftOut() or (told.not_wanted != NotWanted() and not asks_how(text))
+    if (over or less) and earlier is None and not SUBSCRIBE.search(text):
+        return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
     if is_smalltalk(text):
         return Intent.SMALLTALK
     if HELP.search(text) or asks_sources(text):

@@ -180,7 +180,10 @@ def _result_words(answer: Answer) -> str:
 
 def _left_out_words(question: Question) -> str:
     kinds = [_plural(KINDS[kind]) for kind in question.without]
-    told = listed((*kinds, *(CATEGORIES[purpose] for purpose in question.without_purposes)), last="or")
+    purposes = [CATEGORIES[purpose] for purpose in question.without_purposes]
+    subjects = [f"“{plain(phrase)}”" for phrase in question.without_text]
+    areas = [AREAS[area] for area in question.without_areas]
+    told = listed((*kinds, *purposes, *subjects, *areas), last="or")
     return f"not {told}" if told else ""
 
 
