@@ -65,6 +65,19 @@ class Aspect(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class NoDay:
+    """A day that somebody names and no calendar has: "31 November"."""
+
+    day: int
+    #: 1 to 12.
+    month: int
+    #: None where none was said.
+    year: int | None
+    #: The day that is taken for it; None: none is.
+    taken: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """What a person asked, as understood."""
 
@@ -116,6 +129,8 @@ class Question:
     opens: bool = False
     #: What was changed on the day of `since` or later is asked for, not what is new.
     changed: bool = False
+    #: Days that are named and that there are not.
+    no_days: tuple[NoDay, ...] = ()
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
     #: Pathways and guides of which one may be meant, where the words fit none clearly; else ().

@@ -135,3 +135,13 @@ async def test_the_nearest_holds_nothing_that_is_not_wanted_either(database: Dat
     )
     assert told.answer.opportunities == ()
     assert [one.title for one in told.answer.nearest] == ["Fife Fund"]
+
+
+async def test_a_day_that_there_is_not_is_told_before_the_list(database: Database) -> None:
+    last = fund("Last Day Fund", deadlines=(apply_by(date(2026, 11, 30)),))
+    told = await answers(database, "what closes by 31 November?", (last, ""))
+    assert told.text.startswith(
+        "There is no 31 November: November has 30 days. I took Monday 30 November instead.\n"
+        "You asked for: closing from Monday 23 November to Monday 30 November."
+    )
+    assert [one.title for one in told.answer.opportunities] == ["Last Day Fund"]

@@ -22,6 +22,7 @@ from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, SUBSCRIBE
 from tracker.asking.left_out import LeftOut, read_left_out
+from tracker.asking.no_day import real_days
 from tracker.asking.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
 from tracker.asking.subjects import read_subjects
@@ -30,7 +31,7 @@ from tracker.asking.when import read_range
 from tracker.asking.where import read_areas, read_places
 from tracker.clock import london_date
 from tracker.model import State
-from tracker.questions import Filters, Question
+from tracker.questions import Filters, NoDay, Question
 from tracker.terms import Category, Kind
 
 
@@ -57,12 +58,15 @@ class Told:
     states: tuple[State, ...] = ()
     #: The dates are those on which something opens.
     opens: bool = False
+    #: Days that are named and that there are not.
+    no_days: tuple[NoDay, ...] = ()
     #: What has changed since then is asked for, not what is new.
     changed: bool = False
 
 
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
+    text, no_days = real_days(text, today=london_date(now))
     unread = Unread(text)
     left_out, size = read_left_out(unread), read_size(unread)
     not_wanted = read_not_wanted(unread, follows=earlier is not None)
@@ -98,6 +102,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         size=size,
         states=tuple(states),
         opens=opens,
+        no_days=no_days,
         changed=changed and since is not None,
     )
 

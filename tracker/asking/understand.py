@@ -137,6 +137,7 @@ def _understood(
             places=places,
             since=told.since,
             size=told.size,
+            no_days=told.no_days,
             **_carried(text, told, earlier),
             changed=told.changed,
         )

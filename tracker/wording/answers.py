@@ -24,6 +24,7 @@ from tracker.wording.guided import plain_words as _text
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
+from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.support import (
@@ -110,7 +111,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         income_words(question.income),
     )
     understood = "; ".join(part for part in told if part)
-    looking = f"You asked for: {understood}." if understood else ""
+    asked = f"You asked for: {understood}." if understood else ""
+    looking = "\n".join(part for part in (*no_day_words(question.no_days, now=now), asked) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - MOST_SHOWN
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
