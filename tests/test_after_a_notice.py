@@ -158,3 +158,28 @@ async def test_in_a_terminal_a_number_is_a_posts(tmp_path: Path, capsys: pytest.
             assert f"{notices.TITLE}\nI will tell you" in capsys.readouterr().out
             await session.answer("tell me when the hedgehog tender opens")
             assert "I do not know which one you mean" in capsys.readouterr().out
+
+
+async def test_who_won_is_named_from_the_award_notice_and_said_to_be_unknown_before(tmp_path: Path) -> None:
+    won = {
+        "id": "1",
+        "status": "active",
+        "date": "2027-02-10T09:00:00Z",
+        "documents": notices.GIVEN["awards"][0]["documents"],
+    }
+    won["suppliers"] = [{"id": "GB-CHC-1190001", "name": "Rivertown Carers"}]
+    async with publisher() as told:
+        settings = serve(told, tmp_path, notices.TALKS, notices.TENDER)
+        await bot("poll", folder=tmp_path, settings=settings)
+        before = await asked(tmp_path, settings, "who won the carers breaks contract?")
+        serve(told, tmp_path, notices.TALKS, notices.TENDER, notices.GIVEN | {"awards": [won]})
+        (tmp_path / "now").write_text("2027-02-11T10:00:00+00:00", encoding="utf-8")
+        await bot("poll", folder=tmp_path, settings=settings)
+        after = await asked(tmp_path, settings, "who won the carers breaks contract?")
+        named = await asked(tmp_path, settings, "who got carers' breaks and peer support?")
+    assert "I have stored no result" in str(before["text"])
+    assert "Find a Tender" in str(before["text"])
+    assert notices.TITLE.replace("'", "’") in str(before["text"]).replace("'", "’"), "what it may be is listed"
+    for answer in (after, named):
+        assert "It went to Rivertown Carers (award of Wednesday 10 February 2027)." in str(answer["text"])
+    assert "It has been awarded." in str(named["text"])

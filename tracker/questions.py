@@ -155,6 +155,29 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Winner:
+    """Somebody to whom something was given."""
+
+    #: "" where it may be a person's name, which is not handed on (docs/decisions/006).
+    name: str
+    #: The lot that they have, as it is called; "" for the whole, or where that is not told.
+    lot: str = ""
+    #: False: they are chosen, and there is no contract yet.
+    final: bool = True
+    #: The day of the award.
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What an announcement says on who won."""
+
+    winners: tuple[Winner, ...] = ()
+    #: Where no field names them: the sentence of the text that tells it; "" for none.
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What is answered: chosen from the store and the guidance, worded by `wording/`."""
 
@@ -169,5 +192,7 @@ class Answer:
     nearest_why: str = ""
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
+    #: Who won, by the item's id; empty where that is not asked.
+    results: Mapping[int, Result] = field(default_factory=dict)
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None

@@ -16,6 +16,7 @@ from tracker.asking.vocabulary import (
     PROJECT_VERBS,
     SORT_ONLY,
 )
+from tracker.asking.winner import ASKS as WINNER
 from tracker.terms import Applicant, Category, Kind
 
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
@@ -66,8 +67,9 @@ _YEARS = re.compile(
 
 def read_kinds(unread: Unread) -> tuple[Kind, ...]:
     """Return the kinds that the words name, in the order of `Kind`; their words are taken."""
+    won = bool(unread.take(WINNER))
     found = {kind for kinds in _KINDS.take(unread) for kind in kinds}
-    if Kind.AWARD in found:
+    if won or Kind.AWARD in found:
         found = {Kind.AWARD}  # "who won the contract" asks for the result, not for the contract
     return tuple(kind for kind in Kind if kind in found)
 

@@ -51,6 +51,7 @@ from tracker.asking.pathways import (
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, merged, read_about, read_told
+from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
 from tracker.questions import SOURCES, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
@@ -207,6 +208,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
     clear = near is not None and near.nearness >= CLEAR
     item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(words) is not None)
+    if asks_winner(text) and not how:
+        return None
     if defined(text, guidance):
         return Intent.GLOSSARY
     if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):

@@ -21,7 +21,7 @@ from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
-from tracker.searching import find, nearest, with_general
+from tracker.searching import find, nearest, with_general, with_results
 from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_one
 from tracker.store.database import Database
@@ -137,7 +137,9 @@ async def answer(
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
             chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
-        if not found and Kind.AWARD not in question.filters.kinds and not (question.states or question.changed):
+        if Kind.AWARD in question.filters.kinds:
+            chosen = await with_results(database, chosen, server, now=now)
+        elif not found and not (question.states or question.changed):
             near, near_why = await nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why)
         if question.ask_back is None:

@@ -27,6 +27,7 @@ from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, post, seen_at_words
 from tracker.wording.plain import plain
+from tracker.wording.results import UNKNOWN_WINNER, result_words, won_words
 from tracker.wording.support import (
     DISTRESS,
     HELP,
@@ -37,7 +38,6 @@ from tracker.wording.support import (
     SUBSCRIBE_HELP,
     TOO,
     UNKNOWN,
-    UNKNOWN_WINNER,
     WHERE_FROM,
 )
 from tracker.wording.templates import also_templates, offered_words, several_words
@@ -119,7 +119,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         shown = _listed(answer.opportunities, answer, now=now)
         return [looking, shown, left_out, CHECK]
     if question.filters.kinds == (Kind.AWARD,):
-        return [looking, UNKNOWN_WINNER]
+        known = ["It may be one of these. I have no result of them:", _listed(answer.nearest, answer, now=now)]
+        return [looking, UNKNOWN_WINNER, *(known if answer.nearest else [])]
     if question.states:
         return [looking, NONE_CALLED_OFF]
     if question.changed:
@@ -138,7 +139,8 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
     for number, opportunity in enumerate(opportunities[:MOST_SHOWN], start=1):
         first, *rest = line(opportunity, now=now).split("\n")
         why = answer.why.get(opportunity.id, "")
-        rows = [*rest[:-1], *([f"Why: {why}."] if why else []), *rest[-1:]]
+        won = won_words(answer.results[opportunity.id]) if opportunity.id in answer.results else ""
+        rows = [*([won] if won else []), *rest[:-1], *([f"Why: {why}."] if why else []), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
     return "\n\n".join(told)
 
@@ -171,13 +173,11 @@ def _changed_words(answer: Answer, *, now: datetime) -> str:
 
 
 def _result_words(answer: Answer) -> str:
-    """Say whether it was awarded, where that is asked; who has it is not stored."""
+    """Say who won the one item, where that is asked."""
     if Kind.AWARD not in answer.question.about.kinds:
         return ""
     one = answer.opportunities[0]
-    if one.state is State.AWARDED or one.reading.kind is Kind.AWARD:
-        return "Yes, it has been awarded. Who has it stands on its page, or the buyer will say."
-    return "I have stored no result for it. Ask the buyer's procurement team, or the funder."
+    return result_words(one, answer.results.get(one.id))
 
 
 def _left_out_words(question: Question) -> str:
