@@ -183,3 +183,35 @@ async def test_who_won_is_named_from_the_award_notice_and_said_to_be_unknown_bef
     for answer in (after, named):
         assert "It went to Rivertown Carers (award of Wednesday 10 February 2027)." in str(answer["text"])
     assert "It has been awarded." in str(named["text"])
+
+
+async def test_a_list_says_what_to_do_now_each_advice_once(tmp_path: Path) -> None:
+    also = notices.release(
+        "UK2", 90020, "2026-11-20T09:00:00Z", ocid="ocds-h6vhtk-0fa103", title="Day opportunities for carers"
+    )
+    second = notices.release(
+        *("UK4", 90021, "2026-11-20T09:00:00Z"),
+        ocid="ocds-h6vhtk-0fa104",
+        title="Peer support for carers",
+        closes="2026-12-21T12:00:00Z",
+        status="active",
+        aboveThreshold=True,
+    )
+    async with publisher() as told:
+        settings = serve(told, tmp_path, notices.TENDER, notices.TALKS, also, second)
+        await bot("poll", folder=tmp_path, settings=settings)
+    answer = await asked(tmp_path, settings, "commissioning opportunities in yorkshire")
+    entries = [entry.split("\n") for entry in str(answer["text"]).split("\n\n") if entry[:1].isdigit()]
+    said = {
+        entry[0].split(" (")[0][3:]: [row.strip() for row in entry if row.strip().startswith("Now:")]
+        for entry in entries
+    }
+    assert len(said) == 4
+    early = [said[notices.TITLE], said["Day opportunities for carers"]]
+    assert sorted(row for rows in early for row in rows) == [
+        "Now: You cannot bid yet.",
+        "Now: You cannot bid yet. Join in, even if only in writing.",
+    ]
+    tenders = [row for title in (notices.CALLED, "Peer support for carers") for row in said[title]]
+    assert len(tenders) == 1
+    assert tenders[0].startswith("Now: Read the lots")

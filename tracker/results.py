@@ -4,16 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from tracker.questions import Result
 from tracker.reading.winners import result_of
-from tracker.seen import as_announced
+from tracker.seen import all_announced
 from tracker.store import opportunities
 from tracker.store.connection import Connection
 
 
 async def results_of(connection: Connection, ids: Iterable[int]) -> Mapping[int, Result]:
     """Return, by the opportunity's id, whom its result names; what has no announcement any more is left out."""
-    found = {}
-    for written in await opportunities.with_words(connection, ids):
-        announced = await as_announced(connection, written)
-        if announced is not None:
-            found[written.opportunity.id] = result_of(announced, written.text)
-    return found
+    written = await opportunities.with_words(connection, ids)
+    announced = await all_announced(connection, written)
+    texts = {one.opportunity.id: one.text for one in written}
+    return {id_: result_of(one, texts[id_]) for id_, one in announced.items()}

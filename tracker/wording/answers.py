@@ -25,7 +25,7 @@ from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.no_day import no_day_words
-from tracker.wording.opportunities import line, post, seen_at_words
+from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.results import UNKNOWN_WINNER, result_words, won_words
 from tracker.wording.support import (
@@ -135,12 +135,15 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
 
 
 def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: datetime) -> str:
-    told = []
+    told, done = [], set[str]()
     for number, opportunity in enumerate(opportunities[:MOST_SHOWN], start=1):
         first, *rest = line(opportunity, now=now).split("\n")
         why = answer.why.get(opportunity.id, "")
         won = won_words(answer.results[opportunity.id]) if opportunity.id in answer.results else ""
-        rows = [*([won] if won else []), *rest[:-1], *([f"Why: {why}."] if why else []), *rest[-1:]]
+        to_do = list_to_do(opportunity, done, now=now)
+        done.add(to_do)
+        beside = [won, *rest[:-1], f"Now: {to_do}" if to_do else "", f"Why: {why}." if why else ""]
+        rows = [*filter(None, beside), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
     return "\n\n".join(told)
 
