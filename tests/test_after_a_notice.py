@@ -215,3 +215,25 @@ async def test_a_list_says_what_to_do_now_each_advice_once(tmp_path: Path) -> No
     tenders = [row for title in (notices.CALLED, "Peer support for carers") for row in said[title]]
     assert len(tenders) == 1
     assert tenders[0].startswith("Now: Read the lots")
+
+
+async def test_who_won_what_was_never_listed_is_told_from_its_award_notices(tmp_path: Path) -> None:
+    def given(kind: str, number: int, status: str) -> dict[str, object]:
+        supplier = {"id": "GB-CHC-1190001", "name": "Rivertown Wheels"}
+        made = notices.release(
+            *(kind, number, f"2026-11-{number - 90000:02}T09:00:00Z"),
+            ocid="ocds-h6vhtk-0fa109",
+            title="Community transport in Leeds",
+        )
+        award = {"id": "1", "status": status, "suppliers": [supplier], "documents": made["awards"][0]["documents"]}
+        return made | {"awards": [award]}
+
+    async with publisher() as told:
+        settings = serve(told, tmp_path, given("UK6", 90001, "pending"), given("UK6", 90020, "active"))
+        await bot("poll", folder=tmp_path, settings=settings)
+        answer = await asked(tmp_path, settings, "who won the community transport contract?")
+        elsewhere = await asked(tmp_path, settings, "who won the community transport contract in Fife?")
+    assert answer["opportunities"] == []
+    assert str(answer["text"]).count("Community transport in Leeds (Tarnholm City Council)") == 1, "one process"
+    assert "  It went to Rivertown Wheels." in str(answer["text"])
+    assert "I do not know who won" in str(elsewhere["text"])

@@ -178,6 +178,17 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A result that belongs to no opportunity: its call was never seen."""
+
+    title: str
+    #: Who gave it.
+    buyer: str
+    link: str
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What is answered: chosen from the store and the guidance, worded by `wording/`."""
 
@@ -194,5 +205,7 @@ class Answer:
     findings: tuple[Finding, ...] = ()
     #: Who won, by the item's id; empty where that is not asked.
     results: Mapping[int, Result] = field(default_factory=dict)
+    #: Results of what was never listed here, where results are asked for.
+    given: tuple[Given, ...] = ()
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None

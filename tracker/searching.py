@@ -23,7 +23,7 @@ from tracker.clock import london_date, london_start
 from tracker.matching import fits
 from tracker.model import Opportunity, State
 from tracker.questions import Answer, Filters, Question
-from tracker.results import results_of
+from tracker.results import given, results_of
 from tracker.seen import as_seen
 from tracker.store import corrections
 from tracker.store.database import Database
@@ -194,12 +194,18 @@ async def with_general(
 
 
 async def with_results(database: Database, chosen: Answer, server: str, *, now: datetime) -> Answer:
-    """Add who won what is listed; where no result is stored, what is stored of that name without one."""
+    """Add who won what is listed, and results of what never was; without any, what has that name and no result."""
+    question = chosen.question
     if chosen.opportunities:
         ids = [one.id for one in chosen.opportunities]
-        return replace(chosen, results=await results_of(database.read, ids))
-    if not chosen.question.filters.text:
+        chosen = replace(chosen, results=await results_of(database.read, ids))
+    if not question.filters.text:
         return chosen
-    filters = replace(chosen.question.filters, kinds=kinds_won(plain(chosen.question.words)))
-    without = replace(chosen.question, filters=filters, states=(State.OPEN,))
+    words, areas = search_words(question.filters), question.filters.areas
+    others = await given(database.read, (*words, question.places), areas) if question.places else ()
+    chosen = replace(chosen, given=others or await given(database.read, words, areas))
+    if chosen.opportunities or chosen.given:
+        return chosen
+    kinds = kinds_won(plain(question.words))
+    without = replace(question, filters=replace(question.filters, kinds=kinds), states=(State.OPEN,))
     return replace(chosen, nearest=await find(database, without, server, now=now, most=3))

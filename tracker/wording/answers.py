@@ -27,7 +27,7 @@ from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
-from tracker.wording.results import UNKNOWN_WINNER, result_words, won_words
+from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
     DISTRESS,
     HELP,
@@ -117,7 +117,9 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         more = len(answer.opportunities) - MOST_SHOWN
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, shown, left_out, CHECK]
+        return [looking, shown, left_out, given_words(answer.given), CHECK]
+    if answer.given:
+        return [looking, given_words(answer.given), CHECK]
     if question.filters.kinds == (Kind.AWARD,):
         known = ["It may be one of these. I have no result of them:", _listed(answer.nearest, answer, now=now)]
         return [looking, UNKNOWN_WINNER, *(known if answer.nearest else [])]

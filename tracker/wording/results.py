@@ -6,7 +6,7 @@ Pure. Nothing is concluded: a name comes from a field of the notice, a sentence 
 from collections.abc import Sequence
 
 from tracker.model import Opportunity, State
-from tracker.questions import Result, Winner
+from tracker.questions import Given, Result, Winner
 from tracker.terms import NATIONS, Area, Kind
 from tracker.text.contacts import without_contacts
 from tracker.wording.dates import day_words
@@ -65,6 +65,24 @@ def result_words(one: Opportunity, result: Result | None) -> str:
     if one.reading.kind is Kind.GRANT:
         return f"{begins} Ask the funder."
     return f"{begins} Award notices stand here:\n{places_words(one.reading.areas)}\n{_ASK}"
+
+
+def given_words(given: Sequence[Given]) -> str:
+    """List results that belong to nothing that was listed here; "" for none."""
+    if not given:
+        return ""
+    return "\n\n".join(["Award notices that I have read:", *map(_entry, given)])
+
+
+def _entry(one: Given) -> str:
+    title = plain(without_contacts(one.title)) or "(no title)"
+    buyer = plain(without_contacts(one.buyer), longest=80)
+    told = won_words(one.result) or "It does not say who has it."
+    return "\n".join(
+        part
+        for part in (f"- {title}{f' ({buyer})' if buyer else ''}", f"  {told}", f"  {one.link}")
+        if part.strip()
+    )
 
 
 def _is_final(result: Result) -> bool:
