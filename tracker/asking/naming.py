@@ -96,9 +96,11 @@ _SELDOM_FIRST = frozenset(
     "some most all every each other another these those such which what who we i you they he she it your our my their "
     "no more many few several enough".split()
 )
+#: "The next round of the Lantern Fund": of a named fund, or of money of a sort.
+_ROUND = re.compile(r"(?:next|latest|new|last|current) (?:round|rounds|lot|call|window) (?:of|for) (?P<the>the )?")
 #: "Community grants", "training grants": a sort of money, no fund.
 _SORTS = frozenset(
-    "community training local national council government charity charities volunteer volunteers arts art sport sports "
+    "community lottery of training local national council government charity charities volunteer volunteers arts art sport sports "
     "health heritage youth environmental capital revenue wellbeing business emergency match matched seed start up year "
     "years early summer winter spring autumn english scottish welsh irish uk british".split()
 )
@@ -125,8 +127,9 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
         found = pattern.search(text)
         if found is None:
             continue
-        name = _trim(found["name"])
-        articled = text[: found.start("name")].endswith("the ")
+        name, articled = _trim(found["name"]), text[: found.start("name")].endswith("the ")
+        if (round_ := _ROUND.match(name)) is not None:
+            name, articled = name[round_.end() :], round_["the"] is not None
         if _is_name(name, capitals=capitals, articled=articled, pointed="link" in pattern.pattern):
             return name if capitals and name.endswith(("grant", "grants")) else _KIND_AT_END.sub("", name)
     return None

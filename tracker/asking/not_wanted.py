@@ -34,10 +34,11 @@ _SURE = (
     rf"|(?:leave|leaving|miss|missing|skip|skipping) out(?: any| anything| all| the)*(?: {_ABOUT})?|avoid(?:ing)?"
     rf"|{_ISNT} {_ABOUT}"
     rf"|nothing (?:{_ABOUT}|on)|nowt (?:{_ABOUT}|on)"
+    r"|(?:stop|quit|no more) (?:showing|sending|giving|telling) (?:me|us)(?: about)?"
     r"|(?:dont|do not|please dont) (?:show me|show us|send me|give me|tell me about|include|bother with)"
 )
 #: After these what is known for a subject is not wanted.
-_BARE = rf"not in|outside(?! the uk)|no more|(?:i|we) (?:dont|do not|wouldnt) (?:want|do|like)|dont (?:want|do)|without|{_ISNT}|no|non|nor|nothing|nowt"
+_BARE = rf"(?:sick|tired|bored|weary) of|fed up (?:of|with)|had enough of|not in|outside(?! the uk)|no more|(?:i|we) (?:dont|do not|wouldnt) (?:want|do|like)|dont (?:want|do)|without|{_ISNT}|no|non|nor|nothing|nowt"
 _LEAD = re.compile(
     rf"(?<![a-z0-9])(?:(?:but|and|just|please|thats|only) )?(?:(?P<sure>{_SURE})|(?P<bare>{_BARE}))(?= [a-z])"
 )
@@ -46,7 +47,7 @@ _TELLS = re.compile(
     r"(?<![a-z])(?:(?:we|i|they|there|you) (?:have|has|had|got|get|is|are|do)(?: got)?|(?:is|are|am|im|were|was|can|could|do|does|did|will"
     r"|would|or|why|with|got|theres|weve|ive|theyve|has|have|had|having|say|says|said|it|its|if|been|being)) $"
 )
-_IS_MINDED = re.compile(rf"\b{_MIND}$")
+_IS_MINDED = re.compile(rf"\b(?:{_MIND}|(?:sick|tired|bored|weary) of|fed up (?:of|with)|had enough of)$")
 #: "Does it not cover heritage?" asks; "are any not for arts" wants.
 _NEGATES = re.compile(r"\b(?:not|isnt|arent|doesnt|dont|wont)\b")
 _ASKS_OF_ONE = re.compile(
