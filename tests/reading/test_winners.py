@@ -80,12 +80,14 @@ def test_what_may_be_a_persons_name_is_not_handed_on(name: str, id_: str, shown:
     ("text", "quote"),
     [
         (
-            "Thanks to all. The contract was awarded to Fen Friends, a local charity. More soon.",
-            "The contract was awarded to Fen Friends, a local charity.",
+            "Thanks to all. The contract was awarded to Fen Friends CIC, a local charity. More soon.",
+            "The contract was awarded to Fen Friends CIC, a local charity.",
         ),
         ("The winners are Tarnholm Choir and Fen Shed.", "The winners are Tarnholm Choir and Fen Shed."),
-        ("Successful bidder: Fen Friends", "Successful bidder: Fen Friends"),
+        ("Successful bidder: Fen Friends CIC", "Successful bidder: Fen Friends CIC"),
         ("Grants will be awarded in May. Apply now.", ""),
+        ("The commission was awarded to Jane Smith, a sculptor.", ""),
+        ("The winners are Tarnholm Choir and Siân Rees.", ""),
         ("", ""),
     ],
 )

@@ -7,6 +7,7 @@ follows another changes only what it names (codebook, Questions).
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
 from tracker.asking.alike import bare
 from tracker.asking.amounts import Bounds, read_bounds, read_own_income
@@ -171,6 +172,34 @@ def merged(told: Told, earlier: Question | None) -> Filters:
         gone = {bare(phrase) for phrase in told.not_wanted.text}
         merged = replace(merged, text=tuple(phrase for phrase in old.text if bare(phrase) not in gone))
     return merged
+
+
+def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
+    """Return what is left out, and whether what is over or opens is meant, as told now or in the question before."""
+    if earlier is None:
+        return _told_apart(told)
+    goes_on = {
+        "without": earlier.without if not told.filters.kinds else (),
+        "without_purposes": earlier.without_purposes if not told.filters.categories else (),
+        "without_text": tuple(one for one in earlier.without_text if one not in told.filters.text),
+        "without_areas": earlier.without_areas if not told.filters.areas else (),
+        "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
+        "states": earlier.states,
+        "opens": earlier.opens and not DEADLINES.search(text),
+    }
+    return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
+
+
+def _told_apart(told: Told) -> dict[str, Any]:
+    return {
+        "without": told.left_out.kinds,
+        "without_purposes": told.left_out.categories,
+        "without_text": told.not_wanted.text,
+        "without_areas": told.not_wanted.areas,
+        "without_applicants": told.not_wanted.applicants,
+        "states": told.states,
+        "opens": told.opens,
+    }
 
 
 #: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".

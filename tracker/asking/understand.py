@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
 from tracker.asking.aspects import asks_sources, on_with
@@ -50,7 +49,7 @@ from tracker.asking.pathways import (
 )
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
-from tracker.asking.told import Told, merged, read_about, read_told
+from tracker.asking.told import Told, carried, merged, read_about, read_told
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
 from tracker.questions import SOURCES, AskBack, Filters, Question
@@ -139,7 +138,7 @@ def _understood(
             since=told.since,
             size=told.size,
             no_days=told.no_days,
-            **_carried(text, told, earlier),
+            **carried(text, told, earlier),
             changed=told.changed,
         )
         if intent is Intent.SEARCH:
@@ -147,34 +146,6 @@ def _understood(
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
-
-
-def _carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
-    """Return what is left out, and whether what is over or opens is meant, as told now or in the question before."""
-    if earlier is None:
-        return _told_apart(told)
-    goes_on = {
-        "without": earlier.without if not told.filters.kinds else (),
-        "without_purposes": earlier.without_purposes if not told.filters.categories else (),
-        "without_text": tuple(one for one in earlier.without_text if one not in told.filters.text),
-        "without_areas": earlier.without_areas if not told.filters.areas else (),
-        "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
-        "states": earlier.states,
-        "opens": earlier.opens and not DEADLINES.search(text),
-    }
-    return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
-
-
-def _told_apart(told: Told) -> dict[str, Any]:
-    return {
-        "without": told.left_out.kinds,
-        "without_purposes": told.left_out.categories,
-        "without_text": told.not_wanted.text,
-        "without_areas": told.not_wanted.areas,
-        "without_applicants": told.not_wanted.applicants,
-        "states": told.states,
-        "opens": told.opens,
-    }
 
 
 def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:

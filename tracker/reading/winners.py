@@ -27,6 +27,10 @@ _FORMS = re.compile(
 _LIKE_A_PERSON = re.compile(
     r"(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,2}"
 )
+#: Whom a sentence names: "awarded to Jane Smith".
+_NAMED = re.compile(
+    r"(?:\b(?:to|by|is|are|was|were|and|artist)|[:,]) (?P<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,3})"
+)
 _MOST = 12
 _LONGEST = 400
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
@@ -91,7 +95,7 @@ def _sentence(text: str) -> str:
     for found in _SENTENCE.finditer(text[:20_000]):
         said = " ".join(found[0].split())
         if len(said) <= _LONGEST and _TELLS.search(said):
-            return said
+            return "" if any(_is_person(name["name"], "") for name in _NAMED.finditer(said)) else said
     return ""
 
 
