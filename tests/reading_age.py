@@ -19,7 +19,7 @@ import syllables
 
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance, Stage
-from tracker.wording import support
+from tracker.wording import results, support
 
 #: Years that a pupil of an American grade is older than the grade's number.
 AGE_OF_GRADE_0 = 5
@@ -149,10 +149,17 @@ def whole_files(guidance: Guidance) -> Iterator[tuple[str, list[str]]]:
         found = [term for term in guidance.terms.values() if term.name.startswith("notice:") is is_notice]
         yield name, [prose(text) for term in found for text in (term.meaning, term.do)]
     for name in (
-        *("DISTRESS", "HELP", "LATER", "NOTHING_TOO", "OUT_OF_SCOPE", "SMALLTALK", "SUBSCRIBE_HELP", "UNKNOWN"),
-        "UNKNOWN_WINNER",
+        "DISTRESS",
+        "HELP",
+        "LATER",
+        "NOTHING_TOO",
+        "OUT_OF_SCOPE",
+        "SMALLTALK",
+        "SUBSCRIBE_HELP",
+        "UNKNOWN",
     ):
         yield name, [own_sentences(getattr(support, name))]
+    yield "UNKNOWN_WINNER", [own_sentences(results.UNKNOWN_WINNER)]
 
 
 def single_entries(guidance: Guidance) -> Iterator[tuple[str, list[str]]]:

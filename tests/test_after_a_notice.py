@@ -158,3 +158,82 @@ async def test_in_a_terminal_a_number_is_a_posts(tmp_path: Path, capsys: pytest.
             assert f"{notices.TITLE}\nI will tell you" in capsys.readouterr().out
             await session.answer("tell me when the hedgehog tender opens")
             assert "I do not know which one you mean" in capsys.readouterr().out
+
+
+async def test_who_won_is_named_from_the_award_notice_and_said_to_be_unknown_before(tmp_path: Path) -> None:
+    won = {
+        "id": "1",
+        "status": "active",
+        "date": "2027-02-10T09:00:00Z",
+        "documents": notices.GIVEN["awards"][0]["documents"],
+    }
+    won["suppliers"] = [{"id": "GB-CHC-1190001", "name": "Rivertown Carers"}]
+    async with publisher() as told:
+        settings = serve(told, tmp_path, notices.TALKS, notices.TENDER)
+        await bot("poll", folder=tmp_path, settings=settings)
+        before = await asked(tmp_path, settings, "who won the carers breaks contract?")
+        serve(told, tmp_path, notices.TALKS, notices.TENDER, notices.GIVEN | {"awards": [won]})
+        (tmp_path / "now").write_text("2027-02-11T10:00:00+00:00", encoding="utf-8")
+        await bot("poll", folder=tmp_path, settings=settings)
+        after = await asked(tmp_path, settings, "who won the carers breaks contract?")
+        named = await asked(tmp_path, settings, "who got carers' breaks and peer support?")
+    assert "I have stored no result" in str(before["text"])
+    assert "Find a Tender" in str(before["text"])
+    assert notices.TITLE.replace("'", "’") in str(before["text"]).replace("'", "’"), "what it may be is listed"
+    for answer in (after, named):
+        assert "It went to Rivertown Carers (award of Wednesday 10 February 2027)." in str(answer["text"])
+    assert "It has been awarded." in str(named["text"])
+
+
+async def test_a_list_says_what_to_do_now_each_advice_once(tmp_path: Path) -> None:
+    also = notices.release(
+        "UK2", 90020, "2026-11-20T09:00:00Z", ocid="ocds-h6vhtk-0fa103", title="Day opportunities for carers"
+    )
+    second = notices.release(
+        *("UK4", 90021, "2026-11-20T09:00:00Z"),
+        ocid="ocds-h6vhtk-0fa104",
+        title="Peer support for carers",
+        closes="2026-12-21T12:00:00Z",
+        status="active",
+        aboveThreshold=True,
+    )
+    async with publisher() as told:
+        settings = serve(told, tmp_path, notices.TENDER, notices.TALKS, also, second)
+        await bot("poll", folder=tmp_path, settings=settings)
+    answer = await asked(tmp_path, settings, "commissioning opportunities in yorkshire")
+    entries = [entry.split("\n") for entry in str(answer["text"]).split("\n\n") if entry[:1].isdigit()]
+    said = {
+        entry[0].split(" (")[0][3:]: [row.strip() for row in entry if row.strip().startswith("Now:")]
+        for entry in entries
+    }
+    assert len(said) == 4
+    early = [said[notices.TITLE], said["Day opportunities for carers"]]
+    assert sorted(row for rows in early for row in rows) == [
+        "Now: You cannot bid yet.",
+        "Now: You cannot bid yet. Join in, even if only in writing.",
+    ]
+    tenders = [row for title in (notices.CALLED, "Peer support for carers") for row in said[title]]
+    assert len(tenders) == 1
+    assert tenders[0].startswith("Now: Read the lots")
+
+
+async def test_who_won_what_was_never_listed_is_told_from_its_award_notices(tmp_path: Path) -> None:
+    def given(kind: str, number: int, status: str) -> dict[str, object]:
+        supplier = {"id": "GB-CHC-1190001", "name": "Rivertown Wheels"}
+        made = notices.release(
+            *(kind, number, f"2026-11-{number - 90000:02}T09:00:00Z"),
+            ocid="ocds-h6vhtk-0fa109",
+            title="Community transport in Leeds",
+        )
+        award = {"id": "1", "status": status, "suppliers": [supplier], "documents": made["awards"][0]["documents"]}
+        return made | {"awards": [award]}
+
+    async with publisher() as told:
+        settings = serve(told, tmp_path, given("UK6", 90001, "pending"), given("UK6", 90020, "active"))
+        await bot("poll", folder=tmp_path, settings=settings)
+        answer = await asked(tmp_path, settings, "who won the community transport contract?")
+        elsewhere = await asked(tmp_path, settings, "who won the community transport contract in Fife?")
+    assert answer["opportunities"] == []
+    assert str(answer["text"]).count("Community transport in Leeds (Tarnholm City Council)") == 1, "one process"
+    assert "  It went to Rivertown Wheels." in str(answer["text"])
+    assert "I do not know who won" in str(elsewhere["text"])

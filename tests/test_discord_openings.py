@@ -63,6 +63,22 @@ async def test_who_asked_is_told_once_when_it_opens_months_later(tmp_path: Path)
     assert on.ada.direct_messages.by_bot == [told]
 
 
+async def test_after_a_standstill_nobody_hears_that_nothing_came_before_the_sources_were_asked(
+    tmp_path: Path,
+) -> None:
+    async with stage(tmp_path) as on:
+        await ask_to_be_told(on)
+        await on.runs[0].stop()
+        publish(on, notices.TALKS, notices.CALL)
+        on.set_clock("2027-08-01T10:00:00+01:00")  # by then silence would be told, had nothing come
+        await on.on()
+        told = await on.ada.direct_messages.wait_for_message(within_s=WITHIN_S)
+        assert "It opened, and it has closed already." in told.text
+        on.later(hours=1)
+        await on.ask("what is an ICS?")
+    assert on.ada.direct_messages.by_bot == [told]
+
+
 async def test_a_date_that_moves_and_an_end_are_told(tmp_path: Path) -> None:
     async with stage(tmp_path) as on:
         await ask_to_be_told(on)

@@ -15,7 +15,7 @@ FLOORS = (
     ("house", "beside"),
     ("flows",),
     ("named", "searching"),
-    ("steps",),
+    ("steps", "results"),
     ("worker", "sender", "seen", "filling"),
     ("worker_pipe",),
     ("worker_child",),

@@ -13,7 +13,7 @@ from tracker.flows import opening as flow
 from tracker.flows import waiting
 from tracker.flows.post import post
 from tracker.flows.remind import remind, set_reminder
-from tracker.model import Deadline, Opportunity, Reading, State, Step
+from tracker.model import Deadline, Opportunity, Reading, Source, State, Step
 from tracker.opening import Fate, is_early
 from tracker.sender import SendError
 from tracker.store import opportunities, reminders
@@ -48,8 +48,8 @@ async def become(
         await opportunities.update_all(transaction, [Written(after, key="a", text="")])
 
 
-async def look(database: Database, at: datetime) -> int:
-    return await flow.look(database, "discord:", clock=lambda: at)
+async def look(database: Database, at: datetime, *sources: Source) -> int:
+    return await flow.look(database, "discord:", sources, clock=lambda: at)
 
 
 async def queued(database: Database) -> list[tuple[str, str, str, str]]:
@@ -144,7 +144,7 @@ async def test_only_what_is_early_can_be_waited_for(database: Database) -> None:
 async def test_other_faces_and_reminders_leave_it_alone(database: Database, opportunity: Opportunity) -> None:
     await want(database, opportunity)
     await become(database, opportunity, CALL, at=NOW)
-    assert await flow.look(database, "console:", clock=lambda: NOW) == 0
+    assert await flow.look(database, "console:", (), clock=lambda: NOW) == 0
     assert await remind(database, "discord:", clock=lambda: NOW) == 0
     assert await look(database, NOW) == 1
 

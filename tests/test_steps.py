@@ -13,7 +13,7 @@ from tracker.model import Evidence, Opportunity, State, Step
 from tracker.reading.pathway_rules import PERHAPS, ROWS, THEN
 from tracker.steps import checked
 from tracker.terms import Kind
-from tracker.wording.opportunities import NOT_YET, post
+from tracker.wording.opportunities import NOT_YET, list_to_do, post
 from tracker.wording.steps import do_now, first_sentences, step_text
 
 GUIDANCE = load_guidance()
@@ -199,3 +199,15 @@ def test_nobodys_address_is_shown_in_the_words_it_rests_on() -> None:
     named = replace(BUYER, quote="Leeds City Council, ann.smith@leeds.example")
     text = step_text(placed(replace(EARLY, evidence=(named,)), Kind.ENGAGEMENT), GUIDANCE, now=NOW)
     assert "ann.smith" not in text
+
+
+def test_a_list_repeats_no_advice_but_that_one_cannot_bid() -> None:
+    early, tender = placed(EARLY, Kind.ENGAGEMENT), placed(Step("eng-la-light-touch", 4, 5, "notice:UK4"))
+    first = list_to_do(early, set(), now=NOW)
+    assert first == f"{NOT_YET} Join in, even if only in writing."
+    assert list_to_do(early, {first}, now=NOW) == NOT_YET
+    advice = list_to_do(tender, set(), now=NOW)
+    assert advice.startswith("Read the lots")
+    assert advice.count(". ") == 0, "a sentence is enough in a list"
+    assert list_to_do(tender, {advice}, now=NOW) == ""
+    assert list_to_do(an_opportunity(), set(), now=NOW) == ""

@@ -7,6 +7,7 @@ else is handed `now`.
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -79,6 +80,7 @@ def london_date(at: Moment) -> date:
     return at.astimezone(LONDON).date() if isinstance(at, datetime) else at
 
 
+@lru_cache(maxsize=4096)  # a list is sorted by the ends of the same few days, again and again
 def london_start(day: date) -> datetime:
     """Return the first moment of a day in London, in UTC."""
     return datetime.combine(day, time.min, LONDON).astimezone(UTC)

@@ -186,7 +186,8 @@ class House:
     async def remind(self, places: str) -> int:
         """Queue what persons of a face asked to be told and that is due; return how many messages that is."""
         due = await remind.remind(self.database, places, clock=self.clock)
-        return due + await opening.look(self.database, places, clock=self.clock)
+        polled = [*self.sources, *if_there(self.added)]
+        return due + await opening.look(self.database, places, polled, clock=self.clock)
 
     def next_step(self, opportunity: Opportunity, words: str = "") -> Asked:
         """Answer where one opportunity, fetched with its step, stands and what happens next."""

@@ -10,13 +10,14 @@ from tracker.asking.titled import Titled, beginnings, titled, within
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.questions import Answer, Filters, Question
+from tracker.results import results_of
 from tracker.seen import seen, seen_one
 from tracker.steps import placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.history import changes_of
 from tracker.store.titles import titled_with
-from tracker.terms import Intent
+from tracker.terms import Intent, Kind
 from tracker.text.contacts import without_contacts
 from tracker.wording.shareable import shareable
 
@@ -78,6 +79,8 @@ async def with_findings(database: Database, chosen: Answer) -> Answer:
         chosen = replace(chosen, changes=tuple(await changes_of(database.read, one.id)))
     if question.about == Filters():
         return chosen
+    if Kind.AWARD in question.about.kinds:
+        chosen = replace(chosen, results=await results_of(database.read, [one.id]))
     written = await opportunities.with_words(database.read, [one.id])
     if not written:
         return chosen

@@ -122,5 +122,12 @@ def look_at(wish: Opening, opportunity: Opportunity, *, now: datetime) -> tuple[
     return Fate.WAITS, stands, ()
 
 
+def only_by_clock(fate: Fate, wish: Opening, opportunity: Opportunity) -> bool:
+    """Say whether only the time that has passed tells a fate: what was not read meanwhile may tell another."""
+    if fate is Fate.OPENED and wish.silent_at is not None:
+        return _is_shut(opportunity.reading, now=wish.silent_at - timedelta(seconds=1))
+    return fate is Fate.SILENT
+
+
 def _over(dates: str | None, *, now: datetime) -> bool:
     return dates is None or all(closes_at(moment(at)) <= now for at in dates.split(", "))

@@ -65,6 +65,19 @@ class Aspect(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class NoDay:
+    """A day that somebody names and no calendar has: "31 November"."""
+
+    day: int
+    #: 1 to 12.
+    month: int
+    #: None where none was said.
+    year: int | None
+    #: The day that is taken for it; None: none is.
+    taken: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """What a person asked, as understood."""
 
@@ -104,12 +117,20 @@ class Question:
     without: tuple[Kind, ...] = ()
     #: The purposes that are left out; what pays for another purpose too stays.
     without_purposes: tuple[Category, ...] = ()
+    #: Subjects that are left out, as they were said: "nothing to do with sport".
+    without_text: tuple[str, ...] = ()
+    #: Areas that are left out: what is for nowhere else.
+    without_areas: tuple[Area, ...] = ()
+    #: Who asks for what is not for these alone: "not for schools".
+    without_applicants: tuple[Applicant, ...] = ()
     #: "biggest" or "smallest": that sum comes first; "" for neither.
     size: str = ""
     #: The dates asked for are those on which something opens, not closes.
     opens: bool = False
     #: What was changed on the day of `since` or later is asked for, not what is new.
     changed: bool = False
+    #: Days that are named and that there are not.
+    no_days: tuple[NoDay, ...] = ()
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
     #: Pathways and guides of which one may be meant, where the words fit none clearly; else ().
@@ -134,6 +155,40 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Winner:
+    """Somebody to whom something was given."""
+
+    #: "" where it may be a person's name, which is not handed on (docs/decisions/006).
+    name: str
+    #: The lot that they have, as it is called; "" for the whole, or where that is not told.
+    lot: str = ""
+    #: False: they are chosen, and there is no contract yet.
+    final: bool = True
+    #: The day of the award.
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What an announcement says on who won."""
+
+    winners: tuple[Winner, ...] = ()
+    #: Where no field names them: the sentence of the text that tells it; "" for none.
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A result that belongs to no opportunity: its call was never seen."""
+
+    title: str
+    #: Who gave it.
+    buyer: str
+    link: str
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What is answered: chosen from the store and the guidance, worded by `wording/`."""
 
@@ -148,5 +203,9 @@ class Answer:
     nearest_why: str = ""
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
+    #: Who won, by the item's id; empty where that is not asked.
+    results: Mapping[int, Result] = field(default_factory=dict)
+    #: Results of what was never listed here, where results are asked for.
+    given: tuple[Given, ...] = ()
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None

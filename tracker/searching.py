@@ -17,10 +17,13 @@ from tracker.asking.answer import (
     why_shown,
 )
 from tracker.asking.ask_back import may_apply
+from tracker.asking.unread import plain
+from tracker.asking.winner import kinds_won
 from tracker.clock import london_date, london_start
 from tracker.matching import fits
 from tracker.model import Opportunity, State
-from tracker.questions import Filters, Question
+from tracker.questions import Answer, Filters, Question
+from tracker.results import given, results_of
 from tracker.seen import as_seen
 from tracker.store import corrections
 from tracker.store.database import Database
@@ -188,3 +191,21 @@ async def with_general(
     added = [one for one in others if one.id not in why and general.is_general(one)][: general.MOST - len(found)]
     told = {one.id: general.general_why(why_shown(one, wider), question.filters) for one in added}
     return (*found, *added), why | told
+
+
+async def with_results(database: Database, chosen: Answer, server: str, *, now: datetime) -> Answer:
+    """Add who won what is listed, and results of what never was; without any, what has that name and no result."""
+    question = chosen.question
+    if chosen.opportunities:
+        ids = [one.id for one in chosen.opportunities]
+        chosen = replace(chosen, results=await results_of(database.read, ids))
+    if not question.filters.text:
+        return chosen
+    words, areas = search_words(question.filters), question.filters.areas
+    others = await given(database.read, (*words, question.places), areas) if question.places else ()
+    chosen = replace(chosen, given=others or await given(database.read, words, areas))
+    if chosen.opportunities or chosen.given:
+        return chosen
+    kinds = kinds_won(plain(question.words))
+    without = replace(question, filters=replace(question.filters, kinds=kinds), states=(State.OPEN,))
+    return replace(chosen, nearest=await find(database, without, server, now=now, most=3))

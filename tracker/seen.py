@@ -3,14 +3,14 @@
 What the operator corrected stands in the store's own reading; so there is nothing to do where no server is named.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from tracker.correcting.showing import shown
 from tracker.corrections import Said
 from tracker.model import Announcement, Opportunity
 from tracker.sources.notice import merged_process
 from tracker.store import announcements, corrections, opportunities
-from tracker.store.announcements import last_wordings
+from tracker.store.announcements import Version, last_wordings
 from tracker.store.connection import Connection
 from tracker.store.opportunities import Written
 
@@ -44,8 +44,17 @@ async def as_announced(connection: Connection, written: Written) -> Announcement
 
     None where nothing is left of it.
     """
-    id_ = written.opportunity.id
-    versions = (await announcements.of_opportunities(connection, [id_])).get(id_, ())
+    return (await all_announced(connection, [written])).get(written.opportunity.id)
+
+
+async def all_announced(connection: Connection, written: Sequence[Written]) -> Mapping[int, Announcement]:
+    """Return what `as_announced` does, by the opportunity's id; those of which nothing is left are not there."""
+    versions = await announcements.of_opportunities(connection, [one.opportunity.id for one in written])
+    told = {one.opportunity.id: _announced(one, versions.get(one.opportunity.id, ())) for one in written}
+    return {id_: announced for id_, announced in told.items() if announced is not None}
+
+
+def _announced(written: Written, versions: Sequence[Version]) -> Announcement | None:
     of_source = [one for one in last_wordings(versions) if one.source == written.opportunity.source]
     own = [one for one in of_source if one.key == written.key] or of_source
     if not own:

@@ -4,29 +4,42 @@ Nothing of it is kept, so that a mended rule and an edited pathway hold at once 
 notice of a process moves it to its next step by itself (docs/decisions/015).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tracker.errors import GuidanceError
 from tracker.knowledge import Guidance
-from tracker.model import Opportunity, Step
+from tracker.model import Announcement, Opportunity, Step
 from tracker.reading.pathway import step_of
 from tracker.reading.pathway_rules import PERHAPS, ROWS, THEN
-from tracker.seen import as_announced
+from tracker.seen import all_announced
 from tracker.store import opportunities
 from tracker.store.connection import Connection
+from tracker.terms import Kind
 from tracker.wording.steps import do_now
+
+#: Of these a list tells what can be done now.
+NOTICES = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
 
 
 async def placed(
     connection: Connection, guidance: Guidance, found: Mapping[int, Opportunity]
 ) -> Mapping[int, Opportunity]:
     """Return opportunities with the step at which each stands, as their readings are seen by whoever asks."""
-    written = {one.opportunity.id: one for one in await opportunities.with_words(connection, found)}
+    announced = await all_announced(connection, await opportunities.with_words(connection, found))
     return {
-        id_: replace(one, step=await _step(connection, guidance, one, written[id_])) if id_ in written else one
+        id_: replace(one, step=_step(guidance, one, announced[id_])) if id_ in announced else one
         for id_, one in found.items()
     }
+
+
+async def placed_first(
+    connection: Connection, guidance: Guidance, listed: Sequence[Opportunity], *, most: int
+) -> tuple[Opportunity, ...]:
+    """Return a list in which the first `most` that are notices have their step; what a list says of it is short."""
+    notices = {one.id: one for one in listed[:most] if one.reading.kind in NOTICES}
+    told = await placed(connection, guidance, notices) if notices else {}
+    return tuple(told.get(one.id, one) for one in listed)
 
 
 async def placed_one(connection: Connection, guidance: Guidance, one: Opportunity | None) -> Opportunity | None:
@@ -34,11 +47,8 @@ async def placed_one(connection: Connection, guidance: Guidance, one: Opportunit
     return None if one is None else (await placed(connection, guidance, {one.id: one}))[one.id]
 
 
-async def _step(
-    connection: Connection, guidance: Guidance, one: Opportunity, written: opportunities.Written
-) -> Step | None:
-    announced = await as_announced(connection, written)
-    step = None if announced is None else step_of(announced, one.reading)
+def _step(guidance: Guidance, one: Opportunity, announced: Announcement) -> Step | None:
+    step = step_of(announced, one.reading)
     return None if step is None else replace(step, do=do_now(step, guidance))
 
 

@@ -6,6 +6,7 @@ command line. Words for people stand in `wording/`.
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Kind(StrEnum):
@@ -98,7 +99,11 @@ ENGLISH_REGIONS = (
 
 def related(areas: Iterable[Area]) -> frozenset[Area]:
     """Return the areas whose funds somebody in one of `areas` may want: each itself, all above, all inside."""
-    wanted = set(areas)
+    return _related(frozenset(areas))
+
+
+@lru_cache(maxsize=1024)  # each opportunity that is looked at is asked for the same few areas
+def _related(wanted: frozenset[Area]) -> frozenset[Area]:
     above = {over for area in wanted for over in area.lineage}
     inside = {area for area in Area if wanted & set(area.lineage)}
     return frozenset(above | inside)

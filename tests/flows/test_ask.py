@@ -111,3 +111,37 @@ async def test_a_towns_own_fund_is_found_among_very_many_of_its_region(database:
 
 def _titles(told: Asked) -> set[str]:
     return {one.title for one in told.answer.opportunities}
+
+
+async def test_what_is_not_wanted_is_not_listed_and_the_answer_says_so(database: Database) -> None:
+    told = await answers(
+        database,
+        "grants, but nothing to do with sport",
+        (fund("Walking Football Fund"), ""),
+        (fund("Hedgerow Fund"), "For groups in sport, too."),
+        (replace(fund("Small Grants"), funder="Sport Trust"), ""),
+    )
+    assert [one.title for one in told.answer.opportunities] == ["Hedgerow Fund"]
+    assert "You asked for: grants; not “sport”." in told.text
+
+
+async def test_the_nearest_holds_nothing_that_is_not_wanted_either(database: Database) -> None:
+    told = await answers(
+        database,
+        "grants in Wales but not for sport",
+        (fund("Walking Football Fund", areas=(Area.WALES,)), ""),
+        (fund("Fife Football Fund", areas=(Area.SCOTLAND,)), ""),
+        (fund("Fife Fund", areas=(Area.SCOTLAND,)), ""),
+    )
+    assert told.answer.opportunities == ()
+    assert [one.title for one in told.answer.nearest] == ["Fife Fund"]
+
+
+async def test_a_day_that_there_is_not_is_told_before_the_list(database: Database) -> None:
+    last = fund("Last Day Fund", deadlines=(apply_by(date(2026, 11, 30)),))
+    told = await answers(database, "what closes by 31 November?", (last, ""))
+    assert told.text.startswith(
+        "There is no 31 November: November has 30 days. I took Monday 30 November instead.\n"
+        "You asked for: closing from Monday 23 November to Monday 30 November."
+    )
+    assert [one.title for one in told.answer.opportunities] == ["Last Day Fund"]

@@ -103,7 +103,7 @@ async def test_a_search_that_holds_a_title_stays_a_search(store: Database, words
 
 async def test_what_is_stored_as_awarded_is_said_to_be(store: Database) -> None:
     told = await asked(store, "has neighbour drivers and village lifts been awarded?")
-    assert "Yes, it has been awarded." in told.text
+    assert "It has been awarded." in told.text
     assert "stored no result" not in told.text
     still_open = await asked(store, "has lantern road been awarded?")
     assert "I have stored no result for it." in still_open.text

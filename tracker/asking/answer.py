@@ -6,17 +6,14 @@ announcement does not say counts neither for nor against it (DESIGN, decision 8)
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from functools import lru_cache
 
-from tracker.asking.synonyms import SYNONYMS
+from tracker.asking.alike import alike, alike_bare, bare, bare_title
+from tracker.asking.not_wanted import is_of, is_only_for, is_only_there
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind, What
-
-#: More words than this for one thing make a search slow and vague.
-MOST_WORDS = 16
 
 #: How much each part of a question counts when it fits, and when the announcement says otherwise.
 WEIGHTS: dict[str, tuple[float, float]] = {
@@ -63,30 +60,7 @@ def search_words(filters: Filters) -> tuple[tuple[str, ...], ...]:
 
     Each phrase of the subject is joined by what announcements say for the same thing (`synonyms.py`).
     """
-    return tuple(_alike(phrase) for phrase in filters.text if phrase and phrase not in ROLLING)
-
-
-@lru_cache(maxsize=1024)
-def _alike(phrase: str) -> tuple[str, ...]:
-    said = _bare(phrase)
-    rows = [row for row in SYNONYMS if said in {_bare(word) for word in row}]
-    if not rows:
-        rows = [row for row in SYNONYMS if any(f" {_bare(word)} " in f" {said} " for word in row)]
-    found = [phrase, *(word for row in rows for word in row)]
-    if not rows and " " in phrase:
-        found.append(phrase.split()[-1])  # "steam railway": the last word says what it is
-    return tuple(dict.fromkeys(found))[:MOST_WORDS]
-
-
-def _bare(phrase: str) -> str:
-    """Return a phrase without plural endings, so that "choirs" is "choir"."""
-    return " ".join(_singular(word) for word in phrase.lower().split())
-
-
-def _singular(word: str) -> str:
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return tuple(alike(phrase) for phrase in filters.text if phrase and phrase not in ROLLING)
 
 
 def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datetime) -> tuple[Opportunity, ...]:
@@ -96,14 +70,15 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     """
     keeps_closed = wants_closed(question, now=now)
     rolling = not ROLLING.isdisjoint(question.filters.text)
+    opened = {each.id for each in opportunities if each.is_open(now=now)}
     kept = [
         each
         for each in opportunities
-        if (keeps_closed or each.is_open(now=now)) and (each.reading.rolling or not rolling)
+        if (keeps_closed or each.id in opened) and (each.reading.rolling or not rolling)
     ]
 
     def order(opportunity: Opportunity) -> tuple[bool, float | datetime, float | datetime, int]:
-        closed = not opportunity.is_open(now=now)
+        closed = opportunity.id not in opened
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
         if question.size:
             return closed, _size(opportunity.reading, question.size), fit, opportunity.id
@@ -146,8 +121,8 @@ def is_named(name: str, opportunity: Opportunity) -> bool:
 
     That it holds them all somewhere is the search's to see: "the befriending tender in Tarnholm".
     """
-    title = set(_bare(plain(f"{opportunity.title} {opportunity.funder}")).split())
-    telling = [_bare(word) for (word,) in name_words(name)]
+    title = set(bare(plain(f"{opportunity.title} {opportunity.funder}")).split())
+    telling = [bare(word) for (word,) in name_words(name)]
     return 2 * sum(word in title for word in telling) >= len(telling)
 
 
@@ -213,8 +188,8 @@ def _place_fits(reading: Reading, question: Question) -> bool:
 
 def _named(phrase: str, opportunity: Opportunity) -> str:
     """Return what of the asked words, or of others for the same thing, stands in its title; "" for nothing."""
-    title = f" {_bare(plain(opportunity.title))} "
-    return next((word for word in _alike(phrase) if f" {_bare(word)} " in title), "")
+    title = bare_title(opportunity.title)
+    return next((word for word, told in alike_bare(phrase) if f" {told} " in title), "")
 
 
 def _area_fit(reading: Reading, filters: Filters) -> str | None:
@@ -283,11 +258,17 @@ def _size(reading: Reading, size: str) -> float:
 
 
 def refuses(question: Question, opportunity: Opportunity) -> bool:
-    """Say whether it is of a sort that the question leaves out: "anything except webinars"."""
+    """Say whether it is of a sort or subject that the question leaves out: "anything except webinars"."""
     reading = opportunity.reading
     purposes = set(reading.categories)
     unwanted = bool(purposes) and purposes <= set(question.without_purposes)
-    return reading.kind in question.without or unwanted
+    return (
+        reading.kind in question.without
+        or unwanted
+        or any(is_of(phrase, question.filters.text, opportunity) for phrase in question.without_text)
+        or is_only_there(question.without_areas, opportunity)
+        or is_only_for(question.without_applicants, opportunity)
+    )
 
 
 def _closing(opportunity: Opportunity, *, now: datetime) -> datetime:

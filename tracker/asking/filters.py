@@ -16,6 +16,7 @@ from tracker.asking.vocabulary import (
     PROJECT_VERBS,
     SORT_ONLY,
 )
+from tracker.asking.winner import ASKS as WINNER
 from tracker.terms import Applicant, Category, Kind
 
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
@@ -66,8 +67,9 @@ _YEARS = re.compile(
 
 def read_kinds(unread: Unread) -> tuple[Kind, ...]:
     """Return the kinds that the words name, in the order of `Kind`; their words are taken."""
+    won = bool(unread.take(WINNER))
     found = {kind for kinds in _KINDS.take(unread) for kind in kinds}
-    if Kind.AWARD in found:
+    if won or Kind.AWARD in found:
         found = {Kind.AWARD}  # "who won the contract" asks for the result, not for the contract
     return tuple(kind for kind in Kind if kind in found)
 
@@ -117,6 +119,8 @@ def take_training(unread: Unread) -> bool:
 def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     """Return who asks, where the words say so, in the order of `Applicant`; their words are taken."""
     found = set[Applicant]()
+    if _MAKER.search(unread.text):
+        found.add(Applicant.INDIVIDUAL)
     for who, match in _APPLICANTS.find(unread.left):
         if _SORT_ONLY.match(unread.left[match.end() :]) or _AFTER_SCHOOL.search(unread.left[: match.start()]):
             continue
@@ -126,6 +130,12 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     return tuple(applicant for applicant in Applicant if applicant in found)
 
 
+#: Somebody who asks for themselves: "as a dancer", "my own practice".
+_MAKER = re.compile(
+    r"\b(?:(?:as|im|i am|being|me ,) an? (?:[a-z]+ ){0,2}?(?:dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
+    r"|film ?maker|photographer|actor|composer|storyteller|maker|designer|choreographer|animator|muralist|printmaker|performer|songwriter)"
+    r"|my (?:own )?(?:art(?:istic|s)? )?(?:practice|studio))\b(?! (?:nurse|manager|teacher|group))"
+)
 #: "After school club", "Sunday school", "Home-School": no school asks.
 _AFTER_SCHOOL = re.compile(
     r"\b(?:after|out of|pre|sunday|home|before|summer|old|forest|in|into|across|around|round) (?:local |our |primary |secondary )?$"

@@ -4,6 +4,7 @@ Pure.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from tracker.asking.intents import DOMAIN, SEEKS
 from tracker.asking.unread import phrases, plain
@@ -46,8 +47,13 @@ def is_general(opportunity: Opportunity) -> bool:
     """Say whether it is money for something, and its name keeps it for no sort of group."""
     if opportunity.reading.applicants == (Applicant.INDIVIDUAL,):
         return False
-    title = _ANY_GROUP.sub(" ", plain(opportunity.title))
-    return bool(opportunity.reading.categories) and _GROUPS.search(title) is None
+    return bool(opportunity.reading.categories) and not _keeps_it(opportunity.title)
+
+
+@lru_cache(maxsize=4096)
+def _keeps_it(title: str) -> bool:
+    """Say whether a title keeps the money for a sort of group."""
+    return _GROUPS.search(_ANY_GROUP.sub(" ", plain(title))) is not None
 
 
 def general_why(why: str, filters: Filters) -> str:

@@ -12,10 +12,10 @@ from tracker.terms import Category, Kind
 
 _NOT = re.compile(
     r"(?<![a-z0-9])(?:(?:any|every|some)thing (?:but|except(?: for)?|apart from|other than|bar|that isnt|thats not)|all (?:but|except(?: for)?)"
-    r"|nothing (?:for|about|on|to do with)|except(?: for)?|excluding|apart from|other than|leave out|leaving out|no more|not(?: for| after| about)?|no|dont want(?: any)?|dont need(?: any)?|avoid(?:ing)?"
-    r")(?: (?:any|the|more|all))? (?=[a-z])"
+    r"|nothing (?:for|about|on|to do with)|except(?: for)?|excluding|apart from|other than|leave out|leaving out|no more|(?:that|which) (?:is|are) not(?: for| after| about)?|(?:(?:that|which) )?(?:not|isnt|arent)(?: for| after| about)?|no|dont want(?: any)?|dont need(?: any)?|avoid(?:ing)?"
+    r")(?: (?:any|the|more|all|an?))? (?=[a-z])"
 )
-_OR = re.compile(r" (?:or|and|nor) (?:any |the |for )?")
+_OR = re.compile(r" (?:or|and|nor) (?:any |the |for |an? )*")
 _KINDS, _CATEGORIES = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS)
 #: "No core costs covered here", "we have no project": they tell, and leave nothing out.
 _TELLS = re.compile(

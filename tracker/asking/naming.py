@@ -89,6 +89,28 @@ _GENERAL = frozenset(
 )
 
 
+#: "Are there grants available", "is any fund open": no name begins so, whatever comes behind.
+_NEVER_FIRST = frozenset("there theres any anyone anybody anyones anybodys someone someones".split())
+#: A name may begin so ("Every Step Fund"), but then it has its capitals or an article.
+_SELDOM_FIRST = frozenset(
+    "some most all every each other another these those such which what who we i you they he she it your our my their "
+    "no more many few several enough".split()
+)
+#: "The next round of the Lantern Fund": of a named fund, or of money of a sort.
+_ROUND = re.compile(r"(?:next|latest|new|last|current) (?:round|rounds|lot|call|window) (?:of|for) (?P<the>the )?")
+#: "Community grants", "training grants": a sort of money, no fund.
+_SORTS = frozenset(
+    "community lottery of training local national council government charity charities volunteer volunteers arts art sport sports "
+    "health heritage youth environmental capital revenue wellbeing business emergency match matched seed start up year "
+    "years early summer winter spring autumn english scottish welsh irish uk british".split()
+)
+
+
+def _is_plain(words: list[str]) -> bool:
+    """Say whether words in small letters only say of which sort money is, or whose."""
+    return words[0] in _SELDOM_FIRST or all(word in _GENERAL or word in _SORTS for word in words)
+
+
 def item_asked(text: str, *, capitals: bool) -> str | None:
     """Return the number ("2", "last") or the name of the one item asked about; "" for "that one"; None for neither.
 
@@ -105,8 +127,10 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
         found = pattern.search(text)
         if found is None:
             continue
-        name = _trim(found["name"])
-        if _is_name(name, capitals=capitals, pointed="link" in pattern.pattern):
+        name, articled = _trim(found["name"]), text[: found.start("name")].endswith("the ")
+        if (round_ := _ROUND.match(name)) is not None:
+            name, articled = name[round_.end() :], round_["the"] is not None
+        if _is_name(name, capitals=capitals, articled=articled, pointed="link" in pattern.pattern):
             return name if capitals and name.endswith(("grant", "grants")) else _KIND_AT_END.sub("", name)
     return None
 
@@ -117,9 +141,11 @@ def _trim(name: str) -> str:
     return re.sub(r"^(?:the|a|an) ", "", name).strip(" ,")
 
 
-def _is_name(name: str, *, capitals: bool, pointed: bool) -> bool:
+def _is_name(name: str, *, capitals: bool, articled: bool, pointed: bool) -> bool:
     words = name.split()
     if not words or len(words) > 9 or all(word in _GENERAL for word in words):
+        return False
+    if words[0] in _NEVER_FIRST or (not (capitals or articled) and _is_plain(words)):
         return False
     return capitals or _NAME_NOUN.search(name) is not None or pointed
 

@@ -83,6 +83,7 @@ class Index:
             within.update(dict.fromkeys(entry_.text - asked, MENTION))
         self._rare = {word: math.log(1 + len(self.entries) / max(times, 1)) for word, times in within.items()}
         self._unseen = math.log(1 + len(self.entries))
+        self._whole = {ask: self.weight(ask) for entry_ in self.entries for ask in entry_.asks}
         self._last: tuple[frozenset[str], dict[str, float]] = (frozenset(), dict.fromkeys(self._ids(), 0.0))
 
     def _ids(self) -> tuple[str, ...]:
@@ -95,18 +96,18 @@ class Index:
     def scores(self, question: frozenset[str]) -> dict[str, float]:
         """Return how near each entry is to the telling words of a question; 0 is not at all."""
         if self._last[0] != question:  # pathways, guides and terms are looked for with the same words
-            self._last = (question, {entry_.id: self._score(entry_, question) for entry_ in self.entries})
+            whole = self.weight(question)
+            self._last = (question, {entry_.id: self._score(entry_, question, whole) for entry_ in self.entries})
         return self._last[1]
 
-    def _score(self, entry_: Entry, question: frozenset[str]) -> float:
-        fits = sorted((self._fit(ask, question) for ask in entry_.asks), reverse=True)
+    def _score(self, entry_: Entry, question: frozenset[str], whole: float) -> float:
+        shared = (ask for ask in entry_.asks if not ask.isdisjoint(question))
+        fits = sorted((self._fit(ask, question, whole) for ask in shared), reverse=True)
         best = fits[0] if fits else 0.0
         more = SECOND_SHARE * fits[1] if len(fits) > 1 else 0.0
         return best + more + TEXT_SHARE * self.weight(question & entry_.text)
 
-    def _fit(self, ask: frozenset[str], question: frozenset[str]) -> float:
+    def _fit(self, ask: frozenset[str], question: frozenset[str], whole: float) -> float:
         """Weigh what a phrase and a question share: much of the phrase must be there, and of the question too."""
         shared = self.weight(ask & question)
-        if not shared:
-            return 0.0
-        return shared * (0.6 * shared / self.weight(ask) + 0.4 * shared / self.weight(question))
+        return shared * (0.6 * shared / self._whole[ask] + 0.4 * shared / whole)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from tracker.asking.next_steps import LONGEST
 from tracker.asking.told import read_about
 from tracker.asking.unread import plain
+from tracker.asking.winner import asks_winner
 from tracker.questions import Filters
 from tracker.terms import Kind
 
@@ -69,7 +70,8 @@ def asked_of(words: str, name: str) -> Filters:
     """Return what is asked of the item that goes by `name` in the words; results as the kind "award"."""
     text = plain(words)
     about = read_about(text, name)
-    asks_result = _RESULT.search(text.replace(name, ",", 1) if name else text)
+    beside = text.replace(name, ",", 1) if name else text
+    asks_result = _RESULT.search(beside) or asks_winner(text)
     return replace(about, kinds=(Kind.AWARD,)) if asks_result else about
 
 

@@ -24,6 +24,7 @@ SPELLINGS: Mapping[str, str] = {
     "grnts": "grants",
     "moeny": "money",
     "munny": "money",
+    "monny": "money",
     "fnding": "funding",
     "trianing": "training",
     "thier": "their",
@@ -82,6 +83,20 @@ SPELLINGS: Mapping[str, str] = {
     "teh": "the",
     "adn": "and",
     "ther": "there",
+    "eny": "any",
+    "enny": "any",
+    "enything": "anything",
+    "nex": "next",
+    "dose": "does",
+    "corse": "course",
+    "corses": "courses",
+    "lotery": "lottery",
+    "lottry": "lottery",
+    "pepole": "people",
+    "peple": "people",
+    "diserbled": "disabled",
+    "safgarding": "safeguarding",
+    "voluntears": "volunteers",
     "bord": "board",
     "bords": "boards",
     "comission": "commission",
@@ -103,6 +118,9 @@ SPELLINGS: Mapping[str, str] = {
     "safegarding": "safeguarding",
 }
 
+
+#: Of these a wrong vowel is enough to know them, though they are short.
+CORE = frozenset("grant grants money funding wages charity council bursary choirs".split())
 
 #: Right words that stand in no other table, and are near one that does.
 RIGHT = frozenset(
@@ -168,6 +186,7 @@ def _right(word: str, spelling: Spelling) -> str:
         limit=8,
     )
     near = [(other, distance) for other, distance, _ in alike if _is_slip(word, other)]
+    near.sort(key=lambda one: (one[1], len(one[0]), one[0]))
     if not near or (len(near) > 1 and near[0][1] == near[1][1] and not _same_word(near[0][0], near[1][0])):
         return word
     return near[0][0]
@@ -184,21 +203,26 @@ def _is_slip(word: str, meant: str) -> bool:
 
     Another consonant ("leaking", "leaving") or another ending ("potter", "pottery") makes another word.
     """
+    if word == meant + meant[-1]:
+        return True  # "minibuss"
     if word.startswith(meant) or meant.startswith(word):
         return False
     if len(word) != len(meant) or sorted(word) == sorted(meant):
         return True
     differing = {letter for one, other in zip(word, meant, strict=True) if one != other for letter in one + other}
-    return len(word) > 6 and differing <= VOWELS
+    return (len(word) > 6 or meant in CORE) and differing <= VOWELS
 
 
 def _is_right(word: str, right: frozenset[str]) -> bool:
     """Say whether it is a known word, with or without an ending: "gardeners", "refurbished"."""
     if word + "s" in right:
         return True
+    if word.endswith("ss") and word not in right:
+        return False  # "minibuss"
     endings = ("", "s", "es", "ed", "d", "ing", "er", "ers", "ly")
     return any(word.endswith(end) and word.removesuffix(end) in right for end in endings)
 
 
 def _same_word(one: str, other: str) -> bool:
-    return one.rstrip("s") == other.rstrip("s")
+    short, long = sorted((one, other), key=len)
+    return one.rstrip("s") == other.rstrip("s") or long in (f"{short}s", f"{short}es")

@@ -39,7 +39,7 @@ STOP_WORDS = frozenset(
     """
     a an the this that these those it its he she they them their theirs whod wholl whove full there theres here heres i im ive id ill
     me my mine we were weve us our ours you your yours u ur ya yer youse yous yall one ones someone somebody anyone
-    anybody everybody everyone folk folks people person lot lots bit bits few couple
+    anybody everybody everyone nobody noone folk folks people person lot lots bit bits few couple
     and or but nor so if then than as at by for from in into of off on onto out over to too up with within without
     about around after before between during near nearby round through under upon via per till until
     turn turns turning happen happens happened after sends send sending never ever begin
@@ -82,7 +82,7 @@ STOP_WORDS = frozenset(
     sort sorted kinda sorta bloody flipping flippin blinking honestly totally reet ere ave
     wanting stop stopping stopped carry carrying afford affords affording raise raising raised secure securing access
     accessing claim claiming together
-    sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
+    sure sorry excuse quick question wondered curious hear heard hearing spotted noticed missed happening
     plan plans planning intend intending aim aiming thought thoughts idea ideas gis gie
     suggest suggestion suggestions recommend recommendation recommendations tip tips pointer pointers choose worth
     exist exists sent feel feels love like liked thankyou lovely brill
@@ -98,6 +98,8 @@ STOP_WORDS = frozenset(
 #: Turns of phrase that say nothing of the subject.
 TURNS: tuple[str, ...] = said(
     """
+    gone up again; gone up; going up; went up; this bot is useless; youre useless; this is useless; this is rubbish;
+    sick of; sick and tired of; fed up of; fed up with; tired of; develop my practice; my practice;
     scrap that; i meant; i mean; forget that; not that; never mind that; any advice; my mum runs; my dad runs; my wife runs; my husband runs; my mate runs; my friend runs; my sister runs; my brother runs; my nan runs; my mum has; my dad has; my mum wants; my dad wants; my mate wants; my friend wants; at the mo; at the moment; at this moment; at present; right now; just now; these days; this time round; part time;
     full time; no idea; in plain english; for the love of god; in a nutshell; to be honest; if that makes sense; as it
     were; the likes of us; people like us; groups like us; groups like ours; folk like us; something like that; that

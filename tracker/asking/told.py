@@ -7,7 +7,9 @@ follows another changes only what it names (codebook, Questions).
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
+from tracker.asking.alike import bare
 from tracker.asking.amounts import Bounds, read_bounds, read_own_income
 from tracker.asking.filters import (
     named_purposes,
@@ -21,6 +23,8 @@ from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, SUBSCRIBE
 from tracker.asking.left_out import LeftOut, read_left_out
+from tracker.asking.no_day import real_days
+from tracker.asking.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
@@ -28,7 +32,7 @@ from tracker.asking.when import read_range
 from tracker.asking.where import read_areas, read_places
 from tracker.clock import london_date
 from tracker.model import State
-from tracker.questions import Filters, Question
+from tracker.questions import Filters, NoDay, Question
 from tracker.terms import Category, Kind
 
 
@@ -48,20 +52,25 @@ class Told:
     income: Bounds | None = None
     #: What is not wanted.
     left_out: LeftOut = field(default_factory=LeftOut)
+    not_wanted: NotWanted = field(default_factory=NotWanted)
     #: The greatest or the least sum first: "biggest", "smallest"; "" for neither.
     size: str = ""
     #: The states asked for; () for what is open.
     states: tuple[State, ...] = ()
     #: The dates are those on which something opens.
     opens: bool = False
+    #: Days that are named and that there are not.
+    no_days: tuple[NoDay, ...] = ()
     #: What has changed since then is asked for, not what is new.
     changed: bool = False
 
 
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
+    text, no_days = real_days(text, today=london_date(now))
     unread = Unread(text)
     left_out, size = read_left_out(unread), read_size(unread)
+    not_wanted = read_not_wanted(unread, follows=earlier is not None)
     whenever = earlier is None and bool(unread.take(ANY_TIME))
     cleared = clears(unread)
     for stretch in taken_back(unread):
@@ -90,9 +99,11 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         places,
         income,
         left_out=left_out,
+        not_wanted=not_wanted,
         size=size,
         states=tuple(states),
         opens=opens,
+        no_days=no_days,
         changed=changed and since is not None,
     )
 
@@ -158,8 +169,37 @@ def merged(told: Told, earlier: Question | None) -> Filters:
     if stays(Cleared.APPLICANTS):
         merged = replace(merged, applicants=old.applicants)
     if stays(Cleared.SUBJECT):
-        merged = replace(merged, text=old.text)
+        gone = {bare(phrase) for phrase in told.not_wanted.text}
+        merged = replace(merged, text=tuple(phrase for phrase in old.text if bare(phrase) not in gone))
     return merged
+
+
+def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
+    """Return what is left out, and whether what is over or opens is meant, as told now or in the question before."""
+    if earlier is None:
+        return _told_apart(told)
+    goes_on = {
+        "without": earlier.without if not told.filters.kinds else (),
+        "without_purposes": earlier.without_purposes if not told.filters.categories else (),
+        "without_text": tuple(one for one in earlier.without_text if one not in told.filters.text),
+        "without_areas": earlier.without_areas if not told.filters.areas else (),
+        "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
+        "states": earlier.states,
+        "opens": earlier.opens and not DEADLINES.search(text),
+    }
+    return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
+
+
+def _told_apart(told: Told) -> dict[str, Any]:
+    return {
+        "without": told.left_out.kinds,
+        "without_purposes": told.left_out.categories,
+        "without_text": told.not_wanted.text,
+        "without_areas": told.not_wanted.areas,
+        "without_applicants": told.not_wanted.applicants,
+        "states": told.states,
+        "opens": told.opens,
+    }
 
 
 #: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".

@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
 from tracker.asking.aspects import asks_sources, on_with
@@ -37,6 +36,7 @@ from tracker.asking.left_out import LeftOut
 from tracker.asking.line import plain_line
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.next_steps import goes_further
+from tracker.asking.not_wanted import NotWanted
 from tracker.asking.pathways import (
     BESIDE,
     CLEAR,
@@ -49,7 +49,8 @@ from tracker.asking.pathways import (
 )
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
-from tracker.asking.told import Told, merged, read_about, read_told
+from tracker.asking.told import Told, carried, merged, read_about, read_told
+from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
 from tracker.questions import SOURCES, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
@@ -136,7 +137,8 @@ def _understood(
             places=places,
             since=told.since,
             size=told.size,
-            **_carried(text, told, earlier),
+            no_days=told.no_days,
+            **carried(text, told, earlier),
             changed=told.changed,
         )
         if intent is Intent.SEARCH:
@@ -146,35 +148,14 @@ def _understood(
     return question
 
 
-def _carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
-    """Return what is left out, and whether what is over or opens is meant, as told now or in the question before."""
-    if earlier is None:
-        return _told_apart(told)
-    goes_on = {
-        "without": earlier.without if not told.filters.kinds else (),
-        "without_purposes": earlier.without_purposes if not told.filters.categories else (),
-        "states": earlier.states,
-        "opens": earlier.opens and not DEADLINES.search(text),
-    }
-    return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
-
-
-def _told_apart(told: Told) -> dict[str, Any]:
-    return {
-        "without": told.left_out.kinds,
-        "without_purposes": told.left_out.categories,
-        "states": told.states,
-        "opens": told.opens,
-    }
-
-
 def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
     """Return what the words by themselves ask for; None where they only narrow or continue."""
     if not text:
         return Intent.HELP
-    over = told.since is not None or told.states or told.opens or told.size or told.left_out != LeftOut()
-    if over and earlier is None and not SUBSCRIBE.search(text):
-        return Intent.SEARCH
+    over = told.since is not None or told.states or told.opens or told.size
+    less = told.left_out != LeftOut() or (told.not_wanted != NotWanted() and not asks_how(text))
+    if (over or less) and earlier is None and not SUBSCRIBE.search(text):
+        return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
     if is_smalltalk(text):
         return Intent.SMALLTALK
     if HELP.search(text) or asks_sources(text):
@@ -198,6 +179,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
     clear = near is not None and near.nearness >= CLEAR
     item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(words) is not None)
+    if asks_winner(text) and not how:
+        return None
     if defined(text, guidance):
         return Intent.GLOSSARY
     if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):

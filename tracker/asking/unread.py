@@ -13,6 +13,10 @@ from typing import Generic, TypeVar
 BLANK = "|"
 
 _APOSTROPHES = re.compile("['’‘`´]")
+#: "Young people's groups": who is meant, without the ending.
+_OF_PEOPLE = re.compile("(people)['’‘`´]s?\\b")
+#: "Any £ 4 a lathe", typed on a telephone.
+_MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)")
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}"
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/.k])"
@@ -26,6 +30,7 @@ def plain(words: str) -> str:
     """Return the words as one plain line (see the module's head)."""
     text = unicodedata.normalize("NFKD", words).lower()
     text = "".join(char for char in text if not unicodedata.combining(char))
+    text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
     text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)

@@ -22,6 +22,7 @@ from tracker.asking.calendar_words import (
 from tracker.asking.unread import Unread
 from tracker.clock import london_date
 from tracker.text.dates import find_dates
+from tracker.text.marks import Mark, first_on_or_after
 
 #: First and last day, either of them None where open.
 Range = tuple[date | None, date | None]
@@ -47,6 +48,11 @@ _MISSED = re.compile(
     r"|too late for|were open|was open|ran out|went past|gone past)\b"
 )
 _AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
+#: "Closing 30/12": figures without a year, behind a word that speaks of a day.
+_FIGURES = re.compile(
+    r"(?<![a-z])(?:clos(?:es?|ing)|ends?|ending|shuts?|shutting|due|deadline|after|from|since|between|and|to|opens|opening)(?: is| of| for)?(?: the)? "
+    r"(?P<figures>(?P<day>[0-3]?\d)/(?P<month>1[0-2]|0?[1-9]))(?![\d/a-z%])"
+)
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
 
 
@@ -116,6 +122,11 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
         start = lead.start() if lead else told.start
         found.append(_Anchor(start, told.end, week_of(told.day) if lead else stretch))
         scratch.blank(start, told.end)
+    for match in _FIGURES.finditer(scratch.left):
+        day = first_on_or_after(Mark(0, 0, int(match["day"]), int(match["month"])), today)
+        if day is not None:
+            found.append(_Anchor(*match.span("figures"), Stretch(day, day)))
+            scratch.blank(*match.span("figures"))
     for match in MONTH_NAME.finditer(scratch.left):
         stretch = named_month(match, today)
         if not stretch.needs_lead or _has_lead(unread.text, match.start()):

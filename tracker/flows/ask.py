@@ -21,9 +21,9 @@ from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
-from tracker.searching import find, nearest, with_general
+from tracker.searching import find, nearest, with_general, with_results
 from tracker.seen import as_seen, seen_one
-from tracker.steps import placed_one
+from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
 from tracker.store.search import search
 from tracker.terms import Intent, Kind
@@ -137,13 +137,24 @@ async def answer(
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
             chosen = replace(chosen, opportunities=(first or found[0], *found[1:]))
-        if not found and Kind.AWARD not in question.filters.kinds and not (question.states or question.changed):
+        if Kind.AWARD in question.filters.kinds:
+            chosen = await with_results(database, chosen, server, now=now)
+        elif not found and not (question.states or question.changed):
             near, near_why = await nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why)
+        if question.intent is not Intent.DETAILS:
+            chosen = await _with_steps(database, guidance, chosen)
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
     return _worded(await with_findings(database, chosen), guidance, now=now)
+
+
+async def _with_steps(database: Database, guidance: Guidance, chosen: Answer) -> Answer:
+    """Let what is listed say where it stands."""
+    found = await placed_first(database.read, guidance, chosen.opportunities, most=MOST_LISTED)
+    near = await placed_first(database.read, guidance, chosen.nearest, most=MOST_LISTED)
+    return replace(chosen, opportunities=found, nearest=near)
 
 
 def _two_parts(

@@ -89,6 +89,8 @@ ADD_TEXT = """
 INSERT INTO opportunities_text (rowid, title, funder, body) VALUES (:id, :title, :funder, :body)
 """
 
+ADD_TITLE = "INSERT INTO titles (rowid, title) VALUES (:id, :title)"
+
 ADD_CHANGE = """
 INSERT INTO changes (opportunity, at, field, before, after)
 VALUES (:opportunity, :at, :field, :before, :after)
@@ -204,7 +206,12 @@ def _values(written: Written) -> dict[str, object]:
 
 
 #: What is written anew with each version of an opportunity: the table, and its column that holds the id.
-PARTS = (("deadlines", "opportunity"), ("tags", "opportunity"), ("opportunities_text", "rowid"))
+PARTS = (
+    ("deadlines", "opportunity"),
+    ("tags", "opportunity"),
+    ("opportunities_text", "rowid"),
+    ("titles", "rowid"),
+)
 
 
 async def _write_parts(connection: Connection, written: Sequence[Written]) -> None:
@@ -240,6 +247,9 @@ async def _write_parts(connection: Connection, written: Sequence[Written]) -> No
             }
             for one in written
         ),
+    )
+    await connection.many(
+        ADD_TITLE, ({"id": one.opportunity.id, "title": storable(one.opportunity.title)} for one in written)
     )
 
 

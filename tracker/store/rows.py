@@ -4,9 +4,10 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
-from tracker.model import Opportunity, SeenAt, State
+from tracker.model import Opportunity, Reading, SeenAt, State
 from tracker.record import reading_of
 
 
@@ -58,9 +59,15 @@ def opportunity_of(row: sqlite3.Row) -> Opportunity:
         link=row["link"],
         source=row["source"],
         state=State(row["state"]),
-        reading=reading_of(json.loads(row["reading"])),
+        reading=_reading(row["reading"]),
         first_seen=datetime.fromisoformat(row["first_seen"]),
         last_seen=datetime.fromisoformat(row["last_seen"]),
-        as_read=None if row["as_read"] is None else reading_of(json.loads(row["as_read"])),
+        as_read=None if row["as_read"] is None else _reading(row["as_read"]),
         also_at=tuple(SeenAt(*seen) for seen in json.loads(row["also_at"])),
     )
+
+
+@lru_cache(maxsize=1024)
+def _reading(text: str) -> Reading:
+    """Return the reading of its JSON. What closes soon stands in one answer after the other."""
+    return reading_of(json.loads(text))

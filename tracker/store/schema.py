@@ -459,4 +459,37 @@ CREATE TABLE openings (
 );
 CREATE INDEX openings_waiting ON openings (opportunity) WHERE state = 'waiting';
 """,
+    """
+-- The titles alone, for questions that name an item by its title. In the full text each common word of a question
+-- is looked up in every body, too. The words are cut as they are there; rowid is the opportunity's id.
+CREATE VIRTUAL TABLE titles USING fts5 (
+    title,
+    columnsize = 0,
+    tokenize = "porter unicode61 remove_diacritics 2"
+);
+INSERT INTO titles (rowid, title) SELECT rowid, title FROM opportunities_text;
+""",
+    """
+-- The words of results that belong to no opportunity ("who won ..."): of a process whose call we never saw. The
+-- rowid is the announcement's id; the words themselves stand in its record.
+CREATE VIRTUAL TABLE awards_text USING fts5 (
+    title, buyer, body,
+    content = '', columnsize = 0,
+    tokenize = "porter unicode61 remove_diacritics 2"
+);
+INSERT INTO awards_text (rowid, title, buyer, body)
+SELECT id, coalesce(record ->> '$.title', ''), coalesce(record ->> '$.source', ''),
+    substr(coalesce(record ->> '$.body', ''), 1, 2000)
+FROM announcements
+WHERE kind = 'award' AND opportunity IS NULL;
+CREATE TRIGGER announcements_awarded AFTER INSERT ON announcements
+WHEN new.kind = 'award' AND new.opportunity IS NULL
+BEGIN
+    INSERT INTO awards_text (rowid, title, buyer, body)
+    VALUES (
+        new.id, coalesce(new.record ->> '$.title', ''), coalesce(new.record ->> '$.source', ''),
+        substr(coalesce(new.record ->> '$.body', ''), 1, 2000)
+    );
+END;
+""",
 )

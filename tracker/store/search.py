@@ -1,9 +1,9 @@
 """Search the open opportunities by what they are tagged with, by their dates and by their words."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from tracker.clock import london_start
+from tracker.clock import london_date, london_end, london_start
 from tracker.model import Opportunity, State
 from tracker.questions import Filters
 from tracker.store.connection import Connection
@@ -12,6 +12,9 @@ from tracker.terms import related
 
 #: A common word may stand in a million texts: only the newest matches are ranked (DESIGN, decision 1).
 MOST_TEXT_MATCHES = 500
+
+#: A month and less is found by its days.
+FEW_DAYS = timedelta(days=31)
 
 #: What is asked of each one. A filter is a tag of which one (areas, kinds, applicants) or all (categories) must be
 #: there; an opportunity that says nothing of areas or applicants fits any.
@@ -90,6 +93,29 @@ SELECT id FROM (
     FROM opportunities AS o INDEXED BY opportunities_open
     WHERE o.state = 'open' AND o.closes_at IS NULL AND {_FITS}
     ORDER BY o.id
+    LIMIT :limit
+)
+LIMIT :limit
+"""
+
+#: Within a few days: first what is over by their end, along the same index. Only where that is not enough what has
+#: one of its dates within them and its last one later, or is rolling: that is found by its dates.
+BY_FEW_DAYS = f"""
+SELECT id FROM (
+    SELECT o.id
+    FROM opportunities AS o INDEXED BY opportunities_open
+    WHERE o.state = 'open' AND o.closes_at > :after AND o.closes_at <= :until AND {_FITS}
+    ORDER BY o.closes_at, o.id
+    LIMIT :limit
+)
+UNION ALL
+SELECT id FROM (
+    SELECT DISTINCT o.id, o.closes_at
+    FROM deadlines AS soon INDEXED BY deadlines_day
+    CROSS JOIN opportunities AS o ON o.id = soon.opportunity
+    WHERE soon.london_date BETWEEN :due_from AND :due_to
+      AND o.state = 'open' AND (o.closes_at > :until OR o.closes_at IS NULL) AND {_FITS}
+    ORDER BY {_SOONEST}
     LIMIT :limit
 )
 LIMIT :limit
@@ -183,7 +209,7 @@ async def search(
     elif closed:
         found = BY_KIND if filters.kinds else BY_DAY
     else:
-        found = BY_DATE
+        found = BY_FEW_DAYS if _is_few_days(filters, now=now) else BY_DATE
     first = now if filters.due_from is None else max(now, london_start(filters.due_from))
     rows = await connection.all(
         _search(found),
@@ -195,6 +221,7 @@ async def search(
             "now": utc_text(now),
             "since": None if since is None else utc_text(since),
             "after": utc_text(first),
+            "until": None if filters.due_to is None else utc_text(london_end(filters.due_to)),
             "words": query,
             "due_from": (filters.due_from or date.min).isoformat() if due else None,
             "due_to": (filters.due_to or date.max).isoformat(),
@@ -207,6 +234,14 @@ async def search(
         },
     )
     return [opportunity_of(row) for row in rows]
+
+
+def _is_few_days(filters: Filters, *, now: datetime) -> bool:
+    """Say whether the days asked for, as far as they lie ahead, are so few that they narrow most."""
+    if filters.due_to is None:
+        return False
+    first = max(filters.due_from or date.min, london_date(now))
+    return filters.due_to - first <= FEW_DAYS
 
 
 def text_query(words: Sequence[Sequence[str]]) -> str | None:

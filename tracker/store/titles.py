@@ -9,8 +9,8 @@ from tracker.store.rows import storable
 MOST = 200
 
 TITLED_WITH = f"""
-SELECT rowid AS id, title FROM opportunities_text
-WHERE opportunities_text MATCH :said
+SELECT rowid AS id, title FROM titles
+WHERE titles MATCH :said
 ORDER BY rowid DESC
 LIMIT {MOST}
 """
@@ -25,7 +25,7 @@ async def titled_with(
     """
     said = [f"^ {_quoted(phrase)}" for phrase in beginnings if phrase.strip()]
     said += [_quoted(phrase) for phrase in within if phrase.strip()]
-    query = storable(f"title : ({' OR '.join(said)})" if said else "")
+    query = storable(" OR ".join(said))
     if not query:
         return ()
     return [(row["id"], row["title"]) for row in await connection.all(TITLED_WITH, {"said": query})]

@@ -24,8 +24,10 @@ from tracker.wording.guided import plain_words as _text
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
-from tracker.wording.opportunities import line, post, seen_at_words
+from tracker.wording.no_day import no_day_words
+from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
+from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
     DISTRESS,
     HELP,
@@ -36,7 +38,6 @@ from tracker.wording.support import (
     SUBSCRIBE_HELP,
     TOO,
     UNKNOWN,
-    UNKNOWN_WINNER,
     WHERE_FROM,
 )
 from tracker.wording.templates import also_templates, offered_words, several_words
@@ -110,14 +111,18 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         income_words(question.income),
     )
     understood = "; ".join(part for part in told if part)
-    looking = f"You asked for: {understood}." if understood else ""
+    asked = f"You asked for: {understood}." if understood else ""
+    looking = "\n".join(part for part in (*no_day_words(question.no_days, now=now), asked) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - MOST_SHOWN
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, shown, left_out, CHECK]
+        return [looking, shown, left_out, given_words(answer.given), CHECK]
+    if answer.given:
+        return [looking, given_words(answer.given), CHECK]
     if question.filters.kinds == (Kind.AWARD,):
-        return [looking, UNKNOWN_WINNER]
+        known = ["It may be one of these. I have no result of them:", _listed(answer.nearest, answer, now=now)]
+        return [looking, UNKNOWN_WINNER, *(known if answer.nearest else [])]
     if question.states:
         return [looking, NONE_CALLED_OFF]
     if question.changed:
@@ -132,11 +137,15 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
 
 
 def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: datetime) -> str:
-    told = []
+    told, done = [], set[str]()
     for number, opportunity in enumerate(opportunities[:MOST_SHOWN], start=1):
         first, *rest = line(opportunity, now=now).split("\n")
         why = answer.why.get(opportunity.id, "")
-        rows = [*rest[:-1], *([f"Why: {why}."] if why else []), *rest[-1:]]
+        won = won_words(answer.results[opportunity.id]) if opportunity.id in answer.results else ""
+        to_do = list_to_do(opportunity, done, now=now)
+        done.add(to_do)
+        beside = [won, *rest[:-1], f"Now: {to_do}" if to_do else "", f"Why: {why}." if why else ""]
+        rows = [*filter(None, beside), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
     return "\n\n".join(told)
 
@@ -169,18 +178,19 @@ def _changed_words(answer: Answer, *, now: datetime) -> str:
 
 
 def _result_words(answer: Answer) -> str:
-    """Say whether it was awarded, where that is asked; who has it is not stored."""
+    """Say who won the one item, where that is asked."""
     if Kind.AWARD not in answer.question.about.kinds:
         return ""
     one = answer.opportunities[0]
-    if one.state is State.AWARDED or one.reading.kind is Kind.AWARD:
-        return "Yes, it has been awarded. Who has it stands on its page, or the buyer will say."
-    return "I have stored no result for it. Ask the buyer's procurement team, or the funder."
+    return result_words(one, answer.results.get(one.id))
 
 
 def _left_out_words(question: Question) -> str:
     kinds = [_plural(KINDS[kind]) for kind in question.without]
-    told = listed((*kinds, *(CATEGORIES[purpose] for purpose in question.without_purposes)), last="or")
+    purposes = [CATEGORIES[purpose] for purpose in question.without_purposes]
+    subjects = [f"“{plain(phrase)}”" for phrase in question.without_text]
+    areas = [AREAS[area] for area in question.without_areas]
+    told = listed((*kinds, *purposes, *subjects, *areas), last="or")
     return f"not {told}" if told else ""
 
 

@@ -3,7 +3,8 @@
 Plain text; `plain` makes feed text harmless.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,6 +30,11 @@ ENDED: dict[State, str] = {
     State.WITHDRAWN: "Not open any more, as its announcement now says.",
 }
 
+
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
+
+#: How the line begins that says what to do.
+TO_DO = "What to do now: "
 
 #: What an early notice says first of all.
 NOT_YET = "You cannot bid yet."
@@ -106,11 +112,19 @@ def to_do(opportunity: Opportunity, *, now: datetime) -> str:
     if step is None:
         return ""
     if opportunity.state is not State.OPEN:
-        return f"What to do now: {step.do}" if step.do and step.notice in AFTER_THE_END else ""
+        return f"{TO_DO}{step.do}" if step.do and step.notice in AFTER_THE_END else ""
     if not step.early:
-        return f"What to do now: {step.do}" if step.do and opportunity.is_open(now=now) else ""
+        return f"{TO_DO}{step.do}" if step.do and opportunity.is_open(now=now) else ""
     not_yet = "" if step.do.startswith(NOT_YET) else f"{NOT_YET} "
-    return f"What to do now: {not_yet}{step.do}".rstrip()
+    return f"{TO_DO}{not_yet}{step.do}".rstrip()
+
+
+def list_to_do(opportunity: Opportunity, told: Container[str], *, now: datetime) -> str:
+    """Say in an entry of a list what to do now; of what was `told` in it already only that one cannot bid."""
+    line = to_do(opportunity, now=now).removeprefix(TO_DO)
+    begins = f"{NOT_YET} " if line.startswith(f"{NOT_YET} ") else ""
+    first = begins + _NEXT_SENTENCE.split(line.removeprefix(begins), maxsplit=1)[0]
+    return begins.rstrip() if first in told else first
 
 
 def seen_at(opportunity: Opportunity) -> str:

@@ -63,14 +63,6 @@ On Discord, those who run your server choose for each channel what it gets: runn
 There you can also be reminded yourself: press “Remind me” below a post, or ask me about one.
 Of something that is only planned, ask me about it and say “tell me when it opens”."""
 
-UNKNOWN_WINNER = """I do not know who won: I have stored no result for that. Where to look:
-  England, and big contracts elsewhere: Find a Tender (https://www.find-tender.service.gov.uk)
-  Smaller ones in England: Contracts Finder (https://www.contractsfinder.service.gov.uk)
-  Scotland: Public Contracts Scotland (https://www.publiccontractsscotland.gov.uk)
-  Wales: Sell2Wales (https://www.sell2wales.gov.wales)
-  Northern Ireland: eTendersNI (https://etendersni.gov.uk)
-Or ask the buyer's procurement team: they must say who has a contract. For grants, ask the funder."""
-
 UNKNOWN = """I do not know that, and I would rather not guess. People who may:
   England: your council for voluntary service (https://navca.org.uk)
   Scotland: your Third Sector Interface (https://tsi.scot)
