@@ -161,6 +161,9 @@ _SENT_AWAY: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: Why a body that is named does not apply, for who asks.
+SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
+REFUSED_BEHIND: Final = "the words behind it turn them away"
 _WHO: Final = Phrases(("who",), lexicon=LEXICON)
 _LABEL = re.compile(
     r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria|pwy|cymhwys|meini prawf)",
@@ -184,7 +187,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     shown: Counter[tuple[str, Applicant]] = Counter()
     in_person = kind is Kind.TRAINING and takes_persons(material)
     for where, document in material.parts:
-        speaks = _Speaks(where, document, kind)
+        speaks = Speaks(where, document, kind)
         words = words_of(document)
         persons = persons_in(words) if in_person else {}
         joining = _joining(where, document, persons)
@@ -245,7 +248,7 @@ def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> b
     return who in (given if proof.value == "yes" else barred)
 
 
-class _Speaks:
+class Speaks:
     """Where one text speaks of who can apply; worked out once."""
 
     def __init__(self, where: str, document: Document, kind: Kind) -> None:
@@ -271,13 +274,11 @@ class _Speaks:
 
     def of_applying(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named, and not as somebody else."""
-        return self._names(finding) and not self._aside(finding)
+        return self.names(finding) and self.aside(finding) is None
 
-    def _names(self, finding: Finding[Who]) -> bool:
+    def names(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named."""
         first = finding.first
-        if self._words.sentence[first] in self._sent_away:
-            return False
         if self._buying:
             return not self._in_title and self._words.sentence[first] in self._sentences
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
@@ -293,17 +294,20 @@ class _Speaks:
             return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
 
-    def _aside(self, finding: Finding[Who]) -> bool:
-        """Say whether a body is named as a partner, a payee or a helper of those who apply, or is turned away."""
+    def aside(self, finding: Finding[Who]) -> str | None:
+        """Return why a body that is named is none that applies (a partner, a payee, one turned away); None for others."""
         words = self._words
+        if words.sentence[finding.first] in self._sent_away:
+            return SENT_ELSEWHERE
         if TURNED_AWAY.match(self._text, finding.end) is not None:
-            return True
+            return REFUSED_BEHIND
         begin = bisect_left(words.sentence, words.sentence[finding.first])
         rules = rules_for(words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first])
         if not rules:
-            return False
+            return None
         start = max(words.starts[begin], finding.start - ASIDE_REACH)
-        return aside(lowered(self._text[start : finding.start]), rules) is not None
+        rule = aside(lowered(self._text[start : finding.start]), rules)
+        return None if rule is None else f"{rule.name}: {rule.because}"
 
     def _behind_for(self, first: int) -> bool:
         """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""
