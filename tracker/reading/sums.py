@@ -117,6 +117,8 @@ _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
 _FUND_SIZE: Final = re.compile(
     r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
 )
+#: The name of what no row knows.
+UNSAID: Final = "nothing says what it is for"
 _REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
 _YEARS_REACH: Final = 200
@@ -269,7 +271,7 @@ def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) 
         return Purpose.ONE, "so much a year for so many years is one grant's"
     if kind is Kind.GRANT and where == "title":
         return Purpose.POT, "a sum in a title is the fund's"
-    return Purpose.NOTHING, "nothing says what it is for"
+    return Purpose.NOTHING, UNSAID
 
 
 def _years(sentence: str, money: FoundMoney) -> float | None:
