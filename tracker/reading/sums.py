@@ -117,8 +117,13 @@ _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
 _FUND_SIZE: Final = re.compile(
     r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
 )
-#: The name of what no row knows.
+#: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
 UNSAID: Final = "nothing says what it is for"
+_NO_GIFT: Final = "earned, owed, or told of what was"
+_OTHER_SUM: Final = re.compile(
+    r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
+    r"average|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
+)
 _REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
 _YEARS_REACH: Final = 200
@@ -175,6 +180,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             purpose, rule = sums[-1].purpose, sums[-1].rule
         if purpose is None:
             purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where, years=years)
+            if rule == UNSAID and _OTHER_SUM.search(sentence_before) is not None:
+                rule = _NO_GIFT
             if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
                 rule = "open above"
         sums.append(
