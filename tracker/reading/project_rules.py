@@ -57,7 +57,7 @@ PROJECT: Final = (
         "instruments; restoration; conservation; transform; "
         "buy|build|acquire|take|bring|mend|mends|restore|repair|convert|fix ...3 building|buildings|premises|hall|roof|house|"
         "land|site|room|church|chapel|piano|van|polytunnel|things|gutter|gutters; bricks; gutter|gutters; defibrillators; bunting; "
-        "doing|do up; devices; hardware; machinery; machine|machines",
+        "for|towards buildings|premises|halls; doing|do up; devices; hardware; machinery; machine|machines",
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
@@ -111,6 +111,11 @@ PURPOSE: Final = category_rule(
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
     "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
+    "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
+    "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
+    "street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
+    "specific|particular|single|certain purchase|purchases|task|tasks|purpose|item|items|piece|job; "
+    "architect|architects|surveyor|surveyors; gardens; fruit trees; "
     "classes|lessons|courses|training|tuition for|to ...2 people|adults|children|pupils|prisoners|refugees|teenagers|carers|families|parents|patients|residents; "
     "train|trains|training young|unemployed|local|older people|adults|teenagers|players|referees|musicians|artists; "
     "idea|ideas that|to|for|which ...1 make|makes|help|helps|bring|brings|improve|improves|change|changes; "
