@@ -27,7 +27,7 @@ BUYING_RULES: Final = (
         "contract was signed; direct award; transparency notice; "
         "voluntary ex ante; tenders|bids ... received and|were|was; incumbent goes|continues|will; "
         "contract details notice; no call for competition; intends|intend|proposes to conclude; without prior publication; "
-        "won|wins|secured|secures ... contract; preferred bidder",
+        "contract ...8 went|goes|gone to; contract ...8 let to; won|wins|secured|secures ... contract; preferred bidder",
         "who won, or who is about to be given it",
         unless=(
             "will|may|to|be|can ...3 awarded to ... bidder*|tenderer*|suppliers|providers|supplier|provider|"
@@ -194,7 +194,7 @@ BUYING_RULES: Final = (
         "approved|preferred provider|providers|supplier|suppliers list; "
         "open|approved|select list of suppliers|providers; call for competition; bids to be; "
         "bidders must|should|may|who|can; tenderers must|should|are; "
-        "added to ...2 register|list; select list; list|register of approved|qualified|accredited; "
+        "added|put|placed to|on|onto ...2 register|list; join|joining ...2 list|register; select list; list|register of approved|qualified|accredited; "
         "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
         "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
         "flexible framework; join the framework|list|market; out to tender; retendering; tender for",
@@ -234,7 +234,8 @@ BUYING_RULES: Final = (
         "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "
-        "looking|looks for someone to|a provider|a partner; "
+        "looking|looks for someone to|a provider|a partner; look|looks|looking|seek|seeks|want|wants|need|needs ...3 organisation|body|charity|partner|"
+        "group|somebody|someone ...3 run|manage|deliver|operate|host|administer|provide|lead|evaluate; "
         "provision of; "
         "appoint|commission ...2 provider|supplier|consultant|evaluator|contractor|artist|single; "
         "evaluator|consultant|supplier|provider|reseller is? wanted|sought|required|needed; "

@@ -46,6 +46,7 @@ _SISTERS: Final = Phrases(
         "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
         "separate from our|the; should|can look at our|the; see|try|visit our|the ...3 programme|fund|scheme|page; "
         "that is our ...4 programme|fund|scheme|grants|strand; "
+        "have|has ...1 page|pages of their|its own; have|has their|its own page|pages|guidance; "
         "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"
     ),
     lexicon=LEXICON,

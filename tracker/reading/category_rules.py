@@ -63,7 +63,7 @@ CORE_COSTS: Final = (
         "not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
-        unless="unrestricted reserves|income|funds|access; reserves policy; match funding",
+        unless="unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
         weight=2,
     ),
     category_rule(
@@ -295,8 +295,14 @@ STAFF_TRAINING: Final = (
 LONG_TERM: Final = (
     category_rule(
         Category.LONG_TERM,
+        "called multi-year",
+        "multi-year; multiyear; more than one financial? year ...4 three|four|five|3|4|5",
+        "codebook, Categories: or the text calls it long-term or multi-year",
+        unless="loans; small grants; multi-year strategy|plan|plans|partnership with|sponsor|sponsorship; initiative; last|previous ...2 multi-year",
+    ),
+    category_rule(
+        Category.LONG_TERM,
         "called long-term",
-        "multi-year; multiyear; "
         "long term funding|grant|grants|support|investment|award|awards|partnership|partnerships|"
         "contract|core|commitment|unrestricted; longer term funding|grant|grants|support; several years; "
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"

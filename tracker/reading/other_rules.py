@@ -19,7 +19,7 @@ CLOSED: Final = kind_rule(
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-    "closed until further notice; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+    "closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
     "fund|programme|scheme is|has been? paused|suspended",
     "closed, with no date at which it opens again",
     unless=(
@@ -51,10 +51,10 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an appeal to donors",
         10,
-        "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; crowdfunder; "
+        "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; our|a|this crowdfunder; crowdfunder for|to|page|has|is; "
         "give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
         "money is asked of the reader, or taken in keeping",
-        unless="grants of; apply|applications; match funding; deadline; closes; charities|groups can|may; tender",
+        unless="grants of; apply|applications; match funding|it|them|pot|up; matches; matched; deadline; closes; charities|groups can|may; tender",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -109,7 +109,7 @@ OTHER_RULES: Final = (
         "every|all|each|our|current|existing|present ...3 grantees|grantee|holders|holder|partners ...4 will ...2 "
         "get|receive|find|see|have|be; topping up ...3 grants|grant|awards; no need to do anything; have their grants|grant|funding extended|increased|renewed; top up ...2 existing|current|every|all|each; "
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
-        "nothing ...4 have|need to do; no need to apply; do not|dont need to apply; "
+        "nothing ...4 have|need to do; need|needs|have|has to? ...1 do nothing; hold|holds a|our ...2 grant|award from ...12 extra|more|further; no need to apply; do not|dont need to apply; "
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",
         "codebook, Decisions: money that nobody can ask for is other",
         unless=(
@@ -155,7 +155,8 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "what became of the money",
         8,
-        "taught us|me; things ...6 told us; we asked ...5 our grant|grantees|holders|charities; "
+        "meet our ...1 grantees|grantholders|partners|fundees; grantee|grantees|grantholder spotlight|stories|story|profile; "
+        "thanks to a|an|the|our ...4 grant|funding|money; taught us|me; things ...6 told us; we asked ...5 our grant|grantees|holders|charities; "
         "what we are|will|ll|re going? to? change|changing; our forms; what we|i learned|learnt; what we have|ve learned|learnt; "
         "happened to|with|when|next|after; what|whatever became of; came of it|them; "
         "a|one|two|three|four|five year|years|winter|winters|summer|summers|month|months ago ...4 "
@@ -203,6 +204,7 @@ OTHER_RULES: Final = (
         "a post to be filled is no funding",
         unless=(
             "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
+            "£# per annum|pa ...2 for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
             "wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "

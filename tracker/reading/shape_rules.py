@@ -28,8 +28,8 @@ _GAVE: Final = (
 )
 #: What a programme of learning is made of when it is offered; a grant pays for "coaching", a programme gives "a coach".
 _PARTS: Final = (
-    "residential|residentials|modules|masterclass|masterclasses|seminars|workshops|tutorials|webinars|away days|"
-    "study days|action learning|peer learning|assignments|secondment|placement|tutor|mentor|coach|facilitator"
+    "residential|residentials|modules|masterclass|masterclasses|seminars|workshops|tutorials|webinars|"
+    "assignments|secondment|placement|tutor|mentor|coach|facilitator"
 )
 _TIMES: Final = (
     "evenings|mornings|afternoons|lunchtimes|saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|sessions|"
@@ -95,9 +95,9 @@ SHAPE_RULES: Final = (
         "people taken through a programme",
         8,
         f"programme|course|year|scheme|evening|day|morning|afternoon|session|circle|circles|award|certificate|diploma for ...3 {_PEOPLE}; "
-        f"takes|take|lead|leads|guides|guide ...12 through a|an|the|#|their|each; {COUNT} month|week|day|evening|year programme|course|journey; "
+        f"takes|take|lead|leads|guides|guide ...12 through a|an|the|#|their|each; {COUNT} month|week|day|evening programme|course|journey; one|a|two year programme|course|journey; "
         "year|months|weeks of learning|coaching|mentoring|development|study; "
-        f"a|an|your|own|three|two|four ...1 {_PARTS}; "
+        f"a|an|your|own|three|two|four ...1 {_PARTS}; away|study days; action|peer learning; group|peer session|sessions with a|an; "
         "places|place ...3 on|for the|our|this|a ...3 level|award|certificate|diploma|course|programme|training|qualification; "
         "level # award|certificate|diploma|qualification; studied alongside|over|part; "
         "first day is; year|programme|course begins|starts with|on; you will|ll learn|meet|leave; "
@@ -106,7 +106,7 @@ SHAPE_RULES: Final = (
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
             "pay|pays|paying|paid for|to|towards; grants|fund|funds|funding; grant for|towards|can|will|may; "
-            "claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "pay|pays|paying|up ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),
     ),

@@ -8,6 +8,9 @@ from typing import Final
 from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
+#: What a programme is made of.
+_LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
+
 TRAINING_RULES: Final = (
     kind_rule(
         Kind.TRAINING,
@@ -67,7 +70,7 @@ TRAINING_RULES: Final = (
         "places on our|the|this ...4 programme|programmes|course|courses; "
         "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
-        "learn|learning ...10 fellows|fellowship",
+        "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
         "codebook, Decisions: a learning programme with money on top is training",
         unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
@@ -82,6 +85,7 @@ TRAINING_RULES: Final = (
         "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#; "
         "participant|participants|delegates|learners|fellows|graduates "
         "...6 get|gets|receive|receives|given|have ...4 grant|bursary|£#; "
+        f"{_LESSONS} ...1 and|plus|with ...2 £# ...2 grant|bursary; {_LESSONS} and|plus|with a|an ...1 grant|bursary; "
         "programme|course of ...4 coaching|mentoring|learning|workshops|sessions ...10 grant|bursary",
         "codebook, Decisions: a learning programme with money on top is training",
         unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
@@ -105,6 +109,15 @@ TRAINING_RULES: Final = (
     ),
     kind_rule(
         Kind.TRAINING,
+        "where funders are met",
+        0,
+        "funding|funders|grants|fundraising|bid fair|fairs|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
+        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders",
+        "money is spoken of there, not given",
+        unless="closed; review; results; recap; recording; report; service; tender; launched; awarded",
+    ),
+    kind_rule(
+        Kind.TRAINING,
         "a gathering with its hours",
         3,
         "am|pm to|till|until|and # am|pm; am|pm to|till|until|and # # am|pm; am|pm # am|pm; am|pm # # am|pm; "
@@ -120,7 +133,7 @@ TRAINING_RULES: Final = (
         "how one joins",
         3,
         "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
-        "separately; enrol|enroll|enrolment; turn up; meet # funders; meet the funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
+        "separately; enrol|enroll|enrolment; turn up; meet ...2 funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
         "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
         "learn how|about",
