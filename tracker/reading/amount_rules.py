@@ -138,6 +138,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
         before=(
             r"\b(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| are| will be))(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
+            r"\b(?:council|fund|trust|foundation|board|panel|scheme|ministry|department|partnership) (?:has|have|holds|found|found us|got|put up)(?: got)?(?: a total of| another| a further| just over| about| some)?\W*(?=$)",
             r"\bwith(?: only| just| about| some)?\W*(?=$)",
             r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
         ),

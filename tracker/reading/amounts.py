@@ -160,6 +160,9 @@ def _of_one(sums: list[Sum], *, alone: int) -> list[Sum]:
     ones = [one for one in sums if one.purpose is Purpose.ONE]
     if ones or any(one.purpose is Purpose.POT for one in sums):
         return ones
+    parts = [one for one in sums if one.of_a_year]
+    if len(parts) > 1:
+        return parts
     bare = [one for one in sums if one.rule == UNSAID and one.where == "body" and one.money.per in (None, Per.HEAD)]
     return bare if len({one.most for one in bare}) == 1 and alone <= bare[0].most <= MOST_ALONE else []
 

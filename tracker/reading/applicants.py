@@ -20,6 +20,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
 from tracker.reading.rows import phrases
+from tracker.reading.sisters import elsewhere
 from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
@@ -97,18 +98,21 @@ _CALLED_UPON: Final = Phrases(
         "encouraged to bid|apply|tender|quote|respond|submit",
         "organisations|charities|groups|enterprises|vcse|vcses are ...2 encouraged",
         "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
-        "seeks|seeking|wants|needs|after|looking for a ...2 charity|not for profit|voluntary|community",
+        "seeks|seeking|wants|needs|after a|an ...2 charity|charitable|voluntary|community",
+        "looking for ...2 charity|charitable|voluntary|community",
+        "seeks|seeking|wants|needs|after|for ...2 not for profit",
         "views|opinions|experience|ideas of|from",
         "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
         "invited to comment|take|come|attend|share|join|the|an|a",
         "may bid|tender|quote|apply|respond",
         "list|framework|register|market ...2 of|for ...2 voluntary|vcse|charities|community|third",
-        "is|are after ...2 not for profit|charity|charitable|voluntary|community",
-        "after|seeks|seeking|wants|needs an? not for profit|charity|charitable|voluntary",
+        "is|are after ...2 charity|charities|charitable|voluntary|community",
+        "after|seeks|seeking|wants|needs charities|charitable|voluntary",
         "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
         "must be",
         "can|may ...3 be|get|go|join on|onto? the|our? list|framework|market",
-        "place|places|placing|let|award ...10 with|to an? ...2 voluntary|community|charity|charitable|not for profit",
+        "place|places|placing|let|award ...10 with|to ...3 voluntary|community|charity|charitable",
+        "place|places|placing|let|award ...10 with|to ...3 not for profit",
         "seeks|seek|wants|needs|requires an ...1 artist|illustrator",
         "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
         "could your",
@@ -120,6 +124,9 @@ _CALLED_UPON: Final = Phrases(
         "freelance|freelancer",
         "commission|commissions|brief for",
         "apply",
+        "artists|makers|writers|musicians|freelancers|poets|practitioners ...4 will|can|may|could have|get|receive|be|send|show|tell|write",
+        "makers|artists|writers|musicians|poets ...1 write|tell|show|send|come",
+        "want|like|after|need|needs a|an ...2 artist|composer|poet|writer|musician|sculptor|muralist|illustrator|maker|storyteller",
         *welsh.CALLED_UPON,
     ),
     lexicon=LEXICON,
@@ -263,7 +270,7 @@ class Speaks:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
-        self._sent_away = self._with(_SENT_AWAY)
+        self._sent_away = self._with(_SENT_AWAY) | elsewhere(document)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [
             (block.start, block.end)

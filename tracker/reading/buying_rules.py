@@ -78,7 +78,7 @@ BUYING_RULES: Final = (
         "how a local paper, or a buyer, tells who got the money",
         unless=(
             "apply|applying|applications|can|could|may|deadline|bids|nominate|must|chance|closes|closing; "
-            "up to £#; "
+            "up to £#; £# to|and £#; "
             "previous|past|earlier; want; will be chosen|appointed|selected; to be; if; last year"
         ),
     ),
@@ -126,7 +126,7 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "nothing is bought yet",
         4,
-        "commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
+        "expects|expect|hopes|hope|plans|plan|intends|intend to go ...1 to market|tender; turning over|thinking about|through what|how ...3 might|could|should; no answer|response|reply ...2 needed|required|expected|necessary; let|letting providers|suppliers|organisations|charities know; come to ...3 talk|tell|say; come to tea|coffee; commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
         "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
         "commission|commissions|procure|procures; "
@@ -223,6 +223,19 @@ BUYING_RULES: Final = (
         "in tend; find a tender; contracts finder; etendersni; sell 2 wales; public contracts scotland; proactis",
         "how a contract is described",
         unless="grant agreement; fewer lots; lots of; bidders|bidder day|event|briefing",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "somebody to do it",
+        7,
+        "want|wants|need|needs|after|like|seek|seeks a|an ...3 facilitator|trainer|researcher|consultant|charity|organisation|group|body|"
+        "writer|designer|host ...1 to|who; local? organisation|charity|group ...2 would like to host|run|lead|manage",
+        "one facilitator, one host, one writer is looked for, and paid",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; fellowship|fellowships; residency; stipend; trustee|trustees; volunteer|volunteers; "
+            "salary; hours; job; to hear|know|learn; apply for|to|by; you are|run|have"
+        ),
+        source="codebook, Decisions",
     ),
     kind_rule(
         Kind.CONTRACT,

@@ -59,7 +59,7 @@ CORE_COSTS: Final = (
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
-        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; as it|they|you like|likes|please|pleases|wish|wishes; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
         "not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
@@ -110,9 +110,10 @@ CORE_COSTS: Final = (
         f"{_OFFICE} ...5 {_OFFICE}; central|existing|core|permanent|key post|posts|role|roles|team|teams; "
         "posts|jobs at risk; pay|pays|paying|salary|salaries|wages|wage ...3 manager|managers|director|directors|administrator|"
         "administrators|coordinator|coordinators|caretaker|caretakers|bookkeeper; "
+        "pay|pays|cover|covers|fund|funds ...6 bookkeeper|accountant|caretaker|cleaner|administrator; see|sees|seeing ...3 them|you|your ...2 through; keep|keeps|keeping your ...2 going; rising rent|rents|bills|costs; "
         "everyday|ordinary|routine|regular|general|recurring expense|expenses|expenditure|overhead|outgoing|spending; "
         "total|whole|entire cost|costs|budget of your|the|an? organisation|charity|group; your total costs|budget|expenditure; "
-        "rather than ...4 one|single|specific|particular activity|project|piece; not|never|nor ...1 only? for? ...2 one|single|specific|particular activity|project|projects; "
+        "rather than ...4 one|single|specific|particular activity|project|piece; not|never|nor for ...2 one|single|specific|particular activity|project|projects; "
         "gap|gaps|shortfall|shortfalls|hole|holes in|on ...4 budget|budgets|income|funding|accounts; "
         "charity|charities|organisation|organisations|group|groups ...3 in difficulty|difficulties|trouble|crisis|deficit",
         "a caretaker, a phone and an insurance are paid whatever the project",
@@ -198,7 +199,7 @@ STAFF_TRAINING: Final = (
         "training bursary|bursaries; "
         "bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|"
         "conferences; clinical|reflective supervision; "
-        "burn out|burnout; "
+        "burn|burnt|burned out; burnout; "
         "your|their|our|own staff|volunteers|trustees|team|workforce ...6 training|course|courses|"
         "qualification|qualifications|supervision; "
         "staff|volunteers|trustees|team to|can take|attend|do|get|go|gain|learn; "

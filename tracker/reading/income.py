@@ -58,6 +58,9 @@ _NO_LIMIT = re.compile(
     r"no upper limit)(?!\w)",
     re.IGNORECASE,
 )
+#: Without one of these the first three do not fit.
+_NAMED = re.compile(r"inc(?:ome|wm)|turn(?:s|ing)?\s?over|budget|rosiant", re.IGNORECASE)
+_OF_WHAT_IS_NAMED = (_INCOME_RANGE, _INCOME, _INCOME_ABOVE)
 #: One of these stands wherever one of the others fits, and is quickly looked for.
 _SPOKEN_OF = re.compile(
     r"inc(?:ome|wm)|[dt]h?rosiant|turn(?:ing )?\s?over|budget|year|annum|annual|£\s?[\d,.]+\s?(?:k|m|million)?\sor\s",
@@ -78,10 +81,14 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
     text = material.body.text
     if "£" not in text or not _SPOKEN_OF.search(text.lower()):
         return None, None
-    starts = sentence_starts(text)
+    starts: tuple[int, ...] | None = None
+    named = _NAMED.search(text) is not None
     for pattern in (_INCOME_RANGE, _INCOME, _INCOME_ABOVE, _OR_MORE, _INCOME_BEHIND, _OR_LESS):
+        if not named and pattern in _OF_WHAT_IS_NAMED:
+            continue
         best: tuple[int, int, int] | None = None
         for found in pattern.finditer(text):
+            starts = starts if starts is not None else sentence_starts(text)
             begin, end = sentence_around(starts, found.start(), len(text))
             sentence = text[begin:end]
             if pattern in (_INCOME_ABOVE, _OR_MORE):

@@ -29,7 +29,9 @@ KIND_RULES: Final = (
         "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
         "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
         "commissioning|appoint|appointing an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
-        "call for|to artists; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to",
+        "call for|to artists|makers|writers|musicians; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to; "
+        "want|wants|like|need|needs|after|seek|seeks|seeking a|an|two|three ...2 artist|muralist|sculptor|poet|composer|illustrator|storyteller|musician|"
+        "writer|maker|photographer|filmmaker ...1 to|who; artists|makers|writers|musicians|poets ...4 will have|get ...1 £#",
         "codebook, Decisions: open calls and artist commissions for paid work are contracts",
         unless=(
             "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; "
@@ -122,7 +124,7 @@ KIND_RULES: Final = (
         "how one asks for a grant",
         unless=(
             "tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
-            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; supplier|suppliers; fee|fees; winners|winner; head|delegate; lends|loan|loans"
+            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
     kind_rule(
@@ -136,7 +138,7 @@ KIND_RULES: Final = (
         "what we fund; we fund; we support; we give; we will fund",
         "what a fund says of itself",
         unless=(
-            "fee|fees; turnover; insurance; contract value; excluding|exc|ex vat; salary; estimated value; "
+            "fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; turnover; insurance; contract value; excluding|exc|ex vat; salary; estimated value; "
             "loan|loans; lends; budget; income; tickets; winners; won"
         ),
     ),

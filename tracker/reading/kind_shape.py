@@ -30,10 +30,11 @@ class ShapeRule:
 
 
 _SOLD: Final = (
-    r"\b(?:shares?|invest\w*|donat\w+|appeal|salar(?:y|ies)|vacanc\w+|hours a week|admission|a slice|petition|budget|loans?|interest rate|cookies|sale|soup|"
+    r"\b(?:tax|shares?|invest\w*|donat\w+|appeal|salar(?:y|ies)|vacanc\w+|hours a week|admission|a slice|petition|budget|loans?|interest rate|cookies|sale|soup|"
     r"concert|evaluator|freelance|quotes?|somebody to|someone to|we need an?|report says|study)\b"
 )
 _ASKED: Final = (
+    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|"
     r"\b(?:ask|write|letters?|names|ring|phone|call|e-?mail|tell|send|drop|entries|enter|pitch|claim|one sheet|form)\b"
     r"[^.!?\n]{0,80}\b(?:by|before|until|on|to (?:the|our|us)|us|secretary|clerk|trustees?|master|do)\b"
 )
@@ -55,6 +56,7 @@ SHAPES: Final = (
         "money, and how to come for it",
         (
             (
+                r"£[\d,.]+k? (?:to|or|and) £\d|\b(?:no more than|as much as|can be|will have|can have|less than|more than|until we've added) £\d|"
                 r"\b(?:pays?|finds?|gives?|have|has|buys?|wins?|winner|takes? home|goes home|up to|prize|purse|offered|spends?)\b[^.!?\n]{0,60}£\d"
                 r"|£[\d,.]+k?\b[^.!?\n]{0,40}\b(?:for|towards?|each|apiece|a week|to (?:live|buy|spend|pay|cover))\b"
             ),

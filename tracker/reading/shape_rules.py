@@ -51,6 +51,7 @@ SHAPE_RULES: Final = (
         "so many have been given something",
         6,
         f"{COUNT} ...3 {BODIES} ...4 have|has|had|were|was|are|been|being ...3 {_RECEIVED}; "
+        f"{COUNT} ...2 {BODIES} ...6 are|is to have|get|receive|be; projects|groups|charities|organisations|clubs had ...1 £#; said yes to ...2 all|#|each|every; "
         f"{COUNT} ...3 {BODIES} ...3 share|shares|shared|receive|receives|received|celebrate|celebrating; "
         f"backing|funding|supporting|settled|chosen|chose|picked|named|selected|helped ...3 {COUNT} ...3 {BODIES}; "
         f"{COUNT} ...3 {BODIES} ...10 sharing; has been handed £#; "
@@ -75,7 +76,7 @@ SHAPE_RULES: Final = (
         7,
         "argues|argue|writes|reckons|believes|asks|wonders|thinks|says ...2 columnist|author|writer|director|researcher|chair|"
         "founder|professor|trustee|she|he; columnist|author|she|he ...2 argues|writes|says|thinks|believes|reckons|asks|"
-        "wonders; in a survey; survey of|by; #% of ...2 charities|groups|organisations|respondents|trustees; "
+        "wonders; in a survey; survey of ...2 charities|groups|members|funders|organisations|trustees; survey by; #% of ...2 charities|groups|organisations|respondents|trustees; "
         "ought to; should ...6 follow|listen|stop|start|think; funders|foundations|trusts should|ought|must; "
         "letter to the editor; says|finds|warns ...2 report|study|survey|research; think tank; report|study says|finds|warns; director|chair|manager|founder told us|me; i have ...4 written|run|worked|chaired; "
         "comment|viewpoint|opinion|column|essay|editorial; why is it",
@@ -106,7 +107,7 @@ SHAPE_RULES: Final = (
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
             "pay|pays|paying|paid for|to|towards; grants|fund|funds|funding; grant for|towards|can|will|may; "
-            "pay|pays|paying|up ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; pay|pays|paying|up ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),
     ),

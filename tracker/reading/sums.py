@@ -6,7 +6,7 @@ Pure. The rows that decide stand in `amount_rules.py`; what the sums make togeth
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.reading.amount_rules import RULES, Purpose, SumRule
@@ -101,11 +101,19 @@ _REFUSED_HERE: Final = re.compile(
 _GRANTS_OF: Final = re.compile(
     r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
 )
+_PARTED: Final = re.compile(r"[:,] ?$|: ")
 _FEWER_YEARS: Final = re.compile(
     r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to) (?:a maximum of )?(?:\w+|\d+) years?\b"
 )
 _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
+)
+#: Rows of what all have together, of which there is but one size.
+_ONE_SIZE: Final = ("the whole fund", "what there is")
+_PRICES: Final = "prices and pay"
+#: "Don't ask for less than £100,000" names the least.
+_NOT_LESS: Final = re.compile(
+    r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
 )
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
@@ -161,6 +169,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 and any(_REFUSED.search(one.lower()) for one in block.headings)
             )
         )
+        if kind is Kind.GRANT and money.bound is Bound.MOST and _NOT_LESS.search(_with_lead(text, begin, money)):
+            money = replace(money, bound=Bound.LEAST)
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
             if refused
@@ -212,8 +222,10 @@ def _purpose(
         return Purpose.ONE, "one grant"
     for clause in (before, sentence_before):
         for rule in _BY_KIND[kind]:
-            if rule.name == "the whole fund" and money.bound is Bound.RANGE and kind is Kind.GRANT:
+            if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
+            if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
+                continue  # "entrance fees, ice cream: up to £600"
             if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, money):
                 continue
             if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
@@ -224,6 +236,20 @@ def _purpose(
         if best is not None:
             return best[1].purpose, best[1].name
     return None, ""
+
+
+def _with_lead(text: str, begin: int, money: FoundMoney) -> str:
+    """Return the words before a sum with those of it that say how far it goes ("less than £5,000")."""
+    digits = text.find("£", money.start, money.end)
+    return text[max(begin, money.start - _REACH) : digits if digits >= 0 else money.start]
+
+
+def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:
+    """Say whether a limit stands behind a comma or colon, so that a price or a wage before that is another matter."""
+    last: re.Match[str] | None = None
+    for last in language.before[_PRICES].finditer(before):  # noqa: B007 - the last one is wanted
+        pass
+    return last is not None and money.bound is Bound.MOST and _PARTED.search(before, last.end()) is not None
 
 
 def _is_one_limit(before: str, money: FoundMoney) -> bool:

@@ -95,7 +95,7 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "training in the title",
         0,
-        "training; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
+        "training; refresher; essentials; basics; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
         "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
         "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
         "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support|circle|circles; "
@@ -134,7 +134,7 @@ TRAINING_RULES: Final = (
         3,
         "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
         "separately; enrol|enroll|enrolment; turn up; meet ...2 funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
-        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; "
+        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; let us|me|him|her|them know ...2 coming; members|delegates|others £#; coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
         "learn how|about",
         "how people come to a course or a gathering",
