@@ -43,7 +43,7 @@ APPLICANT_RULES: Final = (
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "anyone|someone|somebody|people|those who ...6 charity|charities; "
             "work|works|worked with ...2 charity|charities; you must|should work|chair|volunteer ...6 charity; you work|chair|volunteer ...6 charity; who ...2 founded|set|started ...4 charity|charities; "
-            "join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
+            "charity seeks|invites|wants|offers|gives|runs|funds|pays|wishes|hosts|looks; join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
         weight=2,
@@ -140,7 +140,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "halls, choirs and neighbours",
-        "clubs; sheds; bands; playgroups; amateur; associations; societies; collective|collectives; village|community hall|halls; choirs; scout|guide|brownie hut|huts|group|groups; "
+        "clubs; sheds; bands; playgroups; amateur; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
@@ -168,7 +168,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "no constitution needed",
-        "groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few|some neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",

@@ -57,7 +57,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
-        unless=r"\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
+        unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
         r"|\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of)\b",
     ),
     AsideRule(

@@ -88,6 +88,7 @@ BUYING_RULES: Final = (
         0,
         "award; awarded; awards; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
         "counted in a title only, where it stands behind a dash or colon or names the result",
+        unless="small|arts|art|community|youth|cpd|sabbatical|training|learning|project|travel|research|start|seed|development|core awards; awards of|from|for|open|fund|scheme|programme; outcome|outcomes fund",
     ),
     # ------------------------------------------------------------- engagement
     kind_rule(

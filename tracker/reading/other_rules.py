@@ -221,11 +221,11 @@ OTHER_RULES: Final = (
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
-        "borrow; equity investment; repaid",
+        "borrow; borrow|borrows ...4 £#; paid|pay|pays back in|over|within; interest free loan|loans; free of interest; equity investment; repaid",
         "codebook, Kind: a loan without a grant is other",
         unless=(
             "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
-            "not eligible; interest free; not repaid|repayable; grant and; mix of; not be repaid; do not; "
+            "not eligible; interest free ...4 grant|grants; not repaid|repayable; grant and; mix of; not be repaid; do not; "
             "individuals; ticket|tickets; toys|equipment|library|item"
         ),
     ),

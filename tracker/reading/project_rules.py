@@ -136,6 +136,8 @@ PURPOSE: Final = category_rule(
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
     "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
     "your|the work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
+    "cost|costs of ...2 works|work|repairs; way|ways of|to ...1 help|helping|bring|bringing|reach|reaching|support|supporting|improve|make|making; "
+    "pay|pays|paying for a|an ...2 leader|tutor|teacher|conductor|instructor|artist|musician|coach|storyteller; "
     "specific|particular|single|certain purchase|purchases|task|tasks|purpose|item|items|piece|job; "
     "architect|architects|surveyor|surveyors; gardens; fruit trees; "
     "classes|lessons|courses|training|tuition for|to ...2 people|adults|children|pupils|prisoners|refugees|teenagers|carers|families|parents|patients|residents; "
