@@ -42,7 +42,7 @@ MISREAD: dict[str, str] = {
     ),
     "somebody who can apply is not seen": (
         "pur-025:a pur-040:a pur-081:a pur-116:a pur-123:a pur-125:a pur-127:a pur-128:a "
-        "pur2-002:a pur2-034:a pur2-042:a pur3-015:a pur3-035:a pur4-012:a pur5-009:a pur6-010:a"
+        "pur2-002:a pur2-034:a pur2-042:a pur3-035:a pur4-012:a pur5-009:a pur6-010:a"
     ),
     "the longest term is misread, and long-term follows from it": (
         "pur-003:c pur-036:c pur-061:c pur-098:c pur2-027:c pur2-044:c"

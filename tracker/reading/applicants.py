@@ -117,7 +117,9 @@ _CALLED_UPON: Final = Phrases(
         "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
         "could your",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
-        "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist ...4 wanted|invited|sought|asked",
+        "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist|composer|poet|illustrator ...4 wanted|"
+        "invited|sought|asked|needed",
+        "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record",
         "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
@@ -287,7 +289,10 @@ class Speaks:
         """Say whether the words stand where applicants are named."""
         first = finding.first
         if self._buying:
-            return not self._in_title and self._words.sentence[first] in self._sentences
+            # "Composer wanted": a title calls upon people, and names bodies by the way.
+            if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
+                return False
+            return self._words.sentence[first] in self._sentences
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
         if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
             return True

@@ -127,7 +127,7 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "nothing is bought yet",
         4,
-        "expects|expect|hopes|hope|plans|plan|intends|intend to go ...1 to market|tender; turning over|thinking about|through what|how ...3 might|could|should; no answer|response|reply ...2 needed|required|expected|necessary; let|letting providers|suppliers|organisations|charities know; come to ...3 talk|tell|say; come to tea|coffee; commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
+        "going to buy|commission|tender|procure|recommission; help it|us|them ...1 decide ...1 what|how|whether; expects|expect|hopes|hope|plans|plan|intends|intend to go ...1 to market|tender; turning over|thinking about|through what|how ...3 might|could|should; no answer|response|reply ...2 needed|required|expected|necessary; let|letting providers|suppliers|organisations|charities know; come to ...3 talk|tell|say; come to tea|coffee; commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
         "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
         "commission|commissions|procure|procures; "

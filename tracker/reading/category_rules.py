@@ -267,6 +267,8 @@ STAFF_TRAINING: Final = (
     category_rule(
         Category.STAFF_TRAINING,
         "learning, for those who work or lead",
+        "send|sends|sending ...3 volunteers|volunteer|staff|trustees|trustee|somebody|someone on|to ...2 course|courses|training|conference|conferences; "
+        "see|seeing|sees how ...4 done|works|work|do|run; come|comes back with ideas; mentoring|coaching|training ...2 course|courses|mentoring|coaching; "
         f"{_OWN_PEOPLE} ...4 pay|pays|paid|spend|spent ...2 badges|badge|courses|course|training|exams|qualifications; "
         f"{_LEARNING} ...1 for ...3 {_OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
         f"development of your|their|the ...2 {_OWN_PEOPLE}; {_OWN_PEOPLE} ...8 time out|off; time out|off ...2 to learn|study|reflect; "
@@ -278,7 +280,7 @@ STAFF_TRAINING: Final = (
         "codebook, Categories: training, supervision, qualifications for the organisation's own people",
         unless=(
             "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
-            "clients; patients; contract; tender; provider|providers; schools; families; teach|teaches|teaching; "
+            "clients; patients; contract; tender; provider|providers; deliver|delivers|delivering; schools; families; teach|teaches|teaching; "
             "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of"
         ),
     ),

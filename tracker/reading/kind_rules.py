@@ -15,6 +15,12 @@ from tracker.reading.training_rules import TRAINING_RULES
 from tracker.reading.welsh.kinds import WELSH_KIND_RULES
 from tracker.terms import Kind
 
+#: Who makes things and is paid for it.
+_MAKERS: Final = (
+    "artist|artists|composer|composers|photographer|photographers|illustrator|illustrators|muralist|sculptor|poet|poets|writer|"
+    "writers|maker|makers|musician|musicians|filmmaker|filmmakers|storyteller|storytellers|choreographer|designer|animator"
+)
+
 KIND_RULES: Final = (
     *BUYING_RULES,
     *OTHER_RULES,
@@ -26,6 +32,9 @@ KIND_RULES: Final = (
         Kind.CONTRACT,
         "artists asked for paid work",
         7,
+        f"{_MAKERS} ...3 wanted|sought|needed|invited; looking|calling for ...3 {_MAKERS}; call|calls|callout for|to ...2 {_MAKERS}; "
+        "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; commissioning ...3 portraits|pieces|poems|films|murals|"
+        "songs|works|photographs; commission|commissions ...2 pieces|poems|films|murals|songs|portraits; "
         "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
         "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
         "commissioning|appoint|appointing an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
@@ -99,7 +108,7 @@ KIND_RULES: Final = (
         6,
         "training|learning|development|cpd|skills|leadership|coaching|supervision|wellbeing|workforce ...3 "
         "fund|grants|bursaries|bursary|grant|pot; fund|funds|grants|grant|bursaries|bursary for|towards ...3 "
-        "training|learning|courses|course|qualifications|fees|supervision; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
+        "training|learning|courses|course|qualifications|fees|supervision; £# voucher|vouchers; voucher|vouchers of|worth|to spend; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
         unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded",

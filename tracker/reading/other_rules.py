@@ -19,7 +19,7 @@ CLOSED: Final = kind_rule(
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-    "every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+    "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
     "fund|programme|scheme is|has been? paused|suspended",
     "closed, with no date at which it opens again",
     unless=(
@@ -37,7 +37,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a gathering that teaches nothing",
         8,
-        "agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
+        "gala dinner|night|ball|evening|concert; our|the|a gala; charity|an auction; in aid of; agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
         "book launch; author talk; new book; performance of; lecture; exhibition opens; public meeting; vigil; procession; "
         "election of trustees; proceeds help|go|will|to; all money goes|raised",
         "people meet, but nobody is taught how to run an organisation",

@@ -23,6 +23,7 @@ TRAINING_RULES: Final = (
         "session|seminar|training|event|place|places; "
         "training day|days|session|sessions|course|courses|programme|workshop|workshops|events|event; "
         "online|day|free session|workshop|training|event|briefing; masterclass; lunch and learn; "
+        "while they|you learn|train|study; learn|learning the trade|ropes; summer school ...2 runs|takes|is|starts|begins; "
         "drop in surgery; course fees; a head; per delegate; places are limited; "
         "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; "
         "eventbrite; on zoom|teams; induction and training",
@@ -95,7 +96,7 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "training in the title",
         0,
-        "training; refresher; essentials; basics; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
+        "training; learn|learning to|how|about; health check; refresher; essentials; basics; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
         "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
         "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
         "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support|circle|circles; "
@@ -160,6 +161,8 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "help from somebody who knows",
         6,
+        "consultant|solicitor|solicitors|accountant|expert|mentor|adviser ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
+        "advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
