@@ -100,7 +100,8 @@ _CALLED_UPON: Final = Phrases(
         "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
         "seeks|seeking|wants|needs|after a|an ...2 charity|charitable|voluntary|community",
         "looking for ...2 charity|charitable|voluntary|community",
-        "seeks|seeking|wants|needs|after|for ...2 not for profit",
+        "seeks|seeking|wants|needs|after|for not for profit",
+        "a|an not for profit",
         "views|opinions|experience|ideas of|from",
         "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
         "invited to comment|take|come|attend|share|join|the|an|a",
@@ -117,8 +118,10 @@ _CALLED_UPON: Final = Phrases(
         "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
         "could your",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
-        "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist|composer|poet|illustrator ...4 wanted|"
-        "invited|sought|asked|needed",
+        (
+            "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist|composer|poet|"
+            "illustrator ...4 wanted|invited|sought|asked|needed"
+        ),
         "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record",
         "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",

@@ -115,7 +115,7 @@ CORE_COSTS: Final = (
         "total|whole|entire cost|costs|budget of your|the|an? organisation|charity|group; your total costs|budget|expenditure; "
         "rather than ...4 one|single|specific|particular activity|project|piece; not|never|nor for ...2 one|single|specific|particular activity|project|projects; "
         "gap|gaps|shortfall|shortfalls|hole|holes in|on ...4 budget|budgets|income|funding|accounts; "
-        "charity|charities|organisation|organisations|group|groups ...3 in difficulty|difficulties|trouble|crisis|deficit",
+        "in difficulty|difficulties|deficit; in financial|serious|real difficulty|difficulties|trouble; charity|charities|organisation|organisations in|facing crisis|trouble",
         "a caretaker, a phone and an insurance are paid whatever the project",
         unless=_ONLY_A_SHARE
         + "; costs like|such as; eligible costs; for the duration of the project; project worker|staff|costs; new post|posts|role|roles; "

@@ -86,6 +86,12 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"part of (?:our|its|their|the|a)(?: \w+)?",
             r"(?:programme|scheme|initiative|fund) (?:itself )?(?:is|was) (?:an?|our|the|part of an?)(?: [\w]+)?",
         ),
+        behind=(
+            (
+                r"(?:programme|partnership|scheme|fund|commitment|initiative),? (?:makes|gives|pays|funds|supports|offers|awards|"
+                r"provides|helps|will (?:make|give|pay|fund|support|offer|award))\b"
+            ),
+        ),
         kinds=frozenset({Kind.GRANT}),
     ),
     TermRule(

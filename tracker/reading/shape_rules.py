@@ -51,7 +51,7 @@ SHAPE_RULES: Final = (
         "so many have been given something",
         6,
         f"{COUNT} ...3 {BODIES} ...4 have|has|had|were|was|are|been|being ...3 {_RECEIVED}; "
-        f"{COUNT} ...2 {BODIES} ...6 are|is to have|get|receive|be; projects|groups|charities|organisations|clubs had ...1 £#; said yes to ...2 all|#|each|every; "
+        f"groups|charities|projects|clubs|halls|organisations|churches|schools are to have|get|receive; in|of the|our valley|dale|county|town|city|borough|region are to have|get|receive; projects|groups|charities|organisations|clubs had ...1 £#; said yes to ...2 all|#|each|every; "
         f"{COUNT} ...3 {BODIES} ...3 share|shares|shared|receive|receives|received|celebrate|celebrating; "
         f"backing|funding|supporting|settled|chosen|chose|picked|named|selected|helped ...3 {COUNT} ...3 {BODIES}; "
         f"{COUNT} ...3 {BODIES} ...10 sharing; has been handed £#; "
@@ -98,7 +98,7 @@ SHAPE_RULES: Final = (
         f"programme|course|year|scheme|evening|day|morning|afternoon|session|circle|circles|award|certificate|diploma for ...3 {_PEOPLE}; "
         f"takes|take|lead|leads|guides|guide ...12 through a|an|the|#|their|each; {COUNT} month|week|day|evening programme|course|journey; one|a|two year programme|course|journey; "
         "year|months|weeks of learning|coaching|mentoring|development|study; "
-        f"a|an|your|own|three|two|four ...1 {_PARTS}; away|study days; action|peer learning; group|peer session|sessions with a|an; "
+        f"and|with|plus|has a|an ...1 {_PARTS}; your|own|three|two|four ...1 {_PARTS}; away|study days; action|peer learning; group|peer session|sessions with a|an; "
         "places|place ...3 on|for the|our|this|a ...3 level|award|certificate|diploma|course|programme|training|qualification; "
         "level # award|certificate|diploma|qualification; studied alongside|over|part; "
         "first day is; year|programme|course begins|starts with|on; you will|ll learn|meet|leave; "
@@ -107,7 +107,7 @@ SHAPE_RULES: Final = (
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
             "pay|pays|paying|paid for|to|towards; grants|fund|funds|funding; grant for|towards|can|will|may; "
-            "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; pay|pays|paying|up ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),
     ),
