@@ -121,7 +121,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "papers of a small group",
-        "governing document ...10 committee|account|signatories; committee ...6 bank account; bank account ...8 committee|signatories|members; "
+        "constitution ...6 bank account; constitution ...6 enough|suffices; governing document ...10 committee|account|signatories; committee ...6 bank account; bank account ...8 committee|signatories|members; "
         "no constitution ...1 needed|required|necessary; unrelated ...1 committee|members|signatories",
         "who needs a committee and an account is a constituted group",
         unless="companies house; charity commission",
@@ -130,7 +130,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "clubs",
-        "clubs; sports|arts|youth club",
+        "any club|society; clubs; sports|arts|youth club",
         "a club is a group of people with a constitution, unless it is an event",
         unless=(
             "join ...2 clubs; people|women|those|anyone|leaders who ...8 clubs; "
@@ -291,7 +291,7 @@ APPLICANT_RULES: Final = (
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; photographers; illustrators; storytellers; theatre maker|makers; someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
-        "you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
+        "in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
         "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
         + _CALLINGS
         + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "

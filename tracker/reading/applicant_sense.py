@@ -122,6 +122,14 @@ ASIDE_REACH: Final = 160
 #: Bodies whose requests are turned away: "applications from CICs will be turned down".
 TURNED_AWAY: Final = re.compile(
     r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
+    # "A CIC may be a partner", "housing associations may nominate tenants' groups"
+    r"|(?: and [\w ]{1,30}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the )?(?:partners?|members?|involved|named)\b|"
+    r"take part\b|nominate\b|refer\b|act as\b|hold the money)"
+    r"|(?: and [\w ]{1,30}?)? (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
+    # "Individuals can apply if a charity backs them"
+    r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
+    # "Charities with paid staff are not eligible"
+    r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)\b"
 )
 
 
