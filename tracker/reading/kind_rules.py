@@ -38,7 +38,7 @@ KIND_RULES: Final = (
         "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
         "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
         "commissioning|appoint|appointing an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
-        "call for|to artists|makers|writers|musicians; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to; "
+        "call for|to artists|makers|writers|musicians; seek|seeks|seeking|want|wants|need|needs ...2 artists|makers|writers|musicians|poets to|who; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to; "
         "artist|writer|poet|musician|maker ...1 in residence ...12 fee|fees|paid; seek|seeks|seeking|appoint|want|wants a|an|two|three ...2 artist|writer|poet|musician in residence; "
         "want|wants|like|need|needs|after|seek|seeks|seeking a|an|two|three ...2 artist|muralist|sculptor|poet|composer|illustrator|storyteller|musician|"
         "writer|maker|photographer|filmmaker ...1 to|who; artists|makers|writers|musicians|poets ...4 will have|get ...1 £#",

@@ -97,8 +97,8 @@ SHAPE_RULES: Final = (
         8,
         f"programme|course|year|scheme|evening|day|morning|afternoon|session|circle|circles|award|certificate|diploma for ...3 {_PEOPLE}; "
         f"takes|take|lead|leads|guides|guide ...12 through a|an|the|#|their|each; {COUNT} month|week|day|evening programme|course|journey; one|a|two year programme|course|journey; "
-        "year|months|weeks of learning|coaching|mentoring|development|study; "
-        f"and|with|plus|has a|an ...1 {_PARTS}; your|own|three|two|four ...1 {_PARTS}; away|study days; action|peer learning; group|peer session|sessions with a|an; "
+        "year|months|weeks of learning|coaching|mentoring|development|study|masterclasses|workshops|seminars|training|classes; "
+        f"a|an|your|own|three|two|four ...1 {_PARTS}; away|study days; action|peer learning; group|peer session|sessions with a|an; "
         "places|place ...3 on|for the|our|this|a ...3 level|award|certificate|diploma|course|programme|training|qualification; "
         "level # award|certificate|diploma|qualification; studied alongside|over|part; "
         "first day is; year|programme|course begins|starts with|on; you will|ll learn|meet|leave; "

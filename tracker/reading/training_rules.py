@@ -87,6 +87,7 @@ TRAINING_RULES: Final = (
         "participant|participants|delegates|learners|fellows|graduates "
         "...6 get|gets|receive|receives|given|have ...4 grant|bursary|£#; "
         f"{_LESSONS} ...1 and|plus|with ...2 £# ...2 grant|bursary; {_LESSONS} and|plus|with a|an ...1 grant|bursary; "
+        "stipend|bursary|grant ...8 coach|mentor|training|workshops ...6 coach|mentor|coaching; "
         "programme|course of ...4 coaching|mentoring|learning|workshops|sessions ...10 grant|bursary",
         "codebook, Decisions: a learning programme with money on top is training",
         unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
@@ -163,6 +164,7 @@ TRAINING_RULES: Final = (
         6,
         "consultant|solicitor|solicitors|accountant|expert|mentor|adviser ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
         "advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
+        "can have ...2 hours|hour|days|day|sessions ...1 of|with; free ...1 hr|legal|it|digital|finance|marketing|fundraising help|advice|support; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
