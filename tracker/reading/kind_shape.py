@@ -69,8 +69,10 @@ SHAPES: Final = (
         Kind.TRAINING,
         "people gathered to learn",
         (
-            r"\b(?:weekend away|(?:two|three|four|five|\d) hours? (?:with|of|on)\b|an hour (?:on|with|about|online)|half[- ]day|drop[- ]in|stuck (?:on|with)|sit with you|"
-            r"talks?|explains?|shows? you|show you|learn\w*|how to|mentors?|workshops?|course|school for|taught|teach\w*|clinics?|tips|skills?|lunch club)\b",
+            (
+                r"\b(?:weekend away|(?:two|three|four|five|\d) hours? (?:with|of|on)\b|an hour (?:on|with|about|online)|half[- ]day|drop[- ]in|stuck (?:on|with)|sit with you|"
+                r"talks?|explains?|shows? you|show you|learn\w*|how to|mentors?|workshops?|course|school for|taught|teach\w*|clinics?|tips|skills?|lunch club)\b"
+            ),
             r"\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|\d{1,2} (?:till|to) \d{1,2}\b|noon|ten till|charges? nothing|nothing to pay|costs? £\d|£\d+ (?:with|or|each|a head|to come)|online|zoom|free\b|no charge|monthly|once a month|first (?:mon|tues|wednes|thurs|fri)day|let (?:her|him|us|them) know|tell \w+ if|all welcome)",
             r"\b(?:treasurers?|trustees?|chairs?|leaders?|volunteers?|coordinators?|charit\w+|managers?|you|groups?)\b",
         ),
