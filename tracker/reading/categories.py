@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, CORE, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT
@@ -73,7 +73,7 @@ def read_categories(
             continue  # money without strings may well buy a kettle; it is not for kettles
         if category is Category.CORE_COSTS and persons_only and not _for_an_organisation(yes):
             continue
-        if yes and _may_hold(category, kind):
+        if yes and (_may_hold(category, kind) or _paid_on_top(category, kind, yes)):
             given.add(category)
             evidence += (_proof("yes", each) for each in yes[:MOST_PROOFS])
         elif no and not yes:
@@ -96,7 +96,7 @@ def read_categories(
 
 def _for_an_organisation(told: list[_Told]) -> bool:
     """Say whether running costs are named by that name: money without strings for an artist runs nothing."""
-    return any(each[2].rule.name in ("core costs", GROWTH) for each in told)
+    return any(each[2].rule.name in (CORE, GROWTH) for each in told)
 
 
 def _for_anything(told: list[_Told]) -> bool:
@@ -142,6 +142,24 @@ def _only_in_a_list(told: list[_Told]) -> bool:
 def _may_hold(category: Category, kind: Kind) -> bool:
     """Say whether words alone may give a category: of a contract or a course the kind decides the rest."""
     return kind is Kind.GRANT or category is Category.LONG_TERM
+
+
+def _paid_on_top(category: Category, kind: Kind, told: list[_Told]) -> bool:
+    """Say whether a course comes with money for the organisation itself: "and £10,000 of core money while you learn"."""
+    return (
+        kind is Kind.TRAINING
+        and category is Category.CORE_COSTS
+        and any(each[2].rule.name in (CORE, NO_STRINGS) and _names_a_sum(each) for each in told)
+    )
+
+
+def _names_a_sum(told: _Told) -> bool:
+    words = words_of(told[1])
+    end = words.sentence_end[told[2].first]
+    return any(
+        word[0] == "£" and words.sentence[at] == words.sentence[told[2].first]
+        for at, word in enumerate(words.words[:end])
+    )
 
 
 def _read_one(category: Category, told: list[_Told], *, months: int | None) -> tuple[list[_Told], list[_Told]]:

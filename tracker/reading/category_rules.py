@@ -23,6 +23,8 @@ _ONLY_A_SHARE = (
 
 #: The row of an applicant's own growth; its refusal refuses nothing else.
 GROWTH: Final = "organisational development"
+#: The row of running costs by that name.
+CORE: Final = "core costs"
 #: The row of money that may be spent on anything.
 NO_STRINGS: Final = "unrestricted"
 
@@ -35,7 +37,7 @@ _OFFICE: Final = (
 CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
-        "core costs",
+        CORE,
         "core costs|cost|funding|grants|grant|support|money|cash|income|award|awards|finance|spending|expenditure|budget|needs|bursary|activities|activity|work|operating|running|"
         "expenses; core or|and|& project; project and|or|& core; core operating costs; "
         "running|operating|operational costs|cost|expenses; "
