@@ -115,6 +115,11 @@ _PRICES: Final = "prices and pay"
 _NOT_LESS: Final = re.compile(
     r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
 )
+#: "No grant will be bigger than £2,500" names the most.
+_NO_BIGGER: Final = re.compile(
+    r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
+    r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
+)
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
@@ -171,6 +176,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         )
         if kind is Kind.GRANT and money.bound is Bound.MOST and _NOT_LESS.search(_with_lead(text, begin, money)):
             money = replace(money, bound=Bound.LEAST)
+        if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
+            money = replace(money, bound=Bound.MOST)
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
             if refused
