@@ -24,6 +24,7 @@ from tracker.store import corrections, deliveries, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, Occasion, Subscription
 from tracker.terms import Area, By, Category, Intent, Note, Origin, What
+from tracker.wording.changes import changes_words
 from tracker.wording.corrections import done_words, noted_words, told_words
 from tracker.worker import Worker
 
@@ -163,6 +164,33 @@ async def test_the_operators_correction_is_told_in_every_place(kept: Database, w
     sent = await send(kept)
     assert {one.place for one in sent} == {CHANNEL, OTHER_CHANNEL}
     assert {change.by for one in sent for change in one.changes} == {Origin.OPERATOR}
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "told"),
+    [
+        ("income_max", "£50,000", "highest income of who can apply is £50,000, was not stated"),
+        ("areas", "Gwynedd", "area is Gwynedd (Wales), was Wales"),
+    ],
+)
+async def test_an_income_limit_and_a_place_below_the_area_are_told_like_any_field(
+    kept: Database, worker: Worker, field: str, words: str, told: str
+) -> None:
+    await say(kept, worker, field, words)
+    (sent,) = await send(kept)
+    assert (sent.place, sent.occasion) == (CHANNEL, Occasion.CHANGED)
+    assert told in changes_words(sent.changes, now=NOW)
+    await undo(kept, worker, 1, server=HERE, by=BOSS, now=NOW)
+    (sent,) = await send(kept)
+    assert [change.field for change in sent.changes] == [field]
+
+
+async def test_a_place_corrected_and_taken_back_before_it_was_sent_is_not_told(
+    kept: Database, worker: Worker
+) -> None:
+    await say(kept, worker, "areas", "Gwynedd", server="")
+    await undo(kept, worker, 1, by=BOSS, now=NOW)
+    assert await send(kept) == []
 
 
 async def test_what_is_corrected_and_taken_back_before_it_was_sent_is_not_told(
