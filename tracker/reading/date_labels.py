@@ -71,8 +71,10 @@ def own_label(role: Role, text: str, *, begin: int, date: FoundDate, earlier: Fo
     `text` is in lower case; the sentence begins at `begin`, `earlier` is the date before it in the same sentence, and
     `row` says that the line is a table's.
     """
-    if role.what is not What.APPLY or role.start >= date.end:
+    if role.what is not What.APPLY:
         return role
+    if role.start >= date.end:
+        return _by_label_behind(role, text, begin=begin, date=date)
     cell = max(begin, text.rfind(" | ", begin, date.start)) if row else begin
     since = max(cell, earlier.end if earlier is not None and earlier.end <= date.start else begin)
     if row and since <= cell:
@@ -85,18 +87,37 @@ def own_label(role: Role, text: str, *, begin: int, date: FoundDate, earlier: Fo
         return role
     label = _label(text[since : date.start])
     if not label:
-        return role
+        return _by_label_behind(role, text, begin=begin, date=date)
+    return _by_label(role, label, leads=since <= begin)
+
+
+def _by_label(role: Role, label: str, *, leads: bool) -> Role:
+    """Return what a closing date is for by its label; `leads`: the label begins the sentence."""
     if _CLOSES.search(label) is not None and _AFTERWARDS.search(label) is None:
         return role
     if _AFTERWARDS.search(label) or _GATHERS.search(label):
         return Role(None, "a label of its own")
-    if since <= begin or _HANDED_IN.search(label) or SAME_THING.search(label) or len(label.split()) > _LONGEST:
+    if leads or _HANDED_IN.search(label) or SAME_THING.search(label) or len(label.split()) > _LONGEST:
         return role
     if _FOR_AN_EVENT.fullmatch(label):
         return replace(role, guessed=True)  # "ticket sales close on 2 December for our fundraiser on 5 December"
     if label.startswith(("for ", "by ", "in ", "if ", "to ", "at ")) or _all_little(label):
         return role
     return replace(role, guessed=True)
+
+
+#: What a line or sentence that begins with its date says of it: "14 May: cheques posted", "18 February is our decision date".
+_BEHIND: Final = re.compile(r"\)?(?: ?[:–—-]|,)? (?:(?:is|are|will be|–|—|-) )?(?P<label>[^.;!?\n|]{2,60})")
+
+
+def _by_label_behind(role: Role, text: str, *, begin: int, date: FoundDate) -> Role:
+    """Return a closing date's role once the words behind it are asked, where it begins its own line or sentence."""
+    if spoken(text[begin : date.start].rpartition("; ")[2]):
+        return role
+    behind = _BEHIND.match(text, date.end)
+    if behind is None or _CLOSES.search(behind["label"]) or _AFTERWARDS.search(behind["label"]) is None:
+        return role
+    return Role(None, "a label of its own")
 
 
 def _by_column(role: Role, heading: str, text: str, *, begin: int, cell: int) -> Role:
@@ -150,6 +171,11 @@ def is_weak(text: str, *, begin: int, date: FoundDate, role: Role) -> bool:
         return False
     clause = text[begin : date.start]
     return bool(_label(clause)) and _REQUEST.search(clause) is None and SAME_THING.search(clause) is None
+
+
+def speaks_of_a_request(words: str) -> bool:
+    """Say whether words, in lower case, speak of a request for money or of its end."""
+    return _REQUEST.search(words) is not None
 
 
 def has_label(stretch: str) -> bool:

@@ -11,6 +11,8 @@ from typing import Final
 
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_sense_others import OTHER_THINGS
+from tracker.reading.date_sense_owners import OWNERS
+from tracker.reading.date_sense_past import PAST
 from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind, What
 
@@ -21,9 +23,12 @@ _LEAST: Final = 14
 #: How far before a sentence a question may stand that it answers: "Need more?".
 _QUESTION: Final = 60
 _WORD: Final = re.compile(r"[a-z]+")
+_SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 _BY_KIND: Final = {
-    kind: tuple(rule for rule in (*OTHER_THINGS, *SENSE_RULES) if not rule.kinds or kind in rule.kinds)
+    kind: tuple(
+        rule for rule in (*OTHER_THINGS, *SENSE_RULES, *OWNERS, *PAST) if not rule.kinds or kind in rule.kinds
+    )
     for kind in Kind
 }
 #: Words that name the last form of several.
@@ -52,7 +57,7 @@ _SPURNED: Final = re.compile(
 )
 #: "Bids received by 10 December have been acknowledged."
 _DONE_WITH: Final = re.compile(
-    r",? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
+    r"\)?,? (?:has|have|having|had) (?:now |already |just )?(?:passed|gone|expired|lapsed)\b|,? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
 )
 #: "Applications received before 26 February will be given priority."
 _FAVOURED: Final = re.compile(
@@ -76,6 +81,13 @@ _HELP_BEHIND: Final = re.compile(
     r"|for (?:help|advice|guidance|an informal|a chat|a copy)\b|to (?:discuss|talk|check|chat|ask about)\b)"
 )
 
+#: "Forms handed in after 10 January": a refusal must stand in the sentence, else nothing closes then.
+_LATE: Final = re.compile(
+    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted) (?:on or )?after(?: the)?\W*$"
+)
+_REFUSED: Final = re.compile(
+    r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
+)
 #: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
 _BEHIND: Final = (
     (_DONE_WITH, frozenset(Kind), "those who asked already"),
@@ -103,10 +115,12 @@ def with_sense(
     if question is not None:
         whole = question["question"] + " " + whole
     said = frozenset(_WORD.findall(whole)) if len(whole) > _LEAST else frozenset[str]()
+    lead = _SENTENCE.split(text[max(text.rfind("\n", 0, begin) + 1, begin - _REACH) : begin].rstrip(". "))[-1]
+    lead_said = frozenset(_WORD.findall(lead))
     for rule in _BY_KIND[kind]:
-        if rule.cues and rule.cues.isdisjoint(said):
+        if rule.cues and rule.cues.isdisjoint(lead_said if rule.lead else said):
             continue
-        if _speaks(rule, whole if rule.whole else before):
+        if _speaks(rule, lead if rule.lead else whole if rule.whole else before):
             if rule.doubt:
                 return replace(role, guessed=True)
             return Role(rule.what, rule.name)
@@ -115,6 +129,8 @@ def with_sense(
     for sign, kinds, name in _BEHIND:
         if kind in kinds and sign.match(text, end):
             return Role(None, name) if name else replace(role, guessed=True)
+    if _LATE.search(before) is not None and _REFUSED.search(text, begin, min(finish, end + _REACH)) is None:
+        return replace(role, guessed=True)
     if _is_first_step(text, before, end, finish, kind):
         return replace(role, what=What.EOI, rule="a form that a fuller one follows")
     return role
