@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.date_clauses import CLOSERS, OPENED, Role
-from tracker.reading.date_labels import names_applicants, spoken
+from tracker.reading.date_labels import may_be_an_end, names_applicants, spoken
 from tracker.reading.date_lists import is_another_matter, is_other_thing
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
@@ -29,9 +29,13 @@ _BY: Final = re.compile(r"\W*(?:please,? )?(?:by|before|no later than|not later 
 _ASKED: Final = re.compile(
     r"(?:(?:please|then|so|just|to apply|to ask),? )*(?:tell|send|write|e-?mail|show|give|post|put|draw|record|describe|explain|fill|complete|apply|ask|pitch|let us have|bring)\b"
 )
+#: The rule of a date that no words speak of.
+UNSAID: Final = "nothing says what it is for"
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
 #: A date further down a list than this has lost the words that lead the list in.
 _LIST_ITEMS: Final = 40
+#: How far behind a date words may tell that it is something else's.
+_BEHIND: Final = 50
 #: A sentence with more words than this beside its date stands on its own.
 _FRAGMENT: Final = 6
 
@@ -138,4 +142,12 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
         return Role(What.APPLY, "a day for each kind of applicant", guessed=True)
     if page.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
         return Role(What.STARTS, "a gathering's date with an hour", event=True, guessed=True)
-    return Role(None, "nothing says what it is for", guessed=True)
+    perhaps = (
+        page.kind is Kind.GRANT
+        and not date.side
+        and may_be_an_end(
+            page.text[max(begin, date.start - CLAUSE) : date.start],
+            page.text[date.end : min(page.sentence(date.start)[1], date.end + _BEHIND)],
+        )
+    )
+    return Role(None, UNSAID, guessed=True, perhaps=perhaps)

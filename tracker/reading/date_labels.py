@@ -115,7 +115,9 @@ def _by_label_behind(role: Role, text: str, *, begin: int, date: FoundDate) -> R
     if spoken(text[begin : date.start].rpartition("; ")[2]):
         return role
     behind = _BEHIND.match(text, date.end)
-    if behind is None or _CLOSES.search(behind["label"]) or _AFTERWARDS.search(behind["label"]) is None:
+    if behind is None or any(map(str.isdigit, behind["label"])):
+        return role  # "29 May (for a decision on 30 June)": what stands behind leads to a day of its own
+    if _CLOSES.search(behind["label"]) or _AFTERWARDS.search(behind["label"]) is None:
         return role
     return Role(None, "a label of its own")
 
@@ -176,6 +178,38 @@ def is_weak(text: str, *, begin: int, date: FoundDate, role: Role) -> bool:
 def speaks_of_a_request(words: str) -> bool:
     """Say whether words, in lower case, speak of a request for money or of its end."""
     return _REQUEST.search(words) is not None
+
+
+#: Words that lead to a day by which something must have been done, whatever it is.
+_LEADS_TO_END: Final = re.compile(
+    r"\b(?:by|until|till|before|prior to|up to|up until|no later than|not later than|on or before|latest|it['’]s|it is now|please use|should read)(?: the)?\W*$"
+)
+#: A label in front of a date, to its colon or dash.
+_LABEL: Final = re.compile(r"(?:^|[.;?!\n] ?)\W*(?P<label>[^.;:?!\n]{2,60}?)(?: ?:| [–—-])(?: the)?\W*$")
+#: What happens on a day, and is no end of a call.
+_HAPPENS: Final = re.compile(
+    r"\b(?:meets?|meetings?|panels?|boards?|committees?|trustees|fairs?|days?|festivals?|concerts?|conferences?|supper|agm|part(?:y|ies)|shows?|training|courses?|workshops?|webinars?|sessions?|opens?|opened|opening|starts?|starting|begins?|"
+    r"launch\w*|announce\w*|born|since|anniversary|holidays?|closed|office|terms?|campaigns?|tickets?|vot(?:e|es|ing)|seasons?|delivery|contracts?|updated|published|posted|dated|listed|interviews?|moderation|events?|gala|heats?|final|"
+    r"carols|volunteers?|surveys?|consultation|eois?|expressions?|outline|stage (?:one|1)|draft|part a|step|celebrat\w+)\b"
+)
+#: What else has such a day in a funder's text.
+_NO_REQUEST: Final = re.compile(
+    r"\b(?:comments?|pledg\w+|motions?|agenda|copy|early|deposits?|rates?|discounts?|cancel\w*|hear|heard|news|refunds?|subs|register|sign up|attend|coming|places?|questions?|quer(?:y|ies)|ring us|call us|"
+    r"free|published|spent|used|finished|delivered|completed by|approved|confirm\w*|we['’]ll|we will|not before|nothing|no more)\b"
+)
+
+
+def may_be_an_end(before: str, after: str) -> bool:
+    """Say whether the words around a date that no row knows, in lower case, may make it the end of a call.
+
+    "By", "until" and the like lead to one; so does a short label that names a fund or those who apply ("Floodlight grants: 14 January").
+    """
+    if _NO_REQUEST.search(before) or _AFTERWARDS.search(before) or _HAPPENS.search(before + after):
+        return False
+    if _LEADS_TO_END.search(before) is not None:
+        return True
+    label = _LABEL.search(before)
+    return label is not None and len(spoken(label["label"])) <= _LONGEST and _AFTERWARDS.search(after) is None
 
 
 def has_label(stretch: str) -> bool:

@@ -104,7 +104,7 @@ _DEADLINE_FOR_OTHER: Final = re.compile(
 
 #: A verb by which a call ends; as a noun ("closing date") it needs no subject.
 _SHUTS: Final = re.compile(
-    r"\b(?:closes?(?! of)|closed|shuts?|shutting|(?<!the )ends?(?! of)|finish(?:es)?|expires?|lapses?)\b"
+    r"\b(?:closes?(?! of)|closed|shuts?|shutting|(?<!the )ends?(?! of)|finish(?:es)?|expires?|lapses?|stops?|ceases?)\b"
 )
 _AROUND_A_VERB: Final = frozenset(
     "will would shall may can must now also then both all officially finally formally next provisionally usually normally again is are be to the a an this our its their your at on by of in for just only still early not "

@@ -13,9 +13,9 @@ from typing import Final
 from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
 from tracker.reading.date_closings import REPLACED_BEFORE, REPLACES
-from tracker.reading.date_further import by_headings, by_kind, by_lead, by_request, by_sentence
+from tracker.reading.date_further import UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
 from tracker.reading.date_labels import has_label, is_weak, own_label, which_meeting
-from tracker.reading.date_lists import in_list
+from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_ranges import begin_of_range, end_of_range
@@ -140,6 +140,12 @@ class _Reader:
             or by_lead(self.page, begin, date)
             or by_kind(self.page, begin, date)
         )
+        if (
+            index
+            and role.rule == UNSAID
+            and goes_on(self.text, told[-1], self.dates[index - 1], date, perhaps=role.perhaps)
+        ):
+            role = Role(self.page.clauses.closing(), "goes on with closing dates", guessed=True)
         role = turned(self.page, role, before, begin, date)
         role = staged(self.page, role, whole_after)
         if role.what is What.APPLY and _touching(date, earlier, later, before, whole_after):

@@ -199,6 +199,8 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"tell us",
             r"let us know",
             r"budget",
+            r"hear from (?:you|groups|anyone|any|organisations|charities|clubs)",
+            r"(?:please|should|must|can|to|and|,) get in touch|get in touch (?:by|before|with|no later|not later)|write to (?:the|our|us)",
         ),
     ),
     DateRule(

@@ -32,6 +32,10 @@ _STAGE_BEHIND: Final = re.compile(
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:not|cannot|can['’]t|never|no|if)\b[^.;]{0,60}\b(?:start|begin|commence|take place)\w*\b(?: [\w’'-]+){0,2} (?:before|until)(?: the)?\W*$"
 )
+#: "The round that began on 16 November will end on": what ends was named before another date.
+_THE_CALL: Final = re.compile(
+    r"\b(?:round|call|window|application period|bidding|competition|nominations?)\b(?! (?:of )?(?:projects?|grants? (?:end|run|finish)))[^.;]{0,90}\d[^.;]{0,24}\b(?:ends?|ending|finish(?:es)?)(?: on)?(?: the)?\W*$"
+)
 #: "First come, first served from 9am on 2 November": from then on, not until then.
 _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
 #: "To come to the briefing on 12 May, e-mail us by 5 May.": whoever answers joins.
@@ -97,6 +101,12 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
     if role.what is What.STARTS and page.kind is Kind.GRANT and _NOT_BEFORE.search(before):
         return Role(None, "the earliest start")
+    if (
+        role.rule == "ends"
+        and page.kind is Kind.GRANT
+        and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
+    ):
+        return Role(page.clauses.closing(), "the window ends", role.start, role.end)
     if role.what is What.APPLY and not date.side and _FROM.search(before):
         return replace(role, what=What.OPENS)
     if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _TO_COME.match(page.text, begin):

@@ -18,6 +18,23 @@ _ACTS: Final = compiled((*ACTS, *welsh.ACTS))
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
 #: "On 20 March, before the fund opens": what stands behind happens on another day.
 _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
+#: "5 February, which is the closing date", "the 15 February deadline", "on 9 May, when applications close".
+_IS_THE_END: Final = re.compile(
+    r"\)?(?:,? (?:which is|that is|that['’]s|being|is) (?:the|our|its|also the) |, (?:the|our) |(?<=\d) )(?:final |latest )?(?:closing date|deadline|cut-?off date)\b(?! (?:for|to|of) (?!appl|bid|all|your|our|the fund|th(?:is|e) (?:round|call)|tenders?|submi|send))"
+    r"|,? when (?:applications?|bids?|bidding|(?:the|this|our) (?:round|fund|call|portal|window)) clos(?:es?|ing)\b"
+)
+_THE_END_OF: Final = re.compile(
+    r"\b(?:our|the|this|its) (?:final |usual |next )?(?:closing date|deadline|cut-?off(?: date)?) (?:of|on) (?:the )?$"
+)
+#: "29 January for the February committee", "18 January go to the panel on": the day by which one asks, and for which meeting.
+_FOR_MEETING: Final = re.compile(
+    r" (?:(?:will )?(?:go(?:es)?|is|are|be|gets?|come) )?(?:for|to|before) (?:(?:the|our) )?(?:\w+ )?(?:committee|panel|board|meeting|trustees)\b"
+)
+_HOW_IT_WENT: Final = re.compile(r" (?:how|what|whether|if) (?:you|it|the|your)\b")
+#: A table's or list's word for how a round stands: "9 November | Status: Open", "9 November (open)".
+_IS_OPEN: Final = re.compile(
+    r"(?: ?[(\[–—|,:-]){1,2} ?(?:status: ?)?(?:now |still |currently )?open\b(?! (?:on|from|to|for|until|day|evening))"
+)
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
 _AFTER_REACH: Final = 45
@@ -27,6 +44,10 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
     """Decide by the clause before the date, then by the one behind it."""
     if "(" in before[-2:] and (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
         return Role(page.clauses.closing(), "closing", offset + bracket.start(), date.start)
+    if (ends := _IS_THE_END.match(after)) is not None:
+        return Role(page.clauses.closing(), "closing", date.end + ends.start(), date.end + ends.end())
+    if (ends := _THE_END_OF.search(before)) is not None:
+        return Role(page.clauses.closing(), "closing", offset + ends.start(), offset + ends.end())
     hits = page.clauses.hits(before, before + " " + after)
     part = before.rpartition("; ")[2]
     role = None
@@ -40,7 +61,7 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
         return Role(None, "time to spend it")
     if role is not None and role.rule not in CLOSERS:
         return role
-    told_behind = "" if _BEFORE_IT.match(after) else after
+    told_behind = "" if _BEFORE_IT.match(after) or _FOR_MEETING.match(after) or _IS_OPEN.match(after) else after
     behind = [
         hit for hit in page.clauses.hits(told_behind, before + " " + after, first=True) if hit.start <= _AFTER_REACH
     ]
@@ -49,9 +70,12 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
         named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in OPENED]
         return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
     role = page.clauses.decide(behind, after, date.end, nearest_last=False)
-    if role is not None:
+    led = any(hit.rule.speaks is Speaks.WEAK for hit in hits)
+    # "Ask by 30 November for money to be spent in spring": what is done by then stands in front.
+    asks = led and _ACTS.search(before) is not None and _HOW_IT_WENT.match(after) is None
+    if role is not None and not (asks and role.what is None):
         return role
-    if any(hit.rule.speaks is Speaks.WEAK for hit in hits):
+    if led:
         sentence = page.text[max(begin, date.start - CLAUSE) : date.end + len(after)]
         if _ACTS.search(sentence.rpartition("; ")[2]):
             return Role(page.clauses.closing(), "by or until", offset + len(before.rstrip()), date.start)

@@ -11,10 +11,13 @@ from typing import Final
 from tracker.text.marks import Mark, lowered
 from tracker.text.month_dates import anchors_of, days_around
 from tracker.text.numeric_dates import numeric_dates
-from tracker.text.relative_dates import monthly_dates, relative_dates
+from tracker.text.relative_dates import ANY_MONTH, monthly_dates, relative_dates
 
 #: Between a day counted from publication and the same day by its name: "tomorrow (15 December)", "next Friday, 11 May".
 _THAT_IS: Final = re.compile(r"[,:]?\s?[(–—-]?\s?(?:(?:on|the|that is|that['’]s|i\.?e\.?,?)\s){0,2}")
+
+
+_NEAR: Final = 100
 
 
 def find_marks(text: str, *, today: date | None) -> list[Mark]:
@@ -32,6 +35,8 @@ def find_marks(text: str, *, today: date | None) -> list[Mark]:
     for mark in marks:
         if kept and mark.start < kept[-1].end and not _holds_its_weekday(kept[-1], mark):
             continue
+        if kept and mark.doubt == ANY_MONTH and mark.start - kept[-1].end < _NEAR:
+            continue  # "close on 2 February, and we write by the end of the month": that of the day before it
         if kept and _named_again(kept[-1], mark, text):
             last = kept.pop()
             mark = replace(mark, start=last.start, weekday=mark.weekday if last.weekday is None else last.weekday)
