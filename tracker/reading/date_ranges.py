@@ -18,7 +18,7 @@ from tracker.text.dates import FoundDate
 _WINDOW: Final = compiled((*WINDOW, *welsh.WINDOW))
 #: "The 2027 window runs from 1 May to 31 May": a window, not a project, begins.
 _WINDOW_RUNS: Final = re.compile(
-    r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?)(?: from| on)?(?: the)?\W*$"
+    r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?|(?=from))(?: from| on|from)?(?: the)?\W*$"
 )
 #: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
 _BETWEEN: Final = re.compile(r"\b(?:between|from|rhwng|o)\W*$")
@@ -26,6 +26,8 @@ _BETWEEN: Final = re.compile(r"\b(?:between|from|rhwng|o)\W*$")
 _TALKS_RUN: Final = re.compile(
     r"\b(?:engagement|consultation|survey|questionnaire|market test\w*)(?: period| window| exercise)?(?: will)? (?:runs?|be open|is open|lasts?|takes? place)(?: from| between)?(?: the)?\W*$"
 )
+#: "Applications were open from 1 September to 5 October".
+_WAS_OPEN: Final = re.compile(r"\b(?:was|were|ran|had been)\b(?: [\w’'-]+){0,4}(?: from| between)(?: the)?\W*$")
 #: "Apply for £6,000 for events between 1 April and 31 March": the events' days, not the window's.
 _WORK_BETWEEN: Final = re.compile(
     r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
@@ -45,6 +47,8 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     headings = " ".join(block.headings).lower() if block is not None else ""
     _, finish = page.sentence(date.start)
     behind = page.text[date.end : min(finish, date.end + CLAUSE)] if _BETWEEN.search(before) else ""
+    if page.kind is Kind.GRANT and _WAS_OPEN.search(before):
+        return Role(None, "told of the past")
     if _OTHER_STRETCH.search(before):
         return Role(None, "a stretch of something else")
     if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):

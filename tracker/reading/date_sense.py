@@ -88,9 +88,22 @@ _LATE: Final = re.compile(
 _REFUSED: Final = re.compile(
     r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
 )
+#: "Deadline 5 October (closed)", "5 October | Status: Closed", "the 5 October deadline, which saw 80 bids".
+_OVER: Final = re.compile(
+    r"(?: ?[(\[–—|,:-]){1,2} ?(?:status: ?)?(?:now |already |this round is |this is now |round )?(?:closed|passed|expired|finished|missed|ended)\b(?! (?:on|at|by|for|to|until|\d))"
+    r"|,? (?:which )?(?:saw|brought in|drew|attracted|produced|brought)\b"
+    r"|\)?(?: (?:deadline|closing date))?,? (?:(?:are|is) (?:now |currently |still |already )(?:being|with|in the hands)\b|(?:are|is) being (?!extended|moved|put|changed)"
+    r"|were\b|(?:is|are) (?:now )?behind us\b|had (?:\d|over|about|nearly|[a-z]+ (?:bids|applications|groups)))"
+)
+#: "Since the deadline of 5 October we have read 80 bids": told when it was over.
+_SINCE: Final = re.compile(
+    r"\b(?:following|since|after) (?:the |our )?(?:close of (?:applications|bids)|closing date|deadline|(?:last |first )?round)(?: of| on| closed on)?(?: the)?\W*$"
+)
+_HAS_BEEN: Final = re.compile(r"[^.;]{0,40}\b(?:have|has|had|met|was|were)\b")
 #: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
 _BEHIND: Final = (
     (_DONE_WITH, frozenset(Kind), "those who asked already"),
+    (_OVER, frozenset(Kind), "a closing date that has passed"),
     (_FAVOURED, frozenset(Kind), "those who ask early"),
     (_POLL, frozenset(Kind), "opinions and votes"),
     (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
@@ -110,6 +123,25 @@ def with_sense(
     if role.what is not What.APPLY:
         return role
     before = text[max(since, start - _REACH) : start]
+    told = _by_rows(role, text, before, begin=begin, since=since, start=start, kind=kind)
+    if told is not role:
+        return told
+    if _EARLY.search(before) is not None and _SPURNED.match(text, end):
+        return Role(None, "what comes too early")
+    if _SINCE.search(before) is not None and _HAS_BEEN.match(text, end):
+        return Role(None, "a closing date that has passed")
+    for sign, kinds, name in _BEHIND:
+        if kind in kinds and sign.match(text, end):
+            return Role(None, name) if name else replace(role, guessed=True)
+    if _LATE.search(before) is not None and _REFUSED.search(text, begin, min(finish, end + _REACH)) is None:
+        return replace(role, guessed=True)
+    if _is_first_step(text, before, end, finish, kind):
+        return replace(role, what=What.EOI, rule="a form that a fuller one follows")
+    return role
+
+
+def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, start: int, kind: Kind) -> Role:
+    """Return what the first row that speaks makes of a closing date; the role itself where none does."""
     whole = before if since <= begin else text[max(begin, start - _REACH) : start]
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
@@ -124,15 +156,6 @@ def with_sense(
             if rule.doubt:
                 return replace(role, guessed=True)
             return Role(rule.what, rule.name)
-    if _EARLY.search(before) is not None and _SPURNED.match(text, end):
-        return Role(None, "what comes too early")
-    for sign, kinds, name in _BEHIND:
-        if kind in kinds and sign.match(text, end):
-            return Role(None, name) if name else replace(role, guessed=True)
-    if _LATE.search(before) is not None and _REFUSED.search(text, begin, min(finish, end + _REACH)) is None:
-        return replace(role, guessed=True)
-    if _is_first_step(text, before, end, finish, kind):
-        return replace(role, what=What.EOI, rule="a form that a fuller one follows")
     return role
 
 

@@ -16,28 +16,48 @@ PAST: Final[tuple[SenseRule, ...]] = (
         "told of the past",
         None,
         r"\b(?:(?:you|groups|applicants|bidders|they|everyone) (?:needed|had|were (?:asked|invited|told)) to|should have (?:been )?(?:applied|sent|submitted|in)|we asked (?:for|groups|everyone)|"
-        r"(?:applications?|bids?|forms?|entries|requests?) (?:came|got) in|(?:did not|didn['’]t) get (?:enough|many|any)|missed (?:the|our|your) (?:deadline|closing date)|"
-        r"(?:late )?(?:applications?|bids?|forms?|entries|requests?) (?:\w+ )?(?:were|was) (?:taken|accepted|read|counted)|thank you for (?:your|the) (?:bid|application|form|entry))\b[^.;:]{0,60}$",
+        r"(?:applications?|bids?|forms?|entries|requests?) (?:came|got) in|(?:applications?|bids?|forms?|entries|requests?|they|these) had to (?:be|reach|arrive|come|get)|(?:did not|didn['’]t) get (?:enough|many|any)|missed (?:the|our|your) (?:deadline|closing date)|"
+        r"(?:late )?(?:applications?|bids?|forms?|entries|requests?) (?:\w+ )?(?:were|was|had been) (?:taken|accepted|read|counted|invited|asked for|wanted|sought)|thank you for (?:your|the) (?:bid|application|form|entry)|"
+        r"(?:earlier|previous|first|last) (?:notice|advert|announcement|bulletin|newsletter)|(?:we|they|panel|council|trust|trustees) (?:have |had )?(?:received|got|read) (?:\w+ ){0,3}(?:applications?|bids?|forms?|entries))\b[^.;:]{0,60}$"
+        r"|\b(?:now|already) (?:shut|closed|over)\b[^.;]{0,60}$|\bwe closed (?:the|this|our)\b[^.;]{0,40}$",
         "codebook, Notices: dates that the text puts in the past are no deadlines",
-        unless=r"\b(?:now|will|must|unless)\b",
-        cues=cue_words("needed had were have asked came got get missed was thank"),
+        unless=r"\b(?:now (?!shut|closed|over)|will|must|unless|if|once|until)\b",
+        cues=cue_words(
+            "needed had were have asked came got get missed was thank earlier previous first last received read shut closed over"
+        ),
     ),
     SenseRule(
         "a closing date that has passed",
         None,
         r"\b(?:deadline|closing date|window|round)\b[^.;]{0,24}\b(?:having|has|have) (?:now |already |just )?(?:passed|gone|expired|ended)\b[^.;]{0,16}$"
+        r"|\b(?:passed|expired|lapsed)(?: at \S+)? on(?: the)?\W*$"
         r"|\b(?:has|have) (?:now )?expired\b[^.;]{0,30}$|\b(?:shut|closed) early\b[^.;]{0,50}$"
-        r"|\b(?:round|fund|strand|scheme|programme|call|window|pot|stage|lots?)(?: (?:one|two|three|four|\d|[a-d]))?(?: and (?:one|two|three|four|\d))? shut\b(?! down| out| up)[^.;]{0,24}$",
+        r"|\b(?:round|fund|strand|scheme|programme|call|window|pot|stage|bidding|portal|tender|competition|lots?)(?: (?:one|two|three|four|\d|[a-d]))?(?: and (?:one|two|three|four|\d))?(?: that| which|, which)? shut\b(?! down| out| up)[^.;]{0,24}$",
         "codebook, Notices: dates that the text puts in the past are no deadlines",
-        cues=cue_words("having has have shut closed"),
+        cues=cue_words("having has have shut closed passed expired lapsed"),
     ),
     SenseRule(
         "what an older paper said",
         None,
-        r"\b(?:superseded|obsolete|out of date|please ignore|no longer valid)\b[^.;]{0,40}$"
+        r"\b(?:superseded|obsolete|out of date|please (?:ignore|forget|disregard)|no longer valid)\b[^.;]{0,40}$"
+        r"|\b(?:gave|given|giving|printed|stated|advertised|quoted|showed|listed)\b(?: [\w’'-]+){0,3}? (?:closing date|deadline|date)(?: (?:as|of|was|would be|is|for [\w ]{1,20}))*(?: the)?\W*$"
+        r"|\b(?:we|it|they|who|which|and not, as we) (?:had )?(?:said|thought|told you|wrote|printed|announced|planned|meant|hoped)\b[^.;]{0,60}$"
+        r"|\b(?:instead of|rather than) (?:clos|end|shut|finish)\w+(?: on| at)?(?: the)?\W*$"
         r"|\b(?:itt|notice|guidance|posters?|leaflets?|newsletter|advert|website|page|form|we (?:had|first|originally)) (?:had )?(?:first |originally |wrongly )?(?:said|gave|stated|showed|printed)\W{0,3}$|\bhaving (?:first |originally )said\W{0,3}$",
         "codebook, Notices: dates that the text replaces are no deadlines",
-        cues=cue_words("superseded obsolete out ignore valid said gave stated showed printed"),
+        unless=r"\b(?:please|now|again)\b(?! (?:ignore|forget|disregard))|\bmeant that\b",
+        cues=cue_words(
+            "superseded obsolete out ignore forget disregard valid said gave given giving stated showed printed advertised quoted listed thought told wrote announced planned meant hoped instead rather"
+        ),
+    ),
+    SenseRule(
+        "what came in on one day",
+        None,
+        r"\b(?:received|sent|submitted|made|posted) on(?: the)?\W*$",
+        "what came in on one day came in on others too",
+        unless=r"\b(?:must|should|to) be\b",
+        doubt=True,
+        cues=cue_words("received sent submitted made posted"),
     ),
     SenseRule(
         "nothing before a day",
