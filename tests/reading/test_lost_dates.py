@@ -93,3 +93,32 @@ def test_nothing_is_guessed_beside_a_closing_date_or_where_money_is_given_at_any
 )
 def test_the_next_part_of_a_call_has_its_own_closing_date(said: str, days: list[str]) -> None:
     assert closing(said) == days
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        pytest.param(
+            "Applications close on 12 February 2027. Send it to us by 12 March 2027.",
+            ["2027-02-12", "2027-03-12?"],
+            id="the one that names no call",
+        ),
+        pytest.param(
+            "Apply by 12 February 2027. The deadline is 12 March 2027.",
+            ["2027-02-12?", "2027-03-12"],
+            id="the earlier of two that both name it",
+        ),
+        pytest.param(
+            "Apply by 12 February 2027 for the first round. The deadline for the second is 12 March 2027.",
+            ["2027-02-12", "2027-03-12"],
+            id="two rounds",
+        ),
+        pytest.param(
+            "<p>The Oak Fund closes on 12 February 2027.</p><p>The Ash Fund closes on 12 March 2027.</p>",
+            ["2027-02-12", "2027-03-12"],
+            id="two paragraphs",
+        ),
+    ],
+)
+def test_of_two_closing_dates_of_one_call_one_is_not_certain(said: str, days: list[str]) -> None:
+    assert closing(said) == days

@@ -212,6 +212,21 @@ def may_be_an_end(before: str, after: str) -> bool:
     return label is not None and len(spoken(label["label"])) <= _LONGEST and _AFTERWARDS.search(after) is None
 
 
+#: A text that tells of several rounds, parts or kinds may well have several closing dates.
+SEVERAL: Final = re.compile(
+    r"\b(?:rounds?|lots?|strands?|stages?|panels?|deadlines|dates|spring|summer|autumn|winter|small|large|streams?|phases?|meetings?|each|both|either|second|twice|tiers?|existing|new applicants|online|postal|by post|paper|"
+    r"funds|grants? and|schemes|programmes|times a year|quarterly|respectively|those)\b"
+)
+_NAMES_A_CALL: Final = re.compile(
+    r"\b(?:deadlines?|closing date|appl(?:y|ications?)|bids?|tenders?|(?:fund|round|scheme|grants?) clos\w+)\b"
+)
+
+
+def names_a_call(words: str) -> bool:
+    """Say whether the words before a closing date, in lower case, name the call or the request that ends then."""
+    return _NAMES_A_CALL.search(words) is not None
+
+
 def has_label(stretch: str) -> bool:
     """Say whether the words before a date, in lower case, name anything."""
     return bool(_label(stretch))

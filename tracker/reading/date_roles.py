@@ -14,7 +14,7 @@ from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
 from tracker.reading.date_closings import REPLACED_BEFORE, REPLACES
 from tracker.reading.date_further import UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
-from tracker.reading.date_labels import has_label, is_weak, own_label, which_meeting
+from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
 from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
@@ -179,8 +179,30 @@ class _Reader:
             return told
         weak = {at for at in sure if not told[at].moved and self._is_weak(at, told)}
         if len(weak) == len(sure):
-            return told
+            weak = set()
+        weak |= self._one_of_two([at for at in sure if at not in weak], told)
         return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
+
+    def _one_of_two(self, sure: list[int], told: list[Role]) -> set[int]:
+        """Return the weaker of two closing dates of a call that has one: the one with fewer words for it, else the earlier.
+
+        A text that tells of rounds, kinds of grants or the like may have several, and so may a list or two paragraphs.
+        """
+        if len({self.dates[at].day for at in sure}) != 2 or SEVERAL.search(self.text) is not None:
+            return set()
+        blocks = {self.page.block_index(self.dates[at].start) for at in sure}
+        starts = {told[at].start for at in sure}
+        if len(blocks) > 1 or len(starts) < len(sure) or any(told[at].start < 0 or told[at].moved for at in sure):
+            return set()
+        named = {at for at in sure if names_a_call(self._words_before(at))}
+        if 0 < len(named) < len(sure):
+            return set(sure) - named
+        first = min(self.dates[at].day for at in sure)
+        return {at for at in sure if self.dates[at].day == first}
+
+    def _words_before(self, index: int) -> str:
+        begin, _ = self.page.sentence(self.dates[index].start)
+        return self.text[max(begin, self.dates[index - 1].end if index else 0) : self.dates[index].start]
 
     def _is_weak(self, index: int, told: list[Role]) -> bool:
         date, role = self.dates[index], told[index]
