@@ -122,3 +122,8 @@ def test_the_next_part_of_a_call_has_its_own_closing_date(said: str, days: list[
 )
 def test_of_two_closing_dates_of_one_call_one_is_not_certain(said: str, days: list[str]) -> None:
     assert closing(said) == days
+
+
+def test_the_next_part_of_a_course_that_one_applies_for_has_its_own_closing_date() -> None:
+    told = deadlines_of("Apply by 12 March 2027. Scholarships by 12 February 2027, 4pm.", Kind.TRAINING)
+    assert told == ["apply 2027-02-12T16:00?", "apply 2027-03-12"]

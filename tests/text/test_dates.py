@@ -50,6 +50,7 @@ ONE = [
     pytest.param("2026-07-04T12:00:00+02:00", "2026-07-04T11:00:00+01:00", id="ISO with an offset"),
     pytest.param("2026-12-04", "2026-12-04", id="ISO date"),
     pytest.param("the 15th of each month", "2026-06-15", id="monthly"),
+    pytest.param("by the 15th of any month", "2026-06-15", id="any month"),
     pytest.param("Date: 14 October 2026\nTime: 12 noon", "2026-10-14T12:00:00+01:00", id="time on the next line"),
     pytest.param("14/10/2026 Time: 12 noon", "2026-10-14T12:00:00+01:00", id="time with a label"),
     pytest.param("1700 hrs on 3 March 2027", "2027-03-03T17:00:00+00:00", id="hundred hours"),

@@ -31,6 +31,8 @@ _ASKED: Final = re.compile(
 )
 #: The rule of a date that no words speak of.
 UNSAID: Final = "nothing says what it is for"
+#: The rule of a date with an hour that no words speak of, where people gather.
+GATHERING: Final = "a gathering's date with an hour"
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
 #: A date further down a list than this has lost the words that lead the list in.
 _LIST_ITEMS: Final = 40
@@ -140,14 +142,14 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
             return Role(What.APPLY, "a sentence of its own", guessed=True)
     if page.kind is Kind.GRANT and not date.side and names_applicants(page.text[begin : date.start]):
         return Role(What.APPLY, "a day for each kind of applicant", guessed=True)
-    if page.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
-        return Role(What.STARTS, "a gathering's date with an hour", event=True, guessed=True)
     perhaps = (
-        page.kind is Kind.GRANT
+        page.kind in (Kind.GRANT, Kind.TRAINING)
         and not date.side
         and may_be_an_end(
             page.text[max(begin, date.start - CLAUSE) : date.start],
             page.text[date.end : min(page.sentence(date.start)[1], date.end + _BEHIND)],
         )
     )
+    if page.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
+        return Role(What.STARTS, GATHERING, event=True, guessed=True, perhaps=perhaps)
     return Role(None, UNSAID, guessed=True, perhaps=perhaps)

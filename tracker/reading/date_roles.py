@@ -13,7 +13,7 @@ from typing import Final
 from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
 from tracker.reading.date_closings import REPLACED_BEFORE, REPLACES
-from tracker.reading.date_further import UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
+from tracker.reading.date_further import GATHERING, UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
 from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
 from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
@@ -142,7 +142,7 @@ class _Reader:
         )
         if (
             index
-            and role.rule == UNSAID
+            and role.rule in (UNSAID, GATHERING)
             and goes_on(self.text, told[-1], self.dates[index - 1], date, perhaps=role.perhaps)
         ):
             role = Role(self.page.clauses.closing(), "goes on with closing dates", guessed=True)

@@ -18,7 +18,7 @@ from tracker.text.numbers import NUMBER, number
 _RELATIVE: Final = re.compile(rf"\b(?:(today|tonight|tomorrow)|(this|next|coming)\s({WEEKDAY}))\b")
 _MONTHLY: Final = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sday)?|(?P<last>last\s(?:working\s)?day|end)|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?P<weekday>{WEEKDAY}))"
-    r"\s(?:of|in)\s(?:each|every)\s(?:calendar\s)?month\b"
+    r"\s(?:of|in)\s(?:each|every|any)\s(?:calendar\s)?month\b"
     # "Y 15fed o bob mis", "ar ddiwedd pob mis".
     r"|\b(?:(?P<dydd>\d{1,2})(?:ain|eg|fed|ed|af|ydd|il)?\so|(?P<diwedd>dd?iwedd))\s[pb]ob\smis\b",
 )
