@@ -58,7 +58,9 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entries|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
+            r"(?:complet|finish)(?:e|ed|ing|es)? (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
+            r"(?:applications?|forms?|bids?|proposals?|profiles?)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|to) be (?:finished|completed?|done)\b",
+            r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
         ),
     ),
     DateRule(

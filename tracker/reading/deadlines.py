@@ -6,7 +6,7 @@ fields of a notice (`notice_dates.py`) win over its prose, and where both speak 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -113,6 +113,13 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         kept = [item for item in kept if not item.deadline.what.closes]
         doubts = (*doubts, SHUT)
     rolling = read_rolling(material, kind)
+    if kind is Kind.GRANT and not rolling and not fields and not any(item.deadline.what.closes for item in stated):
+        perhaps = [
+            item
+            for (where, document), told in zip(texts, roles, strict=True)
+            for item in _stated(where, document, _perhaps(told), material.published, paid=False)
+        ]
+        kept = [*kept, *_without_doubles([item for item in perhaps if _counts(item, material, kind)])]
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
     if joinable is not None:
         rolling = (Evidence("rolling", "yes", joinable, 0, 0, "true", "field of the notice"),)
@@ -127,6 +134,15 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         evidence=(*(item.evidence for item in kept), *rolling),
         lapsed=lapsed,
     )
+
+
+def _perhaps(told: Iterable[tuple[FoundDate, Role]]) -> list[tuple[FoundDate, Role]]:
+    """Return the dates that "by" or "until" leads to and no word says what for, as closing dates that are guessed."""
+    return [
+        (one, replace(role, what=What.APPLY, rule="an end that no word names"))
+        for one, role in told
+        if role.perhaps
+    ]
 
 
 def _lowered(document: Document) -> str:
