@@ -98,7 +98,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         "papers beside the form",
         None,
         r"\b(?:bank statements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
-        r"[^.;:]{0,50}?\b(?:be|arrive|reach|follow|come|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
+        r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
         "what goes with an application, or follows it, is not the application",
         unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b",
         kinds=LIVE,

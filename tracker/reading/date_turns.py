@@ -41,7 +41,8 @@ _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
 #: "To come to the briefing on 12 May, e-mail us by 5 May.": whoever answers joins.
 _GATHERED: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
 _TO_COME: Final = re.compile(
-    r"\W*(?:to|if you (?:want|would like|wish|plan|hope) to|anyone who wants to) (?:come|attend|join|take part)\b"
+    r"\W*(?:to|if you (?:want|would like|wish|plan|hope) to|anyone who wants to) "
+    r"(?:come|attend|join|take part|(?:be sent|get|receive|have|be given) (?:the |a |your )?(?:joining )?(?:link|instructions|details|invitation)s?)\b"
 )
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
 _UNSURE: Final = re.compile(

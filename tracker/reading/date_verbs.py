@@ -44,6 +44,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"open (?:days?|evenings?)\b",
             r"doors open\b",
             r"tenders? will be opened",
+            r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             r"(?:stays?|remains?|kept) open for\b",
         ),

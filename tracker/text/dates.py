@@ -196,7 +196,9 @@ _DATE_THEN_EVENT: Final = re.compile(
     r"\s?:\s(?:[a-z]+\s){0,3}(?:close[sd]?|shuts?|deadline|due|ends?|opens?)(?:\s(?:is|at|by|from))?\s"
 )
 #: A time may stand on the line below its date only where it says that it is one.
-_NEXT_LINE: Final = re.compile(r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")
+_NEXT_LINE: Final = re.compile(
+    r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start |local |uk )?(?:time|amser)\s?[:|]?\s{0,2}"
+)
 _WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
