@@ -40,6 +40,19 @@ def of_record(record: dict[str, Any]) -> Announcement:
     )
 
 
+def test_a_closing_date_that_is_only_guessed_says_why() -> None:
+    heard = told("Grants for choirs. Anyone refused last year may try again by 12 February 2027.", "deadlines")
+    assert [(one.rule, one.fate) for one in heard] == [("an end that no word names", Fate.COUNTS)]
+    assert heard[0].because.startswith("nothing else of the text closes")
+
+
+def test_a_day_that_is_over_says_why() -> None:
+    heard = told(
+        "Grants for choirs. The fund's deadline was put off. Sixty bids came in by 12 February 2027.", "deadlines"
+    )
+    assert [(one.rule, one.because[:8]) for one in heard] == [("told of the past", "codebook")]
+
+
 def test_explaining_reads_as_reading_does_and_tells_of_every_value() -> None:
     for record in RECORDS:
         one = of_record(record)

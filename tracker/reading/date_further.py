@@ -31,6 +31,8 @@ _ASKED: Final = re.compile(
 )
 #: The rule of a date that no words speak of.
 UNSAID: Final = "nothing says what it is for"
+#: The rule of such a date where it is shown as a closing date after all, since nothing else of the text closes.
+PERHAPS: Final = "an end that no word names"
 #: The rule of a date with an hour that no words speak of, where people gather.
 GATHERING: Final = "a gathering's date with an hour"
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")

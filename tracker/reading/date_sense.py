@@ -25,12 +25,9 @@ _QUESTION: Final = 60
 _WORD: Final = re.compile(r"[a-z]+")
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
-_BY_KIND: Final = {
-    kind: tuple(
-        rule for rule in (*OTHER_THINGS, *SENSE_RULES, *OWNERS, *PAST) if not rule.kinds or kind in rule.kinds
-    )
-    for kind in Kind
-}
+#: All rows, in the order in which they are asked.
+SENSES: Final[tuple[SenseRule, ...]] = (*OTHER_THINGS, *SENSE_RULES, *OWNERS, *PAST)
+_BY_KIND: Final = {kind: tuple(rule for rule in SENSES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 #: Words that name the last form of several.
 _LAST_FORM: Final = re.compile(
     r"\b(?:full|fuller|final|second|detailed|(?:stage|step|phase|part)[ -](?:two|2|three|3)|2nd|complete applications?)\b"

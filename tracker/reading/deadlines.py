@@ -13,6 +13,7 @@ from typing import Final
 from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.date_clauses import Role
+from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_moves import settle_moves
 from tracker.reading.date_plain import says_likely, says_plainly
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
@@ -138,11 +139,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
 
 def _perhaps(told: Iterable[tuple[FoundDate, Role]]) -> list[tuple[FoundDate, Role]]:
     """Return the dates that "by" or "until" leads to and no word says what for, as closing dates that are guessed."""
-    return [
-        (one, replace(role, what=What.APPLY, rule="an end that no word names"))
-        for one, role in told
-        if role.perhaps
-    ]
+    return [(one, replace(role, what=What.APPLY, rule=PERHAPS)) for one, role in told if role.perhaps]
 
 
 def _lowered(document: Document) -> str:
