@@ -52,8 +52,8 @@ async def start_forked(
     environment: Mapping[str, str],
     usual: Mapping[str, str],
     stdin: int,
-    stdout: int = asyncio.subprocess.PIPE,
-    stderr: int = asyncio.subprocess.PIPE,
+    stdout: int,
+    stderr: int,
 ) -> Process:
     """Do what `asyncio.create_subprocess_exec` does with `python bot.py …`; `can_fork` must hold."""
     loop = asyncio.get_running_loop()

@@ -53,23 +53,21 @@ async def start(
     folder: Path,
     settings: Mapping[str, str] | None = None,
     stdin: int | None = None,
+    out: int = asyncio.subprocess.PIPE,
+    err: int = asyncio.subprocess.PIPE,
     afresh: bool = False,
 ) -> asyncio.subprocess.Process:
     """Start `python bot.py …` with `folder` as the working directory; `afresh`: from nothing, imports and all."""
     given, usual = environment(**(settings or {})), environment()
+    words = [str(word) for word in arguments]
     stdin = asyncio.subprocess.DEVNULL if stdin is None else stdin
     if not afresh and can_fork(given, usual):
-        words = [str(word) for word in arguments]
-        return await start_forked(words, folder=folder, environment=given, usual=usual, stdin=stdin)
+        return await start_forked(
+            words, folder=folder, environment=given, usual=usual, stdin=stdin, stdout=out, stderr=err
+        )
+    command = (sys.executable, str(ROOT / "bot.py"), *words)
     return await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(ROOT / "bot.py"),
-        *map(str, arguments),
-        cwd=folder,
-        env=given,
-        stdin=stdin,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+        *command, cwd=folder, env=given, stdin=stdin, stdout=out, stderr=err
     )
 
 
