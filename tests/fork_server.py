@@ -69,7 +69,9 @@ def main(control: socket.socket) -> None:
     if asked is None:
         return
     _become(asked.streams, asked.folder, asked.environment, [str(ROOT / "bot.py"), *asked.arguments])
-    standbys = {does: _standby(surplus, asked.own) for does in ("parse", "read")}
+    standbys: dict[str, Standby] = {}
+    for does in ("parse", "read"):
+        standbys[does] = _standby(surplus, [asked.own, *(other.own for other in standbys.values())])
     _start_standbys(standbys)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     asked.own.sendall(NUMBER.pack(os.getpid()))
@@ -174,13 +176,14 @@ def _run(program: types.CodeType) -> None:
     exec(program, vars(named))
 
 
-def _standby(surplus: int, of: socket.socket) -> Standby:
+def _standby(surplus: int, not_its: list[socket.socket]) -> Standby:
     """Fork a process that waits until it is told to be one of the worker's children."""
     here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     pid = os.fork()
     if pid == 0:
         here.close()
-        of.close()
+        for other in not_its:
+            other.close()
         nothing = os.open(os.devnull, os.O_RDWR)
         for number in (0, 1, 2):  # nobody shall wait for the end of what this process holds
             os.dup2(nothing, number)

@@ -38,11 +38,22 @@ def can_fork(environment: Mapping[str, str], usual: Mapping[str, str]) -> bool:
     """Say whether a process with this environment can be forked from one that has the usual one."""
     names = [name for name in environment.keys() | usual.keys() if name.startswith(OF_PYTHON)]
     return (
-        sys.platform == "linux"
-        and hasattr(os, "pidfd_open")
+        _system_can()
         and all(environment.get(name) == usual.get(name) for name in names)
         and "COVERAGE_PROCESS_START" not in environment
     )
+
+
+@cache
+def _system_can() -> bool:
+    """Say whether the system tells of the end of a process by a descriptor (Linux 5.3)."""
+    if sys.platform != "linux":
+        return False
+    try:
+        os.close(os.pidfd_open(os.getpid()))
+    except OSError:
+        return False
+    return True
 
 
 async def start_forked(
@@ -72,6 +83,9 @@ async def start_forked(
         os.close(end)
     own.setblocking(False)
     told = await loop.sock_recv(own, NUMBER.size)
+    if not told:
+        own.close()
+        raise ChildProcessError("the server that forks has ended; its error stands on stderr")
     program = _Program(NUMBER.unpack(told)[0], *ours)
     protocol = SubprocessStreamProtocol(limit=LIMIT, loop=loop)
     ready = loop.create_future()
