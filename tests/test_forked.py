@@ -98,15 +98,20 @@ async def test_a_signal_as_soon_as_it_runs_ends_it(tmp_path: Path, number: signa
 
 
 async def test_it_ends_with_its_worker_s_children(tmp_path: Path) -> None:
+    settings = {"TRACKER_CLOCK": str(tmp_path / "now"), "TRACKER_TICK": "0.1"}
+    (tmp_path / "now").write_text(TODAY, encoding="utf-8")
     async with publisher() as told:
         told.body = feed(item("choir", GRANT.format(day=4)))
         write_feeds(tmp_path, {"name": "Sample Trust", "kind": "feed", "url": told.url})
-        running = await start("run", folder=tmp_path, settings={"TRACKER_TICK": "0.1"})
-        await told.asked.wait()
+        running = await start("run", folder=tmp_path, settings=settings)
+        assert running.stdout is not None
+        while b"/items/choir" not in (line := await asyncio.wait_for(running.stdout.readline(), 30)):
+            assert line, "it ended before it posted"
         children = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
+        sessions = {os.getsid(int(child)) for child in children}
         await stop(running, signal.SIGKILL)
-    assert len(children) == 2
-    async with asyncio.timeout(10):
+    assert len(children) == len(sessions - {os.getsid(0)}) == 2
+    async with asyncio.timeout(30):
         while any(_runs(child) for child in children):  # noqa: ASYNC110 - nobody is told of their end
             await asyncio.sleep(0.01)
 
