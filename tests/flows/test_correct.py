@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from tests.build import NOW, an_announcement
 from tests.flows.fake_sender import FakeSender
@@ -40,13 +42,24 @@ LATER = TEXT.replace("4 December", "18 December")
 ELSEWHERE_EDITED = TEXT.replace("<p>Grants", "<p>Our trustees meet in spring. Grants")
 
 
-@pytest.fixture
+#: One loop for all of them: they share a worker, whose child takes half a second to start.
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def worker() -> AsyncIterator[Worker]:
     async with Worker() as made:
         yield made
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await Database.open(tmp_path / "tracker.db")
+    yield opened
+    await opened.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
 async def kept(database: Database, worker: Worker) -> Database:
     """A database with one fund, told in a channel of each of two servers."""
     async with database.transaction() as transaction:

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tracker.beside import Reader
 from tracker.clock import Clock, present
@@ -17,12 +17,14 @@ from tracker.console.posts import wishes
 from tracker.console.screen import harmless, width
 from tracker.errors import FileError, RecordError, TrackerError
 from tracker.flows import read
-from tracker.flows.check import Checked
 from tracker.flows.export import Format
-from tracker.house import House
 from tracker.wording.checks import Found, source_lines, summary_lines
 from tracker.wording.explanations import LEGEND, explanation_lines
 from tracker.worker import Worker
+
+if TYPE_CHECKING:  # they fetch, which most commands here do not
+    from tracker.flows.check import Checked
+    from tracker.house import House
 
 #: The name under which standard input is given and told of.
 STANDARD_INPUT = "-"
@@ -31,7 +33,7 @@ STANDARD_INPUT = "-"
 LARGEST_HANDED = 8 * 1024 * 1024
 
 
-async def poll(house: House, *, every_one: bool) -> int:
+async def poll(house: "House", *, every_one: bool) -> int:
     """Poll once; the last line is the round as JSON."""
     await house.subscribe(wishes())
     done = await house.poll(every_one=every_one)
@@ -124,7 +126,7 @@ async def answer_batch(reader: Reader, path: str) -> int:
     return 1 if failed else 0
 
 
-async def check_sources(told: AsyncIterator[Checked], *, number: int, clock: Clock) -> int:
+async def check_sources(told: AsyncIterator["Checked"], *, number: int, clock: Clock) -> int:
     """Print a line for each of `number` sources as it comes, and one screen for all of them at the end.
 
     What is under way is shown on standard error, where that is a terminal.
@@ -159,7 +161,7 @@ async def back_up(reader: Reader, target: Path) -> int:
     return 0
 
 
-def _found(one: Checked) -> Found:
+def _found(one: "Checked") -> Found:
     return Found(
         name=one.source.name,
         url=one.source.url,

@@ -20,6 +20,8 @@ from tracker.terms import Kind, What
 _REACH: Final = 240
 #: "Deadline: " and the like leave no room for a sentence.
 _LEAST: Final = 14
+#: No sentence goes on for longer behind a date; a page without a full stop is none.
+_LONGEST: Final = 1_000
 #: How far before a sentence a question may stand that it answers: "Need more?".
 _QUESTION: Final = 60
 _WORD: Final = re.compile(r"[a-z]+")
@@ -162,9 +164,9 @@ def _speaks(rule: SenseRule, stretch: str) -> bool:
 
 def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:
     """Say whether those who are chosen send in a fuller form after this one."""
+    to = min(finish, end + _LONGEST) + _REACH
     if kind is Kind.CONTRACT:
-        behind = text[end : min(len(text), finish + _REACH)]
-        return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(behind) is not None
+        return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(text[end:to]) is not None
     if kind is not Kind.GRANT or _LAST_FORM.search(before) is not None:
         return False
-    return _FULLER_FOLLOWS.search(text, end, min(len(text), finish + _REACH)) is not None
+    return _FULLER_FOLLOWS.search(text, end, to) is not None
