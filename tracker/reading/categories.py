@@ -173,7 +173,7 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
         if shares or plain:
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
             # offers another bill than the one refused ("your rent; we cannot pay for salaries").
-            passing = shares or (len(plain) >= len(yes) and not _of_other_bills(yes, plain))
+            passing = shares or (len(plain) >= _apart(yes) and not _of_other_bills(yes, plain))
             yes = [each for each in yes if each[2].rule.weight > 1] if passing else yes
             no = no or shares
     if category is Category.STAFF_TRAINING and _only_in_a_list(yes):
