@@ -224,7 +224,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: course fees, pay and thresholds are no amounts",
         before=(
-            r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?|paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
+            r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?(?! (?:[\w’\'-]+ ){0,2}(?:charit(?:y|ies)|groups?|organisations?|clubs?|bodies|you)\b)|paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
             r"(?:places?|sessions?|courses?|it|tickets?|attendance|membership) (?:costs?|is|are)",
             r"(?:normally|usually|otherwise|elsewhere|would) (?:costs?|sells? for|charged(?: at)?|priced at|comes? at|retails? at|go(?:es)? for)",
         ),
@@ -250,7 +250,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:average|mean)(?: \w+){0,3}(?: is| was| of| about)*\b",
             r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
-            r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
+            r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",

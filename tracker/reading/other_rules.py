@@ -14,6 +14,7 @@ CLOSED: Final = kind_rule(
     "closed",
     9,
     "now|currently|temporarily|presently closed|shut; is|are|has|have ...1 closed; fund|scheme|programme|round is shut; closed at|for the? moment|present|now|time|year|winter|summer; closed to applications|new|applications; too late; "
+    "guidance|form|forms is|isnt|are|arent not? ready|available yet; not yet open ...3 applications; dont|not send ...2 applications|proposals|bids|requests yet; "
     "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came to an end; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
@@ -26,6 +27,7 @@ CLOSED: Final = kind_rule(
         "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
         "until|till|when|once ...8 gone|promised|spoken|spent|allocated; back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
         "return; relaunch*; "
+        "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; "
         "will open; new round; round one|two closed"
     ),
@@ -116,7 +118,7 @@ OTHER_RULES: Final = (
             "second|stage|full applications? ... invitation; individuals ... unsolicited; "
             "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
             "workshop|course|webinar; apply again|twice|separately; by post|email; if|unless|until|before you; "
-            "original documents; in person"
+            "original documents; in person; not|cannot|never be? used? to top up"
         ),
         source="codebook, Decisions",
     ),
@@ -209,7 +211,7 @@ OTHER_RULES: Final = (
             "hours worth £#; per annum|pa for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
-            "wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
+            "open|opens|opening|staffed ...4 hours ...1 week; wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
             "scholarship|scholarships"
         ),
     ),

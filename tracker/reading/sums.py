@@ -14,7 +14,7 @@ from tracker.reading.welsh import amounts as welsh
 from tracker.terms import Kind
 from tracker.text.denial import behind_lists
 from tracker.text.durations import find_durations
-from tracker.text.html import BlockKind, Document
+from tracker.text.html import Block, BlockKind, Document
 from tracker.text.language import holds_welsh
 from tracker.text.money import Bound, FoundMoney, Per
 from tracker.text.sentences import sentence_around, sentence_starts
@@ -120,6 +120,8 @@ _NO_BIGGER: Final = re.compile(
     r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
     r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
 )
+#: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
+_LOT_LABEL: Final = re.compile(r"^lot\b(?! sizes?| values?)")
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
@@ -178,6 +180,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             money = replace(money, bound=Bound.LEAST)
         if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
             money = replace(money, bound=Bound.MOST)
+        in_lot = block is not None and _LOT_LABEL.search(_labels(block)) is not None
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
             if refused
@@ -187,6 +190,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
+        if in_lot and purpose is Purpose.POT and kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
+            purpose, rule = Purpose.LOT, "a lot"
         around = text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)]
         years = _years(around, money)
         carried = _carried(sums, text, money) if purpose is Purpose.POT else None
@@ -217,6 +222,11 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             )
         )
     return sums
+
+
+def _labels(block: Block) -> str:
+    """Return the last heading over a block, in lower case: its own label where it has one."""
+    return block.headings[-1].lower() if block.headings else ""
 
 
 def _purpose(
