@@ -8,6 +8,28 @@ from tracker.terms import Kind
 # Everything here was published on 1 September 2026.
 GRANTS = (
     pytest.param(
+        "Requests need to be with the Clerk by 16 October 2026 or 5 March 2027, and the decision is made in a month.",
+        ["apply 2026-10-16", "apply 2027-03-05"],
+    ),
+    pytest.param(
+        "Round 1: apply by 16 October 2026. Round 2: apply by 4 December 2026. Both at 10pm.",
+        ["apply 2026-10-16T22:00", "apply 2026-12-04T22:00"],
+    ),
+    pytest.param(
+        "E-mail us your idea by 16 October 2026. Full forms by 4 December 2026. Cabinet decides on 5 March 2027.",
+        ["apply 2026-12-04", "decision 2027-03-05", "eoi 2026-10-16"],
+    ),
+    pytest.param(
+        "Apply by 16 October 2026. If something in the guidance isn't clear, write to us by 2 October 2026.",
+        ["apply 2026-10-16", "questions 2026-10-02"],
+    ),
+    pytest.param(
+        "Apply by 16 October 2026. The results are posted on 4 December 2026.",
+        ["apply 2026-10-16", "decision 2026-12-04"],
+    ),
+    pytest.param("Applications, signed by two trustees, close on 16 October 2026.", ["apply 2026-10-16"]),
+    pytest.param("The agreement is to be signed by 16 October 2026.", []),
+    pytest.param(
         "Send the form by 16 October 2026; everyone hears on 4 December 2026.",
         ["apply 2026-10-16", "decision 2026-12-04"],
     ),
@@ -103,6 +125,10 @@ GRANTS = (
     ),
 )
 CONTRACTS = (
+    pytest.param(
+        "The list is open to new providers throughout its term, 4 January 2027 to 3 January 2031.",
+        ["starts 2027-01-04"],
+    ),
     pytest.param(
         "Time limit for receipt of tenders: 16 October 2026. Local time: 12:00. Conditions for opening of tenders: "
         "16 October 2026, 12:30.",

@@ -31,7 +31,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"pre-?application (?:meetings?|advice|calls?|chats?|discussions?|support|conversations?|workshops?)\b",
             r"newsletters?|mailing lists?|e-?bulletins?",
             r"representations?",
-            r"sign(?:ed|ature|atures|ing of)\b",
+            r"sign(?:ed(?! (?:by|off|copy|form))|ature|atures|ing of)\b",
             r"site visits?",
             r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
             r"evaluations? (?:back|form|report|due)",

@@ -32,6 +32,10 @@ _WAS_OPEN: Final = re.compile(r"\b(?:was|were|ran|had been)\b(?: [\w’'-]+){0,4
 _WORK_BETWEEN: Final = re.compile(
     r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
 )
+#: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
+_OF_A_TERM: Final = re.compile(
+    r"\b(?:its|the|whose|contract|framework|whole|full|entire) (?:\w+ )?(?:term|duration|life|lifetime|period)(?: is| of|,|:| \()+(?: from| between)?\s?$"
+)
 #: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
@@ -53,6 +57,8 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, "a stretch of something else")
     if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
         return Role(None, "the work's two dates")
+    if page.kind in PAID and _OF_A_TERM.search(before):
+        return Role(What.STARTS, "a contract's two dates")
     if page.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
         return Role(None, "talks begin", closes=What.EOI)
     if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):

@@ -66,6 +66,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:an?|your|the|this|that|first|short|initial|brief|page)(?: [\w-]+){0,2} outlines?\b",
             r"(?:first|initial|preliminary|opening)(?: [\w-]+)? (?:forms?|applications?|enquir(?:y|ies)|approach|ideas?|proposals?|summar(?:y|ies)|bids?)\b",
+            r"(?:send|e-?mail|tell|give)(?: us)? (?:your|an|the|a short|a brief) ideas?\b|eligibility forms?",
             r"(?:short|shorter|brief|one[- ]page|two[- ]page) (?:online |web |written )?(?:forms?|applications?|summar(?:y|ies)|proposals?|ideas?)\b",
             r"(?:project )?(?:enquir(?:y|ies)|ideas? forms?)\b",
         ),
@@ -81,7 +82,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             (
                 r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
                 r"feedback|answers?|views|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
-                r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete|let us know|get in touch)"
+                r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete|let us (?:know|have)|(?:have|get|send|bring|return) (?:it|them|this) (?:back|to us)|get in touch)"
             ),
         ),
         "codebook, Notices: answers, surveys and soft market tests of an engagement are eoi",
@@ -118,6 +119,13 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         ),
         "codebook, Deadlines: whoever asks about a tender asks a clarification question",
         kinds=_PAID,
+    ),
+    DateRule(
+        "what is not clear",
+        Speaks.SUBJECT,
+        What.QUESTIONS,
+        (r"(?:if|where|should) [^.;]{0,40}\b(?:is(?:n['’]t| not) (?:\w+ )?clear|(?:is|be) unclear)\b",),
+        "whoever finds something unclear asks a question",
     ),
     DateRule(
         "queries by a day",
@@ -183,6 +191,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
             r"let you know",
             r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
+            r"(?:cabinet|council|councillors|committee|members|directors|judges|jury|partnership) (?:will |shall |then |finally )?(?:decides?|choos(?:e|es))\b",
             r"(?:we|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|let|reply|announce|respond)",
             r"(?:be |are |will be )?(?:announced|decided|settled)\b",
             r"winners?\b",

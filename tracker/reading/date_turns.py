@@ -43,6 +43,7 @@ _GATHERED: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
 _TO_COME: Final = re.compile(
     r"\W*(?:to|if you (?:want|would like|wish|plan|hope) to|anyone who wants to) "
     r"(?:come|attend|join|take part|(?:be sent|get|receive|have|be given) (?:the |a |your )?(?:joining )?(?:link|instructions|details|invitation)s?)\b"
+    r"|\W*(?:please )?(?:ask|e-?mail us|write to us|request)(?: for| us for)? (?:an?|your|the) (?:invitation|invite|place|(?:joining )?link|seat)\b"
 )
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
 _UNSURE: Final = re.compile(

@@ -74,6 +74,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
                 r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|live|out|come\w*|open\w*|follow\w*)"
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
+            r"(?:tenders?|bids?|proposals?) (?:(?:are|is|will|to|be|expected|planned|likely|due|then|should|may) )+(?:invited|sought)\b(?: on| from)?",
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"(?:tender|itt|contract notice|notice|procurement) publication\b",
@@ -253,6 +254,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "the day on which a text was written or a thing began long ago closes nothing",
         unless=(
             r"(?:will|to) be (?:published|issued|posted)",
+            r"(?:results?|outcomes?|decisions?|winners?|names) (?:are|is|get) (?:posted|published|issued)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:received|arriving|arrives?|sent|asked|raised|submitted|made) after",
             r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:accept|consider|tak|process)\w*(?: [\w’'-]+){0,4} after",

@@ -25,7 +25,7 @@ _BEHIND: Final = re.compile(
 _BEFORE: Final = re.compile(
     r"\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing dates?|rounds?|windows?)(?: \w+){0,2} (?:is|are|closes?|falls?|ends?|shuts?)(?: at| by)?\s$"
     # "5 February for youth work, 26 March for sport, both at noon"
-    r"|, (?:both|all) (?:(?:close|end|shut)s? )?(?:at|by)\s$"
+    r"|(?:,|[.;] |\n)\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\s$"
 )
 #: "Forms must be with us by 5pm on the day."
 _ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing) day\b")
@@ -36,7 +36,7 @@ _REACH: Final = 60
 _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
-    r"|\bon (?:the|that) day\b|\bdeadlines? (?:at|are|of)\b|, (?:both|all) (?:(?:close|end|shut)s? )?(?:at|by)\b"
+    r"|\bon (?:the|that) day\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
 )
 
 

@@ -121,7 +121,8 @@ _NO_BIGGER: Final = re.compile(
     r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
 )
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
-_LOT_LABEL: Final = re.compile(r"^lot\b(?! sizes?| values?)")
+_BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
+_LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
@@ -180,18 +181,15 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             money = replace(money, bound=Bound.LEAST)
         if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
             money = replace(money, bound=Bound.MOST)
-        in_lot = block is not None and _LOT_LABEL.search(_labels(block)) is not None
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
             if refused
             else (Purpose.NOTHING, "elsewhere")
             if elsewhere
-            else _purpose(before, behind, sentence_before, money, kind, language)
+            else _in_its_lot(_purpose(before, behind, sentence_before, money, kind, language), block, kind)
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
-        if in_lot and purpose is Purpose.POT and kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
-            purpose, rule = Purpose.LOT, "a lot"
         around = text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)]
         years = _years(around, money)
         carried = _carried(sums, text, money) if purpose is Purpose.POT else None
@@ -224,9 +222,11 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     return sums
 
 
-def _labels(block: Block) -> str:
-    """Return the last heading over a block, in lower case: its own label where it has one."""
-    return block.headings[-1].lower() if block.headings else ""
+def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kind) -> tuple[Purpose | None, str]:
+    """Make a contract's value that of one lot where the last heading over it, or its own label, names a lot."""
+    if told[0] is not Purpose.POT or block is None or not block.headings or kind not in _BOUGHT:
+        return told
+    return (Purpose.LOT, "a lot") if _LOT_LABEL.match(block.headings[-1].lower()) else told
 
 
 def _purpose(
