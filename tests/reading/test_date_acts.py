@@ -182,6 +182,15 @@ CONTRACTS = (
 )
 TRAININGS = (
     pytest.param(
+        "<p>Our free webinars for trustees return this autumn.</p><ul><li>Thursday 8 October: Your duties</li>"
+        "<li>Thursday 22 October: Reading the accounts</li></ul><p>Book by 2 October 2026.</p>",
+        ["register 2026-10-02", "starts 2026-10-08", "starts 2026-10-22"],
+    ),
+    pytest.param(
+        "<p>A course for trustees.</p><ul><li>8 October 2026 – Booking closes</li><li>22 October 2026 – First day</li></ul>",
+        ["register 2026-10-08", "starts 2026-10-22"],
+    ),
+    pytest.param(
         "A workshop on 12 November 2026. To be sent the joining link, e-mail us by 2 November 2026.",
         ["register 2026-11-02", "starts 2026-11-12"],
     ),

@@ -35,6 +35,10 @@ UNSAID: Final = "nothing says what it is for"
 PERHAPS: Final = "an end that no word names"
 #: The rule of a date with an hour that no words speak of, where people gather.
 GATHERING: Final = "a gathering's date with an hour"
+#: What stands behind the date of a session: its subject.
+_SESSION: Final = re.compile(
+    r"\s?[:–—-]\s(?=[a-z])(?!(?:deadline|clos|book|appl|regist|last|final|due|form|deposit|payment))"
+)
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
 #: A date further down a list than this has lost the words that lead the list in.
 _LIST_ITEMS: Final = 40
@@ -127,6 +131,17 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     return None if role is None or role.what is None else replace(role, start=-1, end=-1)
 
 
+def _heads_a_session(page: DatedText, date: FoundDate) -> bool:
+    """Say whether a date begins a list's item that names what is taught then: "8 October: Reading the accounts"."""
+    block = page.block(date.start)
+    return (
+        block is not None
+        and page.is_item(block)
+        and not page.text[block.start : date.start].strip(" -*•–")
+        and _SESSION.match(page.text, date.end) is not None
+    )
+
+
 def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
     """Guess what a date is for that no words speak of, by the kind of announcement; most say nothing.
 
@@ -152,6 +167,8 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
             page.text[date.end : min(page.sentence(date.start)[1], date.end + _BEHIND)],
         )
     )
+    if page.kind is Kind.TRAINING and not date.side and _heads_a_session(page, date):
+        return Role(What.STARTS, "a course's programme", event=True)
     if page.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
         return Role(What.STARTS, GATHERING, event=True, guessed=True, perhaps=perhaps)
     return Role(None, UNSAID, guessed=True, perhaps=perhaps)
