@@ -85,7 +85,16 @@ def round_words(done: Round) -> str:
         f"{reached} answered, "
         f"{told['failed']} failed; {told['announcements']} announcements, {told['new']} new opportunities, "
         f"{told['changed']} changed, {told['not_opportunities']} held back (news, results, or not for you)."
+        f"{unplaced_words(told['fits_no_channel'])}"
     )
+
+
+def unplaced_words(number: int) -> str:
+    """Say that some of what is open comes to no channel here, and how to see it; "" for none."""
+    if not number:
+        return ""
+    which = "1 more is" if number == 1 else f"{number} more are"
+    return f" {which} open, but what it pays for is not said or fits no channel here: ask “what is new” to see it."
 
 
 def problem_lines(problems: Sequence[CatalogueError]) -> list[Line | str]:
