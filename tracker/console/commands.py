@@ -60,7 +60,7 @@ async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
         async for one in told:
             if isinstance(one, TrackerError):
                 _complain(str(one))
-                failed += 1
+                failed += not _is_kept(one)
             else:
                 _print_record(one)
     return 1 if failed else 0
@@ -81,7 +81,7 @@ def explain_file(path: str, *, ocds: bool, as_json: bool) -> int:
         for one in told:
             if isinstance(one, TrackerError):
                 _complain(str(one))
-                failed += 1
+                failed += not _is_kept(one)
                 continue
             if as_json:
                 _print_record(one.record())
@@ -91,6 +91,11 @@ def explain_file(path: str, *, ocds: bool, as_json: bool) -> int:
             for line in explanation_lines(one, columns=width()):
                 print(harmless(line))
     return 1 if failed else 0
+
+
+def _is_kept(told: TrackerError) -> bool:
+    """Say whether an error costs its announcement a field only, so that it is read all the same."""
+    return isinstance(told, RecordError) and told.is_kept
 
 
 def handed_in(path: str | None) -> bytes:
