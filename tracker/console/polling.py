@@ -48,6 +48,8 @@ class Progress:
                 for problem in one.problems
                 for line in wrapped(f"{name}: {problem}", rest="  ")
             ]
+        if unplaced := done.summary()["fits_no_channel"]:
+            lines += [[(Style.QUIET, line)] for line in wrapped(_unplaced_words(unplaced), rest="  ")]
         none_reached = len(done.polled) > 1 and all(one.error is not None for one in done.polled)
         if none_reached and reasons:
             lines.append([(Style.WARN, NONE_REACHED)])
@@ -85,16 +87,13 @@ def round_words(done: Round) -> str:
         f"{reached} answered, "
         f"{told['failed']} failed; {told['announcements']} announcements, {told['new']} new opportunities, "
         f"{told['changed']} changed, {told['not_opportunities']} held back (news, results, or not for you)."
-        f"{unplaced_words(told['fits_no_channel'])}"
     )
 
 
-def unplaced_words(number: int) -> str:
-    """Say that some of what is open comes to no channel here, and how to see it; "" for none."""
-    if not number:
-        return ""
-    which = "1 more is" if number == 1 else f"{number} more are"
-    return f" {which} open, but what it pays for is not said or fits no channel here: ask “what is new” to see it."
+def _unplaced_words(number: int) -> str:
+    """Say that some of what is new comes to no channel here, and how to see it."""
+    which = "1 opportunity is" if number == 1 else f"{number} opportunities are"
+    return f"{which} open that no channel here is for. Ask “what is new” to see all."
 
 
 def problem_lines(problems: Sequence[CatalogueError]) -> list[Line | str]:
