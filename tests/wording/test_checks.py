@@ -95,6 +95,8 @@ def test_it_fits_one_screen_however_many_there_are(number: int) -> None:
     found += [working(f"Moved {n}", moved_to="https://new.example/" + "x" * 200) for n in range(number)]
     found += [working(f"Old {n}", newest=date(2020, 1, 1)) for n in range(number)]
     found += [working(f"Empty {n}", items=0, newest=None) for n in range(number)]
-    told = summary_lines(found, now=NOW)
+    found += [working(f"Off {n}", is_off=True) for n in range(number)]
+    found += [working(f"Unwanted {n}", fits_no_channel=5) for n in range(number)]
+    told = summary_lines(found, rejected=number, now=NOW)
     assert len(told) < 40
     assert max(map(len, told)) <= 100

@@ -48,6 +48,8 @@ class Progress:
                 for problem in one.problems
                 for line in wrapped(f"{name}: {problem}", rest="  ")
             ]
+        if unplaced := done.summary()["fits_no_channel"]:
+            lines += [[(Style.QUIET, line)] for line in wrapped(_unplaced_words(unplaced), rest="  ")]
         none_reached = len(done.polled) > 1 and all(one.error is not None for one in done.polled)
         if none_reached and reasons:
             lines.append([(Style.WARN, NONE_REACHED)])
@@ -86,6 +88,12 @@ def round_words(done: Round) -> str:
         f"{told['failed']} failed; {told['announcements']} announcements, {told['new']} new opportunities, "
         f"{told['changed']} changed, {told['not_opportunities']} held back (news, results, or not for you)."
     )
+
+
+def _unplaced_words(number: int) -> str:
+    """Say that some of what is new comes to no channel here, and how to see it."""
+    which = "1 opportunity is" if number == 1 else f"{number} opportunities are"
+    return f"{which} open that no channel here is for. Ask “what is new” to see all."
 
 
 def problem_lines(problems: Sequence[CatalogueError]) -> list[Line | str]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from tracker.clock import Clock
+from tracker.errors import CatalogueError
 from tracker.flows.poll.details import DetailReader
 from tracker.flows.poll.feed_search import FeedSearch
 from tracker.flows.poll.pauses import Pauses
@@ -35,8 +36,11 @@ class Round:
     polled: Sequence[Polled]
     seconds: float
 
-    def summary(self) -> dict[str, Any]:
-        """Return the last line of `bot.py poll` (DESIGN, the command line)."""
+    def summary(self, problems: Sequence[CatalogueError] = (), *, rejected: int = 0) -> dict[str, Any]:
+        """Return the last line of `bot.py poll` (DESIGN, the command line).
+
+        `problems` are those of feeds.yaml, `rejected` is how many entries of it cannot be used.
+        """
         counted: dict[str, int] = {
             outcome.value: sum(one.tally.outcomes[outcome] for one in self.polled) for outcome in Outcome
         }
@@ -48,6 +52,8 @@ class Round:
             "announcements": sum(one.announcements for one in self.polled),
             **counted,
             "posts_queued": sum(one.tally.posts_queued for one in self.polled),
+            "fits_no_channel": sum(one.tally.fits_no_channel for one in self.polled),
+            "rejected": rejected,
             "seconds": round(self.seconds, 3),
             "failures": [
                 {
@@ -59,7 +65,10 @@ class Round:
                 for one in self.polled
                 if one.error is not None
             ],
-            "problems": [f"{one.source.name}: {problem}" for one in self.polled for problem in one.problems],
+            "problems": [
+                *map(str, problems),
+                *(f"{one.source.name}: {problem}" for one in self.polled for problem in one.problems),
+            ],
         }
 
 
