@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
+from tracker.console.screen import harmless
 from tracker.errors import StoreBusyError
 from tracker.flows import add
 from tracker.flows.poll.tally import Outcome
@@ -31,7 +32,7 @@ async def add_one(
     async with Worker() as worker:
         opportunity = await add.read(worker, announcement, now=now)
     for line in read_lines(announcement, opportunity, now=now):
-        print(line)
+        print(harmless(line))
     print()
     if dry_run:
         print("Nothing was written (--dry-run).")
@@ -39,7 +40,7 @@ async def add_one(
     if not add.put_down(source, announcement):
         print("It was added before, in the same words; nothing was written.")
     async for line in _where_it_went(opportunity, source, open_house):
-        print(line)
+        print(harmless(line))
     return 0
 
 

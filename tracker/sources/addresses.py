@@ -10,8 +10,8 @@ from functools import lru_cache
 #: The only part of IPv6 that is handed out for the public internet (IANA, IPv6 address space).
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
 #: Parts that IANA's registries of special-purpose addresses keep for other ends, and that not every Python 3.11 or
-#: 3.12 knows as such: told here, so that all agree. Two addresses of the first lead to the nearest helper of one's own
-#: network (RFC 7723, RFC 8155): no publisher is there either.
+#: 3.12 knows as such: told here, so that all agree. Two addresses of the first lead to the nearest helper of one's
+#: own network (RFC 7723, RFC 8155): no publisher is there either.
 _PROTOCOLS_V4 = ipaddress.IPv4Network("192.0.0.0/24")
 _NOT_PUBLIC_V6 = (
     ipaddress.IPv6Network("2001::/23"),  # protocols (RFC 2928); Teredo, a part of it, too

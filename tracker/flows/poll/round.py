@@ -22,6 +22,7 @@ from tracker.sources.fetch import Fetcher
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
+from tracker.wording.plain import visible
 from tracker.worker import Worker
 
 #: Sources that are polled at the same time; large answers wait for room besides (`sources/room.py`).
@@ -53,13 +54,15 @@ class Round:
                 {
                     "source": one.source.name,
                     "state": one.error.state,
-                    "error": one.error.why,
-                    "mend": one.error.mend,
+                    "error": visible(one.error.why),
+                    "mend": visible(one.error.mend),
                 }
                 for one in self.polled
                 if one.error is not None
             ],
-            "problems": [f"{one.source.name}: {problem}" for one in self.polled for problem in one.problems],
+            "problems": [
+                visible(f"{one.source.name}: {problem}") for one in self.polled for problem in one.problems
+            ],
         }
 
 
