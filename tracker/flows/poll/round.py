@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from tracker.clock import Clock
+from tracker.clock import Clock, iso
 from tracker.flows.poll.details import DetailReader
 from tracker.flows.poll.feed_search import FeedSearch
 from tracker.flows.poll.pauses import Pauses
@@ -55,7 +55,8 @@ class Round:
                     "source": one.source.name,
                     "state": one.error.state,
                     "error": visible(one.error.why),
-                    "mend": visible(one.error.mend),
+                    "mend": visible(one.mend),
+                    "asked_again": None if one.again_at is None else iso(one.again_at),
                 }
                 for one in self.polled
                 if one.error is not None
