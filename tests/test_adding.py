@@ -176,3 +176,33 @@ async def test_what_is_read_as_none_is_taken_up_as_what_a_person_says_it_is(
     assert "It was added before" in again.out
     wrong = await bot("add", *words, "--kind", "loan", folder=tmp_path, settings=settings)
     assert (wrong.status, wrong.err.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        pytest.param(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj <<>> stream\n", "this is a PDF", id="a PDF"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", "this is a picture", id="a picture"),
+        pytest.param(bytes(range(256)) * 3, "this is no text", id="any bytes"),
+    ],
+)
+@pytest.mark.parametrize("more", [(), ("--title", "Choir fund"), ("--dry-run",)])
+async def test_a_file_that_holds_no_text_is_no_announcement(
+    tmp_path: Path, settings: dict[str, str], body: bytes, told: str, more: tuple[str, ...]
+) -> None:
+    (tmp_path / "d.bin").write_bytes(body)
+    ended = await bot("add", "d.bin", *more, folder=tmp_path, settings=settings)
+    assert ended.status == 1
+    assert told in ended.err
+    assert "into a file" in ended.err
+    assert ended.out == ""
+    assert not (tmp_path / "data" / "added.jsonl").exists()
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le", "windows-1252", "mac_roman"])
+async def test_a_text_in_an_odd_charset_is_taken(tmp_path: Path, settings: dict[str, str], charset: str) -> None:
+    words = "Choir bursaries\nGrants of up to £5,000 for choirs in Wales. Apply by 11 December 2026.\n"
+    (tmp_path / "note.txt").write_bytes(words.encode(charset))
+    ended = await bot("add", "note.txt", "--dry-run", folder=tmp_path, settings=settings)
+    assert (ended.status, ended.err) == (0, "")
+    assert "Choir bursaries" in ended.out
