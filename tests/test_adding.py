@@ -206,3 +206,25 @@ async def test_a_text_in_an_odd_charset_is_taken(tmp_path: Path, settings: dict[
     ended = await bot("add", "note.txt", "--dry-run", folder=tmp_path, settings=settings)
     assert (ended.status, ended.err) == (0, "")
     assert "Choir bursaries" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        pytest.param(("--title", "x"), "No closing date found", id="nothing is read of it"),
+        pytest.param(("--title", "Our annual report is out"), "No closing date found", id="news"),
+        pytest.param(
+            ("--title", "Our annual report", "--body", "It is out. Comments close on 5 December 2026."),
+            "",
+            id="news with a date",
+        ),
+    ],
+)
+async def test_of_what_was_never_open_it_is_not_said_that_it_is_not_open_any_more(
+    tmp_path: Path, settings: dict[str, str], words: tuple[str, ...], when: str
+) -> None:
+    ended = await bot("add", *words, "--dry-run", folder=tmp_path, settings=settings)
+    assert ended.status == 0, ended.err
+    assert "not open any more" not in ended.out.lower()
+    assert when in ended.out
+    assert "It would be kept, but not posted: it is read as nothing to apply for" in ended.out

@@ -35,6 +35,9 @@ async def add_one(
         print(harmless(line))
     print()
     if dry_run:
+        why = add.why_not_posted(opportunity.reading)
+        if why:
+            print(f"It would be kept, but not posted: {why}.")
         print("Nothing was written (--dry-run).")
         return 0
     if not add.put_down(source, announcement):

@@ -7,7 +7,7 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.errors import FileError
 from tracker.identity.changes import state_of
-from tracker.model import Announcement, Opportunity, Reading, Source
+from tracker.model import Announcement, Opportunity, Reading, Source, State
 from tracker.record import announcement_record
 from tracker.sources.added import NAME, append
 from tracker.sources.binary import no_text
@@ -71,15 +71,19 @@ def put_together(file: bytes | None, said: Said, *, now: datetime) -> Announceme
 
 
 async def read(worker: Worker, announcement: Announcement, *, now: datetime) -> Opportunity:
-    """Return what the announcement would be as an opportunity, with the words it rests on; nothing is written."""
+    """Return what the announcement would be as an opportunity, with the words it rests on; nothing is written.
+
+    Nothing was known of it before, so nothing is withdrawn by it: what is none shows the dates it names.
+    """
     (reading,) = await worker.read([announcement])
+    state = state_of(reading)
     return Opportunity(
         id=0,
         title=announcement.title,
         funder=announcement.source,
         link=announcement.link,
         reading=reading,
-        state=state_of(reading),
+        state=State.OPEN if state is State.WITHDRAWN else state,
         first_seen=now,
         last_seen=now,
         source=NAME,
