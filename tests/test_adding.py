@@ -106,7 +106,7 @@ async def test_beside_a_running_bot_it_is_taken_up_and_posted_by_that(
         await asyncio.wait_for(told.asked.wait(), 20)
         ended = await bot("add", "mail.eml", folder=tmp_path, settings=settings)
         assert ended.status == 0, ended.err
-        assert "takes it up within a minute" in ended.out
+        assert "If it is the bot, it takes this up within a minute" in ended.out
         assert running.stdout is not None
         while b"Harbour choirs fund" not in await asyncio.wait_for(running.stdout.readline(), 20):
             pass
@@ -114,6 +114,24 @@ async def test_beside_a_running_bot_it_is_taken_up_and_posted_by_that(
     assert rows(tmp_path, "SELECT count(*) FROM opportunities") == [(1,)]
     # What a running bot is given later comes too, a minute on.
     assert "Harbour" in (await bot("ask", "core costs in Wales", folder=tmp_path, settings=settings)).out
+
+
+async def test_beside_a_poll_that_ends_it_is_promised_to_the_next_one(
+    tmp_path: Path, settings: dict[str, str]
+) -> None:
+    async with publisher() as told:
+        told.body = feed()
+        told.open.clear()
+        serve_nothing(tmp_path, told.url)
+        polling = await start("poll", folder=tmp_path, settings=settings)
+        await asyncio.wait_for(told.asked.wait(), 20)
+        ended = await bot("add", "mail.eml", folder=tmp_path, settings=settings)
+        told.open.set()
+        await asyncio.wait_for(polling.communicate(), 20)
+        assert rows(tmp_path, "SELECT title FROM opportunities") == []
+        assert "the next poll takes it up" in ended.out
+        await bot("poll", folder=tmp_path, settings=settings)
+    assert rows(tmp_path, "SELECT title FROM opportunities") == [("Harbour choirs fund",)]
 
 
 async def test_a_line_that_broke_off_costs_itself_only(tmp_path: Path, settings: dict[str, str]) -> None:

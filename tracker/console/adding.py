@@ -24,6 +24,12 @@ TOLD = {
     Outcome.DUPLICATE: "It was known already; nothing changed",
 }
 
+#: Who has the database is not known: a bot that goes on, or a command that ends.
+BESIDE = (
+    "Another Fundpath has this database. If it is the bot, it takes this up within a minute or two. If it is a "
+    "single poll, or another command that ends, the next poll takes it up."
+)
+
 
 async def add_one(
     announcement: Announcement, source: Source, open_house: Opened, *, dry_run: bool, now: datetime
@@ -65,7 +71,7 @@ async def _where_it_went(opportunity: Opportunity, source: Source, open_house: O
         async with open_house() as house:
             polled = await house.take_up(source)
     except StoreBusyError:
-        yield f"Written to {source.url}. Fundpath runs on this database and takes it up within a minute or two."
+        yield f"Written to {source.url}. {BESIDE}"
         return
     if polled.error is not None:
         raise polled.error
