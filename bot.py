@@ -70,6 +70,7 @@ def _fail(sentence: str | None) -> int:
 async def _command(told: argparse.Namespace) -> int:
     from tracker.log import set_up
     from tracker.settings import load_settings
+    from tracker.wording.plain import visible
 
     settings = load_settings()
     if "database" in told:
@@ -77,7 +78,7 @@ async def _command(told: argparse.Namespace) -> int:
     if "feeds" in told:
         settings = dataclasses.replace(settings, feeds=Path(told.feeds))
     at_a_screen = told.command == "demo" or (told.command in (None, "run") and not settings.discord_token)
-    set_up(level=settings.log_level, format_=settings.log_format, quiet=at_a_screen)
+    set_up(level=settings.log_level, format_=settings.log_format, quiet=at_a_screen, visible=visible)
     match told.command:
         case None | "run":
             return await _run(settings)

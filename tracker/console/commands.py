@@ -20,6 +20,7 @@ from tracker.flows import read
 from tracker.flows.export import Format
 from tracker.wording.checks import Found, source_lines, summary_lines
 from tracker.wording.explanations import LEGEND, explanation_lines
+from tracker.wording.plain import visible
 from tracker.worker import Worker
 
 if TYPE_CHECKING:  # they fetch, which most commands here do not
@@ -110,7 +111,7 @@ async def answer(reader: Reader, words: str, *, as_json: bool) -> int:
     if as_json:
         _print_record(asked.record())
     else:
-        print(asked.text)
+        print(visible(asked.text))
     return 0
 
 
@@ -248,4 +249,4 @@ def _print_record(record: Mapping[str, Any]) -> None:
 
 
 def _complain(sentence: str) -> None:
-    print(f"fundpath: {sentence}", file=sys.stderr)
+    print(f"fundpath: {harmless(sentence)}", file=sys.stderr)

@@ -56,7 +56,7 @@ class Progress:
         for (why, mend), failed in sorted(reasons.items(), key=lambda row: -len(row[1])):
             names = [one.source.name for one in failed]
             if len(failed) == 1 and failed[0].error is not None:
-                why = failed[0].error.why
+                why, mend = failed[0].error.why, failed[0].mend
             number = f"{len(names)} sources" if len(names) > 1 else names[0]
             # Where nothing at all can be reached, the sources are not what must be mended.
             advice = "" if none_reached and len(reasons) == 1 else f"; {mend}"

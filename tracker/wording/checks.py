@@ -169,7 +169,7 @@ def _cause(one: Found) -> str:
         host = urlsplit(one.url).hostname
     except ValueError:
         host = None
-    why = one.error.why.replace(one.url, "its address")
+    why = one.error.why.replace(f"the file {one.url}", "its file").replace(one.url, "its address")
     return why.replace(f"the name {host}", "the server's name").replace(host, "its server") if host else why
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from tracker.clock import Clock
+from tracker.clock import Clock, iso
 from tracker.errors import CatalogueError
 from tracker.flows.poll.details import DetailReader
 from tracker.flows.poll.feed_search import FeedSearch
@@ -23,6 +23,7 @@ from tracker.sources.fetch import Fetcher
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
+from tracker.wording.plain import visible
 from tracker.worker import Worker
 
 #: Sources that are polled at the same time; large answers wait for room besides (`sources/room.py`).
@@ -59,15 +60,16 @@ class Round:
                 {
                     "source": one.source.name,
                     "state": one.error.state,
-                    "error": one.error.why,
-                    "mend": one.error.mend,
+                    "error": visible(one.error.why),
+                    "mend": visible(one.mend),
+                    "asked_again": None if one.again_at is None else iso(one.again_at),
                 }
                 for one in self.polled
                 if one.error is not None
             ],
             "problems": [
-                *map(str, problems),
-                *(f"{one.source.name}: {problem}" for one in self.polled for problem in one.problems),
+                *(visible(str(each)) for each in problems),
+                *(visible(f"{one.source.name}: {problem}") for one in self.polled for problem in one.problems),
             ],
         }
 
