@@ -173,6 +173,21 @@ def test_what_may_be_either_has_the_help_lines_at_hand(words: str, guidance: Gui
     assert understand(words, now=NOW, guidance=guidance).distress
 
 
+@pytest.mark.parametrize(
+    ("words", "nations"),
+    [
+        ("I'm in Scotland and i want to die", ("scotland",)),
+        ("i live in Cardiff and i want to kill myself", ("wales",)),
+        ("im in belfast, i feel suicidal", ("northern_ireland",)),
+        ("dwi eisiau marw", ("wales",)),
+        ("i want to die", ()),
+    ],
+)
+def test_the_nation_named_beside_distress_is_told(words: str, nations: tuple[str, ...], guidance: Guidance) -> None:
+    told = understand(words, now=NOW, guidance=guidance)
+    assert (told.intent, told.nations) == (Intent.DISTRESS, nations)
+
+
 def test_every_sentence_of_distress_that_was_written_down_is_heard(guidance: Guidance) -> None:
     sentences = load_sentences()
     ours = (*sentences.distress, *sentences.both)

@@ -16,7 +16,7 @@ from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
 from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import heard
+from tracker.asking.heard import heard, in_distress
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -82,7 +82,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     text = plain_line(words, guidance)
     distress = heard(words, guidance)
     if distress is Distress.CLEAR:
-        return Question(words, Intent.DISTRESS, distress=True)
+        return in_distress(words, text)
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
@@ -109,7 +109,7 @@ def _understood(
 ) -> Question:
     intent = _intent(text, words, told, guidance, earlier)
     if distress is Distress.LIKELY and not (_seeks(told.filters) or DOMAIN.search(text) or intent is Intent.HELP):
-        return Question(words, Intent.DISTRESS, distress=True)
+        return in_distress(words, text)
     if intent is None:
         intent = _followed_intent(text, earlier)
     if templates := asked_templates(text, intent, guidance, earlier):

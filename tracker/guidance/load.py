@@ -14,6 +14,7 @@ from pathlib import Path
 from tracker.errors import GuidanceError
 from tracker.guidance.entry import Entry, entries, front
 from tracker.guidance.hearing import load_hearing
+from tracker.guidance.help_lines import help_line_dates, load_help_lines
 from tracker.guidance.page import File, Page, stages, steps_and_notes
 from tracker.guidance.templates import load_template
 from tracker.knowledge import Dated, Dates, Guidance, Guide, Pathway, Term
@@ -25,7 +26,7 @@ _GUIDE_ID = re.compile(r"guide:(G[1-9][0-9]*)")
 
 
 def load_guidance(folder: Path = FOLDER) -> Guidance:
-    """Read all content below `folder`: pathways/*.md, guides/*.md, glossary.yaml.
+    """Read all content below `folder`: pathways/*.md, guides/*.md, glossary.yaml, help_lines.yaml.
 
     Where there: notices.yaml and templates/*.md too.
     Raises GuidanceError for the first thing that is off: a file or field that is missing or unknown, a stage or
@@ -40,6 +41,7 @@ def load_guidance(folder: Path = FOLDER) -> Guidance:
         guides={guide.id: guide for guide in guides},
         hearing=load_hearing(),
         templates={one.id: one for one in (load_template(path, known) for path in _template_files(folder))},
+        help_lines=load_help_lines(folder),
     )
 
 
@@ -120,7 +122,7 @@ def load_dates(folder: Path = FOLDER) -> tuple[Dated, ...]:
     for path in _term_files(folder):
         for entry in entries(File.read(path)):
             found += _dates(entry, entry.text("term"))
-    return tuple(found)
+    return (*found, *help_line_dates(folder))
 
 
 def _dates(entry: Entry, name: str) -> Iterator[Dated]:

@@ -21,6 +21,7 @@ from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
+from tracker.wording.help_lines import distress_words, nations_told
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
@@ -29,7 +30,6 @@ from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
-    DISTRESS,
     HELP,
     LATER,
     NOTHING_TOO,
@@ -58,7 +58,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
     question = answer.question
     parts: list[str] = []
     if question.distress or question.intent is Intent.DISTRESS:
-        parts.append(DISTRESS)
+        parts.append(distress_words(guidance.help_lines, nations_told(question)))
     if question.intent is Intent.DISTRESS:
         if answer.opportunities:
             parts += _found(answer, now=now)
