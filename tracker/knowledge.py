@@ -290,6 +290,8 @@ class Guidance:
     templates: Mapping[str, Template] = field(default_factory=dict)
     #: In the order in which they are shown; empty where they cannot be read.
     help_lines: tuple[HelpLine, ...] = ()
+    #: Guides that there are, but that cannot be read until their files are mended.
+    left_out: frozenset[str] = frozenset()
 
 
 def citations(text: str) -> tuple[str, ...]:

@@ -11,8 +11,9 @@ from tracker.asking.pathways import nations_of
 from tracker.asking.unread import Unread, plain
 from tracker.asking.welsh import is_welsh
 from tracker.asking.where import read_areas
+from tracker.asking.worried import about_somebody_of_ours
 from tracker.knowledge import Guidance
-from tracker.questions import Question
+from tracker.questions import WORRIED, Question
 from tracker.terms import Intent
 
 _FIRST = (Distress.LIKELY, Distress.CLEAR)
@@ -28,7 +29,8 @@ def in_distress(words: str, text: str) -> Question:
     """Return the question of somebody in distress, with the nation that they name; `text` is their plain line."""
     welsh = ("wales",) if is_welsh(plain(words)) else ()
     nations = nations_of(read_areas(Unread(text)), "") or welsh
-    return Question(words, Intent.DISTRESS, nations=nations, distress=True)
+    worried = about_somebody_of_ours(text)
+    return Question(words, Intent.DISTRESS, nations=nations, distress=True, lead=WORRIED if worried else "")
 
 
 def comes_first(words: str, guidance: Guidance) -> bool:

@@ -51,8 +51,9 @@ from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told
 from tracker.asking.winner import asks_winner
+from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
-from tracker.questions import SOURCES, AskBack, Filters, Question
+from tracker.questions import SOURCES, WORRIED, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
@@ -117,6 +118,11 @@ def _understood(
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
         distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
     )
+    told_of = intent in (Intent.PATHWAY, Intent.OUT_OF_SCOPE, Intent.GLOSSARY) or (
+        intent is Intent.SEARCH and not (_seeks(told.filters) or LIST.search(text) or SEEKS.search(text))
+    )
+    if doubtful and told_of and about_somebody_of_ours(text):
+        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
     question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:

@@ -96,6 +96,7 @@ def load_what_there_is(folder: Path = FOLDER, weights: Path = WEIGHTS) -> Loaded
                 )
             },
             help_lines=tried(functools.partial(load_help_lines, folder), ()),
+            left_out=frozenset(known - {guide.id for guide in guides}),
         ),
         tuple(problems),
     )

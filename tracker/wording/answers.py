@@ -11,7 +11,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
-from tracker.questions import SOURCES, Answer, Filters, Question
+from tracker.questions import SOURCES, WORRIED, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
@@ -42,6 +42,7 @@ from tracker.wording.support import (
 )
 from tracker.wording.templates import also_templates, offered_words, several_words
 from tracker.wording.ways import choice_parts, pathway_parts
+from tracker.wording.worried import worried_parts
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
@@ -59,7 +60,9 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
     parts: list[str] = []
     if question.distress or question.intent is Intent.DISTRESS:
         parts.append(distress_words(guidance.help_lines, nations_told(question)))
-    if question.intent is Intent.DISTRESS:
+    if question.lead == WORRIED:
+        parts += worried_parts(guidance, today=london_date(now))
+    elif question.intent is Intent.DISTRESS:
         if answer.opportunities:
             parts += _found(answer, now=now)
     else:
