@@ -20,6 +20,7 @@ import syllables
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance, Stage
 from tracker.wording import results, support
+from tracker.wording.help_lines import distress_words
 
 #: Years that a pupil of an American grade is older than the grade's number.
 AGE_OF_GRADE_0 = 5
@@ -149,7 +150,6 @@ def whole_files(guidance: Guidance) -> Iterator[tuple[str, list[str]]]:
         found = [term for term in guidance.terms.values() if term.name.startswith("notice:") is is_notice]
         yield name, [prose(text) for term in found for text in (term.meaning, term.do)]
     for name in (
-        "DISTRESS",
         "HELP",
         "LATER",
         "NOTHING_TOO",
@@ -159,6 +159,7 @@ def whole_files(guidance: Guidance) -> Iterator[tuple[str, list[str]]]:
         "UNKNOWN",
     ):
         yield name, [own_sentences(getattr(support, name))]
+    yield "distress", [own_sentences(distress_words(guidance.help_lines))]
     yield "UNKNOWN_WINNER", [own_sentences(results.UNKNOWN_WINNER)]
 
 

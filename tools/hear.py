@@ -5,7 +5,6 @@ a message (logistic regression), writes `weights.tsv`, and says how well it does
 turn. Why so: docs/decisions/017.
 """
 
-import math
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -13,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tracker.asking.distress import LEAST, Distress, likelihood, pieces, spelt
+from tracker.asking.distress import LEAST, Distress, likelihood, pieces, share, spelt
 from tracker.asking.unread import plain
 from tracker.guidance.hearing import DISTRESS, OTHER, WEIGHTS, Sentences, load_sentences
 from tracker.knowledge import Hearing
@@ -21,7 +20,7 @@ from tracker.knowledge import Hearing
 #: A piece that stands in fewer sentences is left aside.
 RAREST = 2
 #: How far weights may go: the larger, the closer to the sentences.
-FREEDOM = 30.0
+FREEDOM = 80.0
 #: A weight nearer to nothing is left out.
 SMALLEST = 0.05
 FOLDS = 5
@@ -41,7 +40,7 @@ def learn(sentences: Sequence[tuple[str, bool]]) -> Hearing:
         for piece in sorted(each & known.keys()):
             rows.append(row)
             columns.append(known[piece])
-            values.append(1 / math.sqrt(len(each)))
+            values.append(share(each))
     matrix = csr_matrix((values, (rows, columns)), shape=(len(found), len(known)))
     model = LogisticRegression(C=FREEDOM, class_weight="balanced", max_iter=3_000)
     model.fit(matrix, numpy.array([meant for _, meant in sentences]))

@@ -21,11 +21,10 @@ from tracker.flows.ask import Asked
 from tracker.flows.corrected import Labelled, Listed
 from tracker.flows.export import Format
 from tracker.flows.template import HandedOut
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance, Template
 from tracker.model import Merge
 from tracker.settings import Settings
-from tracker.steps import checked
+from tracker.steps import in_use
 from tracker.store.database import Database
 from tracker.store.file import check_header
 from tracker.telling import Errand
@@ -94,8 +93,8 @@ def check_there(settings: Settings) -> None:
 
 @asynccontextmanager
 async def open_reader(settings: Settings) -> AsyncIterator[Reader]:
-    """Open the database for reading; one that does not exist reads as empty. Raises StoreError, GuidanceError."""
-    guidance = checked(load_guidance())
+    """Open the database for reading; one that does not exist reads as empty. Raises StoreError."""
+    guidance = in_use()
     database = await Database.open_read(settings.database)
     try:
         yield Reader(settings.clock, guidance, database)

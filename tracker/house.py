@@ -39,7 +39,6 @@ from tracker.flows.poll.split import split
 from tracker.flows.subscribe import Subscribed, Told
 from tracker.flows.template import HandedOut
 from tracker.flows.watch import Tell
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance, Template
 from tracker.model import Opportunity, Source, Undone
 from tracker.questions import Question
@@ -47,7 +46,7 @@ from tracker.sender import FollowUpSender, Sender
 from tracker.settings import Settings
 from tracker.sources.added import if_there
 from tracker.sources.fetch import Fetcher
-from tracker.steps import checked, placed_one
+from tracker.steps import in_use, placed_one
 from tracker.store.database import Database
 from tracker.telling import Errand, NoReminder, Reminder, Subscription
 from tracker.worker import Worker
@@ -291,7 +290,7 @@ async def open_house(
 ) -> AsyncIterator[House]:
     """Open everything for polling and posting, and close it at the end.
 
-    `database` is one that the caller has opened already, and closes. Raises StoreError, GuidanceError.
+    `database` is one that the caller has opened already, and closes. Raises StoreError.
     """
     async with contextlib.AsyncExitStack() as stack:
         opened = database
@@ -303,7 +302,7 @@ async def open_house(
         )
         worker = await stack.enter_async_context(Worker())
         poller = Poller(opened, fetcher, worker, clock=settings.clock)
-        house = House(settings.clock, sources, problems, checked(load_guidance()), opened, poller, worker, added)
+        house = House(settings.clock, sources, problems, in_use(), opened, poller, worker, added)
         _let_nobody_wait()
         yield house
 

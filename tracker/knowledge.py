@@ -150,6 +150,21 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpLine:
+    """A service that somebody in distress can ring or text."""
+
+    name: str
+    #: The words that are shown, with the number.
+    line: str
+    #: Nations it serves; empty means the whole UK.
+    nations: tuple[str, ...]
+    #: The service's own page, which says the same.
+    url: str
+    #: The day on which its number and hours were last compared with that page.
+    checked: date
+
+
+@dataclass(frozen=True, slots=True)
 class Hearing:
     """What tells a person in distress from a question about funding: what each piece of a message adds."""
 
@@ -273,6 +288,10 @@ class Guidance:
     guides: Mapping[str, Guide]
     hearing: Hearing
     templates: Mapping[str, Template] = field(default_factory=dict)
+    #: In the order in which they are shown; empty where they cannot be read.
+    help_lines: tuple[HelpLine, ...] = ()
+    #: Guides that there are, but that cannot be read until their files are mended.
+    left_out: frozenset[str] = frozenset()
 
 
 def citations(text: str) -> tuple[str, ...]:

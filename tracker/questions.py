@@ -47,6 +47,8 @@ class AskBack(StrEnum):
 
 #: What leads where somebody asks on what the bot's answers rest.
 SOURCES = "sources"
+#: What leads where somebody is worried about a person of their group: what a group does then.
+WORRIED = "worried"
 
 
 class Aspect(StrEnum):

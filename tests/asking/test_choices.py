@@ -52,6 +52,13 @@ def test_what_hardly_fits_is_asked_back(words: str, guidance: Guidance) -> None:
     assert guide_shown(question, guidance) is None
 
 
+@pytest.mark.parametrize("reply", ["neither", "no", "None of them", "nope, neither of those thanks", "not really"])
+def test_neither_of_the_choices_names_who_may_know(reply: str, guidance: Guidance) -> None:
+    question = talk(guidance, "how do we find volunteers", reply)
+    assert (question.choices, question.distress) == ((), False)
+    assert said(question, guidance).startswith(UNKNOWN)
+
+
 def test_one_of_the_choices_is_taken_by_its_place(guidance: Guidance) -> None:
     words = "how do we find volunteers"
     first, second = talk(guidance, words).choices

@@ -27,6 +27,7 @@ GUIDANCE = load_guidance()
         ("I did step four", ListDo.TICK, "", (4,)),
         ("step 4 is done", ListDo.TICK, "", (4,)),
         ("done 4", ListDo.TICK, "", (4,)),
+        ("done with 1 and 2", ListDo.TICK, "", (1, 2)),
         ("step 3's done", ListDo.TICK, "", (3,)),
         ("just done step 2", ListDo.TICK, "", (2,)),
         ("I've crossed off steps 1 & 2", ListDo.TICK, "", (1, 2)),

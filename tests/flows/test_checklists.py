@@ -449,6 +449,15 @@ async def test_a_person_is_told_what_was_done(weeks: Weeks, words: str, told: st
     assert answer.words.startswith(told)
 
 
+async def test_a_list_whose_guide_cannot_be_read_is_asked_about_when_that_is_mended(weeks: Weeks) -> None:
+    await weeks.start(guide=G4)
+    others = {id_: guide for id_, guide in GUIDANCE.guides.items() if id_ != G4}
+    weeks.guidance = replace(GUIDANCE, guides=others, left_out=frozenset((G4,)))
+    assert [await weeks.on(day) for day in range(20)] == [0] * 20
+    weeks.guidance = GUIDANCE
+    assert await weeks.on(20) == 1
+
+
 async def test_a_list_whose_guide_was_taken_away_can_still_be_looked_at_and_stopped(weeks: Weeks) -> None:
     await weeks.start(guide=G4)
     await weeks.tick(1, guide=G4)

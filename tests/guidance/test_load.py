@@ -10,7 +10,7 @@ import yaml
 from tracker.errors import GuidanceError
 from tracker.guidance import entry
 from tracker.guidance.load import load_guidance
-from tracker.knowledge import Reference, Stage
+from tracker.knowledge import HelpLine, Reference, Stage
 
 PATHWAY = """\
 ---
@@ -89,6 +89,17 @@ NOTICES = """\
   also: [UK4]
 """
 
+HELP_LINES = """- name: Samaritans
+  line: "Samaritans: 116 123"
+  url: "https://samaritans.example"
+  checked: 2026-11-24
+- name: Hill Line
+  line: Hill Line 0800 123
+  nations: [wales]
+  url: "https://hill.example"
+  checked: 2026-11-25
+"""
+
 Write = Callable[..., Path]
 
 
@@ -102,6 +113,7 @@ def write(tmp_path: Path) -> Write:
         guide: str = GUIDE,
         glossary: str | None = GLOSSARY,
         notices: str | None = NOTICES,
+        help_lines: str | None = HELP_LINES,
     ) -> Path:
         folder = tmp_path / "guidance"
         (folder / "pathways").mkdir(parents=True)
@@ -113,6 +125,8 @@ def write(tmp_path: Path) -> Write:
             (folder / "glossary.yaml").write_text(glossary, encoding="utf-8")
         if notices is not None:
             (folder / "notices.yaml").write_text(notices, encoding="utf-8")
+        if help_lines is not None:
+            (folder / "help_lines.yaml").write_text(help_lines, encoding="utf-8")
         return folder
 
     return written
@@ -278,6 +292,37 @@ def test_a_term_of_the_glossary_may_not_stand_again_among_the_notices(write: Wri
     folder = write(notices=NOTICES + "- term: grant\n  meaning: Again.\n")
     with pytest.raises(GuidanceError, match=r"notices\.yaml, line 4, term: 'grant' stands twice, first in gloss"):
         load_guidance(folder)
+
+
+def test_help_lines_are_read_in_their_order_with_nation_source_and_day(write: Write) -> None:
+    assert load_guidance(write()).help_lines == (
+        HelpLine("Samaritans", "Samaritans: 116 123", (), "https://samaritans.example", date(2026, 11, 24)),
+        HelpLine("Hill Line", "Hill Line 0800 123", ("wales",), "https://hill.example", date(2026, 11, 25)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "field", "says"),
+    [
+        pytest.param(': 116 123"', '"', 2, "line", "no number", id="no number"),
+        pytest.param(": 116 123", ": 116 123" + " and more" * 8, 2, "line", "60 are the most", id="too long"),
+        pytest.param("[wales]", "[cornwall]", 7, "nations", "cornwall", id="a nation that is none"),
+        pytest.param("https://hill.example", "hill", 8, "url", "web address", id="no web address"),
+        pytest.param("  checked: 2026-11-25\n", "", 5, "checked", "missing", id="never checked"),
+        pytest.param("name: Hill Line", "name: Samaritans", 1, "name", "twice", id="a name stands twice"),
+        pytest.param("  url: ", "  nations: [wales]\n  url: ", 1, "nations", "whole UK", id="none for everybody"),
+        pytest.param("name: Hill", "who: Hill", 5, "who", "no field", id="a field is misspelt"),
+    ],
+)
+def test_a_slip_in_the_help_lines_is_named_with_line_and_field(
+    write: Write, old: str, new: str, line: int, field: str, says: str
+) -> None:
+    assert old in HELP_LINES
+    with pytest.raises(GuidanceError) as caught:
+        load_guidance(write(help_lines=HELP_LINES.replace(old, new, 1)))
+    assert caught.value.path.endswith("guidance/help_lines.yaml")
+    assert (caught.value.line, caught.value.field) == (line, field)
+    assert says in str(caught.value)
 
 
 def test_a_glossary_that_is_not_there_is_an_error(write: Write) -> None:

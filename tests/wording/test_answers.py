@@ -1,16 +1,20 @@
 """Answers as people read them: short, numbered, with doubt kept, sources named and help lines first."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.build import NOW, an_opportunity
+from tracker.guidance.help_lines import load_help_lines
+from tracker.guidance.load import FOLDER
 from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Reference, Stage, Term
 from tracker.questions import Answer, AskBack, Aspect, Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.answers import CHECK, NOT_LEGAL, answer_text, understood_words
-from tracker.wording.support import DISTRESS, LATER, NOTHING_TOO, TOO
+from tracker.wording.help_lines import BUILT_IN, FIRST, LAST, distress_words
+from tracker.wording.support import LATER, NOTHING_TOO, TOO
 from tracker.wording.ways import ONWARD
 
 CHECKED = date(2026, 11, 23)
@@ -34,6 +38,7 @@ def a_stage(number: int, title: str) -> Stage:
 
 GUIDANCE = Guidance(
     hearing=Hearing({}, -9.0),
+    help_lines=load_help_lines(FOLDER),
     pathways={
         "eng-grant": Pathway(
             "eng-grant",
@@ -228,6 +233,35 @@ def test_distress_gives_help_lines_of_every_nation_with_their_own_addresses_and_
     assert "fund" not in text.lower()
 
 
+def test_where_no_help_line_can_be_read_those_that_serve_everybody_are_built_in() -> None:
+    question = Question("…", Intent.DISTRESS, distress=True)
+    text = answer_text(Answer(question), replace(GUIDANCE, help_lines=()), now=NOW)
+    assert text.startswith(FIRST)
+    assert text.endswith(LAST)
+    shown = worded(question).split("\n")
+    assert [line for line in BUILT_IN if line in text and line in shown] == list(BUILT_IN)
+
+
+@pytest.mark.parametrize(
+    ("nation", "first"),
+    [
+        ("scotland", "Scotland: Breathing Space"),
+        ("wales", "Wales: C.A.L.L."),
+        ("northern_ireland", "Northern Ireland: Lifeline"),
+        ("england", "England: NHS 111"),
+    ],
+)
+def test_the_line_of_the_nation_that_is_named_comes_first_and_all_others_stay(nation: str, first: str) -> None:
+    told = worded(Question("…", Intent.DISTRESS, distress=True, nations=(nation,)))
+    beside = worded(Question("…", Intent.SEARCH, Filters(areas=(Area(nation),)), distress=True))
+    for text in (told, beside):
+        assert text.startswith(f"{FIRST}\n{first}")
+        assert text.count("\nSamaritans") == 1
+    plainly = worded(Question("…", Intent.DISTRESS, distress=True))
+    assert sorted(told.split("\n")) == sorted(plainly.split("\n"))
+    assert plainly.startswith(f"{FIRST}\nSamaritans")
+
+
 def test_help_lines_come_before_the_answer_where_both_are_needed() -> None:
     question = Question("…", Intent.SEARCH, Filters(areas=(Area.WALES,)), distress=True)
     text = worded(question, opportunities=(an_opportunity(),))
@@ -247,14 +281,15 @@ def test_help_lines_come_before_the_answer_where_both_are_needed() -> None:
 )
 def test_nobody_in_distress_is_told_what_was_not_found_or_not_understood(question: Question) -> None:
     text = worded(question)
-    assert text.startswith(DISTRESS)
-    left = text.removeprefix(DISTRESS).strip()
+    assert text.startswith(FIRST)
+    left = text.removeprefix(distress_words(GUIDANCE.help_lines)).strip()
     assert left == LATER
 
 
 def test_a_question_on_money_beside_distress_is_answered_gently_and_the_lines_stand_once() -> None:
     question = Question("…", Intent.SEARCH, Filters(areas=(Area.WALES,), text=("choir",)), distress=True)
-    assert worded(question).removeprefix(DISTRESS).strip() == NOTHING_TOO
+    lines = distress_words(GUIDANCE.help_lines, ("wales",))
+    assert worded(question).removeprefix(lines).strip() == NOTHING_TOO
     text = worded(question, nearest=(an_opportunity(),))
     assert "You asked for" not in text
     assert NOTHING_TOO in text

@@ -34,6 +34,19 @@ _SECOND = re.compile(
     r"(?:(?:no|ok|okay|i mean|i meant|please|,) )*(?:the )?(?:second|2|2nd|two|latter|last|other)(?: one)?(?: please)?"
 )
 
+_NEITHER = re.compile(
+    r"(?:(?:no|nope|nah|sorry|um|well|,) )*(?:no|nope|nah|neither|none|nothing|not (?:those|these|that|really)|something else)"
+    r"(?: (?:one|of (?:them|those|these|the two)|like that))?(?:,? (?:thanks|thank you|ta|sorry|please|really))*"
+)
+
+_NUMBER = re.compile(r"(?:(?:the |and )?(?:number|no|option|nr) )?(\d{1,2})(?: (?:please|pls|ta|thanks))?")
+
+
+def picked(words: str) -> int | None:
+    """Return the number in a list that the words are, and nothing else: "2", "number 2 please"."""
+    found = _NUMBER.fullmatch(plain(words))
+    return None if found is None else int(found[1])
+
 
 def is_general(words: str) -> bool:
     """Say whether words ask for no more than where to begin: they name nothing that the beginning does not answer."""
@@ -56,8 +69,14 @@ def doubtful(question: Question, words: str, guidance: Guidance, nations: Collec
 
 
 def chosen(earlier: Question, words: str, guidance: Guidance) -> Question | None:
-    """Return the question with the one of its choices that the words take: "the first one"; None where they take none."""
+    """Return the question with the one of its choices that the words take: "the first one".
+
+    "Neither" leaves none: the answer says who may know. None where the words are about something else.
+    """
     line = plain(words)
+    if _NEITHER.fullmatch(line):
+        told = replace(earlier, words=f"{earlier.words}, {words}", intent=Intent.PATHWAY, choices=(), terms=())
+        return replace(told, pathway=None, stage=None, guide=None, ask_back=None, templates=(), distress=False)
     at = 0 if _FIRST.fullmatch(line) else 1 if _SECOND.fullmatch(line) else len(earlier.choices)
     if at >= len(earlier.choices):
         return None

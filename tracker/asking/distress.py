@@ -8,13 +8,14 @@ doubt the help lines are shown beside the answer: too often costs a few lines, t
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from tracker.asking.distress_spelling import MISSPELT, NOT_MISSPELT, RESPELT
+from tracker.asking.telling_words import tells_nothing
 from tracker.knowledge import Hearing
 
 
@@ -33,10 +34,12 @@ class Distress(StrEnum):
 
 
 #: How likely each must be at the least, from 0 to 1.
-LEAST = {Distress.CLEAR: 0.95, Distress.LIKELY: 0.75, Distress.UNSURE: 0.4, Distress.FAINT: 0.2}
+LEAST = {Distress.CLEAR: 0.95, Distress.LIKELY: 0.75, Distress.UNSURE: 0.3, Distress.FAINT: 0.12}
 
 #: Words that stand in a row are weighed up to so many.
 LONGEST_ROW = 3
+#: A message of fewer pieces is weighed as if it had so many: two words are less sure than ten.
+FEWEST_PIECES = 12
 #: Parts of words have so many letters; no word is longer than this.
 PART, LONGEST_WORD = 4, 40
 #: A longer message is heard in stretches of so many words as well, each beginning so many words on.
@@ -65,7 +68,10 @@ def read_distress(line: str, hearing: Hearing) -> Distress:
 
 def likelihood(line: str, hearing: Hearing) -> float:
     """Return how likely a plain line tells of distress, from 0 to 1; of its stretches the likeliest counts."""
-    return max(_likelihood(stretch, hearing) for stretch in _stretches(spelt(line)))
+    spelt_line = spelt(line)
+    if tells_nothing(spelt_line):
+        return 0.0
+    return max(_likelihood(stretch, hearing) for stretch in _stretches(spelt_line))
 
 
 def spelt(line: str) -> str:
@@ -90,10 +96,15 @@ def pieces(line: str) -> set[str]:
     return rows.union(*map(_parts, words))
 
 
+def share(found: Collection[str]) -> float:
+    """Return how much each piece of a message counts: the less, the more pieces there are."""
+    return 1 / math.sqrt(max(FEWEST_PIECES, len(found)))
+
+
 def _likelihood(line: str, hearing: Hearing) -> float:
     found = pieces(line)
     weights = hearing.weights
-    weight = sum(weights.get(piece, 0.0) for piece in found) / math.sqrt(max(1, len(found)))
+    weight = sum(weights.get(piece, 0.0) for piece in found) * share(found)
     return 1 / (1 + math.exp(-max(-50.0, min(50.0, hearing.bias + weight))))
 
 

@@ -7,8 +7,14 @@ stand before a tick or a reminder. What is likely or clear always does (docs/dec
 from tracker.asking.distress import Distress, read_distress
 from tracker.asking.line import plain_line
 from tracker.asking.list_orders import ListOrder, guide_meant, list_order
-from tracker.asking.unread import plain
+from tracker.asking.pathways import nations_of
+from tracker.asking.unread import Unread, plain
+from tracker.asking.welsh import is_welsh
+from tracker.asking.where import read_areas
+from tracker.asking.worried import about_somebody_of_ours
 from tracker.knowledge import Guidance
+from tracker.questions import WORRIED, Question
+from tracker.terms import Intent
 
 _FIRST = (Distress.LIKELY, Distress.CLEAR)
 
@@ -17,6 +23,14 @@ def heard(words: str, guidance: Guidance) -> Distress:
     """Return the surest that the words tell, as they are written and in right spelling."""
     levels = (read_distress(line, guidance.hearing) for line in (plain(words), plain_line(words, guidance)))
     return max(levels, key=list(Distress).index)
+
+
+def in_distress(words: str, text: str) -> Question:
+    """Return the question of somebody in distress, with the nation that they name; `text` is their plain line."""
+    welsh = ("wales",) if is_welsh(plain(words)) else ()
+    nations = nations_of(read_areas(Unread(text)), "") or welsh
+    worried = about_somebody_of_ours(text)
+    return Question(words, Intent.DISTRESS, nations=nations, distress=True, lead=WORRIED if worried else "")
 
 
 def comes_first(words: str, guidance: Guidance) -> bool:

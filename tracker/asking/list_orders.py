@@ -99,7 +99,7 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
     (ListDo.TICK, rf"{_TICK} {_MAYBE_STEP}(?: as {_DONE}| off)?{_OF}"),
     (ListDo.TICK, rf"{_TICK} {_STEP}(?: as {_DONE}| off)?{_OF_ANY}"),
     (ListDo.TICK, rf"{_HAVE}(?:{_DONE}|did)(?: with| it,?)? {_STEP}{_OF_ANY}"),
-    (ListDo.TICK, rf"{_HAVE}done {_STEPS}"),
+    (ListDo.TICK, rf"{_HAVE}done (?:with )?{_STEPS}"),
     (ListDo.TICK, rf"{_STEP}(?:'s| is| are)?(?: now| all)? {_DONE}{_OF}"),
     (ListDo.TICK, rf"{_STEP}{_OF_ANY}(?:'s| is| are)?(?: now| all)? {_DONE}"),
     (ListDo.MINE, r"(?:(?:show|list|see|open)(?: me)? )?(?:all )?(?:my|our) (?:own )?(?:check ?lists|lists)"),

@@ -16,7 +16,7 @@ from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
 from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import heard
+from tracker.asking.heard import heard, in_distress
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -51,8 +51,9 @@ from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told
 from tracker.asking.winner import asks_winner
+from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
-from tracker.questions import SOURCES, AskBack, Filters, Question
+from tracker.questions import SOURCES, WORRIED, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
@@ -82,7 +83,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     text = plain_line(words, guidance)
     distress = heard(words, guidance)
     if distress is Distress.CLEAR:
-        return Question(words, Intent.DISTRESS, distress=True)
+        return in_distress(words, text)
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
@@ -109,7 +110,7 @@ def _understood(
 ) -> Question:
     intent = _intent(text, words, told, guidance, earlier)
     if distress is Distress.LIKELY and not (_seeks(told.filters) or DOMAIN.search(text) or intent is Intent.HELP):
-        return Question(words, Intent.DISTRESS, distress=True)
+        return in_distress(words, text)
     if intent is None:
         intent = _followed_intent(text, earlier)
     if templates := asked_templates(text, intent, guidance, earlier):
@@ -117,6 +118,11 @@ def _understood(
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
         distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
     )
+    told_of = intent in (Intent.PATHWAY, Intent.OUT_OF_SCOPE, Intent.GLOSSARY) or (
+        intent is Intent.SEARCH and not (_seeks(told.filters) or LIST.search(text) or SEEKS.search(text))
+    )
+    if doubtful and told_of and about_somebody_of_ours(text):
+        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
     question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:

@@ -23,8 +23,8 @@ from tracker.flows.template import PaperFormat
 from tracker.knowledge import Asks, Template, TemplateField
 from tracker.wording import failures
 from tracker.wording import templates as said
+from tracker.wording.help_lines import distress_words
 from tracker.wording.names import first_upper
-from tracker.wording.support import DISTRESS
 
 #: Discord's limits of a form: questions, and the characters of its title and of a question's example.
 AT_A_TIME: Final = 5
@@ -73,7 +73,7 @@ class Form(discord.ui.Modal):
                 sheet = replace(sheet, given=held.given | {key: given[key] for key in self.inputs})
             key = bot_of(interaction).sheets.hold(sheet, self.key)
             if hurts:
-                told = words(f"{DISTRESS}\n\n{said.NOT_TAKEN}")
+                told = words(f"{distress_words(guidance.help_lines)}\n\n{said.NOT_TAKEN}")
                 return Reply(told.embeds, _forms(self.template, sheet, key))
             return await _prepared(interaction, self.template, sheet, key)
 

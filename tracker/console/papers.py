@@ -16,7 +16,7 @@ from tracker.flows.template import check
 from tracker.house import House
 from tracker.knowledge import Template
 from tracker.wording import templates as said
-from tracker.wording.support import DISTRESS
+from tracker.wording.help_lines import distress_words
 
 _ORDER = re.compile(
     r"template(?:\s+(?P<id>[a-z][a-z-]*))?(?:\s+for\s+(?:post\s+)?\[?(?P<post>[0-9]{1,8})\]?)?(?:\s+(?:in|into)\s+(?P<folder>\S.*))?",
@@ -51,7 +51,7 @@ class Dialogue:
         """Take an answer and ask the next question; return whether that was the end."""
         if comes_first(words, self.house.guidance):
             self.screen.show("")
-            self.screen.paragraph(f"{DISTRESS}\n\n{said.NOT_TAKEN}")
+            self.screen.paragraph(f"{distress_words(self.house.guidance.help_lines)}\n\n{said.NOT_TAKEN}")
             self.screen.show("")
             return False
         told = words.strip()

@@ -9,6 +9,7 @@ from tracker.asking import general
 from tracker.asking.answer import why_shown
 from tracker.asking.ask_back import by_found
 from tracker.asking.aspects import on_with
+from tracker.asking.choices import picked
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further, what_next
@@ -95,6 +96,9 @@ async def ask(
     one" means it. `server` is the one in which it is asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
+    number = picked(words)
+    if number is not None and 1 <= number <= len(shown):
+        question = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
     if before is not None and before.ask_back is not None and before.ask_back not in question.settled:
         again = question.ask_back is before.ask_back
         settled = (*question.settled, before.ask_back)

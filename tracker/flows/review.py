@@ -8,12 +8,8 @@ from tracker.clock import london_date
 from tracker.errors import GuidanceError
 from tracker.freshness import Review, reviews
 from tracker.guidance.load import FOLDER, load_dates, load_guidance
-from tracker.knowledge import Dated, Dates
+from tracker.knowledge import Dates
 from tracker.steps import checked
-from tracker.wording import support
-
-#: The name of the date in `wording/support.py`.
-HELP_LINES = "HELP_LINES_CHECKED"
 
 
 def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
@@ -25,16 +21,8 @@ def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
     if folder == FOLDER:
         checked(guidance)  # the rules of notices lead to our own pathways
     today = london_date(now)
-    dates = [*load_dates(folder), _help_lines()]
+    dates = load_dates(folder)
     for one in dates:
         if one.kind is not Dates.CHANGE and one.day is not None and one.day > today:
             raise GuidanceError(one.file, one.line, one.field, f"{one.day} has not come yet: today is {today}")
     return reviews(dates, today=today)
-
-
-def _help_lines() -> Dated:
-    path = Path(support.__file__)
-    lines = path.read_text(encoding="utf-8").split("\n")
-    line = next(at for at, text in enumerate(lines, start=1) if text.startswith(HELP_LINES))
-    name = "/".join(path.parts[-3:])
-    return Dated(Dates.HELP_LINES, "help lines", support.HELP_LINES_CHECKED, HELP_LINES, name, line)

@@ -29,7 +29,7 @@ def entries(file: File) -> Iterator["Entry"]:
     """Yield the entries of a file that is a list of them."""
     node = _compose(file, first=1, last=len(file.lines))
     if not isinstance(node, yaml.SequenceNode):
-        raise file.wrong(1, "file", "must be a list, each entry beginning with '- term: '")
+        raise file.wrong(1, "file", "must be a list, each entry beginning with '- '")
     for item in node.value:
         yield Entry.of(file, item, first=1)
 
@@ -106,6 +106,12 @@ class Entry:
             raise self.wrong(name, "holds an empty entry")
         return told
 
+    def address(self, name: str) -> str:
+        told = self.text(name)
+        if not re.fullmatch(r"https?://[^\s/]+\S*", told):
+            raise self.wrong(name, f"{told!r} is no web address")
+        return told
+
     def cited(self, name: str, references: Sequence[Reference], *, required: bool = True) -> str:
         told = self.text(name, required=required)
         self.file.check_citations(told, references, line=self.line(name), field=name)
@@ -166,11 +172,9 @@ class Entry:
 
 def _reference(entry: Entry) -> Reference:
     entry.only(("key", "url", "title", "read", "review", "depth", "dated"))
-    key, url, depth = entry.text("key"), entry.text("url"), entry.text("depth", required=False)
+    key, url, depth = entry.text("key"), entry.address("url"), entry.text("depth", required=False)
     if not _KEY.fullmatch(key):
         raise entry.wrong("key", f"{key!r} must be lower-case letters, digits and hyphens")
-    if not re.fullmatch(r"https?://[^\s/]+\S*", url):
-        raise entry.wrong("url", f"{url!r} is no web address")
     if depth and depth not in DEPTHS:
         raise entry.wrong("depth", f"{depth!r} is none of {', '.join(DEPTHS)}")
     return Reference(

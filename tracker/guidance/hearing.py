@@ -6,6 +6,7 @@ either; lines that begin with "#" are notes.
 """
 
 import hashlib
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,8 @@ FOLDER = Path(__file__).parent / "distress"
 DISTRESS, OTHER, BOTH = FOLDER / "distress.txt", FOLDER / "other.txt", FOLDER / "both.txt"
 WEIGHTS = FOLDER / "weights.tsv"
 
+#: With fewer weights the built-in words hear more.
+ENOUGH = 15_000
 REMAKE = "make the file anew with `make hear`"
 
 
@@ -57,24 +60,44 @@ def load_sentences(folder: Path = FOLDER) -> Sentences:
 
 def load_hearing(path: Path = WEIGHTS) -> Hearing:
     """Read the weights. Raises GuidanceError with file and line."""
+    weights, bias, spoilt = _read(_text(path))
+    if spoilt is not None:
+        raise GuidanceError(str(path), spoilt, "weight", REMAKE)
+    if bias is None:
+        raise GuidanceError(str(path), 1, "bias", f"is missing; {REMAKE}")
+    return Hearing(weights, bias)
+
+
+def salvaged(path: Path = WEIGHTS) -> Hearing | None:
+    """Return what can still be read of a spoilt file, if that is most of it; else None. Raises nothing."""
+    try:
+        weights, bias, _ = _read(path.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return None
+    return None if bias is None or len(weights) < ENOUGH else Hearing(weights, bias)
+
+
+def _read(text: str) -> tuple[dict[str, float], float | None, int | None]:
+    """Return the weights and the bias of all lines that can be read, and the first line that cannot, from 1."""
     weights: dict[str, float] = {}
     bias: float | None = None
-    for number, line in enumerate(_text(path).splitlines(), start=1):
+    spoilt: int | None = None
+    for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.startswith(("#", "sentences\t")):
             continue
         first, tab, second = line.partition("\t")
         try:
-            if first == "bias":
-                bias = float(second)
-            else:
-                weights[second] = float(first)
+            value = float(second if first == "bias" else first)
+            if not tab or not math.isfinite(value):
+                raise ValueError(line)
         except ValueError:
-            tab = ""
-        if not tab:
-            raise GuidanceError(str(path), number, "weight", REMAKE)
-    if bias is None:
-        raise GuidanceError(str(path), 1, "bias", f"is missing; {REMAKE}")
-    return Hearing(weights, bias)
+            spoilt = spoilt or number
+            continue
+        if first == "bias":
+            bias = value
+        else:
+            weights[second] = value
+    return weights, bias, spoilt
 
 
 def learnt_from(path: Path = WEIGHTS) -> str:

@@ -1,5 +1,7 @@
 """Read and check the guidance content: Markdown and YAML files → `Guidance`. A slip names file, line and field.
 
+One file with a slip is left out, and all others are read: an answer less is better than none.
+
 Reads files below one folder and nothing else. The forms are told, for those who edit, in README.md beside
 this file. Square brackets in a text cite a source by its key ("[psr-guid]"); a cited key must stand among
 the file's (or the glossary entry's) own sources, so that no fact loses its address.
@@ -7,39 +9,96 @@ the file's (or the glossary entry's) own sources, so that no fact loses its addr
 Cost: all shipped content takes about 0.1 s with libyaml.
 """
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from tracker.errors import GuidanceError
+from tracker.guidance.built_in_hearing import BUILT_IN
 from tracker.guidance.entry import Entry, entries, front
-from tracker.guidance.hearing import load_hearing
+from tracker.guidance.hearing import WEIGHTS, load_hearing, salvaged
+from tracker.guidance.help_lines import help_line_dates, load_help_lines
 from tracker.guidance.page import File, Page, stages, steps_and_notes
 from tracker.guidance.templates import load_template
 from tracker.knowledge import Dated, Dates, Guidance, Guide, Pathway, Term
 
 FOLDER = Path(__file__).parent
 
+_T = TypeVar("_T")
+
 _PATHWAY_ID = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 _GUIDE_ID = re.compile(r"guide:(G[1-9][0-9]*)")
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All content that could be read, and what is off with the files that were left out."""
+
+    guidance: Guidance
+    problems: tuple[GuidanceError, ...]
+
+
 def load_guidance(folder: Path = FOLDER) -> Guidance:
-    """Read all content below `folder`: pathways/*.md, guides/*.md, glossary.yaml.
+    """Read all content below `folder`: pathways/*.md, guides/*.md, glossary.yaml, help_lines.yaml.
 
     Where there: notices.yaml and templates/*.md too.
     Raises GuidanceError for the first thing that is off: a file or field that is missing or unknown, a stage or
     step out of order, a nation or date that is none, a cited key without its source, a name that stands twice.
     """
-    pathways = [load_pathway(path) for path in _files(folder, "pathways")]
-    guides = [load_guide(path) for path in _files(folder, "guides")]
-    known = {guide.id for guide in guides}
-    return Guidance(
-        pathways={pathway.id: pathway for pathway in pathways},
-        terms=_load_terms(folder),
-        guides={guide.id: guide for guide in guides},
-        hearing=load_hearing(),
-        templates={one.id: one for one in (load_template(path, known) for path in _template_files(folder))},
+    loaded = load_what_there_is(folder)
+    if loaded.problems:
+        raise loaded.problems[0]
+    return loaded.guidance
+
+
+def load_what_there_is(folder: Path = FOLDER, weights: Path = WEIGHTS) -> Loaded:
+    """Read the same, leaving out each file that something is off with. Raises nothing.
+
+    Where the weights are spoilt, distress is heard by those that are left, or by built-in words; without help
+    lines the two that are built in are shown.
+    """
+    problems: list[GuidanceError] = []
+
+    def tried(load: Callable[[], _T], otherwise: _T) -> _T:
+        try:
+            return load()
+        except GuidanceError as exc:
+            problems.append(exc)
+            return otherwise
+
+    def all_of(load: Callable[[Path], _T], files: Callable[[], list[Path]]) -> list[_T]:
+        none: list[Path] = []
+        read = (tried(functools.partial(load, path), None) for path in tried(files, none))
+        return [one for one in read if one is not None]
+
+    pathways = all_of(load_pathway, functools.partial(_files, folder, "pathways"))
+    guides = all_of(load_guide, functools.partial(_files, folder, "guides"))
+    # A guide that is left out is a guide still: a template that goes with it is no less of use.
+    known = {f"guide:{path.stem}" for path in (folder / "guides").glob("*.md")}
+    terms = _Terms()
+    for path in _term_files(folder):
+        tried(functools.partial(terms.read, path), None)
+    if not problems:
+        tried(terms.check_leads, None)
+    return Loaded(
+        Guidance(
+            pathways={pathway.id: pathway for pathway in pathways},
+            terms=terms.leading_home(),
+            guides={guide.id: guide for guide in guides},
+            hearing=tried(functools.partial(load_hearing, weights), None) or salvaged(weights) or BUILT_IN,
+            templates={
+                one.id: one
+                for one in all_of(
+                    functools.partial(load_template, guides=known), functools.partial(_template_files, folder)
+                )
+            },
+            help_lines=tried(functools.partial(load_help_lines, folder), ()),
+            left_out=frozenset(known - {guide.id for guide in guides}),
+        ),
+        tuple(problems),
     )
 
 
@@ -120,7 +179,7 @@ def load_dates(folder: Path = FOLDER) -> tuple[Dated, ...]:
     for path in _term_files(folder):
         for entry in entries(File.read(path)):
             found += _dates(entry, entry.text("term"))
-    return tuple(found)
+    return (*found, *help_line_dates(folder))
 
 
 def _dates(entry: Entry, name: str) -> Iterator[Dated]:
@@ -138,23 +197,42 @@ def _term_files(folder: Path) -> list[Path]:
     return paths if paths[1].exists() else paths[:1]  # the notices may stand in the glossary
 
 
-def _load_terms(folder: Path) -> dict[str, Term]:
-    terms: dict[str, Term] = {}
-    seen: dict[str, str] = {}
-    leads: list[tuple[Entry, str]] = []
-    for path in _term_files(folder):
+class _Terms:
+    """The words of all files that could be read."""
+
+    def __init__(self) -> None:
+        self.terms: dict[str, Term] = {}
+        self._seen: dict[str, str] = {}
+        self._leads: list[tuple[Entry, str]] = []
+
+    def read(self, path: Path) -> None:
+        """Add the words of one file: all of them, or none where something is off."""
+        found: list[tuple[Entry, Term]] = []
+        seen = dict(self._seen)
         for entry in entries(File.read(path)):
             term = _term(entry)
             # "Link worker" and "link worker" would be one term to whoever asks.
             if term.name.casefold() in seen:
                 raise entry.wrong("term", f"{term.name!r} stands twice, first in {seen[term.name.casefold()]}")
             seen[term.name.casefold()] = f"{path.name}, line {entry.line('term')}"
-            terms[term.name] = term
-            leads += [(entry, name) for name in term.like]
-    for entry, name in leads:
-        if name not in terms:
-            raise entry.wrong("like", f"{name!r} is the name of no word here")
-    return terms
+            found.append((entry, term))
+        self._seen = seen
+        for entry, term in found:
+            self.terms[term.name] = term
+            self._leads += [(entry, name) for name in term.like]
+
+    def check_leads(self) -> None:
+        """Raise GuidanceError where a word leads to one that stands in no file."""
+        for entry, name in self._leads:
+            if name not in self.terms:
+                raise entry.wrong("like", f"{name!r} is the name of no word here")
+
+    def leading_home(self) -> dict[str, Term]:
+        """Return the words, each leading only to words that there are."""
+        return {
+            name: replace(term, like=tuple(one for one in term.like if one in self.terms))
+            for name, term in self.terms.items()
+        }
 
 
 def _term(entry: Entry) -> Term:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
-from tracker.questions import SOURCES, Answer, Filters, Question
+from tracker.questions import SOURCES, WORRIED, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
@@ -21,6 +21,7 @@ from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
+from tracker.wording.help_lines import distress_words, nations_told
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
@@ -29,7 +30,6 @@ from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
-    DISTRESS,
     HELP,
     LATER,
     NOTHING_TOO,
@@ -42,6 +42,7 @@ from tracker.wording.support import (
 )
 from tracker.wording.templates import also_templates, offered_words, several_words
 from tracker.wording.ways import choice_parts, pathway_parts
+from tracker.wording.worried import worried_parts
 
 #: A longer list helps nobody.
 MOST_SHOWN = 8
@@ -58,8 +59,10 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
     question = answer.question
     parts: list[str] = []
     if question.distress or question.intent is Intent.DISTRESS:
-        parts.append(DISTRESS)
-    if question.intent is Intent.DISTRESS:
+        parts.append(distress_words(guidance.help_lines, nations_told(question)))
+    if question.lead == WORRIED:
+        parts += worried_parts(guidance, today=london_date(now))
+    elif question.intent is Intent.DISTRESS:
         if answer.opportunities:
             parts += _found(answer, now=now)
     else:

@@ -14,14 +14,14 @@ NAMES = {
     Dates.PATHWAY: "pathway",
     Dates.GUIDE: "",
     Dates.SOURCE: "source",
-    Dates.HELP_LINES: "the",
+    Dates.HELP_LINES: "help line",
     Dates.CHANGE: "planned change in",
 }
 TO_DO = {
     Dates.PATHWAY: "read it through, compare its facts with its sources, then write today's day into `checked`",
     Dates.GUIDE: "read it through, compare its facts with its sources, then write today's day into `checked`",
     Dates.SOURCE: "open {url} and compare every line that cites [{name}], then write today's day into `read`",
-    Dates.HELP_LINES: "open each address, compare its number and hours, then write today's day here",
+    Dates.HELP_LINES: "open {url}, compare its number and hours, then write today's day into `checked`",
     Dates.CHANGE: "find out what changed, mend the text, then write the next day into `review` or take it out",
 }
 

@@ -1,27 +1,6 @@
-"""Fixed texts: help lines for a person in distress, what the bot can do, and what it cannot.
-
-Numbers and addresses of help lines are their services' own; whoever changes one opens that address first.
-"""
-
-from datetime import date
+"""Fixed texts: what the bot can do, and what it cannot. The words for a person in distress are in help_lines.py."""
 
 from tracker.wording.licence import ATTRIBUTION
-
-#: The day on which all help lines of this file were last looked at; `bot.py guidance check` lists it.
-HELP_LINES_CHECKED = date(2026, 11, 24)
-
-#: Shown first, whatever else is asked. Short: somebody in trouble reads two lines, not ten.
-DISTRESS = """I am a bot and cannot help with this, but people can, now. You matter more than any form.
-
-If somebody is in danger now, ring 999.
-Samaritans, day and night, free: 116 123 (https://www.samaritans.org)
-Text SHOUT to 85258, day and night, free (https://giveusashout.org)
-England: NHS 111, option 2, for mental health (https://111.nhs.uk)
-Wales: C.A.L.L. 0800 132 737 (https://callhelpline.org.uk)
-Scotland: Breathing Space 0800 83 85 87 (https://breathingspace.scot)
-Northern Ireland: Lifeline 0808 808 8000 (https://www.lifelinehelpline.info)
-
-If you are worried about somebody else, these lines talk with you too."""
 
 HELP = f"""I look for grants, paid work and courses for small community groups, and explain how to get funded.
 You can ask in your own words:

@@ -58,6 +58,8 @@ async def _queue(database: Database, guidance: Guidance, places: str, *, clock: 
         return  # most ticks: no transaction is opened
     async with database.transaction() as transaction:
         for checklist in await checklists.due(transaction, places, now=now):
+            if checklist.guide in guidance.left_out:
+                continue  # it is due still when its file is mended
             sheet = sheet_of(checklist, guidance.guides.get(checklist.guide))
             asks, stands = following.look_at(sheet, now=now)
             await checklists.stands(transaction, stands)

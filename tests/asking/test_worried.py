@@ -1,0 +1,94 @@
+"""Who is worried about somebody of their group is shown the help lines, then what a group does."""
+
+import pytest
+
+from tests.build import NOW
+from tracker.asking.understand import understand
+from tracker.asking.unread import plain
+from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
+from tracker.knowledge import Guidance
+from tracker.questions import WORRIED, Answer
+from tracker.wording.answers import answer_text
+from tracker.wording.help_lines import distress_words
+from tracker.wording.worried import GUIDE, STEPS
+
+
+def said(words: str, guidance: Guidance) -> str:
+    return answer_text(Answer(understand(words, now=NOW, guidance=guidance)), guidance, now=NOW)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what do we do if someone tells us they're being abused",
+        "a member of our shed says he wants to end his life what do i do",
+        "one of our members told me she wants to end her life",
+        "my mate in the shed says he wants to kill himself",
+        "what do we do if someone tells us they are suicidal in a session",
+        "somebody in our choir told me her husband hits her",
+        "i think a woman in our group is being abused by her son",
+        "what do i do if a member says they want to die",
+        "our gardener has been self harming",
+        "i'm worried about one of our members, he talks about ending it all",
+        "a child at our session said her dad hurts her",
+        "a volunteer saw bruises on a member",
+    ],
+)
+def test_the_help_lines_come_first_then_the_steps_with_their_day_and_source(words: str, guidance: Guidance) -> None:
+    lines, _, rest = said(words, guidance).partition(distress_words(guidance.help_lines))
+    assert lines == ""
+    assert "For your group, from the guide “Safeguarding”" in rest
+    worried, card = rest.index("When you are worried: keep the person safe"), rest.index("a card with numbers")
+    assert worried < card
+    assert "Checked on 23 November 2026." in rest
+    assert "https://www.gov.uk/guidance/safeguarding-duties-for-charity-trustees" in rest
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i want to die",
+        "my husband hits me",
+        "my son wants to die",
+        "he wants to kill himself",
+        "someone please help me",
+        "someone in our group hits me",
+        "i told the group that i want to die",
+        "i run a shed and i cant go on",
+    ],
+)
+def test_who_speaks_of_themselves_or_their_family_is_shown_the_help_lines_without_the_steps(
+    words: str, guidance: Guidance
+) -> None:
+    text = said(words, guidance)
+    assert text.startswith(distress_words(guidance.help_lines))
+    assert "For your group" not in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["training for staff when somebody says they want to kill themselves", "grants for domestic abuse survivors"],
+)
+def test_who_asks_for_money_or_courses_about_it_gets_them(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).lead != WORRIED
+
+
+def test_the_steps_are_those_of_the_safeguarding_guide(guidance: Guidance) -> None:
+    assert GUIDE == SAFEGUARDING
+    first, second = (guidance.guides[GUIDE].steps[number - 1] for number in STEPS)
+    assert first.startswith("When you are worried")
+    assert second.startswith("Write a card with numbers")
+
+
+@pytest.mark.parametrize(
+    ("words", "ours"),
+    [
+        ("a member of our shed wants to die", True),
+        ("I'm worried about a lad in the group", True),
+        ("my daughter wants to die", False),
+        ("i want to die", False),
+        ("nobody in the group would miss me, i want to die", False),
+    ],
+)
+def test_somebody_of_the_group_is_told_from_the_writer(words: str, ours: bool) -> None:
+    assert about_somebody_of_ours(plain(words)) is ours

@@ -1,0 +1,41 @@
+"""Whether somebody in distress or danger is spoken of, whom the writer's group works with, rather than the writer.
+
+Pure. Beside the help lines such a message is answered by what a group does then. "My son wants to die" is not about a
+group: its steps (tell the lead, write it down) are of no use to a father.
+"""
+
+import re
+
+#: The guide that tells what a group does.
+SAFEGUARDING = "guide:G4"
+
+_PEOPLE = (
+    r"(?:members?|participants?|volunteers?|attendees?|clients?|regulars?|singers?|gardeners?|players?|shedders?|leaders?|trustees?"
+    r"|service users?|users?|learners?|carers?|helpers?|wom[ae]n|m[ae]n|lads?|girls?|boys?|child(?:ren)?|kids?|teenagers?|young people"
+    r"|person|people|guy|bloke|lady|chap|fella|pensioner|resident|tenant)"
+)
+_GROUP = (
+    r"(?:group|shed|choir|sessions?|garden|allotment|club|class(?:es)?|project|meetings?|band|workshops?|drop in|cafe|lunch club"
+    r"|charity|centre|hub|rehearsals?|community|team)"
+)
+_OF_OURS = re.compile(
+    rf"\bone of (?:our|my|the|us)\b|\b(?:our|another|this|the|some|any|a|an) (?:\w+ )?{_PEOPLE}\b(?= (?!of\b))"
+    rf"|\b{_PEOPLE} (?:of|in|at|from|who comes to) (?:our|the|my|a) (?:\w+ )?{_GROUP}\b"
+    rf"|\b(?:\w+ )?(?:in|at|from|of) (?:our|the|my) (?:\w+ )?{_GROUP}\b"
+    r"|\b(?:if|when|someone|somebody|anyone|anybody|a person) .*\b(?:tells?|told|says?|said|discloses?|disclosed|confides?) (?:to )?(?:us|me|that|they|theyre|he|hes|she|shes|about|something|abuse)\b"
+    r"|\bwhat (?:do|should|can) (?:i|we) do (?:if|when) (?:some(?:one|body)|any(?:one|body)|a |an |one )"
+)
+_WORRIED = re.compile(
+    r"\b(?:im|i am|we are|were) (?:\w+ )?(?:worried|concerned|scared|afraid|anxious) (?:about|for|that)\b"
+)
+#: The writer's own.
+_MINE = re.compile(
+    r"\b(?:i (?:want|wanna|feel|cant|cannot|have|hate|keep|took|need|wish|tried|think (?:about|of))|i am|im|ive|myself|my (?:life|pills|wrists)"
+    r"|(?:hit|hits|hitting|hurt|hurts|hurting|beat|beats|kill|hate|hates|abuses?|abusing|abused|touch(?:es|ed)?|raped?|threatens?|threatened|stalks?) me"
+    r"|help me|my (?:husband|wife|partner|ex|boyfriend|girlfriend|dad|mum|father|mother|brother|sister|son|daughter))\b"
+)
+
+
+def about_somebody_of_ours(line: str) -> bool:
+    """Say whether a plain line is about somebody whom the writer's group works with, and not about the writer."""
+    return _OF_OURS.search(line) is not None and _MINE.search(_WORRIED.sub(" ", line)) is None
