@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tracker.errors import GuidanceError
+from tracker.guidance.details import load_details
 from tracker.guidance.entry import Entry, entries, front
 from tracker.guidance.hearing import load_hearing
 from tracker.guidance.page import File, Page, stages, steps_and_notes
@@ -87,7 +88,7 @@ def load_guide(path: Path) -> Guide:
     """Read one file of guides/: G1.md is "guide:G1". Raises GuidanceError."""
     page = Page.read(path)
     head = front(page)
-    head.only(("id", "title", "purpose", "words", "checked", "review", "sources"))
+    head.only(("id", "title", "purpose", "words", "details", "checked", "review", "sources"))
     ident = head.text("id")
     named = _GUIDE_ID.fullmatch(ident)
     if named is None or named[1] != path.stem:
@@ -104,6 +105,7 @@ def load_guide(path: Path) -> Guide:
         review=head.day_or_none("review"),
         references=references,
         notes=notes,
+        details=load_details(head, notes),
     )
 
 
