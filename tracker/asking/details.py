@@ -37,6 +37,8 @@ def by_title(line: str, guidance: Guidance) -> str | None:
     """Return the id of the guide or pathway that a plain line names by its title, as answers offer it."""
     found = _OFFERED.fullmatch(line)
     said = {line, "" if found is None else found["title"]}
+    if line in map(plain, guidance.terms):
+        return None  # "safeguarding" asks what the word means
     titled: list[Guide | Pathway] = [*guidance.guides.values(), *guidance.pathways.values()]
     return next((one.id for one in titled if plain(one.title) in said), None)
 
