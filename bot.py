@@ -224,10 +224,10 @@ async def _check(settings: "Settings", names: list[str], *, strict: bool) -> int
 
 async def _look_after(settings: "Settings", told: argparse.Namespace) -> int:
     from tracker.console.guiding import show_reviews
-    from tracker.flows.review import review
+    from tracker.flows.review import leads_nowhere, review
 
     if told.command == "guidance":
-        return show_reviews(review(now=settings.clock()), as_json=told.as_json)
+        return show_reviews(review(now=settings.clock()), leads_nowhere(), as_json=told.as_json)
     return await _check(settings, told.names, strict=told.strict)
 
 

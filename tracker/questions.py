@@ -99,6 +99,8 @@ class Question:
     elsewhere: str | None = None
     #: "guide:G1" to "guide:G9".
     guide: str | None = None
+    #: Names of the guide's details that are asked for ("ONS4"); () for the whole guide.
+    details: tuple[str, ...] = ()
     #: What is asked back, where it would change the answer.
     ask_back: AskBack | None = None
     #: What is not asked back: it was asked just before, or the words say that it does not matter.

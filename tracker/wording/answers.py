@@ -9,18 +9,19 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.clock import london_date
-from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
+from tracker.knowledge import Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
 from tracker.questions import SOURCES, WORRIED, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
 from tracker.wording.changes import changes_words
-from tracker.wording.citing import checked_words, source_words
+from tracker.wording.citing import source_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
+from tracker.wording.guides import guide_parts
 from tracker.wording.help_lines import distress_words, nations_told
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
@@ -255,13 +256,18 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
         parts += [other_nation(question, pathway, guidance), *strangers(question, terms)[:1]]
         parts += pathway_parts(pathway, question, today=today)
     elif lead == "guide" and guide is not None:
-        parts += [*offered, *_guide(guide, today=today)]
-        parts += [] if offered else [also_templates(beside) for beside in [_beside(guide, guidance)] if beside]
+        parts += [*offered, *guide_parts(guide, question.details, today=today)]
+        beside = [] if offered or question.details else _beside(guide, guidance)
+        parts += [also_templates(beside)] if beside else []
     else:
         parts += [*strangers(question, terms), *unknown(question, terms)]
         parts += [text for term in terms[:2] for text in _term(term, today=today)]
         terms = terms[2:]
-    also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
+    also = _also(
+        None if lead == "pathway" else pathway,
+        None if lead == "guide" and not question.details else guide,
+        terms,
+    )
     return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
 
 
@@ -298,7 +304,7 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
         return None
     pathway = guidance.pathways.get(question.pathway or "")
     guide = guidance.guides.get(question.guide or "")
-    if question.choices:
+    if question.choices or question.details:
         return None
     terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
     return guide if _lead(question, pathway, guide, terms) == "guide" else None
@@ -307,13 +313,6 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
 def step_text(step: str) -> str:
     """Return a step of a guide as people read it: without source keys and Markdown, marks of doubt kept."""
     return _text(step)
-
-
-def _guide(guide: Guide, *, today: date) -> list[str]:
-    steps = "\n".join(f"  {number}. {_text(step)}" for number, step in enumerate(guide.steps, start=1))
-    shown = " ".join((guide.purpose, *guide.steps))
-    checked = checked_words(Dates.GUIDE, guide.checked, shown, guide.references, review=guide.review, today=today)
-    return [f"{guide.title}\n{_text(guide.purpose)}", steps, checked]
 
 
 def _term(term: Term, *, today: date) -> list[str]:
