@@ -127,6 +127,8 @@ class Question:
     size: str = ""
     #: The dates asked for are those on which something opens, not closes.
     opens: bool = False
+    #: What has closed is asked for: "what have we missed".
+    missed: bool = False
     #: What was changed on the day of `since` or later is asked for, not what is new.
     changed: bool = False
     #: Days that are named and that there are not.
@@ -207,5 +209,7 @@ class Answer:
     results: Mapping[int, Result] = field(default_factory=dict)
     #: Results of what was never listed here, where results are asked for.
     given: tuple[Given, ...] = ()
+    #: Of what was missed, by its id: the sentence that speaks of another round; nothing where none does.
+    rounds: Mapping[int, str] = field(default_factory=dict)
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None

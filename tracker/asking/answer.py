@@ -82,6 +82,8 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
         if question.size:
             return closed, _size(opportunity.reading, question.size), fit, opportunity.id
+        if question.missed:
+            return closed, -_over(opportunity.reading), fit, opportunity.id
         if question.opens:
             return closed, _opening(opportunity, question), fit, opportunity.id
         if question.intent is Intent.DEADLINES:
@@ -97,7 +99,7 @@ def wants_closed(question: Question, *, now: datetime) -> bool:
     today = london_date(now)
     over = filters.due_to is not None and filters.due_to < today
     so_far = filters.due_to == today and filters.due_from is not None and filters.due_from < today
-    asked = over or so_far or bool(question.states) or question.changed
+    asked = question.missed or over or so_far or bool(question.states) or question.changed
     return asked or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
 
 
@@ -150,7 +152,8 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     if _amount_fit(reading, filters):
         told.append("the size fits")
     if _date_fit(reading, question):
-        told.append("opens when you asked" if question.opens else "closes when you asked")
+        when = "opens" if question.opens else "closed" if question.missed else "closes"
+        told.append(f"{when} when you asked")
     return "; ".join(told)
 
 
@@ -241,11 +244,17 @@ def asked_days(question: Question, reading: Reading) -> list[Moment]:
         return []
     first, last = filters.due_from or date.min, filters.due_to or date.max
     dated = [one for one in reading.deadlines if one.what is What.OPENS] if question.opens else reading.closes()
-    return [one.at for one in dated if first <= london_date(one.at) <= last]
+    moments = [one.at for one in dated] or ([reading.lapsed] if reading.lapsed and not question.opens else [])
+    return [at for at in moments if first <= london_date(at) <= last]
 
 
 def _opening(opportunity: Opportunity, question: Question) -> datetime:
     return min((closes_at(moment) for moment in asked_days(question, opportunity.reading)), default=_LAST)
+
+
+def _over(reading: Reading) -> float:
+    """Return what sorts by the moment from which it was too late, in seconds."""
+    return 0.0 if reading.too_late is None else reading.too_late.timestamp()
 
 
 def _size(reading: Reading, size: str) -> float:

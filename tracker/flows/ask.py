@@ -21,7 +21,7 @@ from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
-from tracker.searching import find, nearest, with_general, with_results
+from tracker.searching import find, nearest, with_general, with_results, with_rounds
 from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
@@ -131,7 +131,7 @@ async def answer(
     if question.intent in SEARCHED:
         found = await find(database, question, server, now=now)
         why = {one.id: why_shown(one, question) for one in found}
-        if len(found) < general.ENOUGH and general.names_groups(question):
+        if len(found) < general.ENOUGH and not question.missed and general.names_groups(question):
             found, why = await with_general(database, question, found, why, server, now=now)
         chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
@@ -142,6 +142,8 @@ async def answer(
         elif not found and not (question.states or question.changed):
             near, near_why = await nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why)
+        if question.missed:
+            chosen = await with_rounds(database, chosen)
         if question.intent is not Intent.DETAILS:
             chosen = await _with_steps(database, guidance, chosen)
         if question.ask_back is None:
