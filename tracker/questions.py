@@ -64,6 +64,21 @@ class Aspect(StrEnum):
     STEP = "step"
 
 
+class Point(StrEnum):
+    """What in particular is asked of one known item."""
+
+    #: How much it gives.
+    AMOUNT = "amount"
+    #: When one hears whether one got it.
+    DECISION = "decision"
+    #: Whether it is over.
+    TOO_LATE = "too_late"
+    #: When the bot last saw it.
+    SEEN = "seen"
+    #: By when one must apply.
+    CLOSES = "closes"
+
+
 @dataclass(frozen=True, slots=True)
 class NoDay:
     """A day that somebody names and no calendar has: "31 November"."""
@@ -205,6 +220,10 @@ class Answer:
     nearest_why: str = ""
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
+    #: What in particular is asked of the one item.
+    points: tuple[Point, ...] = ()
+    #: Of a point on which nothing was read: the sentence of its text that speaks of it; nothing where none does.
+    said: Mapping[Point, str] = field(default_factory=dict)
     #: Who won, by the item's id; empty where that is not asked.
     results: Mapping[int, Result] = field(default_factory=dict)
     #: Results of what was never listed here, where results are asked for.

@@ -108,3 +108,8 @@ def test_the_words_of_such_a_date_are_kept() -> None:
     assert [one.quote for one in read(WOLD).evidence if one.field == "lapsed"] == [
         "Apply by 20 November 2026 at 5pm"
     ]
+
+
+async def test_the_words_of_what_was_over_are_shown(store: Database) -> None:
+    told = await asked(store, "when does the wold choir fund close")
+    assert "“Apply by 20 November 2026 at 5pm”" in told.text

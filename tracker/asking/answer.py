@@ -128,6 +128,13 @@ def is_named(name: str, opportunity: Opportunity) -> bool:
     return 2 * sum(word in title for word in telling) >= len(telling)
 
 
+def why_named(name: str, opportunity: Opportunity) -> str:
+    """Say why it is taken for the one of that name, of which all telling words stand in its title."""
+    whole = f" {bare(name)} " in bare_title(opportunity.title)
+    words = name if whole else " ".join(word for (word,) in name_words(name))
+    return f"“{words}” {'is' if whole or len(words.split()) == 1 else 'are words'} in its name"
+
+
 def why_shown(opportunity: Opportunity, question: Question) -> str:
     """Say in a few words what of the question it fits: "pays for running costs; for Wales"; "" where nothing was asked."""
     filters, reading = question.filters, opportunity.reading

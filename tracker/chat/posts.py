@@ -21,8 +21,10 @@ from tracker.chat.marks import (
 )
 from tracker.flows.ask import Asked
 from tracker.model import Deadline, Opportunity, State
+from tracker.questions import Answer
 from tracker.telling import Delivery, Occasion
 from tracker.wording import openings, reminders
+from tracker.wording.answers import told_first
 from tracker.wording.corrections import told_words
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
@@ -79,6 +81,16 @@ def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
         description="\n".join(lines),
         colour=NEW if opportunity.is_open(now=now) else ENDED,
     )
+
+
+def details_card(answer: Answer, *, now: datetime) -> discord.Embed:
+    """Return the one opportunity of an answer as its card, above it what was asked of it in particular."""
+    embed = card(answer.opportunities[0], now=now)
+    room = EMBED_DESCRIPTION - len(embed.description or "") - 2
+    first = escaped_within("\n".join(told_first(answer, now=now)), min(room, 2 * LINE))
+    if first:
+        embed.description = f"{first}\n\n{embed.description}"
+    return embed
 
 
 def closing_words(opportunity: Opportunity, *, now: datetime) -> str:

@@ -17,7 +17,7 @@ from tracker.asking.two_parts import as_search, explains, split_in_two
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance, Guide
 from tracker.model import Opportunity
-from tracker.named import by_title, of_shown, with_findings
+from tracker.named import by_part, by_title, of_shown, with_findings
 from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
@@ -110,6 +110,8 @@ async def ask(
     one_asked = await by_title(database, guidance, question, server=server)
     if one_asked is None:
         one_asked = await of_shown(database, guidance, question, before, shown, server=server)
+    if one_asked is None:
+        one_asked = await by_part(database, guidance, question, server=server, now=now)
     if one_asked is not None:
         return _worded(one_asked, guidance, now=now)
     if (both := _two_parts(question, words, guidance, earlier, now=now)) is not None:

@@ -28,6 +28,7 @@ from tracker.wording.next_round import next_round_words
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
+from tracker.wording.points import point_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
     DISTRESS,
@@ -162,12 +163,11 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
 def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.opportunities:
         opportunity = answer.opportunities[0]
+        why = [f"Why this one: {answer.why[opportunity.id]}."] if answer.why.get(opportunity.id) else []
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
         return [
-            _changed_words(answer, now=now),
-            _result_words(answer),
-            *map(finding_words, answer.findings),
-            "\n".join(told.lines),
+            *told_first(answer, now=now),
+            "\n".join((*told.lines, *why)),
             CHECK,
             f"Its id is {opportunity.id}: corrections go by it.",
         ]
@@ -177,6 +177,17 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.nearest:
         parts += ["Is it one of these?", _listed(answer.nearest, answer, now=now)]
     return parts
+
+
+def told_first(answer: Answer, *, now: datetime) -> list[str]:
+    """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
+    parts = (
+        _changed_words(answer, now=now),
+        _result_words(answer),
+        *point_words(answer, now=now),
+        *map(finding_words, answer.findings),
+    )
+    return [part for part in parts if part]
 
 
 def _changed_words(answer: Answer, *, now: datetime) -> str:
