@@ -22,7 +22,7 @@ from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
 from tracker.searching import find, nearest, with_general, with_results, with_rounds
-from tracker.seen import as_seen, seen_one
+from tracker.seen import as_seen, last_seen, seen_one
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
 from tracker.store.search import search
@@ -113,7 +113,7 @@ async def ask(
     if one_asked is None:
         one_asked = await by_part(database, guidance, question, server=server, now=now)
     if one_asked is not None:
-        return _worded(one_asked, guidance, now=now)
+        return await _worded(database, one_asked, guidance, now=now)
     if (both := _two_parts(question, words, guidance, earlier, now=now)) is not None:
         search_part, other = both
         sought = await answer(database, guidance, search_part, now=now, server=server)
@@ -121,7 +121,7 @@ async def ask(
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
-        return _worded(await with_findings(database, chosen), guidance, now=now)
+        return await _worded(database, await with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
 
 
@@ -151,7 +151,7 @@ async def answer(
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
-    return _worded(await with_findings(database, chosen), guidance, now=now)
+    return await _worded(database, await with_findings(database, chosen), guidance, now=now)
 
 
 async def _with_steps(database: Database, guidance: Guidance, chosen: Answer) -> Answer:
@@ -249,7 +249,12 @@ async def pointed_at(
     return await placed_one(database.read, guidance, found)
 
 
-def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
+async def _worded(database: Database, chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
+    chosen = replace(
+        chosen,
+        opportunities=await last_seen(database.read, chosen.opportunities),
+        nearest=await last_seen(database.read, chosen.nearest),
+    )
     text = answer_text(chosen, guidance, now=now)
     return Asked(chosen, text, guide_shown(chosen.question, guidance))
 

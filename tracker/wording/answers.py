@@ -29,6 +29,7 @@ from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.points import point_words
+from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
     DISTRESS,
@@ -154,7 +155,13 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
         to_do = list_to_do(opportunity, done, now=now)
         done.add(to_do)
         round_ = next_round_words(opportunity, answer.rounds, now=now) if answer.question.missed else ""
-        beside = [won, *rest[:-1], f"Now: {to_do}" if to_do else "", round_, f"Why: {why}." if why else ""]
+        beside = [
+            won,
+            *rest[:-1],
+            f"Now: {to_do}" if to_do else "",
+            round_,
+            resting_words(opportunity, why, answer.question, now=now),
+        ]
         rows = [*filter(None, beside), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
     return "\n\n".join(told)
@@ -163,11 +170,11 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
 def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.opportunities:
         opportunity = answer.opportunities[0]
-        why = [f"Why this one: {answer.why[opportunity.id]}."] if answer.why.get(opportunity.id) else []
+        why = answer.why.get(opportunity.id, "")
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
         return [
             *told_first(answer, now=now),
-            "\n".join((*told.lines, *why)),
+            "\n".join((*told.lines, resting_words(opportunity, why, answer.question, now=now))),
             CHECK,
             f"Its id is {opportunity.id}: corrections go by it.",
         ]
