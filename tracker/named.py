@@ -7,16 +7,17 @@ from datetime import datetime
 from tracker.asking.about import findings, is_read, sentence_on
 from tracker.asking.answer import why_named
 from tracker.asking.glossary import find_terms
+from tracker.asking.next_named import next_after
 from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
 from tracker.asking.partly_named import Part, best_named, part_of_name, telling
 from tracker.asking.points import leans, points_of
 from tracker.asking.titled import Titled, beginnings, titled, within
 from tracker.knowledge import Guidance
-from tracker.model import Opportunity
+from tracker.model import Opportunity, State
 from tracker.questions import Answer, Filters, Question
 from tracker.results import results_of
 from tracker.seen import seen, seen_one
-from tracker.steps import placed_one
+from tracker.steps import NOTICES, placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.history import changes_of
@@ -27,6 +28,9 @@ from tracker.wording.shareable import shareable
 
 #: A part of a name that fits more is none.
 MOST_NAMED = 8
+
+#: Under such a name a grant may be meant too.
+OF_GRANTS = ("grant", "fund", "scheme", "opportunity")
 
 #: What is asked of the bot itself is no question about an item, whatever it names.
 OF_THE_BOT = (Intent.DISTRESS, Intent.HELP, Intent.SMALLTALK, Intent.SUBSCRIBE_HELP)
@@ -72,6 +76,20 @@ async def by_part(
         return replace(await _told(database, guidance, question, found[0], name), why=why)
     asked = Question(question.words, Intent.SEARCH, Filters(text=(name,)))
     return Answer(asked, tuple(found), why=why) if found else None
+
+
+async def after_named(database: Database, guidance: Guidance, words: str, *, server: str) -> Opportunity | None:
+    """Return the stored notice after which the words ask by its name, with its step; None for none or several."""
+    part = next_after(words)
+    if part is None:
+        return None
+    stored = best_named(part, await titled_with_all(database.read, telling(part.name)))
+    notices = [
+        one
+        for one in (await seen(database.read, [one.id for one in stored[:MOST_NAMED]], server=server)).values()
+        if one.reading.kind in NOTICES or one.state is not State.OPEN or part.sort in OF_GRANTS
+    ]
+    return await placed_one(database.read, guidance, notices[0]) if len(notices) == 1 else None
 
 
 async def of_shown(

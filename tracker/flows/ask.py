@@ -11,13 +11,14 @@ from tracker.asking.ask_back import by_found
 from tracker.asking.aspects import on_with
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
+from tracker.asking.next_named import points_at_one
 from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.replying import reply_to
 from tracker.asking.two_parts import as_search, explains, split_in_two
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance, Guide
 from tracker.model import Opportunity
-from tracker.named import by_part, by_title, of_shown, with_findings
+from tracker.named import after_named, by_part, by_title, of_shown, with_findings
 from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
@@ -104,7 +105,9 @@ async def ask(
             further = _further(before, words, shown[0], guidance, now=now)
             if further is not None:
                 return further
-        told = await _one_asked_about(database, guidance, question, shown, server, now=now)
+        told = await _one_asked_about(
+            database, guidance, question, shown, server, before=before or earlier, now=now
+        )
         if told is not None:
             return told
     one_asked = await by_title(database, guidance, question, server=server)
@@ -192,15 +195,22 @@ async def _one_asked_about(
     shown: Sequence[Opportunity],
     server: str,
     *,
+    before: Question | None,
     now: datetime,
 ) -> Asked | None:
     """Answer what happens after one notice: one that was shown, or is named. None where no such thing is asked."""
     which = what_next(question.words, guidance)
+    if not which or not (which == "last" or which.isdigit()):
+        named = await after_named(database, guidance, question.words, server=server)
+        if named is not None:
+            return after_one(named, question.words, guidance, now=now)
     if which is None:
         return None
     asked = Question(question.words, Intent.PATHWAY, Filters(text=(which,) if which else ()), lead="step")
     there = await pointed_at(database, guidance, which, shown, server, now=now)
-    if there is None and not which and len(shown) > 1:
+    known = question.pathway is not None and not question.choices
+    unshown = not shown and before is None and not known and points_at_one(question.words)
+    if there is None and not which and (len(shown) > 1 or unshown):
         return Asked(Answer(replace(asked, filters=Filters())), WHICH)
     if there is None:
         return None
