@@ -6,9 +6,11 @@ announcement does not say counts neither for nor against it (DESIGN, decision 8)
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from tracker.asking.alike import alike, alike_bare, bare, bare_title
 from tracker.asking.not_wanted import is_of, is_only_for, is_only_there
+from tracker.asking.titled import GENERAL
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
@@ -30,6 +32,8 @@ WEIGHTS: dict[str, tuple[float, float]] = {
     # "Bradford" before all of Yorkshire, and that before what is for Leeds alone.
     "place": (2.0, -2.0),
 }
+#: What each of the question's own words in a title counts, and how many do: less than any part of the question.
+SHARED, MOST_SHARED = 0.1, 4
 #: What people call a fund without a closing date: asked of the reading, not searched for in the text.
 ROLLING = frozenset(
     (
@@ -142,6 +146,9 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     told += [
         f"“{_named(phrase, opportunity)}” is in its name" for phrase in filters.text if _named(phrase, opportunity)
     ][:1]
+    shared = shared_words(question.words, opportunity.title)
+    if len(shared) > 1 and not any(_named(phrase, opportunity) for phrase in filters.text):
+        told.append(f"{' and '.join(f'“{word}”' for word in shared[:2])} are in its name")
     told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
     area = _area_fit(reading, filters)
     if question.places and reading.places and _place_fits(reading, question):
@@ -184,10 +191,24 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
     for applicant in filters.applicants:
         score += WEIGHTS["applicant"][0] * (applicant in reading.applicants)
         score += WEIGHTS["applicant"][1] * (applicant in reading.barred)
+    score += SHARED * min(len(shared_words(question.words, opportunity.title)), MOST_SHARED)
     fits_amount = _amount_fit(reading, filters)
     if fits_amount is not None:
         score += WEIGHTS["amount"][not fits_amount]
     return score + WEIGHTS["date"][0] * _date_fit(reading, question)
+
+
+def shared_words(words: str, title: str) -> tuple[str, ...]:
+    """Return the question's own telling words that stand in a title, in their order, as they were said."""
+    line = bare_title(title)
+    return tuple(word for word, told in _telling(words) if f" {told} " in line)
+
+
+@lru_cache(maxsize=64)
+def _telling(words: str) -> tuple[tuple[str, str], ...]:
+    """Return the words of a question that tell one fund from another, each beside itself without endings."""
+    said = dict.fromkeys(word for word in plain(words).split() if len(word) > 3 and word not in GENERAL)
+    return tuple((word, bare(word)) for word in said)
 
 
 def _place_fits(reading: Reading, question: Question) -> bool:
