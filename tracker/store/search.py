@@ -159,7 +159,7 @@ FROM (
     ORDER BY rowid DESC
     LIMIT {MOST_TEXT_MATCHES}
 ) AS named
-JOIN opportunities AS o ON o.id = named.id
+CROSS JOIN opportunities AS o ON o.id = named.id
 WHERE {_MISSED} AND {_FITS}
 ORDER BY o.closes_at DESC, o.id
 LIMIT :limit
