@@ -20,8 +20,7 @@ def told(*evidence: Evidence, why: str = "", intent: Intent = Intent.SEARCH, **f
 
 
 def test_the_words_for_what_was_asked_come_first() -> None:
-    core = {"categories": (Category.CORE_COSTS,)}
-    said = told(CLOSES, WAGES, why="pays for running costs", **core)
+    said = told(CLOSES, WAGES, why="pays for running costs", categories=(Category.CORE_COSTS,))
     assert said == "Why: pays for running costs. Seen 23 November; it says “towards wages”."
     assert told(WAGES, CLOSES, due_to=NOW.date()) == "Seen 23 November; it says “Apply by 4 December”."
 
