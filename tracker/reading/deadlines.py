@@ -124,15 +124,18 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
     if joinable is not None:
         rolling = (Evidence("rolling", "yes", joinable, 0, 0, "true", "field of the notice"),)
-    lapsed = None if fields or rolling else _lapsed(stated, kept, material)
-    if lapsed is not None and kind.is_opportunity:
+    over = None if fields or rolling else _lapsed(stated, kept, material)
+    lapsed = None if over is None else over.key[1]
+    ended: tuple[Evidence, ...] = ()
+    if over is not None and lapsed is not None and kind.is_opportunity:
         doubts = (*doubts, f"its closing date, {_in_words(lapsed)}, was over when this was published")
+        ended = (replace(over.evidence, field="lapsed", value=iso(lapsed)),)
     kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
     return DeadlinesRead(
         tuple(item.deadline for item in kept),
         rolling=bool(rolling),
         doubts=doubts,
-        evidence=(*(item.evidence for item in kept), *rolling),
+        evidence=(*(item.evidence for item in kept), *rolling, *ended),
         lapsed=lapsed,
     )
 
@@ -147,16 +150,16 @@ def _lowered(document: Document) -> str:
     return low if len(low) == len(document.text) else document.text
 
 
-def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Material) -> date | None:
-    """Return the last closing date where all that are stated were over at publication; None else.
+def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Material) -> _Stated | None:
+    """Return what states the last closing date where all that are stated were over at publication; None else.
 
     A date that is only guessed, or doubtful, ends nothing.
     """
     if material.published is None or any(item.deadline.what.closes for item in kept):
         return None
     published = london_date(material.published)
-    over = [day for item in stated for what, day in [item.key] if what.closes and item.deadline.doubt is None]
-    return max((day for day in over if day < published), default=None)
+    over = [item for item in stated if item.deadline.what.closes and item.deadline.doubt is None]
+    return max((item for item in over if item.key[1] < published), key=lambda item: item.key[1], default=None)
 
 
 def _stated(

@@ -26,9 +26,12 @@ from tracker.wording.help_lines import distress_words, nations_told
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
+from tracker.wording.next_round import next_round_words
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
+from tracker.wording.points import point_words
+from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
     HELP,
@@ -50,6 +53,7 @@ MOST_SHOWN = 8
 CHECK = "Check the funder's page before you plan: dates and rules change."
 NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
+NONE_CLOSED = "I have stored none that fits and has closed."
 NONE_CHANGED = "I have seen no change since then."
 STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
 NOT_LEGAL = "This is not legal advice."
@@ -107,7 +111,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     if question.changed and question.since:
         since = f"changed on or after {day_words(question.since, now=now)}"
     told = (
-        understood_words(question.filters, now=now, opens=question.opens),
+        understood_words(question.filters, now=now, what=_dates_words(question)),
+        "what has closed" if question.missed else "",
         listed(STATES[state] for state in question.states[:1]),
         _left_out_words(question),
         f"the {question.size} first" if question.size else "",
@@ -131,6 +136,11 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         return [looking, NONE_CALLED_OFF]
     if question.changed:
         return [looking, NONE_CHANGED]
+    if question.missed and not answer.nearest:
+        return [looking, NONE_CLOSED]
+    if question.missed:
+        still = f"What is {answer.nearest_why}:"
+        return [looking, NONE_CLOSED, still, _listed(answer.nearest, answer, now=now), CHECK]
     parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
     if answer.nearest:
         why = f" ({answer.nearest_why})" if answer.nearest_why else ""
@@ -148,7 +158,14 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
         won = won_words(answer.results[opportunity.id]) if opportunity.id in answer.results else ""
         to_do = list_to_do(opportunity, done, now=now)
         done.add(to_do)
-        beside = [won, *rest[:-1], f"Now: {to_do}" if to_do else "", f"Why: {why}." if why else ""]
+        round_ = next_round_words(opportunity, answer.rounds, now=now) if answer.question.missed else ""
+        beside = [
+            won,
+            *rest[:-1],
+            f"Now: {to_do}" if to_do else "",
+            round_,
+            resting_words(opportunity, why, answer.question, now=now),
+        ]
         rows = [*filter(None, beside), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
     return "\n\n".join(told)
@@ -157,12 +174,11 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
 def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.opportunities:
         opportunity = answer.opportunities[0]
+        why = answer.why.get(opportunity.id, "")
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
         return [
-            _changed_words(answer, now=now),
-            _result_words(answer),
-            *map(finding_words, answer.findings),
-            "\n".join(told.lines),
+            *told_first(answer, now=now),
+            "\n".join((*told.lines, resting_words(opportunity, why, answer.question, now=now))),
             CHECK,
             f"Its id is {opportunity.id}: corrections go by it.",
         ]
@@ -172,6 +188,17 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.nearest:
         parts += ["Is it one of these?", _listed(answer.nearest, answer, now=now)]
     return parts
+
+
+def told_first(answer: Answer, *, now: datetime) -> list[str]:
+    """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
+    parts = (
+        _changed_words(answer, now=now),
+        _result_words(answer),
+        *point_words(answer, now=now),
+        *map(finding_words, answer.findings),
+    )
+    return [part for part in parts if part]
 
 
 def _changed_words(answer: Answer, *, now: datetime) -> str:
@@ -198,7 +225,11 @@ def _left_out_words(question: Question) -> str:
     return f"not {told}" if told else ""
 
 
-def understood_words(filters: Filters, *, now: datetime, opens: bool = False) -> str:
+def _dates_words(question: Question) -> str:
+    return "opening" if question.opens else "closed" if question.missed else "closing"
+
+
+def understood_words(filters: Filters, *, now: datetime, what: str = "closing") -> str:
     """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
     told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
     told.append(listed(CATEGORIES[category] for category in filters.categories))
@@ -206,7 +237,7 @@ def understood_words(filters: Filters, *, now: datetime, opens: bool = False) ->
     told.append(listed(AREAS[area] for area in filters.areas))
     told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
     told.append(_sum_words(filters))
-    told.append(_due_words(filters, "opening" if opens else "closing", now=now))
+    told.append(_due_words(filters, what, now=now))
     return "; ".join(part for part in told if part)
 
 

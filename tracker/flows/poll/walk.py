@@ -202,6 +202,7 @@ async def _page(
         position=position_after,
         fetched_at=now,
         ok_at=now,
+        read_at=now,
         new_on=standing.new_on(state, tally.outcomes, now=now),
         **learnt,
     )
