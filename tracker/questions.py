@@ -121,6 +121,8 @@ class Question:
     without_text: tuple[str, ...] = ()
     #: Areas that are left out: what is for nowhere else.
     without_areas: tuple[Area, ...] = ()
+    #: Towns, boroughs and counties that are left out, in lower case: what is for nowhere else.
+    without_places: tuple[str, ...] = ()
     #: Who asks for what is not for these alone: "not for schools".
     without_applicants: tuple[Applicant, ...] = ()
     #: "biggest" or "smallest": that sum comes first; "" for neither.

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from tracker.asking.alike import alike, alike_bare, bare, bare_title
-from tracker.asking.not_wanted import is_of, is_only_for, is_only_there
+from tracker.asking.not_wanted import is_of, is_only_for, is_only_in, is_only_there
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
@@ -267,6 +267,7 @@ def refuses(question: Question, opportunity: Opportunity) -> bool:
         or unwanted
         or any(is_of(phrase, question.filters.text, opportunity) for phrase in question.without_text)
         or is_only_there(question.without_areas, opportunity)
+        or is_only_in(question.without_places, opportunity)
         or is_only_for(question.without_applicants, opportunity)
     )
 

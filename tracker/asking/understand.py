@@ -131,6 +131,7 @@ def _understood(
     if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
         stays = earlier is not None and not told.filters.areas and Cleared.AREAS not in told.cleared
         places = earlier.places if earlier is not None and stays else told.places
+        places = tuple(place for place in places if place not in told.not_wanted.places)
         question = replace(
             question,
             filters=merged(told, earlier),

@@ -190,7 +190,8 @@ def _left_out_words(question: Question) -> str:
     purposes = [CATEGORIES[purpose] for purpose in question.without_purposes]
     subjects = [f"“{plain(phrase)}”" for phrase in question.without_text]
     areas = [AREAS[area] for area in question.without_areas]
-    told = listed((*kinds, *purposes, *subjects, *areas), last="or")
+    places = [plain(place.title()) for place in question.without_places]
+    told = listed((*kinds, *purposes, *subjects, *areas, *places), last="or")
     return f"not {told}" if told else ""
 
 
