@@ -209,5 +209,8 @@ class Answer:
     results: Mapping[int, Result] = field(default_factory=dict)
     #: Results of what was never listed here, where results are asked for.
     given: tuple[Given, ...] = ()
+    #: The number of the first that is listed; and how many are, None for as many as a list holds.
+    number: int = 1
+    most: int | None = None
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None

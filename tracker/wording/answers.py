@@ -114,7 +114,7 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     asked = f"You asked for: {understood}." if understood else ""
     looking = "\n".join(part for part in (*no_day_words(question.no_days, now=now), asked) if part)
     if answer.opportunities:
-        more = len(answer.opportunities) - MOST_SHOWN
+        more = len(answer.opportunities) - _most(answer)
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
         return [looking, shown, left_out, given_words(answer.given), CHECK]
@@ -136,9 +136,13 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     return parts
 
 
+def _most(answer: Answer) -> int:
+    return MOST_SHOWN if answer.most is None else answer.most
+
+
 def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: datetime) -> str:
     told, done = [], set[str]()
-    for number, opportunity in enumerate(opportunities[:MOST_SHOWN], start=1):
+    for number, opportunity in enumerate(opportunities[: _most(answer)], start=answer.number):
         first, *rest = line(opportunity, now=now).split("\n")
         why = answer.why.get(opportunity.id, "")
         won = won_words(answer.results[opportunity.id]) if opportunity.id in answer.results else ""
