@@ -209,6 +209,8 @@ class Answer:
     results: Mapping[int, Result] = field(default_factory=dict)
     #: Results of what was never listed here, where results are asked for.
     given: tuple[Given, ...] = ()
+    #: Words that were asked for and stand in nothing that is open: what is listed fits the rest of the question.
+    nowhere: tuple[str, ...] = ()
     #: The number of the first that is listed; and how many are, None for as many as a list holds.
     number: int = 1
     most: int | None = None

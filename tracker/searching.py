@@ -164,6 +164,27 @@ async def nearest(
     return (), ""
 
 
+async def found_nowhere(database: Database, question: Question, *, now: datetime) -> tuple[str, ...]:
+    """Return which words of a question stand in nothing that is open; () where it names nothing else."""
+    filters = question.filters
+    if question.intent not in (Intent.SEARCH, Intent.DEADLINES) or question.states or question.changed:
+        return ()
+    if Kind.AWARD in filters.kinds:
+        return ()
+    strays = list[str]()
+    for phrase in filters.text:
+        words = search_words(Filters(text=(phrase,)))
+        if words and not await search(database.read, Filters(), words, now=now, limit=1):
+            strays.append(phrase)
+    return tuple(strays) if without_words(question, strays).filters != Filters() or question.since else ()
+
+
+def without_words(question: Question, strays: Sequence[str]) -> Question:
+    """Return a question without some words of its subject."""
+    text = tuple(phrase for phrase in question.filters.text if phrase not in strays)
+    return replace(question, filters=replace(question.filters, text=text))
+
+
 async def _like_named(
     database: Database, question: Question, server: str, *, now: datetime, most: int
 ) -> tuple[Opportunity, ...]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from tracker.asking.alike import bare
 from tracker.asking.amounts import Bounds, read_bounds, read_own_income
+from tracker.asking.figures import take_figures
 from tracker.asking.filters import (
     named_purposes,
     needs_a_thing,
@@ -69,6 +70,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
     text, no_days = real_days(text, today=london_date(now))
     unread = Unread(text)
+    take_figures(unread)
     left_out, size = read_left_out(unread), read_size(unread)
     not_wanted = read_not_wanted(unread, follows=earlier is not None)
     whenever = earlier is None and bool(unread.take(ANY_TIME))

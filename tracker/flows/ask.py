@@ -21,7 +21,7 @@ from tracker.named import by_title, of_shown, with_findings
 from tracker.questions import Answer, AskBack, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
-from tracker.searching import find, nearest, with_general, with_results
+from tracker.searching import find, found_nowhere, nearest, with_general, with_results, without_words
 from tracker.seen import as_seen, seen_one
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
@@ -146,10 +146,12 @@ async def answer(
     """
     chosen = Answer(question, number=number, most=most)
     if question.intent in SEARCHED:
-        found = await find(database, question, server, now=now)
-        why = {one.id: why_shown(one, question) for one in found}
-        if len(found) < general.ENOUGH and general.names_groups(question):
-            found, why = await with_general(database, question, found, why, server, now=now)
+        found, why = await _sought(database, question, server, now=now)
+        rest = question
+        if not found and (nowhere := await found_nowhere(database, question, now=now)):
+            rest = without_words(question, nowhere)
+            found, why = await _sought(database, rest, server, now=now)
+            chosen = replace(chosen, nowhere=nowhere)
         chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
@@ -157,7 +159,7 @@ async def answer(
         if Kind.AWARD in question.filters.kinds:
             chosen = await with_results(database, chosen, server, now=now)
         elif not found and not (question.states or question.changed):
-            near, near_why = await nearest(database, question, server, now=now)
+            near, near_why = await nearest(database, rest, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why)
         if question.intent is not Intent.DETAILS:
             chosen = await _with_steps(database, guidance, chosen)
@@ -165,6 +167,17 @@ async def answer(
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
     return _worded(await with_findings(database, chosen), guidance, now=now)
+
+
+async def _sought(
+    database: Database, question: Question, server: str, *, now: datetime
+) -> tuple[tuple[Opportunity, ...], dict[int, str]]:
+    """Return what fits, and why each is shown; funds for any group with it, where few name the one asked for."""
+    found = await find(database, question, server, now=now)
+    why = {one.id: why_shown(one, question) for one in found}
+    if len(found) < general.ENOUGH and general.names_groups(question):
+        return await with_general(database, question, found, why, server, now=now)
+    return found, why
 
 
 async def _with_steps(database: Database, guidance: Guidance, chosen: Answer) -> Answer:

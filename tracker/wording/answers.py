@@ -117,7 +117,7 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         more = len(answer.opportunities) - _most(answer)
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, shown, left_out, given_words(answer.given), CHECK]
+        return [looking, _nowhere_words(answer), shown, left_out, given_words(answer.given), CHECK]
     if answer.given:
         return [looking, given_words(answer.given), CHECK]
     if question.filters.kinds == (Kind.AWARD,):
@@ -127,13 +127,24 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         return [looking, NONE_CALLED_OFF]
     if question.changed:
         return [looking, NONE_CHANGED]
-    parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
+    parts = [
+        looking,
+        _nowhere_words(answer),
+        NOTHING_NEW if question.since else "I have found nothing open that fits.",
+    ]
     if answer.nearest:
         why = f" ({answer.nearest_why})" if answer.nearest_why else ""
         parts += [f"The nearest I have{why}:", _listed(answer.nearest, answer, now=now), CHECK]
     else:
         parts.append("Try fewer words, or a wider area. New calls come in every day.")
     return parts
+
+
+def _nowhere_words(answer: Answer) -> str:
+    """Say which words stand in nothing that is open; "" where each stands somewhere."""
+    told = listed((f"“{plain(phrase)}”" for phrase in answer.nowhere), last="or")
+    rest = " These fit the rest of what you asked for:" if answer.opportunities else ""
+    return f"Nothing that is open speaks of {told}.{rest}" if told else ""
 
 
 def _most(answer: Answer) -> int:
