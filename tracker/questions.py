@@ -45,8 +45,8 @@ class AskBack(StrEnum):
     SUPPORT = "support"
 
 
-#: What leads where somebody asks on what the bot's answers rest.
-SOURCES = "sources"
+#: What leads where somebody asks on what the bot's answers rest, or to be reminded.
+SOURCES, REMINDER = "sources", "reminder"
 
 
 class Aspect(StrEnum):

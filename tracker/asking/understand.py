@@ -47,12 +47,13 @@ from tracker.asking.pathways import (
     find_pathway,
     nations_of,
 )
+from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
-from tracker.questions import SOURCES, AskBack, Filters, Question
+from tracker.questions import REMINDER, SOURCES, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
@@ -85,6 +86,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return Question(words, Intent.DISTRESS, distress=True)
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
+    if distress is Distress.NONE and remind_order(words) is not None:
+        return Question(words, Intent.SUBSCRIBE_HELP, lead=REMINDER)
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
         return reply
     further = None if earlier is None else on_with(earlier, words, guidance)

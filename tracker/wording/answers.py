@@ -11,7 +11,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
-from tracker.questions import SOURCES, Answer, Filters, Question
+from tracker.questions import REMINDER, SOURCES, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
@@ -27,6 +27,7 @@ from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
+from tracker.wording.reminders import HELP as REMINDER_HELP
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
     DISTRESS,
@@ -75,7 +76,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: SMALLTALK,
         Intent.OUT_OF_SCOPE: OUT_OF_SCOPE,
-        Intent.SUBSCRIBE_HELP: SUBSCRIBE_HELP,
+        Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
     }
     if question.intent in fixed:
         return [fixed[question.intent]]
