@@ -133,6 +133,8 @@ class Question:
     changed: bool = False
     #: Days that are named and that there are not.
     no_days: tuple[NoDay, ...] = ()
+    #: Limits that clash, in pounds: "under 5k and over 10k" is (5000, 10000). No sum is asked for then.
+    clash: tuple[int, int] | None = None
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
     #: Pathways and guides of which one may be meant, where the words fit none clearly; else ().

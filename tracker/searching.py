@@ -34,7 +34,7 @@ from tracker.terms import Category, Intent, Kind
 #: What to search for: of every inner one a phrase must be there.
 Words = tuple[tuple[str, ...], ...]
 
-#: So many are ranked, and so many where the biggest of all is asked for.
+#: So many are ranked, and so many where the biggest of all, or a sum, is asked for.
 MOST_FOUND, MOST_COMPARED = 120, 1000
 
 #: How many opportunities an answer shows.
@@ -57,6 +57,7 @@ async def find(
     changed = None
     if question.changed and seen_since is not None:
         changed, seen_since = await changed_since(database.read, seen_since), None
+    of_a_sum = (question.filters.amount_min, question.filters.amount_max) != (None, None)
     found: dict[int, Opportunity] = {}
     for asked, filters, states in [
         *((asked, question.filters, question.states) for asked in rounds),
@@ -72,7 +73,7 @@ async def find(
             since=seen_since,
             states=states,
             opens=question.opens,
-            limit=MOST_COMPARED if question.size else MOST_FOUND,
+            limit=MOST_COMPARED if question.size or of_a_sum else MOST_FOUND,
         )
         if server:
             part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)

@@ -62,6 +62,8 @@ class Told:
     opens: bool = False
     #: Days that are named and that there are not.
     no_days: tuple[NoDay, ...] = ()
+    #: The most and the least asked for that no sum can meet both; they are no filter then.
+    clash: tuple[int, int] | None = None
     #: What has changed since then is asked for, not what is new.
     changed: bool = False
 
@@ -89,6 +91,9 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         due_from = filters.due_from or london_date(now)
         text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
         filters = replace(filters, due_from=due_from, text=text_left)
+    clash = _clash(filters)
+    if clash is not None:
+        filters = replace(filters, amount_min=None, amount_max=None)
     if whenever:
         filters = replace(filters, text=(*filters.text, "any time"))
     if changed:
@@ -106,8 +111,15 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         states=tuple(states),
         opens=opens,
         no_days=no_days,
+        clash=clash,
         changed=changed and since is not None,
     )
+
+
+def _clash(filters: Filters) -> tuple[int, int] | None:
+    """Return the most and the least that are asked for where no sum meets both."""
+    least, most = filters.amount_min, filters.amount_max
+    return None if least is None or most is None or least <= most else (most, least)
 
 
 def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:

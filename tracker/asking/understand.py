@@ -142,6 +142,7 @@ def _understood(
             since=told.since,
             size=told.size,
             no_days=told.no_days,
+            clash=told.clash,
             **carried(text, told, earlier),
             changed=told.changed,
         )

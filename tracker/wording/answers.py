@@ -21,7 +21,7 @@ from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
-from tracker.wording.money import pounds
+from tracker.wording.money import clash_words, pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.no_day import no_day_words
@@ -113,7 +113,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     )
     understood = "; ".join(part for part in told if part)
     asked = f"You asked for: {understood}." if understood else ""
-    looking = "\n".join(part for part in (*no_day_words(question.no_days, now=now), asked) if part)
+    above = (*no_day_words(question.no_days, now=now), clash_words(question.clash))
+    looking = "\n".join(part for part in (*above, asked) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - _most(answer)
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
