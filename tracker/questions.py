@@ -48,6 +48,9 @@ class AskBack(StrEnum):
 #: What leads where somebody asks on what the bot's answers rest, or to be reminded.
 SOURCES, REMINDER = "sources", "reminder"
 
+#: What leads where the words say nothing that can be looked for.
+UNCLEAR = "unclear"
+
 
 class Aspect(StrEnum):
     """What of a pathway is asked for, where it is not the whole."""

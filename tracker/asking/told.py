@@ -22,7 +22,7 @@ from tracker.asking.filters import (
 )
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
-from tracker.asking.intents import DEADLINES, SUBSCRIBE
+from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE
 from tracker.asking.left_out import LeftOut, read_left_out
 from tracker.asking.no_day import real_days
 from tracker.asking.not_wanted import NotWanted, read_not_wanted
@@ -203,6 +203,23 @@ def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
         "opens": earlier.opens and not DEADLINES.search(text),
     }
     return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
+
+
+#: These ask for a list of all there is.
+_ALL_THERE_IS = re.compile(
+    r"\b(?:list|lists|show|everything|anything|owt|all of (?:it|them)|the lot|whats (?:on|out|about|there|going)|new|latest|open|more|opportunit\w+|what (?:is|do|have|can|else|about)"
+    r"|hit me|go on|surprise me)\b"
+)
+
+
+def says_nothing(text: str, told: Told) -> bool:
+    """Say whether a line by itself names nothing to look for, and asks for no list either: "maybe", "all done", "a"."""
+    said = (told.since, told.states, told.opens, told.size, told.no_days, told.clash, told.income, told.places)
+    if told.filters != Filters() or told.training or told.cleared or any(said) or told.left_out != LeftOut():
+        return False
+    if told.not_wanted != NotWanted():
+        return False
+    return not any(pattern.search(text) for pattern in (_ALL_THERE_IS, LIST, SEEKS, DOMAIN, DEADLINES))
 
 
 def _told_apart(told: Told) -> dict[str, Any]:

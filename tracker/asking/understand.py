@@ -50,10 +50,10 @@ from tracker.asking.pathways import (
 from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
-from tracker.asking.told import Told, carried, merged, read_about, read_told
+from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
-from tracker.questions import REMINDER, SOURCES, AskBack, Filters, Question
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
@@ -121,6 +121,8 @@ def _understood(
         distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
     )
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
+    if intent is Intent.SEARCH and earlier is None and says_nothing(text, told):
+        intent, lead = Intent.OUT_OF_SCOPE, UNCLEAR
     question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:
         return replace(question, guide=guide_beside(templates, text, guidance), lead="guide")

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
-from tracker.questions import REMINDER, SOURCES, Answer, Filters, Question
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
@@ -47,6 +47,10 @@ from tracker.wording.ways import choice_parts, pathway_parts
 #: A longer list helps nobody.
 MOST_SHOWN = 8
 CHECK = "Check the funder's page before you plan: dates and rules change."
+NOT_UNDERSTOOD = (
+    "I did not understand that. Ask in a few words for what you look for: “core costs in Wales?”, “what closes "
+    "this week?” or “how do we get commissioned by the NHS?”"
+)
 NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
 NONE_CHANGED = "I have seen no change since then."
@@ -75,7 +79,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     fixed = {
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: SMALLTALK,
-        Intent.OUT_OF_SCOPE: OUT_OF_SCOPE,
+        Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
     }
     if question.intent in fixed:
