@@ -22,7 +22,7 @@ from tracker.asking.winner import kinds_won
 from tracker.clock import london_date, london_start
 from tracker.matching import fits
 from tracker.model import Opportunity, State
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.results import given, results_of
 from tracker.seen import as_seen
 from tracker.store import corrections
@@ -143,12 +143,23 @@ async def nearest(
     if question.opens:
         later = replace(question, filters=replace(question.filters, due_from=london_date(now), due_to=None))
         return await find(database, later, server, now=now, most=most), "what opens at another time"
-    filters, said = question.filters, list[str]()
+    filters = question.filters
+    if AskBack.COMMISSION in question.settled and filters.text:
+        wider = replace(question, filters=replace(filters, kinds=(), applicants=()))
+        return await find(database, wider, server, now=now, most=most), "money and courses for that"
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
         found = await find(database, replace(question, filters=paid), server, now=now, most=most)
         if found:
             return found, "money to pay for training"
+    return await _loosened(database, question, server, now=now, most=most)
+
+
+async def _loosened(
+    database: Database, question: Question, server: str, *, now: datetime, most: int
+) -> tuple[tuple[Opportunity, ...], str]:
+    """Return what fits when filters are let go one more at a time, and which were."""
+    filters, said = question.filters, list[str]()
     for looser, words in LOOSER:
         loosened = replace(filters, **looser)
         if loosened == filters:
@@ -170,8 +181,8 @@ async def found_nowhere(database: Database, question: Question, *, now: datetime
     filters = question.filters
     if question.intent not in (Intent.SEARCH, Intent.DEADLINES) or question.states or question.changed:
         return ()
-    if Kind.AWARD in filters.kinds:
-        return ()
+    if Kind.AWARD in filters.kinds or AskBack.COMMISSION in question.settled:
+        return ()  # of commissions of art the art is no stray word
     strays = list[str]()
     for phrase in filters.text:
         words = search_words(Filters(text=(phrase,)))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
+from tracker.asking.ask_back import ARTWORK, by_words, is_vague_commission, is_vague_support, seeks_artwork
 from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
@@ -97,7 +97,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     question = _understood(words, text, told, distress, guidance, earlier)
     settled = _settled(told, earlier)
     income = told.income or (earlier.income if earlier is not None else None)
-    question = replace(question, settled=settled, income=income)
+    question = replace(question, settled=(*question.settled, *settled), income=income)
     return question if question.choices else replace(question, ask_back=by_words(question, text, guidance))
 
 
@@ -121,7 +121,8 @@ def _understood(
         distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
     )
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
-    if intent is Intent.SEARCH and earlier is None and says_nothing(text, told):
+    vague = is_vague_support(text, told.filters)
+    if intent is Intent.SEARCH and earlier is None and not vague and says_nothing(text, told):
         intent, lead = Intent.OUT_OF_SCOPE, UNCLEAR
     question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:
@@ -148,11 +149,27 @@ def _understood(
             **carried(text, told, earlier),
             changed=told.changed,
         )
+        if intent is Intent.SEARCH and seeks_artwork(text, question.filters):
+            return _of_artwork(question, guidance)
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, nations_of(question.filters.areas, text))
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
+
+
+def _of_artwork(question: Question, guidance: Guidance) -> Question:
+    """Return the search of somebody who makes art for commissions, with the way in which artists come to them."""
+    filters = question.filters
+    # Who may apply is seldom said of them.
+    subject = tuple(phrase for phrase in filters.text if phrase not in ("artist", "artists"))
+    way = find_pathway("how do artists get commissioned", guidance, nations_of(filters.areas, ""))
+    return replace(
+        question,
+        filters=replace(filters, text=subject or (ARTWORK,)),
+        pathway=None if way is None else way.id,
+        settled=(*question.settled, AskBack.COMMISSION),
+    )
 
 
 def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:

@@ -127,7 +127,7 @@ def _so_far(named: str, today: date) -> Range | None:
 
 def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     """Find the named stretches, in order. They are blanked while searching, so that no two rows read the same."""
-    scratch, found = Unread(unread.left), []
+    scratch, found = Unread(unread.left), list[_Anchor]()
     # Twice: "tomorrow or Tuesday" needs tomorrow to be found first.
     for pattern, rule in (*ROWS, *ROWS):
         for match in pattern.finditer(scratch.left):
