@@ -123,6 +123,23 @@ async def test_two_ways_are_both_told(store: Database) -> None:
     assert "\n\nAbout “how do we measure impact”:\n" in told.text
 
 
+async def test_more_of_the_same_is_one_search(store: Database) -> None:
+    told = await ask(store, GUIDANCE, "money for rent and how much can we get", now=NOW)
+    assert [one.title for one in told.shown] == ["Mill Fund"]
+    assert "About “" not in told.text
+
+
+async def test_a_reminder_beside_a_search_is_told_how_to_get(store: Database) -> None:
+    told = await ask(store, GUIDANCE, "money for rent and can you remind me before they close?", now=NOW)
+    assert [one.title for one in told.shown] == ["Mill Fund"]
+    assert "remind me a week before the Mill Fund closes" in " ".join(told.text.split())
+
+
+async def test_what_only_the_first_names_holds_for_the_second(filled: Database) -> None:
+    told = await ask(filled, GUIDANCE, "grants over 5k in wales and under 5k in england", now=NOW)
+    assert told.text.count("You asked for: grants; ") == 2
+
+
 async def test_three_questions_are_three_answers(store: Database) -> None:
     words = "what closes in december and what is a CIO and how do we get commissioned by the NHS"
     assert (await ask(store, GUIDANCE, words, now=NOW)).text.count("About “") == 3

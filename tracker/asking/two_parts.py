@@ -54,13 +54,27 @@ def parts_of(words: str, question: Question, understand: Understand) -> tuple[Qu
 
     `question` is the whole line as understood.
     """
-    if question.distress or question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP) or question.templates:
+    if question.distress or question.intent is Intent.DISTRESS or question.templates:
         return ()
-    parts = _beside(words, question, understand) or _apart(words, understand)
+    if (alone := _of_the_same(words, question, understand)) is not None:
+        return (alone,)
+    parts = _beside(words, question, understand)
+    if not parts and question.intent is not Intent.SUBSCRIBE_HELP:
+        parts = _apart(words, understand)
     if not parts or any(part.distress for part in parts):
         return ()
     further = parts_of(parts[0].words, parts[0], understand) if len(parts) == 2 else ()
     return tuple(sorted((*(further or parts[:1]), *parts[1:]), key=explains))[:MOST_PARTS]
+
+
+def _of_the_same(words: str, question: Question, understand: Understand) -> Question | None:
+    """Return the search where the line only asks for more of what it seeks: "a garden grant and how much can we get"."""
+    if question.intent in (Intent.SEARCH, Intent.DEADLINES) or len(words) > LONGEST:
+        return None
+    for joint in list(_JOINT.finditer(words))[-1:]:
+        if _OF_THE_SAME.match(plain(words[joint.end() :])):
+            return as_search(understand(words[: joint.start()].strip(), True))
+    return None
 
 
 def _beside(words: str, question: Question, understand: Understand) -> tuple[Question, ...]:
@@ -168,6 +182,8 @@ def _paid(question: Question) -> Question:
 
 def _with_shared(question: Question, other: Filters, places: tuple[str, ...]) -> Question:
     filters = question.filters
+    if not (filters.kinds or filters.categories or filters.text):
+        filters = replace(filters, kinds=other.kinds, categories=other.categories, text=other.text)
     if not filters.areas and other.areas:
         filters, question = replace(filters, areas=other.areas), replace(question, places=places)
     if not filters.dated and other.dated:
@@ -207,7 +223,9 @@ def as_search(question: Question) -> Question | None:
 
 
 def explains(question: Question) -> bool:
-    """Say whether one part asks for a word or a way that is known."""
+    """Say whether one part asks for a word or a way that is known, or how one is told of what comes."""
+    if question.intent is Intent.SUBSCRIBE_HELP:
+        return True
     if question.intent is Intent.GLOSSARY:
         return bool(question.terms)
     return question.intent is Intent.PATHWAY and bool(question.pathway or question.guide or question.terms)

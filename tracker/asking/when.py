@@ -48,7 +48,7 @@ _MISSED = re.compile(
     r"|too late for|were open|was open|ran out|went past|gone past)\b"
 )
 #: "Tomorrow or Tuesday": what is joined needs no word of its own in front.
-_OR = re.compile(r"^ (?:, )?or (?:on )?(?:the )?$")
+_OR = re.compile(r"^ (?:, )?(?:or(?: (?:on|in|by))?|and (?:on|in|by)) (?:the )?$")
 _JOINED = re.compile(r"(?: ,)? (?:or|and) (?:on )?(?:the )?$")
 _AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
 #: "Closing 30/12": figures without a year, behind a word that speaks of a day.

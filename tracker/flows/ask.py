@@ -121,7 +121,10 @@ async def ask(
     def understood_part(part: str, first: bool) -> Question:
         return understand(part, now=now, guidance=guidance, earlier=earlier if first else None)
 
-    if parts := parts_of(words, question, understood_part):
+    parts = parts_of(words, question, understood_part)
+    if len(parts) == 1:
+        return await answer(database, guidance, parts[0], now=now, server=server)
+    if parts:
         return await _answered_parts(database, guidance, parts, now=now, server=server)
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))

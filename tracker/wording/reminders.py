@@ -39,11 +39,12 @@ WHICH = (
     "for a list first."
 )
 WHICH_OF = "Which one? Say its number: “remind me a week before number 2 closes”."
-#: Where somebody asks one thing and the program ends.
+#: Where no reminder can be set: one question is asked, or it stands beside another one.
 HELP = (
-    "I can remind you of one that closes, but not from here: this answers one question and ends. "
-    "Say it where I keep running: on Discord (there is also a button, “Remind me”, below each post), or at the "
-    "prompt of the program. Then it comes at 9 in the morning, as many days before as you say."
+    "I can remind you before one closes, at 9 in the morning, as many days before as you say. "
+    "Say which one: “remind me a week before the Mill Fund closes”. "
+    "That works where I keep running: at the prompt of the program, and on Discord, where there is also a button, "
+    "“Remind me”, below each post. It does not where I answer one question and end."
 )
 #: At a terminal.
 HERE = "It shows here while I run; if I am off then, it shows at the next start."
