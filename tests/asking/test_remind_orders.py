@@ -66,3 +66,12 @@ def test_it_leaves_no_filter_for_what_follows(guidance: Guidance) -> None:
     assert (first.intent, first.filters) == (Intent.SUBSCRIBE_HELP, Filters())
     after = understand("only grants", now=NOW, guidance=guidance, earlier=first)
     assert after.filters.text == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["remind me about grants in wales", "remind me of tenders", "remind me in a week"]
+)
+def test_a_search_is_no_name_and_leaves_no_day_behind(words: str, guidance: Guidance) -> None:
+    assert remind_order(words) is None
+    filters = understand(words, now=NOW, guidance=guidance).filters
+    assert (filters.due_from, filters.due_to, filters.text) == (None, None, ())

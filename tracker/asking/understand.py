@@ -69,9 +69,11 @@ _SMALL = frozenset(
     "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
 )
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
-#: A list is asked for, and the way to it.
+#: Somebody wants to be reminded of something.
+_REMINDS = re.compile(r"\b(?:remind|nudge|prod) (?:me|us)\b")
 #: From here on a line that names a word of the glossary is about the guide that tells how to do it.
 CLEAR_GUIDE = 3.0
+#: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
 
@@ -149,6 +151,9 @@ def _understood(
             **carried(text, told, earlier),
             changed=told.changed,
         )
+        if intent is Intent.SUBSCRIBE_HELP and _REMINDS.search(text):
+            # "Remind me in a week": its day and its words narrow nothing that is asked later.
+            return replace(question, filters=replace(question.filters, due_from=None, due_to=None, text=()))
         if intent is Intent.SEARCH and seeks_artwork(text, question.filters):
             return _of_artwork(question, guidance)
         if intent is Intent.SEARCH:
