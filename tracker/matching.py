@@ -52,15 +52,22 @@ def applicant_fits(applicants: tuple[Applicant, ...], reading: Reading) -> bool:
 def amount_fits(filters: Filters, reading: Reading) -> bool:
     """Say whether one can get an amount in the range asked for; an amount that is not said fits.
 
-    "Up to £20,000" also gives £5,000, so only a least amount above the range's end rules it out.
-    A contract without lots is worth its whole value.
+    "Up to £20,000" also gives £5,000, so only a least amount above the range's end rules it out. Nobody gets more
+    than there is in all.
     """
-    least, most = reading.amount.least, reading.amount.most
-    if reading.kind is Kind.CONTRACT and most is None:
-        least = most = reading.amount.pot
+    least, most = sums(reading)
     if filters.amount_max is not None and (least or 0) > filters.amount_max:
         return False
-    return filters.amount_min is None or most is None or most >= filters.amount_min
+    whole = most if most is not None else reading.amount.pot
+    return filters.amount_min is None or whole is None or whole >= filters.amount_min
+
+
+def sums(reading: Reading) -> tuple[int | None, int | None]:
+    """Return the least and the most that one can get; a contract without lots is worth its whole value."""
+    amount = reading.amount
+    if reading.kind in (Kind.CONTRACT, Kind.ENGAGEMENT) and amount.most is None:
+        return amount.pot, amount.pot
+    return amount.least, amount.most
 
 
 def fits(filters: Filters, opportunity: Opportunity) -> bool:

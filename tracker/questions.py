@@ -45,10 +45,12 @@ class AskBack(StrEnum):
     SUPPORT = "support"
 
 
-#: What leads where somebody asks on what the bot's answers rest.
-SOURCES = "sources"
+#: What leads where somebody asks on what the bot's answers rest, or to be reminded.
+SOURCES, REMINDER = "sources", "reminder"
 #: What leads where somebody is worried about a person of their group: what a group does then.
 WORRIED = "worried"
+#: What leads where the words say nothing that can be looked for.
+UNCLEAR = "unclear"
 
 
 class Aspect(StrEnum):
@@ -140,6 +142,8 @@ class Question:
     without_text: tuple[str, ...] = ()
     #: Areas that are left out: what is for nowhere else.
     without_areas: tuple[Area, ...] = ()
+    #: Towns, boroughs and counties that are left out, in lower case: what is for nowhere else.
+    without_places: tuple[str, ...] = ()
     #: Who asks for what is not for these alone: "not for schools".
     without_applicants: tuple[Applicant, ...] = ()
     #: "biggest" or "smallest": that sum comes first; "" for neither.
@@ -152,6 +156,8 @@ class Question:
     changed: bool = False
     #: Days that are named and that there are not.
     no_days: tuple[NoDay, ...] = ()
+    #: Limits that clash, in pounds: "under 5k and over 10k" is (5000, 10000). No sum is asked for then.
+    clash: tuple[int, int] | None = None
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
     lead: str = ""
     #: Pathways and guides of which one may be meant, where the words fit none clearly; else ().
@@ -234,5 +240,10 @@ class Answer:
     given: tuple[Given, ...] = ()
     #: Of what was missed, by its id: the sentence that speaks of another round; nothing where none does.
     rounds: Mapping[int, str] = field(default_factory=dict)
+    #: Words that were asked for and stand in nothing that is open: what is listed fits the rest of the question.
+    nowhere: tuple[str, ...] = ()
+    #: The number of the first that is listed; and how many are, None for as many as a list holds.
+    number: int = 1
+    most: int | None = None
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None

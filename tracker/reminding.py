@@ -16,6 +16,9 @@ from tracker.telling import NoReminder, Reminder
 #: What a person can choose from, in days before the closing day.
 DAYS_BEFORE = (14, 7, 3, 1)
 
+#: What is taken where nobody says when.
+USUAL = 7
+
 #: When in the day a reminder comes, in London.
 HOUR = time(9)
 

@@ -23,7 +23,7 @@ from tracker.asking.winner import kinds_won
 from tracker.clock import london_date, london_start
 from tracker.matching import fits
 from tracker.model import Opportunity, State
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.results import given, results_of
 from tracker.seen import as_seen
 from tracker.store import corrections, opportunities
@@ -35,7 +35,7 @@ from tracker.terms import Category, Intent, Kind
 #: What to search for: of every inner one a phrase must be there.
 Words = tuple[tuple[str, ...], ...]
 
-#: So many are ranked, and so many where the biggest of all is asked for.
+#: So many are ranked, and so many where the biggest of all, or a sum, is asked for.
 MOST_FOUND, MOST_COMPARED = 120, 1000
 
 #: How many opportunities an answer shows.
@@ -58,6 +58,7 @@ async def find(
     changed = None
     if question.changed and seen_since is not None:
         changed, seen_since = await changed_since(database.read, seen_since), None
+    of_a_sum = (question.filters.amount_min, question.filters.amount_max) != (None, None)
     found: dict[int, Opportunity] = {}
     for asked, filters, states in [
         *((asked, question.filters, question.states) for asked in rounds),
@@ -74,7 +75,7 @@ async def find(
             states=states,
             opens=question.opens,
             missed=question.missed,
-            limit=MOST_COMPARED if question.size else MOST_FOUND,
+            limit=MOST_COMPARED if question.size or of_a_sum else MOST_FOUND,
         )
         if server:
             part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)
@@ -149,12 +150,23 @@ async def nearest(
         later = replace(question, missed=False, filters=replace(question.filters, due_from=first, due_to=None))
         why = "what opens at another time" if question.opens else "still open"
         return await find(database, later, server, now=now, most=most), why
-    filters, said = question.filters, list[str]()
+    filters = question.filters
+    if AskBack.COMMISSION in question.settled and filters.text:
+        wider = replace(question, filters=replace(filters, kinds=(), applicants=()))
+        return await find(database, wider, server, now=now, most=most), "money and courses for that"
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
         found = await find(database, replace(question, filters=paid), server, now=now, most=most)
         if found:
             return found, "money to pay for training"
+    return await _loosened(database, question, server, now=now, most=most)
+
+
+async def _loosened(
+    database: Database, question: Question, server: str, *, now: datetime, most: int
+) -> tuple[tuple[Opportunity, ...], str]:
+    """Return what fits when filters are let go one more at a time, and which were."""
+    filters, said = question.filters, list[str]()
     for looser, words in LOOSER:
         loosened = replace(filters, **looser)
         if loosened == filters:
@@ -169,6 +181,27 @@ async def nearest(
         if found:
             return found, ", ".join(said)
     return (), ""
+
+
+async def found_nowhere(database: Database, question: Question, *, now: datetime) -> tuple[str, ...]:
+    """Return which words of a question stand in nothing that is open; () where it names nothing else."""
+    filters = question.filters
+    if question.intent not in (Intent.SEARCH, Intent.DEADLINES) or question.states or question.changed:
+        return ()
+    if Kind.AWARD in filters.kinds or AskBack.COMMISSION in question.settled:
+        return ()  # of commissions of art the art is no stray word
+    strays = list[str]()
+    for phrase in filters.text:
+        words = search_words(Filters(text=(phrase,)))
+        if words and not await search(database.read, Filters(), words, now=now, limit=1):
+            strays.append(phrase)
+    return tuple(strays) if without_words(question, strays).filters != Filters() or question.since else ()
+
+
+def without_words(question: Question, strays: Sequence[str]) -> Question:
+    """Return a question without some words of its subject."""
+    text = tuple(phrase for phrase in question.filters.text if phrase not in strays)
+    return replace(question, filters=replace(question.filters, text=text))
 
 
 async def _like_named(

@@ -162,7 +162,22 @@ def test_a_word_that_meant_several_things_is_settled_by_the_reply(
 
 def test_work_for_the_nhs_offers_the_way_there(guidance: Guidance) -> None:
     assert asked("work for the NHS", guidance, "any commissions?").pathway is not None
-    assert asked("artwork", guidance, "any commissions?").pathway is None
+    assert asked("artwork", guidance, "any commissions?").pathway == "uk-freelancers"
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("any commissions? I'm an artist", ("artwork",)),
+        ("any commissions for artists in leeds", ("artwork",)),
+        ("mural commissions going", ("mural",)),
+    ],
+)
+def test_who_makes_art_is_not_asked_whether_they_do(
+    words: str, subject: tuple[str, ...], guidance: Guidance
+) -> None:
+    told = understand(words, now=NOW, guidance=guidance)
+    assert (told.ask_back, told.pathway, told.filters.text) == (None, "uk-freelancers", subject)
 
 
 def test_advice_names_who_gives_it_where_the_person_is(guidance: Guidance) -> None:

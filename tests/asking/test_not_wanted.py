@@ -177,3 +177,52 @@ def test_what_is_also_for_others_or_elsewhere_stays() -> None:
         (a_reading(kind=Kind.CONTRACT), False),
     ):
         assert refuses(asked, an_opportunity(reading)) is gone
+
+
+@pytest.mark.parametrize(
+    ("words", "places", "areas"),
+    [
+        ("wales but not cardiff", ("cardiff",), (Area.WALES,)),
+        ("grants in yorkshire but not bradford or leeds", ("bradford", "leeds"), (Area.YORKSHIRE_HUMBER,)),
+        ("tenders outside glasgow", ("glasgow",), ()),
+        ("we're not in cardiff, any grants in wales", (), (Area.WALES,)),
+    ],
+)
+def test_a_town_is_left_out_and_not_its_region(
+    words: str, places: tuple[str, ...], areas: tuple[Area, ...], guidance: Guidance
+) -> None:
+    asked = understand(words, now=NOW, guidance=guidance)
+    assert (asked.without_places, asked.filters.areas, asked.without_areas) == (places, areas, ())
+
+
+def test_a_town_that_follows_is_left_out_until_another_place_is_asked_for(guidance: Guidance) -> None:
+    wales = understand("grants in wales", now=NOW, guidance=guidance)
+    narrowed = understand("not cardiff", now=NOW, guidance=guidance, earlier=wales)
+    assert (narrowed.filters.areas, narrowed.without_places) == ((Area.WALES,), ("cardiff",))
+    elsewhere = understand("and in scotland", now=NOW, guidance=guidance, earlier=narrowed)
+    assert elsewhere.without_places == ()
+
+
+def test_what_is_for_a_town_alone_is_left_out_with_it() -> None:
+    asked = Question("", Intent.SEARCH, without_places=("cardiff",))
+    for places, gone in [
+        (("Cardiff",), True),
+        (("City of Cardiff",), True),
+        (("Cardiff", "Swansea"), False),
+        ((), False),
+    ]:
+        assert refuses(asked, an_opportunity(a_reading(places=places))) is gone
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no match funding, grants in kent",
+        "grants in kent without match funding",
+        "we have no match funding, any grants in kent",
+        "grants in kent that don't require match funding",
+    ],
+)
+def test_match_funding_that_nobody_wants_is_no_search_word(words: str, guidance: Guidance) -> None:
+    asked = understand(words, now=NOW, guidance=guidance)
+    assert (asked.without_text, asked.filters.text) == (("match funding",), ())

@@ -116,3 +116,20 @@ def test_the_week_after_follows_on_the_range_before() -> None:
 
 def test_easter_falls_where_the_church_has_it() -> None:
     assert [easter(year) for year in (2026, 2027, 2028)] == [date(2026, 4, 5), date(2027, 3, 28), date(2028, 4, 16)]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("what closes tomorrow or tuesday", 24, 24),
+        ("what closes on thursday or friday", 26, 27),
+        ("closing on friday or on thursday", 26, 27),
+        ("what closes today or tomorrow", 23, 24),
+        ("closing 26 november or 28 november", 26, 28),
+        ("closing tomorrow, or friday", 24, 27),
+    ],
+)
+def test_days_that_or_joins_are_all_asked_for(words: str, first: int, last: int) -> None:
+    unread = Unread(plain(words))
+    assert read_range(unread, now=NOW) == (date(2026, 11, first), date(2026, 11, last))
+    assert not {"tuesday", "thursday", "friday", "tomorrow"} & set(unread.left.split())

@@ -125,7 +125,10 @@ def without_income_words(line: str) -> str:
 
 
 def read_bounds(unread: Unread) -> Bounds | None:
-    """Return the least and the most asked for, or None where the words name no sum; their words are taken."""
+    """Return the least and the most asked for, or None where the words name no sum; their words are taken.
+
+    "Under £5,000 and over £10,000" clash: the least is then above the most.
+    """
     unread.take(_OWN_INCOME)
     for pattern in (_BETWEEN,):
         for match in pattern.finditer(unread.left):
@@ -136,7 +139,7 @@ def read_bounds(unread: Unread) -> Bounds | None:
     least = _first(unread, (_ABOVE, _PLUS))
     most = _first(unread, (_BELOW, _MINUS))
     if least is not None or most is not None:
-        return (least, most) if least is None or most is None or least <= most else (most, least)
+        return least, most
     exact = _first(unread, (_EXACT, _WANTED, _LARGE))
     return None if exact is None else (exact, exact)
 

@@ -6,13 +6,15 @@ announcement does not say counts neither for nor against it (DESIGN, decision 8)
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from enum import IntEnum
 from functools import lru_cache
 
 from tracker.asking.alike import alike, alike_bare, bare, bare_title
-from tracker.asking.not_wanted import is_of, is_only_for, is_only_there
+from tracker.asking.not_wanted import is_of, is_only_for, is_only_in, is_only_there
 from tracker.asking.titled import GENERAL
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
+from tracker.matching import amount_fits, sums
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind, What
@@ -27,7 +29,7 @@ WEIGHTS: dict[str, tuple[float, float]] = {
     "area": (3.0, -5.0),
     "wider area": (1.5, 0.0),
     "applicant": (2.0, -4.0),
-    "amount": (1.0, -3.0),
+    "amount": (1.0, 0.0),
     "date": (2.0, 0.0),
     # "Bradford" before all of Yorkshire, and that before what is for Leeds alone.
     "place": (2.0, -2.0),
@@ -81,18 +83,20 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
         if (keeps_closed or each.id in opened) and (each.reading.rolling or not rolling)
     ]
 
-    def order(opportunity: Opportunity) -> tuple[bool, float | datetime, float | datetime, int]:
+    def order(opportunity: Opportunity) -> tuple[bool, int, float | datetime, float | datetime, int]:
         closed = opportunity.id not in opened
+        # What states a sum that fits goes before what states none.
+        stated = _sum_fit(opportunity.reading, question.filters) or Sum.FITS
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
         if question.size:
-            return closed, _size(opportunity.reading, question.size), fit, opportunity.id
+            return closed, 0, _size(opportunity.reading, question.size), fit, opportunity.id
         if question.missed:
-            return closed, -_over(opportunity.reading), fit, opportunity.id
+            return closed, 0, -_over(opportunity.reading), fit, opportunity.id
         if question.opens:
-            return closed, _opening(opportunity, question), fit, opportunity.id
+            return closed, stated, _opening(opportunity, question), fit, opportunity.id
         if question.intent is Intent.DEADLINES:
-            return closed, closing, fit, opportunity.id
-        return closed, fit, closing, opportunity.id
+            return closed, stated, closing, fit, opportunity.id
+        return closed, stated, fit, closing, opportunity.id
 
     return tuple(sorted(kept, key=order))
 
@@ -163,8 +167,7 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
         told.append("open to your kind of organisation")
     elif filters.applicants and not reading.applicants:
         told.append("does not say who can apply")
-    if _amount_fit(reading, filters):
-        told.append("the size fits")
+    told += [words for words in [_sum_words(reading, filters)] if words]
     if _date_fit(reading, question):
         when = "opens" if question.opens else "closed" if question.missed else "closes"
         told.append(f"{when} when you asked")
@@ -192,9 +195,7 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
         score += WEIGHTS["applicant"][0] * (applicant in reading.applicants)
         score += WEIGHTS["applicant"][1] * (applicant in reading.barred)
     score += SHARED * min(len(shared_words(question.words, opportunity.title)), MOST_SHARED)
-    fits_amount = _amount_fit(reading, filters)
-    if fits_amount is not None:
-        score += WEIGHTS["amount"][not fits_amount]
+    score += WEIGHTS["amount"][0] * (_sum_fit(reading, filters) is Sum.FITS)
     return score + WEIGHTS["date"][0] * _date_fit(reading, question)
 
 
@@ -242,23 +243,41 @@ def _area_name(area: Area) -> str:
     return "the UK" if area is Area.UK else area.value.replace("_", " ").title().replace(" Of ", " of ")
 
 
-def _amount_fit(reading: Reading, filters: Filters) -> bool | None:
-    """Say whether the sums asked for and offered meet; None where either names none, or nothing is to be said.
+class Sum(IntEnum):
+    """How the sums of a find fit those asked for, the better the lower; what does not fit is not found at all."""
 
-    Of a fund for much more than is asked for nobody can tell whether it gives so little.
-    """
-    offered = reading.amount
-    if filters.amount_min is None and filters.amount_max is None:
+    FITS = 0
+    #: For much more than is asked for: nobody can tell whether it gives so little.
+    FAR_MORE = 1
+    #: It says only what there is in all.
+    IN_ALL = 2
+    UNSAID = 3
+
+
+def _sum_fit(reading: Reading, filters: Filters) -> Sum | None:
+    """Say how the sums asked for and offered meet; None where none is asked for, or they do not."""
+    if (filters.amount_min, filters.amount_max) == (None, None) or not amount_fits(filters, reading):
         return None
-    if offered.least is None and offered.most is None:
-        return None
-    enough = filters.amount_min is None or offered.most is None or offered.most >= filters.amount_min
-    not_too_much = filters.amount_max is None or (offered.least or 0) <= filters.amount_max
-    if enough and not_too_much and filters.amount_max is not None and offered.least is None:
-        most = offered.most or 0
-        if most > filters.amount_max * FAR_MORE:
-            return None
-    return enough and not_too_much
+    least, most = sums(reading)
+    if least is None and most is None:
+        return Sum.UNSAID if reading.amount.pot is None else Sum.IN_ALL
+    far = filters.amount_max is not None and least is None and (most or 0) > filters.amount_max * FAR_MORE
+    return Sum.FAR_MORE if far else Sum.FITS
+
+
+def _sum_words(reading: Reading, filters: Filters) -> str:
+    """Say how the sums fit; "" where none is asked for."""
+    match _sum_fit(reading, filters):
+        case Sum.FITS:
+            return "the size fits"
+        case Sum.FAR_MORE:
+            return "gives up to far more: check that so little is given"
+        case Sum.IN_ALL:
+            return "states only the sum in all"
+        case Sum.UNSAID:
+            return "no sum stated"
+        case _:
+            return ""
 
 
 def _date_fit(reading: Reading, question: Question) -> bool:
@@ -304,6 +323,7 @@ def refuses(question: Question, opportunity: Opportunity) -> bool:
         or unwanted
         or any(is_of(phrase, question.filters.text, opportunity) for phrase in question.without_text)
         or is_only_there(question.without_areas, opportunity)
+        or is_only_in(question.without_places, opportunity)
         or is_only_for(question.without_applicants, opportunity)
     )
 

@@ -14,7 +14,7 @@ from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.questions import AskBack, Filters, Question
-from tracker.terms import NATIONS, Area, Intent, Kind
+from tracker.terms import NATIONS, Applicant, Area, Category, Intent, Kind
 
 #: "Any commissions?": a thing to be had, not what somebody does ("they commission us").
 _COMMISSION = re.compile(
@@ -85,6 +85,22 @@ def is_vague_commission(text: str, filters: Filters) -> bool:
     if not set(filters.text) <= _NO_SUBJECT or filters.applicants or _MEANING.search(text):
         return False
     return _COMMISSION.search(text) is not None and not _COMMISSION_SAID.search(text)
+
+
+#: Who looks for commissions and makes art, or names it.
+_ARTS = re.compile(
+    r"\b(?:artists?|artworks?|public art|visual arts?|murals?|muralists?|sculptures?|sculptors?|paint(?:er|ing)s?|illustrat\w+|photograph\w+"
+    r"|musicians?|composers?|poets?|writers?|dancers?|film ?makers?|potters?|makers?|storytellers?|performers?|animators?|choreographers?)\b"
+)
+#: What a search for commissions of art looks for where no art is named.
+ARTWORK = "artwork"
+
+
+def seeks_artwork(text: str, filters: Filters) -> bool:
+    """Say whether somebody who makes art looks for commissions: "any commissions? I'm an artist"."""
+    if _COMMISSION.search(text) is None or _MEANING.search(text) or set(filters.categories) - {Category.PROJECT}:
+        return False
+    return Applicant.INDIVIDUAL in filters.applicants or _ARTS.search(text) is not None
 
 
 def is_vague_support(text: str, filters: Filters) -> bool:

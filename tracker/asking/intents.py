@@ -74,6 +74,16 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
     r"|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
 )
+#: Somebody plays with the bot: nothing of it is sought, whatever it is about.
+_PLAYS = re.compile(
+    r"^(?:(?:please|pls|can you|could you|will you|hi|hello|hey|ok|now|bot|,) )*"
+    r"(?:write|compose|draw|paint|make up|make|sing|tell|give|invent|generate|create|recite|do)(?: me| us)? (?:an?|the|some|another)"
+    r" (?:[a-z]+ ){0,3}?(?:poems?|haikus?|limericks?|sonnets?|songs?|story|stories|jokes?|raps?|rhymes?|lullaby|riddles?|pictures?|"
+    r"drawings?|essays?|code|scripts?|recipes?|tweets?)\b(?! (?:funds?|funding|grants?|groups?|clubs?|projects?|competitions?|prizes?|writing|making|circles?))"
+    r"|\b(?:ignore|disregard|forget) (?:all |any |the |your |my |of )*(?:previous|earlier|prior|above|former|other) (?:[a-z]+ )?(?:instructions?|prompts?|rules|orders|commands)\b"
+    r"|\b(?:print|show|reveal|repeat|display|output|give me|tell me|what is|whats) (?:me )?(?:your|the) (?:[a-z]+ ){0,2}?(?:prompts?|system message|source code|instructions)\b"
+    r"|\bsystem prompt\b|\b(?:pretend|imagine) (?:to be|you are|youre|you were)\b|\b(?:jailbreak|developer mode|dan mode)\b|\byou are now an?\b"
+)
 _WRITE_FOR_ME = re.compile(
     r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"
 )
@@ -103,6 +113,7 @@ PATHWAY = re.compile(
 #: It asks for a list of what there is to go for, even where it begins with "how".
 LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
+    r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
@@ -121,6 +132,12 @@ _ADVICE = re.compile(
 )
 
 #: "We want ICB money for our dance class, how?"
+#: Whether their own people may be paid is a question of rules, not for a fund.
+_PAY_OURS = re.compile(
+    r"\b(?:can|may|could|should|must|do|are|is it (?:ok|okay|legal|allowed)(?: for us)? to|are (?:we|charities|groups) allowed to|can (?:a|our) [a-z]+) ?(?:we|i|they|you|charities|groups)? ?(?:legally )?pay (?:our |the |a |any |my |your )*"
+    r"(?:trustees?|chair(?:s|man|person|woman)?|treasurers?|secretar(?:y|ies)|committee(?: members?)?|board(?: members?)?|directors?|ourselves|members)\b(?! (?:training|expenses))"
+    r"|\b(?:can|may|could|should|must|are|is) (?:our |the |a |any |charity )*(?:trustees?|chair|treasurer|secretary|committee members?|board members?|directors?) (?:ever |allowed to |legally )?(?:be |get )?paid\b"
+)
 _HOW_AT_END = re.compile(r"[a-z,] how(?: to)?$")
 #: Somebody does not know what to do next.
 PUZZLED = re.compile(
@@ -154,6 +171,8 @@ def is_smalltalk(text: str) -> bool:
 
 def is_out_of_scope(text: str) -> bool:
     """Say whether the words ask for something that has nothing to do with funding or commissioning."""
+    if _PLAYS.search(text):
+        return True
     if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
         return True
     return _SUBJECTS_OF_OTHERS.search(text) is not None and not DOMAIN.search(text)
@@ -163,6 +182,6 @@ def asks_how(text: str) -> bool:
     """Say whether the words ask how something works or whom to approach, rather than for a list."""
     if _FIND.search(text):
         return False
-    if _ADVICE.search(text) or _HOW_AT_END.search(text):
+    if _ADVICE.search(text) or _PAY_OURS.search(text) or _HOW_AT_END.search(text):
         return True
     return PATHWAY.search(text) is not None and not LIST.search(text)

@@ -15,6 +15,10 @@ _NOT = re.compile(
     r"|nothing (?:for|about|on|to do with)|except(?: for)?|excluding|apart from|other than|leave out|leaving out|no more|(?:that|which) (?:is|are) not(?: for| after| about)?|(?:(?:that|which) )?(?:not|isnt|arent)(?: for| after| about)?|no|dont want(?: any)?|dont need(?: any)?|avoid(?:ing)?"
     r")(?: (?:any|the|more|all|an?))? (?=[a-z])"
 )
+#: Plain "training": a kind, as it is where it is asked for alone.
+_TRAINING = re.compile(
+    r"trainings?(?! (?:grants?|bursary|bursaries|funds?|pots?|providers?|centres?)\b)(?![a-z0-9])"
+)
 _OR = re.compile(r" (?:or|and|nor) (?:any |the |for |an? )*")
 _KINDS, _CATEGORIES = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS)
 #: "No core costs covered here", "we have no project": they tell, and leave nothing out.
@@ -42,6 +46,9 @@ def read_left_out(unread: Unread) -> LeftOut:
         while True:
             kind = next((f for f in _KINDS.find(unread.left[end:]) if f[1].start() == 0), None)
             purpose = next((f for f in _CATEGORIES.find(unread.left[end:]) if f[1].start() == 0), None)
+            training = _TRAINING.match(unread.left[end:])
+            if kind is None and purpose is None and training is not None:
+                kind = (Kind.TRAINING,), training
             if kind is None and purpose is None:
                 break
             if purpose is not None and (kind is None or purpose[1].end() >= kind[1].end()):

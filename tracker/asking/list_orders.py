@@ -94,6 +94,10 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
         ListDo.UNTICK,
         rf"(?:i|we) (?:haven'?t|have not|didn'?t|did not) (?:do|{_DONE}) {_STEP}{_OF}(?: yet| after all)?",
     ),
+    (
+        ListDo.UNTICK,
+        rf"(?:(?:i|we)(?:'?ve| have|'?m| am|'?re| are)? )?(?:still )?(?:not|never|haven'?t)(?: yet)? {_DONE} {_STEP}{_OF}(?: yet)?",
+    ),
     (ListDo.UNTICK, rf"{_STEP} (?:is not|are not|isn'?t|aren'?t|not) {_DONE}{_OF}(?: yet| after all)?"),
     (ListDo.TICK, rf"{_TICK} {_WHICH} {_MAYBE_STEP}(?: as {_DONE}| off)?"),
     (ListDo.TICK, rf"{_TICK} {_MAYBE_STEP}(?: as {_DONE}| off)?{_OF}"),
@@ -147,11 +151,16 @@ _OTHER_LISTS = re.compile(
 )
 
 
+#: "Tick G8 -1": no list has such a step, and it is said so of step 0.
+_BELOW_ONE = re.compile(r"(\b[a-z][\w']*) [-−]\d{1,3}$")
+
+
 def list_order(words: str) -> ListOrder | None:
     """Return what the words want done with a checklist; None where they are a question, or another order."""
     said = " ".join(words.replace("’", "'").casefold().split()).strip(" .!?,")
     if len(said) > 200:
         return None
+    said = _BELOW_ONE.sub(r"\1 0", said)
     for do, pattern in _COMPILED:
         match = pattern.fullmatch(said)
         if match is None:

@@ -24,7 +24,7 @@ _MIND = r"(?:interested in|keen on|bothered about|into)"
 _ABOUT = rf"(?:(?:for|about|to do with|related to|relating to|connected (?:to|with)|involving|including|aimed at|{_MIND})\b)"
 _ISNT = (
     r"(?:(?:that|which|who|whos|thats|whats) )?(?:(?:isnt|arent|is not|are not|not|wasnt|wont be)"
-    r"|(?:doesnt|dont|do not|does not|wont|never) (?:fund|cover|support|do|involve|include|pay for|need))"
+    r"|(?:doesnt|dont|do not|does not|wont|never) (?:fund|cover|support|do|involve|include|pay for|need|require|ask for))"
 )
 #: After these whatever follows is not wanted.
 _SURE = (
@@ -48,6 +48,8 @@ _TELLS = re.compile(
     r"|would|or|why|with|got|theres|weve|ive|theyve|has|have|had|having|say|says|said|it|its|if|been|being)) $"
 )
 _IS_MINDED = re.compile(rf"\b(?:{_MIND}|(?:sick|tired|bored|weary) of|fed up (?:of|with)|had enough of)$")
+#: Who has none to give wants no fund that asks for it.
+_MATCH = re.compile(r" match(?:ed)?(?: funding| funds?| money)?(?= ?(?:[,|]|$)| and\b| to\b)")
 #: "Does it not cover heritage?" asks; "are any not for arts" wants.
 _NEGATES = re.compile(r"\b(?:not|isnt|arent|doesnt|dont|wont)\b")
 _ASKS_OF_ONE = re.compile(
@@ -62,7 +64,7 @@ _ENDS = re.compile(
     r" ?(?:[,|]|$)"
     r"| (?:but|show|give|list|what|whats|which|try|do|please|pls|thanks|just|only|though|then|who|whos|so|because|as"
     r"|since|near|around|round|closing|closes|under|over|up|by|before|this|next|and (?:we|i|im|were|need|show|closing|under|in|also|then|what|how|not|no)"
-    r"|we|i|is|are|for (?:my|our|us|a|an|the)|anything|stuff|ones?|things?|grants?|funding|funds?|money|tenders?|contracts?|opportunities|opps|projects?|related|based|type)\b"
+    r"|we|i|is|are|for (?:my|our|us|a|an|the)|anything|stuff|ones?|things?|grants?|(?<!match )(?<!matched )funding|funds?|money|tenders?|contracts?|opportunities|opps|projects?|related|based|type|needed|required|necessary|involved|please)\b"
 )
 #: "Except heritage in Wales": the place is asked for.
 _IN = re.compile(r" (?:in|across|within) ")
@@ -81,6 +83,7 @@ _KNOWN = frozenset(
         *(bare(name) for names, _ in WIDE for name in names),
         "online",
         "zoom",
+        *map(bare, ("match funding", "matched funding", "match")),
     )
 )
 #: A title's word may have these beside the word looked for: "sporting", "musical".
@@ -95,6 +98,8 @@ class NotWanted:
     text: tuple[str, ...] = ()
     areas: tuple[Area, ...] = ()
     applicants: tuple[Applicant, ...] = ()
+    #: Towns, boroughs and counties, in lower case.
+    places: tuple[str, ...] = ()
 
 
 def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
@@ -103,13 +108,13 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
     `follows` says that a question goes before: "not in Devon" then takes back what that one asked for (`follow.py`),
     and "nothing on sport", which alone may bemoan that there is none, narrows.
     """
-    text, areas, applicants = list[str](), set[Area](), set[Applicant]()
+    text, areas, applicants, places = list[str](), set[Area](), set[Applicant](), list[str]()
     for lead in list(_LEAD.finditer(unread.left)):
         before, rest = unread.left[: lead.start()], unread.left[lead.end() :]
         if (
             BLANK in rest[:2]
             or _NOT_SO.match(rest)
-            or (_TELLS.search(before) and not _IS_MINDED.search(lead[0]))
+            or (_TELLS.search(before) and not (_IS_MINDED.search(lead[0]) or _MATCH.match(rest)))
             or (_NEGATES.search(lead[0]) and _ASKS_OF_ONE.match(before))
             or not _leaves(lead[0], before, follows)
         ):
@@ -117,7 +122,9 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
         ends = _ENDS.search(rest, 1)
         what = rest[: len(rest) if ends is None else ends.start()]
         place = () if follows else _place(what)
-        if place:
+        if towns := _towns(what):
+            places += towns
+        elif place:
             areas.update(place)
         else:
             if lead[0].endswith(("not in", "outside")):
@@ -135,6 +142,7 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
         tuple(dict.fromkeys(text)),
         tuple(area for area in Area if area in areas),
         tuple(one for one in Applicant if one in applicants),
+        tuple(dict.fromkeys(places)),
     )
 
 
@@ -149,6 +157,13 @@ def _place(what: str) -> tuple[Area, ...]:
     unread = Unread(what)
     areas = read_areas(unread)
     return () if not areas or read_places(what) or read_subjects(unread) else areas
+
+
+def _towns(what: str) -> tuple[str, ...]:
+    """Return the towns, boroughs and counties that a stretch names, if it names nothing else."""
+    unread = Unread(what)
+    read_areas(unread)
+    return () if read_subjects(unread) else read_places(what)
 
 
 def _is_known(phrase: str) -> bool:
@@ -186,6 +201,12 @@ def is_only_there(areas: Sequence[Area], opportunity: Opportunity) -> bool:
     """Say whether an opportunity is for nowhere but these areas and what lies in them."""
     told = opportunity.reading.areas
     return bool(told) and all(set(area.lineage) & set(areas) for area in told)
+
+
+def is_only_in(places: Sequence[str], opportunity: Opportunity) -> bool:
+    """Say whether an opportunity is for nowhere but these towns: each of its places is one of them, or named after it."""
+    told = [f" {place.lower()} " for place in opportunity.reading.places]
+    return bool(places and told) and all(any(f" {place} " in name for place in places) for name in told)
 
 
 def is_only_for(applicants: Sequence[Applicant], opportunity: Opportunity) -> bool:

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from tracker.asking.amounts import read_bounds, without_income_words
+from tracker.asking.ask_back import ARTWORK
 from tracker.asking.line import plain_line
 from tracker.asking.pathways import BESIDE, beginning, find_pathway, nations_of, of_that_kind
 from tracker.asking.unread import BLANK, Unread
@@ -126,7 +127,7 @@ def _income(line: str, told: Question) -> Question | None:
 def _commission(line: str, told: Question) -> Question | None:
     if _PUBLIC.fullmatch(line):
         return replace(told, filters=replace(told.filters, kinds=(Kind.CONTRACT,)))
-    return replace(told, filters=replace(told.filters, text=("artwork",))) if _ARTWORK.fullmatch(line) else None
+    return replace(told, filters=replace(told.filters, text=(ARTWORK,))) if _ARTWORK.fullmatch(line) else None
 
 
 def _training(line: str, told: Question) -> Question | None:
@@ -174,7 +175,8 @@ def reply_to(earlier: Question, line: str, words: str, guidance: Guidance) -> Qu
     if asked is AskBack.PLACE and nations and question.pathway is not None:
         near = find_pathway(text, guidance, nations)
         return replace(question, pathway=near.id if near is not None and near.nearness >= BESIDE else None)
-    if asked is AskBack.COMMISSION and not question.filters.text:
-        near = find_pathway(f"how do we get commissioned by {line}", guidance, nations)
+    if asked is AskBack.COMMISSION:
+        whom = "as artists" if question.filters.text else f"by {line}"
+        near = find_pathway(f"how do we get commissioned {whom}", guidance, nations)
         return replace(question, pathway=None if near is None else near.id)
     return question

@@ -11,6 +11,7 @@ from typing import Any
 
 from tracker.asking.alike import bare
 from tracker.asking.amounts import Bounds, read_bounds, read_own_income
+from tracker.asking.figures import take_figures
 from tracker.asking.filters import (
     named_purposes,
     needs_a_thing,
@@ -21,7 +22,7 @@ from tracker.asking.filters import (
 )
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
-from tracker.asking.intents import DEADLINES, SUBSCRIBE
+from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE
 from tracker.asking.left_out import LeftOut, read_left_out
 from tracker.asking.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
 from tracker.asking.no_day import real_days
@@ -64,6 +65,8 @@ class Told:
     missed: bool = False
     #: Days that are named and that there are not.
     no_days: tuple[NoDay, ...] = ()
+    #: The most and the least asked for that no sum can meet both; they are no filter then.
+    clash: tuple[int, int] | None = None
     #: What has changed since then is asked for, not what is new.
     changed: bool = False
 
@@ -72,6 +75,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
     text, no_days = real_days(text, today=london_date(now))
     unread = Unread(text)
+    take_figures(unread)
     left_out, size = read_left_out(unread), read_size(unread)
     not_wanted = read_not_wanted(unread, follows=earlier is not None)
     whenever = earlier is None and bool(unread.take(ANY_TIME))
@@ -90,6 +94,9 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         due_from = filters.due_from or london_date(now)
         text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
         filters = replace(filters, due_from=due_from, text=text_left)
+    clash = _clash(filters)
+    if clash is not None:
+        filters = replace(filters, amount_min=None, amount_max=None)
     if whenever:
         filters = replace(filters, text=(*filters.text, "any time"))
     if changed:
@@ -110,8 +117,15 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         opens=opens,
         missed=missed,
         no_days=no_days,
+        clash=clash,
         changed=changed and since is not None,
     )
+
+
+def _clash(filters: Filters) -> tuple[int, int] | None:
+    """Return the most and the least that are asked for where no sum meets both."""
+    least, most = filters.amount_min, filters.amount_max
+    return None if least is None or most is None or least <= most else (most, least)
 
 
 def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:
@@ -189,6 +203,7 @@ def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
         "without_purposes": earlier.without_purposes if not told.filters.categories else (),
         "without_text": tuple(one for one in earlier.without_text if one not in told.filters.text),
         "without_areas": earlier.without_areas if not told.filters.areas else (),
+        "without_places": earlier.without_places if not told.filters.areas else (),
         "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
         "states": earlier.states,
         "opens": earlier.opens and not DEADLINES.search(text),
@@ -197,12 +212,30 @@ def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
     return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
 
 
+#: These ask for a list of all there is.
+_ALL_THERE_IS = re.compile(
+    r"\b(?:list|lists|show|everything|anything|owt|all of (?:it|them)|the lot|whats (?:on|out|about|there|going)|new|latest|open|more|opportunit\w+|what (?:is|do|have|can|else|about)"
+    r"|hit me|go on|surprise me)\b"
+)
+
+
+def says_nothing(text: str, told: Told) -> bool:
+    """Say whether a line by itself names nothing to look for, and asks for no list either: "maybe", "all done", "a"."""
+    said = (told.since, told.states, told.opens, told.size, told.no_days, told.clash, told.income, told.places)
+    if told.filters != Filters() or told.training or told.cleared or any(said) or told.left_out != LeftOut():
+        return False
+    if told.not_wanted != NotWanted():
+        return False
+    return not any(pattern.search(text) for pattern in (_ALL_THERE_IS, LIST, SEEKS, DOMAIN, DEADLINES))
+
+
 def _told_apart(told: Told) -> dict[str, Any]:
     return {
         "without": told.left_out.kinds,
         "without_purposes": told.left_out.categories,
         "without_text": told.not_wanted.text,
         "without_areas": told.not_wanted.areas,
+        "without_places": told.not_wanted.places,
         "without_applicants": told.not_wanted.applicants,
         "states": told.states,
         "opens": told.opens,

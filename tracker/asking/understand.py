@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
+from tracker.asking.ask_back import ARTWORK, by_words, is_vague_commission, is_vague_support, seeks_artwork
 from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.details import names_guidance
 from tracker.asking.distress import Distress
@@ -48,13 +48,14 @@ from tracker.asking.pathways import (
     find_pathway,
     nations_of,
 )
+from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
-from tracker.asking.told import Told, carried, merged, read_about, read_told
+from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
 from tracker.asking.winner import asks_winner
 from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
-from tracker.questions import SOURCES, WORRIED, AskBack, Filters, Question
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, AskBack, Filters, Question
 from tracker.terms import Intent, Kind
 
 _QUESTION_WORD = re.compile(
@@ -70,9 +71,11 @@ _SMALL = frozenset(
     "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
 )
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
-#: A list is asked for, and the way to it.
+#: Somebody wants to be reminded of something.
+_REMINDS = re.compile(r"\b(?:remind|nudge|prod) (?:me|us)\b")
 #: From here on a line that names a word of the glossary is about the guide that tells how to do it.
 CLEAR_GUIDE = 3.0
+#: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
 
@@ -87,6 +90,8 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return in_distress(words, text)
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
+    if distress is Distress.NONE and remind_order(words) is not None:
+        return Question(words, Intent.SUBSCRIBE_HELP, lead=REMINDER)
     if earlier is not None and (reply := reply_to(earlier, text, words, guidance)) is not None:
         return reply
     further = None if earlier is None else on_with(earlier, words, guidance)
@@ -96,7 +101,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     question = _understood(words, text, told, distress, guidance, earlier)
     settled = _settled(told, earlier)
     income = told.income or (earlier.income if earlier is not None else None)
-    question = replace(question, settled=settled, income=income)
+    question = replace(question, settled=(*question.settled, *settled), income=income)
     return question if question.choices else replace(question, ask_back=by_words(question, text, guidance))
 
 
@@ -125,6 +130,9 @@ def _understood(
     if doubtful and told_of and about_somebody_of_ours(text):
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
+    vague = is_vague_support(text, told.filters)
+    if intent is Intent.SEARCH and earlier is None and not vague and says_nothing(text, told):
+        intent, lead = Intent.OUT_OF_SCOPE, UNCLEAR
     question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:
         return replace(question, guide=guide_beside(templates, text, guidance), lead="guide")
@@ -138,6 +146,7 @@ def _understood(
     if intent in (Intent.SEARCH, Intent.DEADLINES, Intent.SUBSCRIBE_HELP):
         stays = earlier is not None and not told.filters.areas and Cleared.AREAS not in told.cleared
         places = earlier.places if earlier is not None and stays else told.places
+        places = tuple(place for place in places if place not in told.not_wanted.places)
         question = replace(
             question,
             filters=merged(told, earlier),
@@ -145,14 +154,34 @@ def _understood(
             since=told.since,
             size=told.size,
             no_days=told.no_days,
+            clash=told.clash,
             **carried(text, told, earlier),
             changed=told.changed,
         )
+        if intent is Intent.SUBSCRIBE_HELP and _REMINDS.search(text):
+            # "Remind me in a week": its day and its words narrow nothing that is asked later.
+            return replace(question, filters=replace(question.filters, due_from=None, due_to=None, text=()))
+        if intent is Intent.SEARCH and seeks_artwork(text, question.filters):
+            return _of_artwork(question, guidance)
         if intent is Intent.SEARCH:
             near = find_pathway(text, guidance, nations_of(question.filters.areas, text))
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
+
+
+def _of_artwork(question: Question, guidance: Guidance) -> Question:
+    """Return the search of somebody who makes art for commissions, with the way in which artists come to them."""
+    filters = question.filters
+    # Who may apply is seldom said of them.
+    subject = tuple(phrase for phrase in filters.text if phrase not in ("artist", "artists"))
+    way = find_pathway("how do artists get commissioned", guidance, nations_of(filters.areas, ""))
+    return replace(
+        question,
+        filters=replace(filters, text=subject or (ARTWORK,)),
+        pathway=None if way is None else way.id,
+        settled=(*question.settled, AskBack.COMMISSION),
+    )
 
 
 def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:

@@ -47,6 +47,9 @@ _MISSED = re.compile(
     r"\b(?:miss(?:ed)?(?: out)?|(?:has|have|had|already|what|which|that|grants?|funds?|tenders?) closed|closed (?:in|during|this|last)"
     r"|too late for|were open|was open|ran out|went past|gone past)\b"
 )
+#: "Tomorrow or Tuesday": what is joined needs no word of its own in front.
+_OR = re.compile(r"^ (?:, )?(?:or(?: (?:on|in|by))?|and (?:on|in|by)) (?:the )?$")
+_JOINED = re.compile(r"(?: ,)? (?:or|and) (?:on )?(?:the )?$")
 _AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
 #: "Closing 30/12": figures without a year, behind a word that speaks of a day.
 _FIGURES = re.compile(
@@ -72,6 +75,9 @@ def read_range(unread: Unread, *, now: datetime, asked: Range = (None, None)) ->
     anchors = _anchors(unread, today, asked[1])
     if not anchors:
         return None
+    either = _either(unread, anchors)
+    if either is not None:
+        return either
     for i, anchor in enumerate(anchors[1:]):
         before, between = anchors[i], unread.text[anchors[i].end : anchor.start]
         if _AND.match(between):
@@ -87,6 +93,20 @@ def read_range(unread: Unread, *, now: datetime, asked: Range = (None, None)) ->
     if _MISSED.search(unread.text):
         return _so_far(unread.text[chosen.start : chosen.end], today) or asked_for
     return asked_for
+
+
+def _either(unread: Unread, anchors: list[_Anchor]) -> Range | None:
+    """Return the range from the first to the last of days that "or" joins, and take them; None where it joins none."""
+    chain = anchors[:1]
+    for anchor in anchors[1:]:
+        if _OR.match(unread.text[chain[-1].end : anchor.start]):
+            chain.append(anchor)
+        elif len(chain) == 1:
+            chain = [anchor]
+    if len(chain) == 1:
+        return None
+    unread.blank(_lead(unread.text, chain[0].start, _ON), chain[-1].end)
+    return min(one.stretch.first for one in chain), max(one.stretch.last for one in chain)
 
 
 def _so_far(named: str, today: date) -> Range | None:
@@ -107,16 +127,19 @@ def _so_far(named: str, today: date) -> Range | None:
 
 def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     """Find the named stretches, in order. They are blanked while searching, so that no two rows read the same."""
-    scratch, found = Unread(unread.left), []
-    for pattern, rule in ROWS:
+    scratch, found = Unread(unread.left), list[_Anchor]()
+    # Twice: "tomorrow or Tuesday" needs tomorrow to be found first.
+    for pattern, rule in (*ROWS, *ROWS):
         for match in pattern.finditer(scratch.left):
             stretch = rule(match, today, asked)
             if stretch is None or (stretch.needs_closing and not _SPEAKS_OF_CLOSING.search(unread.text)):
                 continue
-            if not stretch.needs_lead or _has_lead(unread.text, match.start()):
+            joined = _joins(unread.text, match.start(), found)
+            if not stretch.needs_lead or joined or _has_lead(unread.text, match.start()):
                 found.append(_Anchor(*match.span(), stretch))
                 scratch.blank(*match.span())
-    for told in find_dates(scratch.left, published=today):
+    # In an announcement "2 or 3 March" is no certain date; in a question both are asked for.
+    for told in find_dates(scratch.left.replace(" or ", " ,  "), published=today):
         stretch = Stretch(told.day, told.day, UP_TO if told.rough else "whole", is_end=told.rough)
         lead = _WEEK_OF.search(scratch.left[: told.start])
         start = lead.start() if lead else told.start
@@ -129,9 +152,16 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
             scratch.blank(*match.span("figures"))
     for match in MONTH_NAME.finditer(scratch.left):
         stretch = named_month(match, today)
-        if not stretch.needs_lead or _has_lead(unread.text, match.start()):
+        joined = _joins(unread.text, match.start(), found)
+        if not stretch.needs_lead or joined or _has_lead(unread.text, match.start()):
             found.append(_Anchor(*match.span(), stretch))
     return sorted(found, key=lambda anchor: anchor.start)
+
+
+def _joins(text: str, start: int, found: list[_Anchor]) -> bool:
+    """Say whether "or" or "and" joins what begins at `start` to a stretch that was found."""
+    joint = _JOINED.search(text[:start])
+    return joint is not None and any(anchor.end == joint.start() for anchor in found)
 
 
 def _has_lead(text: str, start: int) -> bool:

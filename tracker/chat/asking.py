@@ -16,6 +16,7 @@ from tracker.chat.list_items import guide_view
 from tracker.chat.next_steps import wished_in_words
 from tracker.chat.places import channel_place, server_of
 from tracker.chat.posts import answer_embeds, details_card
+from tracker.chat.reminding import reminder_in_words
 from tracker.chat.replies import Reply, answer, defer
 from tracker.clock import london_date
 from tracker.flows.ask import Asked
@@ -60,6 +61,14 @@ class Asking(commands.Cog):
         talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
         channel = channel_place(interaction.channel_id) if interaction.guild_id and interaction.channel_id else ""
         wish = await wished_in_words(
+            self.bot,
+            question,
+            before=talk.before,
+            person=interaction.user.id,
+            channel=channel,
+            server=server_of(interaction.guild_id),
+        )
+        wish = wish or await reminder_in_words(
             self.bot,
             question,
             before=talk.before,

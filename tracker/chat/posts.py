@@ -116,12 +116,7 @@ def _first_line(delivery: Delivery, opportunity: Opportunity, *, now: datetime) 
     if delivery.occasion is Occasion.OPENING:
         return escaped_within(openings.told_words(delivery, opportunity, now=now), LINE)
     if delivery.person:
-        ended = opportunity.state is not State.OPEN
-        return (
-            reminders.ENDED
-            if ended
-            else reminders.WORDS.get(delivery.why[0] if delivery.why else "", reminders.DUE)
-        )
+        return reminders.begins(delivery, opportunity)
     if not delivery.changes:
         return ""
     return f"**Changed:** {escaped_within(post(opportunity, delivery.changes, now=now).occasion, LINE)}"

@@ -18,6 +18,7 @@ from tracker.chat.asking import reply_of
 from tracker.chat.checklists import in_words
 from tracker.chat.next_steps import wished_in_words
 from tracker.chat.places import channel_place, server_of
+from tracker.chat.reminding import reminder_in_words
 from tracker.chat.replies import BROKEN_LINE, Reply, words
 from tracker.chat.subscribing import listed, remove, subscribe
 from tracker.questions import Filters
@@ -80,6 +81,9 @@ class Talking(commands.Cog):
         server = server_of(message.guild.id if message.guild is not None else None)
         channel = "" if message.guild is None else channel_place(message.channel.id)
         wish = await wished_in_words(
+            self.bot, said, before=talk.before, person=message.author.id, channel=channel, server=server
+        )
+        wish = wish or await reminder_in_words(
             self.bot, said, before=talk.before, person=message.author.id, channel=channel, server=server
         )
         if wish is not None:

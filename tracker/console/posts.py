@@ -14,6 +14,7 @@ from tracker.wording.lists import Entry, entry, heading, left_out
 from tracker.wording.openings import told_words
 from tracker.wording.opportunities import Post, closes, post, seen_at_words, words_behind
 from tracker.wording.plain import plain
+from tracker.wording.reminders import begins
 from tracker.wording.shareable import shareable
 
 #: Places of the console all begin with this.
@@ -70,8 +71,9 @@ class ConsoleSender:
         before = self._shown.get(opportunity.id)
         shown = self._note(opportunity, delivery.changes)
         channel = delivery.place.removeprefix(PLACES)
-        if delivery.occasion is Occasion.OPENING:
-            told = told_words(delivery, opportunity, now=now)
+        if delivery.person:
+            opens = delivery.occasion is Occasion.OPENING
+            told = told_words(delivery, opportunity, now=now) if opens else begins(delivery, opportunity)
             words = replace(post(opportunity, now=now), occasion=told)
             self._screen.show(*post_lines(words, channel="to you", shown=shown, changed=True, now=now), "")
         elif before is not None and not delivery.changes:

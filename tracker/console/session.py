@@ -19,10 +19,12 @@ from prompt_toolkit.patch_stdout import patch_stdout
 from tracker.asking.alarm_orders import alarm_order
 from tracker.asking.heard import comes_first
 from tracker.asking.next_steps import what_next, when_opens
+from tracker.asking.remind_orders import remind_order
 from tracker.console.checklists import Lists
 from tracker.console.papers import Dialogue, begin
 from tracker.console.polling import Progress, problem_lines, round_words
 from tracker.console.posts import PLACES, YOU, ConsoleSender, wishes
+from tracker.console.reminding import reminded
 from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive, wrapped
 from tracker.errors import TrackerError
 from tracker.flows.ask import Asked
@@ -30,7 +32,7 @@ from tracker.house import House
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, opens_at
 from tracker.terms import Intent
-from tracker.wording import openings
+from tracker.wording import openings, reminders
 from tracker.wording.licence import ATTRIBUTION
 from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
@@ -51,7 +53,7 @@ HELP = (
     "Ask in your own words, for instance: core costs in wales? · what closes this week? · "
     "how do we get commissioned by the NHS? · what is an ICB?\n"
     "Say start G3 for a checklist of your own, my lists to go on with it.\n"
-    "About one of them: what happens after this? · tell me when it opens\n"
+    "About one of them: what happens after this? · remind me a week before it closes · tell me when it opens\n"
     "Tab shows the words the last post rests on; a post's number and Enter those of any other. "
     "After a list, a number is of the list, and [2] a post. "
     "“template” lists the papers I can fill in. Ctrl-C or quit ends.\n"
@@ -162,7 +164,7 @@ class Session:
         if await self.lists.said(words):
             self._read_until = asyncio.get_running_loop().time() + READING_S
             return
-        if await self._about_alarms(words) or await self._waits_for_opening(words):
+        if await self._about_alarms(words) or await self._waits_for_opening(words) or await self._reminds(words):
             return
         asked = await self._answered(words)
         if asked.answer.question.intent is not Intent.DETAILS:
@@ -206,6 +208,26 @@ class Session:
         if found is not None:
             self.screen.paragraph(plain(shareable(found).title), style=Style.STRONG)
         self.screen.paragraph(self._opening_words(found, noted=noted))
+        self.screen.show("")
+        return True
+
+    async def _reminds(self, words: str) -> bool:
+        """Set a reminder; False where the words ask for none."""
+        order = remind_order(words)
+        if order is None or comes_first(words, self.house.guidance):
+            return False
+        on_screen = self._on_screen(order.which, words)
+        if on_screen is not None:
+            found = await self.house.opportunity(on_screen.id)
+        else:
+            found = await self.house.pointed_at(order.which, before=self._before)
+        self.screen.show("")
+        if found is not None:
+            self.screen.paragraph(reminders.name_words(found), style=Style.STRONG)
+            self.screen.paragraph(await reminded(self.house, order, found))
+        else:
+            several = not order.which and self._before is not None and len(self._before.shown) > 1
+            self.screen.paragraph(reminders.WHICH_OF if several else reminders.WHICH)
         self.screen.show("")
         return True
 

@@ -15,15 +15,23 @@ from tracker.asking.line import plain_line
 from tracker.asking.next_named import points_at_one
 from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.replying import reply_to
-from tracker.asking.two_parts import as_search, explains, split_in_two
+from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance, Guide
 from tracker.model import Opportunity
 from tracker.named import after_named, by_part, by_title, of_shown, with_findings
-from tracker.questions import Answer, Aspect, Filters, Question
+from tracker.questions import Answer, AskBack, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
-from tracker.searching import find, nearest, with_general, with_results, with_rounds
+from tracker.searching import (
+    find,
+    found_nowhere,
+    nearest,
+    with_general,
+    with_results,
+    with_rounds,
+    without_words,
+)
 from tracker.seen import as_seen, last_seen, seen_one
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
@@ -31,6 +39,7 @@ from tracker.store.search import search
 from tracker.terms import Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text, guide_shown
+from tracker.wording.parts import part_words
 from tracker.wording.shareable import shareable
 from tracker.wording.steps import LAST_STEP, WHICH, step_text
 
@@ -52,10 +61,14 @@ class Asked:
     text: str
     #: The guide whose steps the text lists; None: it lists none.
     guide: Guide | None = None
+    #: What the text lists where it is made of several answers; None: what the answer holds.
+    listed: Sequence[Opportunity] | None = None
 
     @property
     def shown(self) -> Sequence[Opportunity]:
         """The opportunities that the text lists, in its order."""
+        if self.listed is not None:
+            return self.listed
         most = 1 if self.answer.question.intent is Intent.DETAILS and self.answer.opportunities else MOST_LISTED
         return (self.answer.opportunities or self.answer.nearest)[:most]
 
@@ -114,17 +127,18 @@ async def ask(
         )
         if told is not None:
             return told
-    one_asked = await by_title(database, guidance, question, server=server)
-    if one_asked is None:
-        one_asked = await of_shown(database, guidance, question, before, shown, server=server)
-    if one_asked is None:
-        one_asked = await by_part(database, guidance, question, server=server, now=now)
+    one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
     if one_asked is not None:
         return await _worded(database, one_asked, guidance, now=now)
-    if (both := _two_parts(question, words, guidance, earlier, now=now)) is not None:
-        search_part, other = both
-        sought = await answer(database, guidance, search_part, now=now, server=server)
-        return _joined(sought, await answer(database, guidance, other, now=now, server=server))
+
+    def understood_part(part: str, first: bool) -> Question:
+        return understand(part, now=now, guidance=guidance, earlier=earlier if first else None)
+
+    parts = parts_of(words, question, understood_part)
+    if len(parts) == 1:
+        return await answer(database, guidance, parts[0], now=now, server=server)
+    if parts:
+        return await _answered_parts(database, guidance, parts, now=now, server=server)
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
@@ -132,16 +146,47 @@ async def ask(
     return await answer(database, guidance, question, now=now, server=server)
 
 
+async def _one_named(
+    database: Database,
+    guidance: Guidance,
+    question: Question,
+    before: Question | None,
+    shown: Sequence[Opportunity],
+    server: str,
+    *,
+    now: datetime,
+) -> Answer | None:
+    """Answer of the one item that is named by its title, meant by "it", or named by a part of its name."""
+    found = await by_title(database, guidance, question, server=server)
+    if found is None:
+        found = await of_shown(database, guidance, question, before, shown, server=server)
+    if found is None:
+        found = await by_part(database, guidance, question, server=server, now=now)
+    return found
+
+
 async def answer(
-    database: Database, guidance: Guidance, question: Question, *, now: datetime, server: str = ""
+    database: Database,
+    guidance: Guidance,
+    question: Question,
+    *,
+    now: datetime,
+    server: str = "",
+    number: int = 1,
+    most: int | None = None,
 ) -> Asked:
-    """Answer a question that is understood already, or was put together from a person's choices."""
-    chosen = Answer(question)
+    """Answer a question that is understood already, or was put together from a person's choices.
+
+    What is listed is numbered from `number`, and of it `most` are shown; None for as many as a list holds.
+    """
+    chosen = Answer(question, number=number, most=most)
     if question.intent in SEARCHED:
-        found = await find(database, question, server, now=now)
-        why = {one.id: why_shown(one, question) for one in found}
-        if len(found) < general.ENOUGH and not question.missed and general.names_groups(question):
-            found, why = await with_general(database, question, found, why, server, now=now)
+        found, why = await _sought(database, question, server, now=now)
+        rest = question
+        if not found and (nowhere := await found_nowhere(database, question, now=now)):
+            rest = without_words(question, nowhere)
+            found, why = await _sought(database, rest, server, now=now)
+            chosen = replace(chosen, nowhere=nowhere)
         chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])
@@ -149,7 +194,7 @@ async def answer(
         if Kind.AWARD in question.filters.kinds:
             chosen = await with_results(database, chosen, server, now=now)
         elif not found and not (question.states or question.changed):
-            near, near_why = await nearest(database, question, server, now=now)
+            near, near_why = await nearest(database, rest, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why)
         if question.missed:
             chosen = await with_rounds(database, chosen)
@@ -161,6 +206,17 @@ async def answer(
     return await _worded(database, await with_findings(database, chosen), guidance, now=now)
 
 
+async def _sought(
+    database: Database, question: Question, server: str, *, now: datetime
+) -> tuple[tuple[Opportunity, ...], dict[int, str]]:
+    """Return what fits, and why each is shown; funds for any group with it, where few name the one asked for."""
+    found = await find(database, question, server, now=now)
+    why = {one.id: why_shown(one, question) for one in found}
+    if len(found) < general.ENOUGH and not question.missed and general.names_groups(question):
+        return await with_general(database, question, found, why, server, now=now)
+    return found, why
+
+
 async def _with_steps(database: Database, guidance: Guidance, chosen: Answer) -> Answer:
     """Let what is listed say where it stands."""
     found = await placed_first(database.read, guidance, chosen.opportunities, most=MOST_LISTED)
@@ -168,28 +224,38 @@ async def _with_steps(database: Database, guidance: Guidance, chosen: Answer) ->
     return replace(chosen, opportunities=found, nearest=near)
 
 
-def _two_parts(
-    question: Question, words: str, guidance: Guidance, earlier: Question | None, *, now: datetime
-) -> tuple[Question, Question] | None:
-    """Return the search, and the word or way that is asked about beside it; None where it is one question."""
-    if question.distress or question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP) or question.templates:
-        return None
-    for left, right in split_in_two(words):
-        first = understand(left, now=now, guidance=guidance, earlier=earlier)
-        second = understand(right, now=now, guidance=guidance)
-        for sought, other in ((as_search(first), second), (as_search(second), first)):
-            if sought is not None and explains(other):
-                return sought, replace(other, ask_back=None)
-    return None
+#: Of each of several searches so many are shown.
+MOST_OF_A_PART = 4
 
 
-def _joined(sought: Asked, other: Asked) -> Asked:
-    """Put the answer to the other part behind that of the search."""
-    told = other.answer.question
-    question = replace(
-        sought.answer.question, pathway=told.pathway, stage=told.stage, terms=told.terms, guide=told.guide
-    )
-    return Asked(replace(sought.answer, question=question), f"{sought.text}\n\n{other.text}", other.guide)
+async def _answered_parts(
+    database: Database, guidance: Guidance, parts: Sequence[Question], *, now: datetime, server: str
+) -> Asked:
+    """Answer each part under its own line; what they list is numbered through, so that a number means one."""
+    told, listed = list[Asked](), list[Opportunity]()
+    searches = [part for part in parts if part.intent in SEARCHED]
+    most = MOST_OF_A_PART if len(searches) > 1 else None
+    for part in parts:
+        if part in searches[:-1]:
+            part = replace(part, ask_back=None, settled=tuple(AskBack))  # one thing is asked back, at the end
+        one = await answer(database, guidance, part, now=now, server=server, number=len(listed) + 1, most=most)
+        listed += one.shown[:most] if part.intent in SEARCHED else ()
+        told.append(one)
+    text = "\n\n".join(f"{part_words(one.answer.question.words)}\n{one.text}" for one in told)
+    # What follows goes on with the search that was told last.
+    carried = [one for one in told if one.answer.question.intent in SEARCHED][-1:] or told[:1]
+    question = carried[0].answer.question
+    for one in told:
+        if one.answer.question.intent not in SEARCHED:
+            other = one.answer.question
+            question = replace(
+                question, pathway=other.pathway, stage=other.stage, terms=other.terms, guide=other.guide
+            )
+            break
+    found = tuple(dict.fromkeys(each for one in told for each in one.answer.opportunities[:most]))
+    why = {id_: why for one in told for id_, why in one.answer.why.items()}
+    guide = next((one.guide for one in told if one.guide is not None), None)
+    return Asked(Answer(question, found, why), text, guide, listed)
 
 
 async def _one_asked_about(

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
-from tracker.questions import SOURCES, WORRIED, Answer, Filters, Question
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
@@ -23,7 +23,7 @@ from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
 from tracker.wording.guides import guide_parts
 from tracker.wording.help_lines import distress_words, nations_told
-from tracker.wording.money import pounds
+from tracker.wording.money import clash_words, pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.next_round import next_round_words
@@ -31,6 +31,7 @@ from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
 from tracker.wording.points import point_words
+from tracker.wording.reminders import HELP as REMINDER_HELP
 from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
@@ -51,6 +52,10 @@ from tracker.wording.worried import worried_parts
 #: A longer list helps nobody.
 MOST_SHOWN = 8
 CHECK = "Check the funder's page before you plan: dates and rules change."
+NOT_UNDERSTOOD = (
+    "I did not understand that. Ask in a few words for what you look for: “core costs in Wales?”, “what closes "
+    "this week?” or “how do we get commissioned by the NHS?”"
+)
 NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
 NONE_CLOSED = "I have stored none that fits and has closed."
@@ -82,8 +87,8 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     fixed = {
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: SMALLTALK,
-        Intent.OUT_OF_SCOPE: OUT_OF_SCOPE,
-        Intent.SUBSCRIBE_HELP: SUBSCRIBE_HELP,
+        Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
+        Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
     }
     if question.intent in fixed:
         return [fixed[question.intent]]
@@ -121,12 +126,13 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     )
     understood = "; ".join(part for part in told if part)
     asked = f"You asked for: {understood}." if understood else ""
-    looking = "\n".join(part for part in (*no_day_words(question.no_days, now=now), asked) if part)
+    above = (*no_day_words(question.no_days, now=now), clash_words(question.clash))
+    looking = "\n".join(part for part in (*above, asked) if part)
     if answer.opportunities:
-        more = len(answer.opportunities) - MOST_SHOWN
+        more = len(answer.opportunities) - _most(answer)
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, shown, left_out, given_words(answer.given), CHECK]
+        return [looking, _nowhere_words(answer), shown, left_out, given_words(answer.given), CHECK]
     if answer.given:
         return [looking, given_words(answer.given), CHECK]
     if question.filters.kinds == (Kind.AWARD,):
@@ -141,7 +147,11 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     if question.missed:
         still = f"What is {answer.nearest_why}:"
         return [looking, NONE_CLOSED, still, _listed(answer.nearest, answer, now=now), CHECK]
-    parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
+    parts = [
+        looking,
+        _nowhere_words(answer),
+        NOTHING_NEW if question.since else "I have found nothing open that fits.",
+    ]
     if answer.nearest:
         why = f" ({answer.nearest_why})" if answer.nearest_why else ""
         parts += [f"The nearest I have{why}:", _listed(answer.nearest, answer, now=now), CHECK]
@@ -150,9 +160,20 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     return parts
 
 
+def _nowhere_words(answer: Answer) -> str:
+    """Say which words stand in nothing that is open; "" where each stands somewhere."""
+    told = listed((f"“{plain(phrase)}”" for phrase in answer.nowhere), last="or")
+    rest = " These fit the rest of what you asked for:" if answer.opportunities else ""
+    return f"Nothing that is open speaks of {told}.{rest}" if told else ""
+
+
+def _most(answer: Answer) -> int:
+    return MOST_SHOWN if answer.most is None else answer.most
+
+
 def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: datetime) -> str:
     told, done = [], set[str]()
-    for number, opportunity in enumerate(opportunities[:MOST_SHOWN], start=1):
+    for number, opportunity in enumerate(opportunities[: _most(answer)], start=answer.number):
         first, *rest = line(opportunity, now=now).split("\n")
         why = answer.why.get(opportunity.id, "")
         won = won_words(answer.results[opportunity.id]) if opportunity.id in answer.results else ""
@@ -221,7 +242,8 @@ def _left_out_words(question: Question) -> str:
     purposes = [CATEGORIES[purpose] for purpose in question.without_purposes]
     subjects = [f"“{plain(phrase)}”" for phrase in question.without_text]
     areas = [AREAS[area] for area in question.without_areas]
-    told = listed((*kinds, *purposes, *subjects, *areas), last="or")
+    places = [plain(place.title()) for place in question.without_places]
+    told = listed((*kinds, *purposes, *subjects, *areas, *places), last="or")
     return f"not {told}" if told else ""
 
 

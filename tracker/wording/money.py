@@ -28,3 +28,14 @@ def _one(amount: Amount) -> list[str]:
     if amount.least is not None:
         return [f"from {pounds(amount.least)}"]
     return []
+
+
+def clash_words(clash: tuple[int, int] | None) -> str:
+    """Say that two limits cannot both hold: the most and the least, in pounds; "" for None."""
+    if clash is None:
+        return ""
+    most, least = (pounds(limit) for limit in clash)
+    return (
+        f"No sum is both under {most} and over {least}, so I left the sums out. "
+        f"Say one of them, or “{most} to {least}” for what lies between."
+    )

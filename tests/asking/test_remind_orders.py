@@ -1,0 +1,77 @@
+"""A reminder is asked for in words: of which one, and how long before."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.build import NOW
+from tracker.asking.remind_orders import MOST_DAYS, RemindOrder, remind_order
+from tracker.asking.understand import understand
+from tracker.knowledge import Guidance
+from tracker.questions import Filters
+from tracker.terms import Intent
+
+
+@pytest.mark.parametrize(
+    ("words", "which", "days"),
+    [
+        ("remind me three days before it closes", "", 3),
+        ("Remind me about it!", "", None),
+        ("remind me a week before Second Shelf closes", "second shelf", 7),
+        ("can you ping me 2 days before the Mill Fund closes?", "mill fund", 2),
+        ("remind me of the second one", "2", None),
+        ("remind me 2 weeks before number 3 closes", "3", 14),
+        ("remind me about the Mill Fund a fortnight before", "mill fund", 14),
+        ("give me a nudge the day before", "", 1),
+        ("set a reminder for the village halls fund", "village halls fund", None),
+        ("tell me two days before the Mill Fund closes", "mill fund", 2),
+        ("could you remind us 48 hours before it shuts", "", 2),
+        ("I'd like to be reminded a month before it closes", "", 30),
+        ("remind me before the deadline", "", None),
+        ("don't let me forget the last one", "last", None),
+    ],
+)
+def test_which_one_and_how_long_before(words: str, which: str, days: int | None) -> None:
+    assert remind_order(words) == RemindOrder(which, days)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "remind me",
+        "my reminders",
+        "remind me what an ICB is",
+        "tell me about it",
+        "tell me when it opens",
+        "what closes a week before Easter",
+        "let me know about grants in wales",
+        "ping me when something new comes in",
+        "how do I get a reminder",
+    ],
+)
+def test_what_asks_for_something_else_is_no_reminder(words: str) -> None:
+    assert remind_order(words) is None
+
+
+@given(st.integers(0, 999), st.sampled_from(["days", "weeks", "hours", "months"]))
+def test_no_reminder_is_longer_before_than_can_be(count: int, unit: str) -> None:
+    order = remind_order(f"remind me {count} {unit} before it closes")
+    assert order is not None
+    assert order.days is not None
+    assert 0 <= order.days <= MOST_DAYS
+
+
+def test_it_leaves_no_filter_for_what_follows(guidance: Guidance) -> None:
+    first = understand("remind me three days before it closes", now=NOW, guidance=guidance)
+    assert (first.intent, first.filters) == (Intent.SUBSCRIBE_HELP, Filters())
+    after = understand("only grants", now=NOW, guidance=guidance, earlier=first)
+    assert after.filters.text == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["remind me about grants in wales", "remind me of tenders", "remind me in a week"]
+)
+def test_a_search_is_no_name_and_leaves_no_day_behind(words: str, guidance: Guidance) -> None:
+    assert remind_order(words) is None
+    filters = understand(words, now=NOW, guidance=guidance).filters
+    assert (filters.due_from, filters.due_to, filters.text) == (None, None, ())
