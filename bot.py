@@ -70,6 +70,7 @@ def _fail(sentence: str | None) -> int:
 async def _command(told: argparse.Namespace) -> int:
     from tracker.log import set_up
     from tracker.settings import load_settings
+    from tracker.wording.plain import visible
 
     settings = load_settings()
     if "database" in told:
@@ -77,14 +78,14 @@ async def _command(told: argparse.Namespace) -> int:
     if "feeds" in told:
         settings = dataclasses.replace(settings, feeds=Path(told.feeds))
     at_a_screen = told.command == "demo" or (told.command in (None, "run") and not settings.discord_token)
-    set_up(level=settings.log_level, format_=settings.log_format, quiet=at_a_screen)
+    set_up(level=settings.log_level, format_=settings.log_format, quiet=at_a_screen, visible=visible)
     match told.command:
         case None | "run":
             return await _run(settings)
         case "demo":
             return await _demo(settings, own="database" not in told)
         case "poll":
-            return await _poll(settings, every_one=told.every_one)
+            return await _poll(settings, every_one=told.every_one, strict=told.strict)
         case "sources" | "guidance":
             return await _look_after(settings, told)
         case "add":
@@ -173,7 +174,7 @@ async def _demo(settings: "Settings", *, own: bool) -> int:
     return 0
 
 
-async def _poll(settings: "Settings", *, every_one: bool) -> int:
+async def _poll(settings: "Settings", *, every_one: bool, strict: bool) -> int:
     from tracker.console import commands
     from tracker.house import open_house
     from tracker.sources.added import added_source
@@ -187,12 +188,14 @@ async def _poll(settings: "Settings", *, every_one: bool) -> int:
         return 1
     added = added_source(settings.database)
     async with open_house(settings, catalogue.sources, catalogue.problems, added=added) as house:
-        return await commands.poll(house, every_one=every_one)
+        return await commands.poll(house, every_one=every_one, rejected=catalogue.rejected, strict=strict)
 
 
-async def _check(settings: "Settings", names: list[str]) -> int:
+async def _check(settings: "Settings", names: list[str], *, strict: bool) -> int:
     from tracker.console import commands
-    from tracker.flows.check import check, named
+    from tracker.console.posts import wishes
+    from tracker.errors import StoreError
+    from tracker.flows.check import NOTHING_KNOWN, check, named, stand_of
     from tracker.flows.poll.turns import Turns
     from tracker.sources.catalogue import load_catalogue
     from tracker.sources.fetch import Fetcher
@@ -202,20 +205,30 @@ async def _check(settings: "Settings", names: list[str]) -> int:
     for problem in catalogue.problems:
         print(f"BROKEN  {problem}")
     chosen = named(catalogue.sources, names)
+    try:
+        stand = await stand_of(settings.database, chosen)
+    except StoreError as exc:  # the sources can be looked at all the same
+        print(f"{PROGRAM}: {exc}; what no poll asks is not known", file=sys.stderr)
+        stand = NOTHING_KNOWN
+    if not stand.wishes and not settings.discord_token:
+        stand = dataclasses.replace(stand, wishes=wishes())
     fetcher = Fetcher(contact=settings.contact, allow_private=settings.allow_private)
     async with fetcher, Worker() as worker:
         take = Turns(delay_for=fetcher.delay_for).take
-        told = check(fetcher, worker, chosen, clock=settings.clock, take=take)
-        return await commands.check_sources(told, number=len(chosen), clock=settings.clock)
+        told = check(fetcher, worker, chosen, stand, clock=settings.clock, take=take)
+        rejected = 0 if names else catalogue.rejected
+        return await commands.check_sources(
+            told, number=len(chosen), rejected=rejected, strict=strict, clock=settings.clock
+        )
 
 
 async def _look_after(settings: "Settings", told: argparse.Namespace) -> int:
     from tracker.console.guiding import show_reviews
-    from tracker.flows.review import review
+    from tracker.flows.review import leads_nowhere, review
 
     if told.command == "guidance":
-        return show_reviews(review(now=settings.clock()), as_json=told.as_json)
-    return await _check(settings, told.names)
+        return show_reviews(review(now=settings.clock()), leads_nowhere(), as_json=told.as_json)
+    return await _check(settings, told.names, strict=told.strict)
 
 
 async def _add(settings: "Settings", told: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.forked import can_fork, start_forked
 from tests.loopback import served
 
 ROOT = Path(__file__).parent.parent
@@ -48,27 +49,42 @@ class Ended:
 
 
 async def start(
-    *arguments: str | Path, folder: Path, settings: Mapping[str, str] | None = None, stdin: int | None = None
+    *arguments: str | Path,
+    folder: Path,
+    settings: Mapping[str, str] | None = None,
+    stdin: int | None = None,
+    out: int = asyncio.subprocess.PIPE,
+    err: int = asyncio.subprocess.PIPE,
+    afresh: bool = False,
 ) -> asyncio.subprocess.Process:
-    """Start `python bot.py …` with `folder` as the working directory."""
+    """Start `python bot.py …` with `folder` as the working directory; `afresh`: from nothing, imports and all."""
+    given, usual = environment(**(settings or {})), environment()
+    words = [str(word) for word in arguments]
+    stdin = asyncio.subprocess.DEVNULL if stdin is None else stdin
+    if not afresh and can_fork(given, usual):
+        return await start_forked(
+            words, folder=folder, environment=given, usual=usual, stdin=stdin, stdout=out, stderr=err
+        )
+    command = (sys.executable, str(ROOT / "bot.py"), *words)
     return await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(ROOT / "bot.py"),
-        *map(str, arguments),
-        cwd=folder,
-        env=environment(**(settings or {})),
-        stdin=asyncio.subprocess.DEVNULL if stdin is None else stdin,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+        *command, cwd=folder, env=given, stdin=stdin, stdout=out, stderr=err
     )
 
 
 async def bot(
-    *arguments: str | Path, folder: Path, settings: Mapping[str, str] | None = None, given: str | None = None
+    *arguments: str | Path,
+    folder: Path,
+    settings: Mapping[str, str] | None = None,
+    given: str | None = None,
+    afresh: bool = False,
 ) -> Ended:
     """Run `python bot.py …` to its end, with `given` on its standard input."""
     process = await start(
-        *arguments, folder=folder, settings=settings, stdin=None if given is None else asyncio.subprocess.PIPE
+        *arguments,
+        folder=folder,
+        settings=settings,
+        stdin=None if given is None else asyncio.subprocess.PIPE,
+        afresh=afresh,
     )
     out, err = await asyncio.wait_for(process.communicate(None if given is None else given.encode()), 60)
     assert process.returncode is not None

@@ -128,8 +128,8 @@ class Stage:
         now = datetime.fromisoformat((self.folder / "now").read_text(encoding="utf-8"))
         self.set_clock((now + timedelta(**by)).isoformat())
 
-    async def start(self, *, token: str | None = None) -> Run:
-        """Start the program; it may not be connected yet."""
+    async def start(self, *, token: str | None = None, afresh: bool = False) -> Run:
+        """Start the program, with `afresh` from nothing; it may not be connected yet."""
         given = {
             **self.discord.environment,
             "TRACKER_CLOCK": str(self.folder / "now"),
@@ -138,15 +138,15 @@ class Stage:
         }
         if token is not None:
             given["DISCORD_TOKEN"] = token
-        run = Run(await start("run", folder=self.folder, settings=given))
+        run = Run(await start("run", folder=self.folder, settings=given, afresh=afresh))
         run.listen()
         self.runs.append(run)
         return run
 
-    async def on(self) -> Run:
+    async def on(self, *, afresh: bool = False) -> Run:
         """Start the program and wait until it is on Discord with its commands."""
         before = len(self.discord.record.identifies)
-        run = await self.start()
+        run = await self.start(afresh=afresh)
         await self.discord.until(
             lambda: len(self.discord.record.identifies) > before, what="the bot", within_s=WITHIN_S
         )

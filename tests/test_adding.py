@@ -106,7 +106,7 @@ async def test_beside_a_running_bot_it_is_taken_up_and_posted_by_that(
         await asyncio.wait_for(told.asked.wait(), 20)
         ended = await bot("add", "mail.eml", folder=tmp_path, settings=settings)
         assert ended.status == 0, ended.err
-        assert "takes it up within a minute" in ended.out
+        assert "If it is the bot, it takes this up within a minute" in ended.out
         assert running.stdout is not None
         while b"Harbour choirs fund" not in await asyncio.wait_for(running.stdout.readline(), 20):
             pass
@@ -114,6 +114,24 @@ async def test_beside_a_running_bot_it_is_taken_up_and_posted_by_that(
     assert rows(tmp_path, "SELECT count(*) FROM opportunities") == [(1,)]
     # What a running bot is given later comes too, a minute on.
     assert "Harbour" in (await bot("ask", "core costs in Wales", folder=tmp_path, settings=settings)).out
+
+
+async def test_beside_a_poll_that_ends_it_is_promised_to_the_next_one(
+    tmp_path: Path, settings: dict[str, str]
+) -> None:
+    async with publisher() as told:
+        told.body = feed()
+        told.open.clear()
+        serve_nothing(tmp_path, told.url)
+        polling = await start("poll", folder=tmp_path, settings=settings)
+        await asyncio.wait_for(told.asked.wait(), 20)
+        ended = await bot("add", "mail.eml", folder=tmp_path, settings=settings)
+        told.open.set()
+        await asyncio.wait_for(polling.communicate(), 20)
+        assert rows(tmp_path, "SELECT title FROM opportunities") == []
+        assert "the next poll takes it up" in ended.out
+        await bot("poll", folder=tmp_path, settings=settings)
+    assert rows(tmp_path, "SELECT title FROM opportunities") == [("Harbour choirs fund",)]
 
 
 async def test_a_line_that_broke_off_costs_itself_only(tmp_path: Path, settings: dict[str, str]) -> None:
@@ -176,3 +194,55 @@ async def test_what_is_read_as_none_is_taken_up_as_what_a_person_says_it_is(
     assert "It was added before" in again.out
     wrong = await bot("add", *words, "--kind", "loan", folder=tmp_path, settings=settings)
     assert (wrong.status, wrong.err.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        pytest.param(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj <<>> stream\n", "this is a PDF", id="a PDF"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", "this is a picture", id="a picture"),
+        pytest.param(bytes(range(256)) * 3, "this is no text", id="any bytes"),
+    ],
+)
+@pytest.mark.parametrize("more", [(), ("--title", "Choir fund"), ("--dry-run",)])
+async def test_a_file_that_holds_no_text_is_no_announcement(
+    tmp_path: Path, settings: dict[str, str], body: bytes, told: str, more: tuple[str, ...]
+) -> None:
+    (tmp_path / "d.bin").write_bytes(body)
+    ended = await bot("add", "d.bin", *more, folder=tmp_path, settings=settings)
+    assert ended.status == 1
+    assert told in ended.err
+    assert "into a file" in ended.err
+    assert ended.out == ""
+    assert not (tmp_path / "data" / "added.jsonl").exists()
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le", "windows-1252", "mac_roman"])
+async def test_a_text_in_an_odd_charset_is_taken(tmp_path: Path, settings: dict[str, str], charset: str) -> None:
+    words = "Choir bursaries\nGrants of up to £5,000 for choirs in Wales. Apply by 11 December 2026.\n"
+    (tmp_path / "note.txt").write_bytes(words.encode(charset))
+    ended = await bot("add", "note.txt", "--dry-run", folder=tmp_path, settings=settings)
+    assert (ended.status, ended.err) == (0, "")
+    assert "Choir bursaries" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        pytest.param(("--title", "x"), "No closing date found", id="nothing is read of it"),
+        pytest.param(("--title", "Our annual report is out"), "No closing date found", id="news"),
+        pytest.param(
+            ("--title", "Our annual report", "--body", "It is out. Comments close on 5 December 2026."),
+            "",
+            id="news with a date",
+        ),
+    ],
+)
+async def test_of_what_was_never_open_it_is_not_said_that_it_is_not_open_any_more(
+    tmp_path: Path, settings: dict[str, str], words: tuple[str, ...], when: str
+) -> None:
+    ended = await bot("add", *words, "--dry-run", folder=tmp_path, settings=settings)
+    assert ended.status == 0, ended.err
+    assert "not open any more" not in ended.out.lower()
+    assert when in ended.out
+    assert "It would be kept, but not posted: it is read as nothing to apply for" in ended.out

@@ -248,7 +248,12 @@ async def test_a_long_list_is_followed_over_several_rounds(folder: Path, setting
         first = await bot("poll", folder=folder, settings=settings)
         turn(folder, minutes=16)
         second = await bot("poll", folder=folder, settings=settings)
+        turn(folder, minutes=16)
+        third = await bot("poll", folder=folder, settings=settings)
     assert (first.summary["new"], second.summary["new"]) == (30, 10)
+    waits = "Sample Trust: 10 more items wait for the next polls, which read their own pages, up to 30 in each"
+    assert first.summary["problems"] == [waits]
+    assert (second.summary["problems"], third.summary["problems"]) == ([], [])
 
 
 async def test_a_check_follows_a_few_items_and_says_what_a_poll_would(

@@ -200,14 +200,14 @@ async def test_a_selector_that_is_none_is_told_with_its_source_place_and_mend(li
     life.fields = {"selectors": f"{{{name}: 'main >< .fund['}}"}
     life.site["/others"] = listed("/choir")
     ended = await life.poll(Others="/others")
-    assert ended.summary["failures"] == [
-        {
-            "source": NAME,
-            "state": "broken",
-            "error": f"selectors.{name}: 'main >< .fund[' is no CSS selector",
-            "mend": "correct it in feeds.yaml",
-        }
-    ]
+    (failure,) = ended.summary["failures"]
+    assert failure.pop("asked_again") > life.now.isoformat()
+    assert failure == {
+        "source": NAME,
+        "state": "broken",
+        "error": f"selectors.{name}: 'main >< .fund[' is no CSS selector",
+        "mend": "correct it in feeds.yaml",
+    }
     assert life.titles == ["Choir fund"], "the other source goes on"
     life.fields = {"selectors": "{detail: main}"}
     await life.poll("--all", hours=1)

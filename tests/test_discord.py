@@ -14,7 +14,7 @@ from tests.on_discord import CHOIR, SHED, WITHIN_S, buttons, rows, stage
 
 async def test_from_the_first_start_in_an_empty_server_to_the_first_post(tmp_path: Path) -> None:
     async with stage(tmp_path) as on:
-        run = await on.on()
+        run = await on.on(afresh=True)
         assert on.discord.world.commands.names(None) == [
             "ask",
             "deadlines",

@@ -211,7 +211,7 @@ async def test_without_a_terminal_it_runs_on_until_a_signal_and_ends_at_once(
 ) -> None:
     async with publisher() as told:
         serve(told, folder, item("choir", GRANT.format(day=4)))
-        running = await start("run", folder=folder, settings=settings)
+        running = await start("run", folder=folder, settings=settings, afresh=True)
         assert running.stdout is not None
         while b"/items/choir" not in (line := await asyncio.wait_for(running.stdout.readline(), 20)):
             assert line, "it ended before it posted"

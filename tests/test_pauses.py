@@ -10,6 +10,7 @@ import pytest
 
 from tests.front_door import GRANT, Ended, bot, feed, item, write_feeds
 from tests.site import Answer, Site, site
+from tracker.wording.dates import moment_words
 
 START = datetime.fromisoformat("2026-11-23T10:00:00+00:00")
 RELEASES = "/api/1.0/ocdsReleasePackages"
@@ -97,3 +98,29 @@ async def test_a_clock_that_was_set_back_holds_nothing_for_ever(runs: Runs) -> N
     assert runs.site.asked[RELEASES] == 2
     await runs.poll("--all", seconds=5)
     assert runs.site.asked[RELEASES] == 2, "the pause counts from now on"
+
+
+@pytest.mark.parametrize(
+    ("told", "least_h", "most_h"),
+    [
+        pytest.param("120", 1.0, 1.1, id="shorter than the source's own pace"),
+        pytest.param("14400", 4.0, 4.1, id="four hours"),
+        pytest.param("9" * 20, 24.0, 24.0, id="no time that a clock holds"),
+        pytest.param("1e5", 0.9, 1.1, id="no number"),
+        pytest.param("Wed, 08 Jul 2015 12:00:00 GMT", 0.9, 1.1, id="a day that is long over"),
+    ],
+)
+async def test_who_is_told_to_wait_names_the_time_at_which_it_asks_again(
+    runs: Runs, told: str, least_h: float, most_h: float
+) -> None:
+    runs.site["/one"] = Answer(status=429, headers={"Retry-After": told})
+    runs.list({"name": "One", "kind": "feed", "url": runs.site.url("/one")})
+    (failure,) = (await runs.poll()).summary["failures"]
+    again = datetime.fromisoformat(failure["asked_again"])
+    assert timedelta(hours=least_h) <= again - runs.now <= timedelta(hours=most_h)
+    assert failure["mend"] == f"nothing to do: it is asked again by itself, after {moment_words(again)}"
+    asked = runs.site.asked["/one"]
+    await runs.poll(seconds=(again - runs.now).total_seconds() - 1)
+    assert runs.site.asked["/one"] == asked
+    await runs.poll(seconds=1)
+    assert runs.site.asked["/one"] == asked + 1

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import sqlite3
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
@@ -15,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.portals import Entry, Fault, Portals, portals
-from tests.front_door import ROOT, bot, environment, write_feeds
+from tests.front_door import bot, start, write_feeds
 
 #: The clocks go back in its middle.
 START = datetime(2026, 10, 10, 6, 0, tzinfo=UTC)
@@ -79,15 +78,8 @@ class World:
     async def living(self) -> AsyncIterator[asyncio.subprocess.Process]:
         """Run the program until the block is left; then it is killed as by a power cut."""
         with (self.folder / "log.txt").open("ab") as log:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                str(ROOT / "bot.py"),
-                "run",
-                cwd=self.folder,
-                env=environment(**self.settings),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.DEVNULL,
-                stderr=log,
+            process = await start(
+                "run", folder=self.folder, settings=self.settings, out=asyncio.subprocess.DEVNULL, err=log.fileno()
             )
         try:
             yield process

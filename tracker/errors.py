@@ -74,11 +74,14 @@ class ParseError(SourceError):
 
 
 class RecordError(TrackerError):
-    """A record handed in from outside (JSON lines, an OCDS file) cannot be used. `line` counts from 1."""
+    """A record handed in from outside (JSON lines, an OCDS file) cannot be used. `line` counts from 1.
 
-    def __init__(self, path: str, line: int, field: str, why: str) -> None:
+    `is_kept`: only this field cannot be used; the record is kept without it, or with it as `why` says.
+    """
+
+    def __init__(self, path: str, line: int, field: str, why: str, *, is_kept: bool = False) -> None:
         super().__init__(f"{path}, line {line}, {field}: {why}")
-        self.path, self.line, self.field = path, line, field
+        self.path, self.line, self.field, self.is_kept = path, line, field, is_kept
 
 
 class GuidanceError(TrackerError):

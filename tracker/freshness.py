@@ -1,4 +1,4 @@
-"""When content is to be looked at again: how old it may grow, what is due, and what will be within a month.
+"""When content is to be looked at again: how old it may grow, what is due or will be, and what leads nowhere.
 
 Pure: today is handed in, as a day in London. The ages stand here and nowhere else, each with its reason.
 """
@@ -53,6 +53,29 @@ class Review:
     standing: Standing
     #: Where the same source was read elsewhere; all of them get the new day.
     also: tuple[Dated, ...] = ()
+
+
+class References(StrEnum):
+    """What a text of the content can point to."""
+
+    GUIDE = "guide"
+    PATHWAY = "pathway"
+    NOTICE = "notice"
+    WORD = "word"
+    #: A step of the same guide.
+    STEP = "step"
+
+
+@dataclass(frozen=True, slots=True)
+class Dangling:
+    """Something that the content points to and does not hold."""
+
+    kind: References
+    #: As the text names it: "G6", "eng-la-grant", "UK4", "Share code".
+    name: str
+    #: As errors name it, and the line from 1.
+    file: str
+    line: int
 
 
 def due_on(kind: Dates, day: date) -> date:

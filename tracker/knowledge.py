@@ -130,6 +130,18 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Detail:
+    """A point below a guide's steps that is asked for by name: one measure, with its licence and cost."""
+
+    #: The words that the point begins with.
+    name: str
+    #: What people call it.
+    words: tuple[str, ...]
+    #: The whole point, as Markdown.
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """One checklist, G1 to G9."""
 
@@ -147,6 +159,8 @@ class Guide:
     notes: str = ""
     #: The day from which it is to be looked at again.
     review: date | None = None
+    #: What of the notes is asked for by name.
+    details: tuple[Detail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import json
 import logging
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TextIO
 
@@ -19,24 +20,38 @@ class _Stderr(logging.StreamHandler[TextIO]):
 
 
 class _Json(logging.Formatter):
+    def __init__(self, visible: Callable[[str], str]) -> None:
+        super().__init__()
+        self._visible = visible
+
     def format(self, record: logging.LogRecord) -> str:
         told = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": self._visible(record.getMessage()),
         }
         if record.exc_info:
             told["error"] = self.formatException(record.exc_info)
         return json.dumps(told)
 
 
-def set_up(*, level: str, format_: str, quiet: bool) -> None:
-    """Send the log to standard error. `quiet`: a person looks at a screen that words failures itself."""
+class _Text(logging.Formatter):
+    def __init__(self, visible: Callable[[str], str]) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        self._visible = visible
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._visible(super().format(record))
+
+
+def set_up(*, level: str, format_: str, quiet: bool, visible: Callable[[str], str]) -> None:
+    """Send the log to standard error. `quiet`: a person looks at a screen that words failures itself.
+
+    `visible` drops from a text what is not seen: a message may hold words of an announcement.
+    """
     handler = _Stderr()
-    handler.setFormatter(
-        _Json() if format_ == "json" else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    )
+    handler.setFormatter(_Json(visible) if format_ == "json" else _Text(visible))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.ERROR if quiet and sys.stderr.isatty() else level)

@@ -15,7 +15,11 @@ def wants(subscription: Subscription, opportunity: Opportunity) -> tuple[str, ..
     Categories: one of those wished for must be stated ("core_costs"). Areas: its own, everything inside and
     everything above it (DESIGN, decision 7); an opportunity that names no area matches every area.
     """
-    reading = opportunity.reading
+    return wants_reading(subscription, opportunity.reading)
+
+
+def wants_reading(subscription: Subscription, reading: Reading) -> tuple[str, ...] | None:
+    """Return what `wants` says of an opportunity that is read so."""
     if subscription.kinds and reading.kind not in subscription.kinds:
         return None
     why: list[str] = []

@@ -2,24 +2,35 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from tracker.asking.about import findings
+from tracker.asking.about import findings, is_read, sentence_on
+from tracker.asking.answer import why_named
 from tracker.asking.glossary import find_terms
+from tracker.asking.next_named import next_after
 from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
+from tracker.asking.partly_named import Part, best_named, part_of_name, telling
+from tracker.asking.points import leans, points_of
 from tracker.asking.titled import Titled, beginnings, titled, within
 from tracker.knowledge import Guidance
-from tracker.model import Opportunity
+from tracker.model import Opportunity, State
 from tracker.questions import Answer, Filters, Question
 from tracker.results import results_of
 from tracker.seen import seen, seen_one
-from tracker.steps import placed_one
+from tracker.steps import NOTICES, placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.history import changes_of
-from tracker.store.titles import titled_with
+from tracker.store.titles import titled_with, titled_with_all
 from tracker.terms import Intent, Kind
 from tracker.text.contacts import without_contacts
 from tracker.wording.shareable import shareable
+
+#: A part of a name that fits more is none.
+MOST_NAMED = 8
+
+#: Under such a name a grant may be meant too.
+OF_GRANTS = ("grant", "fund", "scheme", "opportunity")
 
 #: What is asked of the bot itself is no question about an item, whatever it names.
 OF_THE_BOT = (Intent.DISTRESS, Intent.HELP, Intent.SMALLTALK, Intent.SUBSCRIBE_HELP)
@@ -44,6 +55,43 @@ async def by_title(database: Database, guidance: Guidance, question: Question, *
     return await _told(database, guidance, question, shown[named[0].id], named[0].name)
 
 
+async def by_part(
+    database: Database, guidance: Guidance, question: Question, *, server: str, now: datetime
+) -> Answer | None:
+    """Answer with the one item that the words ask for by a part of its title, or with all that it fits as well."""
+    if question.intent in OF_THE_BOT or question.distress or question.templates:
+        return None
+    said = question.filters.text[0] if question.intent is Intent.DETAILS and question.filters.text else ""
+    part = part_of_name(question.words) or Part("" if said.isdigit() or said == "last" else said)
+    name, words = part.name, telling(part.name)
+    if not words:
+        return None
+    named = best_named(part, await titled_with_all(database.read, words))
+    if not named or len(named) > MOST_NAMED:
+        return None
+    shown = await seen(database.read, [one.id for one in named], server=server)
+    found = sorted(shown.values(), key=lambda one: not one.is_open(now=now))
+    why = {one.id: why_named(name, one) for one in found}
+    if len(found) == 1:
+        return replace(await _told(database, guidance, question, found[0], name), why=why)
+    asked = Question(question.words, Intent.SEARCH, Filters(text=(name,)))
+    return Answer(asked, tuple(found), why=why) if found else None
+
+
+async def after_named(database: Database, guidance: Guidance, words: str, *, server: str) -> Opportunity | None:
+    """Return the stored notice after which the words ask by its name, with its step; None for none or several."""
+    part = next_after(words)
+    if part is None:
+        return None
+    stored = best_named(part, await titled_with_all(database.read, telling(part.name)))
+    notices = [
+        one
+        for one in (await seen(database.read, [one.id for one in stored[:MOST_NAMED]], server=server)).values()
+        if one.reading.kind in NOTICES or one.state is not State.OPEN or part.sort in OF_GRANTS
+    ]
+    return await placed_one(database.read, guidance, notices[0]) if len(notices) == 1 else None
+
+
 async def of_shown(
     database: Database,
     guidance: Guidance,
@@ -54,16 +102,20 @@ async def of_shown(
     server: str,
 ) -> Answer | None:
     """Answer what is asked of the one item that was shown just before; None where nothing is."""
+    if not shown and leans(question.words) and question.intent is Intent.OUT_OF_SCOPE:
+        return Answer(Question(question.words, Intent.DETAILS))
     # "How much is it?" alone is small talk; behind a fund it is not.
     elsewhere = question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP)
     if not shown or elsewhere or question.distress or question.templates:
         return None
     if len(shown) > 1:
         # "When does it close?" of several: which is asked back, rather than a list of everything.
-        listed = question.intent in (Intent.SEARCH, Intent.DEADLINES) and asks_of_one(question.words)
+        listed = leans(question.words) or (
+            question.intent in (Intent.SEARCH, Intent.DEADLINES) and asks_of_one(question.words)
+        )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
     told_alone = before is not None and before.intent is Intent.DETAILS
-    if not asks_of_it(question.words, told_alone=told_alone):
+    if not (asks_of_it(question.words, told_alone=told_alone) or leans(question.words)):
         return None
     fresh = await seen_one(database.read, shown[0].id, server=server)
     return None if fresh is None else await _told(database, guidance, question, fresh, "")
@@ -77,7 +129,9 @@ async def with_findings(database: Database, chosen: Answer) -> Answer:
     one = chosen.opportunities[0]
     if asks_changes(question.words, " ".join(question.filters.text)):
         chosen = replace(chosen, changes=tuple(await changes_of(database.read, one.id)))
-    if question.about == Filters():
+    chosen = replace(chosen, points=points_of(question.words, " ".join(question.filters.text)))
+    unsaid = [point for point in chosen.points if not is_read(point, one.reading)]
+    if question.about == Filters() and not unsaid:
         return chosen
     if Kind.AWARD in question.about.kinds:
         chosen = replace(chosen, results=await results_of(database.read, [one.id]))
@@ -85,6 +139,8 @@ async def with_findings(database: Database, chosen: Answer) -> Answer:
     if not written:
         return chosen
     text = without_contacts(written[0].text)
+    said = {point: words for point in unsaid if (words := sentence_on(point, text))}
+    chosen = replace(chosen, said=said)
     told = findings(question.about, shareable(one).reading, text)
     who = asks_who(question.words)
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
@@ -96,12 +152,18 @@ def _compared(question: Question, named: Sequence[Titled], shown: Mapping[int, O
     return Answer(asked, tuple(shown[one.id] for one in named))
 
 
+def _about(words: str, name: str) -> Filters:
+    """Return what is asked of it beside points: in "is it too late to apply" no word names a purpose."""
+    about = asked_of(words, name)
+    return replace(about, text=()) if points_of(words, name) else about
+
+
 async def _told(database: Database, guidance: Guidance, question: Question, one: Opportunity, name: str) -> Answer:
     asked = Question(
         question.words,
         Intent.DETAILS,
         Filters(text=(name,) if name else ()),
-        about=asked_of(question.words, name),
+        about=_about(question.words, name),
         distress=question.distress,
     )
     placed = await placed_one(database.read, guidance, one)

@@ -66,6 +66,21 @@ class Aspect(StrEnum):
     STEP = "step"
 
 
+class Point(StrEnum):
+    """What in particular is asked of one known item."""
+
+    #: How much it gives.
+    AMOUNT = "amount"
+    #: When one hears whether one got it.
+    DECISION = "decision"
+    #: Whether it is over.
+    TOO_LATE = "too_late"
+    #: When the bot last saw it.
+    SEEN = "seen"
+    #: By when one must apply.
+    CLOSES = "closes"
+
+
 @dataclass(frozen=True, slots=True)
 class NoDay:
     """A day that somebody names and no calendar has: "31 November"."""
@@ -99,6 +114,8 @@ class Question:
     elsewhere: str | None = None
     #: "guide:G1" to "guide:G9".
     guide: str | None = None
+    #: Names of the guide's details that are asked for ("ONS4"); () for the whole guide.
+    details: tuple[str, ...] = ()
     #: What is asked back, where it would change the answer.
     ask_back: AskBack | None = None
     #: What is not asked back: it was asked just before, or the words say that it does not matter.
@@ -129,6 +146,8 @@ class Question:
     size: str = ""
     #: The dates asked for are those on which something opens, not closes.
     opens: bool = False
+    #: What has closed is asked for: "what have we missed".
+    missed: bool = False
     #: What was changed on the day of `since` or later is asked for, not what is new.
     changed: bool = False
     #: Days that are named and that there are not.
@@ -205,9 +224,15 @@ class Answer:
     nearest_why: str = ""
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
+    #: What in particular is asked of the one item.
+    points: tuple[Point, ...] = ()
+    #: Of a point on which nothing was read: the sentence of its text that speaks of it; nothing where none does.
+    said: Mapping[Point, str] = field(default_factory=dict)
     #: Who won, by the item's id; empty where that is not asked.
     results: Mapping[int, Result] = field(default_factory=dict)
     #: Results of what was never listed here, where results are asked for.
     given: tuple[Given, ...] = ()
+    #: Of what was missed, by its id: the sentence that speaks of another round; nothing where none does.
+    rounds: Mapping[int, str] = field(default_factory=dict)
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None

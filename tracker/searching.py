@@ -17,6 +17,7 @@ from tracker.asking.answer import (
     why_shown,
 )
 from tracker.asking.ask_back import may_apply
+from tracker.asking.next_round import said_of_next_round
 from tracker.asking.unread import plain
 from tracker.asking.winner import kinds_won
 from tracker.clock import london_date, london_start
@@ -25,7 +26,7 @@ from tracker.model import Opportunity, State
 from tracker.questions import Answer, Filters, Question
 from tracker.results import given, results_of
 from tracker.seen import as_seen
-from tracker.store import corrections
+from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.history import changed_since
 from tracker.store.search import search
@@ -72,6 +73,7 @@ async def find(
             since=seen_since,
             states=states,
             opens=question.opens,
+            missed=question.missed,
             limit=MOST_COMPARED if question.size else MOST_FOUND,
         )
         if server:
@@ -80,7 +82,10 @@ async def find(
     fitting = [
         one
         for one in found.values()
-        if may_apply(question.income, one) and (not name or is_named(name, one)) and not refuses(question, one)
+        if not (question.missed and one.is_open(now=now))
+        and may_apply(question.income, one)
+        and (not name or is_named(name, one))
+        and not refuses(question, one)
     ]
     return rank(fitting, question, now=now)[:most]
 
@@ -139,9 +144,11 @@ async def nearest(
             return found, "found earlier"
     if question.intent is Intent.DETAILS:
         return await _like_named(database, question, server, now=now, most=most), ""
-    if question.opens:
-        later = replace(question, filters=replace(question.filters, due_from=london_date(now), due_to=None))
-        return await find(database, later, server, now=now, most=most), "what opens at another time"
+    if question.missed or question.opens:
+        first = london_date(now) if question.opens else None
+        later = replace(question, missed=False, filters=replace(question.filters, due_from=first, due_to=None))
+        why = "what opens at another time" if question.opens else "still open"
+        return await find(database, later, server, now=now, most=most), why
     filters, said = question.filters, list[str]()
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
@@ -191,6 +198,13 @@ async def with_general(
     added = [one for one in others if one.id not in why and general.is_general(one)][: general.MOST - len(found)]
     told = {one.id: general.general_why(why_shown(one, wider), question.filters) for one in added}
     return (*found, *added), why | told
+
+
+async def with_rounds(database: Database, chosen: Answer, *, most: int = MOST_SHOWN) -> Answer:
+    """Add what the first of those that have closed say of another round."""
+    written = await opportunities.with_words(database.read, [one.id for one in chosen.opportunities[:most]])
+    said = {one.opportunity.id: said_of_next_round(one.text) for one in written}
+    return replace(chosen, rounds={id_: words for id_, words in said.items() if words})
 
 
 async def with_results(database: Database, chosen: Answer, server: str, *, now: datetime) -> Answer:

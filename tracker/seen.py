@@ -4,6 +4,7 @@ What the operator corrected stands in the store's own reading; so there is nothi
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from tracker.correcting.showing import shown
 from tracker.corrections import Said
@@ -37,6 +38,12 @@ def _shown(one: Opportunity, said: Said) -> Opportunity:
 async def seen_one(connection: Connection, id_: int, *, server: str) -> Opportunity | None:
     """Return one opportunity as a server sees it, None where there is none."""
     return (await seen(connection, [id_], server=server)).get(id_)
+
+
+async def last_seen(connection: Connection, shown: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
+    """Return opportunities as they are, last seen when a source that held them was last found unchanged."""
+    held = await opportunities.last_held(connection, [one.id for one in shown]) if shown else {}
+    return tuple(replace(one, last_seen=max(one.last_seen, held.get(one.id, one.last_seen))) for one in shown)
 
 
 async def as_announced(connection: Connection, written: Written) -> Announcement | None:

@@ -1,10 +1,13 @@
 """The reason why something is shown is true of it."""
 
-from tests.build import NOW, a_reading, an_opportunity
+from dataclasses import replace
+from datetime import date
+
+from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.asking.answer import rank, why_shown
 from tracker.model import Amount
 from tracker.questions import Filters, Question
-from tracker.terms import Intent
+from tracker.terms import Area, Category, Intent
 
 
 def question(**filters: object) -> Question:
@@ -30,3 +33,20 @@ def test_of_a_fund_for_much_more_it_is_not_said_that_the_size_fits() -> None:
     assert "size" not in why_shown(big, question(amount_max=10_000))
     assert "the size fits" in why_shown(small, question(amount_max=10_000))
     assert "the size fits" in why_shown(small, question(amount_min=2_000, amount_max=2_000))
+
+
+def test_of_equal_filters_the_better_match_of_the_words_comes_first() -> None:
+    asked = replace(question(categories=(Category.STAFF_TRAINING,)), words="supervision for freelance artists")
+    reading = a_reading(categories=(Category.STAFF_TRAINING,))
+    soon = an_opportunity(reading, title="Learning pot")
+    later = replace(reading, deadlines=(apply_by(date(2026, 12, 30)),))
+    best = an_opportunity(later, id=2, title="Supervision pot for freelance facilitators and community artists")
+    assert rank([soon, best], asked, now=NOW)[0] == best
+    assert "“supervision” and “freelance” are in its name" in why_shown(best, asked)
+
+
+def test_words_in_a_name_count_less_than_any_filter() -> None:
+    asked = replace(question(areas=(Area.WALES,)), words="singing dancing acting painting groups in wales")
+    there = an_opportunity(a_reading(areas=(Area.WALES,)), title="A fund")
+    named = an_opportunity(a_reading(areas=(Area.UK,)), id=2, title="Singing, dancing, acting and painting")
+    assert rank([named, there], asked, now=NOW)[0] == there

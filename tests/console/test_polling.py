@@ -4,6 +4,7 @@ from tracker.console.polling import NONE_REACHED, Progress
 from tracker.console.screen import Line
 from tracker.errors import FetchError
 from tracker.flows.poll.round import Polled, Round
+from tracker.flows.poll.tally import Tally
 from tracker.model import Source, SourceType
 
 GARDEN = Source("Garden Fund", SourceType.FEED, "https://garden.example/feed")
@@ -41,3 +42,10 @@ def test_a_failure_that_goes_on_is_not_told_again() -> None:
     progress, failing = Progress(2), Round((unknown_name("Choir Fund", "choir.example"),), 1.0)
     assert progress.told(failing)
     assert not progress.told(failing)
+
+
+def test_what_comes_to_no_channel_is_told_in_the_round_that_brings_it() -> None:
+    progress = Progress(1)
+    told = words(progress.told(Round([Polled(GARDEN, tally=Tally(fits_no_channel=2))], 1.0)))
+    assert told == "2 opportunities are open that no channel here is for. Ask “what is new” to see all."
+    assert words(progress.told(Round([Polled(GARDEN)], 1.0))) == ""

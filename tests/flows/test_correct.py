@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from tests.build import NOW, an_announcement
 from tests.flows.fake_sender import FakeSender
@@ -24,6 +26,7 @@ from tracker.store import corrections, deliveries, subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, Occasion, Subscription
 from tracker.terms import Area, By, Category, Intent, Note, Origin, What
+from tracker.wording.changes import changes_words
 from tracker.wording.corrections import done_words, noted_words, told_words
 from tracker.worker import Worker
 
@@ -39,13 +42,24 @@ LATER = TEXT.replace("4 December", "18 December")
 ELSEWHERE_EDITED = TEXT.replace("<p>Grants", "<p>Our trustees meet in spring. Grants")
 
 
-@pytest.fixture
+#: One loop for all of them: they share a worker, whose child takes half a second to start.
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def worker() -> AsyncIterator[Worker]:
     async with Worker() as made:
         yield made
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await Database.open(tmp_path / "tracker.db")
+    yield opened
+    await opened.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
 async def kept(database: Database, worker: Worker) -> Database:
     """A database with one fund, told in a channel of each of two servers."""
     async with database.transaction() as transaction:
@@ -163,6 +177,33 @@ async def test_the_operators_correction_is_told_in_every_place(kept: Database, w
     sent = await send(kept)
     assert {one.place for one in sent} == {CHANNEL, OTHER_CHANNEL}
     assert {change.by for one in sent for change in one.changes} == {Origin.OPERATOR}
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "told"),
+    [
+        ("income_max", "£50,000", "highest income of who can apply is £50,000, was not stated"),
+        ("areas", "Gwynedd", "area is Gwynedd (Wales), was Wales"),
+    ],
+)
+async def test_an_income_limit_and_a_place_below_the_area_are_told_like_any_field(
+    kept: Database, worker: Worker, field: str, words: str, told: str
+) -> None:
+    await say(kept, worker, field, words)
+    (sent,) = await send(kept)
+    assert (sent.place, sent.occasion) == (CHANNEL, Occasion.CHANGED)
+    assert told in changes_words(sent.changes, now=NOW)
+    await undo(kept, worker, 1, server=HERE, by=BOSS, now=NOW)
+    (sent,) = await send(kept)
+    assert [change.field for change in sent.changes] == [field]
+
+
+async def test_a_place_corrected_and_taken_back_before_it_was_sent_is_not_told(
+    kept: Database, worker: Worker
+) -> None:
+    await say(kept, worker, "areas", "Gwynedd", server="")
+    await undo(kept, worker, 1, by=BOSS, now=NOW)
+    assert await send(kept) == []
 
 
 async def test_what_is_corrected_and_taken_back_before_it_was_sent_is_not_told(

@@ -1,5 +1,6 @@
 """Guidance content is read whole, or refused with the file, the line and the field."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ import yaml
 from tracker.errors import GuidanceError
 from tracker.guidance import entry
 from tracker.guidance.load import load_guidance
-from tracker.knowledge import HelpLine, Reference, Stage
+from tracker.knowledge import Detail, HelpLine, Reference, Stage
 
 PATHWAY = """\
 ---
@@ -164,6 +165,29 @@ def test_a_guide_is_read_with_steps_and_notes(write: Write) -> None:
     assert guide.steps == ("Begin, and go on [one].", "End.")
     assert guide.notes == "## More to know\n\n- A note [one]."
     assert guide.purpose == "To show the form [one]."
+
+
+def test_a_guide_names_what_of_its_notes_can_be_asked_for(write: Write) -> None:
+    detailed = GUIDE.replace("checked:", "details:\n  - name: A note\n    words: [note, notes]\nchecked:", 1)
+    assert load_guidance(write(guide=detailed)).guides["guide:G1"].details == (
+        Detail("A note", ("note", "notes"), "A note [one]."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        ("{name: A letter, words: [letter]}", "no point below the steps begins with 'A letter'"),
+        ("{name: A note, words: []}", "empty list"),
+        ("{name: A note, words: [note], cost: free}", "is no field here"),
+        ("{name: A note, words: [note]}\n  - {name: A note, words: [notes]}", "stands twice"),
+    ],
+)
+def test_a_detail_that_the_notes_do_not_hold_is_told(write: Write, entry: str, says: str) -> None:
+    detailed = GUIDE.replace("checked:", f"details:\n  - {entry}\nchecked:", 1)
+    with pytest.raises(GuidanceError, match=re.escape(says)) as caught:
+        load_guidance(write(guide=detailed))
+    assert caught.value.path == "guidance/guides/G1.md"
 
 
 def test_terms_come_from_the_glossary_and_the_notices_beside_it(write: Write) -> None:

@@ -47,7 +47,8 @@ async def poll(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Poll]:
         write_feeds(
             folder, *({"name": e["name"], "kind": e["kind"], "url": f"{base}/{e['path']}"} for e in entries)
         )
-        process = await start("poll", folder=folder, settings={"TRACKER_CLOCK": str(folder / "now")})
+        settings = {"TRACKER_CLOCK": str(folder / "now")}
+        process = await start("poll", folder=folder, settings=settings, afresh=True)  # memory is counted
         async with watching(process.pid) as peaks:
             out, err = await process.communicate()
     with sqlite3.connect(folder / "data" / "tracker.db") as database:

@@ -1,13 +1,14 @@
 """An update tells what changed and nothing else."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.identity.changes import combined, differences, is_new_round, state_of, still_true
+from tracker.identity.changes import between, combined, differences, is_new_round, state_of, still_true
 from tracker.model import Amount, Change, State
-from tracker.terms import Category, Kind
+from tracker.terms import Area, Category, Kind
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,19 @@ def test_a_change_that_waits_is_told_only_as_far_as_it_holds() -> None:
         Change("amount_max", "5000", "9000"),
         Change("rolling", "yes", None),
     )
+
+
+def test_places_below_an_area_count_only_where_a_person_names_them() -> None:
+    wales = a_reading(areas=(Area.WALES,))
+    before, after = an_opportunity(wales), an_opportunity(replace(wales, places=("Gwynedd",)))
+    assert between(before, after, now=NOW) == ()
+    told = between(before, after, now=NOW, with_places=True)
+    assert told == (Change("areas", "wales", "wales, Gwynedd"),)
+    assert still_true(told, after, now=NOW) == told
+    assert still_true(told, before, now=NOW) == ()
+
+
+def test_a_limit_of_income_that_is_lowered_is_told() -> None:
+    before = an_opportunity(a_reading(income_max=100_000))
+    (change,) = differences(before, a_reading(income_max=50_000), now=NOW)
+    assert change == Change("income_max", "100000", "50000")

@@ -8,6 +8,52 @@ from tracker.terms import Kind
 # Everything here was published on 1 September 2026.
 GRANTS = (
     pytest.param(
+        "Requests need to be with the Clerk by 16 October 2026 or 5 March 2027, and the decision is made in a month.",
+        ["apply 2026-10-16", "apply 2027-03-05"],
+    ),
+    pytest.param(
+        "Round 1: apply by 16 October 2026. Round 2: apply by 4 December 2026. Both at 10pm.",
+        ["apply 2026-10-16T22:00", "apply 2026-12-04T22:00"],
+    ),
+    pytest.param(
+        "E-mail us your idea by 16 October 2026. Full forms by 4 December 2026. Cabinet decides on 5 March 2027.",
+        ["apply 2026-12-04", "decision 2027-03-05", "eoi 2026-10-16"],
+    ),
+    pytest.param(
+        "Apply by 16 October 2026. If something in the guidance isn't clear, write to us by 2 October 2026.",
+        ["apply 2026-10-16", "questions 2026-10-02"],
+    ),
+    pytest.param(
+        "Apply by 16 October 2026. The results are posted on 4 December 2026.",
+        ["apply 2026-10-16", "decision 2026-12-04"],
+    ),
+    pytest.param("Applications, signed by two trustees, close on 16 October 2026.", ["apply 2026-10-16"]),
+    pytest.param("The agreement is to be signed by 16 October 2026.", []),
+    pytest.param(
+        "Send the form by 16 October 2026; everyone hears on 4 December 2026.",
+        ["apply 2026-10-16", "decision 2026-12-04"],
+    ),
+    pytest.param(
+        "Apply by 16 October 2026. Grants are confirmed on 4 December 2026.",
+        ["apply 2026-10-16", "decision 2026-12-04"],
+    ),
+    pytest.param(
+        "Complete the two-page outline by 16 October 2026. We ask some for a full application by 4 December 2026.",
+        ["apply 2026-12-04", "eoi 2026-10-16"],
+    ),
+    pytest.param(
+        "Your request (with last year's accounts) must arrive by 16 October 2026.",
+        ["apply 2026-10-16"],
+    ),
+    pytest.param(
+        "Closing dates: 16 October 2026 and 4 December 2026. Applications must reach us by 5pm on the day.",
+        ["apply 2026-10-16T17:00", "apply 2026-12-04T17:00"],
+    ),
+    pytest.param(
+        "Applications close on 16 October 2026. The award evening is at 7pm on the day of the fair.",
+        ["apply 2026-10-16"],
+    ),
+    pytest.param(
         "Forms in by noon on 16 October 2026; our answers go out on 4 December.",
         ["apply 2026-10-16T12:00", "decision 2026-12-04"],
     ),
@@ -80,6 +126,27 @@ GRANTS = (
 )
 CONTRACTS = (
     pytest.param(
+        "The list is open to new providers throughout its term, 4 January 2027 to 3 January 2031.",
+        ["starts 2027-01-04"],
+    ),
+    pytest.param(
+        "Time limit for receipt of tenders: 16 October 2026. Local time: 12:00. Conditions for opening of tenders: "
+        "16 October 2026, 12:30.",
+        ["apply 2026-10-16T12:00"],
+    ),
+    pytest.param(
+        "Questions by 2 October 2026; answers will be posted here by 9 October 2026. Bids by 16 October 2026.",
+        ["apply 2026-10-16", "questions 2026-10-02"],
+    ),
+    pytest.param(
+        "Tenders by 16 October 2026. Value £118,000 excluding VAT, from 4 January 2027 to 3 January 2029.",
+        ["apply 2026-10-16", "starts 2027-01-04"],
+    ),
+    pytest.param(
+        "Send two pages by 16 October 2026. Twelve weekly workshops start on 4 January 2027.",
+        ["apply 2026-10-16", "starts 2027-01-04"],
+    ),
+    pytest.param(
         "Tenders by noon on 16 October 2026. Ask anything by 2 October 2026.",
         ["apply 2026-10-16T12:00", "questions 2026-10-02"],
     ),
@@ -114,6 +181,19 @@ CONTRACTS = (
     pytest.param("The dynamic market lives until 31 March 2030; providers join whenever they like.", []),
 )
 TRAININGS = (
+    pytest.param(
+        "<p>Our free webinars for trustees return this autumn.</p><ul><li>Thursday 8 October: Your duties</li>"
+        "<li>Thursday 22 October: Reading the accounts</li></ul><p>Book by 2 October 2026.</p>",
+        ["register 2026-10-02", "starts 2026-10-08", "starts 2026-10-22"],
+    ),
+    pytest.param(
+        "<p>A course for trustees.</p><ul><li>8 October 2026 – Booking closes</li><li>22 October 2026 – First day</li></ul>",
+        ["register 2026-10-08", "starts 2026-10-22"],
+    ),
+    pytest.param(
+        "A workshop on 12 November 2026. To be sent the joining link, e-mail us by 2 November 2026.",
+        ["register 2026-11-02", "starts 2026-11-12"],
+    ),
     pytest.param("Course for trustees. Leave your name in the office by 2 November 2026.", ["register 2026-11-02"]),
     pytest.param(
         "Workshop on supervision. Please put your names down by 2 November 2026.",

@@ -40,6 +40,19 @@ def of_record(record: dict[str, Any]) -> Announcement:
     )
 
 
+def test_a_closing_date_that_is_only_guessed_says_why() -> None:
+    heard = told("Grants for choirs. Anyone refused last year may try again by 12 February 2027.", "deadlines")
+    assert [(one.rule, one.fate) for one in heard] == [("an end that no word names", Fate.COUNTS)]
+    assert heard[0].because.startswith("nothing else of the text closes")
+
+
+def test_a_day_that_is_over_says_why() -> None:
+    heard = told(
+        "Grants for choirs. The fund's deadline was put off. Sixty bids came in by 12 February 2027.", "deadlines"
+    )
+    assert [(one.rule, one.because[:8]) for one in heard] == [("told of the past", "codebook")]
+
+
 def test_explaining_reads_as_reading_does_and_tells_of_every_value() -> None:
     for record in RECORDS:
         one = of_record(record)
@@ -117,7 +130,7 @@ def test_a_notice_that_names_its_type_weighs_no_words() -> None:
             "applicants",
             "yes",
             Fate.SET_ASIDE,
-            "nothing beside it says that such bodies can apply",
+            "who had money before: who was helped before is not who can apply now",
             id="who was helped is no applicant",
         ),
         pytest.param(
@@ -255,3 +268,40 @@ def test_a_purpose_of_its_own_counts_where_words_refuse_another() -> None:
     rows = [(one.fate, one.rule) for one in told(body, "categories")]
     assert (Fate.COUNTS, "a purpose of its own") in rows
     assert (Fate.SET_ASIDE, "a purpose of its own") not in rows
+
+
+NEWS = "Our annual report is out. Last year we gave out grants of £2,000 to forty clubs."
+
+
+def test_what_a_person_says_it_is_is_told_before_the_rows_that_say_otherwise() -> None:
+    why = explained(NEWS, said_kind=Kind.TRAINING)
+    first, *rows = [one for one in why.heard if one.field == "kind"]
+    assert why.reading.kind is Kind.TRAINING
+    assert (first.value, first.quote.where, first.fate) == ("training", "said_kind", Fate.COUNTS)
+    assert rows
+    assert all(one.fate is not Fate.COUNTS for one in rows)
+    set_aside = {one.by for one in rows if one.value == "other" and one.fate is Fate.SET_ASIDE}
+    assert set_aside == {"who hands it in says what it is"}
+
+
+def test_what_speaks_against_it_is_set_aside_where_a_person_has_somebody_in_mind() -> None:
+    body = "Tender for the resurfacing of car parks and the supply of asphalt. Bids by 4 March 2027."
+    handed_in = {"said_kind": Kind.CONTRACT, "source_kind": SourceKind.PAGE}
+    assert explained(body, source_kind=SourceKind.PAGE).reading.relevant is False
+    why = explained(body, **handed_in)
+    against = [one for one in why.heard if one.field == "relevant" and one.value == "no"]
+    assert why.reading.relevant is None
+    assert against
+    assert {one.fate for one in against} == {Fate.SET_ASIDE}
+    assert {one.by for one in against} == {"who hands it in has somebody in mind whom it is for"}
+
+
+def test_a_body_that_does_not_apply_is_told_with_its_reason() -> None:
+    body = (
+        "Grants of £500. Charities working with prisons or CICs can apply. Applications from social enterprises will be "
+        "turned down. A mosque should find a charity to lead the bid."
+    )
+    reasons = {one.quote.words: one.by for one in told(body, "applicants") if one.fate is Fate.SET_ASIDE}
+    assert reasons["CICs"].startswith("a partner: ")
+    assert reasons["social enterprises"] == "the words behind it turn them away"
+    assert reasons["mosque"] == "its sentence sends them to somebody else"

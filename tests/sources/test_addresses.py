@@ -18,6 +18,19 @@ from tracker.sources.addresses import is_private_host, is_public, is_reserved
         "224.0.0.1",
         "255.255.255.255",
         "192.88.99.1",
+        "192.0.0.0",
+        "192.0.0.8",
+        "192.0.0.9",
+        "192.0.0.10",
+        "192.0.0.11",
+        "192.0.0.100",
+        "192.0.0.170",
+        "192.0.0.255",
+        "192.0.2.1",
+        "198.18.0.1",
+        "198.51.100.1",
+        "203.0.113.1",
+        "240.0.0.1",
         "::1",
         "::",
         "fe80::1",
@@ -31,7 +44,18 @@ from tracker.sources.addresses import is_private_host, is_public, is_reserved
         "64:ff9b::7f00:1",
         "64:ff9b:1::7f00:1",
         "2002:7f00:1::",
+        "::ffff:192.0.0.8",
+        "64:ff9b::c000:8",
+        "2002:c000:8::",
+        "100::1",
+        "100:0:0:1::1",
+        "5f00::1",
+        "2001:1::1",
+        "2001:2::1",
+        "2001:20::1",
         "2001:db8::1",
+        "3fff::1",
+        "3fff:fff:ffff::1",
         "[::1]",
         "example.org",
     ],
@@ -40,7 +64,20 @@ def test_a_private_address_is_not_public(address: str) -> None:
     assert not is_public(address)
 
 
-@pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "8.8.8.8",
+        "192.0.1.1",
+        "191.255.255.255",
+        "2606:4700::1111",
+        "2001:200::1",
+        "3fff:1000::1",
+        "2002:808:808::1",
+        "::ffff:8.8.8.8",
+        "64:ff9b::808:808",
+    ],
+)
 def test_a_public_address_is_public(address: str) -> None:
     assert is_public(address)
 

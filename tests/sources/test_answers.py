@@ -26,7 +26,7 @@ async def test_a_file_is_its_own_answer(tmp_path: Path) -> None:
 
 async def test_a_pipe_is_no_file_and_does_not_hold_the_poll(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(FetchError, match="is no file"):
+    with pytest.raises(FetchError, match="is a folder or a device"):
         await answer(tmp_path / "pipe")
 
 

@@ -61,13 +61,9 @@ def test_lines_are_read_as_they_come() -> None:
         pytest.param(json.dumps(record(id="")), "id", "is missing", id="no id"),
         pytest.param(json.dumps(record(id=None)), "id", "is missing", id="null id"),
         pytest.param(json.dumps(record(title="", body=" ")), "title", "is missing", id="no words"),
-        pytest.param(
-            json.dumps(record(title=["x"])), "title", "is a list where text is needed", id="a list as title"
-        ),
-        pytest.param(json.dumps(record(body={"a": 1})), "body", "is an object where text", id="an object as body"),
-        pytest.param(json.dumps(record(link="ftp://x.org")), "link", "is no http or https", id="another scheme"),
-        pytest.param(json.dumps(record(published="soon")), "published", "is no ISO 8601 date", id="no date"),
-        pytest.param(json.dumps(record(source_kind="fax")), "source_kind", "is not one of feed", id="no kind"),
+        pytest.param(json.dumps(record(id=["x"])), "id", "is a list where text is needed", id="a list as id"),
+        pytest.param(json.dumps(record(title=["x"], body="")), "title", "is a list where", id="a list as title"),
+        pytest.param(json.dumps(record(title="", body={})), "body", "is an object where", id="an object as body"),
     ],
 )
 def test_a_line_that_cannot_be_used_names_its_number_and_field(line: str, field: str, why: str) -> None:
@@ -78,6 +74,37 @@ def test_a_line_that_cannot_be_used_names_its_number_and_field(line: str, field:
     assert (blank_skipped.line, blank_skipped.field) == (3, field)
     assert why in str(blank_skipped)
     assert isinstance(last, Announcement)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "kept", "why"),
+    [
+        pytest.param("link", "ftp://x.org", "", "is no http or https address; the", id="another scheme"),
+        pytest.param("link", "see our page", "", "is no http or https address; the", id="words as link"),
+        pytest.param("link", "kate@x.org", "", "is no http or https address; the", id="an e-mail as link"),
+        pytest.param("link", ["https://x.org"], "", "is a list where text is needed; the", id="a list as link"),
+        pytest.param("link", "www.x.org/fund", "https://www.x.org/fund", "is taken for https://www", id="no https"),
+        pytest.param("link", "x.org.uk", "https://x.org.uk", "is taken for https://x.org.uk", id="only a host"),
+        pytest.param("published", "soon", None, "is no ISO 8601 date; the", id="no date"),
+        pytest.param("published", {"at": 1}, None, "is an object where text is needed; the", id="no text as date"),
+        pytest.param("source", ["x"], "", "is a list where text is needed; the", id="a list as source"),
+        pytest.param("source_kind", "fax", SourceKind.FEED, "is not one of feed", id="no kind"),
+        pytest.param("said_kind", "prize", None, "is not one of", id="no kind that is said"),
+        pytest.param("title", ["x"], "", "is a list where text is needed; the", id="a list as title"),
+        pytest.param("body", {"a": 1}, "", "is an object where text is needed; the", id="an object as body"),
+    ],
+)
+def test_a_bad_field_costs_that_field_only_and_is_told(field: str, value: Any, kept: object, why: str) -> None:
+    told, found = read(json.dumps(record(**{field: value})))
+    assert isinstance(told, RecordError)
+    assert isinstance(found, Announcement)
+    assert (told.line, told.field, told.is_kept) == (1, field, True)
+    assert why in str(told)
+    others = ("id", "source", "source_kind", "title", "body", "link", "published", "said_kind")
+    whole = read(json.dumps(record()))[0]
+    assert {each: getattr(found, each) for each in others} == {
+        each: kept if each == field else getattr(whole, each) for each in others
+    }
 
 
 @pytest.mark.parametrize("missing", ["source", "source_kind", "link", "published", "body"])
@@ -100,6 +127,21 @@ def test_errors_are_told_apart_from_the_records() -> None:
 @given(st.text(max_size=60))
 def test_no_line_brings_the_reader_down(line: str) -> None:
     assert len(read(line)) <= 1
+
+
+@given(
+    st.fixed_dictionaries(
+        {"id": st.just("a"), "title": st.just("A fund")},
+        optional=dict.fromkeys(
+            ("source", "source_kind", "body", "link", "published", "said_kind"),
+            st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=30), st.lists(st.text(max_size=3))),
+        ),
+    )
+)
+def test_what_has_an_id_and_a_title_is_kept_whatever_else_it_says(told: dict[str, Any]) -> None:
+    *remarks, found = read(json.dumps(told))
+    assert isinstance(found, Announcement)
+    assert all(isinstance(one, RecordError) and one.is_kept for one in remarks)
 
 
 def test_a_file_source_fills_in_its_name_and_area() -> None:

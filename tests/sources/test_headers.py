@@ -19,6 +19,9 @@ DATE = "Wed, 08 Jul 2026 12:00:00 GMT"
             {"Retry-After": "Wed, 08 Jul 2026 12:02:00 GMT"}, None, id="a moment without the server's date"
         ),
         pytest.param({"Retry-After": "999999999999"}, LONGEST_WAIT_S, id="for ever is a week"),
+        pytest.param({"Retry-After": "9" * 20}, LONGEST_WAIT_S, id="more digits than a clock has"),
+        pytest.param({"Retry-After": "9" * 5_000}, LONGEST_WAIT_S, id="more digits than a number has"),
+        pytest.param({"Retry-After": "1e5"}, None, id="no whole number"),
         pytest.param({"Retry-After": "-5"}, None, id="negative"),
         pytest.param({"Retry-After": "soon"}, None, id="a word"),
         pytest.param({}, None, id="nothing"),

@@ -18,6 +18,7 @@ from tracker.text.dates import (
     find_dates,
     has_yearless_date,
 )
+from tracker.text.relative_dates import ANY_MONTH, TODAY_OR_LATER
 
 PUBLISHED = date(2026, 6, 1)
 
@@ -49,6 +50,7 @@ ONE = [
     pytest.param("2026-07-04T12:00:00+02:00", "2026-07-04T11:00:00+01:00", id="ISO with an offset"),
     pytest.param("2026-12-04", "2026-12-04", id="ISO date"),
     pytest.param("the 15th of each month", "2026-06-15", id="monthly"),
+    pytest.param("by the 15th of any month", "2026-06-15", id="any month"),
     pytest.param("Date: 14 October 2026\nTime: 12 noon", "2026-10-14T12:00:00+01:00", id="time on the next line"),
     pytest.param("14/10/2026 Time: 12 noon", "2026-10-14T12:00:00+01:00", id="time with a label"),
     pytest.param("1700 hrs on 3 March 2027", "2027-03-03T17:00:00+00:00", id="hundred hours"),
@@ -60,6 +62,18 @@ ONE = [
     pytest.param("dydd Gwener 12 Chwefror 2027 am hanner dydd", "2027-02-12T12:00:00+00:00", id="Welsh"),
     pytest.param("the deadline is tomorrow", "2026-06-02", id="tomorrow"),
     pytest.param("this Friday at noon", "2026-06-05T12:00:00+01:00", id="this Friday"),
+    pytest.param("apply by Friday", "2026-06-05", id="by Friday"),
+    pytest.param("closes at noon on Friday", "2026-06-05T12:00:00+01:00", id="an hour and a bare weekday"),
+    pytest.param("Deadline: Friday, 5pm", "2026-06-05T17:00:00+01:00", id="a label and a bare weekday"),
+    pytest.param("the fund closes a week on Tuesday", "2026-06-09", id="a week on Tuesday"),
+    pytest.param("the fund closes Tuesday week", "2026-06-09", id="Tuesday week"),
+    pytest.param("closes a fortnight tomorrow", "2026-06-16", id="a fortnight tomorrow"),
+    pytest.param("by the 15th of next month", "2026-07-15", id="the 15th of next month"),
+    pytest.param("the first Friday of next month", "2026-07-03", id="a weekday of next month"),
+    pytest.param("there are ten days left to apply", "2026-06-11", id="days left"),
+    pytest.param("by the end of the month", "2026-06-30", id="the end of the month"),
+    pytest.param("next Friday, 12 June", "2026-06-12", id="a named day settles “next Friday”"),
+    pytest.param("it shuts tomorrow (9 June 2026)", "2026-06-09", id="a named day settles “tomorrow”"),
     pytest.param("w/c 8 March 2027", "2027-03-08", id="week commencing"),
     pytest.param("5 March 2000 hrs", "2027-03-05T20:00:00+00:00", id="2000 hrs is no year"),
 ]
@@ -89,6 +103,9 @@ NONE = [
     "ages 16 to 25",
     "Lot 1, tier 2",
     "call 01904 12 12 12",
+    "we meet on Fridays and drop in by Friday in the week before",
+    "sing two nights a week on Friday",
+    "the end of the month after your event",
     "",
 ]
 
@@ -124,6 +141,10 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("5pm GMT on 1 July 2026", SUMMER_GMT),
         ("5pm GMT on 1 December 2026", None),
         ("00:00 on 5 June 2026", START_OR_END),
+        ("apply by Monday", TODAY_OR_LATER),
+        ("apply by Friday", None),
+        ("at the end of the month", ANY_MONTH),
+        ("next Friday, 12 June 2026", None),
     ],
 )
 def test_a_date_that_may_be_wrong_says_why(text: str, doubt: str | None) -> None:

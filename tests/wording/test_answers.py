@@ -86,11 +86,12 @@ def test_a_search_is_a_numbered_list_that_says_how_it_was_understood_and_why() -
         "1. Harbour Lights Fund (Brackenhope Foundation)\n"
         "   Grant for running costs (rent, wages, bills). Up to £5,000. Closes Friday 4 December (11 days left; "
         "no time given: send it the day before).\n"
-        "   Why: pays for running costs.\n"
+        "   Why: pays for running costs. Seen 23 November.\n"
         "   https://funder.example/harbour-lights\n\n"
         "2. Second Fund (Brackenhope Foundation)\n"
         "   Grant for running costs (rent, wages, bills). Up to £5,000. Closes Friday 4 December (11 days left; "
         "no time given: send it the day before).\n"
+        "   Seen 23 November.\n"
         "   https://funder.example/harbour-lights\n\n" + CHECK
     )
 

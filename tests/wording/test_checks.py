@@ -1,10 +1,12 @@
 """`sources check` says of each source what it gives, and on one screen how all of them stand."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from tests.build import NOW
+from tests.front_door import bot, write_feeds
 from tracker.errors import FetchError, SourceError
 from tracker.terms import Kind
 from tracker.wording.checks import Found, source_lines, summary_lines
@@ -95,6 +97,30 @@ def test_it_fits_one_screen_however_many_there_are(number: int) -> None:
     found += [working(f"Moved {n}", moved_to="https://new.example/" + "x" * 200) for n in range(number)]
     found += [working(f"Old {n}", newest=date(2020, 1, 1)) for n in range(number)]
     found += [working(f"Empty {n}", items=0, newest=None) for n in range(number)]
-    told = summary_lines(found, now=NOW)
+    found += [working(f"Off {n}", is_off=True) for n in range(number)]
+    found += [working(f"Unwanted {n}", fits_no_channel=5) for n in range(number)]
+    told = summary_lines(found, rejected=number, now=NOW)
     assert len(told) < 40
     assert max(map(len, told)) <= 100
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        pytest.param(
+            "missing.jsonl", "BROKEN 1: its file cannot be read (No such file or directory)", id="missing"
+        ),
+        pytest.param("./missing.jsonl", "BROKEN 1: its file cannot be read (No such file", id="missing, from here"),
+        pytest.param(".", "BROKEN 1: its file is a folder or a device", id="a folder"),
+    ],
+)
+async def test_a_file_is_called_a_file_on_the_one_screen(path: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "good.jsonl").write_text("", encoding="utf-8")
+    write_feeds(
+        tmp_path,
+        {"name": "Lines", "kind": "file", "path": path},
+        {"name": "Others", "kind": "file", "path": "good.jsonl"},
+    )
+    ended = await bot("sources", "check", folder=tmp_path)
+    assert told in ended.out
+    assert "its address" not in ended.out

@@ -10,9 +10,9 @@ from itertools import chain
 
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
-from tracker.model import Reading
-from tracker.questions import Filters, Finding
-from tracker.terms import Applicant, Area, Category, related
+from tracker.model import Amount, Reading
+from tracker.questions import Filters, Finding, Point
+from tracker.terms import Applicant, Area, Category, What, related
 
 #: Longer ones are cut when they are shown; beyond this a "sentence" is a whole page.
 _LONGEST_SENTENCE = 600
@@ -33,6 +33,35 @@ _ALSO: dict[Category, tuple[str, ...]] = {
     Category.LONG_TERM: ("years", "multi year", "long term"),
     Category.PROJECT: ("project", "projects", "equipment", "capital"),
 }
+
+
+#: How an announcement speaks of a point.
+_SPEAKS = {
+    Point.DECISION: re.compile(
+        r"\b(?:decisions?|decide[ds]?|hear (?:from us|back|by|within|in)|notif(?:y|ied)|let (?:you|applicants) know|inform(?:ed)? (?:of|you|applicants)|panel (?:meets|will meet)|within \w+ weeks|results?|outcome)\b",
+        re.IGNORECASE,
+    ),
+    Point.AMOUNT: re.compile(r"£\s?\d|\b(?:pounds|per cent|half (?:of )?the cost)\b", re.IGNORECASE),
+    Point.CLOSES: re.compile(
+        r"\b(?:deadline|clos(?:e|es|ed|ing)|apply by|until|no later than|rounds?)\b", re.IGNORECASE
+    ),
+}
+
+
+def is_read(point: Point, reading: Reading) -> bool:
+    """Say whether the reading itself answers a point; what it does not, a sentence of the text may."""
+    if point is Point.AMOUNT:
+        return reading.amount != Amount()
+    if point is Point.DECISION:
+        return any(one.what is What.DECISION for one in reading.deadlines)
+    return reading.rolling or reading.too_late is not None or point is Point.SEEN
+
+
+def sentence_on(point: Point, text: str) -> str:
+    """Return the first sentence of an announcement that speaks of a point; "" where none does."""
+    says = _SPEAKS.get(Point.CLOSES if point is Point.TOO_LATE else point)
+    said = (found[0].strip() for found in _SENTENCE.finditer(text))
+    return next((one for one in said if says and len(one) <= _LONGEST_SENTENCE and says.search(one)), "")
 
 
 def findings(about: Filters, reading: Reading, text: str) -> tuple[Finding, ...]:

@@ -6,9 +6,11 @@ announcement does not say counts neither for nor against it (DESIGN, decision 8)
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from tracker.asking.alike import alike, alike_bare, bare, bare_title
 from tracker.asking.not_wanted import is_of, is_only_for, is_only_there
+from tracker.asking.titled import GENERAL
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
 from tracker.model import Opportunity, Reading, closes_at
@@ -30,6 +32,8 @@ WEIGHTS: dict[str, tuple[float, float]] = {
     # "Bradford" before all of Yorkshire, and that before what is for Leeds alone.
     "place": (2.0, -2.0),
 }
+#: What each of the question's own words in a title counts, and how many do: less than any part of the question.
+SHARED, MOST_SHARED = 0.1, 4
 #: What people call a fund without a closing date: asked of the reading, not searched for in the text.
 ROLLING = frozenset(
     (
@@ -82,6 +86,8 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
         if question.size:
             return closed, _size(opportunity.reading, question.size), fit, opportunity.id
+        if question.missed:
+            return closed, -_over(opportunity.reading), fit, opportunity.id
         if question.opens:
             return closed, _opening(opportunity, question), fit, opportunity.id
         if question.intent is Intent.DEADLINES:
@@ -97,7 +103,7 @@ def wants_closed(question: Question, *, now: datetime) -> bool:
     today = london_date(now)
     over = filters.due_to is not None and filters.due_to < today
     so_far = filters.due_to == today and filters.due_from is not None and filters.due_from < today
-    asked = over or so_far or bool(question.states) or question.changed
+    asked = question.missed or over or so_far or bool(question.states) or question.changed
     return asked or question.intent is Intent.DETAILS or Kind.AWARD in filters.kinds
 
 
@@ -126,6 +132,13 @@ def is_named(name: str, opportunity: Opportunity) -> bool:
     return 2 * sum(word in title for word in telling) >= len(telling)
 
 
+def why_named(name: str, opportunity: Opportunity) -> str:
+    """Say why it is taken for the one of that name, of which all telling words stand in its title."""
+    whole = f" {bare(name)} " in bare_title(opportunity.title)
+    words = name if whole else " ".join(word for (word,) in name_words(name))
+    return f"“{words}” {'is' if whole or len(words.split()) == 1 else 'are words'} in its name"
+
+
 def why_shown(opportunity: Opportunity, question: Question) -> str:
     """Say in a few words what of the question it fits: "pays for running costs; for Wales"; "" where nothing was asked."""
     filters, reading = question.filters, opportunity.reading
@@ -133,6 +146,9 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     told += [
         f"“{_named(phrase, opportunity)}” is in its name" for phrase in filters.text if _named(phrase, opportunity)
     ][:1]
+    shared = shared_words(question.words, opportunity.title)
+    if len(shared) > 1 and not any(_named(phrase, opportunity) for phrase in filters.text):
+        told.append(f"{' and '.join(f'“{word}”' for word in shared[:2])} are in its name")
     told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
     area = _area_fit(reading, filters)
     if question.places and reading.places and _place_fits(reading, question):
@@ -150,7 +166,8 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     if _amount_fit(reading, filters):
         told.append("the size fits")
     if _date_fit(reading, question):
-        told.append("opens when you asked" if question.opens else "closes when you asked")
+        when = "opens" if question.opens else "closed" if question.missed else "closes"
+        told.append(f"{when} when you asked")
     return "; ".join(told)
 
 
@@ -174,10 +191,24 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
     for applicant in filters.applicants:
         score += WEIGHTS["applicant"][0] * (applicant in reading.applicants)
         score += WEIGHTS["applicant"][1] * (applicant in reading.barred)
+    score += SHARED * min(len(shared_words(question.words, opportunity.title)), MOST_SHARED)
     fits_amount = _amount_fit(reading, filters)
     if fits_amount is not None:
         score += WEIGHTS["amount"][not fits_amount]
     return score + WEIGHTS["date"][0] * _date_fit(reading, question)
+
+
+def shared_words(words: str, title: str) -> tuple[str, ...]:
+    """Return the question's own telling words that stand in a title, in their order, as they were said."""
+    line = bare_title(title)
+    return tuple(word for word, told in _telling(words) if f" {told} " in line)
+
+
+@lru_cache(maxsize=64)
+def _telling(words: str) -> tuple[tuple[str, str], ...]:
+    """Return the words of a question that tell one fund from another, each beside itself without endings."""
+    said = dict.fromkeys(word for word in plain(words).split() if len(word) > 3 and word not in GENERAL)
+    return tuple((word, bare(word)) for word in said)
 
 
 def _place_fits(reading: Reading, question: Question) -> bool:
@@ -241,11 +272,17 @@ def asked_days(question: Question, reading: Reading) -> list[Moment]:
         return []
     first, last = filters.due_from or date.min, filters.due_to or date.max
     dated = [one for one in reading.deadlines if one.what is What.OPENS] if question.opens else reading.closes()
-    return [one.at for one in dated if first <= london_date(one.at) <= last]
+    moments = [one.at for one in dated] or ([reading.lapsed] if reading.lapsed and not question.opens else [])
+    return [at for at in moments if first <= london_date(at) <= last]
 
 
 def _opening(opportunity: Opportunity, question: Question) -> datetime:
     return min((closes_at(moment) for moment in asked_days(question, opportunity.reading)), default=_LAST)
+
+
+def _over(reading: Reading) -> float:
+    """Return what sorts by the moment from which it was too late, in seconds."""
+    return 0.0 if reading.too_late is None else reading.too_late.timestamp()
 
 
 def _size(reading: Reading, size: str) -> float:

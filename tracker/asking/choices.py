@@ -10,6 +10,7 @@ from dataclasses import replace
 from tracker.asking.ask_back import THE_WAY
 from tracker.asking.nearness import stems
 from tracker.asking.pathways import LEAST, ranked, weigh
+from tracker.asking.setting import without_setting
 from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
 from tracker.questions import Question
@@ -23,7 +24,7 @@ MOST = 2
 _GENERAL = frozenset(
     stems(
         "start begin paid pay work contract contracts grant grants fund funding money cash commission commissioned "
-        "commissioning commissioner council nhs health service services tender bid apply process steps choir choirs shed "
+        "social care adult session sessions activity activities commissioning commissioner council nhs health service services tender bid apply process steps choir choirs shed "
         "garden charity voluntary cic club friends library band allotment museum heritage arts artist"
     )
 )
@@ -50,7 +51,7 @@ def picked(words: str) -> int | None:
 
 def is_general(words: str) -> bool:
     """Say whether words ask for no more than where to begin: they name nothing that the beginning does not answer."""
-    return set(stems(plain(words))) <= _GENERAL
+    return set(stems(without_setting(plain(words)))) <= _GENERAL
 
 
 def doubtful(question: Question, words: str, guidance: Guidance, nations: Collection[str]) -> tuple[str, ...]:

@@ -32,7 +32,8 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     "council": said(
         """
         council(s); local authority; local authorities; la; county hall; town hall; the cooncil; cooncil;
-        borough council; county council; district council
+        borough council; county council; district council; social services; social work
+        department
         """
     ),
     "nhs": said(

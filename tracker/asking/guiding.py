@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from tracker.asking.aspects import read_aspect
 from tracker.asking.choices import doubtful, is_general
+from tracker.asking.details import by_title, details_asked
 from tracker.asking.glossary import defined, find_terms, in_nations
 from tracker.asking.naming import terms_asked
 from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway, nations_of, of_that_kind
@@ -83,6 +84,16 @@ def pathway_question(
     if _OF_WHAT.fullmatch(said):
         return replace(question, filters=filters)
     nations = _nations(filters.areas, said, question.words)
+    named = details_asked(text, guidance) or details_asked(said, guidance)
+    if named is not None:
+        whole, details = named
+        names = tuple(one.name for one in details)
+        return replace(question, filters=filters, guide=whole.id, details=names, nations=nations, lead="guide")
+    titled = by_title(text, guidance)
+    if titled in guidance.guides:
+        return replace(question, filters=filters, guide=titled, nations=nations, lead="guide")
+    if titled is not None:
+        return replace(question, filters=filters, pathway=titled, nations=nations, lead="pathway")
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
     elsewhere = of_that_kind(said, guidance, nations, pathway, sure=_PAYERS.search(said) is None)
     if elsewhere is not None:  # nearest is what pays in the same way, whoever pays

@@ -28,12 +28,13 @@ def spelling_of(guidance: Guidance) -> Spelling:
         names += [also for term in guidance.terms.values() for also in term.also]
         names += [phrase for pathway in guidance.pathways.values() for phrase in pathway.words]
         names += [phrase for guide in guidance.guides.values() for phrase in guide.words]
+        names += [word for guide in guidance.guides.values() for one in guide.details for word in one.words]
         names += [phrase for template in guidance.templates.values() for phrase in template.words]
         running: list[str] = [term.meaning for term in guidance.terms.values()]
         for pathway in guidance.pathways.values():
             running += [f"{stage.happens} {stage.do} {stage.helps} {stage.barrier}" for stage in pathway.stages]
         for guide in guidance.guides.values():
-            running += [guide.purpose, *guide.steps]
+            running += [guide.purpose, *guide.steps, guide.notes]
         # Tables and glossary also list how people misspell a word: that makes no other misspelling of it right.
         wanted = (_table_words() | _words_of(names)) - frozenset(SPELLINGS)
         _KEPT[:] = [(guidance, Spelling(right=wanted | _words_of(running), wanted=wanted))]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tracker.asking.nearness import Entry, Index, entry, stems
+from tracker.asking.setting import without_setting
 from tracker.asking.unread import Lexicon, plain
 from tracker.knowledge import Guidance, Pathway
 from tracker.terms import NATIONS, Area
@@ -135,7 +136,7 @@ class Found:
 def find_pathway(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
     """Return the pathway that fits best in those nations ("wales"), with its stage; None where nothing fits."""
     line = plain(words)
-    question = frozenset(stems(line))
+    question = _telling(line)
     index, stages = _indexes(guidance)
     near = {
         id_: score * _nation_share(guidance.pathways[id_], nations)
@@ -166,7 +167,7 @@ def of_that_kind(
 
 def find_guide(words: str, guidance: Guidance) -> Found | None:
     """Return the guide that fits best; None where nothing fits."""
-    question = frozenset(stems(plain(words)))
+    question = _telling(plain(words))
     index, _ = _indexes(guidance)
     near = {id_: score for id_, score in index.scores(question).items() if id_ in guidance.guides}
     best = max(near, key=lambda id_: near[id_], default=None)
@@ -180,7 +181,7 @@ def ranked(words: str, guidance: Guidance, nations: Collection[str] = ()) -> lis
     line = plain(words)
     index, _ = _indexes(guidance)
     found = []
-    for id_, score in index.scores(frozenset(stems(line))).items():
+    for id_, score in index.scores(_telling(line)).items():
         pathway = guidance.pathways.get(id_)
         if pathway is None:
             found.append((id_, score))
@@ -191,7 +192,7 @@ def ranked(words: str, guidance: Guidance, nations: Collection[str] = ()) -> lis
 
 def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:
     """Return how near a pathway or guide is, and which share of the telling words it knows, by their weight."""
-    question = frozenset(stems(plain(words)))
+    question = _telling(plain(words))
     index, _ = _indexes(guidance)
     known = next((one.text.union(*one.asks) for one in index.entries if one.id == id_), frozenset())
     return index.scores(question)[id_], index.weight(question & known) / max(index.weight(question), 1e-9)
@@ -203,6 +204,11 @@ def beginning(guidance: Guidance, nations: Collection[str]) -> str | None:
         if BEGINNINGS.get(nation) in guidance.pathways:
             return BEGINNINGS[nation]
     return None
+
+
+def _telling(line: str) -> frozenset[str]:
+    """Return the telling words of a question: not those on who asks and where, if it says anything else."""
+    return frozenset(stems(without_setting(line))) or frozenset(stems(line))
 
 
 def _is_for(pathway: Pathway, line: str) -> bool:

@@ -16,7 +16,7 @@ from tracker.asking.right_words import EVERYDAY
 
 #: Words shorter than this stay as they are.
 SHORTEST = 5
-VOWELS = frozenset("aeiou")
+VOWELS = frozenset("aeiouy")
 
 #: What people write on purpose, or so far off that no distance finds it.
 SPELLINGS: Mapping[str, str] = {
@@ -73,6 +73,10 @@ SPELLINGS: Mapping[str, str] = {
     "b4": "before",
     "sumone": "someone",
     "wuz": "was",
+    "wud": "would",
+    "shud": "should",
+    "cud": "could",
+    "payed": "paid",
     "wot": "what",
     "wots": "whats",
     "wen": "when",

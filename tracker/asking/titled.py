@@ -16,7 +16,7 @@ from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
 
 #: Words in any title; a name that holds no other is none.
-_GENERAL = frozenset(
+GENERAL = frozenset(
     """
     a an and or the of for in to on at by with from our your new free small big local community communities group groups
     fund funds funding funded grant grants micro scheme schemes programme programmes trust foundation money pot support
@@ -69,8 +69,8 @@ class Titled:
 def beginnings(words: str) -> tuple[str, ...]:
     """Return the words and pairs of words with which the title of what is asked about may begin."""
     told = _told(words)
-    pairs = [f"{one} {other}" for one, other in pairwise(told) if other not in _GENERAL or one not in _GENERAL]
-    singles = [word for word in told if word not in _GENERAL and len(word) > 3]
+    pairs = [f"{one} {other}" for one, other in pairwise(told) if other not in GENERAL or one not in GENERAL]
+    singles = [word for word in told if word not in GENERAL and len(word) > 3]
     return tuple(dict.fromkeys((*pairs, *(f"the {pair}" for pair in pairs), *singles)))
 
 
@@ -78,9 +78,7 @@ def within(words: str) -> tuple[str, ...]:
     """Return the pairs of telling words that may stand anywhere in such a title."""
     return tuple(
         dict.fromkeys(
-            f"{one} {other}"
-            for one, other in pairwise(_told(words))
-            if one not in _GENERAL and other not in _GENERAL
+            f"{one} {other}" for one, other in pairwise(_told(words)) if one not in GENERAL and other not in GENERAL
         )
     )
 
@@ -145,7 +143,7 @@ def _names(title: str) -> Sequence[str]:
     if sort is not None:
         names.append(" ".join(words[: sort + 1]))  # "Hedge Fund for gardens" goes by "Hedge Fund"
         words = words[:sort]
-    while words and words[-1] in _GENERAL:
+    while words and words[-1] in GENERAL:
         words = words[:-1]
     names.append(" ".join(words))
     return sorted(dict.fromkeys(name for name in names if _tells(name)), key=len, reverse=True)
@@ -160,5 +158,5 @@ def _line(part: str) -> str:
 
 def _tells(name: str) -> bool:
     words = name.split()
-    own = [word for word in words if word not in _GENERAL]
+    own = [word for word in words if word not in GENERAL]
     return bool(own) and (len(words) > 1 or (len(words[0]) > 3 and words[0] not in _SUBJECTS))

@@ -23,6 +23,7 @@ from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, SUBSCRIBE
 from tracker.asking.left_out import LeftOut, read_left_out
+from tracker.asking.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
 from tracker.asking.no_day import real_days
 from tracker.asking.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
@@ -59,6 +60,8 @@ class Told:
     states: tuple[State, ...] = ()
     #: The dates are those on which something opens.
     opens: bool = False
+    #: What has closed is asked for.
+    missed: bool = False
     #: Days that are named and that there are not.
     no_days: tuple[NoDay, ...] = ()
     #: What has changed since then is asked for, not what is new.
@@ -91,6 +94,8 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         filters = replace(filters, text=(*filters.text, "any time"))
     if changed:
         filters = replace(filters, text=tuple(w for w in filters.text if not CHANGED_WORDS & set(w.split())))
+    if missed := asks_missed(text):
+        filters = replace(filters, text=tuple(w for w in filters.text if not set(w.split()) <= MISSED_WORDS))
     return Told(
         filters,
         frozenset(cleared),
@@ -103,6 +108,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         size=size,
         states=tuple(states),
         opens=opens,
+        missed=missed,
         no_days=no_days,
         changed=changed and since is not None,
     )
@@ -186,6 +192,7 @@ def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
         "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
         "states": earlier.states,
         "opens": earlier.opens and not DEADLINES.search(text),
+        "missed": earlier.missed and not ASKS_OPEN.search(text),
     }
     return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
 
@@ -199,6 +206,7 @@ def _told_apart(told: Told) -> dict[str, Any]:
         "without_applicants": told.not_wanted.applicants,
         "states": told.states,
         "opens": told.opens,
+        "missed": told.missed,
     }
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from tracker.asking.ask_back import by_words, is_vague_commission, is_vague_support
 from tracker.asking.aspects import asks_sources, on_with
+from tracker.asking.details import names_guidance
 from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
@@ -160,6 +161,8 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.HELP
     over = told.since is not None or told.states or told.opens or told.size
     less = told.left_out != LeftOut() or (told.not_wanted != NotWanted() and not asks_how(text))
+    if told.missed and earlier is None and not SUBSCRIBE.search(text):
+        return Intent.DEADLINES
     if (over or less) and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
     if is_smalltalk(text):
@@ -168,8 +171,8 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.HELP
     if earlier is None and (is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)):
         return Intent.SEARCH
-    if is_out_of_scope(text):
-        return Intent.OUT_OF_SCOPE
+    if is_out_of_scope(text):  # "the Personal Wellbeing Score" is no match's
+        return Intent.PATHWAY if names_guidance(text, guidance) else Intent.OUT_OF_SCOPE
     alerts = SUBSCRIBE.search(text)
     if alerts is not None:
         return None if _asked_before(text[: alerts.start()], told) else Intent.SUBSCRIBE_HELP
@@ -177,7 +180,7 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.DETAILS
     if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
         return None
-    return _about_guidance(text, words, told, guidance)
+    return Intent.PATHWAY if names_guidance(text, guidance) else _about_guidance(text, words, told, guidance)
 
 
 def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> Intent | None:

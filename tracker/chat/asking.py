@@ -15,7 +15,7 @@ from tracker.chat.buttons import list_view, post_view
 from tracker.chat.list_items import guide_view
 from tracker.chat.next_steps import wished_in_words
 from tracker.chat.places import channel_place, server_of
-from tracker.chat.posts import answer_embeds, card
+from tracker.chat.posts import answer_embeds, details_card
 from tracker.chat.replies import Reply, answer, defer
 from tracker.clock import london_date
 from tracker.flows.ask import Asked
@@ -119,7 +119,9 @@ def reply_of(bot: "Bot", asked: Asked) -> Reply:
     question = asked.answer.question
     if question.intent is Intent.DETAILS and asked.answer.opportunities and not question.distress:
         opportunity = asked.answer.opportunities[0]
-        return Reply([card(opportunity, now=now)], post_view(opportunity, mark=bot.mark, delivery=0, now=now))
+        return Reply(
+            [details_card(asked.answer, now=now)], post_view(opportunity, mark=bot.mark, delivery=0, now=now)
+        )
     if question.lead == "step" and asked.answer.opportunities:
         (one,) = asked.answer.opportunities
         return Reply(answer_embeds(asked, now=now), post_view(one, mark=bot.mark, delivery=0, now=now))

@@ -21,12 +21,15 @@ from tracker.chat.marks import (
 )
 from tracker.flows.ask import Asked
 from tracker.model import Deadline, Opportunity, State
+from tracker.questions import Answer
 from tracker.telling import Delivery, Occasion
 from tracker.wording import openings, reminders
+from tracker.wording.answers import told_first
 from tracker.wording.corrections import told_words
 from tracker.wording.dates import days_to_go, lasting_words, moment_words
 from tracker.wording.names import first_upper
 from tracker.wording.opportunities import closing_parts, post, seen_at_words, words_behind
+from tracker.wording.resting import resting_words
 from tracker.wording.shareable import shareable
 
 NEW, CHANGED, ENDED, REMINDER = (discord.Colour(value) for value in (0x2E7D32, 0xB26A00, 0x757575, 0x1565C0))
@@ -79,6 +82,19 @@ def card(opportunity: Opportunity, *, now: datetime) -> discord.Embed:
         description="\n".join(lines),
         colour=NEW if opportunity.is_open(now=now) else ENDED,
     )
+
+
+def details_card(answer: Answer, *, now: datetime) -> discord.Embed:
+    """Return the one opportunity of an answer as its card, above it what was asked of it in particular."""
+    embed = card(answer.opportunities[0], now=now)
+    one = answer.opportunities[0]
+    rests_on = resting_words(one, answer.why.get(one.id, ""), answer.question, now=now)
+    embed.description = f"{embed.description}\n{escaped_within(rests_on, LINE)}"
+    room = EMBED_DESCRIPTION - len(embed.description) - 2
+    first = escaped_within("\n".join(told_first(answer, now=now)), min(room, 2 * LINE))
+    if first:
+        embed.description = f"{first}\n\n{embed.description}"
+    return embed
 
 
 def closing_words(opportunity: Opportunity, *, now: datetime) -> str:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
+from tracker.console.screen import harmless
 from tracker.errors import StoreBusyError
 from tracker.flows import add
 from tracker.flows.poll.tally import Outcome
@@ -23,6 +24,12 @@ TOLD = {
     Outcome.DUPLICATE: "It was known already; nothing changed",
 }
 
+#: Who has the database is not known: a bot that goes on, or a command that ends.
+BESIDE = (
+    "Another Fundpath has this database. If it is the bot, it takes this up within a minute or two. If it is a "
+    "single poll, or another command that ends, the next poll takes it up."
+)
+
 
 async def add_one(
     announcement: Announcement, source: Source, open_house: Opened, *, dry_run: bool, now: datetime
@@ -31,15 +38,18 @@ async def add_one(
     async with Worker() as worker:
         opportunity = await add.read(worker, announcement, now=now)
     for line in read_lines(announcement, opportunity, now=now):
-        print(line)
+        print(harmless(line))
     print()
     if dry_run:
+        why = add.why_not_posted(opportunity.reading)
+        if why:
+            print(f"It would be kept, but not posted: {why}.")
         print("Nothing was written (--dry-run).")
         return 0
     if not add.put_down(source, announcement):
         print("It was added before, in the same words; nothing was written.")
     async for line in _where_it_went(opportunity, source, open_house):
-        print(line)
+        print(harmless(line))
     return 0
 
 
@@ -61,7 +71,7 @@ async def _where_it_went(opportunity: Opportunity, source: Source, open_house: O
         async with open_house() as house:
             polled = await house.take_up(source)
     except StoreBusyError:
-        yield f"Written to {source.url}. Fundpath runs on this database and takes it up within a minute or two."
+        yield f"Written to {source.url}. {BESIDE}"
         return
     if polled.error is not None:
         raise polled.error

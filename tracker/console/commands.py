@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tracker.beside import Reader
 from tracker.clock import Clock, present
@@ -17,12 +17,15 @@ from tracker.console.posts import wishes
 from tracker.console.screen import harmless, width
 from tracker.errors import FileError, RecordError, TrackerError
 from tracker.flows import read
-from tracker.flows.check import Checked
 from tracker.flows.export import Format
-from tracker.house import House
 from tracker.wording.checks import Found, source_lines, summary_lines
 from tracker.wording.explanations import LEGEND, explanation_lines
+from tracker.wording.plain import visible
 from tracker.worker import Worker
+
+if TYPE_CHECKING:  # they fetch, which most commands here do not
+    from tracker.flows.check import Checked
+    from tracker.house import House
 
 #: The name under which standard input is given and told of.
 STANDARD_INPUT = "-"
@@ -31,14 +34,19 @@ STANDARD_INPUT = "-"
 LARGEST_HANDED = 8 * 1024 * 1024
 
 
-async def poll(house: House, *, every_one: bool) -> int:
-    """Poll once; the last line is the round as JSON."""
+async def poll(house: "House", *, every_one: bool, rejected: int, strict: bool) -> int:
+    """Poll once; the last line is the round as JSON.
+
+    `rejected` is the number of entries of feeds.yaml that cannot be used. With `strict`, they and sources that fail
+    give the exit status 1.
+    """
     await house.subscribe(wishes())
     done = await house.poll(every_one=every_one)
     await house.watch()
     await house.run_errands()
-    _print_record(done.summary())
-    return 0
+    summary = done.summary(house.problems, rejected=rejected)
+    _print_record(summary)
+    return _strictly(summary["failed"], rejected) if strict else 0
 
 
 async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
@@ -53,7 +61,7 @@ async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
         async for one in told:
             if isinstance(one, TrackerError):
                 _complain(str(one))
-                failed += 1
+                failed += not _is_kept(one)
             else:
                 _print_record(one)
     return 1 if failed else 0
@@ -74,7 +82,7 @@ def explain_file(path: str, *, ocds: bool, as_json: bool) -> int:
         for one in told:
             if isinstance(one, TrackerError):
                 _complain(str(one))
-                failed += 1
+                failed += not _is_kept(one)
                 continue
             if as_json:
                 _print_record(one.record())
@@ -84,6 +92,11 @@ def explain_file(path: str, *, ocds: bool, as_json: bool) -> int:
             for line in explanation_lines(one, columns=width()):
                 print(harmless(line))
     return 1 if failed else 0
+
+
+def _is_kept(told: TrackerError) -> bool:
+    """Say whether an error costs its announcement a field only, so that it is read all the same."""
+    return isinstance(told, RecordError) and told.is_kept
 
 
 def handed_in(path: str | None) -> bytes:
@@ -98,7 +111,7 @@ async def answer(reader: Reader, words: str, *, as_json: bool) -> int:
     if as_json:
         _print_record(asked.record())
     else:
-        print(asked.text)
+        print(visible(asked.text))
     return 0
 
 
@@ -124,9 +137,12 @@ async def answer_batch(reader: Reader, path: str) -> int:
     return 1 if failed else 0
 
 
-async def check_sources(told: AsyncIterator[Checked], *, number: int, clock: Clock) -> int:
+async def check_sources(
+    told: AsyncIterator["Checked"], *, number: int, rejected: int, strict: bool, clock: Clock
+) -> int:
     """Print a line for each of `number` sources as it comes, and one screen for all of them at the end.
 
+    `rejected` and `strict` are as in `poll`.
     What is under way is shown on standard error, where that is a terminal.
     """
     found: list[Found] = []
@@ -141,9 +157,22 @@ async def check_sources(told: AsyncIterator[Checked], *, number: int, clock: Clo
             print(f"{len(found)} of {number} …", end="", file=sys.stderr, flush=True)
     if len(found) > 1:
         print()
-    for line in summary_lines(found, now=clock()):
+    for line in summary_lines(found, rejected=rejected, now=clock()):
         print(harmless(line))
-    return 0
+    return _strictly(sum(one.error is not None for one in found), rejected) if strict else 0
+
+
+def _strictly(failed: int, rejected: int) -> int:
+    """Return the exit status of a strict look, and say in a sentence why it is not 0."""
+    told = []
+    if failed:
+        told.append("1 source fails" if failed == 1 else f"{failed} sources fail")
+    if rejected:
+        entries = "1 entry" if rejected == 1 else f"{rejected} entries"
+        told.append(f"{entries} of feeds.yaml cannot be used")
+    if told:
+        _complain(" and ".join(told))
+    return 1 if told else 0
 
 
 async def export_all(reader: Reader, format_: Format) -> int:
@@ -159,7 +188,7 @@ async def back_up(reader: Reader, target: Path) -> int:
     return 0
 
 
-def _found(one: Checked) -> Found:
+def _found(one: "Checked") -> Found:
     return Found(
         name=one.source.name,
         url=one.source.url,
@@ -168,6 +197,9 @@ def _found(one: Checked) -> Found:
         newest=one.newest,
         kinds=one.kinds or {},
         would_post=one.would_post,
+        fits_no_channel=one.fits_no_channel,
+        gone_since=one.gone_since,
+        is_off=not one.source.enabled,
         moved_to=one.moved_to,
         problems=one.problems,
     )
@@ -217,4 +249,4 @@ def _print_record(record: Mapping[str, Any]) -> None:
 
 
 def _complain(sentence: str) -> None:
-    print(f"fundpath: {sentence}", file=sys.stderr)
+    print(f"fundpath: {harmless(sentence)}", file=sys.stderr)

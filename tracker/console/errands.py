@@ -20,7 +20,9 @@ _LOOK_S = 0.2
 OpenHouse = Callable[[], AbstractAsyncContextManager[House]]
 OpenBeside = Callable[[], AbstractAsyncContextManager[Beside]]
 
-ASKED = "Fundpath runs on this database and does it at its next tick; waiting …"
+ASKED = (
+    "Another Fundpath has this database and does it: the bot at its next tick, a poll when it is done; waiting …"
+)
 NOTED = (
     "It is noted, and not done yet: the program that has the database has not taken it up. It is done as soon as "
     "one runs; `python bot.py corrections` and `python bot.py merges` show what counts."

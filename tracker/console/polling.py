@@ -48,13 +48,15 @@ class Progress:
                 for problem in one.problems
                 for line in wrapped(f"{name}: {problem}", rest="  ")
             ]
+        if unplaced := done.summary()["fits_no_channel"]:
+            lines += [[(Style.QUIET, line)] for line in wrapped(_unplaced_words(unplaced), rest="  ")]
         none_reached = len(done.polled) > 1 and all(one.error is not None for one in done.polled)
         if none_reached and reasons:
             lines.append([(Style.WARN, NONE_REACHED)])
         for (why, mend), failed in sorted(reasons.items(), key=lambda row: -len(row[1])):
             names = [one.source.name for one in failed]
             if len(failed) == 1 and failed[0].error is not None:
-                why = failed[0].error.why
+                why, mend = failed[0].error.why, failed[0].mend
             number = f"{len(names)} sources" if len(names) > 1 else names[0]
             # Where nothing at all can be reached, the sources are not what must be mended.
             advice = "" if none_reached and len(reasons) == 1 else f"; {mend}"
@@ -86,6 +88,12 @@ def round_words(done: Round) -> str:
         f"{told['failed']} failed; {told['announcements']} announcements, {told['new']} new opportunities, "
         f"{told['changed']} changed, {told['not_opportunities']} held back (news, results, or not for you)."
     )
+
+
+def _unplaced_words(number: int) -> str:
+    """Say that some of what is new comes to no channel here, and how to see it."""
+    which = "1 opportunity is" if number == 1 else f"{number} opportunities are"
+    return f"{which} open that no channel here is for. Ask “what is new” to see all."
 
 
 def problem_lines(problems: Sequence[CatalogueError]) -> list[Line | str]:

@@ -10,7 +10,7 @@ from tracker.model import Change, Opportunity, State
 from tracker.opening import is_early
 from tracker.telling import Delivery, ListDelivery, Occasion, Subscription
 from tracker.terms import Category
-from tracker.wording.lists import Entry, entry, heading
+from tracker.wording.lists import Entry, entry, heading, left_out
 from tracker.wording.openings import told_words
 from tracker.wording.opportunities import Post, closes, post, seen_at_words, words_behind
 from tracker.wording.plain import plain
@@ -18,6 +18,9 @@ from tracker.wording.shareable import shareable
 
 #: Places of the console all begin with this.
 PLACES = "console:"
+
+#: Of much that changed at once so many are shown, what closes soonest first: a screen, and a word on the others.
+MOST_CHANGED = 12
 
 #: Who sits at the terminal, as a place.
 YOU = f"{PLACES}you"
@@ -95,11 +98,16 @@ class ConsoleSender:
         return len(opportunities)
 
     async def send_list(self, listed: ListDelivery, opportunities: Sequence[Opportunity], *, now: datetime) -> str:
-        """Print a list; what stands on the screen already is only pointed to."""
+        """Print a list; what stands there already is only pointed to, of many changes a few are shown."""
         channel = listed.place.removeprefix(PLACES)
+        most = MOST_CHANGED if listed.occasion is Occasion.CHANGED else len(opportunities)
         self._screen.show([(Style.CHANNEL, f"#{channel}"), (Style.STRONG, f"  {heading(listed)}")])
-        for item, opportunity in zip(listed.items, opportunities, strict=True):
+        for place, (item, opportunity) in enumerate(zip(listed.items, opportunities, strict=True)):
             before = self._shown.get(opportunity.id)
+            if place >= most:
+                if before is not None:  # its number calls up the words as they stand now
+                    self._note(opportunity)
+                continue
             shown = self._note(opportunity)
             if before is not None and not item.changes:
                 name = plain(shareable(opportunity).title)
@@ -108,6 +116,8 @@ class ConsoleSender:
                 words = entry(opportunity, item.changes, now=now)
                 when = "" if item.changes else closes(opportunity, now=now)
                 self._screen.show(*entry_lines(words, when, number=shown.number))
+        if len(opportunities) > most:
+            self._screen.show([(Style.QUIET, f"  {left_out(len(opportunities) - most)}")])
         self._screen.show("")
         return str(listed.id)
 

@@ -32,6 +32,10 @@ def _number(words: str) -> int:
     return int(words)
 
 
+#: For a timetable (cron) that tells its owner of an exit status.
+STRICT = "end with status 1 where a source fails or an entry of feeds.yaml cannot be used"
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line (DESIGN, the command line)."""
     shared = Parser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -51,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
     command("demo", "the same on sample announcements served on this machine")
     poll = command("poll", "poll the sources that are due once")
     poll.add_argument("--all", action="store_true", dest="every_one", help="every source, due or not")
+    poll.add_argument("--strict", action="store_true", help=STRICT)
     read = command("read", "read announcements (JSON lines) and print what was made of them")
     read.add_argument("file", nargs="?", default="-", help="the file; - or none: standard input")
     read.add_argument("--ocds", action="store_true", help="the file is an OCDS release package, or a list of them")
@@ -64,6 +69,7 @@ def parser() -> argparse.ArgumentParser:
     checks = sources.add_subparsers(dest="sources_command", metavar="COMMAND", required=True, parser_class=Parser)
     check = checks.add_parser("check", help="fetch sources and say what each gives", parents=[shared])
     check.add_argument("names", nargs="*", metavar="NAME", help="names of sources; none: all that are switched on")
+    check.add_argument("--strict", action="store_true", help=STRICT)
     guidance = command("guidance", "look after the pathways, guides, words and help lines")
     reviews = guidance.add_subparsers(
         dest="guidance_command", metavar="COMMAND", required=True, parser_class=Parser

@@ -103,7 +103,8 @@ def with_deadlines(reading: Reading, what: What, dates: Iterable[Deadline]) -> R
     """Return a reading whose dates for one thing are these."""
     others = tuple(one for one in reading.deadlines if one.what is not what)
     lapsed = None if what.closes else reading.lapsed  # that one was worked out of the dates that were read
-    return replace(reading, deadlines=(*others, *dates), lapsed=lapsed)
+    evidence = tuple(one for one in reading.evidence if one.field != "lapsed" or not what.closes)
+    return replace(reading, deadlines=(*others, *dates), lapsed=lapsed, evidence=evidence)
 
 
 def speaks_of(evidence_field: str, field: str) -> bool:

@@ -7,11 +7,12 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.errors import FileError
 from tracker.identity.changes import state_of
-from tracker.model import Announcement, Opportunity, Reading, Source
+from tracker.model import Announcement, Opportunity, Reading, Source, State
 from tracker.record import announcement_record
 from tracker.sources.added import NAME, append
+from tracker.sources.binary import no_text
 from tracker.sources.links import openable
-from tracker.sources.mail import LARGEST_BYTES, Handed, read_handed
+from tracker.sources.mail import LARGEST_BYTES, Handed, is_mail, read_handed
 from tracker.sources.words import one_line, tidy
 from tracker.terms import Kind, SourceKind
 from tracker.worker import Worker
@@ -37,6 +38,9 @@ def put_together(file: bytes | None, said: Said, *, now: datetime) -> Announceme
     if file is not None and len(file) > LARGEST_BYTES:
         size = LARGEST_BYTES // 1024 // 1024
         raise FileError(f"the file is larger than {size} MiB; save the one e-mail, or copy its text")
+    if file is not None and not is_mail(file) and (told := no_text(file)) is not None:
+        name, mend = told
+        raise FileError(f"this is {name}, and only text can be read here; {mend}")
     handed = Handed() if file is None else read_handed(file)
     link = handed.link
     if said.link is not None:
@@ -67,15 +71,19 @@ def put_together(file: bytes | None, said: Said, *, now: datetime) -> Announceme
 
 
 async def read(worker: Worker, announcement: Announcement, *, now: datetime) -> Opportunity:
-    """Return what the announcement would be as an opportunity, with the words it rests on; nothing is written."""
+    """Return what the announcement would be as an opportunity, with the words it rests on; nothing is written.
+
+    Nothing was known of it before, so nothing is withdrawn by it: what is none shows the dates it names.
+    """
     (reading,) = await worker.read([announcement])
+    state = state_of(reading)
     return Opportunity(
         id=0,
         title=announcement.title,
         funder=announcement.source,
         link=announcement.link,
         reading=reading,
-        state=state_of(reading),
+        state=State.OPEN if state is State.WITHDRAWN else state,
         first_seen=now,
         last_seen=now,
         source=NAME,

@@ -12,18 +12,19 @@ from tracker.asking.aspects import on_with
 from tracker.asking.choices import picked
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
+from tracker.asking.next_named import points_at_one
 from tracker.asking.next_steps import goes_further, what_next
 from tracker.asking.replying import reply_to
 from tracker.asking.two_parts import as_search, explains, split_in_two
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance, Guide
 from tracker.model import Opportunity
-from tracker.named import by_title, of_shown, with_findings
+from tracker.named import after_named, by_part, by_title, of_shown, with_findings
 from tracker.questions import Answer, Aspect, Filters, Question
 from tracker.reading.pathway import step_after
 from tracker.record import opportunity_record
-from tracker.searching import find, nearest, with_general, with_results
-from tracker.seen import as_seen, seen_one
+from tracker.searching import find, nearest, with_general, with_results, with_rounds
+from tracker.seen import as_seen, last_seen, seen_one
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
 from tracker.store.search import search
@@ -108,14 +109,18 @@ async def ask(
             further = _further(before, words, shown[0], guidance, now=now)
             if further is not None:
                 return further
-        told = await _one_asked_about(database, guidance, question, shown, server, now=now)
+        told = await _one_asked_about(
+            database, guidance, question, shown, server, before=before or earlier, now=now
+        )
         if told is not None:
             return told
     one_asked = await by_title(database, guidance, question, server=server)
     if one_asked is None:
         one_asked = await of_shown(database, guidance, question, before, shown, server=server)
+    if one_asked is None:
+        one_asked = await by_part(database, guidance, question, server=server, now=now)
     if one_asked is not None:
-        return _worded(one_asked, guidance, now=now)
+        return await _worded(database, one_asked, guidance, now=now)
     if (both := _two_parts(question, words, guidance, earlier, now=now)) is not None:
         search_part, other = both
         sought = await answer(database, guidance, search_part, now=now, server=server)
@@ -123,7 +128,7 @@ async def ask(
     if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
-        return _worded(await with_findings(database, chosen), guidance, now=now)
+        return await _worded(database, await with_findings(database, chosen), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
 
 
@@ -135,7 +140,7 @@ async def answer(
     if question.intent in SEARCHED:
         found = await find(database, question, server, now=now)
         why = {one.id: why_shown(one, question) for one in found}
-        if len(found) < general.ENOUGH and general.names_groups(question):
+        if len(found) < general.ENOUGH and not question.missed and general.names_groups(question):
             found, why = await with_general(database, question, found, why, server, now=now)
         chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
@@ -146,12 +151,14 @@ async def answer(
         elif not found and not (question.states or question.changed):
             near, near_why = await nearest(database, question, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why)
+        if question.missed:
+            chosen = await with_rounds(database, chosen)
         if question.intent is not Intent.DETAILS:
             chosen = await _with_steps(database, guidance, chosen)
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
-    return _worded(await with_findings(database, chosen), guidance, now=now)
+    return await _worded(database, await with_findings(database, chosen), guidance, now=now)
 
 
 async def _with_steps(database: Database, guidance: Guidance, chosen: Answer) -> Answer:
@@ -192,15 +199,22 @@ async def _one_asked_about(
     shown: Sequence[Opportunity],
     server: str,
     *,
+    before: Question | None,
     now: datetime,
 ) -> Asked | None:
     """Answer what happens after one notice: one that was shown, or is named. None where no such thing is asked."""
     which = what_next(question.words, guidance)
+    if not which or not (which == "last" or which.isdigit()):
+        named = await after_named(database, guidance, question.words, server=server)
+        if named is not None:
+            return after_one(named, question.words, guidance, now=now)
     if which is None:
         return None
     asked = Question(question.words, Intent.PATHWAY, Filters(text=(which,) if which else ()), lead="step")
     there = await pointed_at(database, guidance, which, shown, server, now=now)
-    if there is None and not which and len(shown) > 1:
+    known = question.pathway is not None and not question.choices
+    unshown = not shown and before is None and not known and points_at_one(question.words)
+    if there is None and not which and (len(shown) > 1 or unshown):
         return Asked(Answer(replace(asked, filters=Filters())), WHICH)
     if there is None:
         return None
@@ -249,7 +263,12 @@ async def pointed_at(
     return await placed_one(database.read, guidance, found)
 
 
-def _worded(chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
+async def _worded(database: Database, chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
+    chosen = replace(
+        chosen,
+        opportunities=await last_seen(database.read, chosen.opportunities),
+        nearest=await last_seen(database.read, chosen.nearest),
+    )
     text = answer_text(chosen, guidance, now=now)
     return Asked(chosen, text, guide_shown(chosen.question, guidance))
 

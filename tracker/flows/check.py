@@ -3,19 +3,27 @@
 import asyncio
 import difflib
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 
 from tracker.clock import Clock, Moment, london_date
 from tracker.errors import FileError, ParseError, SourceError
+from tracker.matching import wants_reading
 from tracker.model import Announcement, Details, Reading, Source, SourceType
 from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Parsed, Request
 from tracker.sources.feed_places import FoundFeed, find_feed
 from tracker.sources.fetch import Fetcher
 from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
+from tracker.sources.page_walk import MOST_PAGES
 from tracker.sources.parse import request_for
+from tracker.store import sources as source_rows
+from tracker.store import subscriptions
+from tracker.store.database import Database
+from tracker.store.file import check_header
+from tracker.telling import Subscription
 from tracker.terms import Kind
 from tracker.worker import Worker
 
@@ -41,11 +49,42 @@ class Checked:
     newest: Moment | None = None
     #: How many of each kind there are.
     kinds: Counter[Kind] | None = None
-    #: How many would be posted: open opportunities that are not known to be for others.
+    #: How many would be posted: open opportunities that are not known to be for others, and that a channel wants.
     would_post: int = 0
+    #: How many more would be, if a channel wanted them.
+    fits_no_channel: int = 0
     problems: tuple[str, ...] = ()
     #: Where it has moved for good.
     moved_to: str | None = None
+    #: Since when polls do not ask it, because it was gone for good then; None where they do.
+    gone_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What a bot's database knows that a look at the sources does not show."""
+
+    #: Since when a source is not asked any more, by name.
+    gone: Mapping[str, datetime] = field(default_factory=dict)
+    #: What the channels want; empty where none has asked for anything.
+    wishes: Sequence[Subscription] = ()
+
+
+NOTHING_KNOWN = Stand()
+
+
+async def stand_of(database: Path, sources: Sequence[Source]) -> Stand:
+    """Look into a database, also beside a running bot; one that is not there knows nothing. Raises StoreError."""
+    if check_header(database) is None:
+        return NOTHING_KNOWN
+    opened = await Database.open_read(database)
+    try:
+        rows = await source_rows.states_of(opened.read, sources)
+        wishes = await subscriptions.all_of(opened.read)
+    finally:
+        await opened.close()
+    gone = {name: row.failing_since or row.fetched_at for name, row in rows.items() if row.state == "gone"}
+    return Stand(gone, wishes)
 
 
 def named(sources: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
@@ -65,15 +104,25 @@ def named(sources: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
 
 
 async def check(
-    fetcher: Fetcher, worker: Worker, sources: Sequence[Source], *, clock: Clock, take: Take
+    fetcher: Fetcher,
+    worker: Worker,
+    sources: Sequence[Source],
+    stand: Stand = NOTHING_KNOWN,
+    *,
+    clock: Clock,
+    take: Take,
 ) -> AsyncIterator[Checked]:
-    """Check sources, and give each as it is done; `take` waits until an address may be asked (`Turns.take`)."""
+    """Check sources, and give each as it is done; `take` waits until an address may be asked (`Turns.take`).
+
+    Without any wish in `stand`, all that is open counts as posted.
+    """
     gate = asyncio.Semaphore(AT_ONCE)
 
     async def one(source: Source) -> Checked:
         async with gate:
             try:
-                return await _check(fetcher, worker, source, take=take, now=clock())
+                checked = await _check(fetcher, worker, source, stand.wishes, take=take, now=clock())
+                return replace(checked, gone_since=stand.gone.get(source.name))
             except SourceError as exc:
                 return Checked(source, error=exc.without_trace())
 
@@ -87,10 +136,12 @@ async def check(
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, take: Take, now: datetime) -> Checked:
-    async def look(at: Source, request: Request) -> tuple[Parsed, str | None]:
+async def _check(
+    fetcher: Fetcher, worker: Worker, source: Source, wishes: Sequence[Subscription], *, take: Take, now: datetime
+) -> Checked:
+    async def look(at: Source, request: Request, position: str | None = None) -> tuple[Parsed, str | None]:
         response = await answer_of(fetcher, at, request)
-        return await worker.parse(at, request, response, position=None, now=now), response.moved_to
+        return await worker.parse(at, request, response, position=position, now=now), response.moved_to
 
     async def ask(url: str) -> FoundFeed:
         await take(url, group=source.group)
@@ -108,17 +159,53 @@ async def _check(fetcher: Fetcher, worker: Worker, source: Source, *, take: Take
         await take(request.url, group=source.group)  # the page's own turn, which the next one keeps apart from
         found = await find_feed(source.name, request.url, exc.feeds, ask)
         parsed, moved_to, feed_words = found.parsed, None, [found.words]
+    parsed = await _read_on(source, request, parsed, look, take=take, now=now)
     readings = await worker.read(parsed.announcements)
     remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, now=now)
+    to_post = [one for one in readings if one.is_opportunity and one.is_open(now=now)]
+    wanted = [one for one in to_post if not wishes or any(wants_reading(each, one) is not None for each in wishes)]
     return Checked(
         source,
         items=len(parsed.announcements),
         newest=max((a.published for a in parsed.announcements if a.published), key=london_date, default=None),
         kinds=Counter(reading.kind for reading in readings),
-        would_post=sum(reading.is_opportunity and reading.is_open(now=now) for reading in readings),
+        would_post=len(wanted),
+        fits_no_channel=len(to_post) - len(wanted),
         problems=(*feed_words, *parsed.problems, *remarks),
         moved_to=moved_to,
     )
+
+
+async def _read_on(
+    source: Source,
+    request: Request,
+    parsed: Parsed,
+    look: Callable[[Source, Request, str | None], Awaitable[tuple[Parsed, str | None]]],
+    *,
+    take: Take,
+    now: datetime,
+) -> Parsed:
+    """Go on with a walk until it gives an item, as a poll would: the first answer may only name others.
+
+    An index of sitemaps lists nothing itself. What a walk would give beyond its first items is said, not read.
+    """
+    asked = 1
+    while parsed.more and not parsed.announcements and asked < MOST_PAGES and not request.wait_s:
+        request = request_for(source, parsed.position, now=now)
+        await take(request.url, group=source.group)
+        asked += 1
+        try:
+            following, _ = await look(source, request, parsed.position)
+        except SourceError as exc:
+            if source.kind is not SourceType.PAGE:
+                raise
+            why = f"{request.url}: {exc.why}; the list ends there"
+            return replace(parsed, problems=(*parsed.problems, why), more=False)
+        parsed = replace(following, problems=(*parsed.problems, *following.problems))
+    if parsed.more and source.kind is SourceType.PAGE:
+        remark = "the list goes on: a poll reads its further pages; here those up to its first items count"
+        return replace(parsed, problems=(*parsed.problems, remark))
+    return parsed
 
 
 async def _follow(

@@ -1,7 +1,8 @@
 """Announcements from a file → readings as records: what `bot.py read` prints. Nothing is stored.
 
 With `--explain` each comes with all that was heard on the way, for a person who asks why; that is read here and not
-in the worker, since somebody sits before it who can end it.
+in the worker, since somebody sits before it who can end it. What reads is imported only where that is asked for:
+its patterns take half a second.
 """
 
 from collections.abc import AsyncIterator, Iterable, Iterator
@@ -11,7 +12,6 @@ from typing import Any
 from tracker.errors import ParseError, RecordError
 from tracker.explained import Explained
 from tracker.model import Announcement, Source, SourceType
-from tracker.reading.explain import explain
 from tracker.record import reading_record
 from tracker.sources.exchange import Response
 from tracker.sources.file import announcements_of
@@ -53,12 +53,16 @@ async def read_ocds(
 
 def explain_lines(name: str, lines: Iterable[str]) -> Iterator[Explained | RecordError]:
     """Explain the readings of announcements that stand as JSON lines, each in its place."""
+    from tracker.reading.explain import explain
+
     for one in announcements_of(name, lines):
         yield explain(one) if isinstance(one, Announcement) else one
 
 
 def explain_ocds(name: str, body: bytes) -> Iterator[Explained | RecordError]:
     """Explain the readings of releases, as `read_ocds` reads them. Raises ParseError."""
+    from tracker.reading.explain import explain
+
     notices, problems = _notices(name, body)
     yield from problems
     yield from map(explain, notices)

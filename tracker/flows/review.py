@@ -7,8 +7,9 @@ from pathlib import Path
 
 from tracker.clock import london_date
 from tracker.errors import GuidanceError
-from tracker.freshness import Review, reviews
-from tracker.guidance.load import FOLDER, load_dates, load_what_there_is
+from tracker.freshness import Dangling, Review, reviews
+from tracker.guidance.load import FOLDER, load_dates, load_guidance, load_what_there_is
+from tracker.guidance.references import dangling
 from tracker.knowledge import Dates
 from tracker.steps import checked
 
@@ -33,3 +34,8 @@ def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
         if one.kind is not Dates.CHANGE and one.day is not None and one.day > today:
             raise GuidanceError(one.file, one.line, one.field, f"{one.day} has not come yet: today is {today}")
     return reviews(dates, today=today)
+
+
+def leads_nowhere(folder: Path = FOLDER) -> Sequence[Dangling]:
+    """Return what the content points to and does not hold, with its place. Raises GuidanceError."""
+    return dangling(folder, load_guidance(folder))

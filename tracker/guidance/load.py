@@ -18,6 +18,7 @@ from typing import TypeVar
 
 from tracker.errors import GuidanceError
 from tracker.guidance.built_in_hearing import BUILT_IN
+from tracker.guidance.details import load_details
 from tracker.guidance.entry import Entry, entries, front
 from tracker.guidance.hearing import WEIGHTS, load_hearing, salvaged
 from tracker.guidance.help_lines import help_line_dates, load_help_lines
@@ -146,7 +147,7 @@ def load_guide(path: Path) -> Guide:
     """Read one file of guides/: G1.md is "guide:G1". Raises GuidanceError."""
     page = Page.read(path)
     head = front(page)
-    head.only(("id", "title", "purpose", "words", "checked", "review", "sources"))
+    head.only(("id", "title", "purpose", "words", "details", "checked", "review", "sources"))
     ident = head.text("id")
     named = _GUIDE_ID.fullmatch(ident)
     if named is None or named[1] != path.stem:
@@ -163,6 +164,7 @@ def load_guide(path: Path) -> Guide:
         review=head.day_or_none("review"),
         references=references,
         notes=notes,
+        details=load_details(head, notes),
     )
 
 

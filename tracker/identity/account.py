@@ -23,6 +23,7 @@ from tracker.identity.names import (
     title_names,
     words_of,
 )
+from tracker.identity.told import ToldFund, told_funds
 from tracker.model import Announcement, Opportunity, Reading
 
 #: How the doubt of a reading begins that was made of a Welsh text; `reading/read.py` words it.
@@ -75,6 +76,11 @@ class Account:
         """The funds that the start of the text names; none where they are several, as in a digest."""
         found = fund_names(self.text[:SEARCHED])
         return found if len(found) <= 2 else frozenset()
+
+    @cached_property
+    def told(self) -> tuple[ToldFund, ...]:
+        """The one fund that the text is about, where the title names none."""
+        return () if self.named else told_funds(self.text)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -160,7 +166,8 @@ def stored_account(opportunity: Opportunity, text: str) -> Account:
 
 def clue_words(account: Account) -> list[str]:
     """Return the clues by which others that may be the same are found."""
-    found = [f"name:{' '.join(sorted(name))}" for name in sorted(account.names | account.text_names, key=sorted)]
+    names = account.names | account.text_names | {told.name for told in account.told}
+    found = [f"name:{' '.join(sorted(name))}" for name in sorted(names, key=sorted)]
     found += sketch(account.shingles)
     found.append(f"said:{account.said}")
     if account.days and account.amounts != (None, None, None):

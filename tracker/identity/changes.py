@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from tracker.clock import iso
 from tracker.identity.names import numbers
 from tracker.model import Change, Deadline, Opportunity, Reading, State, closes_at
-from tracker.terms import What
+from tracker.terms import Area, What
 
 #: A call that comes with dates so much later is another round of it, not a moved deadline.
 ROUND_GAP = timedelta(days=45)
@@ -60,18 +60,30 @@ def differences(before: Opportunity, after: Reading, *, now: datetime) -> tuple[
     return _value_changes(before.reading, after, now=now) if state is State.OPEN else ()
 
 
-def between(before: Opportunity, after: Opportunity, *, now: datetime) -> tuple[Change, ...]:
-    """Return, field by field, how an opportunity is shown otherwise than before."""
-    if before.state is after.state:
-        return _value_changes(before.reading, after.reading, now=now) if after.state is State.OPEN else ()
-    ended = Change("state", before.state.value, after.state.value)
+def between(
+    before: Opportunity, after: Opportunity, *, now: datetime, with_places: bool = False
+) -> tuple[Change, ...]:
+    """Return, field by field, how an opportunity is shown otherwise than before.
+
+    `with_places`: the places below the areas count too. A person names them on purpose; a text that is edited names
+    others by the way.
+    """
+    if before.state is not after.state:
+        ended = Change("state", before.state.value, after.state.value)
+        if after.state is not State.OPEN:
+            return (ended,)
+        return (ended, *_value_changes(before.reading, after.reading, now=now, with_places=with_places))
     if after.state is not State.OPEN:
-        return (ended,)
-    return (ended, *_value_changes(before.reading, after.reading, now=now))
+        return ()
+    return _value_changes(before.reading, after.reading, now=now, with_places=with_places)
 
 
-def _value_changes(before: Reading, after: Reading, *, now: datetime) -> tuple[Change, ...]:
+def _value_changes(
+    before: Reading, after: Reading, *, now: datetime, with_places: bool = False
+) -> tuple[Change, ...]:
     old, new = _values(before, now=now), _values(after, now=now)
+    if with_places:
+        old["areas"], new["areas"] = _where(before), _where(after)
     return tuple(Change(field, old[field], new[field]) for field in old if old[field] != new[field])
 
 
@@ -89,13 +101,28 @@ def _values(reading: Reading, *, now: datetime) -> dict[str, str | None]:
     values["months"] = None if reading.months is None else str(reading.months)
     values["areas"] = ", ".join(sorted(reading.areas)) or None
     values["applicants"] = ", ".join(sorted(reading.applicants)) or None
+    values["income_max"] = None if reading.income_max is None else str(reading.income_max)
     return values
+
+
+def _where(reading: Reading) -> str | None:
+    """Return the areas, and behind them the places below them, as `correcting/fields.py` writes them."""
+    return ", ".join((*sorted(reading.areas), *sorted(reading.places))) or None
 
 
 def still_true(told: Iterable[Change], opportunity: Opportunity, *, now: datetime) -> tuple[Change, ...]:
     """Return changes that nobody was told yet as they are where the opportunity is not what they make of it."""
+    told = tuple(told)
     values = _values(opportunity.reading, now=now) | {"state": opportunity.state.value}
+    if any(change.field == "areas" and _names_places(change) for change in told):
+        values["areas"] = _where(opportunity.reading)
     return combined(told, (Change(change.field, change.after, values.get(change.field)) for change in told))
+
+
+def _names_places(change: Change) -> bool:
+    """Say whether a person's places stand in a change of areas."""
+    named = f"{change.before or ''}, {change.after or ''}".split(", ")
+    return any(one and one not in list(Area) for one in named)
 
 
 def combined(earlier: Iterable[Change], later: Iterable[Change]) -> tuple[Change, ...]:

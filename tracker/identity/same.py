@@ -45,7 +45,7 @@ def same_fund(mine: Account, theirs: Account) -> Same | None:
     """Say why two announcements of different sources are of one fund; None where that is not sure."""
     if speaks_against(mine, theirs):
         return None
-    return _by_name(mine, theirs) or _by_text(mine, theirs)
+    return _by_name(mine, theirs) or _by_told_name(mine, theirs) or _by_text(mine, theirs)
 
 
 def speaks_against(mine: Account, theirs: Account) -> bool:
@@ -122,6 +122,38 @@ def _by_name(mine: Account, theirs: Account) -> Same | None:
     ]
     weight = 2 * in_titles + 2 * same_day + len(beside)
     return Same(f"{_listed(told)} as “{theirs.title}”", weight, Layer.NAME)
+
+
+def _by_told_name(mine: Account, theirs: Account) -> Same | None:
+    """Say why one is about the fund that the other's title names: its text names funder and fund in one breath.
+
+    A headline without the name says less than one with it, so all else must be equal: the closing moment to the
+    minute, what one can get, and nothing that it pays for, nor for how long, may differ.
+    """
+    for teller, other in ((mine, theirs), (theirs, mine)):
+        told = next((one for one in teller.told if one.name in other.named and _is_funder(one.funder, other)), None)
+        amounts = [amount for amount in teller.amounts if amount is not None]
+        if told is None or not amounts or teller.amounts != other.amounts or not _pay_alike(mine, theirs):
+            continue
+        moments = [{deadline.at for deadline in one.reading.closes()} for one in (mine, theirs)]
+        if not moments[0] or moments[0] != moments[1]:
+            continue
+        beside = [_closing_day(mine, theirs), f"funder ({told.funder})", f"{SAME_AMOUNT} (£{amounts[0]:,})"]
+        why = _listed([f"the same name ({_in_order(told.name, other)}), told in the text", *beside])
+        return Same(f"{why} as “{theirs.title}”", 1 + len(beside), Layer.NAME)
+    return None
+
+
+def _is_funder(words: str, account: Account) -> bool:
+    """Say whether words in front of a fund's name are the funder that an announcement has or names."""
+    return words == account.funder_phrase or f" {words} " in f" {account.said} "
+
+
+def _pay_alike(mine: Account, theirs: Account) -> bool:
+    ours, other = mine.reading, theirs.reading
+    if None not in (ours.months, other.months) and ours.months != other.months:
+        return False
+    return not ours.categories or not other.categories or not set(ours.categories).isdisjoint(other.categories)
 
 
 def _in_order(name: Name, account: Account) -> str:

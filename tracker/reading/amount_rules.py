@@ -80,6 +80,10 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“single items costing over £500 need two quotes”: the price of a thing is no grant",
         before=(
+            (
+                r"(?:\d%|half|quarters?|thirds?) (?:of )?(?:the )?(?:costs? of )?(?:projects?|works?|events?|schemes?)(?: which| that)?"
+                r" cost(?:s|ing)?(?: no more than| up to| less than| under| between)?\W*(?=$)"
+            ),
             r"(?:costs?|costing|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
             r"(?:bills?|costs?|repairs?|damage|works?|target|appeals?|debts?|roof fund)(?: [\w’'-]+){0,2} (?:came|comes|come|ran|runs|amounted|amounts?|stands?|stood|is|are|was) (?:to|at)\W*(?=$)",
         ),
@@ -138,6 +142,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
         before=(
             r"\b(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| are| will be))(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
+            r"\b(?:council|fund|trust|foundation|board|panel|scheme|ministry|department|partnership) (?:has|have|holds|found|found us|got|put up)(?: got)?(?: a total of| another| a further| just over| about| some)?\W*(?=$)",
             r"\bwith(?: only| just| about| some)?\W*(?=$)",
             r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
         ),
@@ -219,7 +224,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: course fees, pay and thresholds are no amounts",
         before=(
-            r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?|paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
+            r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?(?! (?:[\w’\'-]+ ){0,2}(?:charit(?:y|ies)|groups?|organisations?|clubs?|bodies|you)\b)|paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
             r"(?:places?|sessions?|courses?|it|tickets?|attendance|membership) (?:costs?|is|are)",
             r"(?:normally|usually|otherwise|elsewhere|would) (?:costs?|sells? for|charged(?: at)?|priced at|comes? at|retails? at|go(?:es)? for)",
         ),
@@ -245,7 +250,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:average|mean)(?: \w+){0,3}(?: is| was| of| about)*\b",
             r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
-            r"(?:raised|gave|given out|handed out|lent|lends|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
+            r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
@@ -284,7 +289,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
             r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
             r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:grant|award|amount|sum))?(?: (?:for|to|per|in)(?: any one| each| one| a| any)? \w+)?(?: (?:of|is|at))?\W*(?=$)",
-            r"(?:can|may|could|will) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
+            r"(?:can|may|could|will|might) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
             r"(?:how much|(?<!fund )(?<!pot )size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
             r"(?:small|medium|large|micro|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",

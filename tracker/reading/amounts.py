@@ -13,7 +13,7 @@ from tracker.model import Amount, Evidence
 from tracker.reading.amount_rules import NO_CEILING, Purpose
 from tracker.reading.material import Material
 from tracker.reading.notice_amounts import FieldAmount, field_amount
-from tracker.reading.sums import Sum, sums_of
+from tracker.reading.sums import UNSAID, Sum, sums_of
 from tracker.terms import Kind, SourceKind
 from tracker.text.money import Bound, Per, Vat, find_money
 
@@ -31,6 +31,10 @@ class AmountsRead:
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund")
+#: A sum of which no word says what it is, and that stands alone, is one grant between these. A smaller one may be a price, of
+#: a course above all.
+LEAST_ALONE: Final = {Kind.GRANT: 50, Kind.TRAINING: 1_000}
+MOST_ALONE: Final = 200_000
 _VAT: Final = 1.2
 #: How far around a total the words stand that say whether it is the whole.
 _AROUND: Final = 60
@@ -60,7 +64,10 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
             sums.extend(sums_of(where, document, told, kind))
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
-    read = _of_funding(sums, open_top=open_top, months=months) if is_funding else _of_contract(sums, kind)
+    alone = LEAST_ALONE.get(kind, MOST_ALONE)
+    read = (
+        _of_funding(sums, open_top=open_top, months=months, alone=alone) if is_funding else _of_contract(sums, kind)
+    )
     field = field_amount(material.notice, kind)
     if field is None:
         return replace(read, doubts=many)
@@ -87,9 +94,9 @@ def _contradicts(pot: int, said: Evidence, field: FieldAmount, material: Materia
     return _IN_ALL.search(around) is not None and _PARTLY.search(around) is None
 
 
-def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> AmountsRead:
+def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None, alone: int) -> AmountsRead:
     """Join the strands of a fund: the lowest least and the highest most; no most where one has no ceiling."""
-    ones = _of_one_award(_of_all_years([one for one in sums if one.purpose is Purpose.ONE]), months)
+    ones = _of_one_award(_of_all_years(_of_one(sums, alone=alone)), months)
     whole = [one for one in ones if one.money.per is Per.YEAR and one.years]
     plain = [one for one in ones if one.money.per is not Per.YEAR]
     if whole and any(one.most == other.most for one in whole for other in plain):
@@ -146,6 +153,18 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None) -> Amoun
         _evidence("pot", amount.pot, pot),
     ]
     return AmountsRead(amount, tuple(one for one in evidence if one is not None))
+
+
+def _of_one(sums: list[Sum], *, alone: int) -> list[Sum]:
+    """Return what one applicant can get; where nothing says so of any sum, the only plain one of the text."""
+    ones = [one for one in sums if one.purpose is Purpose.ONE]
+    if ones or any(one.purpose is Purpose.POT for one in sums):
+        return ones
+    parts = [one for one in sums if one.of_a_year]
+    if len(parts) > 1:
+        return parts
+    bare = [one for one in sums if one.rule == UNSAID and one.where == "body" and one.money.per in (None, Per.HEAD)]
+    return bare if len({one.most for one in bare}) == 1 and alone <= bare[0].most <= MOST_ALONE else []
 
 
 def _of_all_years(ones: list[Sum]) -> list[Sum]:

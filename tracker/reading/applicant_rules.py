@@ -43,7 +43,7 @@ APPLICANT_RULES: Final = (
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "anyone|someone|somebody|people|those who ...6 charity|charities; "
             "work|works|worked with ...2 charity|charities; you must|should work|chair|volunteer ...6 charity; you work|chair|volunteer ...6 charity; who ...2 founded|set|started ...4 charity|charities; "
-            "join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
+            "charity seeks|invites|wants|offers|gives|runs|funds|pays|wishes|hosts|looks; join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
         weight=2,
@@ -103,7 +103,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "join ...2 community|groups|clubs; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
-            "incorporated groups; pub|public; area of; working group; housing associations|association; "
+            "incorporated groups; area of; working group; housing associations|association; "
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
             "hall|halls charity|charities|trust|trusts; "
@@ -113,8 +113,24 @@ APPLICANT_RULES: Final = (
     ),
     _rule(
         (_GROUP,),
+        "tenants and residents",
+        "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups",
+        "neighbours who have joined are a group",
+        weight=2,
+    ),
+    _rule(
+        (_GROUP,),
+        "papers of a small group",
+        "constitution ...6 bank account; constitution ...6 enough|suffices; governing document ...10 committee|account|signatories; committee ...6 bank account; bank account ...8 committee|signatories|members; "
+        "no constitution ...1 needed|required|necessary; unrelated ...1 committee|members|signatories",
+        "who needs a committee and an account is a constituted group",
+        unless="companies house; charity commission",
+        weight=0,
+    ),
+    _rule(
+        (_GROUP,),
         "clubs",
-        "clubs; sports|arts|youth club",
+        "any club|society; clubs; sports|arts|youth club",
         "a club is a group of people with a constitution, unless it is an event",
         unless=(
             "join ...2 clubs; people|women|those|anyone|leaders who ...8 clubs; "
@@ -124,7 +140,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "halls, choirs and neighbours",
-        "clubs; amateur; associations; societies; collective|collectives; village|community hall|halls; choirs; scout|guide|brownie hut|huts|group|groups; "
+        "clubs; sheds; bands; playgroups; amateur; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
@@ -135,7 +151,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "groups, no more being said",
-        "groups",
+        "groups; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
         "counts only where nobody else is named",
         unless="marginalised|minority|minoritised|ethnic|priority|disadvantaged|vulnerable|excluded|target|client|age|income|"
         "focus|protected|different|hard ...2 groups; groups of|such|facing|who|less|more",
@@ -144,7 +160,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.INDIVIDUAL,),
         "residents",
-        "residents|tenants|householders can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
+        "only|all|any residents|tenants|householders; residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
         "who asks for a household or in person",
         unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
         "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
@@ -152,7 +168,8 @@ APPLICANT_RULES: Final = (
     _rule(
         (_GROUP,),
         "no constitution needed",
-        "groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few|some neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
@@ -169,9 +186,16 @@ APPLICANT_RULES: Final = (
         "cvs groups; cvsos",
         "the voluntary sector is charities and informal groups",
         unless=(
-            "private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary and community sector alliance; "
+            "incorporated voluntary|vcs|third; private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary and community sector alliance; "
             "voluntary sector infrastructure|leaders|news"
         ),
+        weight=2,
+    ),
+    _rule(
+        (_CHARITY, _SOCIAL),
+        "incorporated voluntary organisations",
+        "incorporated voluntary|vcse|vcs|third; incorporated not-for-profit; vcse|voluntary|third ...6 must be incorporated",
+        "who must be incorporated is no informal group",
         weight=2,
     ),
     _rule(
@@ -187,7 +211,7 @@ APPLICANT_RULES: Final = (
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
             "not-for-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
-            "vcses|vcse no|yes; smes and vcses"
+            "vcses|vcse no|yes; smes and vcses; incorporated voluntary|vcse|vcs|not"
         ),
         weight=2,
     ),
@@ -221,13 +245,14 @@ APPLICANT_RULES: Final = (
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
         "statutory agencies|partners|services; hospital trusts; government bodies; integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
         "national park authorities; "
-        "public sector organisations|bodies; town and parish",
+        "public sector organisations|bodies; town and parish; library services|authorities; public library|libraries",
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
             "from a|the|your council|authority; belonging to ...2 council; "
             "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; city|county|borough|district|island|islands council; the council; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
-            "council will|is|has|offers|invites|wishes|wants|seeks|needs|requires; "
+            "council will|is|has|offers|invites|wishes|wants|seeks|needs|requires|keeps|gives|makes|holds|sets|runs|supports|helps|pays|"
+            "funds|welcomes|awards|provides|considers|allocates|receives|meets|decides|launches; "
             "councils services|environmental; landmark|support of|from your; member of; letter from; "
             "statutory duty; income from statutory; local authority area|areas|district; "
             "community councils? areas|area; council member; three community council"
@@ -238,13 +263,13 @@ APPLICANT_RULES: Final = (
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
-        "enterprises; start-ups; traders; suppliers|venues; micro businesses",
+        "start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
-            "sole trader|traders; stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
+            "stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
             "community interest company|companies; charitable company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "
-            "social|community business|businesses; social enterprises|enterprise; "
+            "social|community business|businesses; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
             "for profit|private companies; for|in|keep|good company; business in the; company number|accounts; companies house; "
             "smaller|small companies ...6 public money|funding; "
@@ -253,16 +278,23 @@ APPLICANT_RULES: Final = (
         ),
     ),
     _rule(
+        (Applicant.COMPANY,),
+        "enterprises",
+        "enterprises",
+        unless="social|community|charitable|creative ...3 enterprises; companies limited by guarantee; small enterprises fund; for profit; "
+        "people|women|men|those|leaders ...4 enterprises",
+    ),
+    _rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
         "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you work|chair|volunteer; individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
-        "composers; poet; poets; muralist; film-maker; filmmaker; photographer; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
-        "young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
+        "composers; poet; poets; muralist; film-maker; filmmaker; photographer; photographers; illustrators; storytellers; theatre maker|makers; someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
+        "in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
         "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
         + _CALLINGS
-        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; no constitution needed; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
+        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
         "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos; "

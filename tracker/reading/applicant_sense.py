@@ -36,12 +36,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\bon behalf of\b|\balongside\b",
+        r"|\bon behalf of\b|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
         "who works with a body is not that body",
         cues=_words(
-            "work works working worked partner partners partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+            "work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
-        unless=r"\bwe(?: also| mainly| only)? (?:work|partner)",
+        unless=r"\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
     AsideRule(
         "what those who apply do",
@@ -57,7 +57,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
-        unless=r"\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
+        unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
         r"|\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of)\b",
     ),
     AsideRule(
@@ -122,6 +122,14 @@ ASIDE_REACH: Final = 160
 #: Bodies whose requests are turned away: "applications from CICs will be turned down".
 TURNED_AWAY: Final = re.compile(
     r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
+    # "A CIC may be a partner", "housing associations may nominate tenants' groups"
+    r"|(?: and [\w ]{1,30}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the )?(?:partners?|members?|involved|named)\b|"
+    r"take part\b|nominate\b|refer\b|act as\b|hold the money)"
+    r"|(?: and [\w ]{1,30}?)? (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
+    # "Individuals can apply if a charity backs them"
+    r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
+    # "Charities with paid staff are not eligible"
+    r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)\b"
 )
 
 

@@ -20,6 +20,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
 from tracker.reading.rows import phrases
+from tracker.reading.sisters import elsewhere
 from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
@@ -97,29 +98,40 @@ _CALLED_UPON: Final = Phrases(
         "encouraged to bid|apply|tender|quote|respond|submit",
         "organisations|charities|groups|enterprises|vcse|vcses are ...2 encouraged",
         "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
-        "seeks|seeking|wants|needs|after|looking for a ...2 charity|not for profit|voluntary|community",
+        "seeks|seeking|wants|needs|after a|an ...2 charity|charitable|voluntary|community",
+        "looking for ...2 charity|charitable|voluntary|community",
+        "seeks|seeking|wants|needs|after|for not for profit",
+        "a|an not for profit",
         "views|opinions|experience|ideas of|from",
         "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
         "invited to comment|take|come|attend|share|join|the|an|a",
         "may bid|tender|quote|apply|respond",
         "list|framework|register|market ...2 of|for ...2 voluntary|vcse|charities|community|third",
-        "is|are after ...2 not for profit|charity|charitable|voluntary|community",
-        "after|seeks|seeking|wants|needs an? not for profit|charity|charitable|voluntary",
+        "is|are after ...2 charity|charities|charitable|voluntary|community",
+        "after|seeks|seeking|wants|needs charities|charitable|voluntary",
         "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
         "must be",
         "can|may ...3 be|get|go|join on|onto? the|our? list|framework|market",
-        "place|places|placing|let|award ...10 with|to an? ...2 voluntary|community|charity|charitable|not for profit",
+        "place|places|placing|let|award ...10 with|to ...3 voluntary|community|charity|charitable",
+        "place|places|placing|let|award ...10 with|to ...3 not for profit",
         "seeks|seek|wants|needs|requires an ...1 artist|illustrator",
         "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
         "could your",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
-        "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist ...4 wanted|invited|sought|asked",
+        (
+            "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist|composer|poet|"
+            "illustrator ...4 wanted|invited|sought|asked|needed"
+        ),
+        "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record",
         "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
         "freelance|freelancer",
         "commission|commissions|brief for",
         "apply",
+        "artists|makers|writers|musicians|freelancers|poets|practitioners ...4 will|can|may|could have|get|receive|be|send|show|tell|write",
+        "makers|artists|writers|musicians|poets ...1 write|tell|show|send|come",
+        "want|like|after|need|needs a|an ...2 artist|composer|poet|writer|musician|sculptor|muralist|illustrator|maker|storyteller",
         *welsh.CALLED_UPON,
     ),
     lexicon=LEXICON,
@@ -161,6 +173,9 @@ _SENT_AWAY: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: Why a body that is named does not apply, for who asks.
+SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
+REFUSED_BEHIND: Final = "the words behind it turn them away"
 _WHO: Final = Phrases(("who",), lexicon=LEXICON)
 _LABEL = re.compile(
     r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria|pwy|cymhwys|meini prawf)",
@@ -184,7 +199,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     shown: Counter[tuple[str, Applicant]] = Counter()
     in_person = kind is Kind.TRAINING and takes_persons(material)
     for where, document in material.parts:
-        speaks = _Speaks(where, document, kind)
+        speaks = Speaks(where, document, kind)
         words = words_of(document)
         persons = persons_in(words) if in_person else {}
         joining = _joining(where, document, persons)
@@ -245,7 +260,7 @@ def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> b
     return who in (given if proof.value == "yes" else barred)
 
 
-class _Speaks:
+class Speaks:
     """Where one text speaks of who can apply; worked out once."""
 
     def __init__(self, where: str, document: Document, kind: Kind) -> None:
@@ -260,7 +275,7 @@ class _Speaks:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
-        self._sent_away = self._with(_SENT_AWAY)
+        self._sent_away = self._with(_SENT_AWAY) | elsewhere(document)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [
             (block.start, block.end)
@@ -271,15 +286,16 @@ class _Speaks:
 
     def of_applying(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named, and not as somebody else."""
-        return self._names(finding) and not self._aside(finding)
+        return self.names(finding) and self.aside(finding) is None
 
-    def _names(self, finding: Finding[Who]) -> bool:
+    def names(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named."""
         first = finding.first
-        if self._words.sentence[first] in self._sent_away:
-            return False
         if self._buying:
-            return not self._in_title and self._words.sentence[first] in self._sentences
+            # "Composer wanted": a title calls upon people, and names bodies by the way.
+            if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
+                return False
+            return self._words.sentence[first] in self._sentences
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
         if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
             return True
@@ -293,17 +309,20 @@ class _Speaks:
             return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
 
-    def _aside(self, finding: Finding[Who]) -> bool:
-        """Say whether a body is named as a partner, a payee or a helper of those who apply, or is turned away."""
+    def aside(self, finding: Finding[Who]) -> str | None:
+        """Return why a body that is named is none that applies (a partner, a payee, one turned away); None for others."""
         words = self._words
+        if words.sentence[finding.first] in self._sent_away:
+            return SENT_ELSEWHERE
         if TURNED_AWAY.match(self._text, finding.end) is not None:
-            return True
+            return REFUSED_BEHIND
         begin = bisect_left(words.sentence, words.sentence[finding.first])
         rules = rules_for(words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first])
         if not rules:
-            return False
+            return None
         start = max(words.starts[begin], finding.start - ASIDE_REACH)
-        return aside(lowered(self._text[start : finding.start]), rules) is not None
+        rule = aside(lowered(self._text[start : finding.start]), rules)
+        return None if rule is None else f"{rule.name}: {rule.because}"
 
     def _behind_for(self, first: int) -> bool:
         """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""

@@ -27,7 +27,7 @@ BUYING_RULES: Final = (
         "contract was signed; direct award; transparency notice; "
         "voluntary ex ante; tenders|bids ... received and|were|was; incumbent goes|continues|will; "
         "contract details notice; no call for competition; intends|intend|proposes to conclude; without prior publication; "
-        "won|wins|secured|secures ... contract; preferred bidder",
+        "contract ...8 went|goes|gone to; contract ...8 let to; won|wins|secured|secures ... contract; preferred bidder",
         "who won, or who is about to be given it",
         unless=(
             "will|may|to|be|can ...3 awarded to ... bidder*|tenderer*|suppliers|providers|supplier|provider|"
@@ -78,7 +78,7 @@ BUYING_RULES: Final = (
         "how a local paper, or a buyer, tells who got the money",
         unless=(
             "apply|applying|applications|can|could|may|deadline|bids|nominate|must|chance|closes|closing; "
-            "up to £#; "
+            "up to £#; £# to|and £#; "
             "previous|past|earlier; want; will be chosen|appointed|selected; to be; if; last year"
         ),
     ),
@@ -88,6 +88,7 @@ BUYING_RULES: Final = (
         0,
         "award; awarded; awards; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
         "counted in a title only, where it stands behind a dash or colon or names the result",
+        unless="small|arts|art|community|youth|cpd|sabbatical|training|learning|project|travel|research|start|seed|development|core awards; awards of|from|for|open|fund|scheme|programme; outcome|outcomes fund",
     ),
     # ------------------------------------------------------------- engagement
     kind_rule(
@@ -126,7 +127,7 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "nothing is bought yet",
         4,
-        "commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
+        "going to buy|commission|tender|procure|recommission; help it|us|them ...1 decide ...1 what|how|whether; expects|expect|hopes|hope|plans|plan|intends|intend to go ...1 to market|tender; turning over|thinking about|through what|how ...3 might|could|should; no answer|response|reply ...2 needed|required|expected|necessary; let|letting providers|suppliers|organisations|charities know; come to ...3 talk|tell|say; come to tea|coffee; commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
         "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
         "commission|commissions|procure|procures; "
@@ -194,7 +195,7 @@ BUYING_RULES: Final = (
         "approved|preferred provider|providers|supplier|suppliers list; "
         "open|approved|select list of suppliers|providers; call for competition; bids to be; "
         "bidders must|should|may|who|can; tenderers must|should|are; "
-        "added to ...2 register|list; select list; list|register of approved|qualified|accredited; "
+        "added|put|placed to|on|onto ...2 register|list; join|joining ...2 list|register; select list; list|register of approved|qualified|accredited; "
         "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
         "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
         "flexible framework; join the framework|list|market; out to tender; retendering; tender for",
@@ -226,6 +227,19 @@ BUYING_RULES: Final = (
     ),
     kind_rule(
         Kind.CONTRACT,
+        "somebody to do it",
+        7,
+        "want|wants|need|needs|after|like|seek|seeks a|an ...3 facilitator|trainer|researcher|consultant|charity|organisation|group|body|"
+        "writer|designer|host ...1 to|who; local? organisation|charity|group ...2 would like to host|run|lead|manage",
+        "one facilitator, one host, one writer is looked for, and paid",
+        unless=(
+            "grant|grants; fund|funds|funding; bursary|bursaries; fellowship|fellowships; residency; stipend; trustee|trustees; volunteer|volunteers; "
+            "salary; hours; job; to hear|know|learn; apply for|to|by; you are|run|have"
+        ),
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
         "provider sought",
         4,
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
@@ -234,7 +248,8 @@ BUYING_RULES: Final = (
         "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "
-        "looking|looks for someone to|a provider|a partner; "
+        "looking|looks for someone to|a provider|a partner; look|looks|looking|seek|seeks|want|wants|need|needs ...3 organisation|body|charity|partner|"
+        "group|somebody|someone ...3 run|manage|deliver|operate|host|administer|provide|lead|evaluate; "
         "provision of; "
         "appoint|commission ...2 provider|supplier|consultant|evaluator|contractor|artist|single; "
         "evaluator|consultant|supplier|provider|reseller is? wanted|sought|required|needed; "

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, CORE, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT
 from tracker.reading.proof import field_proof, findings, words_proof
-from tracker.reading.rows import phrases
+from tracker.reading.sisters import elsewhere
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
 from tracker.text.html import BlockKind, Document
-from tracker.text.phrases import Finding, Phrases, Rulebook
+from tracker.text.phrases import Finding, Rulebook
 from tracker.text.words import words_of
 
 
@@ -39,30 +39,23 @@ CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 MOST_PROOFS: Final = 3
 #: So many things named side by side are a long list.
 _LIST: Final = 5
-#: A sentence with one of these speaks of another scheme (codebook, Decisions: a sister scheme counts for nothing).
-_SISTERS: Final = Phrases(
-    phrases(
-        "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
-        "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
-        "separate from our|the; should|can look at our|the; see|try|visit our|the ...3 programme|fund|scheme|page; "
-        "that is our ...4 programme|fund|scheme|grants|strand; "
-        "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"
-    ),
-    lexicon=LEXICON,
-)
-
 _Told = tuple[str, Document, Finding[Category]]
 
 
-def read_categories(material: Material, kind: Kind, *, months: int | None) -> CategoriesRead:
-    """Return the categories of an opportunity; award and other have none. `months` is the longest term read."""
+def read_categories(
+    material: Material, kind: Kind, *, months: int | None, persons_only: bool = False
+) -> CategoriesRead:
+    """Return the categories of an opportunity; award and other have none. `months` is the longest term read.
+
+    `persons_only`: nobody but people in their own name can apply; they have no organisation to run.
+    """
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
-    elsewhere = {where: _elsewhere(document) for where, document in material.parts}
+    pointing = {where: elsewhere(document) for where, document in material.parts}
     told: list[_Told] = [
         each
         for each in findings(CATEGORY_BOOK, material)
-        if words_of(each[1]).sentence[each[2].first] not in elsewhere[each[0]]
+        if words_of(each[1]).sentence[each[2].first] not in pointing[each[0]]
     ]
     purposes = [each for each in told if each[2].rule in PURPOSES and each[2].yes]
     told = [each for each in told if each[2].rule not in PURPOSES]
@@ -78,7 +71,9 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
             and yes[0][2].rule.name != A_PROJECT
         ):
             continue  # money without strings may well buy a kettle; it is not for kettles
-        if yes and _may_hold(category, kind):
+        if category is Category.CORE_COSTS and persons_only and not _for_an_organisation(yes):
+            continue
+        if yes and (_may_hold(category, kind) or _paid_on_top(category, kind, yes)):
             given.add(category)
             evidence += (_proof("yes", each) for each in yes[:MOST_PROOFS])
         elif no and not yes:
@@ -99,16 +94,14 @@ def read_categories(material: Material, kind: Kind, *, months: int | None) -> Ca
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
 
 
+def _for_an_organisation(told: list[_Told]) -> bool:
+    """Say whether running costs are named by that name: money without strings for an artist runs nothing."""
+    return any(each[2].rule.name in (CORE, GROWTH) for each in told)
+
+
 def _for_anything(told: list[_Told]) -> bool:
     """Say whether the text calls the money unrestricted."""
     return any(each[2].yes and each[2].rule.name == NO_STRINGS for each in told)
-
-
-def _elsewhere(document: Document) -> set[int]:
-    """Return the numbers of the sentences that point to a sister scheme, and of the questions that they answer."""
-    words = words_of(document)
-    pointing = {words.sentence[first] for _, first, _ in _SISTERS.find(words)}
-    return pointing | ({sentence - 1 for sentence in pointing} & words.questions)
 
 
 def _apart(told: list[_Told]) -> int:
@@ -151,6 +144,24 @@ def _may_hold(category: Category, kind: Kind) -> bool:
     return kind is Kind.GRANT or category is Category.LONG_TERM
 
 
+def _paid_on_top(category: Category, kind: Kind, told: list[_Told]) -> bool:
+    """Say whether a course comes with money for the organisation itself: "and £10,000 of core money while you learn"."""
+    return (
+        kind is Kind.TRAINING
+        and category is Category.CORE_COSTS
+        and any(each[2].rule.name in (CORE, NO_STRINGS) and _names_a_sum(each) for each in told)
+    )
+
+
+def _names_a_sum(told: _Told) -> bool:
+    words = words_of(told[1])
+    end = words.sentence_end[told[2].first]
+    return any(
+        word[0] == "£" and words.sentence[at] == words.sentence[told[2].first]
+        for at, word in enumerate(words.words[:end])
+    )
+
+
 def _read_one(category: Category, told: list[_Told], *, months: int | None) -> tuple[list[_Told], list[_Told]]:
     """Return the findings that give a category and those that refuse it."""
     yes = [each for each in told if each[2].yes and each[2].rule is not SHARE_ONLY]
@@ -162,7 +173,7 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
         if shares or plain:
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
             # offers another bill than the one refused ("your rent; we cannot pay for salaries").
-            passing = shares or (len(plain) >= len(yes) and not _of_other_bills(yes, plain))
+            passing = shares or (len(plain) >= _apart(yes) and not _of_other_bills(yes, plain))
             yes = [each for each in yes if each[2].rule.weight > 1] if passing else yes
             no = no or shares
     if category is Category.STAFF_TRAINING and _only_in_a_list(yes):

@@ -23,13 +23,21 @@ _ONLY_A_SHARE = (
 
 #: The row of an applicant's own growth; its refusal refuses nothing else.
 GROWTH: Final = "organisational development"
+#: The row of running costs by that name.
+CORE: Final = "core costs"
 #: The row of money that may be spent on anything.
 NO_STRINGS: Final = "unrestricted"
+
+#: What an office pays, each month or each year. Two of them side by side are running costs.
+_OFFICE: Final = (
+    "caretaker|cleaner|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|auditor|rent|insurance|phone|telephone|"
+    "electricity|gas|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
+)
 
 CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
-        "core costs",
+        CORE,
         "core costs|cost|funding|grants|grant|support|money|cash|income|award|awards|finance|spending|expenditure|budget|needs|bursary|activities|activity|work|operating|running|"
         "expenses; core or|and|& project; project and|or|& core; core operating costs; "
         "running|operating|operational costs|cost|expenses; "
@@ -53,11 +61,11 @@ CORE_COSTS: Final = (
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
-        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; as it|they|you like|likes|please|pleases|wish|wishes; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
         "not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
-        unless="unrestricted reserves|income|funds|access; reserves policy; match funding",
+        unless="unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
         weight=2,
     ),
     category_rule(
@@ -100,6 +108,33 @@ CORE_COSTS: Final = (
     ),
     category_rule(
         Category.CORE_COSTS,
+        "what every office pays",
+        f"{_OFFICE} ...5 {_OFFICE}; central|existing|core|permanent|key post|posts|role|roles|team|teams; "
+        "posts|jobs at risk; pay|pays|paying|salary|salaries|wages|wage ...3 manager|managers|director|directors|administrator|"
+        "administrators|coordinator|coordinators|caretaker|caretakers|bookkeeper; "
+        "pay|pays|cover|covers|fund|funds ...6 bookkeeper|accountant|caretaker|cleaner|administrator; see|sees|seeing ...3 them|you|your ...2 through; keep|keeps|keeping your ...2 going; rising rent|rents|bills|costs; "
+        "everyday|ordinary|routine|regular|general|recurring expense|expenses|expenditure|overhead|outgoing|spending; "
+        "total|whole|entire cost|costs|budget of your|the|an? organisation|charity|group; your total costs|budget|expenditure; "
+        "rather than ...4 one|single|specific|particular activity|project|piece; not|never|nor for ...2 one|single|specific|particular activity|project|projects; "
+        "gap|gaps|shortfall|shortfalls|hole|holes in|on ...4 budget|budgets|income|funding|accounts; "
+        "in difficulty|difficulties|deficit; in financial|serious|real difficulty|difficulties|trouble; charity|charities|organisation|organisations in|facing crisis|trouble",
+        "a caretaker, a phone and an insurance are paid whatever the project",
+        unless=_ONLY_A_SHARE
+        + "; costs like|such as; eligible costs; for the duration of the project; project worker|staff|costs; new post|posts|role|roles; "
+        "young people|residents|people|families in difficulty|crisis; household; own affair|responsibility|problem|concern",
+    ),
+    category_rule(
+        Category.CORE_COSTS,
+        "given on trust",
+        "isnt|arent|not|never|nor ...1 earmarked|ringfenced|tagged|restricted; no earmarking; given|giving on trust; trust-based; "
+        "where|wherever|however it|they|you ...3 needed|need most; most needed ...3 organisation; where the need is greatest in your; "
+        "you decide; you choose how; yours to spend|use|decide; no budget to keep|follow|stick; reserves|savings ...3 good|fine|fair|as well",
+        "money of which nobody says what it must buy may run the organisation",
+        unless="income|funds|access|areas ...2 restricted; not restricted to; panel; you decide which|whether|to apply; decide if; earmarked income",
+        weight=2,
+    ),
+    category_rule(
+        Category.CORE_COSTS,
         GROWTH,
         "organisational development|resilience|strength|strengthening|health; "
         "develop|developing|strengthen|strengthening|build|grow ...4 organisation|organisations|charity|"
@@ -109,7 +144,7 @@ CORE_COSTS: Final = (
         "business plan|planning; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
-        "financial resilience|sustainability; "
+        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the governance; proper systems; "
         "build the organisation; core work; write a new strategy|plan; "
         "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; governing documents|document; "
         "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
@@ -122,9 +157,9 @@ CORE_COSTS: Final = (
             "community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
             "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan must|should|required; "
-            "not for organisations; principles; strategy; criteria; fellowship; capacity of the venue; "
+            "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
-            "attach|send|include|need ...6 business plan; workshops; consultant; "
+            "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "
             "with development support; schools; training|course|courses"
         ),
         source="codebook, Decisions",
@@ -140,6 +175,12 @@ _LEARNING: Final = (
 _OWN_PEOPLE: Final = (
     "staff|volunteers|trustees|workers|leaders|managers|coordinators|team|teams|workforce|practitioners|counsellors|coaches|"
     "facilitators|fundraisers|curators|treasurers|executives|employees|freelancers|helpers|supervisors"
+)
+
+#: Those whom an organisation helps: what they are taught is a project.
+_OTHERS: Final = (
+    "residents|neighbours|participants|clients|pupils|parents|refugees|prisoners|teenagers|adults|learners|beneficiaries|"
+    "jobseekers|unemployed|local|young|older|disabled|women|men|children|families|patients|carers"
 )
 
 STAFF_TRAINING: Final = (
@@ -160,7 +201,7 @@ STAFF_TRAINING: Final = (
         "training bursary|bursaries; "
         "bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|"
         "conferences; clinical|reflective supervision; "
-        "burn out|burnout; "
+        "burn|burnt|burned out; burnout; "
         "your|their|our|own staff|volunteers|trustees|team|workforce ...6 training|course|courses|"
         "qualification|qualifications|supervision; "
         "staff|volunteers|trustees|team to|can take|attend|do|get|go|gain|learn; "
@@ -216,6 +257,8 @@ STAFF_TRAINING: Final = (
             "eligible costs; you can|may ...4 spend|use ...10 training; "
             "help|helps|helping ...3 people ...6 training; families; residents; "
             "evaluation; recommended; volunteers' expenses; "
+            f"train|trains|training|teach|teaches|qualify ...2 {_OTHERS}; {_OTHERS} ...4 first aiders; "
+            "include|includes|including|cover|covers ...5 training ...8 cost|costs|budget|bid|project; training ...8 among ...3 costs; training|wellbeing as part of; "
             "training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
             "skills for work; digital inclusion; set aside; will offer|runs|run training; "
             "were recruited and trained; "
@@ -226,6 +269,9 @@ STAFF_TRAINING: Final = (
     category_rule(
         Category.STAFF_TRAINING,
         "learning, for those who work or lead",
+        "send|sends|sending ...3 volunteers|volunteer|staff|trustees|trustee|somebody|someone on|to ...2 course|courses|training|conference|conferences; "
+        "see|seeing|sees how ...4 done|works|work|do|run; come|comes back with ideas; mentoring|coaching|training ...2 course|courses|mentoring|coaching; "
+        f"{_OWN_PEOPLE} ...4 pay|pays|paid|spend|spent ...2 badges|badge|courses|course|training|exams|qualifications; "
         f"{_LEARNING} ...1 for ...3 {_OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
         f"development of your|their|the ...2 {_OWN_PEOPLE}; {_OWN_PEOPLE} ...8 time out|off; time out|off ...2 to learn|study|reflect; "
         "cost|costs|price|fee|fees of a|an|their|your ...4 course|diploma|degree|qualification|conference; "
@@ -236,7 +282,7 @@ STAFF_TRAINING: Final = (
         "codebook, Categories: training, supervision, qualifications for the organisation's own people",
         unless=(
             "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
-            "clients; patients; contract; tender; provider|providers; schools; families; teach|teaches|teaching; "
+            "clients; patients; contract; tender; provider|providers; deliver|delivers|delivering; schools; families; teach|teaches|teaching; "
             "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of"
         ),
     ),
@@ -254,8 +300,14 @@ STAFF_TRAINING: Final = (
 LONG_TERM: Final = (
     category_rule(
         Category.LONG_TERM,
+        "called multi-year",
+        "multi-year; multiyear; more than one financial? year ...4 three|four|five|3|4|5",
+        "codebook, Categories: or the text calls it long-term or multi-year",
+        unless="loans; small grants; multi-year strategy|plan|plans|partnership with|sponsor|sponsorship; initiative; last|previous ...2 multi-year",
+    ),
+    category_rule(
+        Category.LONG_TERM,
         "called long-term",
-        "multi-year; multiyear; "
         "long term funding|grant|grants|support|investment|award|awards|partnership|partnerships|"
         "contract|core|commitment|unrestricted; longer term funding|grant|grants|support; several years; "
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"

@@ -31,7 +31,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"pre-?application (?:meetings?|advice|calls?|chats?|discussions?|support|conversations?|workshops?)\b",
             r"newsletters?|mailing lists?|e-?bulletins?",
             r"representations?",
-            r"sign(?:ed|ature|atures|ing of)\b",
+            r"sign(?:ed(?! (?:by|off|copy|form))|ature|atures|ing of)\b",
             r"site visits?",
             r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
             r"evaluations? (?:back|form|report|due)",
@@ -45,6 +45,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"public vot(?:e|es|ing)|vot(?:e|es|ing) (?:opens?|closes?|runs?)",
             r"extra information|further information (?:must|should)",
             r"recording|slides|podcast",
+            r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
             r"(?:publish|post|circulate|share)(?: all| the| our){0,2} (?:answers|responses)\b",
             r"answers?\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
             r"(?:allocate|commit|use up)(?: [\w'’]+){0,3} (?:budgets?|money|funds?|underspends?)\b",
@@ -58,7 +59,9 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"complet(?:e|ed|ing) (?:\w+ ){0,3}(?:applications?|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entries|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
+            r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
+            r"(?:applications?|forms?|bids?|proposals?|profiles?)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|to) be (?:finished|completed?|done)\b",
+            r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
         ),
     ),
     DateRule(
@@ -102,6 +105,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         ),
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
         unless=(
+            r"(?:weekly|fortnightly|monthly|\d+|six|eight|ten|twelve|twenty) (?:[\w-]+ )?(?:workshops?|classes) (?:will )?(?:begin|start|commence)s?\b",
             r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:(?:begin|start|commence)s?\b|runs? from\b)",
         ),
         kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),

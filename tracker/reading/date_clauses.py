@@ -35,6 +35,8 @@ class Role:
     closes: What | None = None
     #: The words that make it the new day of a deadline that stands elsewhere: "extended to".
     moved: str = ""
+    #: No word says what it is for, but "by" or "until" leads to it: where nothing else closes, it may.
+    perhaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

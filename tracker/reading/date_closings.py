@@ -26,9 +26,9 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:final|last|latest|closing) (?:date|day|dates|time|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
             r"must (?!(?:come|get) to (?:one|an?|our|the|at least|a free)\b)(?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
-            r"should (?:be with|reach|arrive|come to|get to)",
+            r"(?:should|needs? to|ha(?:s|ve) to|ought to) (?:be with|reach|arrive|come to (?!(?:one|an?|our|at least)\b)|get to|land (?:in|on)|be in (?:the|our) (?:hands|inbox))",
             r"submit(?:ted|ting|s)?\b|submission\b",
-            r"return(?:ed|s|ing)?\b",
+            r"return(?:ed|s|ing)?\b(?! (?:this|next|again|for (?:a|an|its|their|our|another)|in (?:the )?(?:new year|spring|summer|autumn|winter))\b)",
             r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
             r"receiv(?:e|ed|ing)\b|receipt\b",
             r"(?:received|arriving|arrive|sent|in) after",
@@ -43,7 +43,20 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:stays?|remains?|kept) open for(?=\W*$)",
             r"(?:accepted|considered|invited|welcomed?|taken|read) (?:once|twice|(?:two|three|four|six) times) a year",
             r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
-            r"(?:have|has|you have) (?:until|till)",
+            r"(?:have|has|had|ve|got|there['’]s|there is)(?: only| just| still| got| now){0,3}(?: from now)? (?:until|till)(?: the end of)?",
+            r"(?:takes?(?! place| part| effect)|accepts?|considers?|welcomes?|invites?|entertains?|will (?:take|accept|consider|welcome|entertain)|we['’]ll (?:take|accept|consider)|accepting|taking|welcoming)(?: [\w’'£,.-]+){1,5} (?:until|till|up to|to)(?=\W*(?:the )?$)",
+            r"(?:be|being) (?:asked for|applied for|claimed|sought|requested|put forward|handed in|lodged|entered|nominated)(?: [\w’'-]+){0,5} (?:until|till|up to|by|before|to)(?=\W*(?:the )?$)",
+            r"(?:can|may|could|still)(?: still| now| also)? (?:apply|bid|enter|ask|nominate|go for|put|claim|order|seek|pitch|try|send|submit|throw)\b(?: (?!as\b|which|that|who|while)[\w’'£,.-]+){0,9}? (?:until|till|up to)(?=\W*(?:the )?$)",
+            r"(?:need|needs|want|wants|like|likes|expect|ask for|look forward to)(?: to (?:see|have|get|receive)| having)? (?:it|them|these|(?:your|the|all|any|an?) (?:[\w’'-]+ ){0,2}?(?:applications?|forms?|bids?|requests?|entries|proposals?|ideas?|letters?|outlines?|paperwork)|(?:applications?|forms?|bids?|requests?|entries|proposals?|ideas?|outlines?)\b)(?: back| in| here| there)?,? (?:by|before|no later than|on or before)",
+            r"(?:latest|last|final)(?: possible)? (?:arrival|ones?|entr(?:y|ies)|moment|batch|bids?|requests?|forms?)\b(?: dates?| for them| taken| is| are)*(?: on| at)?",
+            r"(?:bids?|bidding|submissions?|requests?|applications?|entries|nominations?|registrations?) (?:will )?(?:stops?|ceases?|ends?|finish(?:es)?)\b(?: on| at)?",
+            r"(?:hear from|get in touch|write to)\b(?: [\w’'-]+){0,6},? (?:by|before|no later than|not later than|until|on or before)(?=\W*(?:the )?$)",
+            r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open|opens? and runs) (?:until|till|to)\b",
+            r"stops?(?: on| at)?(?=\W*$)",
+            r"end of (?:the |this |our )?(?:call|round|(?:bidding |application )?window|bidding|application period)\b",
+            r"(?:applications?|bids?|funding|grants?|fund|nominations?|grant|current|first|second|third|next|last|final|latest|extended) (?:periods?|rounds?|windows?|calls?|competitions?)\b(?: [\w’'-]+){0,4}? (?:will )?(?:now )?(?:ends?|ending|finish(?:es)?|runs? (?:until|till|to))\b(?: on| at)?",
+            r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after(?=\W*(?:the )?$)",
+            r"(?<!will )(?<!ll )(?<!have )(?<!we )(?<!they )(?:send|get|hand|drop|bring|post|mail|return)(?: [\w’'-]+){1,7} (?:by|before|no later than|until|on or before)(?=\W*(?:the )?(?:noon|midday|lunchtime)?\W*$)",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:this|the|our|current|present|spring|summer|autumn|winter) (?:round|window|call|phase) (?:now )?(?:ends?|finishes)\b(?: on)?",
             r"(?:sign[ -]?up|bookings?|booking|registration|enrolment|nominations|entries|period for [\w ]{1,30})(?: [\w'’]+){0,5} ends?\b",
@@ -68,7 +81,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         "by or until",
         Speaks.WEAK,
         What.APPLY,
-        (r"(?:by|before|until|till|on or before|up to|to)(?: the)?(?=\W*$)",),
+        (r"(?:by|before|until|till|on or before|up to|prior to|up until|to)(?: the)?(?=\W*$)",),
         '"by 5 March" closes something if the clause says what',
     ),
 )
@@ -93,7 +106,7 @@ ACTS: Final = (
 
 #: What a range means where the words before it speak of applications: it opens and closes a window.
 WINDOW: Final = (
-    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|live|nominations?|expressions? of interest|eois?|entries)\b",
+    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries)\b",
 )
 
 #: Behind a date that is for advice only: "… and we will have time to comment on it first".

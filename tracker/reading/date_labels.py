@@ -71,8 +71,10 @@ def own_label(role: Role, text: str, *, begin: int, date: FoundDate, earlier: Fo
     `text` is in lower case; the sentence begins at `begin`, `earlier` is the date before it in the same sentence, and
     `row` says that the line is a table's.
     """
-    if role.what is not What.APPLY or role.start >= date.end:
+    if role.what is not What.APPLY:
         return role
+    if role.start >= date.end:
+        return _by_label_behind(role, text, begin=begin, date=date)
     cell = max(begin, text.rfind(" | ", begin, date.start)) if row else begin
     since = max(cell, earlier.end if earlier is not None and earlier.end <= date.start else begin)
     if row and since <= cell:
@@ -85,18 +87,39 @@ def own_label(role: Role, text: str, *, begin: int, date: FoundDate, earlier: Fo
         return role
     label = _label(text[since : date.start])
     if not label:
-        return role
+        return _by_label_behind(role, text, begin=begin, date=date)
+    return _by_label(role, label, leads=since <= begin)
+
+
+def _by_label(role: Role, label: str, *, leads: bool) -> Role:
+    """Return what a closing date is for by its label; `leads`: the label begins the sentence."""
     if _CLOSES.search(label) is not None and _AFTERWARDS.search(label) is None:
         return role
     if _AFTERWARDS.search(label) or _GATHERS.search(label):
         return Role(None, "a label of its own")
-    if since <= begin or _HANDED_IN.search(label) or SAME_THING.search(label) or len(label.split()) > _LONGEST:
+    if leads or _HANDED_IN.search(label) or SAME_THING.search(label) or len(label.split()) > _LONGEST:
         return role
     if _FOR_AN_EVENT.fullmatch(label):
         return replace(role, guessed=True)  # "ticket sales close on 2 December for our fundraiser on 5 December"
     if label.startswith(("for ", "by ", "in ", "if ", "to ", "at ")) or _all_little(label):
         return role
     return replace(role, guessed=True)
+
+
+#: What a line or sentence that begins with its date says of it: "14 May: cheques posted", "18 February is our decision date".
+_BEHIND: Final = re.compile(r"\)?(?: ?[:–—-]|,)? (?:(?:is|are|will be|–|—|-) )?(?P<label>[^.;!?\n|]{2,60})")
+
+
+def _by_label_behind(role: Role, text: str, *, begin: int, date: FoundDate) -> Role:
+    """Return a closing date's role once the words behind it are asked, where it begins its own line or sentence."""
+    if spoken(text[begin : date.start].rpartition("; ")[2]):
+        return role
+    behind = _BEHIND.match(text, date.end)
+    if behind is None or any(map(str.isdigit, behind["label"])):
+        return role  # "29 May (for a decision on 30 June)": what stands behind leads to a day of its own
+    if _CLOSES.search(behind["label"]) or _AFTERWARDS.search(behind["label"]) is None:
+        return role
+    return Role(None, "a label of its own")
 
 
 def _by_column(role: Role, heading: str, text: str, *, begin: int, cell: int) -> Role:
@@ -150,6 +173,58 @@ def is_weak(text: str, *, begin: int, date: FoundDate, role: Role) -> bool:
         return False
     clause = text[begin : date.start]
     return bool(_label(clause)) and _REQUEST.search(clause) is None and SAME_THING.search(clause) is None
+
+
+def speaks_of_a_request(words: str) -> bool:
+    """Say whether words, in lower case, speak of a request for money or of its end."""
+    return _REQUEST.search(words) is not None
+
+
+#: Words that lead to a day by which something must have been done, whatever it is.
+_LEADS_TO_END: Final = re.compile(
+    r"\b(?:by|until|till|before|prior to|up to|up until|no later than|not later than|on or before|latest|it['’]s|it is now|please use|should read)(?: the)?\W*$"
+)
+#: A label in front of a date, to its colon or dash.
+_LABEL: Final = re.compile(r"(?:^|[.;?!\n] ?)\W*(?P<label>[^.;:?!\n]{2,60}?)(?: ?:| [–—-])(?: the)?\W*$")
+#: What happens on a day, and is no end of a call.
+_HAPPENS: Final = re.compile(
+    r"\b(?:meets?|meetings?|panels?|boards?|committees?|trustees|fairs?|days?|festivals?|concerts?|conferences?|supper|agm|part(?:y|ies)|shows?|training|courses?|workshops?|webinars?|sessions?|opens?|opened|opening|starts?|starting|begins?|"
+    r"launch\w*|announce\w*|born|since|anniversary|holidays?|closed|office|terms?|campaigns?|tickets?|vot(?:e|es|ing)|seasons?|delivery|contracts?|updated|published|posted|dated|listed|interviews?|moderation|events?|gala|heats?|final|"
+    r"carols|volunteers?|surveys?|consultation|eois?|expressions?|outline|stage (?:one|1)|draft|part a|step|celebrat\w+)\b"
+)
+#: What else has such a day in a funder's text.
+_NO_REQUEST: Final = re.compile(
+    r"\b(?:comments?|pledg\w+|motions?|agenda|copy|early|deposits?|rates?|discounts?|cancel\w*|hear|heard|news|refunds?|subs|register|sign up|attend|coming|places?|questions?|quer(?:y|ies)|ring us|call us|"
+    r"free|published|spent|used|finished|delivered|completed by|approved|confirm\w*|we['’]ll|we will|not before|nothing|no more)\b"
+)
+
+
+def may_be_an_end(before: str, after: str) -> bool:
+    """Say whether the words around a date that no row knows, in lower case, may make it the end of a call.
+
+    "By", "until" and the like lead to one; so does a short label that names a fund or those who apply ("Floodlight grants: 14 January").
+    """
+    if _NO_REQUEST.search(before) or _AFTERWARDS.search(before) or _HAPPENS.search(before + after):
+        return False
+    if _LEADS_TO_END.search(before) is not None:
+        return True
+    label = _LABEL.search(before)
+    return label is not None and len(spoken(label["label"])) <= _LONGEST and _AFTERWARDS.search(after) is None
+
+
+#: A text that tells of several rounds, parts or kinds may well have several closing dates.
+SEVERAL: Final = re.compile(
+    r"\b(?:rounds?|lots?|strands?|stages?|panels?|deadlines|dates|spring|summer|autumn|winter|small|large|streams?|phases?|meetings?|each|both|either|second|twice|tiers?|existing|new applicants|online|postal|by post|paper|"
+    r"funds|grants? and|schemes|programmes|times a year|quarterly|respectively|those)\b"
+)
+_NAMES_A_CALL: Final = re.compile(
+    r"\b(?:deadlines?|closing date|appl(?:y|ications?)|bids?|tenders?|(?:fund|round|scheme|grants?) clos\w+)\b"
+)
+
+
+def names_a_call(words: str) -> bool:
+    """Say whether the words before a closing date, in lower case, name the call or the request that ends then."""
+    return _NAMES_A_CALL.search(words) is not None
 
 
 def has_label(stretch: str) -> bool:

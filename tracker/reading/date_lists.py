@@ -15,7 +15,7 @@ from tracker.terms import What
 from tracker.text.dates import FoundDate
 
 _LISTED: Final = re.compile(
-    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
+    r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|from|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
 )
 _LISTED_ON: Final = re.compile(r"(?:\s?\([^()\n]{1,20}\))?(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
 #: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
@@ -70,6 +70,33 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
     if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
+
+
+#: How far behind a closing date the next one of its list may stand, in characters.
+_NEXT: Final = 60
+_OTHERS: Final = re.compile(
+    r"[;,.]?\s?(?:and |then )?(?:those|the rest|others|everyone else|everybody else|[a-z]+(?: \w+)?) (?:by|until|till|up to|to) "
+)
+
+
+#: "29 January for the February committee, 30 April for …": each day with the meeting that it is for.
+_OF_MEETING: Final = re.compile(
+    r" (?:(?:will )?(?:go(?:es)?|is|are) )?(?:for|to) (?:the|our) [\w’' ]{0,24}(?:committee|panel|meeting|board|trustees)(?: (?:on|of) [\w ]{3,20})?[,;]?(?: and)?\s(?:by )?"
+)
+
+
+def goes_on(text: str, role: Role, earlier: FoundDate, date: FoundDate, *, perhaps: bool) -> bool:
+    """Say whether a date that no word explains stands right behind a closing date, as that of another part of the call.
+
+    "Small grants: apply by 5 May. Large grants: by 9 June", "arts must be in by 5 March; youth by 19 March". `text` is in
+    lower case; `perhaps`: something leads to the date as to an end.
+    """
+    between = text[earlier.end : date.start]
+    if role.what is not What.APPLY or not 0 < len(between) <= _NEXT or between.count(".") > 1:
+        return False
+    if _OF_MEETING.fullmatch(between):
+        return True
+    return perhaps and (SAME_THING.search(between) is not None or _OTHERS.fullmatch(between) is not None)
 
 
 #: A verb of its own: "; the panel's answers go out on", "; we meet on".

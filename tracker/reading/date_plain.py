@@ -41,6 +41,16 @@ _HANDED_IN: Final = re.compile(
 _VERB_BEFORE: Final = re.compile(r"\b(?:must|should|shall|will|can|may|needs? to|ha(?:s|ve) to|is|are) (?:be )?")
 _COORDINATED: Final = re.compile(r"\b(?:and|or) (?:then )?$")
 _PARTS: Final = re.compile(r",\s|\s(?:and|or|with|plus|including|together with)\s")
+#: A sentence that begins with a limit and says only behind the date what must be done by then.
+_BARE_LIMIT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|then|please),? )?(?:by|before|no later than|not later than|until)(?: the)?\W*"
+)
+_THEN_SEND: Final = re.compile(
+    r",? (?:(?:please|you (?:must|should|need to)|kindly|just) )?(?:send|apply|submit|return|get|e-?mail|complete|fill|put in|hand in|upload|post)\b(?! (?:your |the |an? )?(?:reports?|accounts|receipts|feedback|drafts?))"
+)
+#: Words that a part of a sentence needs to stand on its own: "with a photo by".
+_ALONE: Final = 2
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|\n|;")
 #: What says of a thing which one it is, and what it is for, and is not the thing itself.
 _QUALIFIER: Final = re.compile(r"\s(?:for|of|from|about|to|on|in|that|which|who)\s.*$")
 #: Things that go with a request, or come after it, whatever they are called.
@@ -83,9 +93,18 @@ _REQUEST: Final = re.compile(
 )
 
 
+#: "Deadline for pledges", "last day to raise a query": another thing's end, whatever stands around it.
+_DEADLINE_FOR_OTHER: Final = re.compile(
+    r"\b(?:deadlines?|closing dates?|cut-?offs?(?: dates?)?|(?:last|final|latest) (?:date|day|chance|opportunity|time)s?) (?:for|to|of)(?: (?:the|your|our|any|all|their|new))* "
+    r"(?:accept(?:ing|ance)?|pledg\w+|feedback|comments?|objections?|representations?|responses? to (?:the|our|this) (?:consultation|survey|questionnaire)|consultation|survey|vot(?:e|es|ing)|tickets?|orders?|ordering|choos\w+|"
+    r"spend(?:ing)?|tell(?:ing)? us how|reports?|reporting|monitoring|accounts|invoices?|claims?|claiming|rais(?:e|ing)|quer(?:y|ies)|questions?|refunds?|payments?|copy|abstracts?|motions?|renew\w*|membership|subscriptions?|"
+    r"drafts?|have (?:your|their) say|signed|end[ -]of|evaluations?|photos?|clarifications?)\b[^.;|]{0,50}$"
+)
+
+
 #: A verb by which a call ends; as a noun ("closing date") it needs no subject.
 _SHUTS: Final = re.compile(
-    r"\b(?:closes?(?! of)|closed|shuts?|shutting|(?<!the )ends?(?! of)|finish(?:es)?|expires?|lapses?)\b"
+    r"\b(?:closes?(?! of)|closed|shuts?|shutting|(?<!the )ends?(?! of)|finish(?:es)?|expires?|lapses?|stops?|ceases?)\b"
 )
 _AROUND_A_VERB: Final = frozenset(
     "will would shall may can must now also then both all officially finally formally next provisionally usually normally again is are be to the a an this our its their your at on by of in for just only still early not "
@@ -108,10 +127,9 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
     if role.what is not What.APPLY or role.start < 0:
         return True
     begin = max(0, text.rfind(". ", 0, role.start) + 1, text.rfind("\n", 0, role.start) + 1, date.start - _REACH)
-    if role.rule == "by or until":
-        return _HANDS_IN.search(text, begin, date.end + 60) is not None
-    if date.end <= role.start and role.rule not in CLOSERS:  # "9 February, 10:00: writing a bid that sings"
-        return "deadline" in text[role.start : role.end] or "clos" in text[role.start : role.end + 30]
+    behind = _by_what_follows(role, text, begin, date)
+    if behind is not None:
+        return behind
     gap = _ASIDE.sub("", text[role.end : date.start]) if role.end <= date.start else ""
     if len(_WORD.findall(gap)) > _FEW and _OWN_CLAUSE.search(gap):
         return False
@@ -124,12 +142,41 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
     stated = _MUST_BE.search(clause) if role.rule in CLOSERS else None
     if stated is not None and _REQUEST.fullmatch(stated["thing"]) is None:
         return False
-    sent = _SENDS.search(clause) if role.rule in CLOSERS else None
+    if _DEADLINE_FOR_OTHER.search(text, begin, date.start) is not None:
+        return False
+    sent = _SENDS.search(text[begin : date.start]) if role.rule in CLOSERS else None
     if sent is not None:
         words = _WORD.findall(_BY_WHICH_WAY.sub("", sent["thing"]))
-        if words and _REQUEST.fullmatch(words[-1]) is None:
+        if words and _REQUEST.fullmatch(words[-1]) is None and _CALL.fullmatch(words[-1]) is None:
             return False
     return _hands_in_a_request(clause)
+
+
+def _by_what_follows(role: Role, text: str, begin: int, date: FoundDate) -> bool | None:
+    """Say whether a date is plain whose words for it stand behind, or are but "by" or "until"; None for any other."""
+    if role.rule == "by or until":
+        return _hands_in_by_then(text, begin, date)
+    bare = _BARE_LIMIT.fullmatch(text, begin, date.start) is not None
+    if date.end <= role.start and role.rule not in CLOSERS:  # "9 February, 10:00: writing a bid that sings"
+        if bare and _THEN_SEND.match(text, date.end):
+            return True  # "By 12 February, please send us the form."
+        return "deadline" in text[role.start : role.end] or "clos" in text[role.start : role.end + 30]
+    if role.rule == "closing" and bare:  # "No later than 1 July, start digging."
+        end = _SENTENCE_END.search(text, date.end, date.end + 120)
+        told = text[date.end : date.end + 120 if end is None else end.start()]
+        return not _WORD.findall(told) or _HANDS_IN.search(told) is not None
+    return None
+
+
+def _hands_in_by_then(text: str, begin: int, date: FoundDate) -> bool:
+    """Say whether the words nearest to a date that only "by" or "until" leads to speak of handing something in.
+
+    "The form is to be completed by 17 February, with a site photo by 24 February": a part that begins anew has its own.
+    """
+    part = re.split(r";\s|,\s(?:with|then|which)\s", text[begin : date.start])[-1]
+    since = date.start - len(part) if len(_WORD.findall(part)) > _ALONE else begin
+    behind = _SENTENCE_END.search(text, date.end, date.end + 60)
+    return _HANDS_IN.search(text, since, date.end + 60 if behind is None else behind.start()) is not None
 
 
 def says_likely(text: str, date: FoundDate) -> bool:

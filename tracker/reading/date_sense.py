@@ -11,6 +11,8 @@ from typing import Final
 
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_sense_others import OTHER_THINGS
+from tracker.reading.date_sense_owners import OWNERS
+from tracker.reading.date_sense_past import PAST
 from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind, What
 
@@ -18,14 +20,16 @@ from tracker.terms import Kind, What
 _REACH: Final = 240
 #: "Deadline: " and the like leave no room for a sentence.
 _LEAST: Final = 14
+#: No sentence goes on for longer behind a date; a page without a full stop is none.
+_LONGEST: Final = 1_000
 #: How far before a sentence a question may stand that it answers: "Need more?".
 _QUESTION: Final = 60
 _WORD: Final = re.compile(r"[a-z]+")
+_SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
-_BY_KIND: Final = {
-    kind: tuple(rule for rule in (*OTHER_THINGS, *SENSE_RULES) if not rule.kinds or kind in rule.kinds)
-    for kind in Kind
-}
+#: All rows, in the order in which they are asked.
+SENSES: Final[tuple[SenseRule, ...]] = (*OTHER_THINGS, *SENSE_RULES, *OWNERS, *PAST)
+_BY_KIND: Final = {kind: tuple(rule for rule in SENSES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 #: Words that name the last form of several.
 _LAST_FORM: Final = re.compile(
     r"\b(?:full|fuller|final|second|detailed|(?:stage|step|phase|part)[ -](?:two|2|three|3)|2nd|complete applications?)\b"
@@ -52,7 +56,7 @@ _SPURNED: Final = re.compile(
 )
 #: "Bids received by 10 December have been acknowledged."
 _DONE_WITH: Final = re.compile(
-    r",? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
+    r"\)?,? (?:has|have|having|had) (?:now |already |just )?(?:passed|gone|expired|lapsed)\b|,? (?:has|have|had) (?:now |all |already )?been (?!moved|extended|changed|put|set|postponed|brought)"
 )
 #: "Applications received before 26 February will be given priority."
 _FAVOURED: Final = re.compile(
@@ -76,9 +80,29 @@ _HELP_BEHIND: Final = re.compile(
     r"|for (?:help|advice|guidance|an informal|a chat|a copy)\b|to (?:discuss|talk|check|chat|ask about)\b)"
 )
 
+#: "Forms handed in after 10 January": a refusal must stand in the sentence, else nothing closes then.
+_LATE: Final = re.compile(
+    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted) (?:on or )?after(?: the)?\W*$"
+)
+_REFUSED: Final = re.compile(
+    r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
+)
+#: "Deadline 5 October (closed)", "5 October | Status: Closed", "the 5 October deadline, which saw 80 bids".
+_OVER: Final = re.compile(
+    r"(?: ?[(\[–—|,:-]){1,2} ?(?:status: ?)?(?:now |already |this round is |this is now |round )?(?:closed|passed|expired|finished|missed|ended)\b(?! (?:on|at|by|for|to|until|\d))"
+    r"|,? (?:which )?(?:saw|brought in|drew|attracted|produced|brought)\b"
+    r"|\)?(?: (?:deadline|closing date))?,? (?:(?:are|is) (?:now |currently |still |already )(?:being|with|in the hands)\b|(?:are|is) being (?!extended|moved|put|changed)"
+    r"|were\b|(?:is|are) (?:now )?behind us\b|had (?:\d|over|about|nearly|[a-z]+ (?:bids|applications|groups)))"
+)
+#: "Since the deadline of 5 October we have read 80 bids": told when it was over.
+_SINCE: Final = re.compile(
+    r"\b(?:following|since|after) (?:the |our )?(?:close of (?:applications|bids)|closing date|deadline|(?:last |first )?round)(?: of| on| closed on)?(?: the)?\W*$"
+)
+_HAS_BEEN: Final = re.compile(r"[^.;]{0,40}\b(?:have|has|had|met|was|were)\b")
 #: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
 _BEHIND: Final = (
     (_DONE_WITH, frozenset(Kind), "those who asked already"),
+    (_OVER, frozenset(Kind), "a closing date that has passed"),
     (_FAVOURED, frozenset(Kind), "those who ask early"),
     (_POLL, frozenset(Kind), "opinions and votes"),
     (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
@@ -98,25 +122,39 @@ def with_sense(
     if role.what is not What.APPLY:
         return role
     before = text[max(since, start - _REACH) : start]
+    told = _by_rows(role, text, before, begin=begin, since=since, start=start, kind=kind)
+    if told is not role:
+        return told
+    if _EARLY.search(before) is not None and _SPURNED.match(text, end):
+        return Role(None, "what comes too early")
+    if _SINCE.search(before) is not None and _HAS_BEEN.match(text, end):
+        return Role(None, "a closing date that has passed")
+    for sign, kinds, name in _BEHIND:
+        if kind in kinds and sign.match(text, end):
+            return Role(None, name) if name else replace(role, guessed=True)
+    if _LATE.search(before) is not None and _REFUSED.search(text, begin, min(finish, end + _REACH)) is None:
+        return replace(role, guessed=True)
+    if _is_first_step(text, before, end, finish, kind):
+        return replace(role, what=What.EOI, rule="a form that a fuller one follows")
+    return role
+
+
+def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, start: int, kind: Kind) -> Role:
+    """Return what the first row that speaks makes of a closing date; the role itself where none does."""
     whole = before if since <= begin else text[max(begin, start - _REACH) : start]
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
         whole = question["question"] + " " + whole
     said = frozenset(_WORD.findall(whole)) if len(whole) > _LEAST else frozenset[str]()
+    lead = _SENTENCE.split(text[max(text.rfind("\n", 0, begin) + 1, begin - _REACH) : begin].rstrip(". "))[-1]
+    lead_said = frozenset(_WORD.findall(lead))
     for rule in _BY_KIND[kind]:
-        if rule.cues and rule.cues.isdisjoint(said):
+        if rule.cues and rule.cues.isdisjoint(lead_said if rule.lead else said):
             continue
-        if _speaks(rule, whole if rule.whole else before):
+        if _speaks(rule, lead if rule.lead else whole if rule.whole else before):
             if rule.doubt:
                 return replace(role, guessed=True)
             return Role(rule.what, rule.name)
-    if _EARLY.search(before) is not None and _SPURNED.match(text, end):
-        return Role(None, "what comes too early")
-    for sign, kinds, name in _BEHIND:
-        if kind in kinds and sign.match(text, end):
-            return Role(None, name) if name else replace(role, guessed=True)
-    if _is_first_step(text, before, end, finish, kind):
-        return replace(role, what=What.EOI, rule="a form that a fuller one follows")
     return role
 
 
@@ -126,9 +164,9 @@ def _speaks(rule: SenseRule, stretch: str) -> bool:
 
 def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:
     """Say whether those who are chosen send in a fuller form after this one."""
+    to = min(finish, end + _LONGEST) + _REACH
     if kind is Kind.CONTRACT:
-        behind = text[end : min(len(text), finish + _REACH)]
-        return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(behind) is not None
+        return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(text[end:to]) is not None
     if kind is not Kind.GRANT or _LAST_FORM.search(before) is not None:
         return False
-    return _FULLER_FOLLOWS.search(text, end, min(len(text), finish + _REACH)) is not None
+    return _FULLER_FOLLOWS.search(text, end, to) is not None

@@ -39,7 +39,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         r"\b(?:anyone|anybody|any \w+|those|groups|applicants|people|organisations|users)(?: (?:who|that|which))? (?:needs?|needing|wants?|wanting|requires?|requiring|without|lacks?|lacking|do not have|don['’]t have|have no|has no)\b[^.;]{0,100}$"
         r"|\bif you (?:have no|do not have|don['’]t have|lack)\b[^.;]{0,100}$|\bin another format\b[^.;]{0,40}$",
         "what only some need is asked for by then; the application has its own date",
-        unless=r"\b(?:to (?:apply|bid|take part|enter|be considered|submit)|funding|funds|grants?|money|support for|must apply|should apply|submit\w*)\b(?! portal)",
+        unless=r"\b(?:to (?:apply|bid|take part|enter|be considered|submit|nominate)|funding|funds?|grants?|money|support for|must apply|should apply|submit\w*)\b(?! portal)",
         kinds=LIVE,
     ),
     SenseRule(
@@ -74,7 +74,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         "what the funder promises",
         None,
         r"\b(?:we|they|panel|trustees|council|team|officers)(?:['’]ll| will| shall| aim to| hope to| plan to| intend to) (?:also |then |only |all )?"
-        r"(?:send|confirm|acknowledge|write|post|pay|publish|issue|make|contact|notify|call|ring|visit|return|process|transfer|release|award|share|announce|e-?mail|reply|respond|let you|tell|meet|complete|finish|check)\b[^.;:]{0,70}$",
+        r"(?:have (?:put|sent|written|made|told|read)|put|send|confirm|acknowledge|write|post|pay|publish|issue|make|contact|notify|call|ring|visit|return|process|transfer|release|award|share|announce|e-?mail|reply|respond|let you|tell|meet|complete|finish|check)\b[^.;:]{0,70}$",
         "what the funder does by a day is no day for applicants",
         unless=r"\b(?:received|submitted|that (?:arrive|reach)|sent in|from (?:all|everyone))\b|\b(?:deadline|closing date)\b",
         kinds=GRANT,
@@ -98,9 +98,9 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         "papers beside the form",
         None,
         r"\b(?:bank statements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
-        r"[^.;:]{0,50}?\b(?:be|arrive|reach|follow|come|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
+        r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
         "what goes with an application, or follows it, is not the application",
-        unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?)\b",
+        unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b",
         kinds=LIVE,
     ),
     SenseRule(

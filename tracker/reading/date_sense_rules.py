@@ -30,6 +30,8 @@ class SenseRule:
     kinds: frozenset[Kind] = frozenset()
     #: It is tried on the whole sentence up to the date, over other dates, and on a question that stands before it.
     whole: bool = False
+    #: It is tried on the sentence before that of the date.
+    lead: bool = False
     sign: re.Pattern[str] = field(init=False, repr=False, compare=False)
     cancels: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
@@ -38,7 +40,8 @@ class SenseRule:
         object.__setattr__(self, "cancels", re.compile(self.unless) if self.unless else None)
 
 
-def _words(said: str) -> frozenset[str]:
+def cue_words(said: str) -> frozenset[str]:
+    """Return the words of a row's `cues`, parted by blanks."""
     return frozenset(said.split())
 
 
@@ -77,7 +80,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "whoever may not apply before a day has no need to apply by it",
         unless=r"\b(?:without|only|unless)\b",
-        cues=_words("not t cannot never no nobody none again twice second"),
+        cues=cue_words("not t cannot never no nobody none again twice second"),
     ),
     SenseRule(
         "what a funder does with requests",
@@ -102,7 +105,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "the day on which a funder looks at requests is no day to hand them in by",
         unless=_CLOSES
         + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,8} (?:until|up to|before)(?: the)?\W*$",
-        cues=_words(
+        cues=cue_words(
             "assess assessed assesses scored score scores sifted sift sifts shortlisted shortlist shortlists reviewed review reviews considered consider considers discussed discuss discusses read reads looked look looks judged judge judges ranked rank ranks moderated moderate moderates evaluated evaluate evaluates debate debated processed process processes answered dealt handled held carried put taken rolled deferred acknowledged visit visited passed brought go goes"
         ),
     ),
@@ -118,7 +121,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:(?:held|carried|rolled) (?:over|forward)|kept (?:back|on file)|(?:reserve|waiting) list)\b" + TO_IT,
         "what is held over waits for another round",
         unless=r"\b(?:clos\w+|ends?)(?: on| at)?(?: the)?\W*$|\b(?:deadline|cut[ -]?off)\b",
-        cues=_words("held carried rolled kept reserve waiting"),
+        cues=cue_words("held carried rolled kept reserve waiting"),
     ),
     SenseRule(
         "what an applicant must be",
@@ -129,8 +132,8 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"|\b(?:aged?|age of|over|under) \d\d?\b[^.;:]{0,30}\b(?:on|by|before|at)(?: the)?\W*$"
         ),
         "what an applicant must be or have by a day is a condition, not the closing date",
-        unless=r"\b(?:appl(?:y|ied|ying)|applications?|bids?|submit\w*|sen[dt]|forms?|proposals?|regist\w+|with us|in touch|in by|in before|received|returned|booked|entered|responded|asked|requests?|quotes?|tenders?|invited)\b",
-        cues=_words("must should need needs has have aged age over under"),
+        unless=r"\b(?:appl(?:y|ied|ying)|applications?|bids?|submit\w*|sen[dt]|forms?|proposals?|regist\w+|be with (?:us|the|our|[a-z]+ by)|with us|in touch|in by|in before|received|returned|booked|entered|responded|asked|requests?|quotes?|tenders?|invited)\b",
+        cues=cue_words("must should need needs has have aged age over under"),
     ),
     SenseRule(
         "those who asked already",
@@ -142,7 +145,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "who asked by a day in the past may wait; nobody else is meant",
         unless=r"\b(?:must|should|need to|has to|have to|unless|until you) (?:have )?(?:\w+ )?(?:applied|sent|submitted|asked)",
-        cues=_words("applied sent submitted asked wrote bid last previous earlier past after"),
+        cues=cue_words("applied sent submitted asked wrote bid last previous earlier past after"),
     ),
     SenseRule(
         "what was planned",
@@ -150,14 +153,14 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:had|was|were|been)(?: [\w’'-]+){0,2} (?:planned|due|meant|going|expected|set|hoped|intended|supposed) (?:to|for)\b"
         + TO_IT,
         "codebook, Notices: dates that the text replaces, cancels or puts in the past are no deadlines",
-        cues=_words("had was were been"),
+        cues=cue_words("had was were been"),
     ),
     SenseRule(
         "a date to be replaced",
         None,
         r"\bnew (?:closing |final )?(?:date|deadline)\b[^.;:]{0,20}\b(?:replaces?|instead of|in place of)(?: the)?\W*$",
         "codebook, Notices: dates that the text replaces are no deadlines",
-        cues=_words("new"),
+        cues=cue_words("new"),
     ),
     SenseRule(
         "shut for a holiday",
@@ -171,7 +174,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an office that is shut closes no fund",
         whole=True,
         unless=r"\b(?:appl(?:y|ications?)|bids?|fund|deadline)\b",
-        cues=_words("close closes closed closing shut shuts shutting"),
+        cues=cue_words("close closes closed closing shut shuts shutting"),
     ),
     SenseRule(
         "opinions and votes",
@@ -184,7 +187,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "what closes is a survey, a vote or an appeal, and no call for applications",
         kinds=LIVE,
-        cues=_words(
+        cues=cue_words(
             "survey surveys poll polls ballot ballots vote votes voting pledge pledges pledging consultation consultations questionnaire questionnaires petition petitions sale sales exhibition exhibitions appeal appeals draw say think views"
         ),
     ),
@@ -198,7 +201,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "who is wanted is somebody to work with the funder",
         kinds=GRANT,
         whole=True,
-        cues=_words("post role vacancy job position recruiting looking seeking searching need wanted"),
+        cues=cue_words("post role vacancy job position recruiting looking seeking searching need wanted"),
     ),
     SenseRule(
         "another fund in passing",
@@ -214,7 +217,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         unless=r"\b(?:instead of|(?:any|no|from|with|hold|have|holding|held|had|received|by|of|applied to) (?:an)?(?:other)|two|both|each|another (?:grant|award)s? from|match)\b",
         kinds=GRANT,
         whole=True,
-        cues=_words(
+        cues=cue_words(
             "other separate sister second different companion another see look try also elsewhere interested prefer better partners instead need not right eligible too looking"
         ),
     ),
@@ -231,7 +234,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         doubt=True,
         kinds=LIVE,
         whole=True,
-        cues=_words("if for request requests ask asking"),
+        cues=cue_words("if for request requests ask asking"),
     ),
     SenseRule(
         "only in some case",
@@ -243,7 +246,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         doubt=True,
         kinds=LIVE,
         whole=True,
-        cues=_words("if should once when where unless first"),
+        cues=cue_words("if should once when where unless first"),
     ),
     SenseRule(
         "papers that follow",
@@ -255,7 +258,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "what follows an application, or answers a further question, is not the application",
         unless=r"\b(?:full|complete|second|your) (?:applications?|forms?|bids?|proposals?)\b",
         doubt=True,
-        cues=_words("follow later on afterwards if"),
+        cues=cue_words("follow later on afterwards if"),
     ),
     SenseRule(
         "an offer that lapses",
@@ -265,7 +268,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "codebook, Decisions: what comes after the award is left out",
         unless=_CLOSES + r"|\bappl\w+",
         kinds=LIVE,
-        cues=_words("offer offers offered"),
+        cues=cue_words("offer offers offered"),
     ),
     SenseRule(
         "work to be finished",
@@ -273,7 +276,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:to be|that (?:is|are|will be|must be|has to be)) (?:finished|completed|done|spent|held|delivered|used|built|over|carried out)\b[^.;:]{0,20}$",
         "codebook, Decisions: the time in which a project may run is left out",
         unless=r"\b(?:forms?|applications?|proposals?|bids?|questionnaires?|surveys?)(?: \w+)? to be (?:completed|done)",
-        cues=_words("finished completed done spent held delivered used built over carried"),
+        cues=cue_words("finished completed done spent held delivered used built over carried"),
     ),
     SenseRule(
         "the day of what is paid for",
@@ -281,7 +284,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\bfor (?:an? |any |your |the )?(?:events?|projects?|activit(?:y|ies)|trips?|works?|festivals?|outings?)(?: [\w’'-]+){0,2} (?:on|after|before|from|starting|beginning)(?: the)?\W*$",
         "codebook, Decisions: the time in which a project may run is left out",
         kinds=GRANT,
-        cues=_words("for"),
+        cues=cue_words("for"),
     ),
     SenseRule(
         "what the money must have done",
@@ -294,7 +297,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "codebook, Decisions: spending dates are left out, and so is the time in which a project may run",
         unless=r"\b(?:submit\w*|sen[dt]|appl(?:y|ied|ications?)|proposed by|received|ideas?|proposals?|bids?)\b",
         kinds=GRANT,
-        cues=_words(
+        cues=cue_words(
             "festival festivals event events project projects activity activities work works delivery purchase purchases equipment spending expenditure costs anything"
         ),
     ),
@@ -310,14 +313,15 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an account or a check comes before the form; it is not the form",
         unless=r"\b(?:and|then|before) (?:submit|send|apply|complete)\b",
         kinds=LIVE,
-        cues=_words("account accounts eligibility"),
+        cues=cue_words("account accounts eligibility"),
     ),
     SenseRule(
         "saying that one will apply",
         What.EOI,
         r"\b(?:intends?|intending|intention|plan|planning|mean|meaning|are going|wish|hope) to (?:apply|bid|submit|make an application)\b[^.;]{0,50}$",
         "codebook, Deadlines: eoi is what comes before the full application",
+        unless=r"\b(?:do so|submit (?:it|your|the))\b",
         kinds=GRANT,
-        cues=_words("intend intends intending intention plan planning mean meaning going wish hope"),
+        cues=cue_words("intend intends intending intention plan planning mean meaning going wish hope"),
     ),
 )

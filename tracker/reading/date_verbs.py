@@ -44,6 +44,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"open (?:days?|evenings?)\b",
             r"doors open\b",
             r"tenders? will be opened",
+            r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             r"(?:stays?|remains?|kept) open for\b",
         ),
@@ -73,6 +74,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
                 r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|live|out|come\w*|open\w*|follow\w*)"
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
+            r"(?:tenders?|bids?|proposals?) (?:(?:are|is|will|to|be|expected|planned|likely|due|then|should|may) )+(?:invited|sought)\b(?: on| from)?",
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"(?:tender|itt|contract notice|notice|procurement) publication\b",
@@ -210,7 +212,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             (
-                r"(?:runs?|running|lasts?|term|contract|framework|agreement|programme|funding|option|extend\w*|extension|extensions|renew\w*|continue\w*|valid|remain\w*)"
+                r"(?:runs?|running|lasts?(?! (?:year|month|week|round|time|spring|summer|autumn|winter)\b)|term|contract|framework|agreement|programme|funding|option|extend\w*|extension|extensions|renew\w*|continue\w*|valid|remain\w*)"
                 r"(?: [\w(),]+){0,4} (?:until|till|to|up to)"
             ),
             r"(?:ends?|ended|ending|expires?|expiry|end date|terminates?)\b",
@@ -232,6 +234,10 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",
             r"last (?:date|day|chance|opportunity|time) (?:to|for)\b",
             r"(?:enquir\w+|clarifications?|questions?|expressions? of interest|surveys?|consultation|registration) ",
+            r"(?:applications?|bids?|funding|grants?|fund|nominations?|grant|current|first|second|third|next|last|final|latest|extended) (?:periods?|rounds?|windows?|calls?|competitions?)\b(?: [\w’'-]+){0,4}? (?:will )?(?:now )?(?:ends?|ending|finish(?:es)?|runs? (?:until|till|to))\b",
+            r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open) (?:until|till|to)\b",
+            r"end of (?:the |this |our )?(?:call|round|(?:bidding |application )?window|bidding|application period)\b",
+            r"(?:have|has|ve|got|there['’]s|there is)(?: only| just| still| got| now){0,3}(?: from now)? (?:until|till)\b",
         ),
     ),
     DateRule(
@@ -248,9 +254,11 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "the day on which a text was written or a thing began long ago closes nothing",
         unless=(
             r"(?:will|to) be (?:published|issued|posted)",
+            r"(?:results?|outcomes?|decisions?|winners?|names) (?:are|is|get) (?:posted|published|issued)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:received|arriving|arrives?|sent|asked|raised|submitted|made) after",
             r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:accept|consider|tak|process)\w*(?: [\w’'-]+){0,4} after",
+            r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after\b",
         ),
     ),
     DateRule(

@@ -6,13 +6,14 @@ fields of a notice (`notice_dates.py`) win over its prose, and where both speak 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.date_clauses import Role
+from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_moves import settle_moves
 from tracker.reading.date_plain import says_likely, says_plainly
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
@@ -113,20 +114,35 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         kept = [item for item in kept if not item.deadline.what.closes]
         doubts = (*doubts, SHUT)
     rolling = read_rolling(material, kind)
+    if kind is Kind.GRANT and not rolling and not fields and not any(item.deadline.what.closes for item in stated):
+        perhaps = [
+            item
+            for (where, document), told in zip(texts, roles, strict=True)
+            for item in _stated(where, document, _perhaps(told), material.published, paid=False)
+        ]
+        kept = [*kept, *_without_doubles([item for item in perhaps if _counts(item, material, kind)])]
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
     if joinable is not None:
         rolling = (Evidence("rolling", "yes", joinable, 0, 0, "true", "field of the notice"),)
-    lapsed = None if fields or rolling else _lapsed(stated, kept, material)
-    if lapsed is not None and kind.is_opportunity:
+    over = None if fields or rolling else _lapsed(stated, kept, material)
+    lapsed = None if over is None else over.key[1]
+    ended: tuple[Evidence, ...] = ()
+    if over is not None and lapsed is not None and kind.is_opportunity:
         doubts = (*doubts, f"its closing date, {_in_words(lapsed)}, was over when this was published")
+        ended = (replace(over.evidence, field="lapsed", value=iso(lapsed)),)
     kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
     return DeadlinesRead(
         tuple(item.deadline for item in kept),
         rolling=bool(rolling),
         doubts=doubts,
-        evidence=(*(item.evidence for item in kept), *rolling),
+        evidence=(*(item.evidence for item in kept), *rolling, *ended),
         lapsed=lapsed,
     )
+
+
+def _perhaps(told: Iterable[tuple[FoundDate, Role]]) -> list[tuple[FoundDate, Role]]:
+    """Return the dates that "by" or "until" leads to and no word says what for, as closing dates that are guessed."""
+    return [(one, replace(role, what=What.APPLY, rule=PERHAPS)) for one, role in told if role.perhaps]
 
 
 def _lowered(document: Document) -> str:
@@ -134,16 +150,16 @@ def _lowered(document: Document) -> str:
     return low if len(low) == len(document.text) else document.text
 
 
-def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Material) -> date | None:
-    """Return the last closing date where all that are stated were over at publication; None else.
+def _lapsed(stated: Iterable[_Stated], kept: Iterable[_Stated], material: Material) -> _Stated | None:
+    """Return what states the last closing date where all that are stated were over at publication; None else.
 
     A date that is only guessed, or doubtful, ends nothing.
     """
     if material.published is None or any(item.deadline.what.closes for item in kept):
         return None
     published = london_date(material.published)
-    over = [day for item in stated for what, day in [item.key] if what.closes and item.deadline.doubt is None]
-    return max((day for day in over if day < published), default=None)
+    over = [item for item in stated if item.deadline.what.closes and item.deadline.doubt is None]
+    return max((item for item in over if item.key[1] < published), key=lambda item: item.key[1], default=None)
 
 
 def _stated(

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from tracker.explained import Explained, Fate, Heard
+from tracker.explained import Explained, Fate, Heard, Quote
 from tracker.model import Announcement, Evidence, Reading
-from tracker.reading.applicants import APPLICANT_BOOK
+from tracker.reading.applicant_rules import Who
+from tracker.reading.applicants import APPLICANT_BOOK, Speaks
 from tracker.reading.categories import CATEGORY_BOOK, MOST_PROOFS
 from tracker.reading.category_rules import SHARE_ONLY
 from tracker.reading.explain_figures import amounts_heard, areas_heard, dates_heard, months_heard, rolling_heard
@@ -23,9 +24,10 @@ from tracker.reading.proof import quote_of
 from tracker.reading.read import is_notice, read
 from tracker.reading.relevance import GRANT_BOOK, NOTICE_BOOK, weigh_notice
 from tracker.terms import Category, Kind
+from tracker.text.denial import Stance
 from tracker.text.heard import HeardRow, rows_heard
 from tracker.text.html import Document
-from tracker.text.phrases import T
+from tracker.text.phrases import Finding, T
 
 LIGHTER: Final = "another kind weighs more"
 OTHER_SIDE: Final = "more speaks for the other side"
@@ -35,6 +37,10 @@ TITLE_ONLY: Final = "it counts in a title only"
 OUTWEIGHED: Final = "other words stand against it, or it speaks of something else than this money"
 BY_KIND: Final = "of this kind of announcement words do not decide it"
 NOT_APPLYING: Final = "nothing beside it says that such bodies can apply"
+NOBODY_ELSE: Final = "it counts only where nobody else is named"
+WORKPLACE: Final = "people join for themselves: this is where they work"
+SAID: Final = "who hands it in says what it is"
+SAID_FOR_US: Final = "who hands it in has somebody in mind whom it is for"
 FOR_GROUPS: Final = "other words of it speak to community groups"
 ONLY_ELSE: Final = "it counts only where no other purpose is found"
 REFUSES: Final = "the row itself"
@@ -51,6 +57,8 @@ def explain(announcement: Announcement) -> Explained:
     reading = read(announcement)
     weights, kinds = _kinds(material, reading)
     balance, relevance = _relevance(material, reading)
+    if announcement.said_kind is not None:
+        kinds, relevance = _as_said(announcement.said_kind, kinds), _for_somebody(relevance, reading)
     heard = [*kinds, *relevance]
     if reading.kind.is_opportunity:
         heard += _categories(material, reading)
@@ -133,6 +141,32 @@ def _kinds(material: Material, reading: Reading) -> tuple[tuple[tuple[Kind, floa
     return tuple(weights), heard
 
 
+def _as_said(said: Kind, heard: Iterable[Heard]) -> list[Heard]:
+    """Put what a person says who hands it in before the rows that were heard; those that say otherwise give way."""
+    own = Heard("kind", said.value, SAID, Quote("said_kind", 0, 0, said.value), Fate.COUNTS)
+    return [
+        own,
+        *(
+            replace(one, fate=Fate.SET_ASIDE, by=SAID)
+            if one.value != said and (one.fate is Fate.COUNTS or one.by == LIGHTER)
+            else one
+            for one in heard
+        ),
+    ]
+
+
+def _for_somebody(heard: Iterable[Heard], reading: Reading) -> list[Heard]:
+    """Set aside what speaks against an announcement that a person handed in: it is left open whether it is for us."""
+    if reading.relevant is not None:
+        return list(heard)
+    return [
+        replace(one, fate=Fate.SET_ASIDE, by=SAID_FOR_US)
+        if one.value == "no" and one.fate in (Fate.COUNTS, Fate.SET_ASIDE)
+        else one
+        for one in heard
+    ]
+
+
 def _weightless(row: HeardRow[Kind], where: str, material: Material) -> str:
     """Return why a row that is affirmed adds nothing."""
     if row.rule.weight == 0 and where != "title":
@@ -213,14 +247,25 @@ def _not_given(row: HeardRow[Category], reading: Reading) -> str:
 def _applicants(material: Material, reading: Reading) -> Iterator[Heard]:
     proofs = _Proofs(reading)
     for where, document in _rows(material):
+        speaks = Speaks(where, document, reading.kind)
         for row in rows_heard(APPLICANT_BOOK, document):
             for who in row.rule.gives:
                 told = _of_row(material, f"applicants.{who}", "yes", where, row)
                 if row.fate is Fate.COUNTS and not proofs.hold(told):
-                    told = _with(told, Fate.SET_ASIDE, NOT_APPLYING)
+                    told = _with(told, Fate.SET_ASIDE, _not_applying(row, speaks))
                 elif row.fate is Fate.DENIED and who in reading.applicants:
                     told = _with(told, Fate.SET_ASIDE, f"denied by {row.by}, but other words let them in")
                 yield told
+
+
+def _not_applying(row: HeardRow[Who], speaks: Speaks) -> str:
+    """Return why a body that is named does not apply."""
+    named = Finding(row.rule, row.start, row.end, row.first, row.first + 1, Stance.YES)
+    if (why := speaks.aside(named)) is not None:
+        return why
+    if not speaks.names(named):
+        return NOT_APPLYING
+    return NOBODY_ELSE if row.rule.weight == 0 else WORKPLACE
 
 
 class _Proofs:

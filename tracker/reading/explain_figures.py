@@ -5,14 +5,17 @@ Pure. Beside `explain.py`: rows of phrases are told there, what is found by its 
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from tracker.clock import iso, london_date, moment
 from tracker.explained import Fate, Heard
 from tracker.model import Evidence, Reading
-from tracker.reading import amount_rules, date_sense_rules, deadline_rules, month_rules
+from tracker.reading import amount_rules, deadline_rules, month_rules
 from tracker.reading.amount_rules import Purpose
+from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_roles import WhyRole, explain_roles
+from tracker.reading.date_sense import SENSES
 from tracker.reading.lengths import WhyLength, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.month_rules import Counts
@@ -20,7 +23,7 @@ from tracker.reading.notice import noted_texts
 from tracker.reading.proof import quote_of
 from tracker.reading.rolling import explain_rolling
 from tracker.reading.sums import Sum, sums_of
-from tracker.terms import Kind, SourceKind
+from tracker.terms import Kind, SourceKind, What
 from tracker.text.denial import Stance, words_denied
 from tracker.text.heard import denied_by
 from tracker.text.html import Document
@@ -58,10 +61,18 @@ _BY_PLACE: Final = {
     "what comes too early": "what is sent before that day is sent back",
     "the earliest start": "nothing may start before that day; nothing need start on it",
     "nothing says what it is for": "no row of words speaks of it",
+    PERHAPS: "nothing else of the text closes, and the words before it lead to an end: it may be the closing date",
+    "goes on with closing dates": "it stands right behind a closing date, as that of the next part of the call",
+    "the window ends": "what ends on it is the round or the window that was named before",
+    "a label of its own": "the words beside it name something else that happens on it",
+    "the heading of its column": "the heading of its column names something else that happens on it",
+    "which meeting is meant": "it says which meeting decides, and not by when to ask",
+    "a stretch of something else": "the two dates are those of a closed office, a vote or the like",
+    "time to spend it": "by then the money must be spent",
 }
 _DATES: Final = (
     {rule.name: rule.because for rule in deadline_rules.RULES}
-    | {rule.name: rule.because for rule in date_sense_rules.SENSE_RULES}
+    | {rule.name: rule.because for rule in SENSES}
     | _BY_PLACE
 )
 _SUMS: Final = {rule.name: rule.because for rule in amount_rules.RULES}
@@ -93,6 +104,10 @@ def dates_heard(material: Material, reading: Reading) -> Iterator[Heard]:
 
 def _date(where: str, document: Document, why: WhyRole, material: Material, reading: Reading) -> Heard:
     date, role = why.date, why.role
+    if role.perhaps:
+        guess = replace(why, role=replace(role, what=What.APPLY, rule=PERHAPS))
+        if any(one.field == "deadlines.apply" and _rests_on(one, where, guess) for one in reading.evidence):
+            why, role = guess, guess.role
     in_text = where in ("title", "body")
     start, end = (date.start, date.end) if in_text else (0, 0)
     field, value, by = "deadlines", f"none {iso(date.at)}", NO_DEADLINE

@@ -15,11 +15,22 @@ from tracker.terms import SourceKind
 from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
+#: What is taken in a year. A "budget" alone is the fund's own.
+_TAKEN_IN = (
+    r"(?:incomes?|turnovers?|turning over|turns? over|(?:annual|yearly|operating|overall|organisation['’]?s|their|your|an?) budgets?|"
+    r"incwm|[dt]h?rosiant)\b[^.;\n£]{0,40}?"
+)
 _INCOME = re.compile(
-    r"(?:income|turnover|turning over|turn over|budget|incwm|[dt]h?rosiant)\b[^.;\n£]{0,40}?"
-    r"(?:less than|under|below|up to|no more than|not exceeding|of|at most|to|maximum of|max|o dan|dan|llai na|hyd at|is na|rhwng)"
+    _TAKEN_IN
+    + r"(?:less than|under|below|up to|no more than|not more than|not exceed(?:ing)?|of|at most|to|maximum of|max|capped at|"
+    r"(?:limit|ceiling|cap|maximum)(?: is| of)?:?|o dan|dan|llai na|hyd at|is na|rhwng|between|from)"
     r"\s+£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b"
     r"(?:\s?(?:and|to|-|–|a)\s?£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b)?",
+    re.IGNORECASE,
+)
+#: "Turnover £25,000 to £500,000": the two ends, whatever stands before them.
+_INCOME_RANGE = re.compile(
+    _TAKEN_IN + r"£\s?([\d,.]+)\s?(k|m|million)?\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b",
     re.IGNORECASE,
 )
 _INCOME_BEHIND = re.compile(
@@ -31,8 +42,21 @@ _INCOME_BEHIND = re.compile(
 )
 #: "Organisations with an income above £250,000": a limit where the sentence or its heading shuts them out.
 _INCOME_ABOVE = re.compile(
-    r"(?:income|turnover|turning over|turn over|budget)s?\b[^.;\n£]{0,40}?"
-    r"(?:above|over|more than|greater than|higher than|exceed(?:s|ing)?|in excess of|beyond|larger than|bigger than)\s+£\s?([\d,.]+)\s?(k|m|million)?\b",
+    _TAKEN_IN
+    + r"(?:above|over|more than|greater than|higher than|exceed(?:s|ing)?|in excess of|beyond|larger than|bigger than)\s+£\s?([\d,.]+)\s?(k|m|million)?\b",
+    re.IGNORECASE,
+)
+#: "Groups with £100,000 or more coming in", where they are shut out.
+_OR_MORE = re.compile(
+    r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:or|and) (?:more|above|over)\s(?:coming in|of income|in income|income|a year|turnover)",
+    re.IGNORECASE,
+)
+#: What a limit is for that shuts nobody out: a lower price, a first place in the queue.
+_NO_LIMIT = re.compile(
+    r"\b(?:costs?(?=:| £| is | are | nothing)|fees?|price[ds]?|charge[ds]?|tickets?|free (?:to|for)|discounts?|reduced|"
+    r"concession\w*|scholarships?|"
+    r"priorit\w+|prefer\w*|favour\w*|especially|(?:£[\d.,]+|half price) (?:for|to) (?:the (?:rest|others)|others|everybody|all others)|"
+    r"no upper limit)(?!\w)",
     re.IGNORECASE,
 )
 _SHUT_OUT = re.compile(
@@ -40,12 +64,17 @@ _SHUT_OUT = re.compile(
     re.IGNORECASE,
 )
 _OR_LESS = re.compile(r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?or (?:less|below|under|lower)", re.IGNORECASE)
+_OF_INCOME = re.compile(r"\b(?:income|turnover|turn over|year|annually|coming in)\b", re.IGNORECASE)
 
 
+#: One of these stands wherever `_TAKEN_IN` fits.
+_TAKEN: Final = ("income", "incwm", "turnover", "turning over", "turn over", "turns over", "budget", "rosiant")
 #: What is looked for, in what order, and of which words one stands wherever it fits.
 _WAYS: Final = (
-    (_INCOME, ("income", "incwm", "turnover", "turning over", "turn over", "budget", "rosiant")),
-    (_INCOME_ABOVE, ("income", "turnover", "turning over", "turn over", "budget")),
+    (_INCOME_RANGE, _TAKEN),
+    (_INCOME, _TAKEN),
+    (_INCOME_ABOVE, _TAKEN),
+    (_OR_MORE, ("or more", "and more", "or above", "and above", "or over", "and over")),
     (_INCOME_BEHIND, ("turnover", "income", "a year", "per year", "per annum", "annually", "yearly")),
     (_OR_LESS, ("or less", "or below", "or under", "or lower")),
 )
@@ -58,13 +87,20 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
     text = material.body.text
     if "£" not in text:
         return None, None
+    starts: tuple[int, ...] | None = None
     low = text.lower()
     for pattern, hints in _WAYS:
         if not any(hint in low for hint in hints):
             continue
         best: tuple[int, int, int] | None = None
         for found in pattern.finditer(text):
-            if pattern is _INCOME_ABOVE and not _shut_out(material.body, found.start()):
+            starts = starts if starts is not None else sentence_starts(text)
+            begin, end = sentence_around(starts, found.start(), len(text))
+            sentence = text[begin:end]
+            if pattern in (_INCOME_ABOVE, _OR_MORE):
+                if not _shut_out(material.body, found.start()):
+                    continue
+            elif _NO_LIMIT.search(sentence) or (pattern is _OR_LESS and not _OF_INCOME.search(sentence)):
                 continue
             sums = [_pounds(found[at], found[at + 1]) for at in range(1, len(found.groups()), 2) if found[at]]
             known = [told for told in sums if told]

@@ -28,7 +28,7 @@ _CALL: Final = Phrases(
             "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
             "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
             "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
-            "by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund"
+            "ask us|by|before; ask for up|no|less|between; bid|pitch|write us|by|before|to; put your name|names; no more than £#; can|may|will have|be ...1 £#; gives ...2 £#; £# for ...2 charities|groups|churches|clubs|organisations|schools|halls|anybody|each|any; any|every|each ...1 group|charity|club|choir|hall; by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund"
         ),
     ),
     lexicon=LEXICON,

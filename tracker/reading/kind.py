@@ -226,7 +226,10 @@ def _kind_of_words(material: Material) -> KindRead:
     weighed = weigh(material)
     best = heaviest(weighed.scores, material)
     if material.source_kind is not SourceKind.NOTICE:
-        silent = best is Kind.OTHER and max(weighed.scores.values()) < _ENOUGH
+        # Words of money alone are not enough for a grant; nothing else may speak where the shape is asked.
+        silent = (
+            best is Kind.OTHER and max(weighed.scores[kind] for kind in Kind if kind is not Kind.GRANT) < _ENOUGH
+        )
         shape = _by_shape(material) if silent or (best is Kind.AWARD and _asks_now(material)) else None
         if shape is not None:
             return shape

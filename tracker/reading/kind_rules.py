@@ -15,6 +15,12 @@ from tracker.reading.training_rules import TRAINING_RULES
 from tracker.reading.welsh.kinds import WELSH_KIND_RULES
 from tracker.terms import Kind
 
+#: Who makes things and is paid for it.
+_MAKERS: Final = (
+    "artist|artists|composer|composers|photographer|photographers|illustrator|illustrators|muralist|sculptor|poet|poets|writer|"
+    "writers|maker|makers|musician|musicians|filmmaker|filmmakers|storyteller|storytellers|choreographer|designer|animator"
+)
+
 KIND_RULES: Final = (
     *BUYING_RULES,
     *OTHER_RULES,
@@ -26,10 +32,16 @@ KIND_RULES: Final = (
         Kind.CONTRACT,
         "artists asked for paid work",
         7,
+        f"{_MAKERS} ...3 wanted|sought|needed|invited; looking|calling for ...3 {_MAKERS}; call|calls|callout for|to ...2 {_MAKERS}; "
+        "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; commissioning ...3 portraits|pieces|poems|films|murals|"
+        "songs|works|photographs; commission|commissions ...2 pieces|poems|films|murals|songs|portraits; "
         "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
         "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
         "commissioning|appoint|appointing an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
-        "call for|to artists; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to",
+        "call for|to artists|makers|writers|musicians; seek|seeks|seeking|want|wants|need|needs ...2 artists|makers|writers|musicians|poets to|who; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to; "
+        "artist|writer|poet|musician|maker ...1 in residence ...12 fee|fees|paid; seek|seeks|seeking|appoint|want|wants a|an|two|three ...2 artist|writer|poet|musician in residence; "
+        "want|wants|like|need|needs|after|seek|seeks|seeking a|an|two|three ...2 artist|muralist|sculptor|poet|composer|illustrator|storyteller|musician|"
+        "writer|maker|photographer|filmmaker ...1 to|who; artists|makers|writers|musicians|poets ...4 will have|get ...1 £#",
         "codebook, Decisions: open calls and artist commissions for paid work are contracts",
         unless=(
             "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; "
@@ -96,7 +108,7 @@ KIND_RULES: Final = (
         6,
         "training|learning|development|cpd|skills|leadership|coaching|supervision|wellbeing|workforce ...3 "
         "fund|grants|bursaries|bursary|grant|pot; fund|funds|grants|grant|bursaries|bursary for|towards ...3 "
-        "training|learning|courses|course|qualifications|fees|supervision; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
+        "training|learning|courses|course|qualifications|fees|supervision; £# voucher|vouchers; voucher|vouchers of|worth|to spend; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
         unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded",
@@ -122,7 +134,7 @@ KIND_RULES: Final = (
         "how one asks for a grant",
         unless=(
             "tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
-            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; supplier|suppliers; fee|fees; winners|winner; head|delegate; lends|loan|loans"
+            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
     kind_rule(
@@ -136,7 +148,7 @@ KIND_RULES: Final = (
         "what we fund; we fund; we support; we give; we will fund",
         "what a fund says of itself",
         unless=(
-            "fee|fees; turnover; insurance; contract value; excluding|exc|ex vat; salary; estimated value; "
+            "fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; turnover; insurance; contract value; excluding|exc|ex vat; salary; estimated value; "
             "loan|loans; lends; budget; income; tickets; winners; won"
         ),
     ),

@@ -30,10 +30,11 @@ class ShapeRule:
 
 
 _SOLD: Final = (
-    r"\b(?:shares?|invest\w*|donat\w+|appeal|salar(?:y|ies)|vacanc\w+|hours a week|admission|a slice|petition|budget|loans?|interest rate|cookies|sale|soup|"
+    r"\b(?:tax|shares?|invest\w*|donat\w+|appeal|salar(?:y|ies)|vacanc\w+|hours a week|admission|a slice|petition|budget|loans?|interest rate|cookies|sale|soup|"
     r"concert|evaluator|freelance|quotes?|somebody to|someone to|we need an?|report says|study)\b"
 )
 _ASKED: Final = (
+    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|"
     r"\b(?:ask|write|letters?|names|ring|phone|call|e-?mail|tell|send|drop|entries|enter|pitch|claim|one sheet|form)\b"
     r"[^.!?\n]{0,80}\b(?:by|before|until|on|to (?:the|our|us)|us|secretary|clerk|trustees?|master|do)\b"
 )
@@ -55,6 +56,7 @@ SHAPES: Final = (
         "money, and how to come for it",
         (
             (
+                r"£[\d,.]+k? (?:to|or|and) £\d|\b(?:no more than|as much as|can be|will have|can have|less than|more than|until we've added) £\d|"
                 r"\b(?:pays?|finds?|gives?|have|has|buys?|wins?|winner|takes? home|goes home|up to|prize|purse|offered|spends?)\b[^.!?\n]{0,60}£\d"
                 r"|£[\d,.]+k?\b[^.!?\n]{0,40}\b(?:for|towards?|each|apiece|a week|to (?:live|buy|spend|pay|cover))\b"
             ),
@@ -67,9 +69,12 @@ SHAPES: Final = (
         Kind.TRAINING,
         "people gathered to learn",
         (
-            r"\b(?:talks?|explains?|shows? you|show you|learn\w*|how to|mentors?|workshops?|course|school for|taught|teach\w*|clinics?|tips|skills?|lunch club)\b",
-            r"\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|noon|ten till|online|zoom|free\b|no charge|monthly|once a month|first (?:mon|tues|wednes|thurs|fri)day|let (?:her|him|us|them) know|tell \w+ if|all welcome)",
-            r"\b(?:treasurers?|trustees?|chairs?|leaders?|volunteers?|coordinators?|charit\w+|managers?|you)\b",
+            (
+                r"\b(?:weekend away|(?:two|three|four|five|\d) hours? (?:with|of|on)\b|an hour (?:on|with|about|online)|half[- ]day|drop[- ]in|stuck (?:on|with)|sit with you|"
+                r"talks?|explains?|shows? you|show you|learn\w*|how to|mentors?|workshops?|course|school for|taught|teach\w*|clinics?|tips|skills?|lunch club)\b"
+            ),
+            r"\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|\d{1,2} (?:till|to) \d{1,2}\b|noon|ten till|charges? nothing|nothing to pay|costs? £\d|£\d+ (?:with|or|each|a head|to come)|online|zoom|free\b|no charge|monthly|once a month|first (?:mon|tues|wednes|thurs|fri)day|let (?:her|him|us|them) know|tell \w+ if|all welcome)",
+            r"\b(?:treasurers?|trustees?|chairs?|leaders?|volunteers?|coordinators?|charit\w+|managers?|you|groups?)\b",
         ),
         _SOLD + r"|\b(?:grants?|funding|fund|tender|contract)\b",
         "codebook, Kind: a course, talk or mentoring that an organisation's people can join",

@@ -80,7 +80,7 @@ _OF_MONEY: Final = re.compile(
 _A_TERM_OF: Final = re.compile(r"(?:an?|one|the|single) (?:[\w-]+ )?(?:term|period) of\b")
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
-_FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra)\b")
+_FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra|optional|possible)\b")
 _TWICE: Final = re.compile(
     r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for)?(?: up to)?(?: an?)?\s?$"
 )
@@ -100,7 +100,9 @@ _RANGE_OF_TERMS: Final = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:and|or|to|up to|rising to)(?: up to| for)? $"
 )
 #: "For one year or for two": the number goes on in the unit before it.
-_OR_TWO: Final = re.compile(rf"\s?(?:or|to)(?: for)?(?: up to)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)")
+_OR_TWO: Final = re.compile(
+    rf"\s?(?:or|to)(?: for)?(?: up to| as (?:many|long) as| even)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)"
+)
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(
     r"\b(?:length|term|duration|how long|period|timescale|cyfnod|hyd y (?:grant|contract)|am faint)\b",
@@ -198,6 +200,10 @@ def _more(where: str, document: Document, text: str, told: list[Term]) -> list[T
             or " another" in text
             or " further" in text
             or " additional" in text
+            or "extended " in text
+            or "renewed " in text
+            or " on for " in text
+            or "plus " in text
         )
         else ()
     ):
@@ -207,7 +213,8 @@ def _more(where: str, document: Document, text: str, told: list[Term]) -> list[T
             if 0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()]
         ]
         if lead and not _INCLUDED.search(text, max(0, match.start() - 20), match.start()):
-            more = number(match["number"] or match["another"] or match["further"])
+            more = number(match["number"] or match["another"] or match["further"] or match["on"] or match["plus"])
+            more += number(match["again"]) if match["again"] else 0
             # "24 months, extendable by another 24": the number goes on in the unit before it.
             months = more if more >= _IN_MONTHS and "month" in lead[-1].quote else more * 12
             quote = document.text[match.start() : match.end()]
@@ -322,6 +329,11 @@ def _bare(where: str, document: Document, text: str, found: FoundDuration, finis
                     name,
                 )
             )
+        whole = _WHOLE.search(rest)
+        if whole is not None and found.months < number(whole["number"]) <= 180:
+            end = found.end + whole.end()
+            quote = document.text[found.start : end]
+            terms.append(Term(number(whole["number"]), where, found.start, end, quote, "whole term"))
         return terms
     if found.unit != "year":
         return []

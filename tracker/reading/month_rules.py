@@ -49,6 +49,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             r"(?:(?:with)?in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",
+            r"to (?:complete|finish|deliver|carry out|build)(?=\s?(?:[.,;)]|$))",
         ),
     ),
     TermRule(
@@ -64,6 +65,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
             r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
+            r"(?:permissions?|consents?|leases?|licen[cs]es?|tenure|right to (?:stay|use))\b[^.;]{0,60} for(?: at least| a minimum of)*",
             r"average(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
             r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
         ),
@@ -82,7 +84,14 @@ RULES: Final[tuple[TermRule, ...]] = (
         "codebook, Categories: a programme of ten years that pays one-year grants is not long-term",
         before=(
             r"(?:programme|scheme|initiative|strategy|fund|partnership|foundation)(?: itself)?(?: will| has| is| which| that)*(?: to)? (?:runs?|run|running|lasts?|last|ran|spans?|began|continues?|been)(?: [\w]+){0,2}",
+            r"part of (?:our|its|their|the|a)(?: \w+)?",
             r"(?:programme|scheme|initiative|fund) (?:itself )?(?:is|was) (?:an?|our|the|part of an?)(?: [\w]+)?",
+        ),
+        behind=(
+            (
+                r"(?:programme|partnership|scheme|fund|commitment|initiative),? (?:makes|gives|pays|funds|supports|offers|awards|"
+                r"provides|helps|will (?:make|give|pay|fund|support|offer|award))\b"
+            ),
         ),
         kinds=frozenset({Kind.GRANT}),
     ),
@@ -138,7 +147,9 @@ RULES: Final[tuple[TermRule, ...]] = (
         "extension named behind",
         Counts.EXTENSION,
         "codebook, fields: extension options included",
-        behind=(r"(?<![,;|]\s)(?:(?:possible|optional|potential|further) )?(?:extensions?|options?|renewals?)\b",),
+        behind=(
+            r"(?<![,;|]\s)(?:(?:possible|optional|potential|further) )?(?:extensions?|options?|renewals?)\b(?!\s?[:|])",
+        ),
         kinds=_PAID,
     ),
     TermRule(
@@ -194,7 +205,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"(?:plus|\+|and then|then)(?: up to| a further| an additional| a maximum of)*",
         ),
         behind=(
-            r"(?<![,;|]\s)(?:extensions?|options?|optional|renewals?|if (?:both|all)|extra|on top|more at|\(?optional|at the council)\b",
+            r"(?<![,;|]\s)(?:extensions?|options?|optional|renewals?|if (?:both|all)|extra|on top|more\b(?! than)|\(?optional|at the council)\b",
         ),
         kinds=_PAID,
     ),
@@ -227,10 +238,12 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
             r"(?:your part|place|placement|fellowship|course|programme|training|it|group) (?:takes?|lasts?|is|runs)(?: (?:about|around|for|up to|over))*",
             r"^\W*(?:a |an |our |the |new )?",
+            r"£[\d,.]*\d[km]?,",
         ),
         behind=(
             r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?|accelerators?|incubators?|cohorts?|traineeships?))\b",
             r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery)\b",
+            r"(?:is|are) (?:typical|usual|normal|the (?:norm|rule|usual))\b",
             r"(?:,|\(|or (?:less|longer)|at most|max(?:imum)?|each|depending|as suits)",
         ),
         kinds=_FUNDING,
@@ -238,8 +251,8 @@ RULES: Final[tuple[TermRule, ...]] = (
 )
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
-BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:another|a further|an additional) (?P<another>{number})(?!\w| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
-BARE_WHOLE: Final = r"(?:extend(?:able|ed)? (?:up )?to|look at up to|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional)))"
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a (?:possible |potential |optional )?further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:(?:another|a further|an additional) )?(?!an?\b)(?P<another>{number})(?:\s?\+\s?(?P<again>{number}))?(?!\w|,\d| \d| ?[x×]| \(\d{{1,2}}\) (?:\w+ )?(?:further|more|months?|years?)\b| (?:one|two|three|six|twelve|single|separate|successive|equal)\b| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?|further|more))|(?:go|going|run|running|carry|carrying) on for (?:up to )?(?P<on>{number})(?=\s?(?:[.,;)]|$))|(?<!\d )(?<!\d)(?:plus|\+) (?:up to )?(?P<plus>{number})(?=\s?(?:[.;)]|$)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_WHOLE: Final = r"(?:(?:extend|stretch|prolong|lengthen|renew)\w* (?:up )?to(?: a (?:total|maximum|limit) of)?|to a (?:limit|maximum|total) of|look at up to|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional|all|total)|at (?:the )?(?:very )?most|after|following|if\b|subject))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|scope|carr(?:y|ied) on|continu\w+|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
 PLACES: Final = {

@@ -56,7 +56,7 @@ CHANGED: Final = Rule(
     phrases(
         "uk 10; change notice; contract change|variation|amendment|modification; agreed ...6 to extend|vary|modify; contract change|modification|variation|amendment notice; modification|modifications notice; "
         "modification|amendment|variation of|to a|an|the contract|agreement; contract modification; "
-        "contract ...6 was|is|has|been modified|amended|varied; "
+        "contract ...6 was|is|has|been modified|amended|varied; contract ...8 has been? extended|prolonged|lengthened; contract ...8 been extended; "
         "notice of contract? change|modification|variation to|of; "
         "agreed|agree|agrees to extend|vary|modify ...5 contract|agreement"
     ),

@@ -14,18 +14,20 @@ CLOSED: Final = kind_rule(
     "closed",
     9,
     "now|currently|temporarily|presently closed|shut; is|are|has|have ...1 closed; fund|scheme|programme|round is shut; closed at|for the? moment|present|now|time|year|winter|summer; closed to applications|new|applications; too late; "
+    "guidance|form|forms is|isnt|are|arent not? ready|available yet; not yet open ...3 applications; dont|not send ...2 applications|proposals|bids|requests yet; "
     "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came to an end; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-    "closed until further notice; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
+    "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
     "fund|programme|scheme is|has been? paused|suspended",
     "closed, with no date at which it opens again",
     unless=(
         "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
-        "back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
+        "until|till|when|once ...8 gone|promised|spoken|spent|allocated; back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
         "return; relaunch*; "
+        "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; "
         "will open; new round; round one|two closed"
     ),
@@ -37,7 +39,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a gathering that teaches nothing",
         8,
-        "agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
+        "gala dinner|night|ball|evening|concert; our|the|a gala; charity|an auction; in aid of; agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
         "book launch; author talk; new book; performance of; lecture; exhibition opens; public meeting; vigil; procession; "
         "election of trustees; proceeds help|go|will|to; all money goes|raised",
         "people meet, but nobody is taught how to run an organisation",
@@ -51,10 +53,10 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an appeal to donors",
         10,
-        "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; crowdfunder; "
+        "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; sponsor a|an; justgiving; asking|ask ...4 to sponsor|donate; our|a|this crowdfunder; crowdfunder for|to|page|has|is; "
         "give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
         "money is asked of the reader, or taken in keeping",
-        unless="grants of; apply|applications; match funding; deadline; closes; charities|groups can|may; tender",
+        unless="grants of; apply|applications; match funding|it|them|pot|up; matches; matched; deadline; closes; charities|groups can|may; tender",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -109,14 +111,14 @@ OTHER_RULES: Final = (
         "every|all|each|our|current|existing|present ...3 grantees|grantee|holders|holder|partners ...4 will ...2 "
         "get|receive|find|see|have|be; topping up ...3 grants|grant|awards; no need to do anything; have their grants|grant|funding extended|increased|renewed; top up ...2 existing|current|every|all|each; "
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
-        "nothing ...4 have|need to do; no need to apply; do not|dont need to apply; "
+        "nothing ...4 have|need to do; need|needs do nothing; have|has to do nothing; hold|holds a|our ...2 grant|award from ...12 extra|more|further; no need to apply; do not|dont need to apply; "
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",
         "codebook, Decisions: money that nobody can ask for is other",
         unless=(
             "second|stage|full applications? ... invitation; individuals ... unsolicited; "
             "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
             "workshop|course|webinar; apply again|twice|separately; by post|email; if|unless|until|before you; "
-            "original documents; in person"
+            "original documents; in person; not|cannot|never be? used? to top up"
         ),
         source="codebook, Decisions",
     ),
@@ -155,7 +157,8 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "what became of the money",
         8,
-        "taught us|me; things ...6 told us; we asked ...5 our grant|grantees|holders|charities; "
+        "grants|awards that|which we|they|it ...1 made|gave; grants|awards register; register|database|list of ...1 grants; grants|awards data; meet our ...1 grantees|grantholders|partners|fundees; grantee|grantees|grantholder spotlight|stories|story|profile; "
+        "thanks to a|an|the|our ...4 grant|funding|money; taught us|me; things ...6 told us; we asked ...5 our grant|grantees|holders|charities; "
         "what we are|will|ll|re going? to? change|changing; our forms; what we|i learned|learnt; what we have|ve learned|learnt; "
         "happened to|with|when|next|after; what|whatever became of; came of it|them; "
         "a|one|two|three|four|five year|years|winter|winters|summer|summers|month|months ago ...4 "
@@ -193,6 +196,8 @@ OTHER_RULES: Final = (
         12,
         "job vacancy|advert|title|description; vacancy; vacancies; salary of|is|range|scale|band|£#; £# salary|per annum|pro|pa; "
         "starting|competitive|annual|basic salary; salaried; pro rata; "
+        "sit|serve on our|the|a ...2 panel|board|committee|jury; panel|board|committee|jury member|members wanted|needed|sought; "
+        "volunteer ...1 drivers|driver|helpers|befrienders ...1 needed|wanted|sought; hours ...1 £#; "
         "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
         "is|are recruiting|hiring ; we are hiring|recruiting; "
         "search begins|for new ...2 chair|chief|director|trustee|ceo; looking|searching|search for a|an|new|two|three|four|more ...1 trustee|trustees|treasurer|chair|director; with a|your cv; your cv; cv by|to; trainee ...2 wanted; fixed-term traineeship; paid traineeship; trainee ...3 days|producer|officer|manager; £# an hour; trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy|recruitment; it is unpaid; unpaid role; new chair; annual leave; "
@@ -203,9 +208,10 @@ OTHER_RULES: Final = (
         "a post to be filled is no funding",
         unless=(
             "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
+            "hours worth £#; per annum|pa for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
-            "wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
+            "open|opens|opening|staffed ...4 hours ...1 week; wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
             "scholarship|scholarships"
         ),
     ),
@@ -217,11 +223,11 @@ OTHER_RULES: Final = (
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
-        "borrow; equity investment; repaid",
+        "borrow; borrow|borrows ...4 £#; paid|pay|pays back in|over|within; interest free loan|loans; free of interest; equity investment; repaid",
         "codebook, Kind: a loan without a grant is other",
         unless=(
             "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
-            "not eligible; interest free; not repaid|repayable; grant and; mix of; not be repaid; do not; "
+            "not eligible; interest free ...4 grant|grants; not repaid|repayable; grant and; mix of; not be repaid; do not; "
             "individuals; ticket|tickets; toys|equipment|library|item"
         ),
     ),

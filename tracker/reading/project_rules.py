@@ -27,6 +27,12 @@ def category_rule(
 #: The row of money for what is called a project.
 A_PROJECT: Final = "a project"
 
+#: "We rarely pay for events" offers none.
+_SELDOM: Final = (
+    "rarely|seldom|hardly|unlikely|reluctant ...8 project|projects|event|events|activity|activities|equipment|building|"
+    "buildings|capital|festivals|trips|service|services"
+)
+
 PROJECT: Final = (
     category_rule(
         Category.PROJECT,
@@ -41,15 +47,16 @@ PROJECT: Final = (
             "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
             "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
             "projects such as ours; project manager|officer|number; previous project; "
-            "trouble|invent|inventing|dreaming|dressing ...4 project|projects; instead of|than ...3 project|projects; no need ...4 project|projects"
+            "trouble|invent|inventing|dreaming|dressing ...4 project|projects; instead of|than ...3 project|projects; no need ...4 project|projects; "
+            "projects ...1 come and go; " + _SELDOM
         ),
     ),
     category_rule(
         Category.PROJECT,
         "a thing to buy or build",
         "equipment|kit; "
-        "capital|building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
-        "project|grants|grant|improvements; repairs; refurbish*; capital; "
+        "building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
+        "project|grants|grant|improvements; repairs; refurbish*; "
         "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
         "computers; benches|planters|tools|trees; new|garden|potting|storage|tool|garden shed|sheds; play areas|area|equipment; "
         "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
@@ -57,13 +64,28 @@ PROJECT: Final = (
         "instruments; restoration; conservation; transform; "
         "buy|build|acquire|take|bring|mend|mends|restore|repair|convert|fix ...3 building|buildings|premises|hall|roof|house|"
         "land|site|room|church|chapel|piano|van|polytunnel|things|gutter|gutters; bricks; gutter|gutters; defibrillators; bunting; "
-        "doing|do up; devices; hardware; machinery; machine|machines",
+        "for|towards buildings|premises|halls; doing|do up; devices; hardware; machinery; machine|machines",
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
-            "capital letters; building society; not ...3 equipment; capital of; office equipment for staff; "
-            "human|social|working capital; venture capital; building or|and strong*; minibus driving|driver|drivers"
+            "building society; not ...3 equipment; office equipment for staff; "
+            "building or|and strong*; minibus driving|driver|drivers"
         ),
+    ),
+    category_rule(
+        Category.PROJECT,
+        "capital",
+        "capital",
+        "what is bought or built to last is project",
+        unless="capital letters; capital of; human|social|working|venture|share capital; " + _SELDOM,
+    ),
+    category_rule(
+        Category.PROJECT,
+        "delivery",
+        "or|and|as delivering|delivery|deliver ...2 work|services|activity|activities; both|either delivering ...2 work|services; "
+        "delivering services",
+        "the work itself, beside what the organisation costs",
+        unless="organisations|charities|groups|those|bodies ...2 delivering; not|without delivering",
     ),
     category_rule(
         Category.PROJECT,
@@ -75,7 +97,7 @@ PROJECT: Final = (
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; "
-        "your|the work; help people|communities|residents|families; "
+        "help people|communities|residents|families; "
         "warm space|spaces|hub|hubs; cook and eat; trips|outings; music|art|arts|sport|sports|drama sessions|activities|projects|project|classes|workshops|groups|for|with; "
         "tackle|tackles|tackling|reduce|reducing ...4 loneliness|isolation|poverty|inequality|"
         "inequalities|crime|hunger; strategic|delivery|programme costs|strand; "
@@ -84,7 +106,7 @@ PROJECT: Final = (
         "scheme must; community work; supports|support ...2 work",
         "a defined activity, event or service",
         unless=(
-            "workshop|workshops for all unsuccessful; learning; training|course; attend; arts council; "
+            "workshop|workshops for all unsuccessful; learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; attend; arts council; "
             "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
@@ -94,7 +116,7 @@ PROJECT: Final = (
             "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your; "
             "organisations|charities|groups|bodies|clubs working|active in|with|through|on; "
             "organisations|organisation|charities|charity|groups|bodies|those|clubs that|who|which ...1 run|runs|deliver|delivers|"
-            "provide|provides|offer|offers|organise|organises|hold|holds|put|puts|do|does"
+            "provide|provides|offer|offers|organise|organises|hold|holds|put|puts|do|does; " + _SELDOM
         ),
     ),
 )
@@ -111,6 +133,13 @@ PURPOSE: Final = category_rule(
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
     "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
+    "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
+    "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
+    "your|the work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
+    "cost|costs of ...2 works|work|repairs; way|ways of|to ...1 help|helping|bring|bringing|reach|reaching|support|supporting|improve|make|making; "
+    "pay|pays|paying for a|an ...2 leader|tutor|teacher|conductor|instructor|artist|musician|coach|storyteller; "
+    "specific|particular|single|certain purchase|purchases|task|tasks|purpose|item|items|piece|job; "
+    "architect|architects|surveyor|surveyors; gardens; fruit trees; "
     "classes|lessons|courses|training|tuition for|to ...2 people|adults|children|pupils|prisoners|refugees|teenagers|carers|families|parents|patients|residents; "
     "train|trains|training young|unemployed|local|older people|adults|teenagers|players|referees|musicians|artists; "
     "idea|ideas that|to|for|which ...1 make|makes|help|helps|bring|brings|improve|improves|change|changes; "

@@ -13,7 +13,7 @@ from typing import Final
 
 from tracker.model import Amount, Announcement, Evidence, Reading
 from tracker.reading.amounts import read_amounts
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants import ApplicantsRead, read_applicants
 from tracker.reading.areas import read_areas
 from tracker.reading.categories import read_categories
 from tracker.reading.deadlines import read_deadlines
@@ -21,7 +21,7 @@ from tracker.reading.kind import KindRead, read_kind
 from tracker.reading.material import Material, material_of
 from tracker.reading.months import read_months
 from tracker.reading.relevance import read_relevance
-from tracker.terms import Kind, SourceKind
+from tracker.terms import Applicant, Kind, SourceKind
 from tracker.text.language import holds_welsh, is_welsh
 from tracker.text.words import words_of
 
@@ -73,8 +73,8 @@ def read(announcement: Announcement) -> Reading:
         )
     if not kind.is_opportunity:
         return with_sums
-    categories = read_categories(material, kind, months=months.months)
     applicants = read_applicants(material, kind)
+    categories = read_categories(material, kind, months=months.months, persons_only=_persons_only(applicants))
     return replace(
         with_sums,
         categories=categories.categories,
@@ -92,6 +92,11 @@ def _kind(announcement: Announcement, material: Material) -> KindRead:
     if announcement.said_kind in (None, read.kind):
         return read
     return replace(read, kind=announcement.said_kind, evidence=())
+
+
+def _persons_only(applicants: ApplicantsRead) -> bool:
+    """Say whether nobody but people can apply, who run no organisation."""
+    return applicants.applicants == (Applicant.INDIVIDUAL,)
 
 
 def is_notice(material: Material) -> bool:

@@ -28,8 +28,8 @@ _GAVE: Final = (
 )
 #: What a programme of learning is made of when it is offered; a grant pays for "coaching", a programme gives "a coach".
 _PARTS: Final = (
-    "residential|residentials|modules|masterclass|masterclasses|seminars|workshops|tutorials|webinars|away days|"
-    "study days|action learning|peer learning|assignments|secondment|placement|tutor|mentor|coach|facilitator"
+    "residential|residentials|modules|masterclass|masterclasses|seminars|workshops|tutorials|webinars|"
+    "assignments|secondment|placement|tutor|mentor|coach|facilitator"
 )
 _TIMES: Final = (
     "evenings|mornings|afternoons|lunchtimes|saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|sessions|"
@@ -51,6 +51,7 @@ SHAPE_RULES: Final = (
         "so many have been given something",
         6,
         f"{COUNT} ...3 {BODIES} ...4 have|has|had|were|was|are|been|being ...3 {_RECEIVED}; "
+        f"groups|charities|projects|clubs|halls|organisations|churches|schools are to have|get|receive; in|of the|our valley|dale|county|town|city|borough|region are to have|get|receive; projects|groups|charities|organisations|clubs had ...1 £#; said yes to ...2 all|#|each|every; "
         f"{COUNT} ...3 {BODIES} ...3 share|shares|shared|receive|receives|received|celebrate|celebrating; "
         f"backing|funding|supporting|settled|chosen|chose|picked|named|selected|helped ...3 {COUNT} ...3 {BODIES}; "
         f"{COUNT} ...3 {BODIES} ...10 sharing; has been handed £#; "
@@ -75,7 +76,7 @@ SHAPE_RULES: Final = (
         7,
         "argues|argue|writes|reckons|believes|asks|wonders|thinks|says ...2 columnist|author|writer|director|researcher|chair|"
         "founder|professor|trustee|she|he; columnist|author|she|he ...2 argues|writes|says|thinks|believes|reckons|asks|"
-        "wonders; in a survey; survey of|by; #% of ...2 charities|groups|organisations|respondents|trustees; "
+        "wonders; in a survey; survey of ...2 charities|groups|members|funders|organisations|trustees; survey by; #% of ...2 charities|groups|organisations|respondents|trustees; "
         "ought to; should ...6 follow|listen|stop|start|think; funders|foundations|trusts should|ought|must; "
         "letter to the editor; says|finds|warns ...2 report|study|survey|research; think tank; report|study says|finds|warns; director|chair|manager|founder told us|me; i have ...4 written|run|worked|chaired; "
         "comment|viewpoint|opinion|column|essay|editorial; why is it",
@@ -95,9 +96,9 @@ SHAPE_RULES: Final = (
         "people taken through a programme",
         8,
         f"programme|course|year|scheme|evening|day|morning|afternoon|session|circle|circles|award|certificate|diploma for ...3 {_PEOPLE}; "
-        f"takes|take|lead|leads|guides|guide ...12 through a|an|the|#|their|each; {COUNT} month|week|day|evening|year programme|course|journey; "
-        "year|months|weeks of learning|coaching|mentoring|development|study; "
-        f"a|an|your|own|three|two|four ...1 {_PARTS}; "
+        f"takes|take|lead|leads|guides|guide ...12 through a|an|the|#|their|each; {COUNT} month|week|day|evening programme|course|journey; one|a|two year programme|course|journey; "
+        "year|months|weeks of learning|coaching|mentoring|development|study|masterclasses|workshops|seminars|training|classes; "
+        f"a|an|your|own|three|two|four ...1 {_PARTS}; away|study days; action|peer learning; group|peer session|sessions with a|an; "
         "places|place ...3 on|for the|our|this|a ...3 level|award|certificate|diploma|course|programme|training|qualification; "
         "level # award|certificate|diploma|qualification; studied alongside|over|part; "
         "first day is; year|programme|course begins|starts with|on; you will|ll learn|meet|leave; "
@@ -106,7 +107,7 @@ SHAPE_RULES: Final = (
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
             "pay|pays|paying|paid for|to|towards; grants|fund|funds|funding; grant for|towards|can|will|may; "
-            "claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),
     ),

@@ -25,15 +25,18 @@ _BEHIND: Final = re.compile(
 _BEFORE: Final = re.compile(
     r"\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing dates?|rounds?|windows?)(?: \w+){0,2} (?:is|are|closes?|falls?|ends?|shuts?)(?: at| by)?\s$"
     # "5 February for youth work, 26 March for sport, both at noon"
-    r"|, (?:both|all) (?:(?:close|end|shut)s? )?(?:at|by)\s$"
+    r"|(?:,|[.;] |\n)\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\s$"
 )
+#: "Forms must be with us by 5pm on the day."
+_ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing) day\b")
+_BY: Final = re.compile(r"\b(?:by|before|until|no later than)\s$")
 #: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
 _REACH: Final = 60
 #: Words that stand wherever an hour is shared; a text without them is not searched.
 _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
-    r"|\bdeadlines? (?:at|are|of)\b|, (?:both|all) (?:(?:close|end|shut)s? )?(?:at|by)\b"
+    r"|\bon (?:the|that) day\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
 )
 
 
@@ -48,7 +51,9 @@ def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
         for hour in find_hours(low, max(0, found.start() - _REACH), min(len(low), found.end() + _REACH)):
             if any(start < hour.end and hour.start < end for start, end in taken):
                 continue
-            if _BEHIND.match(low, hour.end) or _BEFORE.search(low, max(0, hour.start - _REACH), hour.start):
+            since = max(0, hour.start - _REACH)
+            on_the_day = _ON_THE_DAY.match(low, hour.end) is not None and _BY.search(low, since, hour.start)
+            if on_the_day or _BEHIND.match(low, hour.end) or _BEFORE.search(low, since, hour.start):
                 told.add(hour.at)
     return told.pop() if len(told) == 1 else None
 

@@ -25,7 +25,7 @@ _ELSEWHERE: Final = re.compile(
 )
 #: Words anywhere that tell of another chance.
 _AGAIN: Final = re.compile(
-    r"\b(?:next|second|new|later|future|further|another|round (?:two|three|2|3)|spring|summer|autumn) (?:round|deadline|closing|call|window|phase|cut)|\bre-?open|\b(?:opens?|opening|apply) (?:again|from|on)\b|\bwill (?:open|launch)\b|\bround (?:two|three|2|3)\b"
+    r"[(\[–—|:-] ?(?:now |still )?open\b|\b(?:next|second|new|later|future|further|another|round (?:two|three|2|3)|spring|summer|autumn) (?:round|deadline|closing|call|window|phase|cut)|\bre-?open|\b(?:opens?|opening|apply) (?:again|from|on)\b|\bwill (?:open|launch)\b|\bround (?:two|three|2|3)\b"
 )
 
 

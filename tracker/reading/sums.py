@@ -6,7 +6,7 @@ Pure. The rows that decide stand in `amount_rules.py`; what the sums make togeth
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.reading.amount_rules import RULES, Purpose, SumRule
@@ -14,7 +14,7 @@ from tracker.reading.welsh import amounts as welsh
 from tracker.terms import Kind
 from tracker.text.denial import behind_lists
 from tracker.text.durations import find_durations
-from tracker.text.html import BlockKind, Document
+from tracker.text.html import Block, BlockKind, Document
 from tracker.text.language import holds_welsh
 from tracker.text.money import Bound, FoundMoney, Per
 from tracker.text.sentences import sentence_around, sentence_starts
@@ -101,12 +101,28 @@ _REFUSED_HERE: Final = re.compile(
 _GRANTS_OF: Final = re.compile(
     r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
 )
+_PARTED: Final = re.compile(r"[:,] ?$|: ")
 _FEWER_YEARS: Final = re.compile(
     r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to) (?:a maximum of )?(?:\w+|\d+) years?\b"
 )
 _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
 )
+#: Rows of what all have together, of which there is but one size.
+_ONE_SIZE: Final = ("the whole fund", "what there is")
+_PRICES: Final = "prices and pay"
+#: "Don't ask for less than £100,000" names the least.
+_NOT_LESS: Final = re.compile(
+    r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
+)
+#: "No grant will be bigger than £2,500" names the most.
+_NO_BIGGER: Final = re.compile(
+    r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
+    r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
+)
+#: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
+_BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
+_LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
@@ -116,6 +132,13 @@ _ONE_GRANT: Final = 100_000
 _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
 _FUND_SIZE: Final = re.compile(
     r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
+)
+#: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
+UNSAID: Final = "nothing says what it is for"
+_NO_GIFT: Final = "earned, owed, or told of what was"
+_OTHER_SUM: Final = re.compile(
+    r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
+    r"average|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
 )
 _REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
@@ -154,12 +177,16 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 and any(_REFUSED.search(one.lower()) for one in block.headings)
             )
         )
+        if kind is Kind.GRANT and money.bound is Bound.MOST and _NOT_LESS.search(_with_lead(text, begin, money)):
+            money = replace(money, bound=Bound.LEAST)
+        if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
+            money = replace(money, bound=Bound.MOST)
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
             if refused
             else (Purpose.NOTHING, "elsewhere")
             if elsewhere
-            else _purpose(before, behind, sentence_before, money, kind, language)
+            else _in_its_lot(_purpose(before, behind, sentence_before, money, kind, language), block, kind)
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
@@ -173,6 +200,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             purpose, rule = sums[-1].purpose, sums[-1].rule
         if purpose is None:
             purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where, years=years)
+            if rule == UNSAID and _OTHER_SUM.search(sentence_before) is not None:
+                rule = _NO_GIFT
             if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
                 rule = "open above"
         sums.append(
@@ -193,6 +222,13 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     return sums
 
 
+def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kind) -> tuple[Purpose | None, str]:
+    """Make a contract's value that of one lot where the last heading over it, or its own label, names a lot."""
+    if told[0] is not Purpose.POT or block is None or not block.headings or kind not in _BOUGHT:
+        return told
+    return (Purpose.LOT, "a lot") if _LOT_LABEL.match(block.headings[-1].lower()) else told
+
+
 def _purpose(
     before: str, behind: str, sentence_before: str, money: FoundMoney, kind: Kind, language: _Language
 ) -> tuple[Purpose | None, str]:
@@ -203,8 +239,10 @@ def _purpose(
         return Purpose.ONE, "one grant"
     for clause in (before, sentence_before):
         for rule in _BY_KIND[kind]:
-            if rule.name == "the whole fund" and money.bound is Bound.RANGE and kind is Kind.GRANT:
+            if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
+            if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
+                continue  # "entrance fees, ice cream: up to £600"
             if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, money):
                 continue
             if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
@@ -215,6 +253,20 @@ def _purpose(
         if best is not None:
             return best[1].purpose, best[1].name
     return None, ""
+
+
+def _with_lead(text: str, begin: int, money: FoundMoney) -> str:
+    """Return the words before a sum with those of it that say how far it goes ("less than £5,000")."""
+    digits = text.find("£", money.start, money.end)
+    return text[max(begin, money.start - _REACH) : digits if digits >= 0 else money.start]
+
+
+def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:
+    """Say whether a limit stands behind a comma or colon, so that a price or a wage before that is another matter."""
+    last: re.Match[str] | None = None
+    for last in language.before[_PRICES].finditer(before):  # noqa: B007 - the last one is wanted
+        pass
+    return last is not None and money.bound is Bound.MOST and _PARTED.search(before, last.end()) is not None
 
 
 def _is_one_limit(before: str, money: FoundMoney) -> bool:
@@ -269,7 +321,7 @@ def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) 
         return Purpose.ONE, "so much a year for so many years is one grant's"
     if kind is Kind.GRANT and where == "title":
         return Purpose.POT, "a sum in a title is the fund's"
-    return Purpose.NOTHING, "nothing says what it is for"
+    return Purpose.NOTHING, UNSAID
 
 
 def _years(sentence: str, money: FoundMoney) -> float | None:

@@ -8,6 +8,9 @@ from typing import Final
 from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
+#: What a programme is made of.
+_LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
+
 TRAINING_RULES: Final = (
     kind_rule(
         Kind.TRAINING,
@@ -20,6 +23,7 @@ TRAINING_RULES: Final = (
         "session|seminar|training|event|place|places; "
         "training day|days|session|sessions|course|courses|programme|workshop|workshops|events|event; "
         "online|day|free session|workshop|training|event|briefing; masterclass; lunch and learn; "
+        "while they|you learn|train|study; learn|learning the trade|ropes; summer school ...2 runs|takes|is|starts|begins; "
         "drop in surgery; course fees; a head; per delegate; places are limited; "
         "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; "
         "eventbrite; on zoom|teams; induction and training",
@@ -67,7 +71,7 @@ TRAINING_RULES: Final = (
         "places on our|the|this ...4 programme|programmes|course|courses; "
         "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
-        "learn|learning ...10 fellows|fellowship",
+        "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
         "codebook, Decisions: a learning programme with money on top is training",
         unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
@@ -82,6 +86,8 @@ TRAINING_RULES: Final = (
         "finish|finishes|complete|completes|graduate|graduates ...5 grant|bursary|£#; "
         "participant|participants|delegates|learners|fellows|graduates "
         "...6 get|gets|receive|receives|given|have ...4 grant|bursary|£#; "
+        f"{_LESSONS} ...1 and|plus|with ...2 £# ...2 grant|bursary; {_LESSONS} and|plus|with a|an ...1 grant|bursary; "
+        "stipend|bursary|grant ...8 coach|mentor|training|workshops ...6 coach|mentor|coaching; "
         "programme|course of ...4 coaching|mentoring|learning|workshops|sessions ...10 grant|bursary",
         "codebook, Decisions: a learning programme with money on top is training",
         unless="pay for places; gave me; awarded; prisoners; residency; tender; provider|providers",
@@ -91,7 +97,7 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "training in the title",
         0,
-        "training; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
+        "training; learn|learning to|how|about; health check; refresher; essentials; basics; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
         "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
         "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
         "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support|circle|circles; "
@@ -102,6 +108,15 @@ TRAINING_RULES: Final = (
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
             "closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
         ),
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "where funders are met",
+        0,
+        "funding|funders|grants|fundraising|bid fair|fairs|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
+        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders",
+        "money is spoken of there, not given",
+        unless="closed; review; results; recap; recording; report; service; tender; launched; awarded",
     ),
     kind_rule(
         Kind.TRAINING,
@@ -120,8 +135,8 @@ TRAINING_RULES: Final = (
         "how one joins",
         3,
         "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
-        "separately; enrol|enroll|enrolment; turn up; meet # funders; meet the funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
-        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; "
+        "separately; enrol|enroll|enrolment; turn up; meet ...2 funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
+        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; let us|me|him|her|them know ...2 coming; members|delegates|others £#; coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
         "learn how|about",
         "how people come to a course or a gathering",
@@ -147,6 +162,9 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "help from somebody who knows",
         6,
+        "consultant|solicitor|solicitors|accountant|expert|mentor|adviser ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
+        "advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
+        "can have ...2 hours|hour|days|day|sessions ...1 of|with; free ...1 hr|legal|it|digital|finance|marketing|fundraising help|advice|support; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "

@@ -9,6 +9,15 @@ from functools import lru_cache
 
 #: The only part of IPv6 that is handed out for the public internet (IANA, IPv6 address space).
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
+#: Parts that IANA's registries of special-purpose addresses keep for other ends, and that not every Python 3.11 or
+#: 3.12 knows as such: told here, so that all agree. Two addresses of the first lead to the nearest helper of one's
+#: own network (RFC 7723, RFC 8155): no publisher is there either.
+_PROTOCOLS_V4 = ipaddress.IPv4Network("192.0.0.0/24")
+_NOT_PUBLIC_V6 = (
+    ipaddress.IPv6Network("2001::/23"),  # protocols (RFC 2928); Teredo, a part of it, too
+    ipaddress.IPv6Network("2001:db8::/32"),  # documentation (RFC 3849)
+    ipaddress.IPv6Network("3fff::/20"),  # documentation (RFC 9637)
+)
 #: An IPv4 address is embedded in the last 32 bits (RFC 6052, 2.1).
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 #: Relays of 6to4 (RFC 7526): public by number, nobody's by now.
@@ -30,7 +39,7 @@ def is_public(address: str) -> bool:
     if isinstance(told, ipaddress.IPv4Address):
         return _public_v4(told)
     inner = _embedded(told)
-    if told.ipv4_mapped is None and told not in _NAT64 and not (told in _GLOBAL_UNICAST and told.is_global):
+    if told.ipv4_mapped is None and told not in _NAT64 and not _public_v6(told):
         return False
     return all(_public_v4(each) for each in inner)
 
@@ -63,7 +72,14 @@ def is_reserved(host: str) -> bool:
 
 
 def _public_v4(address: ipaddress.IPv4Address) -> bool:
-    return address.is_global and not address.is_multicast and address not in _RELAYS
+    kept = address.is_multicast or address in _RELAYS or address in _PROTOCOLS_V4
+    return address.is_global and not kept
+
+
+def _public_v6(address: ipaddress.IPv6Address) -> bool:
+    kept = any(address in each for each in _NOT_PUBLIC_V6)
+    # 6to4 is as public as the address in it, which is looked at by itself; Pythons differ in what they call it.
+    return address in _GLOBAL_UNICAST and not kept and (address.is_global or address.sixtofour is not None)
 
 
 def _embedded(address: ipaddress.IPv6Address) -> tuple[ipaddress.IPv4Address, ...]:

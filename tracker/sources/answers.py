@@ -26,15 +26,17 @@ async def answer_of(
 
 
 def _read_file(source: Source) -> Response:
-    path = Path(source.url)
+    path, named = Path(source.url), f"the file {source.url}"
     try:
         if path.exists() and not path.is_file():  # a pipe or a device may never end
-            raise FetchError(source.name, f"{path} is no file", mend="name a file of JSON lines in feeds.yaml")
+            raise FetchError(
+                source.name, f"{named} is a folder or a device", mend="name a file of JSON lines in feeds.yaml"
+            )
         if path.stat().st_size > LARGEST_BYTES:
             size = f"{LARGEST_BYTES // 1024 // 1024} MiB"
-            raise FetchError(source.name, f"{path} is larger than {size}", mend="split it, or take old lines out")
+            raise FetchError(source.name, f"{named} is larger than {size}", mend="split it, or take old lines out")
         body = path.read_bytes()
     except OSError as exc:
-        why = f"the file {source.url} cannot be read ({exc.strerror})"
+        why = f"{named} cannot be read ({exc.strerror})"
         raise FetchError(source.name, why, mend="check its path in feeds.yaml") from exc
     return Response(url=source.url, status=200, body=body, content_type="application/x-ndjson")

@@ -39,6 +39,8 @@ class Catalogue:
 
     sources: tuple[Source, ...]
     problems: tuple[CatalogueError, ...]
+    #: How many entries cannot be used; one may have several problems, and one that is used may have some, too.
+    rejected: int = 0
 
 
 def load_catalogue(path: Path) -> Catalogue:
@@ -50,12 +52,14 @@ def load_catalogue(path: Path) -> Catalogue:
     found: dict[str, Source] = {}
     at: dict[str, Source] = {}
     problems: list[CatalogueError] = []
+    rejected = 0
     for told in (*slips, *_entries(path, text)):
         if isinstance(told, Fault):
             problems.append(CatalogueError(str(path), told.line, told.field, told.why, told.mend))
             continue
         source, faults = told
         problems += [CatalogueError(str(path), each.line, each.field, each.why, each.mend) for each in faults]
+        rejected += 1
         if source is None:
             continue
         if (twin := found.get(source.name.casefold())) is not None:
@@ -67,9 +71,10 @@ def load_catalogue(path: Path) -> Catalogue:
             why = f"the entry of line {twin.line} ({twin.name!r}) has the same address"
             problems.append(CatalogueError(str(path), source.line, "url", why, "keep one of the two"))
             continue
+        rejected -= 1
         at[address] = source
         found[source.name.casefold()] = source
-    return Catalogue(tuple(found.values()), tuple(sorted(problems, key=lambda each: each.line)))
+    return Catalogue(tuple(found.values()), tuple(sorted(problems, key=lambda each: each.line)), rejected)
 
 
 def _text(path: Path) -> tuple[str, list[Fault]]:
@@ -194,7 +199,7 @@ def _entries_alone(path: Path, text: str, whole: Fault) -> Iterator[Fault | Read
             node = _compose(entry, shift=at)
         except _NoYAMLError as exc:
             blamed = True
-            yield exc.fault
+            yield None, [exc.fault]
             continue
         if node is not None:
             yield read_entry(node, folder=path.parent)

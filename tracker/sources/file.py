@@ -1,14 +1,17 @@
 """Read announcements from JSON lines: a file of the operator, or what another program pipes in.
 
 One object a line with the codebook's fields: id, source, source_kind, title, body, link, published; others
-are ignored. A line that cannot be used is named by its number and its field, and the others go on.
+are ignored. A line that cannot be used is named by its number and its field, and the others go on. It needs an id,
+and words; any other field that is wrong is named too, and costs that field only.
 """
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from tracker.clock import Moment, moment
 from tracker.errors import ParseError, RecordError
@@ -22,12 +25,18 @@ from tracker.terms import Area, Kind, SourceKind
 #: A longer line is no announcement.
 _LONGEST_LINE = 4 * 1024 * 1024
 
+#: An address as people type it, from its host on: "www.solo.org/fund", "solo.org.uk".
+_HOST_FIRST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?=[/:?#]|$)", re.IGNORECASE)
+
+Term = TypeVar("Term", bound=StrEnum)
+
 
 def announcements_of(
     name: str, lines: Iterable[str], *, area: Area | None = None, source: str = ""
 ) -> Iterator[Announcement | RecordError]:
     """Give an announcement, or what is wrong, for each line that is not blank, as the lines come.
 
+    Before an announcement that is kept without some field come errors that say so (`is_kept`).
     `name` is what errors call the file; `source` and `area` stand in where a record names none. Text that was
     read with errors="surrogateescape" gives an error for the lines that are no UTF-8.
     """
@@ -36,15 +45,18 @@ def announcements_of(
         if not line:
             continue
         try:
-            yield _announcement(name, number, line, area=area, source=source)
+            announcement, remarks = _announcement(name, number, line, area=area, source=source)
         except RecordError as exc:
             yield exc
+        else:
+            yield from remarks
+            yield announcement
 
 
 def read_records(
     path_name: str, lines: Iterable[str], *, on_error: Callable[[RecordError], None]
 ) -> Iterator[Announcement]:
-    """Give the announcements of JSON lines as they come; `on_error` is told of each line that is none."""
+    """Give the announcements of JSON lines as they come; `on_error` is told of what is wrong with lines."""
     for told in announcements_of(path_name, lines):
         if isinstance(told, RecordError):
             on_error(told)
@@ -76,7 +88,7 @@ def read_file(source: Source, response: Response, *, unfinished: str = "") -> Li
     for told in announcements_of(source.url, lines, area=source.area, source=source.name):
         if not isinstance(told, RecordError):
             found.append(told if told.title else replace(told, title=first_words(told.body) or told.id))
-        elif told.line == len(lines) and tail:
+        elif told.line == len(lines) and tail and not told.is_kept:
             cut = hashlib.sha256(tail.encode("utf-8", "surrogateescape")).hexdigest()[:16]
             if cut == unfinished:
                 problems.append(f"{told}; the line has no end, and nobody goes on writing it")
@@ -88,43 +100,98 @@ def read_file(source: Source, response: Response, *, unfinished: str = "") -> Li
     return Lines(tuple(found), tuple(problems), cut)
 
 
-def _announcement(name: str, number: int, line: str, *, area: Area | None, source: str) -> Announcement:
-    record = _record(name, number, line)
+@dataclass
+class _Fields:
+    """The fields of one record, read one by one; `remarks` is what is wrong with those that it can do without."""
 
-    def text(field: str, *, default: str = "") -> str:
-        value = record.get(field)
+    path: str
+    line: int
+    record: Mapping[str, Any]
+    remarks: list[RecordError] = field(default_factory=list)
+
+    def wrong(self, name: str, why: str) -> RecordError:
+        return RecordError(self.path, self.line, name, why)
+
+    def remark(self, name: str, why: str, *, kept: str = "the announcement is kept without it") -> None:
+        told = f"{why}; {kept}"
+        self.remarks.append(RecordError(self.path, self.line, name, told, is_kept=True))
+
+    def text(self, name: str) -> str:
+        """Return the text of a field, "" where it is missing; one that is no text is told of, and is missing."""
+        value = self.record.get(name)
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         if value is not None and not isinstance(value, str):
-            raise RecordError(name, number, field, f"is {_called(value)} where text is needed")
-        return tidy(value) if value else default
+            self.remark(name, self.no_text(name))
+            return ""
+        return tidy(value) if value else ""
 
-    identity = text("id").strip()
+    def no_text(self, name: str) -> str:
+        return f"is {_called(self.record.get(name))} where text is needed"
+
+    def is_no_text(self, name: str) -> bool:
+        return any(one.field == name for one in self.remarks)
+
+    def link(self) -> str:
+        told = self.text("link").strip()
+        if not told or openable(told):
+            return told
+        if _HOST_FIRST.match(told) and (mended := openable(f"https://{told}")):
+            self.remark("link", f"{told[:100]!r} does not say https://", kept=f"it is taken for {mended[:110]}")
+            return mended
+        self.remark("link", f"{told[:100]!r} is no http or https address")
+        return ""
+
+    def published(self) -> Moment | None:
+        words = self.text("published").strip()
+        if not words:
+            return None
+        try:
+            return moment(words)
+        except (ValueError, OverflowError):
+            if (told := published_at(words)) is None:
+                self.remark("published", f"{words[:60]!r} is no ISO 8601 date")
+            return told
+
+    def one_of(self, name: str, terms: type[Term]) -> Term | None:
+        told = self.text(name).strip().lower()
+        if told in list(terms):
+            return terms(told)
+        if told:
+            self.remark(name, f"{told[:40]!r} is not one of {', '.join(terms)}")
+        return None
+
+
+def _announcement(
+    name: str, number: int, line: str, *, area: Area | None, source: str
+) -> tuple[Announcement, Sequence[RecordError]]:
+    """Return the announcement of a line, and what of it could not be kept as it stands.
+
+    Raises RecordError where there is no id, or neither a title nor a body.
+    """
+    told = _Fields(name, number, _record(name, number, line))
+    identity = told.text("id").strip()
     if not identity:
-        raise RecordError(name, number, "id", "is missing; give each announcement its own")
-    title, body = one_line(text("title")), text("body")
+        why = told.no_text("id") if told.is_no_text("id") else "is missing; give each announcement its own"
+        raise told.wrong("id", why)
+    title, body = one_line(told.text("title")), told.text("body")
     if not title and not body.strip():
-        raise RecordError(name, number, "title", "is missing, and so is body: there is nothing to read")
-    link = text("link").strip()
-    if link and not openable(link):
-        raise RecordError(name, number, "link", f"{link[:100]!r} is no http or https address")
-    kind = text("source_kind", default=SourceKind.FEED).strip().lower()
-    if kind not in list(SourceKind):
-        raise RecordError(name, number, "source_kind", f"{kind[:40]!r} is not one of {', '.join(SourceKind)}")
-    said_kind = text("said_kind").strip().lower()
-    if said_kind and said_kind not in list(Kind):
-        raise RecordError(name, number, "said_kind", f"{said_kind[:40]!r} is not one of {', '.join(Kind)}")
-    return Announcement(
+        broken = next((each for each in ("title", "body") if told.is_no_text(each)), None)
+        if broken is not None:
+            raise told.wrong(broken, f"{told.no_text(broken)}, and there is nothing else to read")
+        raise told.wrong("title", "is missing, and so is body: there is nothing to read")
+    announcement = Announcement(
         id=identity,
-        source=one_line(text("source")) or source,
-        source_kind=SourceKind(kind),
+        source=one_line(told.text("source")) or source,
+        source_kind=told.one_of("source_kind", SourceKind) or SourceKind.FEED,
         title=title,
         body=body,
-        link=link,
-        published=_published(name, number, text("published").strip()),
+        link=told.link(),
+        published=told.published(),
         area=area,
-        said_kind=Kind(said_kind) if said_kind else None,
+        said_kind=told.one_of("said_kind", Kind),
     )
+    return announcement, told.remarks
 
 
 def _record(name: str, number: int, line: str) -> dict[str, Any]:
@@ -140,18 +207,6 @@ def _record(name: str, number: int, line: str) -> dict[str, Any]:
     if not isinstance(told, dict):
         raise RecordError(name, number, "line", f"is {_called(told)}; write one JSON object a line")
     return told
-
-
-def _published(name: str, number: int, words: str) -> Moment | None:
-    if not words:
-        return None
-    try:
-        return moment(words)
-    except (ValueError, OverflowError) as exc:
-        told = published_at(words)
-        if told is None:
-            raise RecordError(name, number, "published", f"{words[:60]!r} is no ISO 8601 date") from exc
-        return told
 
 
 def _called(value: object) -> str:

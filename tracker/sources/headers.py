@@ -15,7 +15,8 @@ LONGEST_WAIT_S = 7 * 24 * 3600.0
 #: for 120 s and 30 s is usual for a restart.
 DEFAULT_WAIT_S = {429: 120.0, 503: 30.0}
 
-_SECONDS = re.compile(r"\d{1,12}")
+#: However many digits: a number that no clock holds asks for the longest wait.
+_SECONDS = re.compile(r"[0-9]+")
 _MAX_AGE = re.compile(r"(?:^|[\s,;])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
 _NEVER_FRESH = re.compile(r"(?:^|[\s,;])(no-cache|no-store)\b", re.IGNORECASE)
 

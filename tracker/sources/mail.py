@@ -74,8 +74,8 @@ class Handed:
 
 def read_handed(body: bytes) -> Handed:
     """Read an e-mail, a saved page or plain text; what it is shows in its beginning."""
-    body = body.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
-    if _is_mail(body):
+    body = _begun(body)
+    if is_mail(body):
         if body.startswith(b"From "):  # an mbox's first line
             body = body.partition(b"\n")[2]
         return _of_mail(message_from_bytes(body, policy=policy), depth=0)
@@ -94,8 +94,13 @@ def _fuller(html: str, plain: str) -> str:
     return plain if in_plain > said * 2 else html
 
 
-def _is_mail(body: bytes) -> bool:
+def _begun(body: bytes) -> bytes:
+    return body.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+
+
+def is_mail(body: bytes) -> bool:
     """Say whether the beginning is that of an e-mail: header lines, two of which every mail has."""
+    body = _begun(body)
     if body.startswith(b"From ") and b"\n" in body[:500]:
         body = body.partition(b"\n")[2]
     head = re.split(rb"\r?\n\r?\n", body[:64_000], maxsplit=1)[0]

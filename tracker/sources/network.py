@@ -32,7 +32,7 @@ def worded(source: str, url: str, exc: Exception) -> FetchError:
     if isinstance(exc, aiohttp.ServerDisconnectedError | ConnectionError):
         return FetchError(source, f"{host} closed the connection without an answer", mend=LATER)
     if isinstance(exc, aiohttp.InvalidURL):
-        return FetchError(source, f"{url} is no address", mend=LOOK)
+        return FetchError(source, f"{url} is no address of a web page", mend=LOOK)
     if isinstance(exc, aiohttp.ClientResponseError):
         said = " ".join(exc.message.split())[:100]  # aiohttp draws where in the answer, over several lines
         return FetchError(source, f"{host} does not answer in proper HTTP ({said})", mend=LATER)
@@ -41,5 +41,5 @@ def worded(source: str, url: str, exc: Exception) -> FetchError:
 
 def private_address(source: str, why: str) -> FetchError:
     """Return the refusal of an address inside somebody's network."""
-    mend = "use a public address; TRACKER_ALLOW_PRIVATE=1 allows private ones, for tests"
+    mend = "use a public address; for a source in your own network set TRACKER_ALLOW_PRIVATE=1 (README, Add a feed)"
     return FetchError(source, why, mend=mend)

@@ -15,6 +15,7 @@ from tracker.sources.portals import too_often
 _REFUSALS = (401, 402, 403, 406, 407, 418, 451)
 
 BY_HAND = "follow this source by hand, or ask the publisher to let this program in"
+BY_ITSELF = "nothing to do: it is asked again by itself"
 LATER = "nothing to do: it is tried again; if it stays so for days, look at the address in a browser"
 LOOK = "open the address in a browser and correct it in feeds.yaml"
 
@@ -26,8 +27,7 @@ def refuse(source: str, url: str, status: int, headers: Mapping[str, str], body:
     if status == 429 or often_s is not None:
         wait_s = wait_s or often_s or DEFAULT_WAIT_S[429]
         why = f"the publisher says that we ask too often ({status})"
-        mend = f"nothing to do: it is asked again after {wait_s:g} s"
-        raise FetchError(source, why, mend=mend, status=status, wait_s=wait_s)
+        raise FetchError(source, why, mend=BY_ITSELF, status=status, wait_s=wait_s)
     if is_challenge(headers, body):
         why = "the publisher's guard asks whether we are a person"
         raise FetchError(source, why, mend=BY_HAND, state="blocked", status=status, wait_s=wait_s)

@@ -96,6 +96,12 @@ FROM details
 WHERE source = :source AND text IS NULL AND due_at IS NOT NULL
 """
 
+LEFT = """
+SELECT count(*) AS number
+FROM details
+WHERE source = :source AND text IS NULL AND due_at <= :now
+"""
+
 OFF_LIST = """
 UPDATE details SET on_list = 0 WHERE source = :source
 """
@@ -149,6 +155,12 @@ async def next_pending(connection: Connection, source: str) -> datetime | None:
     """Return when the next page that was never read is to be read; None where none waits."""
     row = await connection.one(NEXT_PENDING, {"source": source})
     return None if row is None or row["due_at"] is None else datetime.fromisoformat(row["due_at"])
+
+
+async def left(connection: Connection, source: str, *, now: datetime) -> int:
+    """Return how many items of a source are held back though their pages may be read now."""
+    row = await connection.one(LEFT, {"source": source, "now": utc_text(now)})
+    return 0 if row is None else int(row["number"])
 
 
 async def note_list(

@@ -263,6 +263,27 @@ def _tags(reading: Reading) -> list[str]:
     ]
 
 
+#: The last time that a source was found to hold an announcement of it: where its answer was the same to the letter,
+#: no row of an announcement is written.
+LAST_HELD = """
+SELECT a.opportunity AS id, max(s.ok_at) AS at
+FROM announcements AS a
+JOIN sources AS s ON s.name = a.source
+WHERE a.opportunity IN (SELECT value FROM json_each(:ids))
+  AND a.current = 1
+  AND a.last_seen >= s.read_at  -- null: not noted yet
+  AND s.ok_at >= a.last_seen
+GROUP BY a.opportunity
+ORDER BY a.opportunity
+"""
+
+
+async def last_held(connection: Connection, ids: Iterable[int]) -> Mapping[int, datetime]:
+    """Return when a source was last found to hold each of these; what is missing was seen when its row says."""
+    rows = await connection.all(LAST_HELD, {"ids": json_list(ids)})
+    return {row["id"]: datetime.fromisoformat(row["at"]) for row in rows}
+
+
 COUNTS = """
 SELECT state, count(*) AS number
 FROM opportunities

@@ -492,4 +492,8 @@ BEGIN
     );
 END;
 """,
+    """
+-- When what a source holds was last read; later answers were the same to the letter. Null: not noted yet.
+ALTER TABLE sources ADD COLUMN read_at TEXT;
+""",
 )

@@ -43,6 +43,8 @@ _FITS = """
   ))
 """
 _OPEN = "(:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))"
+#: It is over by its last date, which may lie before its publication and then stands among no deadlines.
+_MISSED = "o.state = 'open' AND o.closes_at > :closed_after AND o.closes_at <= :closed_by"
 _SOONEST = "o.closes_at IS NULL, o.closes_at, o.id"
 
 #: Which are found, by what narrows them most; the ids alone, for a row is dear. Words first: they are few.
@@ -141,6 +143,28 @@ ORDER BY {_SOONEST}
 LIMIT :limit
 """
 
+#: What has closed, along the index of what is open, newest first, only as far as the limit.
+BY_CLOSED = f"""
+SELECT o.id
+FROM opportunities AS o INDEXED BY opportunities_open
+WHERE {_MISSED} AND {_FITS}
+ORDER BY o.closes_at DESC, o.id
+LIMIT :limit
+"""
+BY_CLOSED_AND_WORDS = f"""
+SELECT o.id
+FROM (
+    SELECT rowid AS id FROM opportunities_text
+    WHERE opportunities_text MATCH :words
+    ORDER BY rowid DESC
+    LIMIT {MOST_TEXT_MATCHES}
+) AS named
+CROSS JOIN opportunities AS o ON o.id = named.id
+WHERE {_MISSED} AND {_FITS}
+ORDER BY o.closes_at DESC, o.id
+LIMIT :limit
+"""
+
 #: In a state asked for: called off, awarded.
 BY_STATE = f"""
 SELECT o.id
@@ -186,17 +210,22 @@ async def search(
     since: datetime | None = None,
     states: Sequence[State] = (),
     opens: bool = False,
+    missed: bool = False,
 ) -> Sequence[Opportunity]:
     """Return the open opportunities (with `closed`, all) that fit, those that close soonest first.
 
     With `ids` only of these; with `since` only those first seen then or later; with `states` only those in one of
-    them, over or not. With `opens` the filters' dates are those on which something opens.
+    them, over or not. With `opens` the filters' dates are those on which something opens. With `missed` only those
+    that have closed by now, by their last date, within the filters' dates.
 
     `words` is an AND of ORs: of each group one word or phrase must stand in the text.
     """
     due = filters.due_from is not None or filters.due_to is not None
     query = text_query(words)
-    if query is not None:
+    if missed:
+        due = False
+        found = BY_CLOSED if query is None else BY_CLOSED_AND_WORDS
+    elif query is not None:
         found = BY_WORDS
     elif ids is not None:
         found = BY_IDS
@@ -221,6 +250,8 @@ async def search(
             "now": utc_text(now),
             "since": None if since is None else utc_text(since),
             "after": utc_text(first),
+            "closed_after": "" if filters.due_from is None else utc_text(london_start(filters.due_from)),
+            "closed_by": utc_text(now if filters.due_to is None else min(now, london_end(filters.due_to))),
             "until": None if filters.due_to is None else utc_text(london_end(filters.due_to)),
             "words": query,
             "due_from": (filters.due_from or date.min).isoformat() if due else None,

@@ -36,11 +36,13 @@ class SourceState:
     failing_since: datetime | None = None
     #: The last days on which it listed something new, oldest first.
     new_on: tuple[date, ...] = ()
+    #: When what it holds was last read: what it held then it held at `ok_at` too. None: not noted yet.
+    read_at: datetime | None = None
 
 
 ALL = """
 SELECT name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
-    url, moved_to, failing_since, new_on
+    url, moved_to, failing_since, new_on, read_at
 FROM sources
 ORDER BY name
 """
@@ -48,10 +50,10 @@ ORDER BY name
 SAVE = """
 INSERT INTO sources (
     name, due_at, state, failures, error, etag, last_modified, body_hash, position, fetched_at, ok_at,
-    url, moved_to, failing_since, new_on
+    url, moved_to, failing_since, new_on, read_at
 ) VALUES (
     :name, :due_at, :state, :failures, :error, :etag, :last_modified, :body_hash, :position, :fetched_at, :ok_at,
-    :url, :moved_to, :failing_since, :new_on
+    :url, :moved_to, :failing_since, :new_on, :read_at
 )
 ON CONFLICT (name) DO UPDATE SET
     due_at = excluded.due_at,
@@ -67,7 +69,8 @@ ON CONFLICT (name) DO UPDATE SET
     url = excluded.url,
     moved_to = excluded.moved_to,
     failing_since = excluded.failing_since,
-    new_on = excluded.new_on
+    new_on = excluded.new_on,
+    read_at = excluded.read_at
 """
 
 
@@ -88,7 +91,7 @@ async def save_all(connection: Connection, states: Sequence[SourceState]) -> Non
 
 def _values(state: SourceState) -> dict[str, object]:
     values: dict[str, object] = {each.name: getattr(state, each.name) for each in fields(state)}
-    for name in ("due_at", "fetched_at", "ok_at", "failing_since"):
+    for name in ("due_at", "fetched_at", "ok_at", "failing_since", "read_at"):
         at = getattr(state, name)
         values[name] = None if at is None else utc_text(at)
     values["new_on"] = json_list(day.isoformat() for day in state.new_on)
@@ -111,6 +114,7 @@ def _state_of(row: sqlite3.Row) -> SourceState:
         url=row["url"],
         moved_to=row["moved_to"],
         failing_since=_moment(row["failing_since"]),
+        read_at=_moment(row["read_at"]),
         new_on=tuple(date.fromisoformat(day) for day in json.loads(row["new_on"])),
     )
 

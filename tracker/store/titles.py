@@ -16,6 +16,14 @@ LIMIT {MOST}
 """
 
 
+async def titled_with_all(connection: Connection, words: Sequence[str]) -> Sequence[tuple[int, str]]:
+    """Return id and title of those that hold all of these words, whatever their endings, newest first."""
+    query = storable(" AND ".join(_quoted(word) for word in words if word.strip()))
+    if not query:
+        return ()
+    return [(row["id"], row["title"]) for row in await connection.all(TITLED_WITH, {"said": query})]
+
+
 async def titled_with(
     connection: Connection, beginnings: Sequence[str], within: Sequence[str]
 ) -> Sequence[tuple[int, str]]:

@@ -7,7 +7,7 @@ such date on or after publication (codebook, Deadlines), or the one that fits th
 Understood: "Friday 14th August 2026 at midnight", "12 noon, 19 November", "16-Oct-26", "11/12/2026",
 "2026-12-04T12:00Z", "May 5th, 2027", "3 to 5 June", "12, 19 and 26 March 2027", "1 March, June and September",
 "the end of May", "the last Friday of October", "the 15th of each month", "week of 8 March", "today",
-"this Friday". Every pattern is bounded: the work grows with the length of the text only.
+"this Friday", "by Friday", "a week on Tuesday", "the 15th of next month". Every pattern is bounded: the work grows with the length of the text only.
 """
 
 import re
@@ -196,7 +196,9 @@ _DATE_THEN_EVENT: Final = re.compile(
     r"\s?:\s(?:[a-z]+\s){0,3}(?:close[sd]?|shuts?|deadline|due|ends?|opens?)(?:\s(?:is|at|by|from))?\s"
 )
 #: A time may stand on the line below its date only where it says that it is one.
-_NEXT_LINE: Final = re.compile(r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start )?(?:time|amser)\s?[:|]?\s{0,2}")
+_NEXT_LINE: Final = re.compile(
+    r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start |local |uk )?(?:time|amser)\s?[:|]?\s{0,2}"
+)
 _WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(

@@ -9,25 +9,29 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.clock import london_date
-from tracker.knowledge import Dates, Guidance, Guide, Pathway, Template, Term
+from tracker.knowledge import Guidance, Guide, Pathway, Template, Term
 from tracker.model import Opportunity, State
 from tracker.questions import SOURCES, WORRIED, Answer, Filters, Question
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words, income_words
 from tracker.wording.beside_distress import asks_more
 from tracker.wording.changes import changes_words
-from tracker.wording.citing import checked_words, source_words
+from tracker.wording.citing import source_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guided import nations_words as _nations
 from tracker.wording.guided import plain_words as _text
+from tracker.wording.guides import guide_parts
 from tracker.wording.help_lines import distress_words, nations_told
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
+from tracker.wording.next_round import next_round_words
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.plain import plain
+from tracker.wording.points import point_words
+from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
     HELP,
@@ -49,6 +53,7 @@ MOST_SHOWN = 8
 CHECK = "Check the funder's page before you plan: dates and rules change."
 NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
+NONE_CLOSED = "I have stored none that fits and has closed."
 NONE_CHANGED = "I have seen no change since then."
 STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
 NOT_LEGAL = "This is not legal advice."
@@ -106,7 +111,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     if question.changed and question.since:
         since = f"changed on or after {day_words(question.since, now=now)}"
     told = (
-        understood_words(question.filters, now=now, opens=question.opens),
+        understood_words(question.filters, now=now, what=_dates_words(question)),
+        "what has closed" if question.missed else "",
         listed(STATES[state] for state in question.states[:1]),
         _left_out_words(question),
         f"the {question.size} first" if question.size else "",
@@ -130,6 +136,11 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         return [looking, NONE_CALLED_OFF]
     if question.changed:
         return [looking, NONE_CHANGED]
+    if question.missed and not answer.nearest:
+        return [looking, NONE_CLOSED]
+    if question.missed:
+        still = f"What is {answer.nearest_why}:"
+        return [looking, NONE_CLOSED, still, _listed(answer.nearest, answer, now=now), CHECK]
     parts = [looking, NOTHING_NEW if question.since else "I have found nothing open that fits."]
     if answer.nearest:
         why = f" ({answer.nearest_why})" if answer.nearest_why else ""
@@ -147,7 +158,14 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
         won = won_words(answer.results[opportunity.id]) if opportunity.id in answer.results else ""
         to_do = list_to_do(opportunity, done, now=now)
         done.add(to_do)
-        beside = [won, *rest[:-1], f"Now: {to_do}" if to_do else "", f"Why: {why}." if why else ""]
+        round_ = next_round_words(opportunity, answer.rounds, now=now) if answer.question.missed else ""
+        beside = [
+            won,
+            *rest[:-1],
+            f"Now: {to_do}" if to_do else "",
+            round_,
+            resting_words(opportunity, why, answer.question, now=now),
+        ]
         rows = [*filter(None, beside), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
     return "\n\n".join(told)
@@ -156,12 +174,11 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
 def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.opportunities:
         opportunity = answer.opportunities[0]
+        why = answer.why.get(opportunity.id, "")
         told = replace(post(opportunity, now=now), seen_at="\n".join(seen_at_words(opportunity)))
         return [
-            _changed_words(answer, now=now),
-            _result_words(answer),
-            *map(finding_words, answer.findings),
-            "\n".join(told.lines),
+            *told_first(answer, now=now),
+            "\n".join((*told.lines, resting_words(opportunity, why, answer.question, now=now))),
             CHECK,
             f"Its id is {opportunity.id}: corrections go by it.",
         ]
@@ -171,6 +188,17 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
     if answer.nearest:
         parts += ["Is it one of these?", _listed(answer.nearest, answer, now=now)]
     return parts
+
+
+def told_first(answer: Answer, *, now: datetime) -> list[str]:
+    """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
+    parts = (
+        _changed_words(answer, now=now),
+        _result_words(answer),
+        *point_words(answer, now=now),
+        *map(finding_words, answer.findings),
+    )
+    return [part for part in parts if part]
 
 
 def _changed_words(answer: Answer, *, now: datetime) -> str:
@@ -197,7 +225,11 @@ def _left_out_words(question: Question) -> str:
     return f"not {told}" if told else ""
 
 
-def understood_words(filters: Filters, *, now: datetime, opens: bool = False) -> str:
+def _dates_words(question: Question) -> str:
+    return "opening" if question.opens else "closed" if question.missed else "closing"
+
+
+def understood_words(filters: Filters, *, now: datetime, what: str = "closing") -> str:
     """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
     told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
     told.append(listed(CATEGORIES[category] for category in filters.categories))
@@ -205,7 +237,7 @@ def understood_words(filters: Filters, *, now: datetime, opens: bool = False) ->
     told.append(listed(AREAS[area] for area in filters.areas))
     told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
     told.append(_sum_words(filters))
-    told.append(_due_words(filters, "opening" if opens else "closing", now=now))
+    told.append(_due_words(filters, what, now=now))
     return "; ".join(part for part in told if part)
 
 
@@ -255,13 +287,18 @@ def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[st
         parts += [other_nation(question, pathway, guidance), *strangers(question, terms)[:1]]
         parts += pathway_parts(pathway, question, today=today)
     elif lead == "guide" and guide is not None:
-        parts += [*offered, *_guide(guide, today=today)]
-        parts += [] if offered else [also_templates(beside) for beside in [_beside(guide, guidance)] if beside]
+        parts += [*offered, *guide_parts(guide, question.details, today=today)]
+        beside = [] if offered or question.details else _beside(guide, guidance)
+        parts += [also_templates(beside)] if beside else []
     else:
         parts += [*strangers(question, terms), *unknown(question, terms)]
         parts += [text for term in terms[:2] for text in _term(term, today=today)]
         terms = terms[2:]
-    also = _also(None if lead == "pathway" else pathway, None if lead == "guide" else guide, terms)
+    also = _also(
+        None if lead == "pathway" else pathway,
+        None if lead == "guide" and not question.details else guide,
+        terms,
+    )
     return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
 
 
@@ -298,7 +335,7 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
         return None
     pathway = guidance.pathways.get(question.pathway or "")
     guide = guidance.guides.get(question.guide or "")
-    if question.choices:
+    if question.choices or question.details:
         return None
     terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
     return guide if _lead(question, pathway, guide, terms) == "guide" else None
@@ -307,13 +344,6 @@ def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
 def step_text(step: str) -> str:
     """Return a step of a guide as people read it: without source keys and Markdown, marks of doubt kept."""
     return _text(step)
-
-
-def _guide(guide: Guide, *, today: date) -> list[str]:
-    steps = "\n".join(f"  {number}. {_text(step)}" for number, step in enumerate(guide.steps, start=1))
-    shown = " ".join((guide.purpose, *guide.steps))
-    checked = checked_words(Dates.GUIDE, guide.checked, shown, guide.references, review=guide.review, today=today)
-    return [f"{guide.title}\n{_text(guide.purpose)}", steps, checked]
 
 
 def _term(term: Term, *, today: date) -> list[str]:

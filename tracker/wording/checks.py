@@ -15,6 +15,9 @@ from tracker.wording.names import KINDS, listed
 #: How a failing source's line begins, by its state, so that a screen can be skimmed.
 STATES = {"blocked": "BLOCKED", "gone": "GONE", "broken": "BROKEN"}
 
+#: What makes polls ask a source again that was gone.
+TAKE_BACK = "to take it back: python bot.py poll --all (stop a running bot first)"
+
 #: The columns of a line: state, name, items, newest.
 WIDE_NAME, WIDE_NEWEST = 38, 13
 
@@ -36,9 +39,20 @@ class Found:
     newest: Moment | None = None
     kinds: Mapping[Kind, int] = field(default_factory=dict)
     would_post: int = 0
+    #: What is open and would be posted, but for no channel that wants it.
+    fits_no_channel: int = 0
+    #: Since when polls do not ask it, because it was gone for good then; None where they do.
+    gone_since: datetime | None = None
+    #: Whether it is switched off in feeds.yaml.
+    is_off: bool = False
     #: Where it has moved for good.
     moved_to: str | None = None
     problems: Sequence[str] = ()
+
+    @property
+    def is_polled(self) -> bool:
+        """Whether it works and polls ask it."""
+        return self.error is None and self.gone_since is None and not self.is_off
 
 
 def source_lines(found: Found, *, now: datetime) -> list[str]:
@@ -49,12 +63,26 @@ def source_lines(found: Found, *, now: datetime) -> list[str]:
     newest = "" if found.newest is None else days_left(found.newest, now=now)
     ordered = sorted(found.kinds.items(), key=lambda pair: (-pair[1], pair[0]))
     told = [f"{found.would_post} would be posted"]
+    if found.fits_no_channel:
+        told.append(f"{found.fits_no_channel} more fit{'s' * (found.fits_no_channel == 1)} no channel")
     if ordered:
         told.append(listed(f"{number} {KINDS[kind]}" for kind, number in ordered))
     items = f"{found.items:>5} item{'s' * (found.items != 1)}"
-    line = f"{'ok':<8}{found.name:<{WIDE_NAME}} {items:<11}  {newest:<{WIDE_NEWEST}} {'; '.join(told)}"
+    state = "ok" if found.is_polled else "UNUSED"
+    line = f"{state:<8}{found.name:<{WIDE_NAME}} {items:<11}  {newest:<{WIDE_NEWEST}} {'; '.join(told)}"
     moved = [f"{'':<8}{moved_words(found.moved_to)}"] if found.moved_to else []
-    return [line.rstrip(), *moved, *(f"{'':<8}{problem}" for problem in found.problems)]
+    unused = [f"{'':<8}{words}" for words in _unused(found, now=now)]
+    return [line.rstrip(), *unused, *moved, *(f"{'':<8}{problem}" for problem in found.problems)]
+
+
+def _unused(found: Found, *, now: datetime) -> list[str]:
+    """Say why no poll asks a source that works, and how to change that."""
+    if found.is_off:
+        return ["it works, but it is switched off in feeds.yaml; to use it, take its `enabled: false` away"]
+    if found.gone_since is None:
+        return []
+    day = day_words(london_date(found.gone_since), now=now)
+    return [f"it answers again, but no poll asks it: on {day} its publisher had taken it away (410);", TAKE_BACK]
 
 
 def moved_words(to: str) -> str:
@@ -62,16 +90,26 @@ def moved_words(to: str) -> str:
     return f"has moved for good to {to}: write that into feeds.yaml"
 
 
-def summary_lines(found: Sequence[Found], *, now: datetime) -> list[str]:
-    """Say on one screen how all stand: what works, what does not and why with the mend once, what is silent."""
-    working = [one for one in found if one.error is None]
-    told = [f"{len(working)} of {len(found)} sources work."]
-    if len(found) < 2:
+def summary_lines(found: Sequence[Found], *, rejected: int = 0, now: datetime) -> list[str]:
+    """Say on one screen how all stand: what works, what does not and why with the mend once, what is silent.
+
+    `rejected` is the number of entries of feeds.yaml that cannot be used; each is told of before.
+    """
+    working = [one for one in found if one.is_polled]
+    unused = [one for one in found if one.error is None and not one.is_polled]
+    number = len(found) + rejected
+    told = [f"{len(working)} of {number} sources work."]
+    if unused:
+        told[0] = f"{len(working)} of {number} sources work and are polled."
+    if number < 2:
         return told
     empty = sorted(one.name for one in working if not one.items)
     items, posts = sum(one.items for one in working), sum(one.would_post for one in working)
-    told[0] += f" They list {items:,} items, of which {posts:,} would be posted."
-    if all(isinstance(one.error, FetchError) and one.error.unreached for one in found):
+    if working:
+        told[0] += f" They list {items:,} items, of which {posts:,} would be posted."
+    told += _beside(found, unused, rejected=rejected)
+    most_causes = MOST_CAUSES - (len(told) > 1)  # they take the lines of one
+    if found and all(isinstance(one.error, FetchError) and one.error.unreached for one in found):
         told += ["", "No server can be reached at all: look at this machine's connection first."]
     if empty:
         told += ["", f"List nothing now: {len(empty)}", _names(empty)]
@@ -79,12 +117,27 @@ def summary_lines(found: Sequence[Found], *, now: datetime) -> list[str]:
     if moved:
         told += ["", "Moved for good: write the new address into feeds.yaml"]
         told += _few([f"  {name}: {to}" for name, to in moved])
-    told += _failures([one for one in found if one.error is not None])
+    told += _failures([one for one in found if one.error is not None], most=most_causes)
     told += _silent(working, now=now)
     return [line if len(line) <= WIDTH else f"{line[: WIDTH - 1]}…" for line in told]
 
 
-def _failures(failing: Sequence[Found]) -> list[str]:
+def _beside(found: Sequence[Found], unused: Sequence[Found], *, rejected: int) -> list[str]:
+    """Say in a line each what no poll brings, though no source fails for it."""
+    told = []
+    if rejected:
+        entries = f"{rejected} entries" if rejected > 1 else "1 entry"
+        told.append(f"NOT READ: {entries} of feeds.yaml cannot be used; why is told above, in its line.")
+    if unused:
+        names = _names(sorted(one.name for one in unused)).strip()
+        told.append(f"UNUSED {len(unused)}: they answer, but no poll asks them: {names}")
+    if unplaced := sum(one.fits_no_channel for one in found if one.is_polled):
+        are = "are" if unplaced > 1 else "is"
+        told.append(f"{unplaced:,} more {are} open, but fit{'s' * (unplaced == 1)} none of the channels.")
+    return told
+
+
+def _failures(failing: Sequence[Found], *, most: int) -> list[str]:
     causes: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
     for one in failing:
         assert one.error is not None
@@ -92,9 +145,9 @@ def _failures(failing: Sequence[Found]) -> list[str]:
     # What is gone mends itself never; of the rest, the cause of most sources comes first.
     ordered = sorted(causes.items(), key=lambda pair: (pair[0][0] != "gone", -len(pair[1]), pair[0]))
     told = []
-    for (state, why, mend), names in ordered[:MOST_CAUSES]:
+    for (state, why, mend), names in ordered[:most]:
         told += ["", f"{STATES.get(state, 'BROKEN')} {len(names)}: {why}", _names(sorted(names)), f"  -> {mend}"]
-    rest = [name for _, names in ordered[MOST_CAUSES:] for name in names]
+    rest = [name for _, names in ordered[most:] for name in names]
     if rest:
         told += ["", f"Other causes, each told in its line above: {len(rest)}", _names(sorted(rest))]
     return told
@@ -116,7 +169,7 @@ def _cause(one: Found) -> str:
         host = urlsplit(one.url).hostname
     except ValueError:
         host = None
-    why = one.error.why.replace(one.url, "its address")
+    why = one.error.why.replace(f"the file {one.url}", "its file").replace(one.url, "its address")
     return why.replace(f"the name {host}", "the server's name").replace(host, "its server") if host else why
 
 

@@ -12,12 +12,12 @@ from tracker.corrections import ANSWERED, LOOKED_AT, OVERTAKEN, Correction, Done
 from tracker.model import Change, Noted, Opportunity, Reading
 from tracker.telling import Delivery
 from tracker.terms import By, Note
-from tracker.text.contacts import without_contacts
 from tracker.wording.changes import BY, value_words
 from tracker.wording.dates import moment_words
 from tracker.wording.fields import field_words
 from tracker.wording.names import first_upper
 from tracker.wording.plain import plain
+from tracker.wording.shareable import handed_on
 
 #: Whole reasons are cut here.
 LONGEST_WHY = 300
@@ -95,7 +95,7 @@ def told_words(delivery: Delivery, *, now: datetime) -> str:
     if delivery.why[:1] in ((ANSWERED,), (LOOKED_AT,)):
         return _outcome_words(field, delivery.changes, now=now)
     name = f": {field_words(field)}" if field else ""
-    reason = f" They say: “{plain(without_contacts(why), longest=LONGEST_WHY)}”" if why else ""
+    reason = f" They say: “{plain(handed_on(why), longest=LONGEST_WHY)}”" if why else ""
     return (
         f"Somebody in your server says that this is wrong{name}.{reason} It is marked as being checked. "
         "/correct it there, or say in /corrections that you have looked."
@@ -164,11 +164,11 @@ def correction_lines(one: Correction, opportunity: Opportunity, *, now: datetime
         f"    {field_words(one.field)}: {said} (was read as {read})",
     ]
     if one.quoted:
-        words = "; ".join(f"“{plain(without_contacts(each.words), longest=160)}”" for each in one.quoted)
+        words = "; ".join(f"“{plain(handed_on(each.words), longest=160)}”" for each in one.quoted)
         lines.append(f"    of      {words}")
     lines.append(f"    by      {who_words(one.by, one.made_by, one.server)}, {moment_words(one.made_at, now=now)}")
     if one.why:
-        lines.append(f"    why     {plain(without_contacts(one.why), longest=LONGEST_WHY)}")
+        lines.append(f"    why     {plain(handed_on(one.why), longest=LONGEST_WHY)}")
     if one.stands is Stands.DOUBTFUL:
         lines.append(f"    now     {said_words(one.field, one.now_read, now=now)}: {STANDS[one.stands]}")
     elif one.stands is not Stands.HOLDS:
@@ -187,7 +187,7 @@ def report_lines(one: Report, opportunity: Opportunity, *, now: datetime) -> Seq
         f"    by      {who_words(By.MEMBER, one.made_by, one.server)}, {moment_words(one.made_at, now=now)}",
     ]
     if one.why:
-        lines.append(f"    why     {plain(without_contacts(one.why), longest=LONGEST_WHY)}")
+        lines.append(f"    why     {plain(handed_on(one.why), longest=LONGEST_WHY)}")
     if one.ended_at is None:
         lines.append(f"    undo    python bot.py corrections undo {one.name}")
     else:
@@ -200,17 +200,17 @@ def correction_record(one: Correction, opportunity: Opportunity) -> dict[str, An
     return {
         "id": str(one.id),
         "opportunity": one.opportunity,
-        "title": without_contacts(opportunity.title),
+        "title": handed_on(opportunity.title),
         "field": one.field,
         "said": one.said,
         "read": one.read,
         "now_read": one.now_read,
-        "quoted": [without_contacts(each.words) for each in one.quoted],
+        "quoted": [handed_on(each.words) for each in one.quoted],
         "server": one.server,
         "by": one.by.value,
         "made_by": one.made_by,
         "made_at": iso(one.made_at),
-        "why": without_contacts(one.why),
+        "why": handed_on(one.why),
         "stands": one.stands.value,
         "ended_at": None if one.ended_at is None else iso(one.ended_at),
         "ended_by": one.ended_by,
@@ -222,13 +222,13 @@ def report_record(one: Report, opportunity: Opportunity) -> dict[str, Any]:
     return {
         "id": one.name,
         "opportunity": one.opportunity,
-        "title": without_contacts(opportunity.title),
+        "title": handed_on(opportunity.title),
         "field": one.field,
         "server": one.server,
         "by": By.MEMBER.value,
         "made_by": one.made_by,
         "made_at": iso(one.made_at),
-        "why": without_contacts(one.why),
+        "why": handed_on(one.why),
         "stands": "open" if one.ended_at is None else "ended",
         "ended_at": None if one.ended_at is None else iso(one.ended_at),
         "ended_by": one.ended_by,
@@ -239,11 +239,11 @@ def entry_words(one: Correction | Report, opportunity: Opportunity, *, now: date
     """Say a correction or a report in one line, for those who look after a server."""
     title = _title(opportunity)
     if isinstance(one, Report):
-        why = f": “{plain(without_contacts(one.why), longest=120)}”" if one.why else ""
+        why = f": “{plain(handed_on(one.why), longest=120)}”" if one.why else ""
         return f"{one.name}. {title}: {field_words(one.field)} is being checked{why}"
     said, read = (said_words(one.field, value, now=now) for value in (one.said, one.read))
     state = "" if one.stands is Stands.HOLDS else f"; {STANDS[one.stands]}"
-    why = f": “{plain(without_contacts(one.why), longest=120)}”" if one.why else ""
+    why = f": “{plain(handed_on(one.why), longest=120)}”" if one.why else ""
     return f"{one.id}. {title}: {field_words(one.field)} is {said}, was {read}{why}{state}"
 
 
@@ -271,11 +271,11 @@ def label_note(corrections: Sequence[Correction]) -> str:
     """Say in the notes of a labelled record what a person corrected; the rest is as our rules read it."""
     told = [
         f"{one.field} corrected by {one.by.value} on {one.made_at:%Y-%m-%d} from {one.read or 'null'} "
-        f"to {one.said or 'null'}{f' ({plain(without_contacts(one.why), longest=LONGEST_WHY)})' if one.why else ''}"
+        f"to {one.said or 'null'}{f' ({plain(handed_on(one.why), longest=LONGEST_WHY)})' if one.why else ''}"
         for one in corrections
     ]
     return f"{'; '.join(told)}. Every other label is as it was read, and was not checked."
 
 
 def _title(opportunity: Opportunity) -> str:
-    return plain(without_contacts(opportunity.title), longest=100) or "(no title)"
+    return plain(handed_on(opportunity.title), longest=100) or "(no title)"

@@ -43,6 +43,11 @@ def day_words(day: date, *, now: datetime | None = None) -> str:
     return words if now is not None and day.year == london_date(now).year else f"{words} {day.year}"
 
 
+def date_words(day: date) -> str:
+    """Write a day shortly, with its year: "20 November 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
 def hour_words(at: datetime) -> str:
     """Write an hour in London as people say it: "noon", "5pm", "2.30pm", "23.59" as "11.59pm"."""
     local = at.astimezone(LONDON)

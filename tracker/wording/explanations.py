@@ -157,7 +157,9 @@ def _says(one: Heard) -> str:
 
 
 def _place(one: Heard) -> str:
-    return {"body": "text", "source": "the source"}.get(one.quote.where, one.quote.where)
+    return {"body": "text", "source": "the source", "said_kind": "as handed in"}.get(
+        one.quote.where, one.quote.where
+    )
 
 
 def _fitted(words: str, columns: int, indent: int = 0) -> list[str]:

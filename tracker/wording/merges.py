@@ -6,11 +6,11 @@ from typing import Any
 from tracker.clock import iso
 from tracker.model import Announced, Merge, Undone
 from tracker.terms import Layer
-from tracker.text.contacts import without_contacts
 from tracker.wording.changes import changes_words
 from tracker.wording.dates import moment_words
 from tracker.wording.names import listed
-from tracker.wording.plain import plain
+from tracker.wording.plain import plain, visible
+from tracker.wording.shareable import handed_on
 
 #: By what they were joined.
 LAYERS: dict[Layer, str] = {
@@ -32,7 +32,7 @@ def merge_lines(merge: Merge, *, now: datetime) -> list[str]:
     lines = [f"{merge.number}  {moment_words(merge.made_at, now=now)}: opportunity {merge.opportunity}"]
     lines.append(f"    joined  {_announced(merge.announced)}")
     lines += [f"    to      {_announced(one)}" for one in merge.others]
-    lines.append(f"    by      {LAYERS[merge.layer]}: {plain(without_contacts(merge.why), longest=LONGEST_WHY)}")
+    lines.append(f"    by      {LAYERS[merge.layer]}: {plain(handed_on(merge.why), longest=LONGEST_WHY)}")
     if merge.split_at is not None:
         own = f"; it is opportunity {merge.now_of} now" if merge.now_of is not None else ""
         lines.append(f"    undone  {moment_words(merge.split_at, now=now)}{own}")
@@ -47,7 +47,7 @@ def merge_record(merge: Merge) -> dict[str, Any]:
         "number": merge.number,
         "opportunity": merge.opportunity,
         "layer": merge.layer.value,
-        "why": without_contacts(merge.why),
+        "why": handed_on(merge.why),
         "made_at": iso(merge.made_at),
         "split_at": None if merge.split_at is None else iso(merge.split_at),
         "opportunity_now": merge.now_of,
@@ -66,7 +66,7 @@ def undone_lines(undone: Undone, *, now: datetime) -> list[str]:
     if undone.went:
         lines.append(f"With it went {listed(_named(one) for one in undone.went)}: the same under another id.")
     told = changes_words(undone.changes, now=now) if undone.changes else ""
-    stays = f"Opportunity {rest.id}, “{plain(without_contacts(rest.title))}” ({rest.source}), is without it"
+    stays = f"Opportunity {rest.id}, “{plain(handed_on(rest.title))}” ({rest.source}), is without it"
     lines.append(f"{stays}, and says only what is left: {told}." if told else f"{stays}, and says what it said.")
     lines.append("They are kept apart from now on, whatever id, address or words their sources give them.")
     if undone.posts_queued:
@@ -80,14 +80,14 @@ def undone_lines(undone: Undone, *, now: datetime) -> list[str]:
 
 
 def _named(one: Announced) -> str:
-    return f"“{plain(without_contacts(one.title)) or '(no title)'}” ({plain(one.source, longest=80)})"
+    return f"“{plain(handed_on(one.title)) or '(no title)'}” ({plain(one.source, longest=80)})"
 
 
 def _announced(one: Announced) -> str:
-    title = plain(without_contacts(one.title)) or "(no title)"
+    title = plain(handed_on(one.title)) or "(no title)"
     link = f"  {plain(one.link, longest=300)}" if one.link else ""
     return f"{plain(one.source, longest=80)}: “{title}”{link}"
 
 
 def _announced_record(one: Announced) -> dict[str, Any]:
-    return {"source": one.source, "id": one.key, "title": without_contacts(one.title), "link": one.link}
+    return {"source": one.source, "id": one.key, "title": handed_on(one.title), "link": visible(one.link)}

@@ -12,7 +12,7 @@ from tracker.model import Change, Deadline, Evidence, Opportunity, Reading, Stat
 from tracker.terms import Applicant, Area, Category, Kind, What
 from tracker.wording.changes import CHANGED_FIELDS, changes_words, months_words, value_words
 from tracker.wording.corrections import noted_line, noted_words
-from tracker.wording.dates import deadline_words
+from tracker.wording.dates import date_words, deadline_words
 from tracker.wording.money import amount_words
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
 from tracker.wording.plain import plain
@@ -204,6 +204,8 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
         told += ahead[: 1 + MOST_OTHER_DATES]
     elif closing and not reading.rolling:
         told.append(closing[-1])
+    elif reading.lapsed is not None and not reading.rolling:
+        told.append(f"closed on {date_words(reading.lapsed)} (it was over when this was published)")
     if reading.rolling:
         told.append("apply at any time" if not told else "or at any time")
     opens = [d for d in reading.deadlines if d.what is What.OPENS and not d.over(now=now)]
@@ -235,7 +237,11 @@ def line(opportunity: Opportunity, *, now: datetime) -> str:
 
 
 #: What a quote is shown for, where a change is never told of it.
-EVIDENCE_FIELDS = {"income_max": "highest income a year", "rolling": "apply at any time"}
+EVIDENCE_FIELDS = {
+    "income_max": "highest income a year",
+    "rolling": "apply at any time",
+    "lapsed": "closed before it was published",
+}
 
 
 def words_behind(reading: Reading, *, now: datetime) -> tuple[str, ...]:

@@ -14,16 +14,24 @@ _PICTURE = re.compile(
 )
 
 
-def plain(text: str, *, longest: int = LONGEST_TITLE) -> str:
-    """Return `text` on one line without control, bidi or other invisible characters, cut at a word."""
-    spaced = "".join(" " if unicodedata.category(char) in ("Zl", "Zp", "Cc") else char for char in text)
+def visible(text: str) -> str:
+    """Return `text` without control, bidi or other invisible characters; line breaks and pictures stay."""
+    if text.isprintable():  # nearly all is, and this is asked of every word that is handed on
+        return text
+    spaced = "".join(
+        " " if char not in "\n\t" and unicodedata.category(char) in ("Zl", "Zp", "Cc") else char for char in text
+    )
     kept = {at for picture in _PICTURE.finditer(spaced) for at in range(*picture.span())}
-    shown = "".join(
+    return "".join(
         char
         for at, char in enumerate(spaced)
         if at in kept or unicodedata.category(char) not in ("Cf", "Co", "Cs", "Cn")
     )
-    words = " ".join(shown.split())
+
+
+def plain(text: str, *, longest: int = LONGEST_TITLE) -> str:
+    """Return what is `visible` of `text`, on one line and cut at a word."""
+    words = " ".join(visible(text).split())
     if len(words) <= longest:
         return words
     start = words[: longest - 1]

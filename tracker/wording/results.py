@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from tracker.model import Opportunity, State
 from tracker.questions import Given, Result, Winner
 from tracker.terms import NATIONS, Area, Kind
-from tracker.text.contacts import without_contacts
 from tracker.wording.dates import day_words
 from tracker.wording.names import first_upper, listed
 from tracker.wording.plain import plain
+from tracker.wording.shareable import handed_on
 
 #: Longer lists help nobody: the page has them all.
 MOST_NAMED = 5
@@ -75,8 +75,8 @@ def given_words(given: Sequence[Given]) -> str:
 
 
 def _entry(one: Given) -> str:
-    title = plain(without_contacts(one.title)) or "(no title)"
-    buyer = plain(without_contacts(one.buyer), longest=80)
+    title = plain(handed_on(one.title)) or "(no title)"
+    buyer = plain(handed_on(one.buyer), longest=80)
     told = won_words(one.result) or "It does not say who has it."
     return "\n".join(
         part
@@ -103,9 +103,9 @@ def _named(winners: Sequence[Winner]) -> str:
 
 
 def _name(winner: Winner) -> str:
-    name = plain(without_contacts(winner.name), longest=_LONGEST_NAME) or _A_PERSON
-    return f"{name} ({plain(without_contacts(winner.lot), longest=60)})" if winner.lot else name
+    name = plain(handed_on(winner.name), longest=_LONGEST_NAME) or _A_PERSON
+    return f"{name} ({plain(handed_on(winner.lot), longest=60)})" if winner.lot else name
 
 
 def _quoted(quote: str) -> str:
-    return first_upper(plain(without_contacts(quote), longest=_LONGEST_QUOTE))
+    return first_upper(plain(handed_on(quote), longest=_LONGEST_QUOTE))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from tracker.freshness import Review, Standing
+from tracker.freshness import Dangling, References, Review, Standing
 from tracker.knowledge import Dates
 from tracker.wording.dates import MONTHS
 
@@ -25,6 +25,16 @@ TO_DO = {
     Dates.CHANGE: "find out what changed, mend the text, then write the next day into `review` or take it out",
 }
 
+#: What is pointed to and is not there.
+NOWHERE = {
+    References.GUIDE: "there is no guide {name}",
+    References.PATHWAY: "there is no pathway {name}",
+    References.NOTICE: "no notice {name} is told of",
+    References.WORD: "the glossary has no word “{name}”",
+    References.STEP: "this guide has no step {name}",
+}
+MEND = "write what is missing, or change these words"
+
 
 def review_lines(found: Sequence[Review]) -> list[str]:
     """Say what is due now and what will be within a month, oldest first; or that all is fresh."""
@@ -39,6 +49,27 @@ def review_lines(found: Sequence[Review]) -> list[str]:
     first = found[0] if found else None
     following = f" The next is {_name(first)}, {_when(first)}." if first is not None else ""
     return [f"All fresh: {len(found)} dates looked at.{following}"]
+
+
+def dangling_lines(found: Sequence[Dangling]) -> list[str]:
+    """Say what the content points to and does not hold, and what to do; () where all of it is there."""
+    told: list[str] = [f"Leads nowhere: {len(found)}"] if found else []
+    for one in found:
+        told += [f"  {NOWHERE[one.kind].format(name=one.name)}", f"    {one.file}, line {one.line}"]
+        told += [f"    -> {MEND}"]
+    return [*told, ""] if told else []
+
+
+def dangling_record(one: Dangling) -> dict[str, object]:
+    """Return one thing that leads nowhere, for another program."""
+    return {
+        "standing": "nowhere",
+        "kind": one.kind.value,
+        "name": one.name,
+        "file": one.file,
+        "line": one.line,
+        "do": MEND,
+    }
 
 
 def review_record(one: Review) -> dict[str, object]:

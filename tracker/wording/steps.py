@@ -11,14 +11,13 @@ from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Pathway, Reference, Stage, Term
 from tracker.model import Evidence, Opportunity, State, Step
 from tracker.terms import NATIONS
-from tracker.text.contacts import without_contacts
 from tracker.wording.answers import CHECK, NOT_LEGAL
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.guided import nations_words, plain_words
 from tracker.wording.names import AREAS, listed
 from tracker.wording.opportunities import AFTER_THE_END, NOT_YET, closes
 from tracker.wording.plain import plain
-from tracker.wording.shareable import shareable
+from tracker.wording.shareable import handed_on, shareable
 
 #: A line of a post is cut at the end of a sentence, so that it is no longer than this where it can be.
 LONGEST_LINE = 150
@@ -145,7 +144,7 @@ def _fact(evidence: Evidence) -> str:
     """Say one fact with its words: "where: England (“UKE42”, where the buyer is)"."""
     first, _, rest = evidence.field.partition(".")
     name = rest if first == "step" else first
-    quote = f"“{plain(without_contacts(evidence.quote), longest=120)}”"
+    quote = f"“{plain(handed_on(evidence.quote), longest=120)}”"
     value = _VALUES.get(name, {}).get(evidence.value)
     words = f"{quote} ({evidence.rule})" if value is None else f"{value} ({quote}, {evidence.rule})"
     return f"{_FACTS.get(name, name)}: {words}"

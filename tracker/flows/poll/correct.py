@@ -209,10 +209,10 @@ async def _shown_anew(
     await reminders.look_again(transaction, after.id)
 
     local = Local()
-    local.look(before, after, then, said, now=now)
+    local.look(before, after, then, said, now=now, with_places=True)
     for scope, differing in local.changed.items():
         local.changed[scope] = _by(differing, origin)
-    everywhere = _by(changes.between(before, after, now=now), origin)
+    everywhere = _by(changes.between(before, after, now=now, with_places=True), origin)
     was = {"": before} | {server: shown(before, then.in_server(server)) for _, server in local.seen}
     wishes = await subscriptions.all_of(transaction)
     wished = {wish.place: wish.server for wish in wishes if wants(wish, was.get(wish.server, before)) is not None}

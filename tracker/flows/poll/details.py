@@ -115,6 +115,8 @@ class DetailReader:
             elif error is not None:
                 await self._put_off(one, error, told)
         await self._keep(source, told)
+        if rest := await details.left(self._database.read, source.name, now=self._clock()):
+            told.problems += (_left_words(rest),)
         told.due_at = await self._next(source)
         return told
 
@@ -290,6 +292,12 @@ def _is_refused(error: SourceError) -> bool:
 def _is_of_the_host(error: SourceError) -> bool:
     """Say whether the publisher asks for a pause: then no other of its pages is asked for either."""
     return isinstance(error, FetchError) and (error.status == 429 or (error.wait_s or 0) > 0)
+
+
+def _left_words(rest: int) -> str:
+    """Say how many items are held back until a later round, so that a first poll is not taken for the whole."""
+    items, pages = ("items wait", "their own pages") if rest > 1 else ("item waits", "its own page")
+    return f"{rest} more {items} for the next polls, which read {pages}, up to {MOST} in each"
 
 
 def _named(one: Followed) -> str:

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from tracker.flows.poll.desk import Desk, Draft
 from tracker.flows.poll.tally import Outcome, Tally
-from tracker.flows.poll.tell import tell
+from tracker.flows.poll.tell import tell, unplaced
 from tracker.identity import keys
 from tracker.identity.account import account_of, clue_words, tender_clue
 from tracker.identity.likeness import clues
@@ -139,6 +139,7 @@ async def keep(
                 is_first=is_first,
                 now=now,
             )
+            tally.fits_no_channel = await unplaced(transaction, desk.touched, desk.said.local, now=now)
         if is_first and not more:
             await source_rows.first_poll_kept(transaction, source.name, now=now)
 

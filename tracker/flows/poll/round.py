@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from tracker.clock import Clock
+from tracker.clock import Clock, iso
+from tracker.errors import CatalogueError
 from tracker.flows.poll.details import DetailReader
 from tracker.flows.poll.feed_search import FeedSearch
 from tracker.flows.poll.pauses import Pauses
@@ -22,6 +23,7 @@ from tracker.sources.fetch import Fetcher
 from tracker.store import sources as source_rows
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
+from tracker.wording.plain import visible
 from tracker.worker import Worker
 
 #: Sources that are polled at the same time; large answers wait for room besides (`sources/room.py`).
@@ -35,8 +37,11 @@ class Round:
     polled: Sequence[Polled]
     seconds: float
 
-    def summary(self) -> dict[str, Any]:
-        """Return the last line of `bot.py poll` (DESIGN, the command line)."""
+    def summary(self, problems: Sequence[CatalogueError] = (), *, rejected: int = 0) -> dict[str, Any]:
+        """Return the last line of `bot.py poll` (DESIGN, the command line).
+
+        `problems` are those of feeds.yaml, `rejected` is how many entries of it cannot be used.
+        """
         counted: dict[str, int] = {
             outcome.value: sum(one.tally.outcomes[outcome] for one in self.polled) for outcome in Outcome
         }
@@ -48,18 +53,24 @@ class Round:
             "announcements": sum(one.announcements for one in self.polled),
             **counted,
             "posts_queued": sum(one.tally.posts_queued for one in self.polled),
+            "fits_no_channel": sum(one.tally.fits_no_channel for one in self.polled),
+            "rejected": rejected,
             "seconds": round(self.seconds, 3),
             "failures": [
                 {
                     "source": one.source.name,
                     "state": one.error.state,
-                    "error": one.error.why,
-                    "mend": one.error.mend,
+                    "error": visible(one.error.why),
+                    "mend": visible(one.mend),
+                    "asked_again": None if one.again_at is None else iso(one.again_at),
                 }
                 for one in self.polled
                 if one.error is not None
             ],
-            "problems": [f"{one.source.name}: {problem}" for one in self.polled for problem in one.problems],
+            "problems": [
+                *(visible(str(each)) for each in problems),
+                *(visible(f"{one.source.name}: {problem}") for one in self.polled for problem in one.problems),
+            ],
         }
 
 

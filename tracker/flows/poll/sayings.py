@@ -39,12 +39,21 @@ class Local:
         """Those which some server sees otherwise."""
         return frozenset(id_ for id_, _ in self.seen)
 
-    def look(self, before: Opportunity, after: Opportunity, then: Said, said: Said, *, now: datetime) -> None:
+    def look(
+        self,
+        before: Opportunity,
+        after: Opportunity,
+        then: Said,
+        said: Said,
+        *,
+        now: datetime,
+        with_places: bool = False,
+    ) -> None:
         """Note how servers see an opportunity now, and what changed for them; `then` is what was said before."""
         for server in sorted(then.servers | said.servers):
             was = shown(before, then.in_server(server))
             seen = self.seen[after.id, server] = shown(after, said.in_server(server))
-            differing = changes.between(was, seen, now=now)
+            differing = changes.between(was, seen, now=now, with_places=with_places)
             differing = overtaken(differing, then.in_server(server), said.in_server(server))
             earlier = self.changed.get((after.id, server), ())
             self.changed[after.id, server] = changes.combined(earlier, differing)

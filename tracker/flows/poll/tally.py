@@ -19,6 +19,8 @@ class Tally:
 
     outcomes: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
     posts_queued: int = 0
+    #: What is new or was announced anew and is open, but no channel asked for such ones, and none was told.
+    fits_no_channel: int = 0
     #: Announcements that our reader failed on, named, with the reason. They are not kept, so that the next
     #: poll reads them again.
     unread: tuple[str, ...] = ()
@@ -31,6 +33,7 @@ class Tally:
         return Tally(
             outcomes,
             self.posts_queued + more.posts_queued,
+            self.fits_no_channel + more.fits_no_channel,
             self.unread + more.unread,
             self.unread_ids | more.unread_ids,
         )

@@ -55,6 +55,18 @@ async def tell(
     )
 
 
+async def unplaced(
+    transaction: Connection, touched: Mapping[int, Opportunity], local: Local, *, now: datetime
+) -> int:
+    """Return how many of what is new or announced anew are open, while no subscription wants them."""
+    wishes = await subscriptions.all_of(transaction)
+    return sum(
+        one.is_open(now=now)
+        and all(wants(wish, local.seen.get((one.id, wish.server), one)) is None for wish in wishes)
+        for one in touched.values()
+    )
+
+
 async def _queue_new(
     transaction: Connection, source: str, new: Sequence[Delivery], *, is_first: bool, now: datetime
 ) -> int:

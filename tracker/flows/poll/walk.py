@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from tracker.clock import LONDON, Clock
-from tracker.errors import SourceError
+from tracker.errors import FetchError, SourceError
 from tracker.flows.poll import due, standing
 from tracker.flows.poll.details import DetailReader, Read
 from tracker.flows.poll.feed_search import FeedSearch, Led
@@ -31,6 +31,7 @@ from tracker.store import announcements as kept_announcements
 from tracker.store import feed_items
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
+from tracker.wording.dates import moment_words
 from tracker.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -56,6 +57,17 @@ class Polled:
     tally: Tally = field(default_factory=Tally)
     #: Items that could not be read, each named by its place.
     problems: tuple[str, ...] = ()
+    #: After a failure: when the source is asked again; None where it is not.
+    again_at: datetime | None = None
+
+    @property
+    def mend(self) -> str:
+        """What to do about the failure; where its publisher wants a pause, with the time of the next request."""
+        if self.error is None:
+            return ""
+        waits = isinstance(self.error, FetchError) and self.error.wait_s is not None
+        when = f", after {moment_words(self.again_at)}" if waits and self.again_at is not None else ""
+        return f"{self.error.mend}{when}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +120,8 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
                 row = standing.after_failure(source, state, error, position=led_past.position, now=now)
                 await means.rows.save(row)
                 # Its trace would hold the body until the round ends.
-                return replace(polled, error=error.without_trace())
+                again_at = None if row.due_at == standing.NEVER else row.due_at
+                return replace(polled, error=error.without_trace(), again_at=again_at)
             page, state, more = await _led_past(means, source, request, state, led_past)
         if moved := standing.moved_words(before, state):
             log.warning("%s: %s", source.name, moved)
@@ -189,6 +202,7 @@ async def _page(
         position=position_after,
         fetched_at=now,
         ok_at=now,
+        read_at=now,
         new_on=standing.new_on(state, tally.outcomes, now=now),
         **learnt,
     )

@@ -1,0 +1,92 @@
+"""Say what the two dates of a stretch are for: "from 1 to 31 May" is a window, a contract's term, or a closed office.
+
+Pure.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.reading.date_clauses import OPENED, Role, compiled
+from tracker.reading.date_closings import WINDOW
+from tracker.reading.date_labels import has_label, speaks_of_a_request
+from tracker.reading.date_page import CLAUSE, PAID, DatedText
+from tracker.reading.welsh import dates as welsh
+from tracker.terms import Kind, What
+from tracker.text.dates import FoundDate
+
+_WINDOW: Final = compiled((*WINDOW, *welsh.WINDOW))
+#: "The 2027 window runs from 1 May to 31 May": a window, not a project, begins.
+_WINDOW_RUNS: Final = re.compile(
+    r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?|(?=from))(?: from| on|from)?(?: the)?\W*$"
+)
+#: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
+_BETWEEN: Final = re.compile(r"\b(?:between|from|rhwng|o)\W*$")
+#: "The engagement period will run from 12 January to 20 February": answers are taken until it ends.
+_TALKS_RUN: Final = re.compile(
+    r"\b(?:engagement|consultation|survey|questionnaire|market test\w*)(?: period| window| exercise)?(?: will)? (?:runs?|be open|is open|lasts?|takes? place)(?: from| between)?(?: the)?\W*$"
+)
+#: "Applications were open from 1 September to 5 October".
+_WAS_OPEN: Final = re.compile(r"\b(?:was|were|ran|had been)\b(?: [\w’'-]+){0,4}(?: from| between)(?: the)?\W*$")
+#: "Apply for £6,000 for events between 1 April and 31 March": the events' days, not the window's.
+_WORK_BETWEEN: Final = re.compile(
+    r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
+)
+#: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
+_OF_A_TERM: Final = re.compile(
+    r"\b(?:its|the|whose|contract|framework|whole|full|entire) (?:\w+ )?(?:term|duration|life|lifetime|period)(?: is| of|,|:| \()+(?: from| between)?\s?$"
+)
+#: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
+_DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
+_OTHER_STRETCH: Final = re.compile(
+    r"\b(?:closed|closure|shut|except(?:ing)?|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|"
+    r"not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
+)
+#: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.
+_APPOINTED: Final = re.compile(r"\bappoint(?:ment|ed)\b(?: [\w’'-]+){0,4}\W*$")
+
+
+def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) -> Role:
+    block = page.block(date.start)
+    headings = " ".join(block.headings).lower() if block is not None else ""
+    _, finish = page.sentence(date.start)
+    behind = page.text[date.end : min(finish, date.end + CLAUSE)] if _BETWEEN.search(before) else ""
+    if page.kind is Kind.GRANT and _WAS_OPEN.search(before):
+        return Role(None, "told of the past")
+    if _OTHER_STRETCH.search(before):
+        return Role(None, "a stretch of something else")
+    if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
+        return Role(None, "the work's two dates")
+    if page.kind in PAID and _OF_A_TERM.search(before):
+        return Role(What.STARTS, "a contract's two dates")
+    if page.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
+        return Role(None, "talks begin", closes=What.EOI)
+    if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
+        return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
+    if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
+        role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
+    ):
+        closes = role.what if role.what in OPENED else None
+        # "Deadline: 15-29 January": a deadline is a day, not a stretch.
+        odd = _DEADLINE_ITSELF.search(before) is not None
+        return replace(role, what=What.OPENS, was=None, rule="window", guessed=odd, closes=closes)
+    if role.rule == "results" and page.kind in PAID and _APPOINTED.search(before):
+        return Role(What.STARTS, "a contract's two dates")
+    if role.what is None and role.guessed and page.kind in PAID and not _WINDOW.search(before):
+        return Role(What.STARTS, "a contract's two dates")
+    return role
+
+
+def _speaks_of_requests(before: str, behind: str) -> bool:
+    """Say whether the words around two dates speak of requests; yes where there are none."""
+    return not has_label(before) or speaks_of_a_request(before) or speaks_of_a_request(behind)
+
+
+def end_of_range(page: DatedText, first: Role) -> Role:
+    if first.what is What.OPENS:
+        return replace(first, what=first.closes or page.clauses.closing(), rule="window", was=None)
+    if first.what is What.DECISION:
+        return first
+    if first.rule == "talks begin":
+        return Role(first.closes, "talks end")
+    return Role(None, "end of a range")

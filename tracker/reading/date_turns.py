@@ -1,0 +1,119 @@
+"""Say what makes another of a date's role: a deadline moved to it, "from" in front of it, a stage in brackets behind it.
+
+Pure. What the words of the clause say stands in `date_words.py`.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.reading.date_clauses import CLOSERS, Role
+from tracker.reading.date_moves import MOVED_TO, moves_to
+from tracker.reading.date_page import CLAUSE, PAID, DatedText
+from tracker.terms import Kind, What
+from tracker.text.dates import FoundDate
+
+#: Words that speak of a request or its end.
+NEAR_CLOSING: Final = re.compile(r"\b(?:deadlines?|clos(?:e|es|ing)|due|applications?|bids?|window|cut[ -]?off)\b")
+#: "The application period has been extended. It ends on 17 December."
+_IT_ENDS: Final = re.compile(
+    r"\W*(?:it|this|that) (?:now |will |will now )?(?:ends?|finish(?:es)?|runs? out)(?: on)?(?: the)?\s"
+)
+_APPLICATIONS_RUN: Final = re.compile(
+    r"\b(?:application (?:period|window)|window|applications|call|round|deadline)\b"
+)
+_DEADLINE_NAMED: Final = re.compile(
+    r"\b(?:deadlines?|closing (?:date|time)|cut[ -]?off|(?:tenders?|bids?|quotes?|submissions?) (?:are |is |must be )?due)\b"
+)
+_STAGE_BEHIND: Final = re.compile(
+    r"\s?\((?:for )?(?:stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
+)
+#: "Projects cannot start before 1 August.": nothing starts on that day.
+_NOT_BEFORE: Final = re.compile(
+    r"\b(?:not|cannot|can['’]t|never|no|if)\b[^.;]{0,60}\b(?:start|begin|commence|take place)\w*\b(?: [\w’'-]+){0,2} (?:before|until)(?: the)?\W*$"
+)
+#: "The round that began on 16 November will end on": what ends was named before another date.
+_THE_CALL: Final = re.compile(
+    r"\b(?:round|call|window|application period|bidding|competition|nominations?)\b(?! (?:of )?(?:projects?|grants? (?:end|run|finish)))[^.;]{0,90}\d[^.;]{0,24}\b(?:ends?|ending|finish(?:es)?)(?: on)?(?: the)?\W*$"
+)
+#: "First come, first served from 9am on 2 November": from then on, not until then.
+_FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
+#: "To come to the briefing on 12 May, e-mail us by 5 May.": whoever answers joins.
+_GATHERED: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
+_TO_COME: Final = re.compile(
+    r"\W*(?:to|if you (?:want|would like|wish|plan|hope) to|anyone who wants to) "
+    r"(?:come|attend|join|take part|(?:be sent|get|receive|have|be given) (?:the |a |your )?(?:joining )?(?:link|instructions|details|invitation)s?)\b"
+    r"|\W*(?:please )?(?:ask|e-?mail us|write to us|request)(?: for| us for)? (?:an?|your|the) (?:invitation|invite|place|(?:joining )?link|seat)\b"
+)
+#: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
+_UNSURE: Final = re.compile(
+    r"\b(?:unclear|questions?|quer(?:y|ies)|to ask|to know|not sure|unsure)\b[^.?\n]{0,40}\?\s*$"
+)
+#: The rule of a date that says which meeting is meant; what leads to it leads on to the next date.
+WHICH_MEETING: Final = "which meeting is meant"
+
+
+def moved_on(
+    page: DatedText,
+    role: Role,
+    begin: int,
+    date: FoundDate,
+    earlier: FoundDate | None,
+    told: list[Role],
+    *,
+    unclear: bool,
+) -> Role:
+    """Return what a date is for where its sentence says that a deadline was moved to it, or from it."""
+    if role.rule == "ends" and _IT_ENDS.fullmatch(page.text, begin, date.start) and begin:
+        start, _ = page.sentence(begin - 1)
+        if _APPLICATIONS_RUN.search(page.text, max(start, begin - CLAUSE), begin):
+            return Role(page.clauses.closing(), "the window ends", begin, date.start)
+    if unclear and role.what in (None, What.APPLY):
+        what = role.what or (
+            page.clauses.closing() if NEAR_CLOSING.search(page.text, begin, date.end + 40) else None
+        )
+        return replace(role, what=what, guessed=True)
+    begin = begin if earlier is None or told[-1].what is not None or told[-1].was is not None else earlier.end
+    if (
+        begin < (earlier.end if earlier else 0)
+        or role.what not in (None, What.APPLY, What.EOI)
+        or role.rule == WHICH_MEETING
+    ):
+        return role
+    start, _ = page.sentence(max(0, begin - 1))
+    words = moves_to(page.text, begin, date, page.text[max(start, begin - CLAUSE) : begin])
+    if not words:
+        return role
+    if role.what is None and page.kind in PAID and not _DEADLINE_NAMED.search(page.text, start, date.start):
+        return role  # "possible extension to 31 March 2029" is the contract's
+    if role.what is None:
+        return Role(page.clauses.closing(), MOVED_TO, date.start - len(words), date.start, moved=words)
+    return replace(role, moved=words)
+
+
+def staged(page: DatedText, role: Role, after: str) -> Role:
+    """Return what a closing date is for where a bracket behind it says of which stage: "5 February (stage 1)"."""
+    stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
+    if stage is None:
+        return role
+    return replace(role, what=What.EOI if stage["which"] in ("one", "1") else page.clauses.closing())
+
+
+def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
+    """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
+    if role.what is What.STARTS and page.kind is Kind.GRANT and _NOT_BEFORE.search(before):
+        return Role(None, "the earliest start")
+    if (
+        role.rule == "ends"
+        and page.kind is Kind.GRANT
+        and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
+    ):
+        return Role(page.clauses.closing(), "the window ends", role.start, role.end)
+    if role.what is What.APPLY and not date.side and _FROM.search(before):
+        return replace(role, what=What.OPENS)
+    if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _TO_COME.match(page.text, begin):
+        return replace(role, what=What.REGISTER)
+    asked = role.rule in CLOSERS and page.kind in PAID and begin > 0
+    if asked and _UNSURE.search(page.text, max(0, begin - 80), begin):
+        return replace(role, what=What.QUESTIONS)
+    return role

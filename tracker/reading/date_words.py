@@ -1,0 +1,82 @@
+"""Say what a date is for by the words of its own clause, before it and behind it.
+
+Pure.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.reading.date_clauses import CLOSERS, CLOSING_IN_BRACKETS, OPENED, Role, compiled
+from tracker.reading.date_closings import ACTS, ADVICE_AFTER
+from tracker.reading.date_page import CLAUSE, DatedText
+from tracker.reading.date_rule import Speaks
+from tracker.reading.welsh import dates as welsh
+from tracker.text.dates import FoundDate
+
+_ACTS: Final = compiled((*ACTS, *welsh.ACTS))
+_ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
+#: "On 20 March, before the fund opens": what stands behind happens on another day.
+_BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
+#: "5 February, which is the closing date", "the 15 February deadline", "on 9 May, when applications close".
+_IS_THE_END: Final = re.compile(
+    r"\)?(?:,? (?:which is|that is|that['’]s|being|is) (?:the|our|its|also the) |, (?:the|our) |(?<=\d) )(?:final |latest )?(?:closing date|deadline|cut-?off date)\b(?! (?:for|to|of) (?!appl|bid|all|your|our|the fund|th(?:is|e) (?:round|call)|tenders?|submi|send))"
+    r"|,? when (?:applications?|bids?|bidding|(?:the|this|our) (?:round|fund|call|portal|window)) clos(?:es?|ing)\b"
+)
+_THE_END_OF: Final = re.compile(
+    r"\b(?:our|the|this|its) (?:final |usual |next )?(?:closing date|deadline|cut-?off(?: date)?) (?:of|on) (?:the )?$"
+)
+#: "29 January for the February committee", "18 January go to the panel on": the day by which one asks, and for which meeting.
+_FOR_MEETING: Final = re.compile(
+    r" (?:(?:will )?(?:go(?:es)?|is|are|be|gets?|come) )?(?:for|to|before) (?:(?:the|our) )?(?:\w+ )?(?:committee|panel|board|meeting|trustees)\b"
+)
+_HOW_IT_WENT: Final = re.compile(r" (?:how|what|whether|if) (?:you|it|the|your)\b")
+#: A table's or list's word for how a round stands: "9 November | Status: Open", "9 November (open)".
+_IS_OPEN: Final = re.compile(
+    r"(?: ?[(\[–—|,:-]){1,2} ?(?:status: ?)?(?:now |still |currently )?open\b(?! (?:on|from|to|for|until|day|evening))"
+)
+#: "You then have until the end of September to make it happen."
+_TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
+_AFTER_REACH: Final = 45
+
+
+def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
+    """Decide by the clause before the date, then by the one behind it."""
+    if "(" in before[-2:] and (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
+        return Role(page.clauses.closing(), "closing", offset + bracket.start(), date.start)
+    if (ends := _IS_THE_END.match(after)) is not None:
+        return Role(page.clauses.closing(), "closing", date.end + ends.start(), date.end + ends.end())
+    if (ends := _THE_END_OF.search(before)) is not None:
+        return Role(page.clauses.closing(), "closing", offset + ends.start(), offset + ends.end())
+    hits = page.clauses.hits(before, before + " " + after)
+    part = before.rpartition("; ")[2]
+    role = None
+    if len(part) < len(before):  # "you hear within a month; the deadline is 5 March": two matters
+        at = offset + len(before) - len(part)
+        role = page.clauses.decide(page.clauses.hits(part, part + " " + after), part, at, nearest_last=True)
+    role = role or page.clauses.decide(hits, before, offset, nearest_last=True)
+    if role is not None and role.what is not None and _ADVICE_AFTER.search(after[:80]):
+        return Role(None, "for advice only")
+    if role is not None and role.rule in CLOSERS and _TO_SPEND.match(after):
+        return Role(None, "time to spend it")
+    if role is not None and role.rule not in CLOSERS:
+        return role
+    told_behind = "" if _BEFORE_IT.match(after) or _FOR_MEETING.match(after) or _IS_OPEN.match(after) else after
+    behind = [
+        hit for hit in page.clauses.hits(told_behind, before + " " + after, first=True) if hit.start <= _AFTER_REACH
+    ]
+    if role is not None:
+        # "Respond by 10 July to say who will come": what closes is said behind the date.
+        named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in OPENED]
+        return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
+    role = page.clauses.decide(behind, after, date.end, nearest_last=False)
+    led = any(hit.rule.speaks is Speaks.WEAK for hit in hits)
+    # "Ask by 30 November for money to be spent in spring": what is done by then stands in front.
+    asks = led and _ACTS.search(before) is not None and _HOW_IT_WENT.match(after) is None
+    if role is not None and not (asks and role.what is None):
+        return role
+    if led:
+        sentence = page.text[max(begin, date.start - CLAUSE) : date.end + len(after)]
+        if _ACTS.search(sentence.rpartition("; ")[2]):
+            return Role(page.clauses.closing(), "by or until", offset + len(before.rstrip()), date.start)
+    return None

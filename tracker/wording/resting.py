@@ -1,0 +1,56 @@
+"""On what a find rests, in a line: why it is shown, when it was last seen, and the words for its main reason.
+
+Pure. "Why: pays for running costs. Seen 23 November; it says “towards wages”."
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from tracker.clock import london_date
+from tracker.model import Opportunity, Reading
+from tracker.questions import Question
+from tracker.terms import Intent
+from tracker.wording.dates import date_words
+from tracker.wording.names import listed
+from tracker.wording.plain import plain
+from tracker.wording.shareable import shareable_reading
+
+#: A quote is to be known again by, not to be read.
+LONGEST_QUOTE = 70
+_CLOSING = ("deadlines.apply", "deadlines.eoi", "deadlines.register", "lapsed", "rolling")
+
+
+def seen_words(one: Opportunity, *, now: datetime) -> str:
+    """Say when it was last seen: "Seen 23 November", with the year unless it is this one."""
+    day = london_date(one.last_seen)
+    words = date_words(day)
+    return f"Seen {words.removesuffix(f' {day.year}') if day.year == london_date(now).year else words}"
+
+
+def resting_words(one: Opportunity, why: str, question: Question, *, now: datetime) -> str:
+    """Return the line; `why` is the reason why the question is answered with it, "" where nothing was asked."""
+    alone = question.intent is Intent.DETAILS
+    reading = shareable_reading(one.reading)
+    quotes = [_quoted(quote) for quote in dict.fromkeys(_quotes(reading, question, alone=alone))]
+    said = f"; it says {listed(quotes[: 1 + alone])}" if quotes else ""
+    reason = f"{'Why this one' if alone else 'Why'}: {why}. " if why else ""
+    return f"{reason}{seen_words(one, now=now)}{said}."
+
+
+def _quoted(quote: str) -> str:
+    return f"“{plain(quote, longest=LONGEST_QUOTE)}”"
+
+
+def _quotes(reading: Reading, question: Question, *, alone: bool) -> Iterator[str]:
+    """Yield the words for what was asked, the main reason first; then for what it pays and when it closes."""
+    filters = question.filters
+    purposes = [f"categories.{category}" for category in filters.categories]
+    who = [f"applicants.{applicant}" for applicant in filters.applicants]
+    where = [f"areas.{area}" for area in reading.areas] if filters.areas else []
+    own = [f"categories.{category}" for category in reading.categories]
+    dated = _CLOSING if filters.dated or question.missed or alone else ()
+    for field in (*purposes, *dated, *who, *where, *own, *_CLOSING):
+        quote = next((each.quote for each in reading.evidence if each.field == field and each.value != "no"), "")
+        # The bare name of an area says no more than the reason does.
+        if quote.strip() and not (field.startswith("areas.") and " " not in quote.strip()):
+            yield quote
