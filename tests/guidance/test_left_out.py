@@ -148,3 +148,8 @@ async def test_through_the_front_door_the_program_goes_on_and_says_what_to_mend(
     checked = await bot("guidance", "check")
     assert checked.returncode == 1
     assert "guides/G4.md, line 1, front matter" in checked.stderr
+    (house / "tracker/guidance/glossary.yaml").write_text("- term: [", encoding="utf-8")
+    both = await bot("guidance", "check")
+    assert both.returncode == 1
+    assert "guides/G4.md, line 1" in both.stderr
+    assert "glossary.yaml, line 2" in both.stderr

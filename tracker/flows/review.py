@@ -1,5 +1,6 @@
 """Look how old the content is: guidance and help lines → what is due to be checked."""
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -7,10 +8,12 @@ from pathlib import Path
 from tracker.clock import london_date
 from tracker.errors import GuidanceError
 from tracker.freshness import Dangling, Review, reviews
-from tracker.guidance.load import FOLDER, load_dates, load_guidance
+from tracker.guidance.load import FOLDER, load_dates, load_guidance, load_what_there_is
 from tracker.guidance.references import dangling
 from tracker.knowledge import Dates
 from tracker.steps import checked
+
+log = logging.getLogger(__name__)
 
 
 def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
@@ -18,9 +21,13 @@ def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
 
     Only here, and not when the program starts: a computer whose clock is behind must not keep it from running.
     """
-    guidance = load_guidance(folder)  # whatever is off is told before a date is
+    loaded = load_what_there_is(folder)  # whatever is off is told before a date is
+    for problem in loaded.problems[1:]:
+        log.error("%s", problem)
+    if loaded.problems:
+        raise loaded.problems[0]
     if folder == FOLDER:
-        checked(guidance)  # the rules of notices lead to our own pathways
+        checked(loaded.guidance)  # the rules of notices lead to our own pathways
     today = london_date(now)
     dates = load_dates(folder)
     for one in dates:
