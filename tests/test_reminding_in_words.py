@@ -76,8 +76,8 @@ async def test_on_discord_it_is_set_or_the_days_are_offered(tmp_path: Path) -> N
         await on.post_in(about="Choir Fund")
         told = await on.ask("remind me a week before the Choir Fund closes")
         assert "I will remind you on Friday 27 November at 9am" in told.text
-        by_command = await on.ada.slash(on.channel, "ask", question="remind me a day before the Choir Fund closes")
-        assert "I will remind you on Thursday 3 December at 9am" in by_command.text
+        moved = await on.ada.slash(on.channel, "ask", question="remind me a day before the Choir Fund closes")
+        assert "I will remind you on Thursday 3 December at 9am" in moved.text
         offered = await on.ask("remind me about the Choir Fund")
         assert "When shall I remind you?" in offered.text
         chosen = await on.ada.choose(offered, "Remind me …", ["7"])
