@@ -34,6 +34,13 @@ def test_a_bare_name_of_an_area_and_what_is_refused_are_no_reason() -> None:
     assert told(WHERE, REFUSED, areas=(Area.WALES,)) == "Seen 23 November."
 
 
+def test_a_long_sentence_keeps_the_date_at_its_end() -> None:
+    words = "Applications to our Steady Ground Fund for small charities are open until noon on Thursday 10 December 2026"
+    long = Evidence("deadlines.apply", "2026-12-10", "body", 0, 5, words, "test")
+    assert told(long).endswith("until noon on Thursday 10 December 2026”.")
+    assert "it says “…" in told(long)
+
+
 def test_another_year_is_named_and_a_long_quote_is_cut() -> None:
     long = Evidence("categories.core_costs", "yes", "body", 0, 5, "towards wages " * 20, "test")
     one = an_opportunity(a_reading(evidence=(long,)), last_seen=datetime(2025, 5, 1, tzinfo=UTC))

@@ -38,7 +38,11 @@ def resting_words(one: Opportunity, why: str, question: Question, *, now: dateti
 
 
 def _quoted(quote: str) -> str:
-    return f"“{plain(quote, longest=LONGEST_QUOTE)}”"
+    words = plain(quote, longest=len(quote) + 1)
+    if len(words) <= LONGEST_QUOTE or not words[-1].isdigit():
+        return f"“{plain(quote, longest=LONGEST_QUOTE)}”"
+    # A sentence that ends in its date is cut at its beginning.
+    return f"“…{words[-LONGEST_QUOTE:].partition(' ')[2]}”"
 
 
 def _quotes(reading: Reading, question: Question, *, alone: bool) -> Iterator[str]:
@@ -51,6 +55,6 @@ def _quotes(reading: Reading, question: Question, *, alone: bool) -> Iterator[st
     dated = _CLOSING if filters.dated or question.missed or alone else ()
     for field in (*purposes, *dated, *who, *where, *own, *_CLOSING):
         quote = next((each.quote for each in reading.evidence if each.field == field and each.value != "no"), "")
-        # The bare name of an area says no more than the reason does.
-        if quote.strip() and not (field.startswith("areas.") and " " not in quote.strip()):
+        # One word that nobody asked for ("Wales", "Arts") says no more than the line above.
+        if quote.strip() and (" " in quote.strip() or field in (*purposes, *who)):
             yield quote
