@@ -27,6 +27,7 @@ from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
+from tracker.wording.own_form import own_form_words
 from tracker.wording.plain import plain
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.support import (
@@ -113,7 +114,9 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     )
     understood = "; ".join(part for part in told if part)
     asked = f"You asked for: {understood}." if understood else ""
-    looking = "\n".join(part for part in (*no_day_words(question.no_days, now=now), asked) if part)
+    looking = "\n".join(
+        part for part in (*no_day_words(question.no_days, now=now), asked, own_form_words(question)) if part
+    )
     if answer.opportunities:
         more = len(answer.opportunities) - MOST_SHOWN
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
