@@ -93,6 +93,9 @@ def read_aspect(line: str) -> Aspect | None:
 _SOURCES = re.compile(
     r"(?:(?:so|and|but|ok|hi|hello|,) )*(?:where (?:do|did|does|have) (?:you|it|the bot) (?:all )?(?:get|got|take|find) (?:(?:your|this|that|the|all|these) ){0,2}(?:information|info|facts|answers|data|news|dates|stuff|things|it|this|that|them|these|all)(?: from)?"
     r"|where (?:is|does|do) (?:this|that|it|these|all this|your answers|your facts|your information|the information|your info) (?:all )?(?:come )?from"
+    r"|where (?:is|was|were|does|do|did|are|has|have) (?:all )?(?:this|that|the|your|these|those|any of this|all of this|all of that)(?: \w+)?"
+    r" (?:information|info|facts|answers?|data|news|dates|stuff|details|advice|list|finds|opportunities|results)(?: all)?"
+    r"(?: (?:come|came|coming|got|taken|found|gathered|pulled))? from(?: then| exactly| actually| anyway)?"
     r"|what are your sources|what is your source|whats your source|your sources|how do you know(?: (?:this|that|it|all this|any of this|all that))?(?: is (?:right|true|correct))?"
     r"|(?:how )?can (?:we|i) trust (?:you|this|that|it|your answers)|who (?:says|said) so|says who|who checks (?:this|your answers|what you say))(?: please)?"
 )

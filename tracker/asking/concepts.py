@@ -108,8 +108,20 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         supervision; not therapists; not therapy; and therapy; line between us and therapy; emotional toll;
         compassion fatigue; burnout; burn out; burnt out; burning out; burned out; boundaries; wellbeing of
         our volunteers; look after our volunteers; looking after volunteers; look after ourselves; emotional
-        support for; debrief; reflective practice; worn out; exhausted; knackered; stressed; on our knees;
+        support for; debrief; reflective practice; worn out; exhausted; knackered; stressed; running on empty; run ragged; frazzled; wiped out; on our knees;
         leader is leaving; tired
+        """
+    ),
+    "limits": said(
+        """
+        say no to people; say no to members; say no to somebody; say no to someone; say no to anyone; say no to them; say no to
+        folk; say no to a member; saying no to people; saying no to members; saying no kindly; say no kindly; say no nicely;
+        turn away; turn people away; turning people away; turn anyone away; turn someone away; turn somebody away; turn them
+        away; send people away; draw the line; drawing the line; set limits; setting limits; our limits; my limits; more than
+        we can give; more than we can offer; more than we can do; more than we can manage; more than we can cope with; more
+        than i can give; more help than we can; more support than we can; more help than i can; more support than i can; too
+        ill; too unwell; too poorly; out of our depth; out of my depth; beyond us; beyond what we can; not equipped; ring me at
+        home; ringing me at home; text me at night; boundary
         """
     ),
     "meeting": said(

@@ -11,6 +11,7 @@ from tracker.asking.aspects import read_aspect
 from tracker.asking.choices import doubtful, is_general
 from tracker.asking.details import by_title, details_asked
 from tracker.asking.glossary import defined, find_terms, in_nations
+from tracker.asking.lost import SCOTLAND, TERMS, asks_why_lost, in_scotland
 from tracker.asking.naming import terms_asked
 from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway, nations_of, of_that_kind
 from tracker.asking.told import Told, merged
@@ -72,6 +73,15 @@ def glossary_question(
     )
 
 
+def _why_lost(question: Question, said: str, guidance: Guidance) -> Question:
+    """Complete a question on why a bid was lost."""
+    pathway = find_pathway(said, guidance, question.nations)
+    if in_scotland(question.nations) and SCOTLAND[0] in guidance.pathways:
+        return replace(question, pathway=SCOTLAND[0], stage=SCOTLAND[1], lead="pathway")
+    terms = tuple(name for name in TERMS if name in guidance.terms)
+    return replace(question, pathway=None if pathway is None else pathway.id, terms=terms, lead="terms")
+
+
 def pathway_question(
     question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None
 ) -> Question:
@@ -89,6 +99,8 @@ def pathway_question(
         whole, details = named
         names = tuple(one.name for one in details)
         return replace(question, filters=filters, guide=whole.id, details=names, nations=nations, lead="guide")
+    if asks_why_lost(said):
+        return _why_lost(replace(question, filters=filters, nations=nations), said, guidance)
     titled = by_title(text, guidance)
     if titled in guidance.guides:
         return replace(question, filters=filters, guide=titled, nations=nations, lead="guide")

@@ -74,6 +74,7 @@ SPELLINGS: Mapping[str, str] = {
     "sumone": "someone",
     "wuz": "was",
     "wud": "would",
+    "tuch": "touch",
     "shud": "should",
     "cud": "could",
     "payed": "paid",

@@ -22,12 +22,13 @@ from tracker.asking.filters import (
 )
 from tracker.asking.follow import Cleared, clears, taken_back
 from tracker.asking.fresh import read_since
-from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE
+from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE, asks_how
 from tracker.asking.left_out import LeftOut, read_left_out
 from tracker.asking.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
 from tracker.asking.no_day import real_days
 from tracker.asking.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
+from tracker.asking.own_form import CHARITIES, is_no_charity
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
 from tracker.asking.when import read_range
@@ -90,6 +91,9 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     since, places = read_since(unread, now=now), read_places(unread.left)
     income = read_own_income(unread)
     filters, training = _filters(unread, now=now, earlier=earlier)
+    if is_no_charity(text) and seeks(filters) and not asks_how(text):
+        filters = replace(filters, applicants=tuple(who for who in filters.applicants if who not in CHARITIES))
+        not_wanted = replace(not_wanted, applicants=tuple(dict.fromkeys((*not_wanted.applicants, *CHARITIES))))
     if opens:
         due_from = filters.due_from or london_date(now)
         text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
@@ -241,6 +245,11 @@ def _told_apart(told: Told) -> dict[str, Any]:
         "opens": told.opens,
         "missed": told.missed,
     }
+
+
+def seeks(filters: Filters) -> bool:
+    """Say whether money is sought: a purpose, a kind or a sum is named."""
+    return bool(filters.categories or filters.kinds) or (filters.amount_min, filters.amount_max) != (None, None)
 
 
 #: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".

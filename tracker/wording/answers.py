@@ -29,6 +29,7 @@ from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.next_round import next_round_words
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
+from tracker.wording.own_form import own_form_words
 from tracker.wording.plain import plain
 from tracker.wording.points import point_words
 from tracker.wording.reminders import HELP as REMINDER_HELP
@@ -127,7 +128,7 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     understood = "; ".join(part for part in told if part)
     asked = f"You asked for: {understood}." if understood else ""
     above = (*no_day_words(question.no_days, now=now), clash_words(question.clash))
-    looking = "\n".join(part for part in (*above, asked) if part)
+    looking = "\n".join(part for part in (*above, asked, own_form_words(question)) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - _most(answer)
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""

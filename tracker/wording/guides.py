@@ -57,7 +57,8 @@ def _notes(notes: str) -> list[str]:
     parts: list[list[str]] = []
     for line in notes.splitlines():
         if line.startswith("## "):
-            parts.append([f"{line[3:].strip().rstrip('?:')}:"])
+            title = line[3:].strip().rstrip(":")
+            parts.append([title if title.endswith("?") else f"{title}:"])
         elif not line.strip() or not parts:
             continue
         elif line.startswith("- "):
