@@ -139,6 +139,7 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None, alone: i
             for one in sums
             if one.purpose is Purpose.POT
             and one.money.per is not Per.YEAR
+            and one.most >= alone  # less is a price: "£45 for small groups"
             and not (one.where == "title" and one.most in single)
         ]
     )

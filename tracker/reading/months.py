@@ -179,6 +179,8 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
     told = dates_with_roles(document, kind, published=material.published)
     if kind is Kind.GRANT:
         terms.extend(_of_ranges(where, document.text, told))
+    else:
+        terms.extend(_of_stated_terms(where, document.text, told))
     begins = [
         one
         for one, role in told
@@ -215,6 +217,21 @@ def _of_ranges(where: str, text: str, told: tuple[tuple[FoundDate, Role], ...]) 
             months = days_between(first.day, last.day).days / _MONTH_DAYS
             quote = text[first.start : last.end]
             terms.append(Term(months, where, first.start, last.end, quote, "the work's two dates"))
+    return terms
+
+
+def _of_stated_terms(where: str, text: str, told: tuple[tuple[FoundDate, Role], ...]) -> list[Term]:
+    """Read "throughout its term, 1 August 2026 to 31 July 2031", "set up on 1 April 2025 and can run to 31 March 2033"."""
+    terms = []
+    for (first, _), (last, _) in pairwise(told):
+        if last.day <= first.day or last.start - first.end > _LEAD:
+            continue
+        ranged = (first.side, last.side) == ("first", "last")
+        if (ranged and _ITS_TERM.search(text[max(0, first.start - _LEAD) : first.start])) or _RUNS_ON.fullmatch(
+            text[first.end : last.start]
+        ):
+            months = days_between(first.day, last.day).days / _MONTH_DAYS
+            terms.append(Term(months, where, first.start, last.end, text[first.start : last.end], "its two dates"))
     return terms
 
 
@@ -269,6 +286,14 @@ def _of_financial_years(where: str, document: Document) -> list[Term]:
 _LEAD: Final = 70
 _WORK: Final = re.compile(
     r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|events?|works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
+_ITS_TERM: Final = re.compile(
+    r"\b(?:its|the|whole|full|contract|framework|agreement|initial)(?: whole| full)? (?:term|period|duration|life|lifetime)\b(?: of)?\W{0,3}(?:is |runs |from |being )?$",
+    re.IGNORECASE,
+)
+_RUNS_ON: Final = re.compile(
+    r",? (?:and|which|it) (?:(?:can|may|will|could|is to|it will|it can) )?(?:runs?|lasts?|continues?|stays? open|remains? open)(?: on)? (?:until|till|to|up to) ",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:early\s|the\sstart\sof\s)?$", re.IGNORECASE)

@@ -55,7 +55,9 @@ class Sum:
     def least(self) -> int | None:
         least = self.money.least
         return (
-            round(least * self.years) if least is not None and self.years and self.money.per is Per.YEAR else least
+            round(least * self.years)
+            if least is not None and self.years and self.money.per is Per.YEAR and not self.fewer_years
+            else least
         )
 
 
@@ -120,6 +122,9 @@ _NO_BIGGER: Final = re.compile(
     r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
     r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
 )
+_NO_SMALLER: Final = re.compile(
+    r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
+)
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _LOT_LABEL: Final = re.compile(r"^lot\b(?! sizes?| values?)")
 _WHOLES: Final = ("the whole fund", "so much of funding is available")
@@ -180,6 +185,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             money = replace(money, bound=Bound.LEAST)
         if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
             money = replace(money, bound=Bound.MOST)
+        if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_SMALLER.search(sentence_before) is not None:
+            money = replace(money, bound=Bound.LEAST)
         in_lot = block is not None and _LOT_LABEL.search(_labels(block)) is not None
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
