@@ -60,7 +60,7 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     for where, document in material.parts:
         terms.extend(_of_part(where, document, material, kind))
     likely = (one for one in terms if 0.5 <= one.months <= _LONGEST)
-    prose = max(likely, key=lambda one: one.months, default=None)
+    prose = max(_of_each(material, list(likely)), key=lambda one: one.months, default=None)
     field, extends = _of_fields(material.notice) if material.notice is not None else (None, False)
     if field is not None and not extends and _prolongs(terms, field, prose):
         field = None  # the field gives the first term alone, which the text has too; the options stand in the text
@@ -79,6 +79,18 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         )
     evidence = Evidence("months", str(months), term.where, term.start, term.end, term.quote, term.rule)
     return MonthsRead(months, (evidence,), doubts)
+
+
+def _of_each(material: Material, terms: list[Term]) -> list[Term]:
+    """Return the terms that are called each grant's own, where there are such; else all: the rest is the programme's."""
+    parts = dict(material.parts)
+    own = [
+        one
+        for one in terms
+        if one.where in parts
+        and _EACH_GRANT.search(parts[one.where].text[max(0, one.start - _LEAD) : one.start]) is not None
+    ]
+    return own or terms
 
 
 def _prolongs(terms: list[Term], field: Term, prose: Term | None) -> bool:
@@ -286,6 +298,11 @@ def _of_financial_years(where: str, document: Document) -> list[Term]:
 _LEAD: Final = 70
 _WORK: Final = re.compile(
     r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|events?|works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
+#: "Each grant, though, lasts for one year."
+_EACH_GRANT: Final = re.compile(
+    r"\b(?:each|every|any one|a single) (?:grant|award|bursary|project)(?:, [\w ]{1,20},)? (?:lasts?|runs?|is|will (?:last|run|be))(?: only| just)?(?: for)?(?: up to| at most| no more than)? ?$",
     re.IGNORECASE,
 )
 _ITS_TERM: Final = re.compile(

@@ -230,7 +230,7 @@ GRANT_RULES: Final = (
         "what only a person, a scholar or a shop can ask for is not for an organisation",
         unless=(
             "work|works|working|projects|services with|for|to; help|helps|support|supports ...3 people|families|those|persons ...4 in; "
-            "charities|organisations|groups that|which|who|supporting|helping"
+            "charities|organisations|groups that|which|who|supporting|helping; see|try|visit|ask our|the ...2 hardship; separate|other|another ...2 hardship; not|cannot|never|nor fund|help|support|give|make|accept individuals; not|cannot fund|pay ...2 hardship"
         ),
     ),
 )

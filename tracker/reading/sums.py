@@ -122,6 +122,11 @@ _NO_BIGGER: Final = re.compile(
     r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
     r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
 )
+#: "No building may claim more than £25,000": a most, though "more than" stands there.
+_NOT_MORE: Final = re.compile(
+    r"\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
+    re.IGNORECASE,
+)
 _NO_SMALLER: Final = re.compile(
     r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
 )
@@ -184,6 +189,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         if kind is Kind.GRANT and money.bound is Bound.MOST and _NOT_LESS.search(_with_lead(text, begin, money)):
             money = replace(money, bound=Bound.LEAST)
         if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
+            money = replace(money, bound=Bound.MOST)
+        if kind is Kind.GRANT and money.bound is Bound.LEAST and _NOT_MORE.search(_with_lead(text, begin, money)):
             money = replace(money, bound=Bound.MOST)
         if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_SMALLER.search(sentence_before) is not None:
             money = replace(money, bound=Bound.LEAST)
