@@ -235,6 +235,8 @@ def _of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
         if len(lots) > 1:
             by_value = sorted(lots, key=lambda one: one.most)
             low, high = (by_value[0].most, by_value[0]), (by_value[-1].most, by_value[-1])
+        elif lots and lots[0].money.least is not None:
+            low, high = (lots[0].money.least, lots[0]), (lots[0].most, lots[0])
         elif pot is not None and (least := pot[1].money.least) is not None:
             low, high = (least, pot[1]), (pot[1].money.pounds, pot[1])
     amount = Amount(low[0] if low else None, high[0] if high else None, pot[0] if pot else None)

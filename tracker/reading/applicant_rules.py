@@ -311,6 +311,7 @@ APPLICANT_RULES: Final = (
             "individual projects; staff volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
+            "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
             " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
     ),

@@ -167,6 +167,7 @@ TRAINING_RULES: Final = (
         "can have ...2 hours|hour|days|day|sessions ...1 of|with; free ...1 hr|legal|it|digital|finance|marketing|fundraising help|advice|support; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
         "consultancy|consultants|mentoring|coaching|mentors|coaches|advice|expertise ...2 at|for|without no|nothing|a|any ...1 cost|charge|fee; consultancy|mentoring|coaching|expertise for nothing; "
+        "ask|apply|asks for a|an|our|one ...1 volunteer|mentor|coach|adviser|consultant|expert|trainer; "
         "volunteers|professionals|experts|lawyers|accountants ...8 give|lend|donate|share|offer their ...1 time|skills|expertise|knowledge to; "
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
