@@ -123,6 +123,9 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None, alone: i
     lows = [
         (low, one) for low, one in lows if floorless is None or low < floorless or one.money.bound is Bound.EXACT
     ]
+    strands = _strands(ones)
+    if strands and not lows:
+        lows = strands
     least = min(lows, key=lambda pair: pair[0], default=None)
     most = max(tops, key=lambda pair: pair[0], default=None)
     ceiling_missing = open_top or any(one.rule == "open above" for one in ones)
@@ -154,6 +157,12 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None, alone: i
         _evidence("pot", amount.pot, pot),
     ]
     return AmountsRead(amount, tuple(one for one in evidence if one is not None))
+
+
+def _strands(ones: list[Sum]) -> list[tuple[int, Sum]]:
+    """Return the limits of several strands, each under a name of its own: the lowest is the least (codebook, Decisions)."""
+    named = [one for one in ones if one.money.bound is Bound.MOST and one.strand]
+    return [(one.most, one) for one in named] if len({one.most for one in named}) > 1 else []
 
 
 def _of_one(sums: list[Sum], *, alone: int) -> list[Sum]:

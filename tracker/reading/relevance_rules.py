@@ -243,4 +243,5 @@ FOR_US: Final = _rule(
     "registered|a|your charity; charities; community groups|group|organisations; "
     "voluntary; not-for-profit; non-profit; social enterprise|enterprises; cic; cics; cio; third sector; vcse; grassroots; constituted; clubs; volunteers; artists; churches; community organisation",
     "community organisations are named, and not turned away",
+    unless="named|included|listed|involved as ...1 partner|partners; cannot|cant|may not|not ...2 lead; as ...2 co-investigators; outside academia",
 )

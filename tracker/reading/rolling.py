@@ -164,6 +164,7 @@ RULES: Final = (
             r"\bmay (?:also )?close early\b",
             r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
             r"\bfor (?:places|spaces|tickets|seats)\b",
+            r"\b(?:places|spaces|tickets|seats)\b[^.\n]{0,40}\bfirst[ -]come",
             r"\b(?:spend|keep|kept|receipts?)\b[^.]{0,30}\buntil\b",
             r"\bnew (?:round|fund)\b",
         ),

@@ -42,6 +42,8 @@ class Sum:
     fewer_years: bool = False
     #: It is what one award pays in one of its years: "£6,000 in year one and £4,000 in year two".
     of_a_year: bool = False
+    #: It is the limit of one strand of several, called by its own name: "Team award: up to £1,000".
+    strand: bool = False
 
     @property
     def most(self) -> int:
@@ -125,6 +127,12 @@ _NO_BIGGER: Final = re.compile(
 #: "No building may claim more than £25,000": a most, though "more than" stands there.
 _NOT_MORE: Final = re.compile(
     r"\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
+    re.IGNORECASE,
+)
+#: A label alone in its sentence, "two sizes: up to £5,000, or up to £15,000".
+_STRAND: Final = re.compile(
+    r"(?:^|\n)\W*[\w’'-]+(?: [\w’'-]+){0,7}(?:: | [–-] )(?:up to|as much as|at most|a maximum of|maximum)\s*$|"
+    r"\b(?:two|three|four) (?:sizes|kinds|sorts|levels|tiers|strands|types|bands)\b[^.]{0,140}\bup to\s*$",
     re.IGNORECASE,
 )
 _NO_SMALLER: Final = re.compile(
@@ -232,6 +240,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 cap=money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
                 fewer_years=years is not None and _FEWER_YEARS.search(around) is not None,
                 of_a_year=of_a_year,
+                strand=_STRAND.search(_with_lead(text, begin, money)) is not None
+                or (block is not None and block.kind is BlockKind.ROW),
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )
         )
