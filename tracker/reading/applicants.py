@@ -49,7 +49,7 @@ _ASKS: Final = Phrases(
             "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
-            "can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
             "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
             "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "

@@ -131,6 +131,14 @@ NOTICE_RULES: Final = (
     ),
     _rule(
         False,
+        "publicity",
+        7,
+        "communications|marketing|advertising|publicity ...1 campaign|campaigns|agency; agency sought|wanted|to ...3 campaign",
+        "a communications contract is not for us, whatever it makes known",
+        unless="community-led; led by",
+    ),
+    _rule(
+        False,
         "goods, works, IT and professional services",
         4,
         "software; licences; licenses; hardware; "
