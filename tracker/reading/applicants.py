@@ -307,7 +307,9 @@ class Speaks:
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
         sentence = self._words.sentence[first]
-        if (self._training or finding.rule.gives == _IN_PERSON or self._words.words[first] in _CALLINGS) and self._begins_for(first):
+        if (
+            self._training or finding.rule.gives == _IN_PERSON or self._words.words[first] in _CALLINGS
+        ) and self._begins_for(first):
             return True
         if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
             return True

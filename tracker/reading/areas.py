@@ -332,7 +332,9 @@ def _publisher(material: Material) -> list[Mention]:
 def _of_adjective(name: str) -> list[Mention]:
     """Read the nation of a body that is called by it: "Welsh Revenue Authority"."""
     return [
-        Mention((nation,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, told)
+        Mention(
+            (nation,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, told
+        )
         for told, nation in _NATIONS.items()
         if name.startswith(told + " ")
     ]
