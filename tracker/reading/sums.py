@@ -194,14 +194,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 and any(_REFUSED.search(one.lower()) for one in block.headings)
             )
         )
-        if kind is Kind.GRANT and money.bound is Bound.MOST and _NOT_LESS.search(_with_lead(text, begin, money)):
-            money = replace(money, bound=Bound.LEAST)
-        if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
-            money = replace(money, bound=Bound.MOST)
-        if kind is Kind.GRANT and money.bound is Bound.LEAST and _NOT_MORE.search(_with_lead(text, begin, money)):
-            money = replace(money, bound=Bound.MOST)
-        if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_SMALLER.search(sentence_before) is not None:
-            money = replace(money, bound=Bound.LEAST)
+        if kind is Kind.GRANT:
+            money = _bounded(money, _with_lead(text, begin, money), sentence_before)
         in_lot = block is not None and _LOT_LABEL.search(_labels(block)) is not None
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
@@ -246,6 +240,19 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             )
         )
     return sums
+
+
+def _bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
+    """Turn a limit round where the words before it do: "no less than", "nothing bigger than", "our smallest grant is"."""
+    if money.bound is Bound.MOST and _NOT_LESS.search(lead):
+        return replace(money, bound=Bound.LEAST)
+    if money.bound is Bound.LEAST and _NOT_MORE.search(lead):
+        return replace(money, bound=Bound.MOST)
+    if money.bound is Bound.EXACT and _NO_BIGGER.search(before):
+        return replace(money, bound=Bound.MOST)
+    if money.bound is Bound.EXACT and _NO_SMALLER.search(before):
+        return replace(money, bound=Bound.LEAST)
+    return money
 
 
 def _labels(block: Block) -> str:
