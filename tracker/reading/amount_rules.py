@@ -161,7 +161,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         "codebook, Notices: scheme-size figures are not amounts: who administers grants is not paid them",
         before=(
             r"\b(?:grants?|bursar(?:y|ies)|vouchers?) (?:programmes?|schemes?|funds?|pots?|budgets?)(?: of| worth| totalling| is|:)?(?: about| around| some| up to)?\W*(?=$)",
-            r"\b(?:grants|awards|vouchers)(?: worth| totalling| of| amounting to)(?: about| around| some| up to| a total of)?\W*(?=$)",
+            r"\b(?:grants|awards|vouchers)(?: worth| totalling| of| from| amounting to)(?: about| around| some| up to| between| from| a total of)?\W*(?=$)",
         ),
         behind=(
             r"(?:is )?to be (?:granted|given (?:away|out|in grants|as grants)|passed on|distributed|awarded (?:in|as) grants|regranted)\b",

@@ -230,7 +230,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.SCHOOL,),
         "schools",
-        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; school or|and ...1 local|council|charity|club|group|authority|college|library|church; schools; academies; academy trust|trusts; colleges; nurseries; "
+        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; school or|and local|council|charity|club|group|authority; schools; academies; academy trust|trusts; colleges; nurseries; "
         "pupil referral; early years settings; kindergartens; educational establishments",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "

@@ -61,7 +61,7 @@ SHAPE_RULES: Final = (
         "between|together|altogether|among them|they ...4 receive|received|share|shared|get|got; "
         "smallest|largest|biggest ...3 bought|went|mended|was|paid; letters of offer go|went|are|were; "
         "introduce|introducing|welcome|meet|announce|announcing ...2 new ...1 partners|grantees|fellows|recipients; "
-        f"names|list of ...3 {BODIES} ...12 announced|published|revealed|online; {COUNT} ...3 {BODIES} will ...1 get|receive|share; {BODIES} that|who|which will ...1 get|receive|share; "
+        f"names|list of ...3 {BODIES} ...12 announced|published|revealed|online; {BODIES} that|who|which will ...1 get|receive|share; "
         "list ...4 below|website|statement|attached; bids|applications were|was successful; "
         "were not|werent successful; where ...3 money|funding|grants went; who got what; "
         "given|chosen|picked|selected|drawn from among? # ...2 applicants|applications|bids|entries",

@@ -44,6 +44,8 @@ class Sum:
     of_a_year: bool = False
     #: It is the limit of one strand of several, called by its own name: "Team award: up to £1,000".
     strand: bool = False
+    #: It may be paid for one year alone: "for up to two years".
+    one_year: bool = False
 
     @property
     def most(self) -> int:
@@ -58,7 +60,7 @@ class Sum:
         least = self.money.least
         return (
             round(least * self.years)
-            if least is not None and self.years and self.money.per is Per.YEAR and not self.fewer_years
+            if least is not None and self.years and self.money.per is Per.YEAR and not self.one_year
             else least
         )
 
@@ -129,9 +131,10 @@ _NOT_MORE: Final = re.compile(
     r"\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
     re.IGNORECASE,
 )
+_ONE_YEAR_OR_MORE: Final = re.compile(r"\bfor (?:up to|one or|one to|between one and) (?:two|three|four|five|\d)\b")
 #: A label alone in its sentence, "two sizes: up to £5,000, or up to £15,000".
 _STRAND: Final = re.compile(
-    r"(?:^|\n)\W*[\w’'-]+(?: [\w’'-]+){0,7}(?:: | [–-] )(?:up to|as much as|at most|a maximum of|maximum)\s*$|"
+    r"(?:^|\n)\W*(?!stage|phase|step)[\w’'-]+(?: [\w’'-]+){0,7}(?:: | [–-] )(?:up to|as much as|at most|a maximum of|maximum)\s*$|"
     r"\b(?:two|three|four) (?:sizes|kinds|sorts|levels|tiers|strands|types|bands)\b[^.]{0,140}\bup to\s*$",
     re.IGNORECASE,
 )
@@ -234,6 +237,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 cap=money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
                 fewer_years=years is not None and _FEWER_YEARS.search(around) is not None,
                 of_a_year=of_a_year,
+                one_year=years is not None and _ONE_YEAR_OR_MORE.search(around) is not None,
                 strand=_STRAND.search(_with_lead(text, begin, money)) is not None
                 or (block is not None and block.kind is BlockKind.ROW),
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
