@@ -47,5 +47,8 @@ def test_a_failure_that_goes_on_is_not_told_again() -> None:
 def test_what_comes_to_no_channel_is_told_in_the_round_that_brings_it() -> None:
     progress = Progress(1)
     told = words(progress.told(Round([Polled(GARDEN, tally=Tally(fits_no_channel=2))], 1.0)))
-    assert told == "2 opportunities are open that no channel here is for. Ask “what is new” to see all."
+    assert (
+        " ".join(told.split())
+        == "2 opportunities are open that no channel here is for. Ask “what is new” to see all."
+    )
     assert words(progress.told(Round([Polled(GARDEN)], 1.0))) == ""

@@ -26,9 +26,6 @@ RECORDS = [
 #: (record, field) → what is wrong.
 MISREAD = {
     ("un-008", "pot"): "the sum to which a changed contract rises is not taken for its value",
-    ("un-013", "months"): "the life of a market that opened in the past is not reckoned",
-    ("un-013", "categories"): "it follows from the term",
-    ("un-019", "pot"): "the grants that a contractor passes on are taken for its value",
     ("un-022", "months"): "the life of a list is reckoned from the day on which contracts begin",
     ("un-026", "applicants"): "the nurses who must do the work are taken for people who can apply",
     ("un-035", "pot"): "what was paid over a contract that has ended is not taken for its value",

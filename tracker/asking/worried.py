@@ -36,6 +36,12 @@ _MINE = re.compile(
 )
 
 
+#: Who is worn out by the work has a guide of its own.
+_WORN_OUT = re.compile(r"\bburn(?:t|ed|ing|s)? ?out\b|\b(?:worn out|overworked|run ragged)\b")
+
+
 def about_somebody_of_ours(line: str) -> bool:
     """Say whether a plain line is about somebody whom the writer's group works with, and not about the writer."""
+    if _WORN_OUT.search(line) is not None:
+        return False
     return _OF_OURS.search(line) is not None and _MINE.search(_WORRIED.sub(" ", line)) is None

@@ -49,6 +49,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook: turnover and income are thresholds, not amounts",
         before=(
+            r"(?:income|turnover|earnings|budget) (?:limit|ceiling|cap|threshold|maximum)(?: is| of|:)?\W*(?=$)",
             r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|revenue|sales|profits?|annual budgets?)\b",
             r"turn(?:s|ing|ed)? over",
             r"(?:organisations|charities|groups|bodies|clubs|those|anyone|charity|group|organisation) with (?:a |an )?(?:annual |yearly )?(?:less than|under|between|up to|fewer than|over|more than|at least|below|no more than|budgets? of)?\W*(?=$)",
@@ -128,6 +129,56 @@ RULES: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "what a strand is told apart by",
+        Purpose.NOTHING,
+        "“requests of £15,000 or less can come in at any time”: a size that says which way to go is no limit",
+        before=(
+            r"\b(?:requests?|applications?|bids?|proposals?|anything|everything|those|sums?)(?: for| of| costing| worth)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:or (?:less|under|below|more|over)|and (?:under|below|over|above))(?: \([^()]{0,60}\))? (?:can|may|will|are|is|go|goes) (?:be |come|go|sent|decided|considered|judged|taken|looked|seen|dealt|to |through|straight)",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "what a fund is fed with",
+        Purpose.NOTHING,
+        "“the turbines pay £90,000 into the fund each year”: what is paid in is neither a grant nor the whole",
+        before=(
+            r"\b(?:pays?|puts?|gives?|contributes?|adds?|brings?|pools?|chips?)(?: in)?(?: some| about| around| over)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:in)?to|in) (?:the|this|our|a) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b[^.;£]{0,20}\b(?:every|each|a|per) (?:year|month|week|quarter)\b",
+            r"(?:every|each|a|per) (?:year|month|week|quarter) (?:in)?to (?:the|this|our|a) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "what is passed on as grants",
+        Purpose.NOTHING,
+        "codebook, Notices: scheme-size figures are not amounts: who administers grants is not paid them",
+        before=(
+            r"\b(?:grants?|bursar(?:y|ies)|vouchers?) (?:programmes?|schemes?|funds?|pots?|budgets?)(?: of| worth| totalling| is|:)?(?: about| around| some| up to)?\W*(?=$)",
+            r"\b(?:grants|awards|vouchers)(?: worth| totalling| of| from| amounting to)(?: about| around| some| up to| between| from| a total of)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:is )?to be (?:granted|given (?:away|out|in grants|as grants)|passed on|distributed|awarded (?:in|as) grants|regranted)\b",
+            r"(?:of|in) (?:small |community |onward )?(?:grants|vouchers|awards to)\b",
+        ),
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
+    ),
+    SumRule(
+        "a fee for doing it",
+        Purpose.POT,
+        "what the winner of a contract is paid is its value",
+        before=(
+            r"(?<!annual )(?<!yearly )\bfees?(?: for (?:[\w’'-]+ ){0,3}[\w’'-]+)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.CONTRACT}),
+    ),
+    SumRule(
         "a share of the costs, with a limit",
         Purpose.ONE,
         "“75% of project costs up to £20,000”: the limit is one grant's",
@@ -195,6 +246,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:grants?|awards?|funds?|programme|scheme|bursar(?:y|ies)|trust|foundation|prizes?|stipends?|fellowships?)\b[^.;£]{0,60}\bpays?(?: out)?(?: you| them| each)?(?: up to| between| from| a| an)*\W*(?=$)",
             r"\bwe(?:['’]ll| will| can| may)? pay(?: you)?(?: up to| between| from)*\W*(?=$)",
+            r"(?<!you )(?<!they )(?<!groups )(?<!must )\b(?:will|can|may) pay(?: you| them| each)?(?: up to| between| from| as much as)+\W*(?=$)",
             r"(?:each|every)\b[^.;£]{0,60}\b(?:gets?|receives?|takes home|is given|is paid)(?: an?)?(?: extra| further| grant of)?\W*(?=$)",
         ),
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
@@ -264,7 +316,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:on average|average|in (?:19|20)\d\d|last year|so far|to date|already|was raised)",
-            r"(?:go|goes|going) (?:through|to) (?:a )?(?:different|another|separate)",
+            r"(?:(?:is|are) )?(?:go|goes|going|comes?|paid|made|given|handled|available|found) (?:through|to|from|by|out of|under) (?:an? |the |our )?(?:different|another|other|separate)",
             r"(?:in )?(?:match|loans?\b)",
             r"threshold",
             r"(?:was|were|has been|had been|have been) (?:spent|given|awarded|shared|invested|paid|raised|handed|distributed|granted)",
@@ -297,6 +349,7 @@ RULES: Final[tuple[SumRule, ...]] = (
             r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
             r"(?:lump sums?|payments?) of\W*(?=$)",
             r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",
+            r"\b(?:winners?|runners?-up|finalists?|(?:first|second|third) prize|each entry)(?: each)?(?: (?:will )?(?:receives?|gets?|takes? home|earns?|wins?|carries))?\W*(?=$)",
             r"exceptional(?:ly)?(?: circumstances| cases?)?,?(?: [\w-]+){0,5}(?: of)?(?: up to)?\W*(?=$)",
             r"(?:nobody|no one|no (?:single |one )?(?:group|club|charity|organisation|body|project|applicant))(?: \w+){0,5} (?:more|higher) than\W*(?=$)",
         ),
@@ -352,6 +405,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b[^.;£\n]{0,70}",
             r"(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:lots|contracts|awards|agreements)\b[^.;£\n]{0,110}",
+            r"\blots (?:are|is|will be|range|vary|run|go)\b[^.;\n]{0,70}",
         ),
         behind=(
             r"(?:for|\() ?lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b",
@@ -388,6 +442,7 @@ RULES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?:, (?:in|ex)cl?[^,.;£]{0,50},)?(?: [\w()-]+){0,5}",
             r"(?:up to|about|around|worth|total|ceiling)\W*(?=$)",
+            r"\b(?:the whole|all(?: lots)?|in all|together)(?: contract)?(?: (?:is|are|comes? to|amounts? to|worth))+\W*(?=$)",
         ),
         kinds=_PAID,
     ),

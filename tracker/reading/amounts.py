@@ -123,6 +123,9 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None, alone: i
     lows = [
         (low, one) for low, one in lows if floorless is None or low < floorless or one.money.bound is Bound.EXACT
     ]
+    strands = _strands(ones)
+    if strands and not lows:
+        lows = strands
     least = min(lows, key=lambda pair: pair[0], default=None)
     most = max(tops, key=lambda pair: pair[0], default=None)
     ceiling_missing = open_top or any(one.rule == "open above" for one in ones)
@@ -139,6 +142,7 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None, alone: i
             for one in sums
             if one.purpose is Purpose.POT
             and one.money.per is not Per.YEAR
+            and one.most >= alone  # less is a price: "£45 for small groups"
             and not (one.where == "title" and one.most in single)
         ]
     )
@@ -153,6 +157,12 @@ def _of_funding(sums: list[Sum], *, open_top: bool, months: int | None, alone: i
         _evidence("pot", amount.pot, pot),
     ]
     return AmountsRead(amount, tuple(one for one in evidence if one is not None))
+
+
+def _strands(ones: list[Sum]) -> list[tuple[int, Sum]]:
+    """Return the limits of several strands, each under a name of its own: the lowest is the least (codebook, Decisions)."""
+    named = [one for one in ones if one.money.bound is Bound.MOST and one.strand]
+    return [(one.most, one) for one in named] if len({one.most for one in named}) > 1 else []
 
 
 def _of_one(sums: list[Sum], *, alone: int) -> list[Sum]:
@@ -234,6 +244,8 @@ def _of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
         if len(lots) > 1:
             by_value = sorted(lots, key=lambda one: one.most)
             low, high = (by_value[0].most, by_value[0]), (by_value[-1].most, by_value[-1])
+        elif lots and lots[0].money.least is not None:
+            low, high = (lots[0].money.least, lots[0]), (lots[0].most, lots[0])
         elif pot is not None and (least := pot[1].money.least) is not None:
             low, high = (least, pot[1]), (pot[1].money.pounds, pot[1])
     amount = Amount(low[0] if low else None, high[0] if high else None, pot[0] if pot else None)

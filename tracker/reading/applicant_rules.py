@@ -230,7 +230,7 @@ APPLICANT_RULES: Final = (
     _rule(
         (Applicant.SCHOOL,),
         "schools",
-        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; schools; academies; academy trust|trusts; colleges; nurseries; "
+        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; school or|and local|council|charity|club|group|authority; schools; academies; academy trust|trusts; colleges; nurseries; "
         "pupil referral; early years settings; kindergartens; educational establishments",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
@@ -265,7 +265,7 @@ APPLICANT_RULES: Final = (
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
-            "stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
+            "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; some|human|their company; community|village|faith|arts venues; stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
             "community interest company|companies; charitable company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "
@@ -291,7 +291,8 @@ APPLICANT_RULES: Final = (
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
         "composers; poet; poets; muralist; film-maker; filmmaker; photographer; photographers; illustrators; storytellers; theatre maker|makers; someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
-        "in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
+        "anyone|anybody|everyone|everybody aged? over #; unpaid|young|adult|parent|family carers|carer ...6 can|may|could ...2 apply|ask|claim|get|have; "
+        "carers|parents|veterans|survivors living|aged|who|in ...6 can|may|could ...2 apply|ask|claim|get|have; in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
         "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
         + _CALLINGS
         + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
@@ -310,8 +311,17 @@ APPLICANT_RULES: Final = (
             "individual projects; staff volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
+            "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
             " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
         ),
+    ),
+    _rule(
+        (_GROUP,),
+        "clubs that people come to",
+        "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...10 invited to apply|ask|bid|claim; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...8 can|may|could apply|ask|bid|claim|get|have",
+        "a lunch club that is called to apply is a group; one that is named only for what it does is not",
+        unless="to run|start|open|set|host; charities|organisations|schools ...6 club|clubs; attend; members of",
     ),
     *WELSH_APPLICANT_RULES,
 )

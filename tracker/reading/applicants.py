@@ -49,7 +49,7 @@ _ASKS: Final = Phrases(
             "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
-            "can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
             "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
             "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
@@ -78,6 +78,8 @@ _DESCRIBE: Final = frozenset(
 _ASIDE_WORDS: Final = 30
 _LIST_WORDS: Final = 12
 _FOR_REACH: Final = 8
+_FOR_OPENS: Final = 4
+_IN_PERSON: Final = (Applicant.INDIVIDUAL,)
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
@@ -305,6 +307,10 @@ class Speaks:
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
         sentence = self._words.sentence[first]
+        if (
+            self._training or finding.rule.gives == _IN_PERSON or self._words.words[first] in _CALLINGS
+        ) and self._begins_for(first):
+            return True
         if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
             return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
@@ -323,6 +329,15 @@ class Speaks:
         start = max(words.starts[begin], finding.start - ASIDE_REACH)
         rule = aside(lowered(self._text[start : finding.start]), rules)
         return None if rule is None else f"{rule.name}: {rule.because}"
+
+    def _begins_for(self, first: int) -> bool:
+        """Say whether the sentence begins with "for" not far before: "For independent musicians in the UK: …"."""
+        words = self._words
+        return any(
+            words.words[at] == "for" and (at == 0 or words.sentence[at - 1] != words.sentence[at])
+            for at in range(max(0, first - _FOR_OPENS), first)
+            if words.sentence[at] == words.sentence[first]
+        )
 
     def _behind_for(self, first: int) -> bool:
         """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""

@@ -61,6 +61,7 @@ _VENUE: Final = Phrases(
         "residential|residentials|retreat|retreats|overnight in|at",
         "born|lives|lived|studied|based designer|writer",
         "session|workshop|event|course|conference|meeting|training in|at",
+        "announced|presented|celebrated|unveiled|handed|ceremony|dinner in|at",
     ),
     lexicon=LEXICON,
 )
@@ -325,4 +326,15 @@ def _publisher(material: Material) -> list[Mention]:
             place.name,
         )
         for place in find_places(name)
+    ] or _of_adjective(name)
+
+
+def _of_adjective(name: str) -> list[Mention]:
+    """Read the nation of a body that is called by it: "Welsh Revenue Authority"."""
+    return [
+        Mention(
+            (nation,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, told
+        )
+        for told, nation in _NATIONS.items()
+        if name.startswith(told + " ")
     ]

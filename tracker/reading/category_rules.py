@@ -104,7 +104,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
@@ -120,7 +120,7 @@ CORE_COSTS: Final = (
         "in difficulty|difficulties|deficit; in financial|serious|real difficulty|difficulties|trouble; charity|charities|organisation|organisations in|facing crisis|trouble",
         "a caretaker, a phone and an insurance are paid whatever the project",
         unless=_ONLY_A_SHARE
-        + "; costs like|such as; eligible costs; for the duration of the project; project worker|staff|costs; new post|posts|role|roles; "
+        + "; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; costs like|such as; eligible costs; for the duration of the project; project worker|staff|costs; new post|posts|role|roles; "
         "young people|residents|people|families in difficulty|crisis; household; own affair|responsibility|problem|concern",
     ),
     category_rule(
@@ -320,6 +320,7 @@ LONG_TERM: Final = (
         unless=(
             "long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
             "plan|plans|vision; initiative; for|over 25 years; "
+            "loan|loans|interest|repay*|repaid|fixed over|for; years ...1 the|our ...3 will give|spend|invest|put|share|hand|distribute|award; "
             "programme|fund|foundation|scheme ...6 years|operating|running|established|trading|registered|"
             "going|been ...5 years; "
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "

@@ -66,7 +66,7 @@ KIND_RULES: Final = (
         Kind.AWARD,
         "how those who gave tell of it",
         5,
-        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
+        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; has|have given|granted|awarded it|them|him|her ...1 £#; missed out this time|year|round; you missed out; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
         "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
         "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
         "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
@@ -99,8 +99,45 @@ KIND_RULES: Final = (
             "grants manager|officer|administrator|team; grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
             "hedge fund; pension fund; "
             "funded by; lottery fund; shared prosperity fund; recover* loan; for what the fund; "
+            "evaluation|administration|administrator|administering|evaluating|evaluator of|for|to ...8 grant|grants; grant administrator|evaluator|assessor; "
+            "have|has been given|awarded a|its|their grant; "
             "awards small grants to; fully funded place|places"
         ),
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "part of it a grant",
+        14,
+        "part|half|third|thirds|quarter|quarters|#% ...2 grant; a|the|any|small|one grant and|plus|with a|the|one ...1 loan; "
+        "a|the|any|small|one loan and|plus|with a|the|one|some ...1 grant; mix|blend|mixture|combination|package of ...2 grant|grants|loan|loans and ...2 "
+        "grant|grants|loan|loans; grant element|portion of; grant part",
+        "codebook, Decisions: part loan, part grant is a grant",
+        unless=(
+            "no grant; not a|as ...1 grant; without; rather|instead; take|takes|taking part; part of the|this|our|a|your|an; "
+            "grant funded; match; manage|manages|managed|administer|administers; has|have|had given|made|received|paid; guide|guidance|difference|between"
+        ),
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "claimed back",
+        3,
+        "refunds|reimburses|refund|reimburse ...3 vat|tax|cost|costs|part|half|up|fares; claims are|will be? ...1 taken|considered|accepted|paid|met|dealt; "
+        "no ...3 may|can claim more; can|may|could claim ...2 £#; can|may claim back|for|up|a|the|once|towards; can claim",
+        "money that one claims is applied for, and not repaid (codebook, Kind)",
+        unless=(
+            "benefit|benefits|allowance|allowances|credit|pension; compensation|insurance|insurers|damages; expenses; ticket|tickets|deposit; "
+            "gift aid; tender|tenders|contractor|contractors|supplier|suppliers; helped|helps|help|advice|advise ...6 claim; course|booking; court; "
+            "have|has been"
+        ),
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "what the winner gets",
+        3,
+        "winner|winners|finalist|finalists ...3 receives|receive|gets|get|takes|earns ...2 £#; runner-up ...1 £#; runners-up ...1 £#; winner|winners £#",
+        "codebook, Kind: prizes for organisations are grants",
+        unless="loan; course; has|have|had|was|were; congratulations",
     ),
     kind_rule(
         Kind.GRANT,
@@ -134,7 +171,7 @@ KIND_RULES: Final = (
         "how one asks for a grant",
         unless=(
             "tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
-            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
+            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; evaluation|administration of ...8 grant|grants; join|friend|subscribe|subscription|membership|donate ...6 £#; ask|apply|asks for|to a|an|our|the|one ...1 volunteer|volunteers|mentor|coach|adviser|consultant|expert|trainer; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
     kind_rule(
@@ -188,6 +225,6 @@ KIND_RULES: Final = (
         "fund in the title",
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
-        unless="news; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
+        unless="news; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
     ),
 )

@@ -247,12 +247,21 @@ def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, b
     extra.append(term)
 
 
+#: "26 weeks on site", "start on site 4 May 2027; 40 weeks".
+_ON_SITE: Final = re.compile(r"\s+(?:on[- ]site|of works?\b|works? (?:period|programme)|build\b|construction\b)")
+_FROM_SITE: Final = re.compile(r"\b(?:starts?|starting|on) (?:on )?site\b[^.£]{0,40}[;,:(] ?$")
+
+
 def _weeks_count(found: FoundDuration, text: str, kind: Kind) -> bool:
     """Say whether weeks can be a term: a course's, or those that works or a service are said to last."""
     return kind is Kind.TRAINING or (
         kind is not Kind.GRANT
         and found.months >= _LEAST_IN_WEEKS
-        and _LASTS.search(text, max(0, found.start - 40), found.start) is not None
+        and (
+            _LASTS.search(text, max(0, found.start - 40), found.start) is not None
+            or _ON_SITE.match(text, found.end) is not None
+            or _FROM_SITE.search(text, max(0, found.start - 60), found.start) is not None
+        )
     )
 
 

@@ -102,7 +102,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         before=(
             r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
             r"(?:volunteered|lived|traded|existed|operated|in use|in existence|stood|worshipped|occupied|owned|used|served|known|worked|met|sung|played|open|registered|been)(?: [\w'-]+){0,4} for(?: at least| about| over| more than)?",
-            r"(?:repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
+            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
         ),
         behind=(
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
@@ -176,7 +176,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             (
-                r"(?:ago|early|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date(?! (?:it|both|the contract|of (?:sign\w*|commenc\w*))\b))|"
+                r"(?:ago|early|ahead of|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date(?! (?:it|both|the contract|of (?:sign\w*|commenc\w*))\b))|"
                 r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
         ),
@@ -252,7 +252,7 @@ RULES: Final[tuple[TermRule, ...]] = (
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
 BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a (?:possible |potential |optional )?further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:(?:another|a further|an additional) )?(?!an?\b)(?P<another>{number})(?:\s?\+\s?(?P<again>{number}))?(?!\w|,\d| \d| ?[x×]| \(\d{{1,2}}\) (?:\w+ )?(?:further|more|months?|years?)\b| (?:one|two|three|six|twelve|single|separate|successive|equal)\b| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?|further|more))|(?:go|going|run|running|carry|carrying) on for (?:up to )?(?P<on>{number})(?=\s?(?:[.,;)]|$))|(?<!\d )(?<!\d)(?:plus|\+) (?:up to )?(?P<plus>{number})(?=\s?(?:[.;)]|$)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
-BARE_WHOLE: Final = r"(?:(?:extend|stretch|prolong|lengthen|renew)\w* (?:up )?to(?: a (?:total|maximum|limit) of)?|to a (?:limit|maximum|total) of|look at up to|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional|all|total)|at (?:the )?(?:very )?most|after|following|if\b|subject))"
+BARE_WHOLE: Final = r"(?:(?:extend|stretch|prolong|lengthen|renew)\w* (?:up )?to(?: a (?:total|maximum|limit) of)?|to a (?:limit|maximum|total) of|look at up to|(?:with |and )?extensions? to (?:at most|a maximum of|no more than|up to)|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional|all|total)|at (?:the )?(?:very )?most|after|following|if\b|subject))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|scope|carr(?:y|ied) on|continu\w+|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
 PLACES: Final = {

@@ -60,7 +60,7 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     for where, document in material.parts:
         terms.extend(_of_part(where, document, material, kind))
     likely = (one for one in terms if 0.5 <= one.months <= _LONGEST)
-    prose = max(likely, key=lambda one: one.months, default=None)
+    prose = max(_of_each(material, list(likely)), key=lambda one: one.months, default=None)
     field, extends = _of_fields(material.notice) if material.notice is not None else (None, False)
     if field is not None and not extends and _prolongs(terms, field, prose):
         field = None  # the field gives the first term alone, which the text has too; the options stand in the text
@@ -79,6 +79,18 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
         )
     evidence = Evidence("months", str(months), term.where, term.start, term.end, term.quote, term.rule)
     return MonthsRead(months, (evidence,), doubts)
+
+
+def _of_each(material: Material, terms: list[Term]) -> list[Term]:
+    """Return the terms that are called each grant's own, where there are such; else all: the rest is the programme's."""
+    parts = dict(material.parts)
+    own = [
+        one
+        for one in terms
+        if one.where in parts
+        and _EACH_GRANT.search(parts[one.where].text[max(0, one.start - _LEAD) : one.start]) is not None
+    ]
+    return own or terms
 
 
 def _prolongs(terms: list[Term], field: Term, prose: Term | None) -> bool:
@@ -179,6 +191,8 @@ def _of_dates(where: str, document: Document, material: Material, kind: Kind) ->
     told = dates_with_roles(document, kind, published=material.published)
     if kind is Kind.GRANT:
         terms.extend(_of_ranges(where, document.text, told))
+    else:
+        terms.extend(_of_stated_terms(where, document.text, told))
     begins = [
         one
         for one, role in told
@@ -215,6 +229,21 @@ def _of_ranges(where: str, text: str, told: tuple[tuple[FoundDate, Role], ...]) 
             months = days_between(first.day, last.day).days / _MONTH_DAYS
             quote = text[first.start : last.end]
             terms.append(Term(months, where, first.start, last.end, quote, "the work's two dates"))
+    return terms
+
+
+def _of_stated_terms(where: str, text: str, told: tuple[tuple[FoundDate, Role], ...]) -> list[Term]:
+    """Read "throughout its term, 1 August 2026 to 31 July 2031", "set up on 1 April 2025 and can run to 31 March 2033"."""
+    terms = []
+    for (first, _), (last, _) in pairwise(told):
+        if last.day <= first.day or last.start - first.end > _LEAD:
+            continue
+        ranged = (first.side, last.side) == ("first", "last")
+        if (ranged and _ITS_TERM.search(text[max(0, first.start - _LEAD) : first.start])) or _RUNS_ON.fullmatch(
+            text[first.end : last.start]
+        ):
+            months = days_between(first.day, last.day).days / _MONTH_DAYS
+            terms.append(Term(months, where, first.start, last.end, text[first.start : last.end], "its two dates"))
     return terms
 
 
@@ -269,6 +298,19 @@ def _of_financial_years(where: str, document: Document) -> list[Term]:
 _LEAD: Final = 70
 _WORK: Final = re.compile(
     r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|events?|works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
+#: "Each grant, though, lasts for one year."
+_EACH_GRANT: Final = re.compile(
+    r"\b(?:each|every|any one|a single) (?:grant|award|bursary|project)(?:, [\w ]{1,20},)? (?:lasts?|runs?|is|will (?:last|run|be))(?: only| just)?(?: for)?(?: up to| at most| no more than)? ?$",
+    re.IGNORECASE,
+)
+_ITS_TERM: Final = re.compile(
+    r"\b(?:its|the|whole|full|contract|framework|agreement|initial)(?: whole| full)? (?:term|period|duration|life|lifetime)\b(?: of)?\W{0,3}(?:is |runs |from |being )?$",
+    re.IGNORECASE,
+)
+_RUNS_ON: Final = re.compile(
+    r",? (?:and|which|it) (?:(?:can|may|will|could|is to|it will|it can) )?(?:runs?|lasts?|continues?|stays? open|remains? open)(?: on)? (?:until|till|to|up to) ",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:early\s|the\sstart\sof\s)?$", re.IGNORECASE)

@@ -106,7 +106,7 @@ PROJECT: Final = (
         "scheme must; community work; supports|support ...2 work",
         "a defined activity, event or service",
         unless=(
-            "workshop|workshops for all unsuccessful; learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; attend; arts council; "
+            "resilience|wellbeing workshop|workshops|session|sessions; away day|days; before|after|attend|attending the|an|each event|conference; workshop|workshops for all unsuccessful; learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; attend; arts council; "
             "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "

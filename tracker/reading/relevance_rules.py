@@ -131,6 +131,14 @@ NOTICE_RULES: Final = (
     ),
     _rule(
         False,
+        "publicity",
+        7,
+        "communications|marketing|advertising|publicity ...1 campaign|campaigns|agency; agency sought|wanted|to ...3 campaign",
+        "a communications contract is not for us, whatever it makes known",
+        unless="community-led; led by",
+    ),
+    _rule(
+        False,
         "goods, works, IT and professional services",
         4,
         "software; licences; licenses; hardware; "
@@ -230,7 +238,7 @@ GRANT_RULES: Final = (
         "what only a person, a scholar or a shop can ask for is not for an organisation",
         unless=(
             "work|works|working|projects|services with|for|to; help|helps|support|supports ...3 people|families|those|persons ...4 in; "
-            "charities|organisations|groups that|which|who|supporting|helping"
+            "charities|organisations|groups that|which|who|supporting|helping; see|try|visit|ask our|the ...2 hardship; separate|other|another ...2 hardship; not|cannot|never|nor fund|help|support|give|make|accept individuals; not|cannot fund|pay ...2 hardship"
         ),
     ),
 )
@@ -243,4 +251,5 @@ FOR_US: Final = _rule(
     "registered|a|your charity; charities; community groups|group|organisations; "
     "voluntary; not-for-profit; non-profit; social enterprise|enterprises; cic; cics; cio; third sector; vcse; grassroots; constituted; clubs; volunteers; artists; churches; community organisation",
     "community organisations are named, and not turned away",
+    unless="named|included|listed|involved as ...1 partner|partners; cannot|cant|may not|not ...2 lead; as ...2 co-investigators; outside academia",
 )

@@ -61,6 +61,7 @@ SHAPE_RULES: Final = (
         "between|together|altogether|among them|they ...4 receive|received|share|shared|get|got; "
         "smallest|largest|biggest ...3 bought|went|mended|was|paid; letters of offer go|went|are|were; "
         "introduce|introducing|welcome|meet|announce|announcing ...2 new ...1 partners|grantees|fellows|recipients; "
+        f"names|list of ...3 {BODIES} ...12 announced|published|revealed|online; {BODIES} that|who|which will ...1 get|receive|share; "
         "list ...4 below|website|statement|attached; bids|applications were|was successful; "
         "were not|werent successful; where ...3 money|funding|grants went; who got what; "
         "given|chosen|picked|selected|drawn from among? # ...2 applicants|applications|bids|entries",
@@ -106,7 +107,7 @@ SHAPE_RULES: Final = (
         "work with a|an fundraiser|mentor|coach|expert; spend ...3 months|weeks|day with; we train; taught",
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
-            "pay|pays|paying|paid for|to|towards; grants|fund|funds|funding; grant for|towards|can|will|may; "
+            "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
             "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),

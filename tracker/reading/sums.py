@@ -42,6 +42,10 @@ class Sum:
     fewer_years: bool = False
     #: It is what one award pays in one of its years: "£6,000 in year one and £4,000 in year two".
     of_a_year: bool = False
+    #: It is the limit of one strand of several, called by its own name: "Team award: up to £1,000".
+    strand: bool = False
+    #: It may be paid for one year alone: "for up to two years".
+    one_year: bool = False
 
     @property
     def most(self) -> int:
@@ -55,7 +59,9 @@ class Sum:
     def least(self) -> int | None:
         least = self.money.least
         return (
-            round(least * self.years) if least is not None and self.years and self.money.per is Per.YEAR else least
+            round(least * self.years)
+            if least is not None and self.years and self.money.per is Per.YEAR and not self.one_year
+            else least
         )
 
 
@@ -120,6 +126,21 @@ _NO_BIGGER: Final = re.compile(
     r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
     r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
 )
+#: "No building may claim more than £25,000": a most, though "more than" stands there.
+_NOT_MORE: Final = re.compile(
+    r"\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
+    re.IGNORECASE,
+)
+_ONE_YEAR_OR_MORE: Final = re.compile(r"\bfor (?:up to|one or|one to|between one and) (?:two|three|four|five|\d)\b")
+#: A label alone in its sentence, "two sizes: up to £5,000, or up to £15,000".
+_STRAND: Final = re.compile(
+    r"(?:^|\n)\W*(?!stage|phase|step)[\w’'-]+(?: [\w’'-]+){0,7}(?:: | [–-] )(?:up to|as much as|at most|a maximum of|maximum)\s*$|"
+    r"\b(?:two|three|four) (?:sizes|kinds|sorts|levels|tiers|strands|types|bands)\b[^.]{0,140}\bup to\s*$",
+    re.IGNORECASE,
+)
+_NO_SMALLER: Final = re.compile(
+    r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
+)
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
@@ -177,10 +198,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 and any(_REFUSED.search(one.lower()) for one in block.headings)
             )
         )
-        if kind is Kind.GRANT and money.bound is Bound.MOST and _NOT_LESS.search(_with_lead(text, begin, money)):
-            money = replace(money, bound=Bound.LEAST)
-        if kind is Kind.GRANT and money.bound is Bound.EXACT and _NO_BIGGER.search(sentence_before) is not None:
-            money = replace(money, bound=Bound.MOST)
+        if kind is Kind.GRANT:
+            money = _bounded(money, _with_lead(text, begin, money), sentence_before)
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
             if refused
@@ -216,6 +235,9 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 cap=money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
                 fewer_years=years is not None and _FEWER_YEARS.search(around) is not None,
                 of_a_year=of_a_year,
+                one_year=years is not None and _ONE_YEAR_OR_MORE.search(around) is not None,
+                strand=_STRAND.search(_with_lead(text, begin, money)) is not None
+                or (block is not None and block.kind is BlockKind.ROW),
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )
         )
@@ -227,6 +249,19 @@ def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kin
     if told[0] is not Purpose.POT or block is None or not block.headings or kind not in _BOUGHT:
         return told
     return (Purpose.LOT, "a lot") if _LOT_LABEL.match(block.headings[-1].lower()) else told
+
+
+def _bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
+    """Turn a limit round where the words before it do: "no less than", "nothing bigger than", "our smallest grant is"."""
+    if money.bound is Bound.MOST and _NOT_LESS.search(lead):
+        return replace(money, bound=Bound.LEAST)
+    if money.bound is Bound.LEAST and _NOT_MORE.search(lead):
+        return replace(money, bound=Bound.MOST)
+    if money.bound is Bound.EXACT and _NO_BIGGER.search(before):
+        return replace(money, bound=Bound.MOST)
+    if money.bound is Bound.EXACT and _NO_SMALLER.search(before):
+        return replace(money, bound=Bound.LEAST)
+    return money
 
 
 def _purpose(

@@ -56,6 +56,7 @@ THINGS: Final = _rule(
     "vehicle|vehicles|van|vans|minibus|minibuses; equipment; devices; units;  cameras; laptops|tablets|hardware|photocopiers|printers; "
     "furniture|shelving; uniform|uniforms|workwear; stationery; ppe; consumables; hearing loops; play area|areas "
     "refurbishment|improvements|upgrade; playground|playgrounds; boiler|boilers|glazing|roofing; stock; "
+    "works and|& maintenance|repairs|repair; play|playground|skate|sports area|areas|park|parks|pitch|pitches works; "
     "drainage|roof|heating|lighting|toilet|toilets improvements|upgrade|replacement|refurbishment; demolition; "
     "construction; extension; adaptations; new build; refurbishment",
     _BECAUSE,

@@ -35,7 +35,7 @@ TRAINING_RULES: Final = (
             "for young|unemployed|beneficiaries; "
             "applicants ... webinar; before you apply; guidance webinar; webinar is|on ... page; recording; "
             "to go to workshops; forum; award|awarded; put ... through a course; including training; "
-            "deliver ... workshops|training; "
+            "deliver ... workshops|training; for|with applicants; for ...3 thinking|planning|hoping|wanting|want of|to ...1 apply|applying|bid|bidding; training budget; "
             "free workshops by|for; visit; venue; vocational training; contract; supplier; providers; "
             "bidders; session was; sessions in; will hold online sessions; market"
         ),
@@ -55,7 +55,7 @@ TRAINING_RULES: Final = (
         "governance support",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
-            "grants|grant|bursary|bursaries; £# unrestricted; fund mentoring; award|awarded; "
+            "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
             "contract|tender; prisoners; young people's; for young; such as; can be paid; pay for; "
             "youth mentoring; "
             "development programme grant; eligible; what the ... gave me; gave me; lookback; "
@@ -106,7 +106,7 @@ TRAINING_RULES: Final = (
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
-            "closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
+            "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
         ),
     ),
     kind_rule(
@@ -166,6 +166,9 @@ TRAINING_RULES: Final = (
         "advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
         "can have ...2 hours|hour|days|day|sessions ...1 of|with; free ...1 hr|legal|it|digital|finance|marketing|fundraising help|advice|support; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
+        "consultancy|consultants|mentoring|coaching|mentors|coaches|advice|expertise ...2 at|for|without no|nothing|a|any ...1 cost|charge|fee; consultancy|mentoring|coaching|expertise for nothing; "
+        "ask|apply|asks for a|an|our|one ...1 volunteer|mentor|coach|adviser|consultant|expert|trainer; "
+        "volunteers|professionals|experts|lawyers|accountants ...8 give|lend|donate|share|offer their ...1 time|skills|expertise|knowledge to; "
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
         "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone; "
