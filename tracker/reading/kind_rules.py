@@ -108,7 +108,7 @@ KIND_RULES: Final = (
         Kind.GRANT,
         "part of it a grant",
         14,
-        "part|half|third|thirds|quarter|quarters|#% ...2 grant; a|the|any|small|one grant and|plus|with a|the|one ...1 loan; "
+        "part|half|third|thirds|quarter|quarters grant; one|two|other|third|thirds|half|quarter|#% as|is|are a|the? grant; a|the|any|small|one grant and|plus|with a|the|one ...1 loan; "
         "a|the|any|small|one loan and|plus|with a|the|one|some ...1 grant; mix|blend|mixture|combination|package of ...2 grant|grants|loan|loans and ...2 "
         "grant|grants|loan|loans; grant element|portion of; grant part",
         "codebook, Decisions: part loan, part grant is a grant",
