@@ -56,7 +56,8 @@ EVERYDAY = frozenset(
     decaf decibels decorum deference denizens descends descent designated destruct devaluation developmental
     devotion devotions dialects dialogue dialogues dings director directors disables discard discards disclose
     discloses disgusts disparate disposed dissected distract distracts doctoral domes donne donor donors donut
-    donuts doping doubles doves dozing dramatist dramatists dream dreams dripped drone drones drown drowns
+    donuts doping doubles doves dozing dramatist dramatists dream dreams dripped drone drones drown
+    drowned drowning drowns
     dynamical dynamism dynamite dynastic earls earnings earrings eases eastbound eastenders easterly ecologist
     economic economics economies economist efficiencies efficient efficiently eldridge electrical electronic
     electronics elementary elements elise elsie elven emergence emergencies emergent emitters emotions empowers
