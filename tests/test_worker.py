@@ -18,7 +18,7 @@ from tests.hostile.bodies import BODIES
 from tests.sources.build import NOW, URL, answer, item, rss, source
 from tracker import worker, worker_pipe
 from tracker.errors import ParseError
-from tracker.model import Announcement, Reading, Source, SourceType
+from tracker.model import Announcement, Source, SourceType
 from tracker.sources.exchange import Parsed, Request
 from tracker.terms import Area, SourceKind
 from tracker.worker import Worker
@@ -93,57 +93,6 @@ async def test_announcements_are_read_in_their_order() -> None:
         assert await one.read([]) == []
     assert len(readings) == len(titles)
     assert all(reading.kind == "grant" and reading.amount.most == 5000 for reading in readings)
-
-
-def reader_of(of: Worker, number: int) -> int | None:
-    """Return the process that reads as the first or second; None where there is none."""
-    child = of._readers[number].line._child
-    return None if child is None else child._process.pid
-
-
-async def read_at_once(of: Worker, many: int) -> list[Reading]:
-    """Have so many announcements read, each batch for itself and all at once; none is left unread."""
-    batches = [[announcement()] * worker.AT_ONCE for _ in range(many // worker.AT_ONCE)]
-    told = await asyncio.gather(*(of.read(batch) for batch in batches))
-    readings = [reading for some in told for reading in some]
-    assert all(reading.amount.most == 5000 for reading in readings)
-    return readings
-
-
-async def test_a_second_child_reads_where_much_waits_and_ends_when_it_is_told_to_rest() -> None:
-    async with Worker(readers=2) as one:
-        await read_at_once(one, worker.MANY // 2)
-        first = reader_of(one, 0)
-        assert first is not None
-        assert reader_of(one, 1) is None
-        assert len(await read_at_once(one, worker.MANY * 3)) == worker.MANY * 3
-        second = reader_of(one, 1)
-        assert second is not None
-        await one.rest()
-        assert await gone(second)
-        assert reader_of(one, 0) == first
-        assert len(await read_at_once(one, worker.MANY * 3)) == worker.MANY * 3
-        again = reader_of(one, 1)
-        assert again is not None
-    assert await gone(again)
-
-
-async def test_one_core_has_one_child_that_reads() -> None:
-    async with Worker(readers=1) as one:
-        assert len(await read_at_once(one, worker.MANY * 2)) == worker.MANY * 2
-        assert len(one._readers) == 1
-
-
-async def test_a_child_that_is_asked_does_not_rest() -> None:
-    async with Worker(readers=2) as one:
-        reading = asyncio.ensure_future(read_at_once(one, worker.MANY * 3))
-        for _ in range(100_000):
-            if one._readers[1].waiting:
-                break
-            await asyncio.sleep(0)
-        assert one._readers[1].waiting
-        await one.rest()
-        assert len(await reading) == worker.MANY * 3
 
 
 async def test_a_fault_of_the_source_comes_back_as_it_was_worded() -> None:
@@ -293,10 +242,10 @@ async def test_nothing_is_left_when_it_closes() -> None:
 
 
 async def test_a_worker_that_was_never_asked_starts_nothing() -> None:
-    async with Worker(readers=2) as one:
+    async with Worker() as one:
         pass
     assert one._parsing._child is None
-    assert [each.line._child for each in one._readers] == [None, None]
+    assert one._reading._child is None
 
 
 async def test_hostile_bodies_do_not_bring_the_child_down() -> None:

@@ -2,16 +2,12 @@
 
 A feed of 1 MB with 100,000 attributes keeps feedparser busy for over 20 s, and no thread can be stopped. So one
 child parses and another reads, each one request after the other over its pipes; past its time or its memory it is
-killed, and what was asked behind is asked of another. While much waits to be read a second one helps. The parent
-imports no parser; what runs in the children stands in `tracker/worker_child.py`, how they are spoken to in
-`tracker/worker_pipe.py`.
+killed, and what was asked behind is asked of another. The parent imports no parser; what runs in the children
+stands in `tracker/worker_child.py`, how they are spoken to in `tracker/worker_pipe.py`.
 """
 
 import logging
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Any
@@ -34,8 +30,6 @@ READ_S = 2.0
 #: Announcements that are sent to the child at once, and what each adds to their time.
 AT_ONCE = 25
 MORE_S = 0.1
-#: Where so many wait to be read, a second child is started (some 30 MB, half a second) that reads beside the first.
-MANY = 100
 #: How many times as long an announcement may take that is tried alone.
 PATIENCE = 5
 #: What the child may take for its own data: with its code it stays below 150 MB. 10,000 items need half of it.
@@ -46,21 +40,14 @@ class Worker:
     """Parses in one child process, reads in another; an async context manager. Each starts when it is first asked.
 
     `parse_s` and `read_s` are the seconds for one answer and for one announcement, `memory_bytes` is what a child's
-    data may take, `readers` how many may read at once (None: two where there is more than one core).
+    data may take.
     """
 
     def __init__(
-        self,
-        *,
-        parse_s: float = PARSE_S,
-        read_s: float = READ_S,
-        memory_bytes: int = MEMORY_BYTES,
-        readers: int | None = None,
+        self, *, parse_s: float = PARSE_S, read_s: float = READ_S, memory_bytes: int = MEMORY_BYTES
     ) -> None:
         self._parse_s, self._read_s = parse_s, read_s
-        self._parsing = Line(PARSES, memory_bytes)
-        many = min(2, os.cpu_count() or 1) if readers is None else readers
-        self._readers = [_Reader(Line(READS, memory_bytes)) for _ in range(many)]
+        self._parsing, self._reading = Line(PARSES, memory_bytes), Line(READS, memory_bytes)
 
     async def __aenter__(self) -> "Worker":
         return self
@@ -69,14 +56,7 @@ class Worker:
         self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._parsing.close()
-        for reader in self._readers:
-            await reader.line.close()
-
-    async def rest(self) -> None:
-        """End the children that only help where much is read at once; they start again when they are needed."""
-        for reader in self._readers[1:]:
-            if not reader.waiting:
-                await reader.line.close()
+        await self._reading.close()
 
     async def parse(
         self,
@@ -133,40 +113,19 @@ class Worker:
     async def _read_some(self, announcements: Sequence[Announcement]) -> list[tuple[Reading, str]]:
         limit_s = self._read_s + MORE_S * len(announcements)
         try:
-            with self._reader(len(announcements)) as line:
-                _, told = await line.ask(announcements[0].source, ("read", list(announcements)), limit_s)
+            _, told = await self._reading.ask(announcements[0].source, ("read", list(announcements)), limit_s)
         except OverrunError:
             # One of them is the offender, or the machine is busy: each alone, with more time.
             return [await self._read_alone(announcement) for announcement in announcements]
         return [_reading(each, *answer) for each, answer in zip(announcements, told, strict=True)]
 
-    @contextmanager
-    def _reader(self, number: int) -> Iterator[Line]:
-        """Choose who reads so many announcements: the first child, or where many wait for it whoever has fewest."""
-        first = self._readers[0]
-        reader = first if first.waiting < MANY else min(self._readers, key=lambda each: each.waiting)
-        reader.waiting += number
-        try:
-            yield reader.line
-        finally:
-            reader.waiting -= number
-
     async def _read_alone(self, announcement: Announcement) -> tuple[Reading, str]:
         try:
             question = ("read", [announcement])
-            with self._reader(1) as line:
-                _, told = await line.ask(announcement.source, question, self._read_s * PATIENCE)
+            _, told = await self._reading.ask(announcement.source, question, self._read_s * PATIENCE)
         except OverrunError as exc:
             return _reading(announcement, "bug", exc.why)
         return _reading(announcement, *told[0])
-
-
-@dataclass(slots=True)
-class _Reader:
-    """A child that reads, and how many announcements wait for it."""
-
-    line: Line
-    waiting: int = 0
 
 
 def _reading(announcement: Announcement, kind: str, value: Any) -> tuple[Reading, str]:

@@ -67,7 +67,7 @@ def opportunity_of(row: sqlite3.Row) -> Opportunity:
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _reading(text: str) -> Reading:
     """Return the reading of its JSON. What closes soon stands in one answer after the other."""
     return reading_of(json.loads(text))

@@ -113,7 +113,6 @@ class Poller:
         try:
             polled = await _all(take(lane) for lane in lanes(chosen))
         finally:
-            await self._means.worker.rest()
             await self._means.rows.flush()
         in_order = {one.source.name: one for lane in polled for one in lane}
         return Round([in_order[one.name] for one in chosen], asyncio.get_running_loop().time() - began)
