@@ -35,8 +35,8 @@ from tracker.terms import Category, Intent, Kind
 #: What to search for: of every inner one a phrase must be there.
 Words = tuple[tuple[str, ...], ...]
 
-#: So many are ranked, and so many where the biggest of all, or a sum, is asked for.
-MOST_FOUND, MOST_COMPARED = 120, 1000
+#: So many are ranked; so many where a sum, and where the biggest of all, is asked for.
+MOST_FOUND, MOST_WITH_SUMS, MOST_COMPARED = 120, 400, 1000
 
 #: How many opportunities an answer shows.
 MOST_SHOWN = 10
@@ -75,7 +75,7 @@ async def find(
             states=states,
             opens=question.opens,
             missed=question.missed,
-            limit=MOST_COMPARED if question.size or of_a_sum else MOST_FOUND,
+            limit=MOST_COMPARED if question.size else MOST_WITH_SUMS if of_a_sum else MOST_FOUND,
         )
         if server:
             part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)

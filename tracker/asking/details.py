@@ -5,6 +5,7 @@ Pure: the guidance is handed in. Who seeks money or a list and names one of them
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tracker.asking.intents import LIST
 from tracker.asking.unread import plain
@@ -37,10 +38,10 @@ def by_title(line: str, guidance: Guidance) -> str | None:
     """Return the id of the guide or pathway that a plain line names by its title, as answers offer it."""
     found = _OFFERED.fullmatch(line)
     said = {line, "" if found is None else found["title"]}
-    if line in map(plain, guidance.terms):
+    if line in map(_plain_name, guidance.terms):
         return None  # "safeguarding" asks what the word means
     titled: list[Guide | Pathway] = [*guidance.guides.values(), *guidance.pathways.values()]
-    return next((one.id for one in titled if plain(one.title) in said), None)
+    return next((one.id for one in titled if _plain_name(one.title) in said), None)
 
 
 def names_guidance(line: str, guidance: Guidance) -> bool:
@@ -48,10 +49,16 @@ def names_guidance(line: str, guidance: Guidance) -> bool:
     return details_asked(line, guidance) is not None or by_title(line, guidance) is not None
 
 
+@lru_cache(maxsize=1024)
+def _plain_name(name: str) -> str:
+    """Return a name of the guidance as a plain line; the guidance holds some hundred, asked after in every question."""
+    return plain(name)
+
+
 def _named(line: str, guide: Guide) -> Sequence[Detail]:
     """Return what the line names; of a name within a longer one ("ONS4 score") only the longer counts."""
     left, found = f" {line.replace(',', ' ')} ", set()
-    words = [(plain(word), one) for one in guide.details for word in (one.name, *one.words)]
+    words = [(_plain_name(word), one) for one in guide.details for word in (one.name, *one.words)]
     for word, one in sorted(words, key=lambda pair: -len(pair[0])):
         if f" {word} " in left:
             left = left.replace(f" {word} ", " | ")
