@@ -12,37 +12,15 @@ from datetime import UTC, date, datetime, time
 from itertools import islice
 from typing import Final
 
-from tracker.clock import LONDON, Moment, iso, london_date
+from tracker.clock import LONDON, MONTHS, Moment, iso, london_date
 from tracker.errors import CorrectionError
 
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-#: English names and, since announcements are in Welsh as well, Welsh ones.
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan ionawr",
-            "february feb chwefror",
-            "march mar mawrth",
-            "april apr ebrill",
-            "may mai",
-            "june jun mehefin",
-            "july jul gorffennaf",
-            "august aug awst",
-            "september sept sep medi",
-            "october oct hydref",
-            "november nov tachwedd",
-            "december dec rhagfyr",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 
 _WEEKDAY: Final = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?,? )?"
-_MONTH: Final = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=lambda name: (-len(name), name)))})\.?"
+_MONTH: Final = rf"(?P<month>{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})\.?"
 _NUMBER: Final = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _YEAR: Final = r"(?:,? (?P<year>[0-9]{4}|'[0-9]{2}))?"
 
@@ -154,7 +132,7 @@ def _days(text: str, at: int) -> Iterator[tuple[_Written, int]]:
         told = found.groupdict()
         month, year = told["month"], told["year"]
         days = tuple(int(day) for day in re.findall(r"[0-9]+", told["days"]))
-        number = _MONTHS[month] if month in _MONTHS else int(month)
+        number = MONTHS[month] if month in MONTHS else int(month)
         in_year = None if year is None else int(year.replace("'", "20"))
         swaps = told.get("mark") is not None and days[0] <= 12 and days[0] != number
         yield _Written(days, number, in_year, told.get("weekday"), swaps=swaps), found.end()

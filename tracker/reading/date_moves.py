@@ -47,7 +47,6 @@ _GOES_TO: Final = re.compile(
 _NOW: Final = re.compile(
     r"[\s,.…;:(*!–-]*(?:now|new date|new deadline|no longer)\b(?: (?:it|we|you|closes?|is|are|have|until|till|to|by|on|the|at|apply|close|due|extended)){0,5}[:\s]*$|\s*(?:[-=–—]+>|→|➔|»)\s*$"
 )
-_ARROW: Final = re.compile(r"(?:[-=–—]+>|→|➔|»)\s*$")
 
 #: What leads to the new date, in a sentence that holds no other.
 _TO_NEW: Final = re.compile(
@@ -119,11 +118,6 @@ def moved_away(after: str, *, leads_on: bool) -> Moved:
     if _BY_TIME.match(rest) or re.search(r"\b(?:has|have|had|been|is|was)\b", verb["has"]):
         return Moved.UNCLEAR
     return Moved.NO
-
-
-def is_arrow(before: str) -> bool:
-    """Say whether an arrow leads to a date."""
-    return _ARROW.search(before) is not None
 
 
 def moves_to(text: str, begin: int, date: FoundDate, before_it: str) -> str:

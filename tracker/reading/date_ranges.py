@@ -9,7 +9,6 @@ from typing import Final
 
 from tracker.reading.date_clauses import OPENED, Role, compiled
 from tracker.reading.date_closings import WINDOW
-from tracker.reading.date_labels import has_label, speaks_of_a_request
 from tracker.reading.date_page import CLAUSE, PAID, DatedText
 from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
@@ -75,11 +74,6 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     if role.what is None and role.guessed and page.kind in PAID and not _WINDOW.search(before):
         return Role(What.STARTS, "a contract's two dates")
     return role
-
-
-def _speaks_of_requests(before: str, behind: str) -> bool:
-    """Say whether the words around two dates speak of requests; yes where there are none."""
-    return not has_label(before) or speaks_of_a_request(before) or speaks_of_a_request(behind)
 
 
 def end_of_range(page: DatedText, first: Role) -> Role:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tracker.clock import LONDON, Moment, london_date
+from tracker.clock import LONDON, MONTHS, Moment, london_date
 
 #: Nobody's feed is older; a date before it is a default (1970) or a fault.
 _EARLIEST = date(1995, 1, 1)
@@ -19,27 +19,6 @@ _AHEAD = timedelta(days=2)
 #: Longer words are no date.
 _LONGEST = 80
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan ionawr",
-            "february feb chwefror",
-            "march mar mawrth",
-            "april apr ebrill",
-            "may mai",
-            "june jun mehefin",
-            "july jul gorffennaf",
-            "august aug awst",
-            "september sept sep medi",
-            "october oct hydref",
-            "november nov tachwedd",
-            "december dec rhagfyr",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 _HOURS = {"UTC": 0, "UT": 0, "GMT": 0, "Z": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "CEST": 2, "MET": 1}
 _HOURS |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "EET": 2}
 
@@ -88,7 +67,7 @@ def _read(words: str) -> Moment | None:
 
 
 def _day(parts: Mapping[str, str]) -> date | None:
-    month = int(parts["m"]) if parts["m"].isdigit() else _MONTHS.get(parts["m"], 0)
+    month = int(parts["m"]) if parts["m"].isdigit() else MONTHS.get(parts["m"], 0)
     year = int(parts["y"])
     try:
         return date(year + 2000 if len(parts["y"]) == 2 else year, month, int(parts["d"]))

@@ -114,13 +114,6 @@ ORDER BY opportunity, id
 
 MOVE = "UPDATE announcements SET opportunity = :to WHERE id IN (SELECT value FROM json_each(:ids))"
 
-HELD_BACK = """
-SELECT source, key, record, kind, relevant
-FROM announcements
-WHERE opportunity IS NULL
-ORDER BY id
-"""
-
 
 async def current(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, set[str]]:
     """Return, of a source's announcements with these keys, the hashes of what each says now.

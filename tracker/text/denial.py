@@ -87,9 +87,6 @@ _REFUSED: Final = frozenset(
 )
 _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
 _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
-_TO_READER: Final = frozenset(
-    "are do is does have has need want looking struggling know could want got thinking".split()
-)
 #: A question that begins so is put to the reader: "Need a hand with rent?".
 _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
