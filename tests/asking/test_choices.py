@@ -8,7 +8,8 @@ from tracker.flows.ask import follow_up
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, Question
 from tracker.terms import Intent
-from tracker.wording.answers import answer_text, guide_shown
+from tracker.wording.answers import answer_text
+from tracker.wording.guidance_parts import guide_shown
 from tracker.wording.support import UNKNOWN, WHERE_FROM
 
 

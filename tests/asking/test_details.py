@@ -7,7 +7,8 @@ from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, Question
 from tracker.terms import Intent
-from tracker.wording.answers import answer_text, guide_shown
+from tracker.wording.answers import answer_text
+from tracker.wording.guidance_parts import guide_shown
 from tracker.wording.guided import plain_words
 
 WEMWBS, PHQ, GAD = "WEMWBS (14 statements) and SWEMWBS (7)", "PHQ-9", "GAD-7"

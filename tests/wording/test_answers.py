@@ -12,9 +12,11 @@ from tracker.guidance.load import FOLDER
 from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Reference, Stage, Term
 from tracker.questions import Answer, AskBack, Aspect, Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
-from tracker.wording.answers import CHECK, NOT_LEGAL, answer_text, understood_words
+from tracker.wording.answers import CHECK, answer_text
+from tracker.wording.guidance_parts import NOT_LEGAL
 from tracker.wording.help_lines import BUILT_IN, FIRST, LAST, distress_words
 from tracker.wording.support import LATER, NOTHING_TOO, TOO
+from tracker.wording.understood import understood_words
 from tracker.wording.ways import ONWARD
 
 CHECKED = date(2026, 11, 23)

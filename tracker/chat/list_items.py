@@ -19,8 +19,8 @@ from tracker.checklists import Asking, Mark, Sheet, Step
 from tracker.flows.checklists.keep import Ticked
 from tracker.knowledge import Guide
 from tracker.wording import checklists as said
-from tracker.wording.answers import step_text
 from tracker.wording.failures import PICK_AGAIN
+from tracker.wording.guided import plain_words
 
 if TYPE_CHECKING:
     from tracker.chat.client import Bot
@@ -97,7 +97,7 @@ def sure(sheet: Sheet) -> Reply:
 
 def _step_options(steps: Sequence[Step]) -> list[discord.SelectOption]:
     return [
-        _option(f"{step.number}. {step_text(step.words)}", step.key, changed=step.mark is Mark.CHANGED)
+        _option(f"{step.number}. {plain_words(step.words)}", step.key, changed=step.mark is Mark.CHANGED)
         for step in steps[:MOST_OPTIONS]
     ]
 

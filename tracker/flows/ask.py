@@ -38,7 +38,8 @@ from tracker.store.database import Database
 from tracker.store.search import search
 from tracker.terms import Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
-from tracker.wording.answers import answer_text, guide_shown
+from tracker.wording.answers import answer_text
+from tracker.wording.guidance_parts import guide_shown
 from tracker.wording.parts import part_words
 from tracker.wording.shareable import shareable
 from tracker.wording.steps import LAST_STEP, WHICH, step_text

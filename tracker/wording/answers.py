@@ -4,28 +4,23 @@ Pure. Opportunities come as a numbered list, guidance with its nation, the date 
 and its marks of doubt. Nothing is composed but the order and the joining words (DESIGN, decision 11).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from tracker.clock import london_date
-from tracker.knowledge import Guidance, Guide, Pathway, Template, Term
-from tracker.model import Opportunity, State
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer, Filters, Question
+from tracker.knowledge import Guidance
+from tracker.model import Opportunity
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer
 from tracker.terms import Intent, Kind
-from tracker.wording.asking_back import ask_back_words, income_words
+from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
 from tracker.wording.changes import changes_words
-from tracker.wording.citing import source_words
-from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
-from tracker.wording.guided import nations_words as _nations
-from tracker.wording.guided import plain_words as _text
-from tracker.wording.guides import guide_parts
+from tracker.wording.guidance_parts import also_words, guidance_parts, knows
 from tracker.wording.help_lines import distress_words, nations_told
-from tracker.wording.money import clash_words, pounds
-from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
-from tracker.wording.nations import other_nation, strangers, term_name, unknown
+from tracker.wording.money import clash_words
+from tracker.wording.names import listed
 from tracker.wording.next_round import next_round_words
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
@@ -43,11 +38,9 @@ from tracker.wording.support import (
     SMALLTALK,
     SUBSCRIBE_HELP,
     TOO,
-    UNKNOWN,
     WHERE_FROM,
 )
-from tracker.wording.templates import also_templates, offered_words, several_words
-from tracker.wording.ways import choice_parts, pathway_parts
+from tracker.wording.understood import question_words
 from tracker.wording.worried import worried_parts
 
 #: A longer list helps nobody.
@@ -61,8 +54,6 @@ NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
 NONE_CLOSED = "I have stored none that fits and has closed."
 NONE_CHANGED = "I have seen no change since then."
-STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
-NOT_LEGAL = "This is not legal advice."
 
 
 def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
@@ -83,7 +74,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
-    if question.distress and not asks_more(answer, known=_knows(question, guidance)):
+    if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
     fixed = {
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
@@ -96,8 +87,8 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     if question.intent is Intent.DETAILS:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
-        return _guidance(question, guidance, today=london_date(now))
-    also = _also(guidance.pathways.get(question.pathway or ""), None, ())
+        return guidance_parts(question, guidance, today=london_date(now))
+    also = also_words(guidance.pathways.get(question.pathway or ""), None, ())
     return [*_found(answer, now=now), also, ask_back_words(question)]
 
 
@@ -113,19 +104,7 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     question = answer.question
     if question.distress:
         return _found_beside_distress(answer, now=now)
-    since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
-    if question.changed and question.since:
-        since = f"changed on or after {day_words(question.since, now=now)}"
-    told = (
-        understood_words(question.filters, now=now, what=_dates_words(question)),
-        "what has closed" if question.missed else "",
-        listed(STATES[state] for state in question.states[:1]),
-        _left_out_words(question),
-        f"the {question.size} first" if question.size else "",
-        since,
-        income_words(question.income),
-    )
-    understood = "; ".join(part for part in told if part)
+    understood = question_words(question, now=now)
     asked = f"You asked for: {understood}." if understood else ""
     above = (*no_day_words(question.no_days, now=now), clash_words(question.clash))
     looking = "\n".join(part for part in (*above, asked, own_form_words(question)) if part)
@@ -236,150 +215,3 @@ def _result_words(answer: Answer) -> str:
         return ""
     one = answer.opportunities[0]
     return result_words(one, answer.results.get(one.id))
-
-
-def _left_out_words(question: Question) -> str:
-    kinds = [_plural(KINDS[kind]) for kind in question.without]
-    purposes = [CATEGORIES[purpose] for purpose in question.without_purposes]
-    subjects = [f"“{plain(phrase)}”" for phrase in question.without_text]
-    areas = [AREAS[area] for area in question.without_areas]
-    places = [plain(place.title()) for place in question.without_places]
-    told = listed((*kinds, *purposes, *subjects, *areas, *places), last="or")
-    return f"not {told}" if told else ""
-
-
-def _dates_words(question: Question) -> str:
-    return "opening" if question.opens else "closed" if question.missed else "closing"
-
-
-def understood_words(filters: Filters, *, now: datetime, what: str = "closing") -> str:
-    """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
-    told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
-    told.append(listed(CATEGORIES[category] for category in filters.categories))
-    told.append(listed(f"“{plain(phrase)}”" for phrase in filters.text))
-    told.append(listed(AREAS[area] for area in filters.areas))
-    told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
-    told.append(_sum_words(filters))
-    told.append(_due_words(filters, what, now=now))
-    return "; ".join(part for part in told if part)
-
-
-def _plural(kind: str) -> str:
-    return {"grant": "grants", "course or event": "courses and events", "result": "results"}.get(kind, kind)
-
-
-def _sum_words(filters: Filters) -> str:
-    least, most = filters.amount_min, filters.amount_max
-    if least is not None and most is not None:
-        return pounds(most) if least == most else f"{pounds(least)} to {pounds(most)}"
-    if most is not None:
-        return f"up to {pounds(most)}"
-    return "" if least is None else f"{pounds(least)} or more"
-
-
-def _due_words(filters: Filters, what: str, *, now: datetime) -> str:
-    first, last = filters.due_from, filters.due_to
-    if first is not None and first == last:
-        return f"{what} on {day_words(first, now=now)}"
-    if first is not None and last is not None:
-        return f"{what} from {day_words(first, now=now)} to {day_words(last, now=now)}"
-    if last is not None:
-        return f"{what} by {day_words(last, now=now)}"
-    return "" if first is None else f"{what} on or after {day_words(first, now=now)}"
-
-
-# Guidance ------------------------------------------------------------------------------------------------------
-
-
-def _guidance(question: Question, guidance: Guidance, *, today: date) -> list[str]:
-    """Word what the answer leads with in full, the rest in a line each."""
-    pathway = guidance.pathways.get(question.pathway or "")
-    guide = guidance.guides.get(question.guide or "")
-    terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
-    offered = _templates(question, guidance)
-    lead = _lead(question, pathway, guide, terms)
-    if not lead and offered:
-        return offered
-    if not lead:
-        asked = plain(" / ".join(question.filters.text)) if question.intent is Intent.GLOSSARY else ""
-        return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
-    if question.choices and not offered:
-        return choice_parts(question, guidance)
-    parts: list[str] = []
-    if lead == "pathway" and pathway is not None:
-        parts += [other_nation(question, pathway, guidance), *strangers(question, terms)[:1]]
-        parts += pathway_parts(pathway, question, today=today)
-    elif lead == "guide" and guide is not None:
-        parts += [*offered, *guide_parts(guide, question.details, today=today)]
-        beside = [] if offered or question.details else _beside(guide, guidance)
-        parts += [also_templates(beside)] if beside else []
-    else:
-        parts += [*strangers(question, terms), *unknown(question, terms)]
-        parts += [text for term in terms[:2] for text in _term(term, today=today)]
-        terms = terms[2:]
-    also = _also(
-        None if lead == "pathway" else pathway,
-        None if lead == "guide" and not question.details else guide,
-        terms,
-    )
-    return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
-
-
-def _knows(question: Question, guidance: Guidance) -> bool:
-    """Say whether the guidance answers a question."""
-    terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
-    pathway, guide = guidance.pathways.get(question.pathway or ""), guidance.guides.get(question.guide or "")
-    return bool(_lead(question, pathway, guide, terms) or question.templates)
-
-
-def _templates(question: Question, guidance: Guidance) -> list[str]:
-    """Offer the templates that are asked for: one in full, or a line each."""
-    asked = [guidance.templates[id_] for id_ in question.templates if id_ in guidance.templates]
-    if len(asked) == 1:
-        return [offered_words(asked[0])]
-    return [several_words(asked)] if asked else []
-
-
-def _beside(guide: Guide, guidance: Guidance) -> list[Template]:
-    return [template for template in guidance.templates.values() if template.guide == guide.id]
-
-
-def _lead(question: Question, pathway: Pathway | None, guide: Guide | None, terms: Sequence[Term]) -> str:
-    """Return which of the three the answer begins with; "" where there is none of them."""
-    held = {"pathway": pathway is not None, "guide": guide is not None, "terms": bool(terms)}
-    if held.get(question.lead):
-        return question.lead
-    return next((name for name, there in held.items() if there), "")
-
-
-def guide_shown(question: Question, guidance: Guidance) -> Guide | None:
-    """Return the guide whose steps the answer to a question lists, None where it lists none."""
-    if question.intent not in (Intent.PATHWAY, Intent.GLOSSARY):
-        return None
-    pathway = guidance.pathways.get(question.pathway or "")
-    guide = guidance.guides.get(question.guide or "")
-    if question.choices or question.details:
-        return None
-    terms = [guidance.terms[name] for name in question.terms if name in guidance.terms]
-    return guide if _lead(question, pathway, guide, terms) == "guide" else None
-
-
-def step_text(step: str) -> str:
-    """Return a step of a guide as people read it: without source keys and Markdown, marks of doubt kept."""
-    return _text(step)
-
-
-def _term(term: Term, *, today: date) -> list[str]:
-    where = f" ({_nations(term.nations)})" if term.nations else ""
-    rows = [f"{term_name(term)}{where}: {_text(term.meaning)}"]
-    rows += [_text(term.you_say)] if term.you_say else []
-    rows += [f"What to do: {_text(term.do)}"] if term.do else []
-    shown = f"{term.meaning} {term.do}"
-    return ["\n".join(rows), source_words(shown, term.references, review=term.review, today=today)]
-
-
-def _also(pathway: Pathway | None, guide: Guide | None, terms: Iterable[Term]) -> str:
-    told = [f"the steps of “{pathway.title}”"] if pathway is not None else []
-    told += [f"the checklist “{guide.title}”"] if guide is not None else []
-    told += [f"what “{term_name(term)}” means" for term in list(terms)[:2]]
-    return f"You can also ask me about {listed(told)}." if told else ""

@@ -10,8 +10,8 @@ from datetime import datetime
 from tracker.checklists import Asking, Mark, Sheet, Step
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
-from tracker.wording.answers import step_text
 from tracker.wording.dates import day_words
+from tracker.wording.guided import plain_words
 from tracker.wording.names import listed
 
 #: How a step is marked, done and not (yet): in a terminal, and where there are small pictures.
@@ -110,7 +110,7 @@ def sheet_text(sheet: Sheet, *, now: datetime, marks: tuple[str, str] = SIGNS, l
         lines += [TAKEN_AWAY]
     lines += [line for step in sheet.steps for line in _step_lines(step, marks, longest)]
     if sheet.gone:
-        lines += ["", GONE, *(f"- {cut(step_text(tick.words), KNOWN)}" for tick in sheet.gone)]
+        lines += ["", GONE, *(f"- {cut(plain_words(tick.words), KNOWN)}" for tick in sheet.gone)]
     lines += ["", asking_words(sheet, now=now)]
     return "\n".join(lines)
 
@@ -118,9 +118,9 @@ def sheet_text(sheet: Sheet, *, now: datetime, marks: tuple[str, str] = SIGNS, l
 def _step_lines(step: Step, marks: tuple[str, str], longest: int | None) -> Sequence[str]:
     most = KNOWN if step.mark is Mark.DONE else longest
     mark = marks[step.mark is not Mark.DONE]
-    lines = [f"{mark} {step.number}. {cut(step_text(step.words), most)}"]
+    lines = [f"{mark} {step.number}. {cut(plain_words(step.words), most)}"]
     if step.mark is Mark.CHANGED and step.tick is not None:
-        lines.append(f"      {CHANGED.format(before=cut(step_text(step.tick.words), KNOWN))}")
+        lines.append(f"      {CHANGED.format(before=cut(plain_words(step.tick.words), KNOWN))}")
     return lines
 
 
@@ -210,7 +210,7 @@ def follow_up_text(sheet: Sheet, *, last: bool) -> str:
     """Ask how a list goes: how far they are, the next step, and that there is no hurry."""
     step = next((one for one in sheet.left if one.mark is Mark.OPEN), sheet.left[0])
     far = f"{progress_words(sheet)}." if sheet.done else "Nothing is ticked yet, and that is fine."
-    following = f"Next: {step.number}. {cut(step_text(step.words), 300)}"
+    following = f"Next: {step.number}. {cut(plain_words(step.words), 300)}"
     changed = sum(step.mark is Mark.CHANGED for step in sheet.steps)
     if changed:
         what = (

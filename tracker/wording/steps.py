@@ -11,8 +11,9 @@ from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Pathway, Reference, Stage, Term
 from tracker.model import Evidence, Opportunity, State, Step
 from tracker.terms import NATIONS
-from tracker.wording.answers import CHECK, NOT_LEGAL
+from tracker.wording.answers import CHECK
 from tracker.wording.citing import checked_words, source_words
+from tracker.wording.guidance_parts import NOT_LEGAL
 from tracker.wording.guided import nations_words, plain_words
 from tracker.wording.names import AREAS, listed
 from tracker.wording.opportunities import AFTER_THE_END, NOT_YET, closes

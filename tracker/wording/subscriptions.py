@@ -6,8 +6,8 @@ from datetime import datetime
 
 from tracker.questions import Filters
 from tracker.telling import Subscription
-from tracker.wording.answers import understood_words
 from tracker.wording.names import AREAS, CATEGORIES, KINDS, listed
+from tracker.wording.understood import understood_words
 
 NOT_ALLOWED = (
     "Only people who may manage this channel (the permission “Manage Channels”) can change what it gets. "

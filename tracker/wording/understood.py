@@ -1,0 +1,83 @@
+"""How a question was understood, in words, so that a wrong guess shows: "grants; Wales; up to £5,000".
+
+Pure.
+"""
+
+from datetime import datetime
+
+from tracker.model import State
+from tracker.questions import Filters, Question
+from tracker.wording.asking_back import income_words
+from tracker.wording.dates import day_words
+from tracker.wording.money import pounds
+from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
+from tracker.wording.plain import plain
+
+STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
+
+
+def question_words(question: Question, *, now: datetime) -> str:
+    """Say how a whole question was understood: its filters, and what stands beside them; "" for nothing."""
+    since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
+    if question.changed and question.since:
+        since = f"changed on or after {day_words(question.since, now=now)}"
+    told = (
+        understood_words(question.filters, now=now, what=_dates_words(question)),
+        "what has closed" if question.missed else "",
+        listed(STATES[state] for state in question.states[:1]),
+        _left_out_words(question),
+        f"the {question.size} first" if question.size else "",
+        since,
+        income_words(question.income),
+    )
+    return "; ".join(part for part in told if part)
+
+
+def understood_words(filters: Filters, *, now: datetime, what: str = "closing") -> str:
+    """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
+    told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
+    told.append(listed(CATEGORIES[category] for category in filters.categories))
+    told.append(listed(f"“{plain(phrase)}”" for phrase in filters.text))
+    told.append(listed(AREAS[area] for area in filters.areas))
+    told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
+    told.append(_sum_words(filters))
+    told.append(_due_words(filters, what, now=now))
+    return "; ".join(part for part in told if part)
+
+
+def _left_out_words(question: Question) -> str:
+    kinds = [_plural(KINDS[kind]) for kind in question.without]
+    purposes = [CATEGORIES[purpose] for purpose in question.without_purposes]
+    subjects = [f"“{plain(phrase)}”" for phrase in question.without_text]
+    areas = [AREAS[area] for area in question.without_areas]
+    places = [plain(place.title()) for place in question.without_places]
+    told = listed((*kinds, *purposes, *subjects, *areas, *places), last="or")
+    return f"not {told}" if told else ""
+
+
+def _dates_words(question: Question) -> str:
+    return "opening" if question.opens else "closed" if question.missed else "closing"
+
+
+def _plural(kind: str) -> str:
+    return {"grant": "grants", "course or event": "courses and events", "result": "results"}.get(kind, kind)
+
+
+def _sum_words(filters: Filters) -> str:
+    least, most = filters.amount_min, filters.amount_max
+    if least is not None and most is not None:
+        return pounds(most) if least == most else f"{pounds(least)} to {pounds(most)}"
+    if most is not None:
+        return f"up to {pounds(most)}"
+    return "" if least is None else f"{pounds(least)} or more"
+
+
+def _due_words(filters: Filters, what: str, *, now: datetime) -> str:
+    first, last = filters.due_from, filters.due_to
+    if first is not None and first == last:
+        return f"{what} on {day_words(first, now=now)}"
+    if first is not None and last is not None:
+        return f"{what} from {day_words(first, now=now)} to {day_words(last, now=now)}"
+    if last is not None:
+        return f"{what} by {day_words(last, now=now)}"
+    return "" if first is None else f"{what} on or after {day_words(first, now=now)}"
