@@ -25,7 +25,7 @@ from typing import Any
 
 from benchmarks.polling import machine
 from tracker.asking.understand import understand
-from tracker.flows.ask import ask
+from tracker.flows.ask.ask import ask
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.model import Amount, Deadline, Opportunity, Reading, State

@@ -9,7 +9,6 @@ from pathlib import Path
 from tracker.clock import Clock
 from tracker.errors import StoreError
 from tracker.flows import (
-    ask,
     backup,
     corrected,
     errands,
@@ -17,7 +16,8 @@ from tracker.flows import (
     merges,
     template,
 )
-from tracker.flows.ask import Asked
+from tracker.flows.ask import ask
+from tracker.flows.ask.asked import Asked
 from tracker.flows.corrected import Labelled, Listed
 from tracker.flows.export import Format
 from tracker.flows.template import HandedOut

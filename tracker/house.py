@@ -16,7 +16,6 @@ from tracker.clock import Clock
 from tracker.corrections import Done, Report, Wanted
 from tracker.errors import CatalogueError
 from tracker.flows import (
-    ask,
     corrected,
     errands,
     notes,
@@ -29,7 +28,8 @@ from tracker.flows import (
     watch,
 )
 from tracker.flows import waiting as waiting_for
-from tracker.flows.ask import Asked
+from tracker.flows.ask import after, ask
+from tracker.flows.ask.asked import Asked
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
 from tracker.flows.corrected import Listed
@@ -163,7 +163,7 @@ class House:
 
     async def opportunity(self, id_: int, *, server: str = "") -> Opportunity | None:
         """Return one opportunity as a server sees it, with the step where it stands; None if there is none."""
-        found = await ask.one(self.database, id_, server=server)
+        found = await after.one(self.database, id_, server=server)
         return await placed_one(self.database.read, self.guidance, found)
 
     async def named(self, typed: str, *, server: str, most: int) -> Sequence[Opportunity]:
@@ -190,12 +190,12 @@ class House:
 
     def next_step(self, opportunity: Opportunity, words: str = "") -> Asked:
         """Answer where one opportunity, fetched with its step, stands and what happens next."""
-        return ask.after_one(opportunity, words, self.guidance, now=self.clock())
+        return after.after_one(opportunity, words, self.guidance, now=self.clock())
 
     async def pointed_at(self, which: str, *, before: Asked | None, server: str = "") -> Opportunity | None:
         """Return the opportunity that words of a talk point at or name; None where there is none such."""
         shown = () if before is None else before.shown
-        return await ask.pointed_at(self.database, self.guidance, which, shown, server, now=self.clock())
+        return await after.pointed_at(self.database, self.guidance, which, shown, server, now=self.clock())
 
     async def want_opening(self, opportunity: Opportunity, *, person: str, fallback: str, server: str = "") -> bool:
         """Write that a person wants to be told when it opens; False where there is nothing to wait for."""

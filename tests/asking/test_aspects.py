@@ -8,7 +8,7 @@ import pytest
 from tests.build import NOW
 from tests.front_door import bot
 from tracker.asking.understand import understand
-from tracker.flows.ask import follow_up
+from tracker.flows.ask.ask import follow_up
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, Aspect, Question
 from tracker.terms import Intent

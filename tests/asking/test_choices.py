@@ -4,7 +4,7 @@ import pytest
 
 from tests.build import NOW
 from tracker.asking.understand import understand
-from tracker.flows.ask import follow_up
+from tracker.flows.ask.ask import follow_up
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, Question
 from tracker.terms import Intent

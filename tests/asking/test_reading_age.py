@@ -13,7 +13,7 @@ from tests.build import NOW, an_opportunity
 from tests.demo.expected import TRUTHS
 from tests.demo.test_reading_of_samples import announcement_of
 from tests.reading_age import measured, own_sentences
-from tracker.flows.ask import ask
+from tracker.flows.ask.ask import ask
 from tracker.knowledge import Guidance
 from tracker.model import Key
 from tracker.questions import Answer, Question

@@ -1,7 +1,7 @@
 """A talk is remembered per person and channel, for a while, and not without end."""
 
 from tracker.chat.talks import MOST_TALKS, REMEMBERED_S, Talks
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 from tracker.questions import Answer, Question
 from tracker.terms import Intent
 

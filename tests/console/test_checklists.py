@@ -9,7 +9,7 @@ import pytest
 from tracker.checklists import FollowUp
 from tracker.console.checklists import PERSON, Lists
 from tracker.console.screen import Screen
-from tracker.flows.ask import understood
+from tracker.flows.ask.ask import understood
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
 from tracker.guidance.load import load_guidance

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.flows.ask import Asked, ask
+from tracker.flows.ask.ask import ask
+from tracker.flows.ask.asked import Asked
 from tracker.guidance.load import load_guidance
 from tracker.model import Evidence, Key, Opportunity
 from tracker.store import opportunities

@@ -1,7 +1,8 @@
 """Asking back over a store: what was found decides, the best is shown all the same, and the reply narrows it."""
 
 from tests.build import NOW, a_reading, an_opportunity
-from tracker.flows.ask import Asked, ask, follow_up
+from tracker.flows.ask.ask import ask, follow_up
+from tracker.flows.ask.asked import Asked
 from tracker.guidance.load import load_guidance
 from tracker.model import Key, Opportunity
 from tracker.questions import AskBack

@@ -12,7 +12,8 @@ from tests.build import NOW, an_announcement
 from tests.flows.fake_sender import FakeSender
 from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands, Wanted
 from tracker.errors import CorrectionError
-from tracker.flows import ask, corrected, post, remind, report, subscribe
+from tracker.flows import corrected, post, remind, report, subscribe
+from tracker.flows.ask import ask
 from tracker.flows.poll.correct import correct, undo
 from tracker.flows.poll.keep import keep
 from tracker.flows.poll.split import split

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW, a_reading, an_announcement, an_opportunity, apply_by
-from tracker.flows.ask import Asked, ask
+from tracker.flows.ask.ask import ask
+from tracker.flows.ask.asked import Asked
 from tracker.guidance.load import load_guidance
 from tracker.model import Deadline, Key, Opportunity, State
 from tracker.reading.read import read

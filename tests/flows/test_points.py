@@ -6,7 +6,8 @@ import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.clock import LONDON
-from tracker.flows.ask import Asked, ask
+from tracker.flows.ask.ask import ask
+from tracker.flows.ask.asked import Asked
 from tracker.guidance.load import load_guidance
 from tracker.model import Amount, Deadline, Evidence, Key, Opportunity
 from tracker.store import opportunities

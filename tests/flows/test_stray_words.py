@@ -4,7 +4,8 @@ import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
 from tracker.asking.understand import understand
-from tracker.flows.ask import Asked, ask
+from tracker.flows.ask.ask import ask
+from tracker.flows.ask.asked import Asked
 from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.store import opportunities

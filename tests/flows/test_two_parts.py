@@ -3,7 +3,7 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
-from tracker.flows.ask import ask
+from tracker.flows.ask.ask import ask
 from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.store import opportunities

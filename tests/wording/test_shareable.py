@@ -5,7 +5,7 @@ from datetime import date
 
 from tests.build import NOW, a_reading, an_opportunity
 from tracker.chat.posts import card, closing_words, more_embeds
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 from tracker.model import Deadline, Evidence, Opportunity
 from tracker.questions import Answer, Question
 from tracker.terms import Intent, What

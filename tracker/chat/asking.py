@@ -19,7 +19,7 @@ from tracker.chat.posts import answer_embeds, details_card
 from tracker.chat.reminding import reminder_in_words
 from tracker.chat.replies import Reply, answer, defer
 from tracker.clock import london_date
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 from tracker.wording.names import AREAS, CATEGORIES, KINDS, first_upper

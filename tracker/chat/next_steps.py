@@ -13,7 +13,7 @@ from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import answer_embeds
 from tracker.chat.refs import REST, VERSION, Ref, RefButton, View, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, is_early, opens_at
 from tracker.wording import openings

@@ -19,7 +19,7 @@ from tracker.chat.marks import (
     stamp,
     web_link,
 )
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 from tracker.model import Deadline, Opportunity, State
 from tracker.questions import Answer
 from tracker.telling import Delivery, Occasion

@@ -8,7 +8,7 @@ from tracker.chat.buttons import When
 from tracker.chat.places import person_place
 from tracker.chat.refs import Ref, View
 from tracker.chat.replies import Reply, words
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 from tracker.reminding import choices
 from tracker.telling import NoReminder
 from tracker.wording import reminders

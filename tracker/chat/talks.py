@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 
 #: How long a talk is remembered, in seconds, and how many talks are.
 REMEMBERED_S, MOST_TALKS = 30 * 60.0, 2000

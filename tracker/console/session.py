@@ -27,7 +27,7 @@ from tracker.console.posts import PLACES, YOU, ConsoleSender, wishes
 from tracker.console.reminding import reminded
 from tracker.console.screen import Screen, Style, end_of_input_as_a_key, interactive, wrapped
 from tracker.errors import TrackerError
-from tracker.flows.ask import Asked
+from tracker.flows.ask.asked import Asked
 from tracker.house import House
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, opens_at

@@ -1,9 +1,8 @@
 """A person's words → an answer: understand, search the store, choose, word it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from tracker.asking import general
 from tracker.asking.answer import why_shown
@@ -12,17 +11,16 @@ from tracker.asking.aspects import on_with
 from tracker.asking.choices import picked
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
-from tracker.asking.next_named import points_at_one
-from tracker.asking.next_steps import goes_further, what_next
+from tracker.asking.next_steps import goes_further
 from tracker.asking.replying import reply_to
 from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
-from tracker.knowledge import Guidance, Guide
+from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
+from tracker.flows.ask.asked import SEARCHED, Asked
+from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.named import after_named, by_part, by_title, of_shown, with_findings
-from tracker.questions import Answer, AskBack, Aspect, Filters, Question
-from tracker.reading.pathway import step_after
-from tracker.record import opportunity_record
+from tracker.named import by_part, by_title, of_shown, with_findings
+from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.searching import (
     find,
     found_nowhere,
@@ -32,7 +30,7 @@ from tracker.searching import (
     with_rounds,
     without_words,
 )
-from tracker.seen import as_seen, last_seen, seen_one
+from tracker.seen import as_seen, last_seen
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
 from tracker.store.search import search
@@ -41,56 +39,9 @@ from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 from tracker.wording.guidance_parts import guide_shown
 from tracker.wording.parts import part_words
-from tracker.wording.shareable import shareable
-from tracker.wording.steps import LAST_STEP, WHICH, step_text
-
-#: Intents that are answered with opportunities.
-SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
-
-#: Intents that may be about one opportunity, which is then the first of the answer.
-ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
 
 #: So many of the words that somebody types for a name are looked for.
 MOST_TYPED = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """An answer, chosen and worded."""
-
-    answer: Answer
-    text: str
-    #: The guide whose steps the text lists; None: it lists none.
-    guide: Guide | None = None
-    #: What the text lists where it is made of several answers; None: what the answer holds.
-    listed: Sequence[Opportunity] | None = None
-
-    @property
-    def shown(self) -> Sequence[Opportunity]:
-        """The opportunities that the text lists, in its order."""
-        if self.listed is not None:
-            return self.listed
-        most = 1 if self.answer.question.intent is Intent.DETAILS and self.answer.opportunities else MOST_LISTED
-        return (self.answer.opportunities or self.answer.nearest)[:most]
-
-    def record(self) -> dict[str, Any]:
-        """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
-        question = self.answer.question
-        about = self.answer.opportunities[0] if question.intent in ABOUT_ONE and self.answer.opportunities else None
-        step = None if about is None else about.step
-        return {
-            "intent": question.intent.value,
-            "filters": _filters_record(question.filters),
-            "text": self.text,
-            "opportunities": [
-                opportunity_record(shareable(one), why=self.answer.why.get(one.id, ""))
-                for one in self.answer.opportunities
-            ],
-            "pathway": question.pathway or (None if step is None else step.pathway),
-            "stage": question.stage if step is None else step.stage,
-            "terms": list(question.terms),
-            "guide": question.guide,
-        }
 
 
 async def ask(
@@ -120,12 +71,10 @@ async def ask(
         question = replace(question, settled=settled, ask_back=None if again else question.ask_back)
     if not question.distress and question.intent is not Intent.DISTRESS:
         if before is not None and before.lead == "step" and len(shown) == 1 and goes_further(words):
-            further = _further(before, words, shown[0], guidance, now=now)
+            further = a_step_on(before, words, shown[0], guidance, now=now)
             if further is not None:
                 return further
-        told = await _one_asked_about(
-            database, guidance, question, shown, server, before=before or earlier, now=now
-        )
+        told = await what_follows(database, guidance, question, shown, server, before=before or earlier, now=now)
         if told is not None:
             return told
     one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
@@ -140,7 +89,7 @@ async def ask(
         return await answer(database, guidance, parts[0], now=now, server=server)
     if parts:
         return await _answered_parts(database, guidance, parts, now=now, server=server)
-    if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
+    if question.intent is Intent.DETAILS and (meant := meant_one(question, shown)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
         return await _worded(database, await with_findings(database, chosen), guidance, now=now)
@@ -259,77 +208,6 @@ async def _answered_parts(
     return Asked(Answer(question, found, why), text, guide, listed)
 
 
-async def _one_asked_about(
-    database: Database,
-    guidance: Guidance,
-    question: Question,
-    shown: Sequence[Opportunity],
-    server: str,
-    *,
-    before: Question | None,
-    now: datetime,
-) -> Asked | None:
-    """Answer what happens after one notice: one that was shown, or is named. None where no such thing is asked."""
-    which = what_next(question.words, guidance)
-    if not which or not (which == "last" or which.isdigit()):
-        named = await after_named(database, guidance, question.words, server=server)
-        if named is not None:
-            return after_one(named, question.words, guidance, now=now)
-    if which is None:
-        return None
-    asked = Question(question.words, Intent.PATHWAY, Filters(text=(which,) if which else ()), lead="step")
-    there = await pointed_at(database, guidance, which, shown, server, now=now)
-    known = question.pathway is not None and not question.choices
-    unshown = not shown and before is None and not known and points_at_one(question.words)
-    if there is None and not which and (len(shown) > 1 or unshown):
-        return Asked(Answer(replace(asked, filters=Filters())), WHICH)
-    if there is None:
-        return None
-    return after_one(there, question.words, guidance, now=now)
-
-
-def after_one(there: Opportunity, words: str, guidance: Guidance, *, now: datetime) -> Asked:
-    """Answer `words` by what happens after one opportunity, which comes with its step."""
-    step = there.step
-    told = Question(
-        words,
-        Intent.PATHWAY,
-        lead="step",
-        pathway=None if step is None else step.pathway,
-        stage=None if step is None else step.stage,
-        terms=(step.notice,) if step is not None and step.notice is not None else (),
-    )
-    return Asked(Answer(told, (there,)), step_text(there, guidance, now=now))
-
-
-def _further(
-    before: Question, words: str, there: Opportunity, guidance: Guidance, *, now: datetime
-) -> Asked | None:
-    """Answer by the step after the one that was told last; None where that was of no step."""
-    if before.pathway is None or before.stage is None:
-        return None
-    number = step_after(before.pathway, before.stage)
-    pathway = guidance.pathways.get(before.pathway)
-    known = pathway is not None and number is not None and number <= len(pathway.stages)
-    told = replace(before, words=words, stage=number if known else before.stage, terms=())
-    step = Answer(replace(told, lead="pathway", aspect=Aspect.STEP))
-    text = f"{there.title}\n\n{answer_text(step, guidance, now=now)}" if known else LAST_STEP
-    return Asked(Answer(told, (there,)), text)
-
-
-async def pointed_at(
-    database: Database, guidance: Guidance, which: str, shown: Sequence[Opportunity], server: str, *, now: datetime
-) -> Opportunity | None:
-    """Return what `asking/next_steps.py` found to be meant, with its step: one of `shown`, or one of that name."""
-    asked = Question(which, Intent.DETAILS, Filters(text=(which,) if which else ()))
-    if which in ("", "last") or which.isdigit():
-        meant = _meant(asked, shown)
-        found = None if meant is None else await one(database, meant.id, server=server)
-    else:
-        found = next(iter(await find(database, asked, server, now=now, most=1)), None)
-    return await placed_one(database.read, guidance, found)
-
-
 async def _worded(database: Database, chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
     chosen = replace(
         chosen,
@@ -338,22 +216,6 @@ async def _worded(database: Database, chosen: Answer, guidance: Guidance, *, now
     )
     text = answer_text(chosen, guidance, now=now)
     return Asked(chosen, text, guide_shown(chosen.question, guidance))
-
-
-def _meant(question: Question, shown: Sequence[Opportunity]) -> Opportunity | None:
-    """Return the one of a list that is meant by its number ("2"), as the last or as "it"; None where none is."""
-    if len(shown) == 1 and not question.filters.text:
-        return shown[0]
-    if not shown or len(question.filters.text) != 1:
-        return None
-    (named,) = question.filters.text
-    number = len(shown) if named == "last" else int(named) if named.isdigit() and len(named) < 3 else 0
-    return shown[number - 1] if 1 <= number <= len(shown) else None
-
-
-async def one(database: Database, id_: int, *, server: str = "") -> Opportunity | None:
-    """Return one opportunity as a server sees it, None where there is none."""
-    return await seen_one(database.read, id_, server=server)
 
 
 async def named(database: Database, typed: str, *, server: str, now: datetime, most: int) -> Sequence[Opportunity]:
@@ -379,17 +241,3 @@ def follow_up(words: str, earlier: Question | None, guidance: Guidance) -> Quest
 def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:
     """Understand an earlier question without answering it."""
     return understand(words, now=now, guidance=guidance)
-
-
-def _filters_record(filters: Filters) -> dict[str, Any]:
-    return {
-        "categories": [value.value for value in filters.categories],
-        "kinds": [value.value for value in filters.kinds],
-        "areas": [value.value for value in filters.areas],
-        "applicants": [value.value for value in filters.applicants],
-        "amount_min": filters.amount_min,
-        "amount_max": filters.amount_max,
-        "due_from": None if filters.due_from is None else filters.due_from.isoformat(),
-        "due_to": None if filters.due_to is None else filters.due_to.isoformat(),
-        "text": list(filters.text),
-    }

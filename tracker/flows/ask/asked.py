@@ -1,0 +1,72 @@
+"""An answer as it is handed out: what was chosen, how it is worded, what of it is listed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.knowledge import Guide
+from tracker.model import Opportunity
+from tracker.questions import Answer, Filters
+from tracker.record import opportunity_record
+from tracker.terms import Intent
+from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
+from tracker.wording.shareable import shareable
+
+#: Intents that are answered with opportunities.
+SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
+
+#: Intents that may be about one opportunity, which is then the first of the answer.
+ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An answer, chosen and worded."""
+
+    answer: Answer
+    text: str
+    #: The guide whose steps the text lists; None: it lists none.
+    guide: Guide | None = None
+    #: What the text lists where it is made of several answers; None: what the answer holds.
+    listed: Sequence[Opportunity] | None = None
+
+    @property
+    def shown(self) -> Sequence[Opportunity]:
+        """The opportunities that the text lists, in its order."""
+        if self.listed is not None:
+            return self.listed
+        most = 1 if self.answer.question.intent is Intent.DETAILS and self.answer.opportunities else MOST_LISTED
+        return (self.answer.opportunities or self.answer.nearest)[:most]
+
+    def record(self) -> dict[str, Any]:
+        """Return the answer in the form of `ask --json` (DESIGN, the command line)."""
+        question = self.answer.question
+        about = self.answer.opportunities[0] if question.intent in ABOUT_ONE and self.answer.opportunities else None
+        step = None if about is None else about.step
+        return {
+            "intent": question.intent.value,
+            "filters": _filters_record(question.filters),
+            "text": self.text,
+            "opportunities": [
+                opportunity_record(shareable(one), why=self.answer.why.get(one.id, ""))
+                for one in self.answer.opportunities
+            ],
+            "pathway": question.pathway or (None if step is None else step.pathway),
+            "stage": question.stage if step is None else step.stage,
+            "terms": list(question.terms),
+            "guide": question.guide,
+        }
+
+
+def _filters_record(filters: Filters) -> dict[str, Any]:
+    return {
+        "categories": [value.value for value in filters.categories],
+        "kinds": [value.value for value in filters.kinds],
+        "areas": [value.value for value in filters.areas],
+        "applicants": [value.value for value in filters.applicants],
+        "amount_min": filters.amount_min,
+        "amount_max": filters.amount_max,
+        "due_from": None if filters.due_from is None else filters.due_from.isoformat(),
+        "due_to": None if filters.due_to is None else filters.due_to.isoformat(),
+        "text": list(filters.text),
+    }
