@@ -21,22 +21,8 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
 from tracker.clock import LONDON
+from tracker.wording.dates import MONTHS, WEEKDAYS
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 WELSH_WEEKDAYS = (
     "ddydd Llun",
     "ddydd Mawrth",

@@ -49,6 +49,13 @@ _THINGS: Final = frozenset(
         "ideas information lens lenses lot lots management off officers page papers proposals sport sports tracing"
     ).split()
 )
+#: What the last word of a person's post is: "Jane Smith Grants Officer" is a person, "North Tyneside Council" is none.
+_POSTS: Final = frozenset(
+    (
+        "administrator advisor adviser assistant clerk coordinator director executive head lead leader manager officer "
+        "organiser secretary worker"
+    ).split()
+)
 _TITLES: Final = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Cllr|Sir|Dame)\.?"
 #: A word of a name: Jane, O'Neill, McDonald, Smith-Jones, Siân.
 _WORD: Final = r"[A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[a-zà-öø-ÿ]+(?:[-'’]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)*"
@@ -62,6 +69,7 @@ _BEFORE: Final = re.compile(
     r"(?<!\w )(?<!\w-)call|(?<=\b(?:or|to) )call|(?<=\b(?:and|can|may) )call|(?<=\bjust )call|phone|ring|telephone|(?i:officer|manager|lead)(?=\s?[:–-]\s))(?:\s?[:,–]\s?|\s-\s|\s)\s?"
     rf"(?P<name>{_FULL_NAME})"
 )
+_PERSON: Final = re.compile(rf"(?:{_TITLES}\s+)?\S+\s+\S+")
 _SIGNED: Final = re.compile(rf"\b(?P<name>{_TITLES}\s+{_FULL_NAME})")
 _AND: Final = re.compile(rf"(?<={re.escape(NAME)})(?:,| and| or| &)\s+(?P<name>{_FULL_NAME})")
 _BESIDE: Final = re.compile(
@@ -91,6 +99,9 @@ def is_office(name: str, local: str) -> bool:
 def _named(found: re.Match[str]) -> str:
     name = re.sub(r"(?:\s+(?:de|van|von|ap|ferch))+$", "", found["name"])
     words = re.findall(r"[a-zà-ÿ]+", name.lower())
+    person = _PERSON.match(name)
+    if len(words) > 3 and words[-1] in _POSTS and person and (_ORGANISATION | _THINGS).isdisjoint(words[:2]):
+        name, words = person[0], words[:2]
     if not (_ORGANISATION | _THINGS).isdisjoint(words) or (len(words) < 2 and not re.match(_TITLES, name)):
         return found[0]
     start = found.start("name") - found.start()

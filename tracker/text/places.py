@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tracker.terms import Area
+from tracker.terms import ENGLISH_REGIONS, Area
 from tracker.text.gazetteer import ABROAD, AMBIGUOUS, PLACES, TOWNS, WIDE
 from tracker.text.gazetteer_welsh import welsh_names
 from tracker.text.html import Document
@@ -47,37 +47,12 @@ CODES: Final[dict[str, Area]] = {
     for prefix in ("UK", "TL")
     for letter, area in zip(
         "CDEFGHIJKLMN",
-        (
-            Area.NORTH_EAST,
-            Area.NORTH_WEST,
-            Area.YORKSHIRE_HUMBER,
-            Area.EAST_MIDLANDS,
-            Area.WEST_MIDLANDS,
-            Area.EAST_OF_ENGLAND,
-            Area.LONDON,
-            Area.SOUTH_EAST,
-            Area.SOUTH_WEST,
-            Area.WALES,
-            Area.SCOTLAND,
-            Area.NORTHERN_IRELAND,
-        ),
+        (*ENGLISH_REGIONS, Area.WALES, Area.SCOTLAND, Area.NORTHERN_IRELAND),
         strict=True,
     )
 }
 _CODE = re.compile(r"\b(?:UK|TL)([C-N])(?:[0-9][0-9A-Z]{0,2})?\b")
-_REGIONS: Final = frozenset(
-    (
-        Area.NORTH_EAST,
-        Area.NORTH_WEST,
-        Area.YORKSHIRE_HUMBER,
-        Area.EAST_MIDLANDS,
-        Area.WEST_MIDLANDS,
-        Area.EAST_OF_ENGLAND,
-        Area.LONDON,
-        Area.SOUTH_EAST,
-        Area.SOUTH_WEST,
-    )
-)
+_REGIONS: Final = frozenset(ENGLISH_REGIONS)
 
 #: What stands before a place rather than before a word or a surname.
 _LEADS: Final = frozenset(
