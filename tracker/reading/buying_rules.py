@@ -250,7 +250,6 @@ BUYING_RULES: Final = (
         "will appoint ... provider|providers|supplier|organisation; "
         "looking|looks for someone to|a provider|a partner; look|looks|looking|seek|seeks|want|wants|need|needs ...3 organisation|body|charity|partner|"
         "group|somebody|someone ...3 run|manage|deliver|operate|host|administer|provide|lead|evaluate; "
-        "provision of; "
         "appoint|commission ...2 provider|supplier|consultant|evaluator|contractor|artist|single; "
         "evaluator|consultant|supplier|provider|reseller is? wanted|sought|required|needed; "
         "evaluator|consultant|supplier|provider|providers|suppliers are wanted|sought|required|needed; "
@@ -259,12 +258,20 @@ BUYING_RULES: Final = (
         "brief|commission for artist|artists|a|an; artist|artists|practitioner|practitioners wanted|"
         "sought|commission; open call; call for artists|artist|proposals|practitioners|makers; "
         "commission fee; fee of £#; artist fee; expressions of interest ...6 run|manage|operate|take; "
-        "supply of; supply only",
+        "supply only",
         "somebody is wanted for paid work",
         unless=(
             "wants|want|wishes|wish|seeks|seek to hear|know|learn|understand|talk; job; salary; pro rata; vacancy; trustee|trustees; fellows|participants; "
-            "grant|grants|funding for ... provision of; volunteers; to help pay; for the provision of"
+            "volunteers; to help pay"
         ),
         source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "what a contract is for",
+        4,
+        "provision of; supply of",
+        "how a contract is named, whether it is to be let, planned or let already",
+        unless="job; salary; pro rata; vacancy; trustee|trustees; grant|grants|funding for ... provision of; volunteers; for the provision of",
     ),
 )

@@ -3,86 +3,25 @@
 Pure. A structured notice says so itself, by its type; everything else is weighed by the rows of `kind_rules.py`.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from tracker.model import Evidence
+from tracker.reading.asked_by import asks_by_a_day, tenders_by_a_day
 from tracker.reading.invitations import calls, invites, may_open, reopens
-from tracker.reading.kind_rules import KIND_RULES
+from tracker.reading.kind_notice import KindRead, kind_of_notice
+from tracker.reading.kind_rules import KIND_RULES, NEWS, TERMS
 from tracker.reading.kind_shape import asks_in_text, shape_of
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.notice import dig, objects, words
 from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
 from tracker.reading.other_rules import CLOSED
-from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.reading.proof import findings, words_proof
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
-
-
-@dataclass(frozen=True, slots=True)
-class KindRead:
-    """What an announcement is, and why."""
-
-    kind: Kind
-    #: Whether it calls off what was announced before.
-    cancelled: bool
-    evidence: tuple[Evidence, ...]
-
-
-#: Notice types of the Procurement Act 2023 (find-tender.service.gov.uk/Home/NoticeTypes); codebook, Notices and OCDS.
-_BY_NOTICE_TYPE: Final = {
-    **dict.fromkeys(("UK1", "UK2", "UK3", "UK13"), Kind.ENGAGEMENT),
-    # A dynamic market is open to join, though its notices come tagged as awards.
-    **dict.fromkeys(("UK4", "UK14", "UK15"), Kind.CONTRACT),
-    **dict.fromkeys(("UK5", "UK6", "UK7"), Kind.AWARD),
-    **dict.fromkeys(("UK8", "UK9", "UK10", "UK11", "UK12", "UK16", "UK17"), Kind.OTHER),
-}
-#: OCDS document types, for notices under the older law and on other portals.
-_BY_DOCUMENT: Final = {
-    "tenderCancellationNotice": Kind.OTHER,
-    "contractTerminationNotice": Kind.OTHER,
-    "awardNotice": Kind.AWARD,
-    "contractNotice": Kind.AWARD,
-    "implementationNotice": Kind.OTHER,
-    "marketEngagementNotice": Kind.ENGAGEMENT,
-    "plannedProcurementNotice": Kind.ENGAGEMENT,
-    "tenderNotice": Kind.CONTRACT,
-}
-#: Release tags, the most telling first.
-_BY_TAG: Final = {
-    "tenderCancellation": Kind.OTHER,
-    "contractTermination": Kind.OTHER,
-    "contractAmendment": Kind.OTHER,
-    "implementation": Kind.OTHER,
-    "implementationUpdate": Kind.OTHER,
-    "award": Kind.AWARD,
-    "awardUpdate": Kind.AWARD,
-    "awardCancellation": Kind.OTHER,
-    "contract": Kind.AWARD,
-    "contractUpdate": Kind.AWARD,
-    "tender": Kind.CONTRACT,
-    "tenderAmendment": Kind.CONTRACT,
-    "tenderUpdate": Kind.CONTRACT,
-    "planning": Kind.ENGAGEMENT,
-    "planningUpdate": Kind.ENGAGEMENT,
-}
-#: The Health Care Services (Provider Selection Regime) Regulations 2023: on Find a Tender in the older forms, whose tags
-#: do not tell who is still asked for. Their words do; the first that stands there counts.
-_HEALTH_RULES: Final = ("2023/1348", "provider selection regime", "provider-selection-regime")
-_HEALTH_WORDS: Final = (
-    (r"intention to (?:make an )?award|confirmation of (?:the )?award|has been awarded|urgent award", Kind.AWARD),
-    (r"direct award process (?:a|b|c)\b|direct award (?:a|b|c)\b", Kind.AWARD),
-    (r"intention to follow the most suitable provider|most suitable provider process", Kind.ENGAGEMENT),
-)
-_CANCELLING: Final = frozenset(
-    ("UK11", "UK12", "UK16", "tenderCancellation", "tenderCancellationNotice", "contractTermination")
-)
-_OVER: Final = frozenset(("cancelled", "withdrawn", "unsuccessful"))
 
 KIND_BOOK: Final = Rulebook(KIND_RULES, lexicon=LEXICON)
 #: Words in a title say what the thing is; in the body they may be about something else.
@@ -104,127 +43,27 @@ _ENOUGH: Final = 3
 #: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
 _ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
 #: What "closed" adds where no day is named on which it might open: codebook, Decisions.
-_SHUT: Final = 21
+_SHUT: Final = 60
 #: What news weighs, of a result or of anything else, where it silences a grant that invites nobody.
 _NEWS: Final = 5
+#: What tells that a contract is let, or only thought of, weighs at least this much.
+_TOLD: Final = 5
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
 def read_kind(material: Material) -> KindRead:
     """Return what an announcement is, with the field or the words that it rests on."""
     if material.notice is not None:
-        told = _kind_of_notice(material.notice)
+        told = kind_of_notice(material.notice)
         if told is not None:
             return told
     return _kind_of_words(material)
 
 
-def _kind_of_notice(notice: Any) -> KindRead | None:
-    """Read the notice's own type: the newest notice document first, then the tag, then the tender's status."""
-    for read in (_by_health_words(notice), _by_documents(notice), _by_tag(notice), _by_status(notice)):
-        if read is not None:
-            return read
-    return None
-
-
-def _by_health_words(notice: Any) -> KindRead | None:
-    """Read a notice of the Provider Selection Regime that is tagged as if anybody could bid."""
-    if _tag_of(notice) not in ("tender", "tenderUpdate", "tenderAmendment", "planning", "planningUpdate"):
-        return None
-    basis = dig(notice, "tender", "legalBasis")
-    named = [dig(basis, name) for name in ("id", "uri", "description")]
-    named.append(dig(notice, "tender", "procurementMethodDetails"))
-    if not any(rules in words(told).lower() for told in named for rules in _HEALTH_RULES):
-        return None
-    for field in ("procurementMethodDetails", "title", "description"):
-        text = words(dig(notice, "tender", field))
-        for said, kind in _HEALTH_WORDS:
-            if found := re.search(said, text, re.IGNORECASE):
-                return _read(kind, False, f"tender.{field}", found[0], "Provider Selection Regime")
-    return None
-
-
-def _by_documents(notice: Any) -> KindRead | None:
-    latest: tuple[str, str] | None = None
-    best: tuple[str, str, Kind] | None = None
-    for path, document in _documents(notice):
-        kind, told, name = _document_kind(document)
-        if told == "contractNotice" and path.startswith("tender."):
-            # Scotland's and Wales's name for a call for bids; elsewhere it is a contract that was signed. It stays
-            # beside an award, so the tag tells more.
-            kind = None if _tag_of(notice) else Kind.CONTRACT
-        if kind is None:
-            continue
-        dated = document.get("datePublished")
-        rank = (dated if isinstance(dated, str) else "", path)
-        # Among documents of one moment the one further down the process counts: awards stand behind tenders.
-        if latest is None or rank[0] >= latest[0]:
-            latest, best = rank, (f"{path}.{name}", told, kind)
-    if best is None:
-        return None
-    path, told, kind = best
-    if kind is Kind.CONTRACT and told == "tenderNotice" and _tag_of(notice) == "tenderCancellation":
-        return None
-    if kind is Kind.AWARD and told == "contractNotice" and _tag_of(notice) == "contractAmendment":
-        return None
-    return _read(kind, told in _CANCELLING, path, told, "notice type")
-
-
-def _document_kind(document: Any) -> tuple[Kind | None, str, str]:
-    for name, known in (("noticeType", _BY_NOTICE_TYPE), ("documentType", _BY_DOCUMENT)):
-        told = document.get(name)
-        if isinstance(told, str):
-            kind = known.get(told.strip().upper() if name == "noticeType" else told.strip())
-            if kind is not None:
-                return kind, told.strip(), name
-    return None, "", ""
-
-
-def _documents(notice: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the documents of a release with their paths, section by section in the order of a process."""
-    for section in ("planning", "tender"):
-        for index, document in objects(dig(notice, section, "documents")):
-            yield f"{section}.documents[{index}]", document
-    for section in ("awards", "contracts"):
-        for at, entry in objects(dig(notice, section)):
-            for index, document in objects(entry.get("documents")):
-                yield f"{section}[{at}].documents[{index}]", document
-
-
-def _tag_of(notice: Any) -> str:
-    tags = dig(notice, "tag")
-    told = [tags] if isinstance(tags, str) else tags if isinstance(tags, list | tuple) else []
-    return next((tag for tag in _BY_TAG if tag in [each for each in told if isinstance(each, str)]), "")
-
-
-def _by_tag(notice: Any) -> KindRead | None:
-    tag = _tag_of(notice)
-    return _read(_BY_TAG[tag], tag in _CANCELLING, "tag", tag, "release tag") if tag else None
-
-
-def _by_status(notice: Any) -> KindRead | None:
-    status = dig(notice, "tender", "status")
-    if not isinstance(status, str):
-        return None
-    kinds = {
-        "planning": Kind.ENGAGEMENT,
-        "planned": Kind.ENGAGEMENT,
-        "active": Kind.CONTRACT,
-        "complete": Kind.AWARD,
-    }
-    if status in _OVER:
-        return _read(Kind.OTHER, True, "tender.status", status, "tender status")
-    return _read(kinds[status], False, "tender.status", status, "tender status") if status in kinds else None
-
-
-def _read(kind: Kind, cancelled: bool, path: str, told: str, rule: str) -> KindRead:
-    return KindRead(kind, cancelled, (field_proof("kind", kind.value, path, told, rule),))
-
-
 def _kind_of_words(material: Material) -> KindRead:
     """Weigh what the words say; the strongest kind wins."""
     weighed = weigh(material)
-    best = heaviest(weighed.scores, material)
+    best = heaviest(weighed, material)
     if material.source_kind is not SourceKind.NOTICE:
         # Words of money alone are not enough for a grant; nothing else may speak where the shape is asked.
         silent = (
@@ -307,17 +146,46 @@ def weigh(material: Material) -> Weighed:
     return Weighed(scores, tuple(told), called_off)
 
 
-def heaviest(scores: Mapping[Kind, float], material: Material) -> Kind:
+def heaviest(weighed: Weighed, material: Material) -> Kind:
     """Return the kind that weighs most; `other` where none weighs enough to be an opportunity."""
+    scores = weighed.scores
     best = max(_ORDER, key=lambda kind: scores[kind])
     procured = material.source_kind is SourceKind.NOTICE
-    reports = scores[Kind.OTHER] + scores[Kind.AWARD] >= _NEWS
+    if best in (Kind.OTHER, Kind.AWARD) and not procured:
+        # Who asks for applications by a day to come tells no news, in whatever words.
+        plain = _without(NEWS, weighed)
+        other = max(_ORDER, key=lambda kind: plain[kind])
+        if other is not best and plain[other] >= _ENOUGH and asks_by_a_day(material):
+            scores, best = plain, other
+    if best is Kind.OTHER:
+        # A result may add that another round is only planned.
+        plain = _without(("nothing to ask for yet",), weighed)
+        if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER]:
+            best = Kind.AWARD
+    if best is Kind.CONTRACT:
+        # How a contract is described says nothing of whether it is to be let, planned or let already.
+        plain = _without(TERMS, weighed)
+        other = max((Kind.AWARD, Kind.ENGAGEMENT), key=lambda kind: plain[kind])
+        if plain[other] >= _TOLD and plain[other] > plain[Kind.CONTRACT] and not tenders_by_a_day(material):
+            best = other
+    # A loan beside the grant, or a fund of loans named in passing, reports nothing.
+    report = _without(("loan",), weighed)
+    reports = report[Kind.OTHER] + report[Kind.AWARD] >= _NEWS
     if best is Kind.GRANT and not procured and not (invites(material) if reports else calls(material)):
         # Money is spoken of, but nobody is asked to come for it: news of a grant, or thoughts on grants.
         best = max((kind for kind in _ORDER if kind is not Kind.GRANT), key=lambda kind: scores[kind])
     if scores[best] >= _ENOUGH:
         return best
     return max(_ANSWERABLE, key=lambda kind: scores[kind]) if procured and _is_dated(material) else Kind.OTHER
+
+
+def _without(names: Collection[str], weighed: Weighed) -> dict[Kind, float]:
+    """Return what each kind weighs without the rows of these names."""
+    scores = dict(weighed.scores)
+    for one in weighed.told:
+        if one.finding.rule.name in names:
+            scores[one.kind] -= one.worth
+    return scores
 
 
 def _is_dated(material: Material) -> bool:

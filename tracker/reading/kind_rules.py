@@ -7,6 +7,7 @@ than 10 stands for words that leave no doubt ("this tender has been cancelled").
 
 from typing import Final
 
+from tracker.reading.act_rules import ACT_RULES
 from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
@@ -27,6 +28,7 @@ KIND_RULES: Final = (
     *TRAINING_RULES,
     *WELSH_KIND_RULES,
     *SHAPE_RULES,
+    *ACT_RULES,
     # --------------------------------------------------- asked for, and given
     kind_rule(
         Kind.CONTRACT,
@@ -53,7 +55,8 @@ KIND_RULES: Final = (
         Kind.AWARD,
         "so many grants approved",
         12,
-        "trustees|panel|board|committee|cabinet ...8 approved|awarded|agreed ...2 grants|awards|#; "
+        "trustees|panel|board|committee|cabinet ...8 approved|awarded|agreed ...2 grants|awards|£#; "
+        "trustees|panel|board|committee|cabinet ...8 approved|awarded|agreed # ...2 grants|awards|applications|bids|requests|projects|groups; "
         "# grants|awards were|have made|been|approved|awarded; beneficiaries|recipients include|included; "
         "grants|awards totalling £#",
         "what was decided is a result, whatever the title says",
@@ -228,3 +231,27 @@ KIND_RULES: Final = (
         unless="news; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
     ),
 )
+
+#: Rows that tell of something past or of nothing to be had; they give way where applications are asked for by a day.
+NEWS: Final = frozenset(
+    (
+        "a gathering that teaches nothing",
+        "an advertisement",
+        "a piece of writing",
+        "nothing to ask for yet",
+        "what became of the money",
+        "a policy adopted",
+        "somebody's opinion",
+        "news",
+        "good news of a grant",
+        "money given out",
+        "how those who gave tell of it",
+        "so many have been given something",
+        "so many grants approved",
+        "award in the title",
+        "a report of what is over",
+        "where the money went",
+    )
+)
+#: Rows that describe a contract, whether it is to be let, only planned, or let already.
+TERMS: Final = frozenset(("contract terms", "what a contract is for"))

@@ -18,15 +18,19 @@ CLOSED: Final = kind_rule(
     "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came to an end; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
+    "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; applications|bids|requests ...3 not|never be? processed|considered|accepted|read; "
+    "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
+    "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
+    "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
+    "take|takes|accept|accepts none; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
     "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
     "fund|programme|scheme is|has been? paused|suspended",
     "closed, with no date at which it opens again",
     unless=(
-        "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
-        "until|till|when|once ...8 gone|promised|spoken|spent|allocated; back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
-        "return; relaunch*; "
+        "opens again|on; next deadline|opens|programme; open again|until; "
+        "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
         "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; "
         "will open; new round; round one|two closed"
@@ -91,7 +95,7 @@ OTHER_RULES: Final = (
         "every grantee|grant holder ...6 offered|receives; "
         "automatic|automatically for|given|offered|paid ; not open to applications|application|apply; "
         "nothing can be applied for; trustees seek out; we approach; invite only; "
-        "cannot be applied for; not|nobody can apply; no open call|application|applications; no new|further applications|requests|appeals ...3 considered|accepted|taken|invited; spend|spending out|down; "
+        "cannot be applied for; not|nobody can apply; no open call|application|applications; no new|further applications|requests|appeals ...3 considered|accepted|taken|invited; trust|foundation|fund|trustees|charity|we|is|are|will|plans|to ...3 spending out|down; spend down; spend out|down ...4 capital|endowment|assets|reserves; spend-out; "
         "existing grantees|grant holders only; "
         "no longer ...2 accept|accepts|accepting|consider|considers|take|taking ...2 unsolicited|approaches|requests; "
         "only by invitation; give|gives|giving|fund|funds by invitation; "
@@ -112,12 +116,18 @@ OTHER_RULES: Final = (
         "get|receive|find|see|have|be; topping up ...3 grants|grant|awards; no need to do anything; have their grants|grant|funding extended|increased|renewed; top up ...2 existing|current|every|all|each; "
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
         "nothing ...4 have|need to do; need|needs do nothing; have|has to do nothing; hold|holds a|our ...2 grant|award from ...12 extra|more|further; no need to apply; do not|dont need to apply; "
-        "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",
+        "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered; "
+        "without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
+        "has|have to be invited; must be invited; only ...4 invited|approached|chosen ...3 apply|bid; "
+        "invited organisations|charities|groups only; those|organisations|charities|groups we|it|they invite|approach|choose; "
+        "requests|appeals|approaches|letters|applications ...3 not|nobody|never ...2 asked|invited|requested|sought; "
+        "uninvited|unrequested ...2 applications|requests|appeals|approaches|letters; we ...2 find|seek|choose|pick ...4 ourselves; "
+        "closed to those who|that ...3 not been invited",
         "codebook, Decisions: money that nobody can ask for is other",
         unless=(
             "second|stage|full applications? ... invitation; individuals ... unsolicited; "
             "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
-            "workshop|course|webinar; apply again|twice|separately; by post|email; if|unless|until|before you; "
+            "workshop|course|webinar; spend out of|on; apply again|twice|separately; by post|email; if|unless|until|before you; "
             "original documents; in person; not|cannot|never be? used? to top up"
         ),
         source="codebook, Decisions",
@@ -141,7 +151,11 @@ OTHER_RULES: Final = (
         9,
         "plans|planning|plan for|to ...6 fund|scheme|programme|pot; fund|scheme|programme to be launched|announced|set; "
         "details ...6 will be|follow ...4 published|announced|released|shared|follow|later|soon|shortly; "
-        "how to apply will be|follow; more|further details to follow; details to follow; "
+        "how to apply will be|follow; more|further ...1 details|information|news will? to? follow; details|guidance|dates|criteria to follow; "
+        "in due course; has|have not ...1 been ...1 announced|decided|confirmed|settled|agreed|published; yet to be announced|decided|confirmed|published|set; "
+        "another|a ...2 round|call|window ...2 later|opening|expected|planned|next|in|this; "
+        "means|hopes|hope|intend|intends|expects|expect|aims|aim|plans|plan ...1 to open|reopen|launch|relaunch|return|resume|restart; watch this|our page|space|website|site; check back; "
+        "details|guidance ...6 will follow; "
         "will be announced|launched|published ...3 later|soon|shortly|in; later this|in the year|spring|summer|autumn; "
         "scheme|fund|programme|grants may follow; nothing new to apply; nothing can|to ...2 applied|apply for; "
         "is|are to be set up; has not opened|been opened yet; not yet open|launched|opened",

@@ -1,0 +1,167 @@
+"""What somebody does in a sentence: a buyer who asks before it buys, one who has chosen, who pays makers, who takes people in.
+
+Rows of kinds, as in `kind_rules.py`, which joins them. Each slot takes a class of words, so that a row holds for who acts on
+what, and not for one wording of it. How phrases are written: `text/phrases.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.rows import kind_rule
+from tracker.reading.shape_rules import BODIES, COUNT
+from tracker.terms import Kind
+
+#: What is bought.
+_BOUGHT: Final = "framework|tender|tenders|procurement|contract|contracts|service|services|specification|model|competition|commission|itt|lots|opportunity"
+#: How a buyer goes about it.
+_BUYS: Final = "buy|commission|tender|procure|recommission|retender|write|draft|draw|set|settle|design|redesign|decide|specify|go|publish|advertise|finalise|shape|build|start|launch"
+#: Who makes things.
+_MAKERS: Final = (
+    "artist|artists|composer|composers|photographer|photographers|illustrator|illustrators|muralist|muralists|sculptor|sculptors|poet|poets|"
+    "writer|writers|maker|makers|musician|musicians|filmmaker|filmmakers|storyteller|storytellers|choreographer|choreographers|designer|designers|animator|animators|creatives"
+)
+_WHO: Final = "what|how|whether|who|where|which|why|if"
+
+ACT_RULES: Final = (
+    kind_rule(
+        Kind.ENGAGEMENT,
+        "a buyer asks before it buys",
+        6,
+        f"before we|the|any|it|they ...4 {_BUYS}; ahead of a|an|any|the|our|its ...4 {_BOUGHT}; "
+        f"possible|proposed|planned|envisaged|future|forthcoming|upcoming|intended ...4 framework|tender|procurement|contract|recommissioning|competition; "
+        "engagement webinar|event|events|session|sessions|day|workshop|meeting|exercise|period|questionnaire|survey; "
+        "supplier|suppliers|provider|providers|market questionnaire|survey|consultation|conversation|conversations|feedback; "
+        "questionnaire|survey|workshop|meeting|webinar ...3 for providers|suppliers|organisations; "
+        f"council|authority|board|trust|icb|we ...1 anticipate|anticipates|expect|expects|envisage|envisages|foresee ...3 {_BOUGHT}; "
+        "tender|itt|procurement|competition|notice ...2 is|are|will ...1 likely|expected|anticipated|due|planned|follow|to follow; "
+        "update for|to the? market|providers|suppliers; planning information; for information only; no decision has|have ...2 taken|made; "
+        "please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
+        "codebook, Kind: a commissioner speaks before the tender",
+        unless=(
+            "contract value; bidders must|should|may; following|after|recent|previous|earlier ...4 market|engagement; selection questionnaire; grant|grants; "
+            "before we|the|it ...1 decide ...2 your|each|application|applications; community engagement event|session|events|sessions; "
+            "contract award; awarded; applicants; apply; residents|public|patient engagement; evaluation|score|scored"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.ENGAGEMENT,
+        "a buyer wants to hear",
+        5,
+        f"tell us {_WHO}; tell us ...2 what you ...1 make|think; let us know {_WHO}; we|council|authority|board|icb|trust ...1 want|wants|need|needs|like|wish|wishes ...1 to? know|hear|understand|learn|find ...3 {_WHO}; "
+        "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments|views|feedback|thoughts on|about; what works; what would|could work; "
+        "fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
+        "codebook, Kind: a commissioner asks providers",
+        unless=(
+            "grant|grants; fund|funds|funding; bidders; clarification; tender|tenders by|must|due; your idea|project; audience; apply; residents; visitors; "
+            "selection questionnaire; quote; bid; method statement; contract will; course|workshop|training; artist|artists; your experience of ...2 working"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.AWARD,
+        "a buyer has chosen",
+        8,
+        "contract award; award notice|notices; confirmation of ...2 award; awards have been|were made; award|awards|contract|contracts|places|lots ...2 has|have|was|were ...1 been? ...1 made|let|given|offered|signed to|with|after|on; "
+        "intend|intends|intending|means|mean|proposes|minded|decided to give|let|award|place|offer ...5 contract|service|it to|with; "
+        "intend|intends|intending|means|mean|proposes|minded|decided to award ...6 to ...2 existing|incumbent|current|present; "
+        "council|authority|board|trust|icb|pcc|commissioner|college|partnership|has|have ...1 procured|appointed|contracted; "
+        "procurement|competition|evaluation|tender|process ...1 has|have|is|was ...1 concluded|completed|finished|ended|over; "
+        "successful tenderers|tenderer|bidders|bidder|suppliers|supplier|providers|provider ...1 will|are|have|is|was ...1 be|been ...1 appointed|notified|named|listed; "
+        f"chosen|selected|appointed ...2 providers|provider|suppliers|supplier|contractor|contractors|{COUNT} ...3 for; existing|incumbent|current provider|supplier ...1 has|have|will|is to? be? ...1 awarded|given|keeps|keep; "
+        "standstill period|ends|starts|begins; representations ...4 by|until|before|received; tenders received; "
+        "let under|from|through ...4 framework|dps to; signed # #; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
+        "codebook, Notices: intention to award, transparency, award and contract details are award",
+        unless=(
+            "will be|to be ...2 awarded ...6 later|after|following|by; award criteria; tenders|bids|quotes|submissions ...3 by|before|close|must; "
+            "not procured; previously; expected|expects|plan|plans|planned; may make; in the past; standstill period will|of|expected|may|from; "
+            "award notice will|is|expected|to; contract award date|decision|expected|anticipated|planned|estimated|will|in|on|is|by|#; once|when|until|before; if"
+        ),
+        source="codebook, Notices and OCDS",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "makers paid for their work",
+        9,
+        f"pay|pays|paying|hire|hires|hiring|commission|commissions|commissioning|appoint|contract ...4 {_MAKERS}; artists|artist|makers|writers|musicians|creative commission|commissions; "
+        f"calling all|local|any ...3 {_MAKERS}; per commission; each commission; commission|commissions ...3 for|to|from|by ...3 {_MAKERS}; "
+        f"{_MAKERS} ...4 commission|commissioned|commissions; commission|commissions is|are ...1 back|open|available|worth; our ...3 commission|commissions",
+        "codebook, Decisions: artist commissions for paid work are contracts",
+        unless=(
+            "grant|grants; bursary|bursaries; residency; fellowship|fellowships; stipend; organisations|charities|groups can|may; charity commission; "
+            "to pay|commission|hire|employ ...2 artists|artist ...2 fees; pay for; pays for; can be spent|used; such as; including; fund|funds ...2 can|will|may; "
+            "commission|commissions ...6 report|study; european commission; sales|estate agent; bid writer|writers; have|has|was|were|been commissioned; new commissions and"
+        ),
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.TRAINING,
+        "people are taken in to learn",
+        7,
+        "can|could|will|may|to ...2 be|get trained; be|get trained ...1 free|as|to|in|at; trained ...1 free|nothing; free to train; "
+        "learning programme; leadership programme; programme|months of learning|training|mentoring|support|workshops|coaching; gives|give|get|gets|have|receive|plus|and a|an ...1 mentor|coach; a mentor; "
+        "learn with|from|alongside ...3 other|others|peers; with|beside|alongside ...3 other leaders|chairs|trustees|entrepreneurs|founders|managers; "
+        "comes|come with ...2 grant|bursary; cohort|intake of ...3 fellows|leaders|organisations|museums|charities; "
+        "year long programme|course|support; month programme|course; tutor|trainer|psychotherapist|facilitator ...2 led; led by ...3 tutor|trainer|psychotherapist|facilitator|psychologist|coach; "
+        "mentoring scheme|programme; first aider|aiders; train|trains|training ...2 to teach",
+        "codebook, Decisions: a learning programme, also with a grant on top, is training",
+        unless=(
+            "pay|pays|paying|paid ...6 for|to|towards; £# for|towards; £# and|plus a|an; up to you; fund|funds|funding ...3 training|mentoring|course; grants ...1 for|towards|can; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries for|towards; award|awarded"
+        ),
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "money for whoever trains others",
+        12,
+        "providers|organisations|charities|bodies ...8 to train ...4 charities|groups|organisations|trustees|volunteers; grant|grants|funding|money ...6 to deliver|run|provide ...4 training|courses|mentoring; "
+        "share|shares|get|receive|win ...6 to train|deliver|teach",
+        "codebook, Decisions: money for a provider to train others is a project",
+        unless="tender|tenders; contract|contracts; bidders; quote; fully funded; awarded; has|have been; places; pay for",
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "what people think is asked",
+        12,
+        "what residents|people|members|local|groups|you|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought|say|want; "
+        "online|short|quick|annual|national survey|poll|questionnaire; survey|poll|questionnaire takes|closes|is|runs|will; take part in ...3 survey|poll|research; "
+        "have|having your say; consultation|survey on|about|of|into; respond|responses to ...3 consultation; a few questions; views ...2 on|about ...4 strategy|plan|plans|policy|proposals",
+        "opinions are asked, and no money or place is offered",
+        unless=(
+            "provider|providers; supplier|suppliers; commission|commissions|commissioning; commissioner|commissioners; contract|contracts; tender; market; "
+            "grant|grants of|up|from|for; apply|application|applications; evaluator; monitoring; after the course; training; framework; procurement; "
+            "evaluation|survey of users; up to £#; clarification; lots; service; bidder*; quote|quotes"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
+        "a report of what is over",
+        9,
+        "last|this week|month|year|autumn|spring|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday ...1 i|we ...1 was|were|went|met|attended|joined|held|ran|hosted|had; yesterday ...1 i|we; "
+        "i|we went|attended|spoke at|to|along; i was|were ...1 at; thanks|thank ...2 to|you everyone|everybody|all|those who ...2 came|attended|joined|took|turned; "
+        "event|day|conference|workshop|session|evening|webinar ...3 was|were ...1 attended|held|opened|packed|a; heard from|about; slides ...6 online|available; highlights from|of; in pictures",
+        "who tells of a gathering that is over invites nobody to it",
+        unless=(
+            "book|booking|register; apply|applications; next; tender; grants of; deadline; closes; contract|contracts; provider|providers; supplier|suppliers; panel met; "
+            "views; procurement; fund|funds|funding will|can|is"
+        ),
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.AWARD,
+        "where the money went",
+        7,
+        f"£# ...10 behind|into|to ...1 {COUNT} ...3 {BODIES}|individuals|artists|people|families|residents; £# ...10 has|have|had ...2 gone ...1 to|into|towards; "
+        f"{COUNT} ...2 {BODIES}|individuals|artists ...1 have|has|had it|them|theirs; list of ...3 those|projects|groups|organisations|everyone|everybody|charities ...2 funded|supported|backed|awarded|helped; "
+        "£# ...3 of|in ...6 awards|grants|funding to|for|goes|go|given; newest|latest|new|first set|batch|round|tranche|wave of ...4 awards|grants; "
+        f"£# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; with £#; in with £#",
+        "a result: the money has found its takers",
+        unless=(
+            "last|previous|past|earlier|recent|since; apply|applying|applications; can|could|may|might|must|should|will; up to; typically|usually|normally; "
+            "average; each|every year; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if; so far; between £#; £# to £#; over ...3 years; available; income|turnover ...3 £#"
+        ),
+        source="codebook, Kind",
+    ),
+)

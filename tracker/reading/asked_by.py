@@ -1,0 +1,67 @@
+"""Say whether a text asks for applications by a day to come, or names the day on which they open.
+
+Pure. Used by `reading/kind.py`: what is to be handed in by a day is no news, whatever else is told around it.
+"""
+
+import re
+from typing import Final
+
+from tracker.clock import london_date
+from tracker.reading.material import Material
+from tracker.text.dates import find_dates, has_yearless_date
+from tracker.text.html import Document
+
+#: What is handed in, or the words over its last day.
+_ASKS: Final = re.compile(
+    r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|closing|closes|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|"
+    r"expressions? of interest|(?:send|return|get) (?:it|us|your|the|them|in|a)|forms?|(?:fund|round|scheme|programme|grants?) (?:opens?|reopens?|closes?))\b"
+)
+#: What has a last day too, and is no application for money or a place.
+_ELSE: Final = re.compile(
+    r"\b(?:surveys?|consultations?|questionnaires?|vacanc\w+|posts?|roles?|interviews?|cvs?|jobs?|salary|candidates?|tickets?|nominat\w+|votes?|voting|petition|"
+    r"was|were|had|reports?|spent|spend|completed by|raffle|exhibition|loans?|borrow|"
+    # A result names the next chance in passing.
+    r"next (?:round|deadline|closing|call|applications?|window)|(?:spring|summer|autumn|winter|second|third|new|another|further) round)\b"
+)
+#: What a supplier hands in.
+_TENDERS: Final = re.compile(
+    r"\b(?:(?:tenders?|bids?|quotes?|quotations?|submissions?|itts?|offers|proposals|requests to participate|psqs?|sqs?)\b[^\n]{0,60}\b(?:by|before|until|deadline|clos\w+|due|latest|than|returned?|on)|"
+    r"(?:deadline|clos\w+|last day|return|submit|date) [^\n]{0,40}\b(?:tenders?|bids?|quotes?|quotations?|submissions?|offers|proposals|responses))\b"
+)
+#: A tender that is only planned, or is over.
+_LATER: Final = re.compile(
+    r"\b(?:expect\w*|anticipat\w+|estimated|planned|intends?|likely|publi\w+|issued?|was|were|received|evaluat\w+|future|forthcoming|questionnaire|survey|views)\b"
+)
+#: How far before and behind a day its words stand, in characters.
+_BEFORE: Final = 140
+_BEHIND: Final = 40
+_LONGEST: Final = 6_000
+
+
+def asks_by_a_day(material: Material) -> bool:
+    """Say whether an application, a form or a bid is asked for by a day on or after publication."""
+    return any(_asks(document, material, _ASKS, _ELSE) for _, document in material.parts)
+
+
+def tenders_by_a_day(material: Material) -> bool:
+    """Say whether tenders or quotes are to be in by a day on or after publication."""
+    return any(_asks(document, material, _TENDERS, _LATER) for _, document in material.parts)
+
+
+def _asks(document: Document, material: Material, asks: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    today = None if material.published is None else london_date(material.published)
+    text = document.text[:_LONGEST]
+    low = text.lower()
+    if len(low) != len(text) or asks.search(low) is None:
+        return False
+    if today is None:
+        return has_yearless_date(text)
+    for found in find_dates(text, published=material.published):
+        if found.day < today or (found.relative and found.day == today):
+            continue
+        begin = max(0, low.rfind("\n", 0, found.start) + 1, found.start - _BEFORE)
+        before = low[begin : found.start].rpartition(". ")[2]
+        said = before + " " + low[found.end : found.end + _BEHIND].partition(". ")[0].partition("\n")[0]
+        if asks.search(said) is not None and other.search(said) is None:
+            return True
+    return False
