@@ -48,7 +48,7 @@ ACT_RULES: Final = (
         "a buyer wants to hear",
         5,
         f"tell us {_WHO}; tell us ...2 what you ...1 make|think; let us know {_WHO}; we|council|authority|board|icb|trust ...1 want|wants|need|needs|like|wish|wishes ...1 to? know|hear|understand|learn|find ...3 {_WHO}; "
-        "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments|views|feedback|thoughts on|about; what works; what would|could work; "
+        "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments on|about; what works; what would|could work; "
         "fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
         "codebook, Kind: a commissioner asks providers",
         unless=(
@@ -105,7 +105,7 @@ ACT_RULES: Final = (
         "mentoring scheme|programme; first aider|aiders; train|trains|training ...2 to teach",
         "codebook, Decisions: a learning programme, also with a grant on top, is training",
         unless=(
-            "pay|pays|paying|paid ...6 for|to|towards; £# for|towards; £# and|plus a|an; up to you; fund|funds|funding ...3 training|mentoring|course; grants ...1 for|towards|can; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "pay|pays|paying|paid ...6 for|to|towards; £# towards; £# for ...4 training|course|courses|learning|mentoring|mentor; £# and|plus a|an; up to you; fund|funds|funding ...3 training|mentoring|course; grants ...1 for|towards|can; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries for|towards; award|awarded"
         ),
         source="codebook, Decisions",
@@ -124,7 +124,7 @@ ACT_RULES: Final = (
         Kind.OTHER,
         "what people think is asked",
         12,
-        "what residents|people|members|local|groups|you|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought|say|want; "
+        "what residents|people|members|local|groups|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought|say|want; "
         "online|short|quick|annual|national survey|poll|questionnaire; survey|poll|questionnaire takes|closes|is|runs|will; take part in ...3 survey|poll|research; "
         "have|having your say; consultation|survey on|about|of|into; respond|responses to ...3 consultation; a few questions; views ...2 on|about ...4 strategy|plan|plans|policy|proposals",
         "opinions are asked, and no money or place is offered",

@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 
 from tracker.model import Evidence
 from tracker.reading.asked_by import asks_by_a_day, tenders_by_a_day
+from tracker.reading.bulletins import offered_in
 from tracker.reading.invitations import calls, invites, may_open, reopens
 from tracker.reading.kind_notice import KindRead, kind_of_notice
-from tracker.reading.kind_rules import KIND_RULES, NEWS, TERMS
+from tracker.reading.kind_rules import ASKING, KIND_RULES, LEARNING, NAMED_FUND, NEWS, TERMS
 from tracker.reading.kind_shape import asks_in_text, shape_of
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -157,6 +158,11 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
         other = max(_ORDER, key=lambda kind: plain[kind])
         if other is not best and plain[other] >= _ENOUGH and asks_by_a_day(material):
             scores, best = plain, other
+    if best is Kind.OTHER and not procured:
+        spoke = [(one.finding.start, one.kind, one.worth) for one in weighed.told if one.where == "body"]
+        offered = offered_in(material, spoke)
+        if offered is not None:
+            return offered
     if best is Kind.OTHER:
         # A result may add that another round is only planned.
         plain = _without(("nothing to ask for yet",), weighed)
@@ -168,10 +174,20 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
         other = max((Kind.AWARD, Kind.ENGAGEMENT), key=lambda kind: plain[kind])
         if plain[other] >= _TOLD and plain[other] > plain[Kind.CONTRACT] and not tenders_by_a_day(material):
             best = other
+    if best is Kind.GRANT and not procured:
+        # People apply for a course too, and some bring a grant with them.
+        names = {one.finding.rule.name for one in weighed.told}
+        plain = _without(ASKING, weighed) if names & LEARNING and not names & NAMED_FUND else scores
+        if plain[Kind.TRAINING] >= _TOLD and plain[Kind.TRAINING] > plain[Kind.GRANT]:
+            best = Kind.TRAINING
     # A loan beside the grant, or a fund of loans named in passing, reports nothing.
     report = _without(("loan",), weighed)
     reports = report[Kind.OTHER] + report[Kind.AWARD] >= _NEWS
-    if best is Kind.GRANT and not procured and not (invites(material) if reports else calls(material)):
+    if (
+        best is Kind.GRANT
+        and not procured
+        and not (invites(material) if reports else calls(material) or asks_by_a_day(material))
+    ):
         # Money is spoken of, but nobody is asked to come for it: news of a grant, or thoughts on grants.
         best = max((kind for kind in _ORDER if kind is not Kind.GRANT), key=lambda kind: scores[kind])
     if scores[best] >= _ENOUGH:

@@ -151,7 +151,7 @@ KIND_RULES: Final = (
         "training|learning|courses|course|qualifications|fees|supervision; £# voucher|vouchers; voucher|vouchers of|worth|to spend; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
-        unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded",
+        unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded; lucky; draw; survey; respondent|respondents",
         source="codebook, Decisions",
     ),
     kind_rule(
@@ -255,3 +255,12 @@ NEWS: Final = frozenset(
 )
 #: Rows that describe a contract, whether it is to be let, only planned, or let already.
 TERMS: Final = frozenset(("contract terms", "what a contract is for"))
+#: How one applies, and the words of money that a course with a grant on top has too.
+ASKING: Final = frozenset(
+    ("apply for money", "a last day", "a fund talks to applicants", "a sum to be had", "a range of sums")
+)
+#: Rows of which one must speak before a course is believed that gives money too; and one that must not.
+LEARNING: Final = frozenset(
+    ("people are taken in to learn", "a programme with a grant on top", "places on a programme")
+)
+NAMED_FUND: Final = frozenset(("fund in the title",))
