@@ -8,6 +8,7 @@ from typing import Final
 
 from tracker.reading.rows import kind_rule
 from tracker.reading.shape_rules import BODIES, COUNT
+from tracker.reading.training_rules import SPENT
 from tracker.terms import Kind
 
 #: What is bought.
@@ -19,6 +20,8 @@ _MAKERS: Final = (
     "artist|artists|composer|composers|photographer|photographers|illustrator|illustrators|muralist|muralists|sculptor|sculptors|poet|poets|"
     "writer|writers|maker|makers|musician|musicians|filmmaker|filmmakers|storyteller|storytellers|choreographer|choreographers|designer|designers|animator|animators|creatives"
 )
+#: What they make.
+_WORKS: Final = "mural|murals|sculpture|artwork|artworks|installation|film|films|animation|illustration|illustrations|song|songs|portrait|portraits|mosaic|banner|banners|textile|photographs|exhibition|play|soundscape|statue|trail"
 _WHO: Final = "what|how|whether|who|where|which|why|if"
 
 ACT_RULES: Final = (
@@ -84,6 +87,8 @@ ACT_RULES: Final = (
         9,
         f"pay|pays|paying|hire|hires|hiring|commission|commissions|commissioning|appoint|contract ...4 {_MAKERS}; artists|artist|makers|writers|musicians|creative commission|commissions; "
         f"calling all|local|any ...3 {_MAKERS}; per commission; each commission; commission|commissions ...3 for|to|from|by ...3 {_MAKERS}; "
+        f"seek|seeks|seeking|looking|hear ...4 {_MAKERS}|practitioner|collective|studio ...3 who|to|that|could|or|for ; proposals|ideas|designs|submissions ...2 for|to ...4 {_WORKS}; design|create|make|install|paint|compose|produce|carve ...1 and ...6 {_WORKS}; "
+        f"{_MAKERS} ...3 to|who ...3 design|create|make|install|paint|compose|produce|carve|film ...4 {_WORKS}; fee £#; artist|artists fee|fees is|are|of|£#; type freelance; freelance role|opportunity|contract|commission; day rate; "
         f"{_MAKERS} ...4 commission|commissioned|commissions; commission|commissions is|are ...1 back|open|available|worth; our ...3 commission|commissions",
         "codebook, Decisions: artist commissions for paid work are contracts",
         unless=(
@@ -105,6 +110,7 @@ ACT_RULES: Final = (
         "mentoring scheme|programme; first aider|aiders; train|trains|training ...2 to teach",
         "codebook, Decisions: a learning programme, also with a grant on top, is training",
         unless=(
+            f"{SPENT}; "
             "pay|pays|paying|paid ...6 for|to|towards; £# towards; £# for ...4 training|course|courses|learning|mentoring|mentor; £# and|plus a|an; up to you; fund|funds|funding ...3 training|mentoring|course; grants ...1 for|towards|can; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries for|towards; award|awarded"
         ),
@@ -115,7 +121,7 @@ ACT_RULES: Final = (
         "money for whoever trains others",
         12,
         "providers|organisations|charities|bodies ...8 to train ...4 charities|groups|organisations|trustees|volunteers; grant|grants|funding|money ...6 to deliver|run|provide ...4 training|courses|mentoring; "
-        "share|shares|get|receive|win ...6 to train|deliver|teach",
+        "share|shares|get|receive|win ...6 to train|deliver|teach; providers|trainers ...1 can|may|should ...1 apply|ask; providers|trainers ...1 will|to ...1 share|get|receive",
         "codebook, Decisions: money for a provider to train others is a project",
         unless="tender|tenders; contract|contracts; bidders; quote; fully funded; awarded; has|have been; places; pay for",
         source="codebook, Decisions",
@@ -126,7 +132,7 @@ ACT_RULES: Final = (
         12,
         "what residents|people|members|local|groups|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought|say|want; "
         "online|short|quick|annual|national survey|poll|questionnaire; survey|poll|questionnaire takes|closes|is|runs|will; take part in ...3 survey|poll|research; "
-        "have|having your say; consultation|survey on|about|of|into; respond|responses to ...3 consultation; a few questions; views ...2 on|about ...4 strategy|plan|plans|policy|proposals",
+        "have|having your say; public|our|new|draft|open|online consultation on|about|of|into; respond|responses to ...3 consultation; a few questions; views ...2 on|about ...4 strategy|plan|plans|policy|proposals",
         "opinions are asked, and no money or place is offered",
         unless=(
             "provider|providers; supplier|suppliers; commission|commissions|commissioning; commissioner|commissioners; contract|contracts; tender; market; "

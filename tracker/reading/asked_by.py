@@ -4,6 +4,7 @@ Pure. Used by `reading/kind.py`: what is to be handed in by a day is no news, wh
 """
 
 import re
+from datetime import datetime
 from typing import Final
 
 from tracker.clock import london_date
@@ -46,6 +47,18 @@ def asks_by_a_day(material: Material) -> bool:
 def tenders_by_a_day(material: Material) -> bool:
     """Say whether tenders or quotes are to be in by a day on or after publication."""
     return any(_asks(document, material, _TENDERS, _LATER) for _, document in material.parts)
+
+
+def comes_with_an_hour(material: Material) -> bool:
+    """Say whether a day to come stands with its hour: a page of a fund that says no more of it means the last."""
+    if material.published is None:
+        return False
+    today = london_date(material.published)
+    return any(
+        isinstance(found.at, datetime) and found.day > today
+        for _, document in material.parts
+        for found in find_dates(document.text[:_LONGEST], published=material.published)
+    )
 
 
 def _asks(document: Document, material: Material, asks: re.Pattern[str], other: re.Pattern[str]) -> bool:

@@ -18,7 +18,7 @@ BUYING_RULES: Final = (
         "contract awarded",
         6,
         "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
-        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; has|have awarded ...2 place|places|contract|contracts|framework; no further applications|bids|tenders; were|was admitted to; "
+        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; has|have awarded ...2 place|places|contract|contracts|framework; no further bids|tenders; were|was admitted to; "
         "number of tenders|bids|offers|quotes ...2 received; been let to; name of ...2 contractor|supplier|winner; "
         "been awarded to; awarded ... contract|contracts; contract|contracts|framework awarded; has gone to; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
@@ -79,7 +79,7 @@ BUYING_RULES: Final = (
         unless=(
             "apply|applying|applications|can|could|may|deadline|bids|nominate|must|chance|closes|closing; "
             "up to £#; £# to|and £#; "
-            "previous|past|earlier; want; will be chosen|appointed|selected; to be; if; last year"
+            "previous|past|earlier; want; will be chosen|appointed|selected|notified|informed|contacted|written|told; only successful; to be; if; last year"
         ),
     ),
     kind_rule(

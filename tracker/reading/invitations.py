@@ -3,14 +3,16 @@
 Pure. Used by `reading/kind.py` to part an offer from news of one.
 """
 
+import re
 from typing import Final
 
 from tracker.clock import london_date
+from tracker.reading.asked_by import asks_by_a_day
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.rows import phrases
 from tracker.reading.welsh.kinds import CALLS
-from tracker.text.dates import find_dates, has_yearless_date
+from tracker.text.dates import find_dates
 from tracker.text.phrases import Phrases
 from tracker.text.words import words_of
 
@@ -65,13 +67,8 @@ _OPEN_NOW: Final = Phrases(
     lexicon=LEXICON,
 )
 #: A day on which a closed fund opens again.
-_REOPENS: Final = Phrases(
-    (
-        f"opens|reopens|open|reopen|opening|reopening|resume|resumes|start|starts|restart|restarts|return|returns|again|back ...5 {day}"
-        for months in ("january|february|march|april|may|june|july|august|september|october|november|december",)
-        for day in (f"# {months}", f"{months} #")
-    ),
-    lexicon=LEXICON,
+_OPENS: Final = re.compile(
+    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|starts?|return\w*|relaunch\w*|launch\w*|again|back|until|till|from)\b[^.!?\n]{0,60}$"
 )
 
 
@@ -85,15 +82,8 @@ def _says(said: Phrases, material: Material) -> bool:
 
 
 def may_open(material: Material) -> bool:
-    """Say whether a day to come is named, or something is open beside what has closed."""
-    today = None if material.published is None else london_date(material.published)
-    return _says(_OPEN_NOW, material) or any(
-        any(
-            today is None or found.day >= today for found in find_dates(document.text, published=material.published)
-        )
-        or (today is None and has_yearless_date(document.text))
-        for _, document in material.parts
-    )
+    """Say whether an application is asked for by a day to come, or something is open beside what has closed."""
+    return _says(_OPEN_NOW, material) or asks_by_a_day(material) or reopens(material)
 
 
 def invites(material: Material) -> bool:
@@ -102,5 +92,13 @@ def invites(material: Material) -> bool:
 
 
 def reopens(material: Material) -> bool:
-    """Say whether a day is named on which what has closed opens again."""
-    return _says(_REOPENS, material)
+    """Say whether a day to come is named on which what has closed opens again."""
+    today = None if material.published is None else london_date(material.published)
+    for _, document in material.parts:
+        low = document.text.lower()
+        for found in find_dates(document.text, published=material.published):
+            if found.rough or found.recurs or (today is not None and found.day < today):
+                continue
+            if _OPENS.search(low, max(0, found.start - 90), found.start) is not None:
+                return True
+    return False

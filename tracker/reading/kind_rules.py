@@ -259,8 +259,8 @@ TERMS: Final = frozenset(("contract terms", "what a contract is for"))
 ASKING: Final = frozenset(
     ("apply for money", "a last day", "a fund talks to applicants", "a sum to be had", "a range of sums")
 )
-#: Rows of which one must speak before a course is believed that gives money too; and one that must not.
+#: Rows of which one must speak before a course is believed that gives money too; and those whose words in the title settle it.
 LEARNING: Final = frozenset(
     ("people are taken in to learn", "a programme with a grant on top", "places on a programme")
 )
-NAMED_FUND: Final = frozenset(("fund in the title",))
+NAMED_FUND: Final = frozenset(("fund in the title", "grant"))

@@ -22,14 +22,14 @@ CLOSED: Final = kind_rule(
     "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
     "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
     "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
-    "take|takes|accept|accepts none; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
+    "take|takes|accept|accepts|consider|considers none|no; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
     "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
     "fund|programme|scheme is|has been? paused|suspended",
     "closed, with no date at which it opens again",
     unless=(
-        "opens again|on; next deadline|opens|programme; open again|until; "
+        "opens again|on; next deadline|opens|programme; open again|until; until #; until ...2 january|february|march|april|may|june|july|august|september|october|november|december; "
         "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
         "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; "
@@ -38,7 +38,29 @@ CLOSED: Final = kind_rule(
     source="codebook, Decisions",
 )
 
+#: "Community Woodlands (closed)"
+CLOSED_TITLE: Final = kind_rule(
+    Kind.OTHER,
+    "closed, in the title",
+    0,
+    "closed; paused; suspended; ended; fully subscribed|allocated|committed",
+    "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
+    unless="until; group|circle|session; captions; week|months|years ended; road|roads|office|library|building; closed road; to closed|ended",
+    source="codebook, Decisions",
+)
+
 OTHER_RULES: Final = (
+    CLOSED_TITLE,
+    kind_rule(
+        Kind.OTHER,
+        "minutes of a meeting",
+        12,
+        "resolved that; agenda item|report; minutes of|from; members|councillors|committee|cabinet ...1 heard|noted|considered|reminded|received|resolved|debated; "
+        "members were ...1 asked|reminded|told|informed|advised|invited to note; report ...2 to? cabinet|committee; recommendation ...3 approved|agreed|adopted|noted; that the report be noted; standing orders; apologies for absence",
+        "what a council writes down of its meeting invites nobody",
+        unless="tender|tenders; provider|providers; supplier|suppliers; apply by|before|now; deadline; closes; closing; grants of ...6 approved|awarded",
+        source="codebook, Kind",
+    ),
     kind_rule(
         Kind.OTHER,
         "a gathering that teaches nothing",
@@ -254,7 +276,7 @@ OTHER_RULES: Final = (
         "i was|filled|remember|thought|learned|learnt; looking back; our impact; annual report; "
         "last year we; gave out; gave away; "
         "was|were spent; statement on|from; we are sorry|sad|delighted|pleased to announce|say; "
-        "minister|minister's; policy; strategy sets|page; consultation on|of ; petition; "
+        "minister|minister's; policy; strategy sets|page; public|our|draft|government consultation on|of; petition; "
         "responded to|responds; year in review; thank you to; record year; described elsewhere; "
         "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
         "charity commission; could one day; would|could be used; is calling on|for; appointed as; "

@@ -8,6 +8,7 @@ kind of body, any way to receive), so that they hold for wordings that nobody ha
 from typing import Final
 
 from tracker.reading.rows import kind_rule
+from tracker.reading.training_rules import SPENT
 from tracker.terms import Kind
 
 #: How many: in figures or words.
@@ -107,6 +108,7 @@ SHAPE_RULES: Final = (
         "work with a|an fundraiser|mentor|coach|expert; spend ...3 months|weeks|day with; we train; taught",
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
+            f"{SPENT}; "
             "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
             "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"

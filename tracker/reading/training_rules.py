@@ -11,6 +11,9 @@ from tracker.terms import Kind
 #: What a programme is made of.
 _LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
 
+#: What somebody may buy with the money is no course on offer: "you might use it for a course, a mentor or materials".
+SPENT: Final = "use|used|spend|spent ...4 for|on|towards; pays|pay|paying|paid ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
+
 TRAINING_RULES: Final = (
     kind_rule(
         Kind.TRAINING,
@@ -29,6 +32,7 @@ TRAINING_RULES: Final = (
         "eventbrite; on zoom|teams; induction and training",
         "a course, webinar or workshop that people can join",
         unless=(
+            f"{SPENT}; "
             "training|learning|development|skills ...3 fund|funds|grant|grants|bursaries; claim|claims ...6 training|course|courses; "
             "grant|grants|fund|bursary|bursaries ...8 course|courses|training|workshop|workshops; "
             "pay|pays|paying|paid|towards ...6 training|course|courses|workshops|workshop; tender|tenders; "
@@ -55,6 +59,7 @@ TRAINING_RULES: Final = (
         "governance support",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
+            f"{SPENT}; "
             "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
             "contract|tender; prisoners; young people's; for young; such as; can be paid; pay for; "
             "youth mentoring; "
@@ -73,7 +78,7 @@ TRAINING_RULES: Final = (
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
         "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
         "codebook, Decisions: a learning programme with money on top is training",
-        unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        unless=SPENT + "; " + "£# grant; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
     ),
     kind_rule(
@@ -141,6 +146,7 @@ TRAINING_RULES: Final = (
         "learn how|about",
         "how people come to a course or a gathering",
         unless=(
+            f"{SPENT}; "
             "grant|grants; fund|funds|funding; bursary|bursaries; award|awards; tender; supplier|suppliers; "
             "bidder|bidders; provider|providers; market; residents|pupils|children|young; £# towards; pay for; agm; "
             "annual general; salary; role"

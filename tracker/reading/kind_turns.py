@@ -1,0 +1,108 @@
+"""Settle which kind an announcement is where several speak: the heaviest, unless what it rests on says nothing here.
+
+Pure. Used by `reading/kind.py`. Each step takes the kind that leads and hands back the one that leads after it.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from tracker.reading.asked_by import asks_by_a_day, comes_with_an_hour, tenders_by_a_day
+from tracker.reading.bulletins import offered_in
+from tracker.reading.invitations import calls, invites
+from tracker.reading.kind_rules import ASKING, LEARNING, NAMED_FUND, NEWS, TERMS
+from tracker.reading.kind_weights import Weighed, without
+from tracker.reading.material import Material
+from tracker.terms import Kind, SourceKind
+from tracker.text.dates import find_dates, has_yearless_date
+
+#: Less than this is no opportunity.
+_ENOUGH: Final = 3
+#: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
+_ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
+#: What news weighs, of a result or of anything else, where it silences a grant that invites nobody.
+_NEWS: Final = 5
+#: What tells that a contract is let, or only thought of, weighs at least this much.
+_TOLD: Final = 5
+_ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
+
+
+def heaviest(weighed: Weighed, material: Material) -> Kind:
+    """Return the kind that weighs most; `other` where none weighs enough to be an opportunity."""
+    procured = material.source_kind is SourceKind.NOTICE
+    best = max(_ORDER, key=lambda kind: weighed.scores[kind])
+    for leads, turn in _OF_NOTICES if procured else _OF_OTHERS:
+        if best in leads:
+            best = turn(best, weighed, material)
+    if weighed.scores[best] >= _ENOUGH:
+        return best
+    answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
+    return answerable if procured and _is_dated(material) else Kind.OTHER
+
+
+def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Who asks for applications by a day to come tells no news, in whatever words."""
+    plain = without(NEWS, weighed)
+    other = max(_ORDER, key=lambda kind: plain[kind])
+    return other if other is not best and plain[other] >= _ENOUGH and asks_by_a_day(material) else best
+
+
+def _in_a_bulletin(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A bulletin with one call in it is that call."""
+    spoke = [(one.finding.start, one.kind, one.worth) for one in weighed.told if one.where == "body"]
+    return offered_in(material, spoke) or best
+
+
+def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """A result may add that another round is only planned."""
+    plain = without(("nothing to ask for yet",), weighed)
+    return Kind.AWARD if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER] else best
+
+
+def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """How a contract is described says nothing of whether it is to be let, planned or let already."""
+    plain = without(TERMS, weighed)
+    other = max((Kind.AWARD, Kind.ENGAGEMENT), key=lambda kind: plain[kind])
+    told = plain[other] >= _TOLD and plain[other] > plain[Kind.CONTRACT]
+    return other if told and not tenders_by_a_day(material) else best
+
+
+def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """People apply for a course too, and some bring a grant with them."""
+    names = {one.finding.rule.name for one in weighed.told}
+    titled = {one.finding.rule.name for one in weighed.told if one.where == "title"}
+    if not names & LEARNING or titled & NAMED_FUND:
+        return best
+    plain = without(ASKING, weighed)
+    return Kind.TRAINING if plain[Kind.TRAINING] >= _TOLD and plain[Kind.TRAINING] > plain[Kind.GRANT] else best
+
+
+def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Where money is spoken of, but nobody is asked to come for it, it is news of a grant, or thoughts on grants."""
+    # A loan beside the grant, or a fund of loans named in passing, reports nothing.
+    report = without(("loan",), weighed)
+    if report[Kind.OTHER] + report[Kind.AWARD] >= _NEWS:
+        asked = invites(material) or asks_by_a_day(material)
+    else:
+        asked = calls(material) or comes_with_an_hour(material)
+    return best if asked else max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
+
+
+_Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
+#: For which leading kinds each step is taken, in order.
+_OF_NOTICES: Final[tuple[_Turn, ...]] = (
+    ((Kind.OTHER,), _result_first),
+    ((Kind.CONTRACT,), _let_or_planned),
+)
+_OF_OTHERS: Final[tuple[_Turn, ...]] = (
+    ((Kind.OTHER, Kind.AWARD), _no_news),
+    ((Kind.OTHER,), _in_a_bulletin),
+    ((Kind.OTHER,), _result_first),
+    ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.GRANT,), _course_with_a_grant),
+    ((Kind.GRANT,), _asks_nobody),
+)
+
+
+def _is_dated(material: Material) -> bool:
+    texts = [document.text for _, document in material.parts]
+    return any(find_dates(text, published=material.published) or has_yearless_date(text) for text in texts)
