@@ -4,17 +4,18 @@ Pure. Used by `reading/kind.py`: what is to be handed in by a day is no news, wh
 """
 
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from tracker.clock import london_date
 from tracker.reading.material import Material
-from tracker.text.dates import find_dates, has_yearless_date
+from tracker.text.dates import FoundDate, find_dates, has_yearless_date
 from tracker.text.html import Document
+from tracker.text.sentences import sentence_around, sentence_starts
 
 #: What is handed in, or the words over its last day.
 _ASKS: Final = re.compile(
-    r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|closing|closes|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|"
+    r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|closing|closes|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|bookings?|book by|register by|enrol|rsvp|"
     r"expressions? of interest|(?:send|return|get) (?:it|us|your|the|them|in|a)|forms?|(?:fund|round|scheme|programme|grants?) (?:opens?|reopens?|closes?))\b"
 )
 #: What has a last day too, and is no application for money or a place.
@@ -37,6 +38,12 @@ _LATER: Final = re.compile(
 _BEFORE: Final = 140
 _BEHIND: Final = 40
 _LONGEST: Final = 6_000
+#: What may stand beside a day that has a sentence of its own, in characters.
+_ALONE: Final = 14
+#: A day without a year that is nearer than this is believed whatever its weekday.
+_NEAR: Final = timedelta(days=150)
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})")
 
 
 def asks_by_a_day(material: Material) -> bool:
@@ -49,16 +56,36 @@ def tenders_by_a_day(material: Material) -> bool:
     return any(_asks(document, material, _TENDERS, _LATER) for _, document in material.parts)
 
 
-def comes_with_an_hour(material: Material) -> bool:
-    """Say whether a day to come stands with its hour: a page of a fund that says no more of it means the last."""
+def names_its_last_hour(material: Material) -> bool:
+    """Say whether a day to come stands with its hour in a sentence of its own: a fund says no more of its last day."""
     if material.published is None:
         return False
     today = london_date(material.published)
-    return any(
-        isinstance(found.at, datetime) and found.day > today
-        for _, document in material.parts
-        for found in find_dates(document.text[:_LONGEST], published=material.published)
-    )
+    for _, document in material.parts:
+        text = document.text[:_LONGEST]
+        for found in find_dates(text, published=material.published):
+            if isinstance(found.at, datetime) and found.day > today:
+                begin, end = sentence_around(sentence_starts(text), found.start, len(text))
+                if end - begin - (found.end - found.start) <= _ALONE:
+                    return True
+    return False
+
+
+def is_past(found: FoundDate, low: str, today: date) -> bool:
+    """Say whether a day is over on `today`; `low` is its text in lower case.
+
+    A day without a year is the next of its name, but "Monday 3 August" on a page of September was last month's where that
+    was a Monday and the next is none.
+    """
+    if found.day < today:
+        return True
+    if found.has_year or found.day - today < _NEAR:
+        return False
+    named = _WEEKDAY.search(low, found.start, found.end)
+    if named is None or (found.day.month, found.day.day) == (2, 29):
+        return False
+    weekday = _WEEKDAYS.index(named[0])
+    return found.day.weekday() != weekday == found.day.replace(year=found.day.year - 1).weekday()
 
 
 def _asks(document: Document, material: Material, asks: re.Pattern[str], other: re.Pattern[str]) -> bool:
@@ -70,7 +97,7 @@ def _asks(document: Document, material: Material, asks: re.Pattern[str], other: 
     if today is None:
         return has_yearless_date(text)
     for found in find_dates(text, published=material.published):
-        if found.day < today or (found.relative and found.day == today):
+        if is_past(found, low, today) or (found.relative and found.day == today):
             continue
         begin = max(0, low.rfind("\n", 0, found.start) + 1, found.start - _BEFORE)
         before = low[begin : found.start].rpartition(". ")[2]

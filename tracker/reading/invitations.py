@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from tracker.clock import london_date
-from tracker.reading.asked_by import asks_by_a_day
+from tracker.reading.asked_by import asks_by_a_day, is_past
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.rows import phrases
@@ -68,7 +68,7 @@ _OPEN_NOW: Final = Phrases(
 )
 #: A day on which a closed fund opens again.
 _OPENS: Final = re.compile(
-    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|starts?|return\w*|relaunch\w*|launch\w*|again|back|until|till|from)\b[^.!?\n]{0,60}$"
+    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|return\w*|re-?launch\w*|back on|(?:closed|shut|paused|suspended)[^.!?\n]{0,40}(?:until|till))\b[^.!?\n]{0,60}$"
 )
 
 
@@ -97,7 +97,7 @@ def reopens(material: Material) -> bool:
     for _, document in material.parts:
         low = document.text.lower()
         for found in find_dates(document.text, published=material.published):
-            if found.rough or found.recurs or (today is not None and found.day < today):
+            if found.rough or found.recurs or (today is not None and is_past(found, low, today)):
                 continue
             if _OPENS.search(low, max(0, found.start - 90), found.start) is not None:
                 return True

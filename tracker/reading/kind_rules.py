@@ -89,7 +89,7 @@ KIND_RULES: Final = (
         "funding available|round|opportunity|opportunities|programme|scheme; "
         "fund opens|open|closes|reopens|launched|launches; match funding; small grants; "
         "community chest|fund; "
-        "awards of|from|between up? to? £#; prize|prizes; stipend; residency; fellowship|fellowships; "
+        "awards of|from|between up? to? £#; prize|prizes; stipend; residency; "
         "seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; "
         "funding of|from|up|for; studentship|studentships; scholarship|scholarships; "
         "will match; pound for pound; matched ...4 £#; match what; micro-grants; micro-bursaries; "
@@ -106,6 +106,14 @@ KIND_RULES: Final = (
             "have|has been given|awarded a|its|their grant; "
             "awards small grants to; fully funded place|places"
         ),
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "a fellowship",
+        3,
+        "fellowship|fellowships",
+        "codebook, Kind: fellowships are grants; where one learns in a group, with a mentor, it is training",
+        unless="had|held|completed a fellowship",
     ),
     kind_rule(
         Kind.GRANT,

@@ -6,7 +6,7 @@ Pure. Used by `reading/kind.py`. Each step takes the kind that leads and hands b
 from collections.abc import Callable
 from typing import Final
 
-from tracker.reading.asked_by import asks_by_a_day, comes_with_an_hour, tenders_by_a_day
+from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.bulletins import offered_in
 from tracker.reading.invitations import calls, invites
 from tracker.reading.kind_rules import ASKING, LEARNING, NAMED_FUND, NEWS, TERMS
@@ -83,7 +83,7 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     if report[Kind.OTHER] + report[Kind.AWARD] >= _NEWS:
         asked = invites(material) or asks_by_a_day(material)
     else:
-        asked = calls(material) or comes_with_an_hour(material)
+        asked = calls(material) or names_its_last_hour(material)
     return best if asked else max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
 
 
