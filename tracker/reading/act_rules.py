@@ -89,6 +89,7 @@ ACT_RULES: Final = (
         f"calling all|local|any ...3 {_MAKERS}; per commission; each commission; commission|commissions ...3 for|to|from|by ...3 {_MAKERS}; "
         f"seek|seeks|seeking|looking|hear ...4 {_MAKERS}|practitioner|collective|studio ...3 who|to|that|could|or|for ; proposals|ideas|designs|submissions ...2 for|to ...4 {_WORKS}; design|create|make|install|paint|compose|produce|carve ...1 and ...6 {_WORKS}; "
         f"{_MAKERS} ...3 to|who ...3 design|create|make|install|paint|compose|produce|carve|film ...4 {_WORKS}; fee £#; artist|artists fee|fees is|are|of|£#; type freelance; freelance role|opportunity|contract|commission; day rate; "
+        f"{_MAKERS} ...2 required|wanted|needed|sought; "
         f"{_MAKERS} ...4 commission|commissioned|commissions; commission|commissions is|are ...1 back|open|available|worth; our ...3 commission|commissions",
         "codebook, Decisions: artist commissions for paid work are contracts",
         unless=(
@@ -107,11 +108,11 @@ ACT_RULES: Final = (
         "learn with|from|alongside ...3 other|others|peers; with|beside|alongside ...3 other leaders|chairs|trustees|entrepreneurs|founders|managers; "
         "comes|come with ...2 grant|bursary; cohort|intake of ...3 fellows|leaders|organisations|museums|charities; "
         "year long programme|course|support; month programme|course; tutor|trainer|psychotherapist|facilitator ...2 led; led by ...3 tutor|trainer|psychotherapist|facilitator|psychologist|coach; "
-        "mentoring scheme|programme; first aider|aiders; train|trains|training ...2 to teach",
+        "mentoring|training|learning|coaching|development opportunity|scheme|offer for; learning and|& development; mentoring scheme|programme; first aider|aiders; train|trains|training ...2 to teach",
         "codebook, Decisions: a learning programme, also with a grant on top, is training",
         unless=(
             f"{SPENT}; "
-            "pay|pays|paying|paid ...6 for|to|towards; £# towards; £# for ...4 training|course|courses|learning|mentoring|mentor; £# and|plus a|an; up to you; fund|funds|funding ...3 training|mentoring|course; grants ...1 for|towards|can; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "pay|pays|paying ...6 for|to|towards; £# towards; £# for ...4 training|course|courses|learning|mentoring|mentor; £# and|plus a|an; up to you; fund|funds|funding ...3 training|mentoring|course; grants ...1 for|towards|can; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries for|towards; award|awarded"
         ),
         source="codebook, Decisions",
@@ -157,6 +158,17 @@ ACT_RULES: Final = (
     ),
     kind_rule(
         Kind.AWARD,
+        "so many share a sum",
+        8,
+        f"{COUNT} ...3 {BODIES} ...2 share|shares|shared|split|divide £#; "
+        "successful groups|applicants|projects|bids|organisations|charities ...1 have|were|are ...1 been? ...1 told|announced|named|listed; "
+        f"share|shares|shared £# ...3 between|among ...3 {COUNT}",
+        "a result: the money has found its takers",
+        unless="can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.AWARD,
         "where the money went",
         7,
         f"£# ...10 behind|into|to ...1 {COUNT} ...3 {BODIES}|individuals|artists|people|families|residents; £# ...10 has|have|had ...2 gone ...1 to|into|towards; "
@@ -166,7 +178,7 @@ ACT_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying|applications; can|could|may|might|must|should|will; up to; typically|usually|normally; "
-            "average; each|every year; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if; so far; between £#; £# to £#; over ...3 years; available; income|turnover ...3 £#"
+            "average; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if; so far; between £#; £# to £#; over ...3 years; available; income|turnover ...3 £#"
         ),
         source="codebook, Kind",
     ),

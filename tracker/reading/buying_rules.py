@@ -68,7 +68,7 @@ BUYING_RULES: Final = (
         "celebrating ...4 "
         "£#|grant|grants|cash|funding|slice|award|lottery; slice of; £# boost|windfall|award for|to; "
         "boost from|of; "
-        "gives|gave|awards|awarded|hands|handed|pledges|pledged|donates|donated|grants|granted £#; "
+        "gives|gave|awards|awarded|hands|handed|pledges|pledged|donates|donated|granted £#; "
         "after|thanks to a? "
         "grant|lottery|award|funding; has|have|was|were given|granted £#; received £#|a; will share|receive £#; "
         "lottery cash|win|boost|joy; supercharge; funding success; delighted to have|receive; "

@@ -13,6 +13,7 @@ from tracker.reading.material import Material
 from tracker.reading.rows import phrases
 from tracker.reading.welsh.kinds import CALLS
 from tracker.text.dates import find_dates
+from tracker.text.denial import Stance, words_denied
 from tracker.text.phrases import Phrases
 from tracker.text.words import words_of
 
@@ -68,7 +69,7 @@ _OPEN_NOW: Final = Phrases(
 )
 #: A day on which a closed fund opens again.
 _OPENS: Final = re.compile(
-    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|return\w*|re-?launch\w*|back on|(?:closed|shut|paused|suspended)[^.!?\n]{0,40}(?:until|till))\b[^.!?\n]{0,60}$"
+    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|return\w*|re-?launch\w*|back on|again|(?:closed|shut|paused|suspended)[^.!?\n]{0,40}(?:until|till))\b[^.!?\n]{0,60}$"
 )
 
 
@@ -77,13 +78,26 @@ def calls(material: Material) -> bool:
     return _says(_CALL, material)
 
 
+def _affirms(said: Phrases, material: Material) -> bool:
+    """Say whether one of the phrases stands in a sentence that asks nothing and denies nothing."""
+    for _, document in material.parts:
+        words = words_of(document)
+        for _, first, last in said.find(words):
+            if (
+                words.sentence[first] not in words.questions
+                and words_denied(document).stance(first, last) is not Stance.NO
+            ):
+                return True
+    return False
+
+
 def _says(said: Phrases, material: Material) -> bool:
     return any(True for _, document in material.parts for _ in said.find(words_of(document)))
 
 
 def may_open(material: Material) -> bool:
     """Say whether an application is asked for by a day to come, or something is open beside what has closed."""
-    return _says(_OPEN_NOW, material) or asks_by_a_day(material) or reopens(material)
+    return _affirms(_OPEN_NOW, material) or asks_by_a_day(material) or reopens(material)
 
 
 def invites(material: Material) -> bool:

@@ -259,6 +259,7 @@ NEWS: Final = frozenset(
         "award in the title",
         "a report of what is over",
         "where the money went",
+        "so many share a sum",
     )
 )
 #: Rows that describe a contract, whether it is to be let, only planned, or let already.

@@ -12,6 +12,7 @@ from tracker.reading.invitations import calls, invites
 from tracker.reading.kind_rules import ASKING, LEARNING, NAMED_FUND, NEWS, TERMS
 from tracker.reading.kind_weights import Weighed, without
 from tracker.reading.material import Material
+from tracker.reading.other_rules import CLOSED
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 
@@ -23,6 +24,8 @@ _ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
 _NEWS: Final = 5
 #: What tells that a contract is let, or only thought of, weighs at least this much.
 _TOLD: Final = 5
+#: What a result may add: nothing can be asked for now.
+_NOT_NOW: Final = ("nothing to ask for yet", CLOSED.name)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -53,8 +56,8 @@ def _in_a_bulletin(best: Kind, weighed: Weighed, material: Material) -> Kind:
 
 
 def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
-    """A result may add that another round is only planned."""
-    plain = without(("nothing to ask for yet",), weighed)
+    """A result may add that its fund is closed, or another round only planned."""
+    plain = without(_NOT_NOW, weighed)
     return Kind.AWARD if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER] else best
 
 

@@ -34,6 +34,8 @@ _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
 #: What "closed" adds where no day is named on which it might open: codebook, Decisions.
 _SHUT: Final = 60
+#: A result that weighs this much is one, though its fund is closed.
+_RESULT: Final = 5
 _CLOSED: Final = (CLOSED, CLOSED_TITLE)
 
 
@@ -77,7 +79,7 @@ def weigh(material: Material) -> Weighed:
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth
         told.append(Told(worth, where, document, finding))
-    if any(one.finding.rule in _CLOSED for one in told) and not may_open(material):
+    if scores[Kind.AWARD] < _RESULT and any(one.finding.rule in _CLOSED for one in told) and not may_open(material):
         scores[Kind.OTHER] += _SHUT
     if procured:
         scores[Kind.CONTRACT] += _NOTICE_LEAN

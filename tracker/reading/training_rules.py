@@ -12,7 +12,7 @@ from tracker.terms import Kind
 _LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
 
 #: What somebody may buy with the money is no course on offer: "you might use it for a course, a mentor or materials".
-SPENT: Final = "use|used|spend|spent ...4 for|on|towards; pays|pay|paying|paid ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
+SPENT: Final = "use|used|spend|spent ...4 for|on|towards; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
 
 TRAINING_RULES: Final = (
     kind_rule(
