@@ -14,7 +14,7 @@ from tracker.terms import Kind
 #: What is bought.
 _BOUGHT: Final = "framework|tender|tenders|procurement|contract|contracts|service|services|specification|model|competition|commission|itt|lots|opportunity"
 #: How a buyer goes about it.
-_BUYS: Final = "buy|commission|tender|procure|recommission|retender|write|draft|draw|set|settle|design|redesign|decide|specify|go|publish|advertise|finalise|shape|build|start|launch"
+_BUYS: Final = "buy|commission|tender|procure|recommission|retender|write|draft|draw|set|settle|design|redesign|decide|specify|go|publish|let|relet|renew|replace|advertise|finalise|shape|build|start|launch"
 #: Who makes things.
 _MAKERS: Final = (
     "artist|artists|composer|composers|photographer|photographers|illustrator|illustrators|muralist|muralists|sculptor|sculptors|poet|poets|"
@@ -29,7 +29,7 @@ ACT_RULES: Final = (
         Kind.ENGAGEMENT,
         "a buyer asks before it buys",
         6,
-        f"before we|the|any|it|they ...4 {_BUYS}; ahead of a|an|any|the|our|its ...4 {_BOUGHT}; "
+        f"current|existing|present contract|contracts ...8 ends|end|expires|expire|finish|finishes|runs|run; before we|the|any|it|they ...4 {_BUYS}; ahead of a|an|any|the|our|its ...4 {_BOUGHT}; "
         f"possible|proposed|planned|envisaged|future|forthcoming|upcoming|intended ...4 framework|tender|procurement|contract|recommissioning|competition; "
         "engagement webinar|event|events|session|sessions|day|workshop|meeting|exercise|period|questionnaire|survey; "
         "supplier|suppliers|provider|providers|market questionnaire|survey|consultation|conversation|conversations|feedback; "
@@ -52,7 +52,7 @@ ACT_RULES: Final = (
         5,
         f"tell us {_WHO}; tell us ...2 what you ...1 make|think; let us know {_WHO}; we|council|authority|board|icb|trust ...1 want|wants|need|needs|like|wish|wishes ...1 to? know|hear|understand|learn|find ...3 {_WHO}; "
         "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments on|about; what works; what would|could work; "
-        "fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
+        "answer|answers|answering ...4 questions; no fixed view|views|idea|ideas|model; answers ...3 feed|shape|inform; feed into ...4 specification|design|model|procurement; what should|might|could come after|next; want|wants|like|wish|hope|hopes to talk|speak|meet with|to ...4 groups|providers|organisations|charities; fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
         "codebook, Kind: a commissioner asks providers",
         unless=(
             "grant|grants; fund|funds|funding; bidders; clarification; tender|tenders by|must|due; your idea|project; audience; apply; residents; visitors; "
@@ -72,7 +72,7 @@ ACT_RULES: Final = (
         "successful tenderers|tenderer|bidders|bidder|suppliers|supplier|providers|provider ...1 will|are|have|is|was ...1 be|been ...1 appointed|notified|named|listed; "
         f"chosen|selected|appointed ...2 providers|provider|suppliers|supplier|contractor|contractors|{COUNT} ...3 for; existing|incumbent|current provider|supplier ...1 has|have|will|is to? be? ...1 awarded|given|keeps|keep; "
         "standstill period|ends|starts|begins; representations ...4 by|until|before|received; tenders received; "
-        "let under|from|through ...4 framework|dps to; signed # #; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
+        "let under|from|through ...4 framework|dps to; signed # #; entered|entering into ...3 contract|agreement|contracts with; contract|contracts ...1 let|signed|placed|agreed with|to; following ...2 were|are|was successful|appointed|selected; call offs run|to; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
         "codebook, Notices: intention to award, transparency, award and contract details are award",
         unless=(
             "will be|to be ...2 awarded ...6 later|after|following|by; award criteria; tenders|bids|quotes|submissions ...3 by|before|close|must; "
@@ -130,8 +130,8 @@ ACT_RULES: Final = (
     kind_rule(
         Kind.OTHER,
         "what people think is asked",
-        12,
-        "what residents|people|members|local|groups|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought|say|want; "
+        14,
+        "love|value|welcome|want|like ...3 honest? feedback; anonymous; every response; what residents|people|members|local|groups|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought|say|want; "
         "online|short|quick|annual|national survey|poll|questionnaire; survey|poll|questionnaire takes|closes|is|runs|will; take part in ...3 survey|poll|research; "
         "have|having your say; public|our|new|draft|open|online consultation on|about|of|into; respond|responses to ...3 consultation; a few questions; views ...2 on|about ...4 strategy|plan|plans|policy|proposals",
         "opinions are asked, and no money or place is offered",
@@ -164,7 +164,7 @@ ACT_RULES: Final = (
         "successful groups|applicants|projects|bids|organisations|charities ...1 have|were|are ...1 been? ...1 told|announced|named|listed; "
         f"share|shares|shared £# ...3 between|among ...3 {COUNT}",
         "a result: the money has found its takers",
-        unless="can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
+        unless="share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -174,7 +174,7 @@ ACT_RULES: Final = (
         f"£# ...10 behind|into|to ...1 {COUNT} ...3 {BODIES}|individuals|artists|people|families|residents; £# ...10 has|have|had ...2 gone ...1 to|into|towards; "
         f"{COUNT} ...2 {BODIES}|individuals|artists ...1 have|has|had it|them|theirs; list of ...3 those|projects|groups|organisations|everyone|everybody|charities ...2 funded|supported|backed|awarded|helped; "
         "£# ...3 of|in ...6 awards|grants|funding to|for|goes|go|given; newest|latest|new|first set|batch|round|tranche|wave of ...4 awards|grants; "
-        f"£# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; with £#; in with £#",
+        f"£# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; has|have signed off ...4 awards|grants; £# ...1 is|are ...1 on ...2 way to; £# ...3 heading|headed to|for; meet the ...6 projects|groups|grantees|winners|recipients",
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying|applications; can|could|may|might|must|should|will; up to; typically|usually|normally; "

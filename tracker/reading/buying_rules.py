@@ -57,7 +57,7 @@ BUYING_RULES: Final = (
         unless=(
             "apply|applying|applications|can|could|may|will|want|deadline|bids|nominate|nominations|must|"
             "chance; to share in; if ; not ; priority of; for|win|bid ...2 share of; "
-            "you have|has received|won; previous|past|last|earlier year* ; fund has received; since; open"
+            "you have|has received|won; who win; those who; to win; each|every quarter|month; previous|past|last|earlier year* ; fund has received; since; open"
         ),
     ),
     kind_rule(
@@ -79,7 +79,7 @@ BUYING_RULES: Final = (
         unless=(
             "apply|applying|applications|can|could|may|deadline|bids|nominate|must|chance|closes|closing; "
             "up to £#; £# to|and £#; "
-            "previous|past|earlier; want; will be chosen|appointed|selected|notified|informed|contacted|written|told; only successful; to be; if; last year"
+            "previous|past|earlier; want; will be chosen|appointed|selected|notified|informed|contacted|written|told; only successful; who win; those who; to win; how; each|every quarter|month; to be; if; last year"
         ),
     ),
     kind_rule(
@@ -205,7 +205,7 @@ BUYING_RULES: Final = (
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "
-            "before inviting; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
+            "before inviting; following ...2 competition; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
             "bid for funding"
         ),
     ),

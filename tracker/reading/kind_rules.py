@@ -69,7 +69,7 @@ KIND_RULES: Final = (
         Kind.AWARD,
         "how those who gave tell of it",
         5,
-        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; has|have given|granted|awarded it|them|him|her ...1 £#; missed out this time|year|round; you missed out; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
+        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; has|have given|granted|awarded|handed|presented|gifted it|them|him|her|us ...1 £#; over the moon; panel|meeting|trustees|board|committee ...6 agreed|approved|awarded|made ...2 following; requests|applications|bids were ...1 turned|refused|declined|deferred; missed out this time|year|round; you missed out; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
         "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
         "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
         "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
@@ -77,7 +77,7 @@ KIND_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "apply|applying|applications|can|could|may; deadline; nominate|nominations; must; closes|closing; "
-            "up to £#; will be told; entries; open"
+            "up to £#; will be told; entries; open; each|every quarter|month"
         ),
     ),
     # ------------------------------------------------------------------ grant

@@ -30,11 +30,11 @@ class ShapeRule:
 
 
 _SOLD: Final = (
-    r"\b(?:tax|shares?|invest\w*|donat\w+|appeal|salar(?:y|ies)|vacanc\w+|hours a week|admission|a slice|petition|budget|loans?|interest rate|cookies|sale|soup|"
+    r"\b(?:tax|community shares?|share offers?|shares in|invest\w*|donat\w+|appeal|salar(?:y|ies)|vacanc\w+|hours a week|admission|a slice|petition|budget|loans?|interest rate|cookies|sale|soup|"
     r"concert|evaluator|freelance|quotes?|somebody to|someone to|we need an?|report says|study)\b"
 )
 _ASKED: Final = (
-    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|"
+    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|\bcloses? (?:at|on)\b[^.!?\n]{0,30}\d|\bdeadline\b|"
     r"\b(?:ask|write|letters?|names|ring|phone|call|e-?mail|tell|send|drop|entries|enter|pitch|claim|one sheet|form)\b"
     r"[^.!?\n]{0,80}\b(?:by|before|until|on|to (?:the|our|us)|us|secretary|clerk|trustees?|master|do)\b"
 )
@@ -71,9 +71,9 @@ SHAPES: Final = (
         (
             (
                 r"\b(?:weekend away|(?:two|three|four|five|\d) hours? (?:with|of|on)\b|an hour (?:on|with|about|online)|half[- ]day|drop[- ]in|stuck (?:on|with)|sit with you|"
-                r"talks?|explains?|shows? you|show you|learn\w*|how to|mentors?|workshops?|course|school for|taught|teach\w*|clinics?|tips|skills?|lunch club)\b"
+                r"talks?|network|slots?|forum|meet-?up|on [a-z]+ing\b|explains?|shows? you|show you|learn\w*|how to|mentors?|workshops?|course|school for|taught|teach\w*|clinics?|tips|skills?|lunch club)\b"
             ),
-            r"\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|\d{1,2} (?:till|to) \d{1,2}\b|noon|ten till|charges? nothing|nothing to pay|costs? £\d|£\d+ (?:with|or|each|a head|to come)|online|zoom|free\b|no charge|monthly|once a month|first (?:mon|tues|wednes|thurs|fri)day|let (?:her|him|us|them) know|tell \w+ if|all welcome)",
+            r"\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|\d{1,2}(?:[:.]\d\d)?(?: to |-| – |–)\d{1,2}(?:[:.]\d\d)?\s?[ap]m|\d{1,2} (?:till|to) \d{1,2}\b|noon|ten till|charges? nothing|nothing to pay|costs? £\d|£\d+ (?:with|or|each|a head|to come)|online|zoom|free\b|no charge|monthly|once a month|first (?:mon|tues|wednes|thurs|fri)day|let (?:her|him|us|them) know|tell \w+ if|all welcome)",
             r"\b(?:treasurers?|trustees?|chairs?|leaders?|volunteers?|coordinators?|charit\w+|managers?|you|groups?)\b",
         ),
         _SOLD + r"|\b(?:grants?|funding|fund|tender|contract)\b",

@@ -110,7 +110,7 @@ FORM_RULES: Final = (
         "codebook, Kind: a live invitation",
         unless=(
             "planned|expected|estimated|expects|future|publication|publish|published|award|change|modification|details|"
-            "payment|performance|termination|cessation|prior|pipeline|before|awarded|follow|follows|followed|will|may|might|would|later|spring|summer|autumn|winter"
+            "payment|performance|termination|cessation|prior|pipeline|before|awarded|follow|follows|followed|following|will|may|might|would|later|spring|summer|autumn|winter"
         ),
         source="Procurement Act 2023, notice types",
     ),

@@ -22,7 +22,7 @@ CLOSED: Final = kind_rule(
     "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
     "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
     "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
-    "fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
+    "has|have ...1 now|all finished|ended; all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; form|forms|portal taken down; reached its|their limit|end; fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
     "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
@@ -89,7 +89,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an advertisement",
         9,
-        "have your say; ward budget; vote now; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
+        "have your say; ward budget; vote now; vote for; pick up a token|tokens; tokens at; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
         "get in touch today; our products|prices|range|catalogue; shop now; buy now; special offer; money back",
         "somebody sells something",
         unless="grants of; apply by; deadline; tender; tenders; closes",
@@ -99,7 +99,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a piece of writing",
         7,
-        "how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
         "five things; ten things; lessons from; why we; reflections; how i",
         "a blog is no fund, whatever it speaks of",
         unless=(
@@ -122,7 +122,8 @@ OTHER_RULES: Final = (
         "no longer ...2 accept|accepts|accepting|consider|considers|take|taking ...2 unsolicited|approaches|requests; "
         "only by invitation; give|gives|giving|fund|funds by invitation; "
         "identify|identifies|choose|chooses|select|selects ...8 themselves; "
-        "do|does not ...3 respond|reply|answer ...3 appeals|requests|approaches|letters|unsolicited; "
+        "do|does|cannot|cant|unable|regret not? ...4 respond|reply|answer ...3 appeals|requests|approaches|letters|unsolicited; seeks|seek out itself|ourselves|themselves; "
+        "no|not|never|dont ...3 open call; nominated by ...1 our|the ...2 advisers|adviser|trustees|scouts|partners|staff; "
         "approach|approaches ...4 organisations|charities|groups ...5 wish|want|choose|hope to; "
         "ask|asks ...4 not to write|apply|approach|contact|send; "
         "please do not|dont send|write|approach|submit ...5 appeal|appeals|proposal|proposals|us|in|letters; "
@@ -176,7 +177,7 @@ OTHER_RULES: Final = (
         "how to apply will be|follow; more|further ...1 details|information|news will? to? follow; details|guidance|dates|criteria to follow; "
         "in due course; has|have not ...1 been ...1 announced|decided|confirmed|settled|agreed|published; yet to be announced|decided|confirmed|published|set; "
         "another|a ...2 round|call|window ...2 later|opening|expected|planned|next|in|this; "
-        "means|hopes|hope|intend|intends|expects|expect|aims|aim|plans|plan ...1 to open|reopen|launch|relaunch|return|resume|restart; watch this|our page|space|website|site; check back; "
+        "means|hopes|hope|intend|intends|expects|expect|aims|aim|plans|plan ...1 to open|reopen|launch|relaunch|return|resume|restart; watch this|our page|space|website|site; check back; keep an eye; still being|to ...1 be? ...1 written|decided|drafted|worked|agreed|finalised|designed; cant|cannot say ...3 yet; in the coming|next weeks|months; "
         "details|guidance ...6 will follow; "
         "will be announced|launched|published ...3 later|soon|shortly|in; later this|in the year|spring|summer|autumn; "
         "scheme|fund|programme|grants may follow; nothing new to apply; nothing can|to ...2 applied|apply for; "
@@ -255,7 +256,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "loan",
         6,
-        "loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
+        "at #%; arrangement fee; plus interest; interest at|of|from; apr; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
@@ -280,7 +281,7 @@ OTHER_RULES: Final = (
         "responded to|responds; year in review; thank you to; record year; described elsewhere; "
         "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
         "charity commission; could one day; would|could be used; is calling on|for; appointed as; "
-        "has died; obituary; celebrates|celebrated|celebrating; "
+        "has died; obituary; "
         "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; "
         "tips; our story; explains",
         "news, a blog or a page of thoughts",

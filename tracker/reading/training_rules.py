@@ -61,7 +61,7 @@ TRAINING_RULES: Final = (
         unless=(
             f"{SPENT}; "
             "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
-            "contract|tender; prisoners; young people's; for young; such as; can be paid; pay for; "
+            "contract|tender; prisoners; funded projects|groups; young people's; for young; such as; can be paid; pay for; "
             "youth mentoring; "
             "development programme grant; eligible; what the ... gave me; gave me; lookback; "
             "supplier|provider|bidders|providers"
@@ -178,7 +178,7 @@ TRAINING_RULES: Final = (
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
         "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone; "
-        "book ...6 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
+        "book ...10 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
         "codebook, Kind: mentoring and support programmes are training",
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; £# for|towards; tender; supplier|suppliers; "
