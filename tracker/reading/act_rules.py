@@ -37,7 +37,7 @@ ACT_RULES: Final = (
         f"council|authority|board|trust|icb|we ...1 anticipate|anticipates|expect|expects|envisage|envisages|foresee ...3 {_BOUGHT}; "
         "tender|itt|procurement|competition|notice ...2 is|are|will ...1 likely|expected|anticipated|due|planned|follow|to follow; "
         "update for|to the? market|providers|suppliers; planning information; for information only; no decision has|have ...2 taken|made; "
-        "please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
+        "information gathering; options appraisal; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
         "codebook, Kind: a commissioner speaks before the tender",
         unless=(
             "contract value; bidders must|should|may; following|after|recent|previous|earlier ...4 market|engagement; selection questionnaire; grant|grants; "
@@ -103,7 +103,7 @@ ACT_RULES: Final = (
         Kind.TRAINING,
         "people are taken in to learn",
         7,
-        "can|could|will|may|to ...2 be|get trained; be|get trained ...1 free|as|to|in|at; trained ...1 free|nothing; free to train; "
+        "be|get|being mentored|coached; can|could|will|may|to ...2 be|get trained; be|get trained ...1 free|as|to|in|at; trained ...1 free|nothing; free to train; "
         "learning programme; leadership programme; programme|months of learning|training|mentoring|support|workshops|coaching; gives|give|get|gets|have|receive|plus|and a|an ...1 mentor|coach; a mentor; "
         "learn with|from|alongside ...3 other|others|peers; with|beside|alongside ...3 other leaders|chairs|trustees|entrepreneurs|founders|managers; "
         "comes|come with ...2 grant|bursary; cohort|intake of ...3 fellows|leaders|organisations|museums|charities; "
@@ -113,7 +113,7 @@ ACT_RULES: Final = (
         unless=(
             f"{SPENT}; "
             "pay|pays|paying ...6 for|to|towards; £# towards; £# for ...4 training|course|courses|learning|mentoring|mentor; £# and|plus a|an; up to you; fund|funds|funding ...3 training|mentoring|course; grants ...1 for|towards|can; tender|tenders|contract; provider|providers; supplier|suppliers; "
-            "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries for|towards; award|awarded"
+            "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries; award|awarded"
         ),
         source="codebook, Decisions",
     ),
@@ -174,7 +174,7 @@ ACT_RULES: Final = (
         f"£# ...10 behind|into|to ...1 {COUNT} ...3 {BODIES}|individuals|artists|people|families|residents; £# ...10 has|have|had ...2 gone ...1 to|into|towards; "
         f"{COUNT} ...2 {BODIES}|individuals|artists ...1 have|has|had it|them|theirs; list of ...3 those|projects|groups|organisations|everyone|everybody|charities ...2 funded|supported|backed|awarded|helped; "
         "£# ...3 of|in ...6 awards|grants|funding to|for|goes|go|given; newest|latest|new|first set|batch|round|tranche|wave of ...4 awards|grants; "
-        f"£# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; has|have signed off ...4 awards|grants; £# ...1 is|are ...1 on ...2 way to; £# ...3 heading|headed to|for; meet the ...6 projects|groups|grantees|winners|recipients",
+        f"£# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; has|have agreed to ...1 support|fund|back|give ...12 £#; has|have signed off ...4 awards|grants; £# ...1 is|are ...1 on ...2 way to; £# ...3 heading|headed to|for; meet the ...6 projects|groups|grantees|winners|recipients",
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying|applications; can|could|may|might|must|should|will; up to; typically|usually|normally; "

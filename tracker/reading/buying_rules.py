@@ -86,7 +86,7 @@ BUYING_RULES: Final = (
         Kind.AWARD,
         "award in the title",
         0,
-        "award; awarded; awards; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
+        "contract|contracts|grant|funding|lottery|tender|framework|service|services|intended award|awards; grants|donations|awards made|given|paid in|during|since|this|last; award|awards notice|announced|made|to|for|decision; awarded; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
         "counted in a title only, where it stands behind a dash or colon or names the result",
         unless="small|arts|art|community|youth|cpd|sabbatical|training|learning|project|travel|research|start|seed|development|core awards; awards of|from|for|open|fund|scheme|programme; outcome|outcomes fund",
     ),

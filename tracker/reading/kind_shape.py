@@ -58,7 +58,7 @@ SHAPES: Final = (
             (
                 r"£[\d,.]+k? (?:to|or|and) £\d|\b(?:no more than|as much as|can be|will have|can have|less than|more than|until we've added) £\d|"
                 r"\b(?:pays?|finds?|gives?|have|has|buys?|wins?|winner|takes? home|goes home|up to|prize|purse|offered|spends?)\b[^.!?\n]{0,60}£\d"
-                r"|£[\d,.]+k?\b[^.!?\n]{0,40}\b(?:for|towards?|each|apiece|a week|to (?:live|buy|spend|pay|cover))\b"
+                r"|£[\d,.]+k? (?:help|would|could|might|make)|£[\d,.]+k?\b[^.!?\n]{0,40}\b(?:for|towards?|each|apiece|a week|to (?:live|buy|spend|pay|cover))\b"
             ),
             _ASKED,
         ),
@@ -78,6 +78,13 @@ SHAPES: Final = (
         ),
         _SOLD + r"|\b(?:grants?|funding|fund|tender|contract)\b",
         "codebook, Kind: a course, talk or mentoring that an organisation's people can join",
+    ),
+    ShapeRule(
+        Kind.AWARD,
+        "names with their sums",
+        (r"(?:\b[a-z][\w'&’-]*(?: [\w'&’-]+){0,5}:? £[\d,]+[.;,\n][ \n]?){3}",),
+        _ASKED.replace("|form", "") + r"|\b(?:apply|up to £|tickets?|fee|costs?|members)\b",
+        "codebook, Kind: who won; a result",
     ),
     ShapeRule(
         Kind.AWARD,

@@ -12,7 +12,7 @@ from tracker.reading.invitations import calls, invites
 from tracker.reading.kind_rules import ASKING, LEARNING, NAMED_FUND, NEWS, TERMS
 from tracker.reading.kind_weights import Weighed, without
 from tracker.reading.material import Material
-from tracker.reading.other_rules import CLOSED
+from tracker.reading.other_rules import ALL_CLOSED
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 
@@ -25,7 +25,7 @@ _NEWS: Final = 5
 #: What tells that a contract is let, or only thought of, weighs at least this much.
 _TOLD: Final = 5
 #: What a result may add: nothing can be asked for now.
-_NOT_NOW: Final = ("nothing to ask for yet", CLOSED.name)
+_NOT_NOW: Final = ("nothing to ask for yet", *(rule.name for rule in ALL_CLOSED))
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 

@@ -11,8 +11,8 @@ from tracker.reading.invitations import may_open, reopens
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS
-from tracker.reading.other_rules import CLOSED, CLOSED_TITLE
+from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS, NOTICE_TITLE
+from tracker.reading.other_rules import ALL_CLOSED
 from tracker.reading.proof import findings
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
@@ -36,7 +36,6 @@ _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split
 _SHUT: Final = 60
 #: A result that weighs this much is one, though its fund is closed.
 _RESULT: Final = 5
-_CLOSED: Final = (CLOSED, CLOSED_TITLE)
 
 
 class Told(NamedTuple):
@@ -74,12 +73,18 @@ def weigh(material: Material) -> Weighed:
         kind = finding.rule.gives
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
-        if finding.rule in _CLOSED and reopens(material):
+        if finding.rule in ALL_CLOSED and reopens(material):
+            continue
+        if finding.rule is NOTICE_TITLE and not procured:
             continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth
         told.append(Told(worth, where, document, finding))
-    if scores[Kind.AWARD] < _RESULT and any(one.finding.rule in _CLOSED for one in told) and not may_open(material):
+    if (
+        scores[Kind.AWARD] < _RESULT
+        and any(one.finding.rule in ALL_CLOSED for one in told)
+        and not may_open(material)
+    ):
         scores[Kind.OTHER] += _SHUT
     if procured:
         scores[Kind.CONTRACT] += _NOTICE_LEAN

@@ -80,7 +80,17 @@ REPORTED: Final = Rule(
     25,
 )
 
+#: "Award: gardening for health"; a fund may be called "Anniversary Awards".
+NOTICE_TITLE: Final = kind_rule(
+    Kind.AWARD,
+    "award in a notice's title",
+    0,
+    "award; awards",
+    "counted in the title of a procurement notice only, where it names the form",
+)
+
 FORM_RULES: Final = (
+    NOTICE_TITLE,
     CALLED_OFF,
     CHANGED,
     REPORTED,

@@ -12,7 +12,7 @@ from tracker.terms import Kind
 _LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
 
 #: What somebody may buy with the money is no course on offer: "you might use it for a course, a mentor or materials".
-SPENT: Final = "use|used|spend|spent ...4 for|on|towards; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
+SPENT: Final = "use|used|spend|spent ...4 for|on|towards ...8 course|courses|training|mentor|mentoring|coaching|coach|workshops|workshop|learning|masterclasses|supervision|study; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
 
 TRAINING_RULES: Final = (
     kind_rule(
@@ -53,7 +53,7 @@ TRAINING_RULES: Final = (
         "peer|action learning network|sets|set|group|support; business support; "
         "support programme; residentials|residential ; capacity building programme; "
         "development programme; enterprise programme|development; learning days|sessions|community; "
-        "places ...4 open|available on ...1 our|the|this; places on the|our; nominate|nominated; "
+        "places ...4 open|available on ...1 our|the|this; places on the|our; "
         "join the ... programme|cohort|group; your part takes; honours degree; "
         "months|weeks of support|learning|mentoring; one to one support; learning programme; "
         "governance support",
@@ -111,7 +111,7 @@ TRAINING_RULES: Final = (
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
-            "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
+            "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched; summer|christmas|spring|craft|country|village|fun|book fair|fairs"
         ),
     ),
     kind_rule(
@@ -168,7 +168,7 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "help from somebody who knows",
         6,
-        "consultant|solicitor|solicitors|accountant|expert|mentor|adviser ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
+        "consultant|solicitor|solicitors|accountant|expert|mentor|adviser|assessor|surveyor|specialist|engineer|professional ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
         "advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
         "can have ...2 hours|hour|days|day|sessions ...1 of|with; free ...1 hr|legal|it|digital|finance|marketing|fundraising help|advice|support; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
@@ -177,7 +177,8 @@ TRAINING_RULES: Final = (
         "volunteers|professionals|experts|lawyers|accountants ...8 give|lend|donate|share|offer their ...1 time|skills|expertise|knowledge to; "
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
-        "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone; "
+        "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone|professional|director|leader|specialist|accountant|lawyer; "
+        "free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
         "book ...10 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
         "codebook, Kind: mentoring and support programmes are training",
         unless=(
