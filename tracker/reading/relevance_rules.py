@@ -93,7 +93,13 @@ NOTICE_RULES: Final = (
         "camp|camps; holiday hunger; reuse shop|shops|scheme|projects;  practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
         "sleeping rough; hoarding; winter shelter; baby|toddler groups; stay and play; youth shelter|hub|hubs|centre; "
         "community meals|kitchen|kitchens|fridge|fridges|pantry|pantries|allotment|allotments|choir|choirs|radio|film|theatre; "
-        "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots",
+        "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots; "
+        "allotments; supported|therapeutic|social|community gardening|growing|horticulture|cooking|crafts; gardening for; interfaith; faiths; "
+        "faith|faiths|belief ...2 groups|communities|bodies|project; cross community; peacebuilding; outdoor|supervised|adventure play; play partnership|sessions|schemes|scheme|workers|rangers; "
+        "holiday clubs|club|activities; workshops and|& events|performances|talks; interactive|drop in|participatory ...1 workshop|workshops|arts|sessions; "
+        "artists ...6 libraries|museums|schools|communities|community|residents; socially engaged; participatory; digital inclusion|champions|skills sessions; esol classes; conversation|craft|knitting|walking|reading|lunch cafe|group|groups|club|clubs; "
+        "memory lane|cafe|cafes|walks; carers|bereavement|support cafe|cafes|groups|group; dementia friendly; breastfeeding|infant feeding peer|support; money advice|guidance; "
+        "hate crime; restorative justice|approaches; refugees|asylum ...3 support|integration|welcome; resettlement; rough sleepers|sleeping ...2 support|outreach; mentors for; independent visitors|visitor; appropriate adults|adult; supporting ...2 volunteers|volunteering",
         "work named by what is done, where the people it is for are not named",
         unless="evaluation; software; equipment for; street outreach vehicle; building works; host|hosting website|server",
     ),
