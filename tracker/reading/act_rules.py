@@ -52,7 +52,7 @@ ACT_RULES: Final = (
         5,
         f"tell us {_WHO}; tell us ...2 what you ...1 make|think; let us know {_WHO}; we|council|authority|board|icb|trust ...1 want|wants|need|needs|like|wish|wishes ...1 to? know|hear|understand|learn|find ...3 {_WHO}; "
         "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments on|about; what works; what would|could work; "
-        "answer|answers|answering ...4 questions; no fixed view|views|idea|ideas|model; answers ...3 feed|shape|inform; feed into ...4 specification|design|model|procurement; what should|might|could come after|next; want|wants|like|wish|hope|hopes to talk|speak|meet with|to ...4 groups|providers|organisations|charities; fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
+        "answer|answers|answering ...4 questions; no fixed view|views|idea|ideas|model; answers ...3 feed|shape|inform; feed into ...4 specification|design|model|procurement; sit down with; providers|organisations|suppliers|groups ...4 invited to ...3 conversation|meeting|event|discussion|workshop|talk; nothing is|has ...1 decided; plan|plans|planning ...3 offer ...3 contract|contracts; talk|speak to us ...2 about ...1 next|new|future; commissioners ...2 want|like|hope|wish; contract|contracts ...1 ends|end|expires|expire|finishes ...1 next|in|on; what should|might|could come after|next; want|wants|like|wish|hope|hopes to talk|speak|meet with|to ...4 groups|providers|organisations|charities; fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
         "codebook, Kind: a commissioner asks providers",
         unless=(
             "grant|grants; fund|funds|funding; bidders; clarification; tender|tenders by|must|due; your idea|project; audience; apply; residents; visitors; "
@@ -72,7 +72,7 @@ ACT_RULES: Final = (
         "successful tenderers|tenderer|bidders|bidder|suppliers|supplier|providers|provider ...1 will|are|have|is|was ...1 be|been ...1 appointed|notified|named|listed; "
         f"chosen|selected|appointed ...2 providers|provider|suppliers|supplier|contractor|contractors|{COUNT} ...3 for; existing|incumbent|current provider|supplier ...1 has|have|will|is to? be? ...1 awarded|given|keeps|keep; "
         "standstill period|ends|starts|begins; representations ...4 by|until|before|received; tenders received; "
-        "let under|from|through ...4 framework|dps to; signed # #; entered|entering into ...3 contract|agreement|contracts with; contract|contracts ...1 let|signed|placed|agreed with|to; following ...2 were|are|was successful|appointed|selected; call offs run|to; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
+        "let under|from|through ...4 framework|dps to; signed # #; propose|proposes|proposing|intend|intends|going to enter|conclude|sign ...4 contract ...2 with; without ...3 call|competition|advertising|publishing|advertisement; veat; signed ...2 contract|agreement with; contract details; bids|tenders ...1 came in; # bids|tenders were ...1 received|submitted; entered|entering into ...3 contract|agreement|contracts with; contract|contracts ...1 let|signed|placed|agreed with|to; following ...2 were|are|was successful|appointed|selected; call offs run|to; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
         "codebook, Notices: intention to award, transparency, award and contract details are award",
         unless=(
             "will be|to be ...2 awarded ...6 later|after|following|by; award criteria; tenders|bids|quotes|submissions ...3 by|before|close|must; "
@@ -148,7 +148,7 @@ ACT_RULES: Final = (
         9,
         "last|this week|month|year|autumn|spring|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday ...1 i|we ...1 was|were|went|met|attended|joined|held|ran|hosted|had; yesterday ...1 i|we; "
         "i|we went|attended|spoke at|to|along; i was|were ...1 at; thanks|thank ...2 to|you everyone|everybody|all|those who ...2 came|attended|joined|took|turned; "
-        "event|day|conference|workshop|session|evening|webinar ...3 was|were ...1 attended|held|opened|packed|a; heard from|about; slides ...6 online|available; highlights from|of; in pictures",
+        "event|day|conference|workshop|session|evening|webinar ...3 was|were ...1 attended|held|opened|packed|a; heard from|about; brought ...8 together; you could feel; turned out for; attended by; hosts|hosted ...3 surgery|reception|visit; slides ...6 online|available; highlights from|of; in pictures",
         "who tells of a gathering that is over invites nobody to it",
         unless=(
             "book|booking|register; apply|applications; next; tender; grants of; deadline; closes; contract|contracts; provider|providers; supplier|suppliers; panel met; "
@@ -162,9 +162,10 @@ ACT_RULES: Final = (
         8,
         f"{COUNT} ...3 {BODIES} ...2 share|shares|shared|split|divide £#; "
         "successful groups|applicants|projects|bids|organisations|charities ...1 have|were|are ...1 been? ...1 told|announced|named|listed; "
+        "made|gave|awarded|approved|paid # ...2 grants|awards|donations; £# to ...8 £# to; crowned ...8 year; scoop|scoops|scooped ...5 award|prize; £# prize will ...1 go|help|pay|be; "
         f"share|shares|shared £# ...3 between|among ...3 {COUNT}",
         "a result: the money has found its takers",
-        unless="share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
+        unless="£# to £#; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
         source="codebook, Kind",
     ),
     kind_rule(

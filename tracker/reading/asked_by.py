@@ -15,7 +15,7 @@ from tracker.text.sentences import sentence_around, sentence_starts
 
 #: What is handed in, or the words over its last day.
 _ASKS: Final = re.compile(
-    r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|closing|closes|shuts|pausing|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|bookings?|book by|register by|enrol|rsvp|"
+    r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|closing|closes|close(?! to\b| by\b| friend)|shuts|pausing|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|bookings?|book by|register by|enrol|rsvp|"
     r"expressions? of interest|(?:send|return|get) (?:it|us|your|the|them|in|a)|forms?|(?:fund|round|scheme|programme|grants?) (?:opens?|reopens?|closes?))\b"
 )
 #: What has a last day too, and is no application for money or a place.

@@ -198,7 +198,7 @@ BUYING_RULES: Final = (
         "added|put|placed to|on|onto ...2 register|list; join|joining ...2 list|register; select list; list|register of approved|qualified|accredited; "
         "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
         "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
-        "flexible framework; join the framework|list|market; out to tender; retendering; tender for",
+        "list of ...4 providers|suppliers; list is always|permanently|now open; become a|an ...3 provider|supplier; flexible framework; join the framework|list|market; out to tender; retendering; tender for",
         "a live invitation to tender or to join a list",
         unless=(
             "before a tender; not an? invitation to tender; not ...3 bid|tender writers; tender loving; "

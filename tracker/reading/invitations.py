@@ -67,6 +67,14 @@ _OPEN_NOW: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: Applications that are taken all the time.
+_ALWAYS: Final = Phrases(
+    phrases(
+        "applications|bids|requests|forms ...2 considered|welcome|accepted|taken ...4 any|all|throughout|whenever|rolling|until|year; "
+        "rolling basis|programme; apply ...1 any time; open all year; year round; no closing date|deadline; any time of year"
+    ),
+    lexicon=LEXICON,
+)
 #: A day on which a closed fund opens again.
 _OPENS: Final = re.compile(
     r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|return\w*|re-?launch\w*|back on|again|(?:closed|shut|paused|suspended)[^.!?\n]{0,40}(?:until|till))\b[^.!?\n]{0,60}$"
@@ -98,6 +106,11 @@ def _says(said: Phrases, material: Material) -> bool:
 def may_open(material: Material) -> bool:
     """Say whether an application is asked for by a day to come, or something is open beside what has closed."""
     return _affirms(_OPEN_NOW, material) or asks_by_a_day(material) or reopens(material)
+
+
+def takes_always(material: Material) -> bool:
+    """Say whether applications are taken at any time."""
+    return _affirms(_ALWAYS, material)
 
 
 def invites(material: Material) -> bool:

@@ -3,12 +3,13 @@
 Pure. Used by `reading/kind.py`. Each step takes the kind that leads and hands back the one that leads after it.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
 from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.bulletins import offered_in
-from tracker.reading.invitations import calls, invites
+from tracker.reading.invitations import calls, invites, takes_always
 from tracker.reading.kind_rules import ASKING, LEARNING, NAMED_FUND, NEWS, TERMS
 from tracker.reading.kind_weights import Weighed, without
 from tracker.reading.material import Material
@@ -26,6 +27,9 @@ _NEWS: Final = 5
 _TOLD: Final = 5
 #: What a result may add: nothing can be asked for now.
 _NOT_NOW: Final = ("nothing to ask for yet", *(rule.name for rule in ALL_CLOSED))
+_BUYING: Final = re.compile(
+    r"\b(?:commission\w*|contract\w*|tender\w*|procur\w+|re-?let\w*|providers?|suppliers?|bidders?|buy\w*|purchas\w+|framework|specification|market|pipeline|partnership|rfi|services?|consult\w*|co-?design|engagement)\b"
+)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -43,10 +47,14 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
 
 
 def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:
-    """Who asks for applications by a day to come tells no news, in whatever words."""
+    """Who asks for applications by a day to come, or takes them at any time, tells no news, in whatever words."""
     plain = without(NEWS, weighed)
     other = max(_ORDER, key=lambda kind: plain[kind])
-    return other if other is not best and plain[other] >= _ENOUGH and asks_by_a_day(material) else best
+    return (
+        other
+        if other is not best and plain[other] >= _ENOUGH and (asks_by_a_day(material) or takes_always(material))
+        else best
+    )
 
 
 def _in_a_bulletin(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -67,6 +75,13 @@ def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
     other = max((Kind.AWARD, Kind.ENGAGEMENT), key=lambda kind: plain[kind])
     told = plain[other] >= _TOLD and plain[other] > plain[Kind.CONTRACT]
     return other if told and not tenders_by_a_day(material) else best
+
+
+def _buys_nothing(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Who asks for views and speaks of nothing that is bought is no commissioner."""
+    if any(_BUYING.search(document.text.lower()) for _, document in material.parts):
+        return best
+    return max((kind for kind in _ORDER if kind is not best), key=lambda kind: weighed.scores[kind])
 
 
 def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
@@ -101,8 +116,10 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _in_a_bulletin),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.ENGAGEMENT,), _buys_nothing),
     ((Kind.GRANT,), _course_with_a_grant),
     ((Kind.GRANT,), _asks_nobody),
+    ((Kind.OTHER,), _result_first),
 )
 
 

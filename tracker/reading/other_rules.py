@@ -22,7 +22,7 @@ CLOSED: Final = kind_rule(
     "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
     "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
     "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
-    "not|arent|isnt|longer ...3 accepting|taking|considering|inviting|open|running ...8 now|present|moment|currently; status|applications|submissions closed|paused|suspended; has|have ...1 now|all finished|ended; all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; form|forms|portal taken down; reached its|their limit|end; fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
+    "not|arent|isnt|longer ...3 accepting|taking|considering|inviting|open|running ...8 now|present|moment|currently; status|applications|submissions closed|paused|suspended; last|final payments|grants|awards ...1 in|will|are; end|closure|loss|axing|scrapping of ...4 fund|scheme|grants|programme ...1 is|was|will|means; has|have ...1 now|all finished|ended; all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; form|forms|portal taken down; reached its|their limit|end; fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
     "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
@@ -106,7 +106,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an advertisement",
         9,
-        "have your say; ward budget; vote now; vote for; pick up a token|tokens; tokens at; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
+        "have your say; ward budget; vote now; vote for us|our; please vote; pick up a token|tokens; tokens at; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
         "get in touch today; our products|prices|range|catalogue; shop now; buy now; special offer; money back",
         "somebody sells something",
         unless="grants of; apply by; deadline; tender; tenders; closes",
@@ -182,7 +182,7 @@ OTHER_RULES: Final = (
         "a certificate or a title is no money",
         unless=(
             "£#; grant|grants; bursary|bursaries; prize money|of|fund|pot; cash; programme|course|training|workshop; "
-            "shortlisted|nominated for|has|have|was|were"
+            "shortlisted|nominated for|has|have|was|were; crowned; named; scooped; won"
         ),
     ),
     kind_rule(
@@ -273,7 +273,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "loan",
         6,
-        "at #%; arrangement fee; plus interest; interest at|of|from; apr; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
+        "at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
@@ -297,7 +297,7 @@ OTHER_RULES: Final = (
         "minister|minister's; policy; strategy sets|page; public|our|draft|government consultation on|of; petition; "
         "responded to|responds; year in review; thank you to; record year; described elsewhere; "
         "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
-        "charity commission; could one day; would|could be used; is calling on|for; appointed as; "
+        "independent evaluation; evaluation looks|examines|concludes|considers|asks; it|report|study|review ...1 concludes|concluded; charity commission; could one day; would|could be used; is calling on|for; appointed as; "
         "has died; obituary; "
         "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; "
         "tips; our story; explains",

@@ -12,7 +12,7 @@ from tracker.terms import Kind
 _LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
 
 #: What somebody may buy with the money is no course on offer: "you might use it for a course, a mentor or materials".
-SPENT: Final = "use|used|spend|spent ...4 for|on|towards ...8 course|courses|training|mentor|mentoring|coaching|coach|workshops|workshop|learning|masterclasses|supervision|study; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
+SPENT: Final = "use|used|spend|spent ...4 for|on|towards ...8 course|courses|training|mentor|mentoring|coaching|coach|workshops|workshop|learning|masterclasses|supervision|study; £# to ...12 mentor|coach|coaching|mentoring|course|courses|training|supervision|lessons; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
 
 TRAINING_RULES: Final = (
     kind_rule(
@@ -118,8 +118,8 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "where funders are met",
         0,
-        "funding|funders|grants|fundraising|bid fair|fairs|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
-        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders",
+        "funding|funders|grants|fundraising|bid ...1 fair|fairs|fayre|fayres|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
+        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders; q & a; q a; in conversation with ...3 fund|lottery|funder",
         "money is spoken of there, not given",
         unless="closed; review; results; recap; recording; report; service; tender; launched; awarded",
     ),
@@ -178,7 +178,7 @@ TRAINING_RULES: Final = (
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
         "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone|professional|director|leader|specialist|accountant|lawyer; "
-        "free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
+        "bookkeeper|adviser|fundraiser|accountant|consultant ...8 day|days|hours ...1 month|week|quarter; days|hours ...1 of ...3 consultant|mentor|coach|expert|adviser ...1 time; free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
         "book ...10 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
         "codebook, Kind: mentoring and support programmes are training",
         unless=(
