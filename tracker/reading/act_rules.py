@@ -29,7 +29,7 @@ ACT_RULES: Final = (
         Kind.ENGAGEMENT,
         "a buyer asks before it buys",
         6,
-        f"current|existing|present contract|contracts ...8 ends|end|expires|expire|finish|finishes|runs|run; before we|the|any|it|they ...4 {_BUYS}; ahead of a|an|any|the|our|its ...4 {_BOUGHT}; "
+        f"before we|the|any|it|they ...4 {_BUYS}; ahead of a|an|any|the|our|its ...4 {_BOUGHT}; "
         f"possible|proposed|planned|envisaged|future|forthcoming|upcoming|intended ...4 framework|tender|procurement|contract|recommissioning|competition; "
         "engagement webinar|event|events|session|sessions|day|workshop|meeting|exercise|period|questionnaire|survey; "
         "supplier|suppliers|provider|providers|market questionnaire|survey|consultation|conversation|conversations|feedback; "
@@ -52,7 +52,7 @@ ACT_RULES: Final = (
         5,
         f"tell us {_WHO}; tell us ...2 what you ...1 make|think; let us know {_WHO}; we|council|authority|board|icb|trust ...1 want|wants|need|needs|like|wish|wishes ...1 to? know|hear|understand|learn|find ...3 {_WHO}; "
         "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments on|about; what works; what would|could work; "
-        "answer|answers|answering ...4 questions; no fixed view|views|idea|ideas|model; answers ...3 feed|shape|inform; feed into ...4 specification|design|model|procurement; sit down with; providers|organisations|suppliers|groups ...4 invited to ...3 conversation|meeting|event|discussion|workshop|talk; nothing is|has ...1 decided; plan|plans|planning ...3 offer ...3 contract|contracts; talk|speak to us ...2 about ...1 next|new|future; commissioners ...2 want|like|hope|wish; contract|contracts ...1 ends|end|expires|expire|finishes ...1 next|in|on; what should|might|could come after|next; want|wants|like|wish|hope|hopes to talk|speak|meet with|to ...4 groups|providers|organisations|charities; fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
+        "answer|answers|answering ...4 questions; no fixed view|views|idea|ideas|model; answers ...3 feed|shape|inform; feed into ...4 specification|design|model|procurement; sit down with; providers|organisations|suppliers|groups ...4 invited to ...3 conversation|meeting|event|discussion|workshop|talk; nothing is|has ...1 decided; plan|plans|planning ...3 offer ...3 contract|contracts; talk|speak to us ...2 about ...1 next|new|future; commissioners ...2 want|like|hope|wish; what should|might|could come after|next; want|wants|like|wish|hope|hopes to talk|speak|meet with|to ...4 groups|providers|organisations|charities; fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
         "codebook, Kind: a commissioner asks providers",
         unless=(
             "grant|grants; fund|funds|funding; bidders; clarification; tender|tenders by|must|due; your idea|project; audience; apply; residents; visitors; "
@@ -122,7 +122,7 @@ ACT_RULES: Final = (
         "money for whoever trains others",
         12,
         "providers|organisations|charities|bodies ...8 to train ...4 charities|groups|organisations|trustees|volunteers; grant|grants|funding|money ...6 to deliver|run|provide ...4 training|courses|mentoring; "
-        "share|shares|get|receive|win ...6 to train|deliver|teach; providers|trainers ...1 can|may|should ...1 apply|ask; providers|trainers ...1 will|to ...1 share|get|receive",
+        "share|shares|get|receive|win ...6 to train|deliver|teach; providers|trainers ...1 will|to ...1 share|get|receive",
         "codebook, Decisions: money for a provider to train others is a project",
         unless="tender|tenders; contract|contracts; bidders; quote; fully funded; awarded; has|have been; places; pay for",
         source="codebook, Decisions",

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from tracker.clock import london_date
+from tracker.reading.kind_shape import asks_in_text
 from tracker.reading.material import Material
 from tracker.text.dates import FoundDate, find_dates, has_yearless_date
 from tracker.text.html import Document
@@ -94,10 +95,10 @@ def _asks(document: Document, material: Material, asks: re.Pattern[str], other: 
     low = text.lower()
     if len(low) != len(text) or asks.search(low) is None:
         return False
-    if today is None:
-        return has_yearless_date(text)
+    if today is None and has_yearless_date(text):
+        return asks_in_text(text)
     for found in find_dates(text, published=material.published):
-        if is_past(found, low, today) or (found.relative and found.day == today):
+        if today is not None and (is_past(found, low, today) or (found.relative and found.day == today)):
             continue
         begin = max(0, low.rfind("\n", 0, found.start) + 1, found.start - _BEFORE)
         before = low[begin : found.start].rpartition(". ")[2]

@@ -3,7 +3,6 @@
 Pure. Used by `reading/kind.py`. Each step takes the kind that leads and hands back the one that leads after it.
 """
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -26,10 +25,7 @@ _NEWS: Final = 5
 #: What tells that a contract is let, or only thought of, weighs at least this much.
 _TOLD: Final = 5
 #: What a result may add: nothing can be asked for now.
-_NOT_NOW: Final = ("nothing to ask for yet", *(rule.name for rule in ALL_CLOSED))
-_BUYING: Final = re.compile(
-    r"\b(?:commission\w*|contract\w*|tender\w*|procur\w+|re-?let\w*|providers?|suppliers?|bidders?|buy\w*|purchas\w+|framework|specification|market|pipeline|partnership|rfi|services?|consult\w*|co-?design|engagement)\b"
-)
+_NOT_NOW: Final = ("nothing to ask for yet", "a report of what is over", *(rule.name for rule in ALL_CLOSED))
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -77,13 +73,6 @@ def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
     return other if told and not tenders_by_a_day(material) else best
 
 
-def _buys_nothing(best: Kind, weighed: Weighed, material: Material) -> Kind:
-    """Who asks for views and speaks of nothing that is bought is no commissioner."""
-    if any(_BUYING.search(document.text.lower()) for _, document in material.parts):
-        return best
-    return max((kind for kind in _ORDER if kind is not best), key=lambda kind: weighed.scores[kind])
-
-
 def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
     """People apply for a course too, and some bring a grant with them."""
     names = {one.finding.rule.name for one in weighed.told}
@@ -116,7 +105,6 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _in_a_bulletin),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
-    ((Kind.ENGAGEMENT,), _buys_nothing),
     ((Kind.GRANT,), _course_with_a_grant),
     ((Kind.GRANT,), _asks_nobody),
     ((Kind.OTHER,), _result_first),

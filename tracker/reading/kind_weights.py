@@ -3,6 +3,7 @@
 Pure. Used by `reading/kind.py`, and by `explain.py`, which shows what each row weighs.
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -17,6 +18,7 @@ from tracker.reading.proof import findings
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
+from tracker.text.words import words_of
 
 KIND_BOOK: Final = Rulebook(KIND_RULES, lexicon=LEXICON)
 #: Words in a title say what the thing is; in the body they may be about something else.
@@ -34,6 +36,10 @@ _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
 #: What "closed" adds where no day is named on which it might open: codebook, Decisions.
 _SHUT: Final = 60
+#: Who asks for views and speaks of nothing that is bought is no commissioner.
+_BUYING: Final = re.compile(
+    r"\b(?:commission\w*|contract\w*|tender\w*|procur\w+|re-?let\w*|providers?|suppliers?|bidders?|buy\w*|purchas\w+|framework|specification|market|pipeline|partnership|rfi|services?|consult\w*|co-?design|engagement)\b"
+)
 #: A result that weighs this much is one, though its fund is closed.
 _RESULT: Final = 5
 
@@ -66,6 +72,7 @@ def weigh(material: Material) -> Weighed:
     told: list[Told] = []
     heard: dict[tuple[str, str], int] = {}
     called_off = False
+    buys: bool | None = None
     # A notice is no blog and no job advert: only calling it off, or changing what was let, makes it "other".
     procured = material.source_kind is SourceKind.NOTICE
     for where, document, finding in findings(KIND_BOOK, material):
@@ -77,6 +84,12 @@ def weigh(material: Material) -> Weighed:
             continue
         if finding.rule is NOTICE_TITLE and not procured:
             continue
+        if kind is Kind.ENGAGEMENT and not procured:
+            buys = _buys(material) if buys is None else buys
+            words = words_of(document)
+            # "Thinking of buying the pub?" asks the reader.
+            if not buys or words.sentence[finding.first] in words.questions:
+                continue
         called_off = called_off or finding.rule is CALLED_OFF
         scores[kind] += worth
         told.append(Told(worth, where, document, finding))
@@ -93,6 +106,10 @@ def weigh(material: Material) -> Weighed:
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN
     return Weighed(scores, tuple(told), called_off)
+
+
+def _buys(material: Material) -> bool:
+    return any(_BUYING.search(document.text.lower()) is not None for _, document in material.parts)
 
 
 def without(names: Collection[str], weighed: Weighed) -> dict[Kind, float]:
