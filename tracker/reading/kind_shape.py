@@ -34,7 +34,7 @@ _SOLD: Final = (
     r"concert|evaluator|freelance|quotes?|somebody to|someone to|we need an?|report says|study)\b"
 )
 _ASKED: Final = (
-    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|\bcloses? (?:at|on)\b[^.!?\n]{0,30}\d|\bdeadline\b|"
+    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|\bcloses? (?:at|on)\b[^.!?\n]{0,30}\d|\bdeadline\b|\brolling\b|"
     r"\b(?:ask|write|letters?|names|ring|phone|call|e-?mail|tell|send|drop|entries|enter|pitch|claim|one sheet|form)\b"
     r"[^.!?\n]{0,80}\b(?:by|before|until|on|to (?:the|our|us)|us|secretary|clerk|trustees?|master|do)\b"
 )
