@@ -29,14 +29,15 @@ ACT_RULES: Final = (
         Kind.ENGAGEMENT,
         "a buyer asks before it buys",
         6,
-        f"before we|the|any|it|they ...4 {_BUYS}; ahead of a|an|any|the|our|its ...4 {_BOUGHT}; "
+        f"before we|the|any|it|they ...4 {_BUYS}; ahead of ...4 {_BOUGHT}; "
         f"possible|proposed|planned|envisaged|future|forthcoming|upcoming|intended ...4 framework|tender|procurement|contract|recommissioning|competition; "
         "engagement webinar|event|events|session|sessions|day|workshop|meeting|exercise|period|questionnaire|survey; "
         "supplier|suppliers|provider|providers|market questionnaire|survey|consultation|conversation|conversations|feedback; "
         "questionnaire|survey|workshop|meeting|webinar ...3 for providers|suppliers|organisations; "
         f"council|authority|board|trust|icb|we ...1 anticipate|anticipates|expect|expects|envisage|envisages|foresee ...3 {_BOUGHT}; "
         "tender|itt|procurement|competition|notice ...2 is|are|will ...1 likely|expected|anticipated|due|planned|follow|to follow; "
-        "update for|to the? market|providers|suppliers; planning information; for information only; no decision has|have ...2 taken|made; "
+        "update for|to the? market|providers|suppliers; planning information; for information only; no decision has|have ...2 taken|made; nothing is|has ...1 settled|fixed|decided; draft specification|specifications; early sight|view; "
+        "provider|providers|supplier|suppliers forum|briefing|briefings; "
         "information gathering; options appraisal; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
         "codebook, Kind: a commissioner speaks before the tender",
         unless=(
@@ -51,8 +52,8 @@ ACT_RULES: Final = (
         "a buyer wants to hear",
         5,
         f"tell us {_WHO}; tell us ...2 what you ...1 make|think; let us know {_WHO}; we|council|authority|board|icb|trust ...1 want|wants|need|needs|like|wish|wishes ...1 to? know|hear|understand|learn|find ...3 {_WHO}; "
-        "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments on|about; what works; what would|could work; "
-        "answer|answers|answering ...4 questions; no fixed view|views|idea|ideas|model; answers ...3 feed|shape|inform; feed into ...4 specification|design|model|procurement; sit down with; providers|organisations|suppliers|groups ...4 invited to ...3 conversation|meeting|event|discussion|workshop|talk; nothing is|has ...1 decided; plan|plans|planning ...3 offer ...3 contract|contracts; talk|speak to us ...2 about ...1 next|new|future; commissioners ...2 want|like|hope|wish; what should|might|could come after|next; want|wants|like|wish|hope|hopes to talk|speak|meet with|to ...4 groups|providers|organisations|charities; fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
+        "comments|views|feedback|thoughts ...3 by|on|to|before|until # ; comments on|about; comments to|may|can|should be ...2 made|sent|returned|submitted; what works; what would|could work; "
+        "answer|answers|answering ...4 questions; no fixed view|views|idea|ideas|model; answers ...3 feed|shape|inform; feed into ...4 specification|design|model|procurement; sit down with; providers|organisations|suppliers|groups ...4 invited to ...3 conversation|meeting|event|discussion|workshop|talk; plan|plans|planning ...3 offer ...3 contract|contracts; talk|speak to us ...2 about ...1 next|new|future; commissioners ...2 want|like|hope|wish; what should|might|could come after|next; want|wants|like|wish|hope|hopes to talk|speak|meet with|to ...4 groups|providers|organisations|charities; fill|complete|return|answer in? ...2 questionnaire|survey; questionnaire|survey ...4 open|opens|closes|closing|by|until",
         "codebook, Kind: a commissioner asks providers",
         unless=(
             "grant|grants; fund|funds|funding; bidders; clarification; tender|tenders by|must|due; your idea|project; audience; apply; residents; visitors; "
@@ -72,7 +73,7 @@ ACT_RULES: Final = (
         "successful tenderers|tenderer|bidders|bidder|suppliers|supplier|providers|provider ...1 will|are|have|is|was ...1 be|been ...1 appointed|notified|named|listed; "
         f"chosen|selected|appointed ...2 providers|provider|suppliers|supplier|contractor|contractors|{COUNT} ...3 for; existing|incumbent|current provider|supplier ...1 has|have|will|is to? be? ...1 awarded|given|keeps|keep; "
         "standstill period|ends|starts|begins; representations ...4 by|until|before|received; tenders received; "
-        "let under|from|through ...4 framework|dps to; signed # #; propose|proposes|proposing|intend|intends|going to enter|conclude|sign ...4 contract ...2 with; without ...3 call|competition|advertising|publishing|advertisement; veat; signed ...2 contract|agreement with; contract details; bids|tenders ...1 came in; # bids|tenders were ...1 received|submitted; entered|entering into ...3 contract|agreement|contracts with; contract|contracts ...1 let|signed|placed|agreed with|to; following ...2 were|are|was successful|appointed|selected; call offs run|to; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
+        "let under|from|through ...4 framework|dps to; signed # #; propose|proposes|proposing|intend|intends|going to enter|conclude|sign ...4 contract ...2 with; without ...3 call|competition|advertising|publishing|advertisement; veat; signed ...2 contract|agreement with; contract details; bids|tenders ...1 came in; # bids|tenders were ...1 received|submitted; entered|entering into ...3 contract|agreement|contracts with; awarded ...1 supplier|suppliers|provider|contractor; contract|contracts ...1 let|signed|placed|agreed with|to; following ...2 were|are|was successful|appointed|selected; call offs run|to; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
         "codebook, Notices: intention to award, transparency, award and contract details are award",
         unless=(
             "will be|to be ...2 awarded ...6 later|after|following|by; award criteria; tenders|bids|quotes|submissions ...3 by|before|close|must; "
@@ -86,7 +87,7 @@ ACT_RULES: Final = (
         "makers paid for their work",
         9,
         f"pay|pays|paying|hire|hires|hiring|commission|commissions|commissioning|appoint|contract ...4 {_MAKERS}; artists|artist|makers|writers|musicians|creative commission|commissions; "
-        f"calling all|local|any ...3 {_MAKERS}; per commission; each commission; commission|commissions ...3 for|to|from|by ...3 {_MAKERS}; "
+        f"calling ...3 {_MAKERS}; public|street ...1 art commission|commissions|opportunity|opportunities|brief|call; artist|mural|sculpture|creative|art commission|commissions|opportunity|opportunities|brief; {_WORKS} ...2 is|are wanted|sought|needed; seek|seeks|seeking a|an|two|three|four|five ...2 {_MAKERS}; join our ...2 pool|roster|bank; pool|roster|bank of ...3 {_MAKERS}|dancers|practitioners; per commission; each commission; commission|commissions ...3 for|to|from|by ...3 {_MAKERS}; "
         f"seek|seeks|seeking|looking|hear ...4 {_MAKERS}|practitioner|collective|studio ...3 who|to|that|could|or|for ; proposals|ideas|designs|submissions ...2 for|to ...4 {_WORKS}; design|create|make|install|paint|compose|produce|carve ...1 and ...6 {_WORKS}; "
         f"{_MAKERS} ...3 to|who ...3 design|create|make|install|paint|compose|produce|carve|film ...4 {_WORKS}; fee £#; artist|artists fee|fees is|are|of|£#; type freelance; freelance role|opportunity|contract|commission; day rate; "
         f"{_MAKERS} ...2 required|wanted|needed|sought; "
@@ -162,10 +163,10 @@ ACT_RULES: Final = (
         8,
         f"{COUNT} ...3 {BODIES} ...2 share|shares|shared|split|divide £#; "
         "successful groups|applicants|projects|bids|organisations|charities ...1 have|were|are ...1 been? ...1 told|announced|named|listed; "
-        "made|gave|awarded|approved|paid # ...2 grants|awards|donations; £# to ...8 £# to; crowned ...8 year; scoop|scoops|scooped ...5 award|prize; £# prize will ...1 go|help|pay|be; "
+        "made ...2 first|latest|newest awards|grants; take|takes|taking a share of £#; application|bid ...8 was|were|been successful; awarded a|an ...8 worth £#; grant|grants|funding|award ...6 has|have been approved|confirmed|agreed|secured; latest|newest grants|awards are|were; made|gave|awarded|approved|paid # ...2 grants|awards|donations; £# to ...8 £# to; crowned ...8 year; scoop|scoops|scooped ...5 award|prize; £# prize will ...1 go|help|pay|be; "
         f"share|shares|shared £# ...3 between|among ...3 {COUNT}",
         "a result: the money has found its takers",
-        unless="£# to £#; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
+        unless="£# to £#; once|if|when|until; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -175,7 +176,7 @@ ACT_RULES: Final = (
         f"£# ...10 behind|into|to ...1 {COUNT} ...3 {BODIES}|individuals|artists|people|families|residents; £# ...10 has|have|had ...2 gone ...1 to|into|towards; "
         f"{COUNT} ...2 {BODIES}|individuals|artists ...1 have|has|had it|them|theirs; list of ...3 those|projects|groups|organisations|everyone|everybody|charities ...2 funded|supported|backed|awarded|helped; "
         "£# ...3 of|in ...6 awards|grants|funding to|for|goes|go|given; newest|latest|new|first set|batch|round|tranche|wave of ...4 awards|grants; "
-        f"£# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; has|have agreed to ...1 support|fund|back|give ...12 £#; has|have signed off ...4 awards|grants; £# ...1 is|are ...1 on ...2 way to; £# ...3 heading|headed to|for; meet the ...6 projects|groups|grantees|winners|recipients",
+        f"{COUNT} ...10 were helped|funded|backed; £# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; has|have agreed to ...1 support|fund|back|give ...12 £#; has|have signed off ...4 awards|grants; £# ...1 is|are ...1 on ...2 way to; £# ...3 heading|headed to|for; meet the ...6 projects|groups|grantees|winners|recipients",
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying|applications; can|could|may|might|must|should|will; up to; typically|usually|normally; "

@@ -29,6 +29,7 @@ _ELSE: Final = re.compile(
 #: What a supplier hands in.
 _TENDERS: Final = re.compile(
     r"\b(?:(?:tenders?|bids?|quotes?|quotations?|submissions?|itts?|offers|proposals|requests to participate|psqs?|sqs?)\b[^\n]{0,60}\b(?:by|before|until|deadline|clos\w+|due|latest|than|returned?|on)|"
+    r"(?:bids?|tenders?|quotes?|submissions?)[^\n:]{0,30}: |"
     r"(?:deadline|clos\w+|last day|return|submit|date) [^\n]{0,40}\b(?:tenders?|bids?|quotes?|quotations?|submissions?|offers|proposals|responses))\b"
 )
 #: A tender that is only planned, or is over.

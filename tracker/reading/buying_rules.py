@@ -23,7 +23,7 @@ BUYING_RULES: Final = (
         "been awarded to; awarded ... contract|contracts; contract|contracts|framework awarded; has gone to; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
         "has appointed; been appointed and|to|as; "
-        "successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
+        "awarded supplier|suppliers|provider|contractor|value; successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
         "contract was signed; direct award; transparency notice; "
         "voluntary ex ante; tenders|bids ... received and|were|was; incumbent goes|continues|will; "
         "contract details notice; no call for competition; intends|intend|proposes to conclude; without prior publication; "
@@ -57,7 +57,7 @@ BUYING_RULES: Final = (
         unless=(
             "apply|applying|applications|can|could|may|will|want|deadline|bids|nominate|nominations|must|"
             "chance; to share in; if ; not ; priority of; for|win|bid ...2 share of; "
-            "you have|has received|won; who win; those who; to win; each|every quarter|month; previous|past|last|earlier year* ; fund has received; since; open"
+            "you have|has received|won; community shares; capital; invest; who win; those who; to win; each|every quarter|month; previous|past|last|earlier year* ; fund has received; since; open"
         ),
     ),
     kind_rule(
@@ -230,7 +230,7 @@ BUYING_RULES: Final = (
         "somebody to do it",
         7,
         "want|wants|need|needs|after|like|seek|seeks a|an ...3 facilitator|trainer|researcher|consultant|charity|organisation|group|body|"
-        "writer|designer|host ...1 to|who; local? organisation|charity|group ...2 would like to host|run|lead|manage",
+        "writer|designer|host ...1 to|who; somebody|someone to run|manage|deliver|host|lead|teach|provide; local? organisation|charity|group ...2 would like to host|run|lead|manage",
         "one facilitator, one host, one writer is looked for, and paid",
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; fellowship|fellowships; residency; stipend; trustee|trustees; volunteer|volunteers; "
@@ -256,7 +256,7 @@ BUYING_RULES: Final = (
         "could your ... run|manage; register your interest ; "
         "to run the ... scheme|service|programme|library|centre; "
         "brief|commission for artist|artists|a|an; artist|artists|practitioner|practitioners wanted|"
-        "sought|commission; open call; call for artists|artist|proposals|practitioners|makers; "
+        "sought|commission; call for artists|artist|practitioners|makers; "
         "commission fee; fee of £#; artist fee; expressions of interest ...6 run|manage|operate|take; "
         "supply only",
         "somebody is wanted for paid work",

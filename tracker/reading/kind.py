@@ -8,10 +8,10 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.kind_notice import KindRead, kind_of_notice
-from tracker.reading.kind_rules import NEWS
+from tracker.reading.kind_rules import ASKING, NEWS
 from tracker.reading.kind_shape import asks_in_text, shape_of
 from tracker.reading.kind_turns import heaviest
-from tracker.reading.kind_weights import Told, weigh, without
+from tracker.reading.kind_weights import Told, Weighed, weigh, without
 from tracker.reading.material import Material
 from tracker.reading.proof import words_proof
 from tracker.terms import Kind, SourceKind
@@ -36,17 +36,23 @@ def _kind_of_words(material: Material) -> KindRead:
     weighed = weigh(material)
     best = heaviest(weighed, material)
     if material.source_kind is not SourceKind.NOTICE:
-        # Words of money alone are not enough for a grant; nothing else may speak where the shape is asked, but a word of news.
-        silent = best is Kind.OTHER and weighed.scores[Kind.OTHER] <= _NEWS_ONCE
-        silent = silent and all(
-            weight < _SILENT for kind, weight in without(NEWS, weighed).items() if kind is not Kind.GRANT
-        )
-        shape = _by_shape(material) if silent or (best is Kind.AWARD and _asks_now(material)) else None
+        asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
+        shape = _by_shape(material) if asked else None
         if shape is not None:
             return shape
     spoke = sorted((one for one in weighed.told if one.kind is best), key=lambda one: -one.worth)
     evidence = tuple(_proof(one) for one in spoke[:_MOST_PROOFS])
     return KindRead(best, best is Kind.OTHER and weighed.called_off, evidence)
+
+
+def _is_silent(best: Kind, weighed: Weighed) -> bool:
+    """Say whether no row of words knows the text: words of money or a word of news may be heard, but nothing else."""
+    if best is Kind.GRANT:
+        # "Closing date" and "£600 in all" are said of a grant and of much else.
+        return without(ASKING, weighed)[best] <= 0
+    if best is not Kind.OTHER or weighed.scores[best] > _NEWS_ONCE:
+        return False
+    return all(weight < _SILENT for kind, weight in without(NEWS, weighed).items() if kind is not Kind.GRANT)
 
 
 def _asks_now(material: Material) -> bool:

@@ -99,7 +99,7 @@ KIND_RULES: Final = (
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "
             "grant funded by; part-funded by; "
-            "grants manager|officer|administrator|team; grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
+            "grant|grants panel; grants manager|officer|administrator|team; grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
             "hedge fund; pension fund; "
             "funded by; lottery fund; shared prosperity fund; recover* loan; for what the fund; "
             "evaluation|administration|administrator|administering|evaluating|evaluator of|for|to ...8 grant|grants; grant administrator|evaluator|assessor; "
@@ -168,7 +168,7 @@ KIND_RULES: Final = (
         3,
         "apply|applying|ask|bid|bids|applications|application|seek|claim|request|requests|get|have|"
         "receive ...6 £#; £# ...8 apply|applications; up to £#; between £#; from £# to; of £#; "
-        "grants of|from|between|up; can|may|could|should ask|apply|bid|seek|get|have; "
+        "grants of|from|between|up; can|may|could|should ...1 ask|apply|bid|seek|get|have|propose; "
         "applications are|close|open|welcome|invited|accepted|taken|by|due; forms in|due|by|should|must; "
         "application form|forms|deadline; who can|may apply; you can|may apply; eligible to apply; "
         "apply now|by|here|online|before|for|to; applicants must|should|can; "
@@ -236,7 +236,7 @@ KIND_RULES: Final = (
         "fund in the title",
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
-        unless="news; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
+        unless="news; grant|grants panel; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
     ),
 )
 
@@ -273,3 +273,15 @@ LEARNING: Final = frozenset(
     ("people are taken in to learn", "a programme with a grant on top", "places on a programme")
 )
 NAMED_FUND: Final = frozenset(("fund in the title", "grant"))
+#: Rows that say of money that it is given.
+GIVEN: Final = frozenset(
+    (
+        "grant",
+        "part of it a grant",
+        "fund in the title",
+        "a fund for training",
+        "a fellowship",
+        "claimed back",
+        "what the winner gets",
+    )
+)

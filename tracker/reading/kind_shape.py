@@ -52,6 +52,17 @@ SHAPES: Final = (
         "codebook, Kind: a commissioner speaks before the tender",
     ),
     ShapeRule(
+        Kind.CONTRACT,
+        "makers and their fee",
+        (
+            r"\b(?:artists?|painters?|illustrators?|muralists?|sculptors?|musicians?|composers?|film-?makers?|photographers?|poets?|storytellers?|dancers?|practitioners?|facilitators?|evaluators?|consultants?)\b",
+            r"\b(?:fees?|commission(?:s|ed|ing)?|budget|paid|all in)\b",
+            r"\b(?:expressions? of interest|submissions?|proposals?|send|apply|clos\w+|deadline|entries|register)\b",
+        ),
+        r"\b(?:grants?|burs\w+|funds?|funding|prizes?|stipends?|residenc\w+|awards?|courses?|salary|fellowships?|tickets?|concert|learn\w*|train\w*|members?)\b",
+        "codebook, Decisions: artist commissions for paid work are contracts",
+    ),
+    ShapeRule(
         Kind.GRANT,
         "money, and how to come for it",
         (
@@ -63,6 +74,17 @@ SHAPES: Final = (
             _ASKED,
         ),
         _SOLD + r"|\b(?:a head|per person|celebrat\w+|thanked|cheque|last year|tickets?|fell|fall)\b",
+        "codebook, Kind: money one can apply for, whatever it is called",
+    ),
+    ShapeRule(
+        Kind.GRANT,
+        "bodies that may apply by a day",
+        (
+            r"\b(?:charit(?:y|ies)|cics?|community interest companies|(?:community|voluntary|constituted|residents['’]?) (?:and \w+ )?(?:groups?|organisations?)|not-for-profits?|non-profits?)\b",
+            r"\b(?:can (?:now )?(?:apply|propose|bid)|(?:form|window|round|programme|fund) (?:is )?(?:open|opens|goes live|shuts|closes)|will open|opens? (?:from|on|at)|apply by)\b",
+            r"\b(?:funding|core|costs|projects?|activities|services|programme)\b",
+        ),
+        _SOLD + r"|\b(?:training|course|webinar|workshops?|volunteers? needed|survey|tender\w*|contract)\b",
         "codebook, Kind: money one can apply for, whatever it is called",
     ),
     ShapeRule(
@@ -82,7 +104,7 @@ SHAPES: Final = (
     ShapeRule(
         Kind.AWARD,
         "names with their sums",
-        (r"(?:\b[a-z][\w'&’-]*(?: [\w'&’-]+){0,5}:? £[\d,]+[.;,\n][ \n]?){3}",),
+        (r"(?:\b[a-z][\w'&’-]*(?: [\w'&’-]+){0,5}:? \(?£[\d,]+\)?[.;,\n][ \n]?){3}",),
         _ASKED.replace("|form", "") + r"|\b(?:apply|up to £|tickets?|fee|costs?|members)\b",
         "codebook, Kind: who won; a result",
     ),

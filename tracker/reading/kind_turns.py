@@ -9,7 +9,7 @@ from typing import Final
 from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.bulletins import offered_in
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_rules import ASKING, LEARNING, NAMED_FUND, NEWS, TERMS
+from tracker.reading.kind_rules import ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, TERMS
 from tracker.reading.kind_weights import Weighed, without
 from tracker.reading.material import Material
 from tracker.reading.other_rules import ALL_CLOSED
@@ -73,6 +73,12 @@ def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
     return other if told and not tenders_by_a_day(material) else best
 
 
+def _only_lent(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """What is lent, and nowhere called a grant, is a loan, however one applies for it."""
+    names = {one.finding.rule.name for one in weighed.told}
+    return Kind.OTHER if "loan" in names and not names & GIVEN else best
+
+
 def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
     """People apply for a course too, and some bring a grant with them."""
     names = {one.finding.rule.name for one in weighed.told}
@@ -90,7 +96,7 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     if report[Kind.OTHER] + report[Kind.AWARD] >= _NEWS:
         asked = invites(material) or asks_by_a_day(material)
     else:
-        asked = calls(material) or names_its_last_hour(material)
+        asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)
     return best if asked else max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
 
 
@@ -105,6 +111,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _in_a_bulletin),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
     ((Kind.GRANT,), _asks_nobody),
     ((Kind.OTHER,), _result_first),

@@ -22,7 +22,7 @@ CLOSED: Final = kind_rule(
     "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
     "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
     "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
-    "not|arent|isnt|longer ...3 accepting|taking|considering|inviting|open|running ...8 now|present|moment|currently; status|applications|submissions closed|paused|suspended; last|final payments|grants|awards ...1 in|will|are; end|closure|loss|axing|scrapping of ...4 fund|scheme|grants|programme ...1 is|was|will|means; has|have ...1 now|all finished|ended; all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; form|forms|portal taken down; reached its|their limit|end; fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
+    "not|arent|isnt|longer ...3 accepting|taking|considering|inviting|open|running ...8 now|present|moment|currently; status|applications|submissions closed|paused|suspended; fund|scheme|programme|grants|round ...1 finished|ended|closed on; no plans for another|to; deadline passed|gone|over; last|final payments|grants|awards ...1 in|will|are; end|closure|loss|axing|scrapping of ...4 fund|scheme|grants|programme ...1 is|was|will|means; has|have ...1 now|all finished|ended; all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; form|forms|portal taken down; reached its|their limit|end; fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
     "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
@@ -58,7 +58,7 @@ CLOSED_TITLE: Final = kind_rule(
     0,
     "closed; paused; suspended; ended; fully subscribed|allocated|committed",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
-    unless="until; group|circle|session; captions; week|months|years ended; road|roads|office|library|building; closed road; to closed|ended",
+    unless="until; group|circle|session; captions; week|weeks|month|months|year|years ended; road|roads|office|library|building; closed road; to closed|ended",
     source="codebook, Decisions",
 )
 
@@ -97,7 +97,7 @@ OTHER_RULES: Final = (
         "an appeal to donors",
         10,
         "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; sponsor a|an; justgiving; asking|ask ...4 to sponsor|donate; our|a|this crowdfunder; crowdfunder for|to|page|has|is; "
-        "give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
+        "choose|pick|select us|our; each|every time you; what you spend; give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
         "money is asked of the reader, or taken in keeping",
         unless="grants of; apply|applications; match funding|it|them|pot|up; matches; matched; deadline; closes; charities|groups can|may; tender",
         source="codebook, Kind",
@@ -157,7 +157,7 @@ OTHER_RULES: Final = (
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
         "nothing ...4 have|need to do; need|needs do nothing; have|has to do nothing; hold|holds a|our ...2 grant|award from ...12 extra|more|further; no need to apply; do not|dont need to apply; "
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered; "
-        "without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
+        "dont|not|neednt need|have? to? ...1 ask|apply for it|this|them|the; no need to ask; every organisation|charity|grantee with ...6 gets|get|receives; without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
         "has|have to be invited; must be invited; only ...4 invited|approached|chosen ...3 apply|bid; "
         "invited organisations|charities|groups only; those|organisations|charities|groups we|it|they invite|approach|choose; "
         "requests|appeals|approaches|letters|applications ...3 not|nobody|never ...2 asked|invited|requested|sought; "
@@ -194,7 +194,7 @@ OTHER_RULES: Final = (
         "how to apply will be|follow; more|further ...1 details|information|news will? to? follow; details|guidance|dates|criteria to follow; "
         "in due course; has|have not ...1 been ...1 announced|decided|confirmed|settled|agreed|published; yet to be announced|decided|confirmed|published|set; "
         "another|a ...2 round|call|window ...2 later|opening|expected|planned|next|in|this; "
-        "means|hopes|hope|intend|intends|expects|expect|aims|aim|plans|plan ...1 to open|reopen|launch|relaunch|return|resume|restart; watch this|our page|space|website|site; check back; keep an eye; still being|to ...1 be? ...1 written|decided|drafted|worked|agreed|finalised|designed; cant|cannot say ...3 yet; in the coming|next weeks|months; "
+        "means|hopes|hope|intend|intends|expects|expect|aims|aim|plans|plan ...1 to open|reopen|launch|relaunch|return|resume|restart; next ...2 deadline|round|opening|window ...2 to be confirmed|announced|advised; isnt|not ...2 likely|expected before; kept posted|informed; early days; watch this|our page|space|website|site; check back; keep an eye; still being|to ...1 be? ...1 written|decided|drafted|worked|agreed|finalised|designed; cant|cannot say ...3 yet; in the coming|next weeks|months; "
         "details|guidance ...6 will follow; "
         "will be announced|launched|published ...3 later|soon|shortly|in; later this|in the year|spring|summer|autumn; "
         "scheme|fund|programme|grants may follow; nothing new to apply; nothing can|to ...2 applied|apply for; "
@@ -238,7 +238,7 @@ OTHER_RULES: Final = (
         "strategy that|promises|sets|aims|commits; new strategy",
         "what an authority decides for itself is news",
         unless=(
-            "apply|applications|tender|tenders|bids|provider|providers|suppliers|deadline|closes|procurement|views; "
+            "grant|grants policy; apply|applications|tender|tenders|bids|provider|providers|suppliers|deadline|closes|procurement|views; "
             "write|develop|developing|help ...4 strategy; framework agreement"
         ),
         source="codebook, Kind",
@@ -252,7 +252,7 @@ OTHER_RULES: Final = (
         "starting|competitive|annual|basic salary; salaried; pro rata; "
         "sit|serve on our|the|a ...2 panel|board|committee|jury; panel|board|committee|jury member|members wanted|needed|sought; "
         "volunteer ...1 drivers|driver|helpers|befrienders ...1 needed|wanted|sought; hours ...1 £#; "
-        "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
+        "seeking|looking|want a|an|for a? volunteer to; after|need|want|seek|seeking ...4 panel|board|committee member|members; unpaid ...1 expenses; expenses met|paid|covered; join our|the|a ...3 panel|board|committee; could you chair; chair our|the ...2 panel|board|committee; "
         "is|are recruiting|hiring ; we are hiring|recruiting; "
         "search begins|for new ...2 chair|chief|director|trustee|ceo; looking|searching|search for a|an|new|two|three|four|more ...1 trustee|trustees|treasurer|chair|director; with a|your cv; your cv; cv by|to; trainee ...2 wanted; fixed-term traineeship; paid traineeship; trainee ...3 days|producer|officer|manager; £# an hour; trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy|recruitment; it is unpaid; unpaid role; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
@@ -273,7 +273,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "loan",
         6,
-        "at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
+        "at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; affordable interest; repayment|repayments; pay|paying ...2 back; with interest; "
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
@@ -294,7 +294,7 @@ OTHER_RULES: Final = (
         "i was|filled|remember|thought|learned|learnt; looking back; our impact; annual report; "
         "last year we; gave out; gave away; "
         "was|were spent; statement on|from; we are sorry|sad|delighted|pleased to announce|say; "
-        "minister|minister's; policy; strategy sets|page; public|our|draft|government consultation on|of; petition; "
+        "minister|minister's; strategy sets|page; public|our|draft|government consultation on|of; petition; "
         "responded to|responds; year in review; thank you to; record year; described elsewhere; "
         "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
         "independent evaluation; evaluation looks|examines|concludes|considers|asks; it|report|study|review ...1 concludes|concluded; charity commission; could one day; would|could be used; is calling on|for; appointed as; "

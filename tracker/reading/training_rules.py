@@ -29,7 +29,7 @@ TRAINING_RULES: Final = (
         "while they|you learn|train|study; learn|learning the trade|ropes; summer school ...2 runs|takes|is|starts|begins; "
         "drop in surgery; course fees; a head; per delegate; places are limited; "
         "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; "
-        "eventbrite; on zoom|teams; induction and training",
+        "free ...2 morning|afternoon|evening|day|clinic|briefing for; places per organisation|group|charity; eventbrite; on zoom|teams; induction and training",
         "a course, webinar or workshop that people can join",
         unless=(
             f"{SPENT}; "
@@ -103,7 +103,7 @@ TRAINING_RULES: Final = (
         "training in the title",
         0,
         "training; learn|learning to|how|about; health check; refresher; essentials; basics; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
-        "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
+        "seminar|seminars; bootcamp; boot camp; bid|tender readiness|ready; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
         "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
         "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support|circle|circles; "
         "level # in; diploma|certificate in; trustees week; fair|fairs; funders fair; club meets; consultancy",
