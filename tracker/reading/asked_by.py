@@ -29,12 +29,12 @@ _ELSE: Final = re.compile(
 #: What a supplier hands in.
 _TENDERS: Final = re.compile(
     r"\b(?:(?:tenders?|bids?|quotes?|quotations?|submissions?|itts?|offers|proposals|requests to participate|psqs?|sqs?)\b[^\n]{0,60}\b(?:by|before|until|deadline|clos\w+|due|latest|than|returned?|on)|"
-    r"(?:bids?|tenders?|quotes?|submissions?)[^\n:]{0,30}: |"
-    r"(?:deadline|clos\w+|last day|return|submit|date) [^\n]{0,40}\b(?:tenders?|bids?|quotes?|quotations?|submissions?|offers|proposals|responses))\b"
+    r"(?:deadline|clos(?:es|ing)(?: date)?)|"
+    r"(?:deadline|clos\w+|last day|return|submit|date) [^\n]{0,40}\b(?:tenders?|bids?|quotes?|quotations?|submissions?|offers|proposals|responses))\b|\b(?:bids?|tenders?|quotes?|submissions?)\b[^\n:]{0,30}:"
 )
 #: A tender that is only planned, or is over.
 _LATER: Final = re.compile(
-    r"\b(?:expect\w*|anticipat\w+|estimated|planned|intends?|likely|publi\w+|issued?|was|were|received|evaluat\w+|future|forthcoming|questionnaire|survey|views)\b"
+    r"\b(?:expect\w*|anticipat\w+|estimated|planned|intends?|likely|publi\w+|issued?|was|were|received|evaluat\w+|future|forthcoming|questionnaire|survey|views|representations?|standstill|clarifications?|market)\b"
 )
 #: How far before and behind a day its words stand, in characters.
 _BEFORE: Final = 140

@@ -38,7 +38,7 @@ def _kind_of_words(material: Material) -> KindRead:
     if material.source_kind is not SourceKind.NOTICE:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
         shape = _by_shape(material) if asked else None
-        if shape is not None:
+        if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape
     spoke = sorted((one for one in weighed.told if one.kind is best), key=lambda one: -one.worth)
     evidence = tuple(_proof(one) for one in spoke[:_MOST_PROOFS])

@@ -59,7 +59,7 @@ SHAPES: Final = (
             r"\b(?:fees?|commission(?:s|ed|ing)?|budget|paid|all in)\b",
             r"\b(?:expressions? of interest|submissions?|proposals?|send|apply|clos\w+|deadline|entries|register)\b",
         ),
-        r"\b(?:grants?|burs\w+|funds?|funding|prizes?|stipends?|residenc\w+|awards?|courses?|salary|fellowships?|tickets?|concert|learn\w*|train\w*|members?)\b",
+        r"\b(?:grants?|burs\w+|funds?|funding|prizes?|stipends?|residenc\w+|awards?|courses?|salary|fellowships?|tickets?|concert|(?:community|voluntary) groups?|learn\w*|train\w*|members?)\b",
         "codebook, Decisions: artist commissions for paid work are contracts",
     ),
     ShapeRule(
