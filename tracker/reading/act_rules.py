@@ -38,7 +38,7 @@ ACT_RULES: Final = (
         "tender|itt|procurement|competition|notice ...2 is|are|will ...1 likely|expected|anticipated|due|planned|follow|to follow; "
         "update for|to the? market|providers|suppliers; planning information; for information only; no decision has|have ...2 taken|made; nothing is|has ...1 settled|fixed|decided; draft specification|specifications; early sight|view; "
         "provider|providers|supplier|suppliers forum|briefing|briefings; "
-        "information gathering; options appraisal; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
+        "information gathering; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
         "codebook, Kind: a commissioner speaks before the tender",
         unless=(
             "contract value; bidders must|should|may; following|after|recent|previous|earlier ...4 market|engagement; selection questionnaire; grant|grants; "
@@ -73,7 +73,7 @@ ACT_RULES: Final = (
         "successful tenderers|tenderer|bidders|bidder|suppliers|supplier|providers|provider ...1 will|are|have|is|was ...1 be|been ...1 appointed|notified|named|listed; "
         f"chosen|selected|appointed ...2 providers|provider|suppliers|supplier|contractor|contractors|{COUNT} ...3 for; existing|incumbent|current provider|supplier ...1 has|have|will|is to? be? ...1 awarded|given|keeps|keep; "
         "standstill period|ends|starts|begins; representations ...4 by|until|before|received; tenders received; "
-        "let under|from|through ...4 framework|dps to; signed # #; propose|proposes|proposing|intend|intends|going to enter|conclude|sign ...4 contract ...2 with; without ...3 call|competition|advertising|publishing|advertisement; veat; signed ...2 contract|agreement with; contract details; bids|tenders ...1 came in; # bids|tenders were ...1 received|submitted; entered|entering into ...3 contract|agreement|contracts with; awarded ...1 supplier|suppliers|provider|contractor; contract|contracts ...1 let|signed|placed|agreed with|to; following ...2 were|are|was successful|appointed|selected; call offs run|to; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
+        "let under|from|through ...4 framework|dps to; signed on? # january|february|march|april|may|june|july|august|september|october|november|december; contract with ...6 limited|ltd|cic|cio|llp|signed; propose|proposes|proposing|intend|intends|going to enter|conclude|sign ...4 contract ...2 with; without ...3 call|competition|advertising|publishing|advertisement; veat; signed ...2 contract|agreement with; contract details; bids|tenders ...1 came in; # bids|tenders were ...1 received|submitted; entered|entering into ...3 contract|agreement|contracts with; awarded ...1 supplier|suppliers|provider|contractor; contract|contracts ...1 let|signed|placed|agreed with|to; following ...2 were|are|was successful|appointed|selected; call offs run|to; continues|continue ...2 with the? ...1 existing|current|incumbent provider",
         "codebook, Notices: intention to award, transparency, award and contract details are award",
         unless=(
             "will be|to be ...2 awarded ...6 later|after|following|by; award criteria; tenders|bids|quotes|submissions ...3 by|before|close|must; "
@@ -117,6 +117,19 @@ ACT_RULES: Final = (
             "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries; award|awarded"
         ),
         source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "a grant is applied for",
+        5,
+        "expression|expressions ...2 interest ...4 grant|grants|funding; apply|applications for|to ...3 grant|grants|bursary|bursaries; bids for ...3 grant|grants|funding; "
+        "grants|bursaries are|is ...2 available|offered|awarded|on",
+        "codebook, Kind: money that one can apply for",
+        unless=(
+            "how to apply|bid|write; thinking|want|wanting|hoping|before|when|help|helps|support|tips|learn|planning|ready ...6 apply|applying|bid|applications; tender|tenders; administer|manage|assess|evaluate|process; "
+            "panel; officer; have|has closed; no|not|never; last|previous year; places|place on"
+        ),
+        source="codebook, Kind",
     ),
     kind_rule(
         Kind.GRANT,

@@ -27,14 +27,16 @@ _ELSE: Final = re.compile(
     r"next (?:round|deadline|closing|call|applications?|window)|(?:spring|summer|autumn|winter|second|third|new|another|further) round)\b"
 )
 #: What a supplier hands in.
-_TENDERS: Final = re.compile(
-    r"\b(?:(?:tenders?|bids?|quotes?|quotations?|submissions?|itts?|offers|proposals|requests to participate|psqs?|sqs?)\b[^\n]{0,60}\b(?:by|before|until|deadline|clos\w+|due|latest|than|returned?|on)|"
-    r"(?:deadline|clos(?:es|ing)(?: date)?)|"
-    r"(?:deadline|clos\w+|last day|return|submit|date) [^\n]{0,40}\b(?:tenders?|bids?|quotes?|quotations?|submissions?|offers|proposals|responses))\b|\b(?:bids?|tenders?|quotes?|submissions?)\b[^\n:]{0,30}:"
+_BIDS: Final = "tenders?|bids?|quotes?|quotations?|submissions?|itts?|offers|proposals"
+_NAMED: Final = (
+    rf"\b(?:{_BIDS}|requests to participate|psqs?|sqs?)\b[^\n]{{0,60}}\b(?:by|before|until|deadline|clos\w+|due|latest|than|returned?|on)\b|"
+    rf"\b(?:deadline|clos\w+|last day|return|submit|date) [^\n]{{0,40}}\b(?:{_BIDS}|responses)\b|\b(?:bids?|tenders?|quotes?|submissions?)\b[^\n:]{{0,30}}:"
 )
+_TENDERS_NAMED: Final = re.compile(_NAMED)
+_TENDERS: Final = re.compile(_NAMED + r"|\b(?:deadline|clos(?:es|ing))\b")
 #: A tender that is only planned, or is over.
 _LATER: Final = re.compile(
-    r"\b(?:expect\w*|anticipat\w+|estimated|planned|intends?|likely|publi\w+|issued?|was|were|received|evaluat\w+|future|forthcoming|questionnaire|survey|views|representations?|standstill|clarifications?|market)\b"
+    r"\b(?:expect\w*|anticipat\w+|estimated|planned|intends?|likely|publi\w+|issued?|was|were|received|evaluat\w+|future|forthcoming|questionnaire|survey|views|representations?|standstill|clarifications?|market|notice|follows?|starts?|no longer|comments|agreed|cabinet|session|event)\b"
 )
 #: How far before and behind a day its words stand, in characters.
 _BEFORE: Final = 140
@@ -53,9 +55,10 @@ def asks_by_a_day(material: Material) -> bool:
     return any(_asks(document, material, _ASKS, _ELSE) for _, document in material.parts)
 
 
-def tenders_by_a_day(material: Material) -> bool:
-    """Say whether tenders or quotes are to be in by a day on or after publication."""
-    return any(_asks(document, material, _TENDERS, _LATER) for _, document in material.parts)
+def tenders_by_a_day(material: Material, *, sure: bool = False) -> bool:
+    """Say whether tenders or quotes are to be in by a day on or after publication; `sure` if they must be named."""
+    asks = _TENDERS_NAMED if sure else _TENDERS
+    return any(_asks(document, material, asks, _LATER) for _, document in material.parts)
 
 
 def names_its_last_hour(material: Material) -> bool:

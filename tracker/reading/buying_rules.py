@@ -244,7 +244,7 @@ BUYING_RULES: Final = (
         4,
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
         "providers|supplier|suppliers|contractor|contractors|reseller|evaluator|consultant|consultants|facilitator|"
-        "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; would like to commission; "
+        "freelancer|operator|agency; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser|project; temporary contract; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; would like to commission; "
         "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "

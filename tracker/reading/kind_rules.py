@@ -285,3 +285,5 @@ GIVEN: Final = frozenset(
         "what the winner gets",
     )
 )
+#: Rows by which people are asked what they think.
+ASKED: Final = frozenset(("what people think is asked", "an advertisement", "news"))

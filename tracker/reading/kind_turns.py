@@ -3,13 +3,14 @@
 Pure. Used by `reading/kind.py`. Each step takes the kind that leads and hands back the one that leads after it.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
 from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.bulletins import offered_in
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_rules import ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, TERMS
+from tracker.reading.kind_rules import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, TERMS
 from tracker.reading.kind_weights import Weighed, without
 from tracker.reading.material import Material
 from tracker.reading.other_rules import ALL_CLOSED
@@ -26,6 +27,10 @@ _NEWS: Final = 5
 _TOLD: Final = 5
 #: What a result may add: nothing can be asked for now.
 _NOT_NOW: Final = ("nothing to ask for yet", "a report of what is over", *(rule.name for rule in ALL_CLOSED))
+#: Words of one who buys from providers.
+_BOUGHT: Final = re.compile(
+    r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commissioning|commissioners?|specification)\b"
+)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -63,6 +68,22 @@ def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
     """A result may add that its fund is closed, or another round only planned."""
     plain = without(_NOT_NOW, weighed)
     return Kind.AWARD if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER] else best
+
+
+def _bids_now(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A notice that asks for tenders by a day to come is a tender, whatever it tells of grants or of what was before."""
+    if weighed.called_off or not weighed.scores[Kind.CONTRACT]:
+        return best
+    return Kind.CONTRACT if tenders_by_a_day(material, sure=True) else best
+
+
+def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """What people think is asked; where providers are, before something is bought, it is a commissioner who asks."""
+    plain = without(ASKED, weighed)
+    asks = plain[Kind.OTHER] < _ENOUGH <= plain[Kind.ENGAGEMENT]
+    return (
+        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
+    )
 
 
 def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -104,11 +125,13 @@ _Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
 #: For which leading kinds each step is taken, in order.
 _OF_NOTICES: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _result_first),
+    ((Kind.OTHER, Kind.GRANT, Kind.ENGAGEMENT), _bids_now),
     ((Kind.CONTRACT,), _let_or_planned),
 )
 _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER, Kind.AWARD), _no_news),
     ((Kind.OTHER,), _in_a_bulletin),
+    ((Kind.OTHER,), _asks_providers),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.GRANT,), _only_lent),

@@ -40,7 +40,7 @@ CALLED_OFF: Final = Rule(
         "may|reserves|right ... cancel|withdraw|terminate; "
         "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
         "cancelled|withdrawn|terminated; replaces|replaced ...8 abandoned|withdrawn|cancelled|terminated; "
-        "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; event|events|session has|was been? cancelled; session ... cancelled; "
+        "earlier|previous|first|last|former ...6 no award; earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; event|events|session has|was been? cancelled; session ... cancelled; "
         "booking* ... cancelled; cancelled|"
         "terminated within|bookings|places; stopped funding"
     ),
