@@ -89,7 +89,7 @@ ACT_RULES: Final = (
         f"pay|pays|paying|hire|hires|hiring|commission|commissions|commissioning|appoint|contract ...4 {_MAKERS}; artists|artist|makers|writers|musicians|creative commission|commissions; "
         f"calling ...3 {_MAKERS}; public|street ...1 art commission|commissions|opportunity|opportunities|brief|call; artist|mural|sculpture|creative|art commission|commissions|opportunity|opportunities|brief; {_WORKS} ...2 is|are wanted|sought|needed; seek|seeks|seeking a|an|two|three|four|five ...2 {_MAKERS}; join our ...2 pool|roster|bank; pool|roster|bank of ...3 {_MAKERS}|dancers|practitioners; per commission; each commission; commission|commissions ...3 for|to|from|by ...3 {_MAKERS}; "
         f"seek|seeks|seeking|looking|hear ...4 {_MAKERS}|practitioner|collective|studio ...3 who|to|that|could|or|for ; proposals|ideas|designs|submissions ...2 for|to ...4 {_WORKS}; design|create|make|install|paint|compose|produce|carve ...1 and ...6 {_WORKS}; "
-        f"{_MAKERS} ...3 to|who ...3 design|create|make|install|paint|compose|produce|carve|film ...4 {_WORKS}; fee £#; artist|artists fee|fees is|are|of|£#; type freelance; freelance role|opportunity|contract|commission; day rate; "
+        f"{_MAKERS} ...3 to|who ...3 design|create|make|install|paint|compose|produce|carve|film ...4 {_WORKS}; proposals from ...2 {_MAKERS}|programmers|practitioners|producers; including your fee; fee included; invoiced; fee £#; artist|artists fee|fees is|are|of|£#; type freelance; freelance role|opportunity|contract|commission; day rate; "
         f"{_MAKERS} ...2 required|wanted|needed|sought; "
         f"{_MAKERS} ...4 commission|commissioned|commissions; commission|commissions is|are ...1 back|open|available|worth; our ...3 commission|commissions",
         "codebook, Decisions: artist commissions for paid work are contracts",
@@ -99,6 +99,24 @@ ACT_RULES: Final = (
             "commission|commissions ...6 report|study; european commission; sales|estate agent; bid writer|writers; have|has|was|were|been commissioned; new commissions and"
         ),
         source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "a freelancer is sought",
+        6,
+        "freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser; temporary|short contract ...3 for|to a|an; "
+        "consultant|evaluator|facilitator|researcher|producer|curator ...1 wanted|sought|needed|required",
+        "codebook, Kind: a live invitation to quote",
+        unless="job; salary; pay for; towards; grant can|may|will; such as; employ",
+        source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "an open call in the title",
+        0,
+        "open call|callout; call out",
+        "counted in a title only: funders call so too",
+        unless="grant|grants; fund|funds|funding; bursary|bursaries; award|awards; projects; charities|organisations|groups",
     ),
     kind_rule(
         Kind.TRAINING,
@@ -176,10 +194,10 @@ ACT_RULES: Final = (
         8,
         f"{COUNT} ...3 {BODIES} ...2 share|shares|shared|split|divide £#; "
         "successful groups|applicants|projects|bids|organisations|charities ...1 have|were|are ...1 been? ...1 told|announced|named|listed; "
-        "made ...2 first|latest|newest awards|grants; take|takes|taking a share of £#; application|bid ...8 was|were|been successful; awarded a|an ...8 worth £#; grant|grants|funding|award ...6 has|have been approved|confirmed|agreed|secured; latest|newest grants|awards are|were; made|gave|awarded|approved|paid # ...2 grants|awards|donations; £# to ...8 £# to; crowned ...8 year; scoop|scoops|scooped ...5 award|prize; £# prize will ...1 go|help|pay|be; "
+        f"£# for ...1 {COUNT} ...2 {BODIES}; who was|were funded; told everyone|everybody|all who ...1 applied; made ...2 first|latest|newest awards|grants; take|takes|taking a share of £#; application|bid ...8 was|were|been successful; awarded a|an ...8 worth £#; grant|grants|funding|award ...6 has|have been approved|confirmed|agreed|secured; latest|newest grants|awards are|were; made|gave|awarded|approved|paid # ...2 grants|awards|donations; £# to ...8 £# to; crowned ...8 year; scoop|scoops|scooped ...5 award|prize; £# prize will ...1 go|help|pay|be; "
         f"share|shares|shared £# ...3 between|among ...3 {COUNT}",
         "a result: the money has found its takers",
-        unless="£# to £#; once|if|when|until; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; when; once; after; deadline; apply by",
+        unless="£# to £#; once|if|until; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; once; after; deadline; apply by",
         source="codebook, Kind",
     ),
     kind_rule(

@@ -17,14 +17,17 @@ from tracker.text.sentences import sentence_around, sentence_starts
 #: What is handed in, or the words over its last day.
 _ASKS: Final = re.compile(
     r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|closing|closes|close(?! to\b| by\b| friend)|shuts|pausing|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|bookings?|book by|register by|enrol|rsvp|"
-    r"expressions? of interest|(?:send|return|get) (?:it|us|your|the|them|in|a)|forms?|(?:fund|round|scheme|programme|grants?) (?:opens?|reopens?|closes?))\b"
+    r"expressions? of interest|(?:send|return) (?:it|us|your|the|them|in)|get (?:it|yours?|them|your \w+) (?:in|to us)|forms?|(?:fund|round|scheme|programme|grants?) (?:opens?|reopens?|closes?))\b"
 )
 #: What has a last day too, and is no application for money or a place.
 _ELSE: Final = re.compile(
     r"\b(?:surveys?|consultations?|questionnaires?|vacanc\w+|posts?|roles?|interviews?|cvs?|jobs?|salary|candidates?|tickets?|nominat\w+|votes?|voting|petition|"
-    r"was|were|had|reports?|spent|spend|completed by|raffle|exhibition|loans?|borrow|"
-    # A result names the next chance in passing.
-    r"next (?:round|deadline|closing|call|applications?|window)|(?:spring|summer|autumn|winter|second|third|new|another|further) round)\b"
+    r"was|were|had|closed|reports?|spent|spend|completed by|raffle|exhibition|loans?|borrow)\b"
+)
+#: A result names the next chance in passing.
+_ELSE_OR_NEXT: Final = re.compile(
+    _ELSE.pattern
+    + r"|\bnext (?:round|deadline|closing|call|applications?|window)|\b(?:spring|summer|autumn|winter|second|third|new|another|further) round\b"
 )
 #: What a supplier hands in.
 _BIDS: Final = "tenders?|bids?|quotes?|quotations?|submissions?|itts?|offers|proposals"
@@ -50,9 +53,13 @@ _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})")
 
 
-def asks_by_a_day(material: Material) -> bool:
-    """Say whether an application, a form or a bid is asked for by a day on or after publication."""
-    return any(_asks(document, material, _ASKS, _ELSE) for _, document in material.parts)
+def asks_by_a_day(material: Material, *, passing: bool = False) -> bool:
+    """Say whether an application, a form or a bid is asked for by a day on or after publication.
+
+    `passing`: whether the next round counts that is named in passing, as in a result.
+    """
+    other = _ELSE if passing else _ELSE_OR_NEXT
+    return any(_asks(document, material, _ASKS, other) for _, document in material.parts)
 
 
 def tenders_by_a_day(material: Material, *, sure: bool = False) -> bool:
@@ -93,6 +100,14 @@ def is_past(found: FoundDate, low: str, today: date) -> bool:
     return found.day.weekday() != weekday == found.day.replace(year=found.day.year - 1).weekday()
 
 
+def _over(document: Document, at: int) -> str:
+    """Return the heading that the place `at` stands under, in lower case."""
+    for block in document.blocks:
+        if block.start <= at < block.end:
+            return f"{block.headings[-1].lower()}: " if block.headings else ""
+    return ""
+
+
 def _asks(document: Document, material: Material, asks: re.Pattern[str], other: re.Pattern[str]) -> bool:
     today = None if material.published is None else london_date(material.published)
     text = document.text[:_LONGEST]
@@ -105,7 +120,7 @@ def _asks(document: Document, material: Material, asks: re.Pattern[str], other: 
         if today is not None and (is_past(found, low, today) or (found.relative and found.day == today)):
             continue
         begin = max(0, low.rfind("\n", 0, found.start) + 1, found.start - _BEFORE)
-        before = low[begin : found.start].rpartition(". ")[2]
+        before = _over(document, found.start) + low[begin : found.start].rpartition(". ")[2]
         said = before + " " + low[found.end : found.end + _BEHIND].partition(". ")[0].partition("\n")[0]
         if asks.search(said) is not None and other.search(said) is None:
             return True

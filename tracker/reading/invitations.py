@@ -63,7 +63,7 @@ _INVITES: Final = Phrases(
 _OPEN_NOW: Final = Phrases(
     phrases(
         "is|are|now|remains|stays open; applications|bids|requests ...2 open|considered|welcome|accepted|taken|invited; "
-        "rolling; any time; all year; year round; whenever; any day; replaces|replaced; apply now|by|until|before"
+        "rolling; any time; all year; all year round|long; open year round; whenever; any day; replaces|replaced; apply now|by|until|before"
     ),
     lexicon=LEXICON,
 )
@@ -71,7 +71,7 @@ _OPEN_NOW: Final = Phrases(
 _ALWAYS: Final = Phrases(
     phrases(
         "applications|bids|requests|forms ...2 considered|welcome|accepted|taken ...4 any|all|throughout|whenever|rolling|until|year; "
-        "rolling basis|programme; apply ...1 any time; open all year; year round; no closing date|deadline; any time of year"
+        "rolling basis|programme; apply|applying ...3 any time|point|stage; open all year; always open; all year round|long; open year round; no|not closing|deadline|deadlines date?; any time|point of|in the? ...1 year; until|till ...8 gone|spent|used|exhausted|runs; until|till all ...6 given|awarded|allocated; carry on until"
     ),
     lexicon=LEXICON,
 )
@@ -105,7 +105,12 @@ def _says(said: Phrases, material: Material) -> bool:
 
 def may_open(material: Material) -> bool:
     """Say whether an application is asked for by a day to come, or something is open beside what has closed."""
-    return _affirms(_OPEN_NOW, material) or asks_by_a_day(material) or reopens(material)
+    return (
+        _affirms(_OPEN_NOW, material)
+        or takes_always(material)
+        or asks_by_a_day(material, passing=True)
+        or reopens(material)
+    )
 
 
 def takes_always(material: Material) -> bool:

@@ -77,7 +77,7 @@ KIND_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "apply|applying|applications|can|could|may; deadline; nominate|nominations; must; closes|closing; "
-            "up to £#; will be told; entries; open; each|every quarter|month"
+            "up to £#; will be told; entries; open; until|once ...8 given|gone|spent|awarded|shared; each|every quarter|month"
         ),
     ),
     # ------------------------------------------------------------------ grant
@@ -287,3 +287,14 @@ GIVEN: Final = frozenset(
 )
 #: Rows by which people are asked what they think.
 ASKED: Final = frozenset(("what people think is asked", "an advertisement", "news"))
+#: Rows that may speak of another scheme than the page's own.
+PASSING: Final = frozenset(
+    (
+        "nobody can ask",
+        "what people think is asked",
+        "closed",
+        "takes no applications",
+        "what became of the money",
+        "news",
+    )
+)

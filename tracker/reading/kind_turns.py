@@ -10,7 +10,7 @@ from typing import Final
 from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.bulletins import offered_in
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_rules import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, TERMS
+from tracker.reading.kind_rules import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
 from tracker.reading.kind_weights import Weighed, without
 from tracker.reading.material import Material
 from tracker.reading.other_rules import ALL_CLOSED
@@ -31,6 +31,8 @@ _NOT_NOW: Final = ("nothing to ask for yet", "a report of what is over", *(rule.
 _BOUGHT: Final = re.compile(
     r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commissioning|commissioners?|specification)\b"
 )
+#: So many characters down a page something is said in passing.
+_FAR: Final = 300
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -45,6 +47,21 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
         return best
     answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
     return answerable if procured and _is_dated(material) else Kind.OTHER
+
+
+def _in_passing(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """What a long page says far down of another scheme's end, or of whom it invites, does not close its own."""
+    scores = dict(weighed.scores)
+    shut = False
+    for one in weighed.told:
+        if one.finding.rule.name in PASSING:
+            late = one.where == "body" and one.finding.start > _FAR
+            shut = shut or not late
+            scores[one.kind] -= one.worth if late else 0
+    other = max(_ORDER, key=lambda kind: scores[kind])
+    if shut or other is best or scores[other] < _ENOUGH:
+        return best
+    return other if asks_by_a_day(material, passing=True) or takes_always(material) else best
 
 
 def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -74,7 +91,8 @@ def _bids_now(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """A notice that asks for tenders by a day to come is a tender, whatever it tells of grants or of what was before."""
     if weighed.called_off or not weighed.scores[Kind.CONTRACT]:
         return best
-    return Kind.CONTRACT if tenders_by_a_day(material, sure=True) else best
+    # A contract that was let and is changed has no last day for bids.
+    return Kind.CONTRACT if tenders_by_a_day(material, sure=best is not Kind.OTHER) else best
 
 
 def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -118,7 +136,10 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
         asked = invites(material) or asks_by_a_day(material)
     else:
         asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)
-    return best if asked else max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
+    news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
+    if asked or weighed.scores[news] >= _ENOUGH:
+        return best if asked else news
+    return max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
 
 
 _Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
@@ -129,6 +150,7 @@ _OF_NOTICES: Final[tuple[_Turn, ...]] = (
     ((Kind.CONTRACT,), _let_or_planned),
 )
 _OF_OTHERS: Final[tuple[_Turn, ...]] = (
+    ((Kind.OTHER,), _in_passing),
     ((Kind.OTHER, Kind.AWARD), _no_news),
     ((Kind.OTHER,), _in_a_bulletin),
     ((Kind.OTHER,), _asks_providers),
