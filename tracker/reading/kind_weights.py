@@ -34,8 +34,9 @@ _NOTICE_TRAINING: Final = 0.3
 #: A source that calls itself a fund or foundation mostly speaks of its grants.
 _FUNDER_LEAN: Final = 2
 _FUNDERS: Final = frozenset("fund foundation trust lottery grants charity".split())
-#: What is named so many characters down a page, beside the thing itself: a workshop for applicants, earlier results.
-_LATE: Final = 700
+#: What is named so far down a page (in characters, and as a share of it), beside the thing itself: a workshop for applicants, earlier results.
+_LATE: Final = 300
+_DOWN: Final = 0.6
 _BY_THE_WAY: Final = (Kind.TRAINING, Kind.AWARD)
 #: What "closed" adds where no day is named on which it might open: codebook, Decisions.
 _SHUT: Final = 60
@@ -94,7 +95,7 @@ def weigh(material: Material) -> Weighed:
             if not buys or words.sentence[finding.first] in words.questions:
                 continue
         called_off = called_off or finding.rule is CALLED_OFF
-        if where == "body" and finding.start > _LATE and kind in _BY_THE_WAY:
+        if where == "body" and kind in _BY_THE_WAY and finding.start > max(_LATE, len(document.text) * _DOWN):
             worth /= 2
         scores[kind] += worth
         told.append(Told(worth, where, document, finding))
