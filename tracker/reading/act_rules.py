@@ -104,10 +104,10 @@ ACT_RULES: Final = (
         Kind.CONTRACT,
         "a freelancer is sought",
         6,
-        "freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser; temporary|short contract ...3 for|to a|an; "
+        "looking|seek|seeking|seeks|need|needs|want|wants ...8 leaders|tutors|tutor|facilitators|coaches|instructors|instructor ...2 to run|lead|deliver|teach; call for ...3 leaders|tutors|facilitators|instructors; £# a|per day|session|workshop; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser; temporary|short contract ...3 for|to a|an; "
         "consultant|evaluator|facilitator|researcher|producer|curator ...1 wanted|sought|needed|required",
         "codebook, Kind: a live invitation to quote",
-        unless="job; salary; pay for; towards; grant can|may|will; such as; employ",
+        unless="job; salary; pay for; towards; grant|grants; such as; employ; hire; cost|costs|fee|fees of; volunteers needed|wanted|to; places; cover; up to £#",
         source="codebook, Decisions",
     ),
     kind_rule(
@@ -189,6 +189,16 @@ ACT_RULES: Final = (
         source="codebook, Kind",
     ),
     kind_rule(
+        Kind.OTHER,
+        "notes of a gathering",
+        9,
+        "notes|slides|highlights|feedback|report|recap|pictures|photos from ...4 forum|meeting|event|day|conference|workshop|session|webinar|launch; write up of; recap of; "
+        "thank|thanks ...6 who ...1 came|attended|joined",
+        "who tells of a gathering that is over invites nobody to it",
+        unless="apply|applications; grants of; closes; views by; tender|tenders by; book|register",
+        source="codebook, Kind",
+    ),
+    kind_rule(
         Kind.AWARD,
         "so many share a sum",
         8,
@@ -205,7 +215,7 @@ ACT_RULES: Final = (
         "where the money went",
         7,
         f"£# ...10 behind|into|to ...1 {COUNT} ...3 {BODIES}|individuals|artists|people|families|residents; £# ...10 has|have|had ...2 gone ...1 to|into|towards; "
-        f"{COUNT} ...2 {BODIES}|individuals|artists ...1 have|has|had it|them|theirs; list of ...3 those|projects|groups|organisations|everyone|everybody|charities ...2 funded|supported|backed|awarded|helped; "
+        f"{COUNT} ...2 {BODIES}|individuals|artists ...1 have|has|had it|them|theirs; has|have received ...3 £#; list of ...3 those|projects|groups|organisations|everyone|everybody|charities ...2 funded|supported|backed|awarded|helped; "
         "£# ...3 of|in ...6 awards|grants|funding to|for|goes|go|given; newest|latest|new|first set|batch|round|tranche|wave of ...4 awards|grants; "
         f"{COUNT} ...10 were helped|funded|backed; £# goes|go|going out; places|{BODIES} to be given ...2 money|funding|grants|£#; has|have just|already ...1 distributed|awarded|given|paid|shared; {COUNT} that share; has|have agreed to ...1 support|fund|back|give ...12 £#; has|have signed off ...4 awards|grants; £# ...1 is|are ...1 on ...2 way to; £# ...3 heading|headed to|for; meet the ...6 projects|groups|grantees|winners|recipients",
         "a result: the money has found its takers",

@@ -4,9 +4,11 @@ Pure. A structured notice says so itself, by its type (`kind_notice.py`); everyt
 (`kind_weights.py`), and where several kinds speak, `kind_turns.py` settles which counts.
 """
 
+import re
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.asked_by import asks_by_a_day
 from tracker.reading.kind_notice import KindRead, kind_of_notice
 from tracker.reading.kind_rules import ASKING, NEWS
 from tracker.reading.kind_shape import asks_in_text, shape_of
@@ -19,6 +21,7 @@ from tracker.terms import Kind, SourceKind
 _MOST_PROOFS: Final = 3
 #: Where all else weighs less than this, the shape is asked.
 _SILENT: Final = 3
+_MONEY: Final = re.compile(r"£|\b(?:money|fund\w*|grants?|costs?|cash|donat\w+|appl(?:y|ications?))\b")
 _NEWS_ONCE: Final = 5
 
 
@@ -38,6 +41,8 @@ def _kind_of_words(material: Material) -> KindRead:
     if material.source_kind is not SourceKind.NOTICE:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
         shape = _by_shape(material) if asked else None
+        if shape is None and best is Kind.GRANT and asked and not _names_money(material):
+            return KindRead(Kind.OTHER, False, ())
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape
     spoke = sorted((one for one in weighed.told if one.kind is best), key=lambda one: -one.worth)
@@ -53,6 +58,12 @@ def _is_silent(best: Kind, weighed: Weighed) -> bool:
     if best is not Kind.OTHER or weighed.scores[best] > _NEWS_ONCE:
         return False
     return all(weight < _SILENT for kind, weight in without(NEWS, weighed).items() if kind is not Kind.GRANT)
+
+
+def _names_money(material: Material) -> bool:
+    """Say whether money is named, or an application asked for by a day; "can ask" alone is no grant."""
+    told = any(_MONEY.search(document.text.lower()) is not None for _, document in material.parts)
+    return told or asks_by_a_day(material, passing=True)
 
 
 def _asks_now(material: Material) -> bool:

@@ -258,6 +258,7 @@ NEWS: Final = frozenset(
         "so many grants approved",
         "award in the title",
         "a report of what is over",
+        "notes of a gathering",
         "where the money went",
         "so many share a sum",
     )

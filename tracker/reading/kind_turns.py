@@ -26,7 +26,12 @@ _NEWS: Final = 5
 #: What tells that a contract is let, or only thought of, weighs at least this much.
 _TOLD: Final = 5
 #: What a result may add: nothing can be asked for now.
-_NOT_NOW: Final = ("nothing to ask for yet", "a report of what is over", *(rule.name for rule in ALL_CLOSED))
+_NOT_NOW: Final = (
+    "nothing to ask for yet",
+    "a report of what is over",
+    "notes of a gathering",
+    *(rule.name for rule in ALL_CLOSED),
+)
 #: Words of one who buys from providers.
 _BOUGHT: Final = re.compile(
     r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commissioning|commissioners?|specification)\b"
