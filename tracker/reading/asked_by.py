@@ -122,6 +122,6 @@ def _asks(document: Document, material: Material, asks: re.Pattern[str], other: 
         begin = max(0, low.rfind("\n", 0, found.start) + 1, found.start - _BEFORE)
         before = _over(document, found.start) + low[begin : found.start].rpartition(". ")[2]
         said = before + " " + low[found.end : found.end + _BEHIND].partition(". ")[0].partition("\n")[0]
-        if asks.search(said) is not None and other.search(said) is None:
+        if (asks.search(said) is not None or before.strip() == "by") and other.search(said) is None:
             return True
     return False

@@ -18,7 +18,7 @@ BUYING_RULES: Final = (
         "contract awarded",
         6,
         "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
-        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; has|have awarded ...2 place|places|contract|contracts|framework; no further bids|tenders; were|was admitted to; "
+        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; has|have awarded ...2 place|places|contract|contracts|framework; were|was admitted to; "
         "number of tenders|bids|offers|quotes ...2 received; been let to; name of ...2 contractor|supplier|winner; "
         "been awarded to; awarded ... contract|contracts; contract|contracts|framework awarded; has gone to; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "

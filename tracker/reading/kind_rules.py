@@ -46,7 +46,7 @@ KIND_RULES: Final = (
         "writer|maker|photographer|filmmaker ...1 to|who; artists|makers|writers|musicians|poets ...4 will have|get ...1 £#",
         "codebook, Decisions: open calls and artist commissions for paid work are contracts",
         unless=(
-            "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; "
+            "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; for ...3 groups; groups ...3 which|who|that; "
             "organisations|charities can|may; develop|development of your"
         ),
         source="codebook, Decisions",
@@ -248,6 +248,7 @@ NEWS: Final = frozenset(
         "a piece of writing",
         "nothing to ask for yet",
         "what became of the money",
+        "honours",
         "a policy adopted",
         "somebody's opinion",
         "news",
@@ -287,7 +288,7 @@ GIVEN: Final = frozenset(
     )
 )
 #: Rows by which people are asked what they think.
-ASKED: Final = frozenset(("what people think is asked", "an advertisement", "news"))
+ASKED: Final = frozenset(("what people think is asked", "an advertisement", "news", "somebody's opinion"))
 #: Rows that may speak of another scheme than the page's own.
 PASSING: Final = frozenset(
     (
@@ -299,3 +300,5 @@ PASSING: Final = frozenset(
         "news",
     )
 )
+#: Rows that know a gathering by how one comes to it; what one does there may be anything.
+GATHERED: Final = frozenset(("how one joins", "a gathering with its hours", "people of a charity spoken to"))

@@ -33,9 +33,7 @@ _NOT_NOW: Final = (
     *(rule.name for rule in ALL_CLOSED),
 )
 #: Words of one who buys from providers.
-_BOUGHT: Final = re.compile(
-    r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commissioning|commissioners?|specification)\b"
-)
+_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification)\b")
 #: So many characters down a page something is said in passing.
 _FAR: Final = 300
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)

@@ -265,7 +265,7 @@ OTHER_RULES: Final = (
             "hours worth £#; per annum|pa for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
-            "open|opens|opening|staffed ...4 hours ...1 week; wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
+            "open|opens|opening|staffed ...4 hours ...1 week; wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; sketches; portfolio; showreel; contract|contracts; degree; studentship|studentships; "
             "scholarship|scholarships"
         ),
     ),

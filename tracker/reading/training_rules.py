@@ -74,7 +74,7 @@ TRAINING_RULES: Final = (
         "bursary|bursaries|funded|free|subsidised|sponsored place|places ...6 programme|programmes|"
         "course|courses|training; "
         "places on our|the|this ...4 programme|programmes|course|courses; "
-        "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
+        "fellows|fellowship ...24 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
         "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
         "codebook, Decisions: a learning programme with money on top is training",
@@ -109,7 +109,7 @@ TRAINING_RULES: Final = (
         "level # in; diploma|certificate in; trustees week; fair|fairs; funders fair; club meets; consultancy",
         "a title that names a course or a gathering",
         unless=(
-            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
+            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; workshop|session leaders|leader; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
             "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched; summer|christmas|spring|craft|country|village|fun|book fair|fairs"
         ),
