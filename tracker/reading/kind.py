@@ -10,7 +10,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.asked_by import asks_by_a_day
 from tracker.reading.kind_notice import KindRead, kind_of_notice
-from tracker.reading.kind_rules import ASKING, GATHERED, NEWS
+from tracker.reading.kind_rules import ASKING, NEWS
 from tracker.reading.kind_shape import asks_in_text, shape_of
 from tracker.reading.kind_turns import heaviest
 from tracker.reading.kind_weights import Told, Weighed, weigh, without
@@ -41,11 +41,7 @@ def _kind_of_words(material: Material) -> KindRead:
     if material.source_kind is not SourceKind.NOTICE:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
         shape = _by_shape(material) if asked else None
-        if (
-            shape is None
-            and asked
-            and (best is Kind.TRAINING or (best is Kind.GRANT and not _names_money(material)))
-        ):
+        if shape is None and asked and best is Kind.GRANT and not _names_money(material):
             return KindRead(Kind.OTHER, False, ())
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape
@@ -59,8 +55,6 @@ def _is_silent(best: Kind, weighed: Weighed) -> bool:
     if best is Kind.GRANT:
         # "Closing date" and "£600 in all" are said of a grant and of much else.
         return without(ASKING, weighed)[best] <= 0
-    if best is Kind.TRAINING:
-        return weighed.scores[best] <= _SILENT and without(GATHERED, weighed)[best] <= 0
     if best is not Kind.OTHER or weighed.scores[best] > _NEWS_ONCE:
         return False
     return all(weight < _SILENT for kind, weight in without(NEWS, weighed).items() if kind is not Kind.GRANT)

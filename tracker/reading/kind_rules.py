@@ -300,5 +300,3 @@ PASSING: Final = frozenset(
         "news",
     )
 )
-#: Rows that know a gathering by how one comes to it; what one does there may be anything.
-GATHERED: Final = frozenset(("how one joins", "a gathering with its hours", "people of a charity spoken to"))

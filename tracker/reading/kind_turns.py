@@ -64,7 +64,8 @@ def _in_passing(best: Kind, weighed: Weighed, material: Material) -> Kind:
     other = max(_ORDER, key=lambda kind: scores[kind])
     if shut or other is best or scores[other] < _ENOUGH:
         return best
-    return other if asks_by_a_day(material, passing=True) or takes_always(material) else best
+    asked = asks_by_a_day(material, passing=True) or takes_always(material) or names_its_last_hour(material)
+    return other if asked else best
 
 
 def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:

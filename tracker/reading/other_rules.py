@@ -106,7 +106,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an advertisement",
         9,
-        "have your say; ward budget; vote now; vote for us|our; please vote; pick up a token|tokens; tokens at; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
+        "have your say; ward budget; vote now; vote for us|our; please vote; vote for ...3 projects|project|groups; votes close; voting is; ballot|ballots; over to you; pick up a token|tokens; tokens at; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
         "get in touch today; our products|prices|range|catalogue; shop now; buy now; special offer; money back",
         "somebody sells something",
         unless="grants of; apply by; deadline; tender; tenders; closes",
@@ -159,15 +159,15 @@ OTHER_RULES: Final = (
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered; "
         "dont|not|neednt need|have? to? ...1 ask|apply for it|this|them|the; no need to ask; every organisation|charity|grantee with ...6 gets|get|receives; without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
         "has|have to be invited; must be invited; only ...4 invited|approached|chosen ...3 apply|bid; "
-        "invited organisations|charities|groups only; those|organisations|charities|groups we|it|they invite|approach|choose; "
+        "find|finds ...4 charities|organisations|groups ...4 want|wish to support|help|fund; invite|invites them; invited organisations|charities|groups only; those|organisations|charities|groups we|it|they invite|approach|choose; "
         "requests|appeals|approaches|letters|applications ...3 not|nobody|never ...2 asked|invited|requested|sought; "
         "uninvited|unrequested ...2 applications|requests|appeals|approaches|letters; we ...2 find|seek|choose|pick ...4 ourselves; "
         "closed to those who|that ...3 not been invited",
         "codebook, Decisions: money that nobody can ask for is other",
         unless=(
-            "second|stage|full applications? ... invitation; individuals ... unsolicited; "
+            "may|can not apply; second|stage|full applications? ... invitation; individuals ... unsolicited; "
             "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
-            "workshop|course|webinar; spend out of|on; apply again|twice|separately; by post|email; if|unless|until|before you; "
+            "workshop|course|webinar; spend out of|on; apply again|twice|separately; if|unless|until|before you; "
             "original documents; in person; not|cannot|never be? used? to top up"
         ),
         source="codebook, Decisions",
@@ -261,7 +261,7 @@ OTHER_RULES: Final = (
         "trustee|trustees|chair|treasurer; apply for the role|post|job; appointment of ... chair|director|chief",
         "a post to be filled is no funding",
         unless=(
-            "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
+            "lived experience; people|members who|that sit; grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
             "hours worth £#; per annum|pa for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "

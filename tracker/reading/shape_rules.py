@@ -20,7 +20,7 @@ COUNT: Final = (
 BODIES: Final = (
     "groups|charities|organisations|projects|clubs|halls|museums|libraries|festivals|schools|churches|choirs|gardens|sheds|"
     "societies|trusts|communities|causes|centres|venues|enterprises|cics|villages|parishes|applicants|schemes|theatres|"
-    "partners|partnerships|associations|hubs|bids|initiatives|teams"
+    "foundations|partners|partnerships|associations|hubs|bids|initiatives|teams"
 )
 _RECEIVED: Final = "received|shared|awarded|chosen|selected|picked|funded|granted|successful|backed|had|benefited|won|given|offered|told"
 _GAVE: Final = (

@@ -119,7 +119,7 @@ TRAINING_RULES: Final = (
         "where funders are met",
         0,
         "funding|funders|grants|fundraising|bid ...1 fair|fairs|fayre|fayres|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
-        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders; q & a; q a; in conversation with ...3 fund|lottery|funder",
+        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders; q & a with|session|webinar|event|evening; q a with|session|webinar|event|evening; in conversation with ...3 fund|lottery|funder",
         "money is spoken of there, not given",
         unless="closed; review; results; recap; recording; report; service; tender; launched; awarded",
     ),
@@ -141,7 +141,7 @@ TRAINING_RULES: Final = (
         3,
         "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
         "separately; enrol|enroll|enrolment; turn up; meet ...2 funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
-        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; let us|me|him|her|them know ...2 coming; members|delegates|others £#; coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
+        "...2 limited|each|left|available|only; lunch provided|included; tell us ...4 coming; let us|me|him|her|them know ...2 coming; members|delegates|others £#; coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
         "learn how|about",
         "how people come to a course or a gathering",
