@@ -104,7 +104,7 @@ ACT_RULES: Final = (
         Kind.CONTRACT,
         "a freelancer is sought",
         6,
-        "looking|seek|seeking|seeks|need|needs|want|wants ...8 leaders|tutors|tutor|facilitators|coaches|instructors|instructor ...2 to run|lead|deliver|teach; call for ...3 leaders|tutors|facilitators|instructors; £# a|per day|session|workshop; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser; temporary|short contract ...3 for|to a|an; "
+        "looking|seeks|seeking|wants ...3 organisations|groups ...2 to take|run|manage; partner wanted|sought; looking|seek|seeking|seeks|need|needs|want|wants ...8 leaders|tutors|tutor|facilitators|coaches|instructors|instructor ...2 to run|lead|deliver|teach; call for ...3 leaders|tutors|facilitators|instructors; £# a|per day|session|workshop; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser; temporary|short contract ...3 for|to a|an; "
         "consultant|evaluator|facilitator|researcher|producer|curator ...1 wanted|sought|needed|required",
         "codebook, Kind: a live invitation to quote",
         unless="job; salary; pay for; towards; grant|grants; such as; employ; hire; cost|costs|fee|fees of; volunteers needed|wanted|to; places; cover; up to £#",
@@ -190,6 +190,16 @@ ACT_RULES: Final = (
     ),
     kind_rule(
         Kind.OTHER,
+        "for those who have a grant already",
+        9,
+        "by accepting ...2 grant|award|funding; conditions of ...2 grant|grants|award; grant|grants conditions; unspent ...2 money|grant|funds; all|every grant holders|holder|recipients|recipient; "
+        "monitoring ...2 form|report|your; end of grant report; your grant report; report ...3 how ...2 grant|money was",
+        "what is told to grant holders offers nothing new",
+        unless="apply by|before|for|now; applications close|open|by; deadline; up to £#; eligible",
+        source="codebook, Kind",
+    ),
+    kind_rule(
+        Kind.OTHER,
         "notes of a gathering",
         9,
         "notes|slides|highlights|feedback|report|recap|pictures|photos from ...4 forum|meeting|event|day|conference|workshop|session|webinar|launch; write up of; recap of; "
@@ -202,12 +212,12 @@ ACT_RULES: Final = (
         Kind.AWARD,
         "so many share a sum",
         8,
-        f"{COUNT} ...3 {BODIES} ...2 share|shares|shared|split|divide £#; {COUNT} ...3 {BODIES} ...2 benefit|benefits|benefited; backs|backed|approves|approved|picks|picked|chooses|chose ...1 {COUNT} ...2 bids|projects|groups|applications|schemes|charities; {COUNT} of ...1 # bids|applications|applicants ...6 were|was|have; "
+        f"{COUNT} ...3 {BODIES} ...2 share|shares|shared|split|divide £#; {COUNT} ...3 {BODIES} ...2 benefit|benefits|benefited; backs|backed|approves|approved|picks|picked|chooses|chose ...1 {COUNT} ...2 bids|projects|groups|applications|schemes|charities; thanks to ...2 £#; {COUNT} of ...1 # bids|applications|applicants ...6 were|was|have; "
         "successful groups|applicants|projects|bids|organisations|charities ...1 have|were|are ...1 been? ...1 told|announced|named|listed; "
         f"£# for ...1 {COUNT} ...2 {BODIES}; has|have ...1 given|awarded|handed|shared|paid £# ...3 to|among|between; who was|were funded; told everyone|everybody|all who ...1 applied; made ...2 first|latest|newest awards|grants; take|takes|taking a share of £#; application|bid ...8 was|were|been successful; awarded a|an ...8 worth £#; grant|grants|funding|award ...6 has|have been approved|confirmed|agreed|secured; latest|newest grants|awards are|were; made|gave|awarded|approved|paid # ...2 grants|awards|donations; £# to ...8 £# to; crowned ...8 year; scoop|scoops|scooped ...5 award|prize; £# prize will ...1 go|help|pay|be; "
         f"share|shares|shared £# ...3 between|among ...3 {COUNT}",
         "a result: the money has found its takers",
-        unless="£# to £#; once|if|until; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; once; after; deadline; apply by",
+        unless="£# to £#; once|if|until; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; once; deadline; apply by; offer|offers|offering; in that time; to date; since",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -221,7 +231,7 @@ ACT_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying|applications; can|could|may|might|must|should|will; up to; typically|usually|normally; "
-            "average; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if; so far; between £#; £# to £#; over ...3 years; available; income|turnover ...3 £#"
+            "average; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if; so far; offer|offers|offering; in that time; to date; between £#; £# to £#; over ...3 years; available; income|turnover ...3 £#"
         ),
         source="codebook, Kind",
     ),

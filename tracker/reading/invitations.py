@@ -50,7 +50,7 @@ _INVITES: Final = Phrases(
             "you can|could|may|might|must|need|are|have; your idea|project|organisation|group|charity; "
             "can|could|may|might ...5 ask|get|claim|request|seek|put|bid|enter|propose|suggest|nominate|pitch|come; "
             "send|email|ring|contact|tell|call|write|ask ...2 us|form|forms|letter|clerk|secretary; "
-            "ring|phone the|our; we will|may consider|help|match|fund; we consider|fund|give|support|offer|help; "
+            "ring|phone the|our; we will|may consider|help|match|fund|pay|give; well pay|fund|give|match|consider|help; talk|speak to us; we consider|fund|give|support|offer|help; "
             "considered|taken|accepted|read ...2 all|throughout|any|whenever|rolling; whenever; any day|time|month; all year; "
             "next ...1 date|round|deadline|closing|meeting; cut off; until # january|february|march|april|may|june|july|august|"
             "september|october|november|december; reach|reaches us; taking applications; fill in; if we invite; borrow; "

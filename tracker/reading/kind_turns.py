@@ -34,6 +34,8 @@ _NOT_NOW: Final = (
 )
 #: Words of one who buys from providers.
 _BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification)\b")
+#: And at least this share of what speaks for the grant.
+_SHARE: Final = 0.3
 #: So many characters down a page something is said in passing.
 _FAR: Final = 300
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
@@ -136,7 +138,7 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """Where money is spoken of, but nobody is asked to come for it, it is news of a grant, or thoughts on grants."""
     # A loan beside the grant, or a fund of loans named in passing, reports nothing.
     report = without(("loan",), weighed)
-    if report[Kind.OTHER] + report[Kind.AWARD] >= _NEWS:
+    if report[Kind.OTHER] + report[Kind.AWARD] >= max(_NEWS, weighed.scores[best] * _SHARE):
         asked = invites(material) or asks_by_a_day(material)
     else:
         asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)

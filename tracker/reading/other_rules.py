@@ -297,7 +297,7 @@ OTHER_RULES: Final = (
         "minister|minister's; strategy sets|page; public|our|draft|government consultation on|of; petition; "
         "responded to|responds; year in review; thank you to; record year; described elsewhere; "
         "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
-        "independent evaluation; evaluation looks|examines|concludes|considers|asks; it|report|study|review ...1 concludes|concluded; charity commission; could one day; would|could be used; is calling on|for; appointed as; "
+        "independent evaluation; evaluation looks|examines|concludes|considers|asks; it|report|study|review ...1 concludes|concluded; charity commission; could one day; would|could be used; is calling on|for; is ...1 to retire; is leaving; steps|stepping down; appointed as; "
         "has died; obituary; "
         "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; "
         "tips; our story; explains",

@@ -109,7 +109,7 @@ SHAPE_RULES: Final = (
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
             f"{SPENT}; "
-            "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
+            "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
             "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),

@@ -9,7 +9,7 @@ from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
 #: What a programme is made of.
-_LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
+_LESSONS: Final = "sessions|residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
 
 #: What somebody may buy with the money is no course on offer: "you might use it for a course, a mentor or materials".
 SPENT: Final = "use|used|spend|spent ...4 for|on|towards ...8 course|courses|training|mentor|mentoring|coaching|coach|workshops|workshop|learning|masterclasses|supervision|study; £# to ...12 mentor|coach|coaching|mentoring|course|courses|training|supervision|lessons; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
@@ -60,7 +60,7 @@ TRAINING_RULES: Final = (
         "mentoring or a support programme that people of an organisation can join",
         unless=(
             f"{SPENT}; "
-            "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
+            "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
             "contract|tender; prisoners; funded projects|groups; young people's; for young; such as; can be paid; pay for; "
             "youth mentoring; "
             "development programme grant; eligible; what the ... gave me; gave me; lookback; "
@@ -169,7 +169,7 @@ TRAINING_RULES: Final = (
         "help from somebody who knows",
         6,
         "consultant|solicitor|solicitors|accountant|expert|mentor|adviser|assessor|surveyor|specialist|engineer|professional ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
-        "advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
+        "ring|call|phone ...4 helpdesk|helpline; advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
         "can have ...2 hours|hour|days|day|sessions ...1 of|with; free ...1 hr|legal|it|digital|finance|marketing|fundraising help|advice|support; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
         "consultancy|consultants|mentoring|coaching|mentors|coaches|advice|expertise ...2 at|for|without no|nothing|a|any ...1 cost|charge|fee; consultancy|mentoring|coaching|expertise for nothing; "
