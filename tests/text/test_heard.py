@@ -8,7 +8,7 @@ import pytest
 from tracker.explained import Fate
 from tracker.reading.applicants import APPLICANT_BOOK
 from tracker.reading.categories import CATEGORY_BOOK
-from tracker.reading.kind import KIND_BOOK
+from tracker.reading.kind_weights import KIND_BOOK
 from tracker.reading.relevance import GRANT_BOOK, NOTICE_BOOK
 from tracker.text.denial import Stance
 from tracker.text.heard import rows_heard

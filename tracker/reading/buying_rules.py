@@ -18,12 +18,12 @@ BUYING_RULES: Final = (
         "contract awarded",
         6,
         "intends|intend|intention|intending to award|appoint; contract|contracts award notice; "
-        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; has|have awarded ...2 place|places|contract|contracts|framework; no further applications|bids|tenders; were|was admitted to; "
+        "award notice; contract|contracts|lots ... awarded to; framework|frameworks|lots awarded; has|have awarded ...2 place|places|contract|contracts|framework; were|was admitted to; "
         "number of tenders|bids|offers|quotes ...2 received; been let to; name of ...2 contractor|supplier|winner; "
         "been awarded to; awarded ... contract|contracts; contract|contracts|framework awarded; has gone to; "
         "result|results|outcome of ... award|tender|competition|procurement; was|were appointed; "
         "has appointed; been appointed and|to|as; "
-        "successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
+        "awarded supplier|suppliers|provider|contractor|value; successful bidder|bidders|supplier|provider was|were|is|has; contracts signed; "
         "contract was signed; direct award; transparency notice; "
         "voluntary ex ante; tenders|bids ... received and|were|was; incumbent goes|continues|will; "
         "contract details notice; no call for competition; intends|intend|proposes to conclude; without prior publication; "
@@ -57,7 +57,7 @@ BUYING_RULES: Final = (
         unless=(
             "apply|applying|applications|can|could|may|will|want|deadline|bids|nominate|nominations|must|"
             "chance; to share in; if ; not ; priority of; for|win|bid ...2 share of; "
-            "you have|has received|won; previous|past|last|earlier year* ; fund has received; since; open"
+            "you have|has received|won; community shares; capital; invest; who win; those who; to win; each|every quarter|month; previous|past|last|earlier year* ; fund has received; since; open"
         ),
     ),
     kind_rule(
@@ -68,7 +68,7 @@ BUYING_RULES: Final = (
         "celebrating ...4 "
         "£#|grant|grants|cash|funding|slice|award|lottery; slice of; £# boost|windfall|award for|to; "
         "boost from|of; "
-        "gives|gave|awards|awarded|hands|handed|pledges|pledged|donates|donated|grants|granted £#; "
+        "gives|gave|awards|awarded|hands|handed|pledges|pledged|donates|donated|granted £#; "
         "after|thanks to a? "
         "grant|lottery|award|funding; has|have|was|were given|granted £#; received £#|a; will share|receive £#; "
         "lottery cash|win|boost|joy; supercharge; funding success; delighted to have|receive; "
@@ -79,14 +79,14 @@ BUYING_RULES: Final = (
         unless=(
             "apply|applying|applications|can|could|may|deadline|bids|nominate|must|chance|closes|closing; "
             "up to £#; £# to|and £#; "
-            "previous|past|earlier; want; will be chosen|appointed|selected; to be; if; last year"
+            "previous|past|earlier; want; will be chosen|appointed|selected|notified|informed|contacted|written|told; only successful; who win; those who; to win; how; each|every quarter|month; to be; if; last year"
         ),
     ),
     kind_rule(
         Kind.AWARD,
         "award in the title",
         0,
-        "award; awarded; awards; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
+        "contract|contracts|grant|funding|lottery|tender|framework|service|services|intended award|awards; grants|donations|awards made|given|paid in|during|since|this|last; award|awards notice|announced|made|to|for|decision; awarded; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
         "counted in a title only, where it stands behind a dash or colon or names the result",
         unless="small|arts|art|community|youth|cpd|sabbatical|training|learning|project|travel|research|start|seed|development|core awards; awards of|from|for|open|fund|scheme|programme; outcome|outcomes fund",
     ),
@@ -198,14 +198,14 @@ BUYING_RULES: Final = (
         "added|put|placed to|on|onto ...2 register|list; join|joining ...2 list|register; select list; list|register of approved|qualified|accredited; "
         "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
         "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
-        "flexible framework; join the framework|list|market; out to tender; retendering; tender for",
+        "list of ...4 providers|suppliers; list is always|permanently|now open; become a|an ...3 provider|supplier; flexible framework; join the framework|list|market; out to tender; retendering; tender for",
         "a live invitation to tender or to join a list",
         unless=(
             "before a tender; not an? invitation to tender; not ...3 bid|tender writers; tender loving; "
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "
-            "before inviting; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
+            "before inviting; following ...2 competition; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
             "bid for funding"
         ),
     ),
@@ -230,7 +230,7 @@ BUYING_RULES: Final = (
         "somebody to do it",
         7,
         "want|wants|need|needs|after|like|seek|seeks a|an ...3 facilitator|trainer|researcher|consultant|charity|organisation|group|body|"
-        "writer|designer|host ...1 to|who; local? organisation|charity|group ...2 would like to host|run|lead|manage",
+        "writer|designer|host ...1 to|who; somebody|someone to run|manage|deliver|host|lead|teach|provide; local? organisation|charity|group ...2 would like to host|run|lead|manage",
         "one facilitator, one host, one writer is looked for, and paid",
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; fellowship|fellowships; residency; stipend; trustee|trustees; volunteer|volunteers; "
@@ -244,27 +244,34 @@ BUYING_RULES: Final = (
         4,
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
         "providers|supplier|suppliers|contractor|contractors|reseller|evaluator|consultant|consultants|facilitator|"
-        "freelancer|operator|agency; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; would like to commission; "
+        "freelancer|operator|agency; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser|project; temporary contract; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; would like to commission; "
         "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "
         "looking|looks for someone to|a provider|a partner; look|looks|looking|seek|seeks|want|wants|need|needs ...3 organisation|body|charity|partner|"
         "group|somebody|someone ...3 run|manage|deliver|operate|host|administer|provide|lead|evaluate; "
-        "provision of; "
         "appoint|commission ...2 provider|supplier|consultant|evaluator|contractor|artist|single; "
         "evaluator|consultant|supplier|provider|reseller is? wanted|sought|required|needed; "
         "evaluator|consultant|supplier|provider|providers|suppliers are wanted|sought|required|needed; "
         "could your ... run|manage; register your interest ; "
         "to run the ... scheme|service|programme|library|centre; "
         "brief|commission for artist|artists|a|an; artist|artists|practitioner|practitioners wanted|"
-        "sought|commission; open call; call for artists|artist|proposals|practitioners|makers; "
+        "sought|commission; call for artists|artist|practitioners|makers; "
         "commission fee; fee of £#; artist fee; expressions of interest ...6 run|manage|operate|take; "
-        "supply of; supply only",
+        "supply only",
         "somebody is wanted for paid work",
         unless=(
             "wants|want|wishes|wish|seeks|seek to hear|know|learn|understand|talk; job; salary; pro rata; vacancy; trustee|trustees; fellows|participants; "
-            "grant|grants|funding for ... provision of; volunteers; to help pay; for the provision of"
+            "volunteers; to help pay"
         ),
         source="codebook, Decisions",
+    ),
+    kind_rule(
+        Kind.CONTRACT,
+        "what a contract is for",
+        4,
+        "provision of; supply of",
+        "how a contract is named, whether it is to be let, planned or let already",
+        unless="job; salary; pro rata; vacancy; trustee|trustees; grant|grants|funding for ... provision of; volunteers; for the provision of",
     ),
 )

@@ -17,7 +17,7 @@ from tracker.reading.applicants import APPLICANT_BOOK, Speaks
 from tracker.reading.categories import CATEGORY_BOOK, MOST_PROOFS
 from tracker.reading.category_rules import SHARE_ONLY
 from tracker.reading.explain_figures import amounts_heard, areas_heard, dates_heard, months_heard, rolling_heard
-from tracker.reading.kind import KIND_BOOK, weigh
+from tracker.reading.kind_weights import KIND_BOOK, weigh
 from tracker.reading.material import Material, material_of
 from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import quote_of

@@ -3,14 +3,17 @@
 Pure. Used by `reading/kind.py` to part an offer from news of one.
 """
 
+import re
 from typing import Final
 
 from tracker.clock import london_date
+from tracker.reading.asked_by import asks_by_a_day, is_past
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.rows import phrases
 from tracker.reading.welsh.kinds import CALLS
-from tracker.text.dates import find_dates, has_yearless_date
+from tracker.text.dates import find_dates
+from tracker.text.denial import Stance, words_denied
 from tracker.text.phrases import Phrases
 from tracker.text.words import words_of
 
@@ -47,7 +50,7 @@ _INVITES: Final = Phrases(
             "you can|could|may|might|must|need|are|have; your idea|project|organisation|group|charity; "
             "can|could|may|might ...5 ask|get|claim|request|seek|put|bid|enter|propose|suggest|nominate|pitch|come; "
             "send|email|ring|contact|tell|call|write|ask ...2 us|form|forms|letter|clerk|secretary; "
-            "ring|phone the|our; we will|may consider|help|match|fund; we consider|fund|give|support|offer|help; "
+            "ring|phone the|our; we will|may consider|help|match|fund|pay|give; well pay|fund|give|match|consider|help; talk|speak to us; we consider|fund|give|support|offer|help; "
             "considered|taken|accepted|read ...2 all|throughout|any|whenever|rolling; whenever; any day|time|month; all year; "
             "next ...1 date|round|deadline|closing|meeting; cut off; until # january|february|march|april|may|june|july|august|"
             "september|october|november|december; reach|reaches us; taking applications; fill in; if we invite; borrow; "
@@ -60,18 +63,21 @@ _INVITES: Final = Phrases(
 _OPEN_NOW: Final = Phrases(
     phrases(
         "is|are|now|remains|stays open; applications|bids|requests ...2 open|considered|welcome|accepted|taken|invited; "
-        "rolling; any time; all year; year round; whenever; any day; replaces|replaced; apply now|by|until|before"
+        "rolling; any time; all year; all year round|long; open year round; whenever; any day; replaces|replaced; apply now|by|until|before"
+    ),
+    lexicon=LEXICON,
+)
+#: Applications that are taken all the time.
+_ALWAYS: Final = Phrases(
+    phrases(
+        "applications|bids|requests|forms ...2 considered|welcome|accepted|taken ...4 any|all|throughout|whenever|rolling|until|year; "
+        "rolling basis|programme; apply|applying ...3 any time|point|stage; open all year; always open; all year round|long; open year round; no|not closing|deadline|deadlines date?; any time|point of|in the? ...1 year; until|till ...8 gone|spent|used|exhausted|runs; until|till all ...6 given|awarded|allocated; carry on until"
     ),
     lexicon=LEXICON,
 )
 #: A day on which a closed fund opens again.
-_REOPENS: Final = Phrases(
-    (
-        f"opens|reopens|open|reopen|opening|reopening|resume|resumes|start|starts|restart|restarts|return|returns|again|back ...5 {day}"
-        for months in ("january|february|march|april|may|june|july|august|september|october|november|december",)
-        for day in (f"# {months}", f"{months} #")
-    ),
-    lexicon=LEXICON,
+_OPENS: Final = re.compile(
+    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|return\w*|re-?launch\w*|back on|again|(?:closed|shut|paused|suspended)[^.!?\n]{0,40}(?:until|till))\b[^.!?\n]{0,60}$"
 )
 
 
@@ -80,20 +86,36 @@ def calls(material: Material) -> bool:
     return _says(_CALL, material)
 
 
+def _affirms(said: Phrases, material: Material) -> bool:
+    """Say whether one of the phrases stands in a sentence that asks nothing and denies nothing."""
+    for _, document in material.parts:
+        words = words_of(document)
+        for _, first, last in said.find(words):
+            if (
+                words.sentence[first] not in words.questions
+                and words_denied(document).stance(first, last) is not Stance.NO
+            ):
+                return True
+    return False
+
+
 def _says(said: Phrases, material: Material) -> bool:
     return any(True for _, document in material.parts for _ in said.find(words_of(document)))
 
 
 def may_open(material: Material) -> bool:
-    """Say whether a day to come is named, or something is open beside what has closed."""
-    today = None if material.published is None else london_date(material.published)
-    return _says(_OPEN_NOW, material) or any(
-        any(
-            today is None or found.day >= today for found in find_dates(document.text, published=material.published)
-        )
-        or (today is None and has_yearless_date(document.text))
-        for _, document in material.parts
+    """Say whether an application is asked for by a day to come, or something is open beside what has closed."""
+    return (
+        _affirms(_OPEN_NOW, material)
+        or takes_always(material)
+        or asks_by_a_day(material, passing=True)
+        or reopens(material)
     )
+
+
+def takes_always(material: Material) -> bool:
+    """Say whether applications are taken at any time."""
+    return _affirms(_ALWAYS, material)
 
 
 def invites(material: Material) -> bool:
@@ -102,5 +124,13 @@ def invites(material: Material) -> bool:
 
 
 def reopens(material: Material) -> bool:
-    """Say whether a day is named on which what has closed opens again."""
-    return _says(_REOPENS, material)
+    """Say whether a day to come is named on which what has closed opens again."""
+    today = None if material.published is None else london_date(material.published)
+    for _, document in material.parts:
+        low = document.text.lower()
+        for found in find_dates(document.text, published=material.published):
+            if found.rough or found.recurs or (today is not None and is_past(found, low, today)):
+                continue
+            if _OPENS.search(low, max(0, found.start - 90), found.start) is not None:
+                return True
+    return False

@@ -7,6 +7,7 @@ than 10 stands for words that leave no doubt ("this tender has been cancelled").
 
 from typing import Final
 
+from tracker.reading.act_rules import ACT_RULES
 from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
@@ -27,6 +28,7 @@ KIND_RULES: Final = (
     *TRAINING_RULES,
     *WELSH_KIND_RULES,
     *SHAPE_RULES,
+    *ACT_RULES,
     # --------------------------------------------------- asked for, and given
     kind_rule(
         Kind.CONTRACT,
@@ -44,7 +46,7 @@ KIND_RULES: Final = (
         "writer|maker|photographer|filmmaker ...1 to|who; artists|makers|writers|musicians|poets ...4 will have|get ...1 £#",
         "codebook, Decisions: open calls and artist commissions for paid work are contracts",
         unless=(
-            "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; "
+            "grant|grants; fund|funds|funding; residency; fellowship|fellowships; stipend; bursary|bursaries; for ...3 groups; groups ...3 which|who|that; "
             "organisations|charities can|may; develop|development of your"
         ),
         source="codebook, Decisions",
@@ -53,7 +55,8 @@ KIND_RULES: Final = (
         Kind.AWARD,
         "so many grants approved",
         12,
-        "trustees|panel|board|committee|cabinet ...8 approved|awarded|agreed ...2 grants|awards|#; "
+        "trustees|panel|board|committee|cabinet ...8 approved|awarded|agreed ...2 grants|awards|£#; "
+        "trustees|panel|board|committee|cabinet ...8 approved|awarded|agreed # ...2 grants|awards|applications|bids|requests|projects|groups; "
         "# grants|awards were|have made|been|approved|awarded; beneficiaries|recipients include|included; "
         "grants|awards totalling £#",
         "what was decided is a result, whatever the title says",
@@ -66,7 +69,7 @@ KIND_RULES: Final = (
         Kind.AWARD,
         "how those who gave tell of it",
         5,
-        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; has|have given|granted|awarded it|them|him|her ...1 £#; missed out this time|year|round; you missed out; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
+        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; has|have given|granted|awarded|handed|presented|gifted it|them|him|her|us ...1 £#; over the moon; panel|meeting|trustees|board|committee ...6 agreed|approved|awarded|made ...2 following; requests|applications|bids were ...1 turned|refused|declined|deferred; missed out this time|year|round; you missed out; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
         "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
         "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
         "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
@@ -74,7 +77,7 @@ KIND_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "apply|applying|applications|can|could|may; deadline; nominate|nominations; must; closes|closing; "
-            "up to £#; will be told; entries; open"
+            "up to £#; will be told; entries; open; until|once ...8 given|gone|spent|awarded|shared; each|every quarter|month"
         ),
     ),
     # ------------------------------------------------------------------ grant
@@ -86,7 +89,7 @@ KIND_RULES: Final = (
         "funding available|round|opportunity|opportunities|programme|scheme; "
         "fund opens|open|closes|reopens|launched|launches; match funding; small grants; "
         "community chest|fund; "
-        "awards of|from|between up? to? £#; prize|prizes; stipend; residency; fellowship|fellowships; "
+        "awards of|from|between up? to? £#; prize|prizes; stipend; residency; "
         "seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; "
         "funding of|from|up|for; studentship|studentships; scholarship|scholarships; "
         "will match; pound for pound; matched ...4 £#; match what; micro-grants; micro-bursaries; "
@@ -96,13 +99,21 @@ KIND_RULES: Final = (
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "
             "grant funded by; part-funded by; "
-            "grants manager|officer|administrator|team; grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
+            "grant|grants panel; grants manager|officer|administrator|team; grant agreement|administration|management|manager|giving|makers|maker; social fund; loan fund; "
             "hedge fund; pension fund; "
             "funded by; lottery fund; shared prosperity fund; recover* loan; for what the fund; "
             "evaluation|administration|administrator|administering|evaluating|evaluator of|for|to ...8 grant|grants; grant administrator|evaluator|assessor; "
             "have|has been given|awarded a|its|their grant; "
             "awards small grants to; fully funded place|places"
         ),
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "a fellowship",
+        3,
+        "fellowship|fellowships",
+        "codebook, Kind: fellowships are grants; where one learns in a group, with a mentor, it is training",
+        unless="had|held|completed a fellowship",
     ),
     kind_rule(
         Kind.GRANT,
@@ -148,7 +159,7 @@ KIND_RULES: Final = (
         "training|learning|courses|course|qualifications|fees|supervision; £# voucher|vouchers; voucher|vouchers of|worth|to spend; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
-        unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded",
+        unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded; lucky; draw; survey; respondent|respondents",
         source="codebook, Decisions",
     ),
     kind_rule(
@@ -157,7 +168,7 @@ KIND_RULES: Final = (
         3,
         "apply|applying|ask|bid|bids|applications|application|seek|claim|request|requests|get|have|"
         "receive ...6 £#; £# ...8 apply|applications; up to £#; between £#; from £# to; of £#; "
-        "grants of|from|between|up; can|may|could|should ask|apply|bid|seek|get|have; "
+        "grants of|from|between|up; can|may|could|should ...1 ask|apply|bid|seek|get|have|propose; "
         "applications are|close|open|welcome|invited|accepted|taken|by|due; forms in|due|by|should|must; "
         "application form|forms|deadline; who can|may apply; you can|may apply; eligible to apply; "
         "apply now|by|here|online|before|for|to; applicants must|should|can; "
@@ -170,7 +181,7 @@ KIND_RULES: Final = (
         "gives|give ...2 £#; trustees like|prefer|favour|make|will make; contribution of|usually|towards",
         "how one asks for a grant",
         unless=(
-            "tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
+            "whether ...3 can|may; tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
             "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; evaluation|administration of ...8 grant|grants; join|friend|subscribe|subscription|membership|donate ...6 £#; ask|apply|asks for|to a|an|our|the|one ...1 volunteer|volunteers|mentor|coach|adviser|consultant|expert|trainer; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
@@ -225,6 +236,67 @@ KIND_RULES: Final = (
         "fund in the title",
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
-        unless="news; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
+        unless="news; grant|grants panel; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
     ),
+)
+
+#: Rows that tell of something past or of nothing to be had; they give way where applications are asked for by a day.
+NEWS: Final = frozenset(
+    (
+        "a gathering that teaches nothing",
+        "an advertisement",
+        "a piece of writing",
+        "nothing to ask for yet",
+        "what became of the money",
+        "honours",
+        "a policy adopted",
+        "somebody's opinion",
+        "news",
+        "good news of a grant",
+        "money given out",
+        "how those who gave tell of it",
+        "so many have been given something",
+        "so many grants approved",
+        "award in the title",
+        "a report of what is over",
+        "notes of a gathering",
+        "where the money went",
+        "so many share a sum",
+    )
+)
+#: Rows that describe a contract, whether it is to be let, only planned, or let already.
+TERMS: Final = frozenset(("contract terms", "what a contract is for"))
+#: How one applies, and the words of money that a course with a grant on top has too.
+ASKING: Final = frozenset(
+    ("apply for money", "a last day", "a fund talks to applicants", "a sum to be had", "a range of sums")
+)
+#: Rows of which one must speak before a course is believed that gives money too; and those whose words in the title settle it.
+LEARNING: Final = frozenset(
+    ("people are taken in to learn", "a programme with a grant on top", "places on a programme")
+)
+NAMED_FUND: Final = frozenset(("fund in the title", "grant"))
+#: Rows that say of money that it is given.
+GIVEN: Final = frozenset(
+    (
+        "grant",
+        "part of it a grant",
+        "fund in the title",
+        "a fund for training",
+        "a fellowship",
+        "claimed back",
+        "what the winner gets",
+    )
+)
+#: Rows by which people are asked what they think.
+ASKED: Final = frozenset(("what people think is asked", "an advertisement", "news", "somebody's opinion"))
+#: Rows that may speak of another scheme than the page's own.
+PASSING: Final = frozenset(
+    (
+        "nobody can ask",
+        "what people think is asked",
+        "closed",
+        "takes no applications",
+        "what became of the money",
+        "news",
+    )
 )

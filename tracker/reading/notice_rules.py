@@ -40,7 +40,7 @@ CALLED_OFF: Final = Rule(
         "may|reserves|right ... cancel|withdraw|terminate; "
         "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
         "cancelled|withdrawn|terminated; replaces|replaced ...8 abandoned|withdrawn|cancelled|terminated; "
-        "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; event|events|session has|was been? cancelled; session ... cancelled; "
+        "earlier|previous|first|last|former ...6 no award; earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; event|events|session has|was been? cancelled; session ... cancelled; "
         "booking* ... cancelled; cancelled|"
         "terminated within|bookings|places; stopped funding"
     ),
@@ -80,7 +80,17 @@ REPORTED: Final = Rule(
     25,
 )
 
+#: "Award: gardening for health"; a fund may be called "Anniversary Awards".
+NOTICE_TITLE: Final = kind_rule(
+    Kind.AWARD,
+    "award in a notice's title",
+    0,
+    "award; awards",
+    "counted in the title of a procurement notice only, where it names the form",
+)
+
 FORM_RULES: Final = (
+    NOTICE_TITLE,
     CALLED_OFF,
     CHANGED,
     REPORTED,
@@ -110,7 +120,7 @@ FORM_RULES: Final = (
         "codebook, Kind: a live invitation",
         unless=(
             "planned|expected|estimated|expects|future|publication|publish|published|award|change|modification|details|"
-            "payment|performance|termination|cessation|prior|pipeline|before|awarded|follow|follows|followed|will|may|might|would|later|spring|summer|autumn|winter"
+            "payment|performance|termination|cessation|prior|pipeline|before|awarded|follow|follows|followed|following|will|may|might|would|later|spring|summer|autumn|winter"
         ),
         source="Procurement Act 2023, notice types",
     ),

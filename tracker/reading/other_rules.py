@@ -15,18 +15,22 @@ CLOSED: Final = kind_rule(
     9,
     "now|currently|temporarily|presently closed|shut; is|are|has|have ...1 closed; fund|scheme|programme|round is shut; closed at|for the? moment|present|now|time|year|winter|summer; closed to applications|new|applications; too late; "
     "guidance|form|forms is|isnt|are|arent not? ready|available yet; not yet open ...3 applications; dont|not send ...2 applications|proposals|bids|requests yet; "
-    "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came to an end; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
+    "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came|coming to an end; come|came|coming|drawn to a close; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
+    "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; applications|bids|requests ...3 not|never be? processed|considered|accepted|read; "
+    "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
+    "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
+    "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
+    "not|arent|isnt|longer ...3 accepting|taking|considering|inviting|open|running ...8 now|present|moment|currently; scheme|fund|programme|round ...1 is|are not ...1 open; status|applications|submissions closed|paused|suspended; fund|scheme|programme|grants|round ...1 finished|ended|closed on; no plans for another|to; deadline passed|gone|over; last|final payments|grants|awards ...1 in|will|are; end|closure|loss|axing|scrapping of ...4 fund|scheme|grants|programme ...1 is|was|will|means; has|have ...1 now|all finished|ended; all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; form|forms|portal taken down; reached its|their limit|end; fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
     "has ended; fund is closed|paused|suspended; "
     "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
     "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
     "fund|programme|scheme is|has been? paused|suspended",
     "closed, with no date at which it opens again",
     unless=(
-        "reopen*; re-open*; opens again|on; next round|deadline|opens|programme; open again|until; "
-        "until|till|when|once ...8 gone|promised|spoken|spent|allocated; back in|on; closed churches|doors|session|group|until; once|when|if|after|until ... closed; "
-        "return; relaunch*; "
+        "opens again|on; next deadline|opens|programme; open again|until; until #; until ...2 january|february|march|april|may|june|july|august|september|october|november|december; "
+        "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ...8 closed|ended|finished; "
         "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; "
         "will open; new round; round one|two closed"
@@ -34,12 +38,51 @@ CLOSED: Final = kind_rule(
     source="codebook, Decisions",
 )
 
+#: "We are not accepting bids just now", and not "We do not accept applications from individuals".
+TAKES_NONE: Final = kind_rule(
+    Kind.OTHER,
+    "takes no applications",
+    9,
+    "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants",
+    "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
+    unless=(
+        "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; late applications; until; late; more than; twice; "
+        "will open; opens; by post|email; tender"
+    ),
+    source="codebook, Decisions",
+)
+#: "Community Woodlands (closed)"
+CLOSED_TITLE: Final = kind_rule(
+    Kind.OTHER,
+    "closed, in the title",
+    0,
+    "closed; paused; suspended; ended; fully subscribed|allocated|committed",
+    "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
+    unless="until; group|circle|session; captions; week|weeks|month|months|year|years ended; road|roads|office|library|building; closed road; to closed|ended",
+    source="codebook, Decisions",
+)
+
+#: All that says that a fund cannot be asked now.
+ALL_CLOSED: Final = (CLOSED, TAKES_NONE, CLOSED_TITLE)
+
 OTHER_RULES: Final = (
+    CLOSED_TITLE,
+    TAKES_NONE,
+    kind_rule(
+        Kind.OTHER,
+        "minutes of a meeting",
+        12,
+        "resolved that; agenda item|report; minutes of|from; members|councillors|committee|cabinet ...1 heard|noted|considered|reminded|received|resolved|debated; "
+        "members were ...1 asked|reminded|told|informed|advised|invited to note; report ...2 to? cabinet|committee; recommendation ...3 approved|agreed|adopted|noted; that the report be noted; standing orders; apologies for absence",
+        "what a council writes down of its meeting invites nobody",
+        unless="tender|tenders; provider|providers; supplier|suppliers; apply by|before|now; deadline; closes; closing; grants of ...6 approved|awarded",
+        source="codebook, Kind",
+    ),
     kind_rule(
         Kind.OTHER,
         "a gathering that teaches nothing",
         8,
-        "gala dinner|night|ball|evening|concert; our|the|a gala; charity|an auction; in aid of; agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
+        "summer|christmas|spring|autumn|craft|country|village fair|fayre|fete|bazaar; gala dinner|night|ball|evening|concert; our|the|a gala; charity|an auction; in aid of; agm; annual general meeting; concert|concerts; gig; raffle; fete; open evening; coffee morning; carol|carols; "
         "book launch; author talk; new book; performance of; lecture; exhibition opens; public meeting; vigil; procession; "
         "election of trustees; proceeds help|go|will|to; all money goes|raised",
         "people meet, but nobody is taught how to run an organisation",
@@ -54,7 +97,7 @@ OTHER_RULES: Final = (
         "an appeal to donors",
         10,
         "we need £#; every £# counts; help us save|raise|buy|keep|reach; donate ...2 today|now|online|here; sponsor a|an; justgiving; asking|ask ...4 to sponsor|donate; our|a|this crowdfunder; crowdfunder for|to|page|has|is; "
-        "give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
+        "choose|pick|select us|our; each|every time you ...2 shop|spend|use|buy; give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
         "money is asked of the reader, or taken in keeping",
         unless="grants of; apply|applications; match funding|it|them|pot|up; matches; matched; deadline; closes; charities|groups can|may; tender",
         source="codebook, Kind",
@@ -63,7 +106,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an advertisement",
         9,
-        "have your say; ward budget; vote now; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
+        "have your say; ward budget; vote now; vote for us|our; please vote; vote for ...3 projects|project|groups; votes close; voting is; ballot|ballots; over to you; pick up a token|tokens; tokens at; voting has|is opened|open|closes; cast your vote; vote in|online|for your; prize|monthly|grand draw; in the draw; in store; terms and conditions|terms apply; sell|sells|selling tickets; our friendly|expert|experienced|dedicated team can|will|is|are; free quote|quotation; send you a quote; "
         "get in touch today; our products|prices|range|catalogue; shop now; buy now; special offer; money back",
         "somebody sells something",
         unless="grants of; apply by; deadline; tender; tenders; closes",
@@ -73,7 +116,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a piece of writing",
         7,
-        "how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
         "five things; ten things; lessons from; why we; reflections; how i",
         "a blog is no fund, whatever it speaks of",
         unless=(
@@ -91,12 +134,13 @@ OTHER_RULES: Final = (
         "every grantee|grant holder ...6 offered|receives; "
         "automatic|automatically for|given|offered|paid ; not open to applications|application|apply; "
         "nothing can be applied for; trustees seek out; we approach; invite only; "
-        "cannot be applied for; not|nobody can apply; no open call|application|applications; no new|further applications|requests|appeals ...3 considered|accepted|taken|invited; spend|spending out|down; "
+        "cannot be applied for; not|nobody can apply; no open call|application|applications; no new|further applications|requests|appeals ...3 considered|accepted|taken|invited; trust|foundation|fund|trustees|charity|we|is|are|will|plans|to ...3 spending out|down; spend down; spend out|down ...4 capital|endowment|assets|reserves; spend-out; "
         "existing grantees|grant holders only; "
         "no longer ...2 accept|accepts|accepting|consider|considers|take|taking ...2 unsolicited|approaches|requests; "
         "only by invitation; give|gives|giving|fund|funds by invitation; "
         "identify|identifies|choose|chooses|select|selects ...8 themselves; "
-        "do|does not ...3 respond|reply|answer ...3 appeals|requests|approaches|letters|unsolicited; "
+        "do|does|cannot|cant|unable|regret not? ...4 respond|reply|answer ...3 appeals|requests|approaches|letters|unsolicited; seeks|seek out itself|ourselves|themselves; "
+        "no|not|never|dont ...3 open call; applications|requests|appeals|letters ...4 returned|ignored|binned|discarded|unread; known to ...2 trustees; trustees ...1 know; nominated by ...1 our|the ...2 advisers|adviser|trustees|scouts|partners|staff; "
         "approach|approaches ...4 organisations|charities|groups ...5 wish|want|choose|hope to; "
         "ask|asks ...4 not to write|apply|approach|contact|send; "
         "please do not|dont send|write|approach|submit ...5 appeal|appeals|proposal|proposals|us|in|letters; "
@@ -112,12 +156,18 @@ OTHER_RULES: Final = (
         "get|receive|find|see|have|be; topping up ...3 grants|grant|awards; no need to do anything; have their grants|grant|funding extended|increased|renewed; top up ...2 existing|current|every|all|each; "
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
         "nothing ...4 have|need to do; need|needs do nothing; have|has to do nothing; hold|holds a|our ...2 grant|award from ...12 extra|more|further; no need to apply; do not|dont need to apply; "
-        "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered",
+        "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered; "
+        "dont|not|neednt need|have? to? ...1 ask|apply for it|this|them|the; no need to ask; every organisation|charity|grantee with ...6 gets|get|receives; without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
+        "has|have to be invited; must be invited; only ...4 invited|approached|chosen ...3 apply|bid; "
+        "find|finds ...4 charities|organisations|groups ...4 want|wish to support|help|fund; invite|invites them; invited organisations|charities|groups only; those|organisations|charities|groups we|it|they invite|approach|choose; "
+        "requests|appeals|approaches|letters|applications ...3 not|nobody|never ...2 asked|invited|requested|sought; "
+        "uninvited|unrequested ...2 applications|requests|appeals|approaches|letters; we ...2 find|seek|choose|pick ...4 ourselves; "
+        "closed to those who|that ...3 not been invited",
         "codebook, Decisions: money that nobody can ask for is other",
         unless=(
-            "second|stage|full applications? ... invitation; individuals ... unsolicited; "
+            "may|can not apply; second|stage|full applications? ... invitation; individuals ... unsolicited; "
             "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
-            "workshop|course|webinar; apply again|twice|separately; by post|email; if|unless|until|before you; "
+            "workshop|course|webinar; spend out of|on; apply again|twice|separately; if|unless|until|before you; "
             "original documents; in person; not|cannot|never be? used? to top up"
         ),
         source="codebook, Decisions",
@@ -132,7 +182,7 @@ OTHER_RULES: Final = (
         "a certificate or a title is no money",
         unless=(
             "£#; grant|grants; bursary|bursaries; prize money|of|fund|pot; cash; programme|course|training|workshop; "
-            "shortlisted|nominated for|has|have|was|were"
+            "shortlisted|nominated for|has|have|was|were; crowned; named; scooped; won"
         ),
     ),
     kind_rule(
@@ -141,7 +191,11 @@ OTHER_RULES: Final = (
         9,
         "plans|planning|plan for|to ...6 fund|scheme|programme|pot; fund|scheme|programme to be launched|announced|set; "
         "details ...6 will be|follow ...4 published|announced|released|shared|follow|later|soon|shortly; "
-        "how to apply will be|follow; more|further details to follow; details to follow; "
+        "how to apply will be|follow; more|further ...1 details|information|news will? to? follow; details|guidance|dates|criteria to follow; "
+        "in due course; has|have not ...1 been ...1 announced|decided|confirmed|settled|agreed|published; yet to be announced|decided|confirmed|published|set; "
+        "another|a ...2 round|call|window ...2 later|opening|expected|planned|next|in|this; "
+        "means|hopes|hope|intend|intends|expects|expect|aims|aim|plans|plan ...1 to open|reopen|launch|relaunch|return|resume|restart; next ...2 deadline|round|opening|window ...2 to be confirmed|announced|advised; isnt|not ...2 likely|expected before; kept posted|informed; early days; watch this|our page|space|website|site; check back; keep an eye; still being|to ...1 be? ...1 written|decided|drafted|worked|agreed|finalised|designed; cant|cannot say ...3 yet; in the coming|next weeks|months; "
+        "details|guidance ...6 will follow; "
         "will be announced|launched|published ...3 later|soon|shortly|in; later this|in the year|spring|summer|autumn; "
         "scheme|fund|programme|grants may follow; nothing new to apply; nothing can|to ...2 applied|apply for; "
         "is|are to be set up; has not opened|been opened yet; not yet open|launched|opened",
@@ -184,7 +238,7 @@ OTHER_RULES: Final = (
         "strategy that|promises|sets|aims|commits; new strategy",
         "what an authority decides for itself is news",
         unless=(
-            "apply|applications|tender|tenders|bids|provider|providers|suppliers|deadline|closes|procurement|views; "
+            "grant|grants policy; apply|applications|tender|tenders|bids|provider|providers|suppliers|deadline|closes|procurement|views; "
             "write|develop|developing|help ...4 strategy; framework agreement"
         ),
         source="codebook, Kind",
@@ -198,7 +252,7 @@ OTHER_RULES: Final = (
         "starting|competitive|annual|basic salary; salaried; pro rata; "
         "sit|serve on our|the|a ...2 panel|board|committee|jury; panel|board|committee|jury member|members wanted|needed|sought; "
         "volunteer ...1 drivers|driver|helpers|befrienders ...1 needed|wanted|sought; hours ...1 £#; "
-        "seeking|looking|want a|an|for a? volunteer to; could you chair; chair our|the ...2 panel|board|committee; "
+        "seeking|looking|want a|an|for a? volunteer to; after|need|want|seek|seeking ...4 panel|board|committee member|members; unpaid ...1 expenses; expenses met|paid|covered; join our|the|a ...3 panel|board|committee; become a|an ...2 panel|board|committee member; voluntary role|post; could you chair; chair our|the ...2 panel|board|committee; "
         "is|are recruiting|hiring ; we are hiring|recruiting; "
         "search begins|for new ...2 chair|chief|director|trustee|ceo; looking|searching|search for a|an|new|two|three|four|more ...1 trustee|trustees|treasurer|chair|director; with a|your cv; your cv; cv by|to; trainee ...2 wanted; fixed-term traineeship; paid traineeship; trainee ...3 days|producer|officer|manager; £# an hour; trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy|recruitment; it is unpaid; unpaid role; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
@@ -207,11 +261,11 @@ OTHER_RULES: Final = (
         "trustee|trustees|chair|treasurer; apply for the role|post|job; appointment of ... chair|director|chief",
         "a post to be filled is no funding",
         unless=(
-            "grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
+            "lived experience; people|members who|that sit; grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
             "hours worth £#; per annum|pa for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
-            "open|opens|opening|staffed ...4 hours ...1 week; wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; contract|contracts; degree; studentship|studentships; "
+            "open|opens|opening|staffed ...4 hours ...1 week; wage|wages|bursary|fellowship|stipend; tender; programme; cohort; artist|artists; commission; images; sketches; portfolio; showreel; contract|contracts; degree; studentship|studentships; "
             "scholarship|scholarships"
         ),
     ),
@@ -219,7 +273,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "loan",
         6,
-        "loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; with interest; "
+        "at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; affordable interest; repayment|repayments; pay|paying ...2 back; with interest; "
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
@@ -240,11 +294,11 @@ OTHER_RULES: Final = (
         "i was|filled|remember|thought|learned|learnt; looking back; our impact; annual report; "
         "last year we; gave out; gave away; "
         "was|were spent; statement on|from; we are sorry|sad|delighted|pleased to announce|say; "
-        "minister|minister's; policy; strategy sets|page; consultation on|of ; petition; "
+        "minister|minister's; strategy sets|page; public|our|draft|government consultation on|of; petition; "
         "responded to|responds; year in review; thank you to; record year; described elsewhere; "
         "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
-        "charity commission; could one day; would|could be used; is calling on|for; appointed as; "
-        "has died; obituary; celebrates|celebrated|celebrating; "
+        "independent evaluation; evaluation looks|examines|concludes|considers|asks; it|report|study|review ...1 concludes|concluded; charity commission; could one day; would|could be used; is calling on|for; is ...1 to retire; is leaving; steps|stepping down; appointed as; "
+        "has died; obituary; "
         "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; "
         "tips; our story; explains",
         "news, a blog or a page of thoughts",

@@ -17,7 +17,8 @@ from tracker.reading.applicants import ApplicantsRead, read_applicants
 from tracker.reading.areas import read_areas
 from tracker.reading.categories import read_categories
 from tracker.reading.deadlines import read_deadlines
-from tracker.reading.kind import KindRead, read_kind
+from tracker.reading.kind import read_kind
+from tracker.reading.kind_notice import KindRead
 from tracker.reading.material import Material, material_of
 from tracker.reading.months import read_months
 from tracker.reading.relevance import read_relevance

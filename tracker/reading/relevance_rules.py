@@ -93,7 +93,13 @@ NOTICE_RULES: Final = (
         "camp|camps; holiday hunger; reuse shop|shops|scheme|projects;  practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
         "sleeping rough; hoarding; winter shelter; baby|toddler groups; stay and play; youth shelter|hub|hubs|centre; "
         "community meals|kitchen|kitchens|fridge|fridges|pantry|pantries|allotment|allotments|choir|choirs|radio|film|theatre; "
-        "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots",
+        "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots; "
+        "volunteer ...1 sessions|days; wildlife|nature ...2 walks|walk|reserves|reserve|events; friends of groups; engaging local people|residents|communities; citizen science; vcse infrastructure; mental health first aid; unemployed|jobseekers; out of work; food growing; community partner|partners; garden for; yoga; tai chi; family|families ...3 games|fun; low incomes|income families|people; cookery|cooking ...3 courses|course|classes|sessions; allotments; supported|therapeutic|social|community gardening|growing|horticulture|cooking|crafts; gardening for; interfaith; faiths; "
+        "faith|faiths|belief ...2 groups|communities|bodies|project; cross community; peacebuilding; outdoor|supervised|adventure play; play partnership|sessions|schemes|scheme|workers|rangers; "
+        "holiday clubs|club|activities; workshops and|& events|performances|talks; interactive|drop in|participatory ...1 workshop|workshops|arts|sessions; "
+        "artists ...6 libraries|museums|schools|communities|community|residents; socially engaged; participatory; digital inclusion|champions|skills sessions; esol classes; conversation|craft|knitting|walking|reading|lunch cafe|group|groups|club|clubs; "
+        "memory lane|cafe|cafes|walks; carers|bereavement|support cafe|cafes|groups|group; dementia friendly; breastfeeding|infant feeding peer|support; money advice|guidance; "
+        "hate crime; restorative justice|approaches; refugees|asylum ...3 support|integration|welcome; resettlement; rough sleepers|sleeping ...2 support|outreach; mentors for; independent visitors|visitor; appropriate adults|adult; supporting ...2 volunteers|volunteering",
         "work named by what is done, where the people it is for are not named",
         unless="evaluation; software; equipment for; street outreach vehicle; building works; host|hosting website|server",
     ),
@@ -158,7 +164,7 @@ NOTICE_RULES: Final = (
         "cleaning and|& security; security services|& cleaning|and cleaning|guarding; "
         "catering equipment|contract; facilities management; waste collection|management|disposal; "
         "grounds maintenance; pest control; arboricultural; legal services|advice|advisory; audit; "
-        "internal audit; insurance; banking; treasury; recruitment services|agency; temporary staff; "
+        "internal audit; insurance services|broker|brokers|policy|policies|programme|tender|cover; provision of ...2 insurance; banking; treasury; recruitment services|agency; temporary staff; "
         "agency workers; consultancy; consultant|consultants to; management consultancy; "
         "strategy development; restructuring; service design; market assessment; "
         "valuation; actuarial; advertising; marketing; brand; "
@@ -169,7 +175,7 @@ NOTICE_RULES: Final = (
         "decarbonisation; retrofit; heat pump*; playground equipment|refurbishment; toilets; funeral; "
         "parking; bus shelter|services; taxi*; school transport; home to school; travel assistance; "
         "asbestos; fire alarm|doors|safety works; cctv; street lighting; bins; conveyancing; "
-        "photography; filming; event management|infrastructure; boundary; quality improvement programme; "
+        "photography; filming; event management; social value|impact reporting|measurement|report; report|reports|reporting ...8 social value; freelance consultant; development|business|fundraising|project consultant|consultants; boundary; quality improvement programme; "
         "nitrogen; generator; cleanroom|clean room; steriliser; divertor; nuclear; minerals; "
         "clinical supervisors|educational; software package; assistive technology; telecare; equipment; "
         "works",
@@ -181,7 +187,7 @@ NOTICE_RULES: Final = (
             "self evaluation; the evaluation has|will|panel|criteria; tender|bid|bids|quality evaluation; "
             "evaluation of tenders|bids; social works; "
             "works with|in|together|well|closely|for|on|better|across; it works; recovery; staff training; "
-            "attach marketing; social value; legal services act; insolvency; advice"
+            "attach marketing; social value ...2 weighting|criteria|score|question|points|#%; #% ...2 social value; social value act|policy|portal|themes; legal services act; insolvency; advice"
         ),
     ),
 )

@@ -8,6 +8,7 @@ kind of body, any way to receive), so that they hold for wordings that nobody ha
 from typing import Final
 
 from tracker.reading.rows import kind_rule
+from tracker.reading.training_rules import SPENT
 from tracker.terms import Kind
 
 #: How many: in figures or words.
@@ -19,7 +20,7 @@ COUNT: Final = (
 BODIES: Final = (
     "groups|charities|organisations|projects|clubs|halls|museums|libraries|festivals|schools|churches|choirs|gardens|sheds|"
     "societies|trusts|communities|causes|centres|venues|enterprises|cics|villages|parishes|applicants|schemes|theatres|"
-    "partners|partnerships|associations|hubs|bids|initiatives|teams"
+    "foundations|partners|partnerships|associations|hubs|bids|initiatives|teams"
 )
 _RECEIVED: Final = "received|shared|awarded|chosen|selected|picked|funded|granted|successful|backed|had|benefited|won|given|offered|told"
 _GAVE: Final = (
@@ -68,7 +69,7 @@ SHAPE_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying; can|could|may|might|must|should; up to; typically|usually|"
-            "normally; average; each|every year; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if"
+            "normally; average; each|every year|quarter|month; until|once ...8 given|gone|spent|awarded|shared; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if"
         ),
     ),
     kind_rule(
@@ -107,7 +108,8 @@ SHAPE_RULES: Final = (
         "work with a|an fundraiser|mentor|coach|expert; spend ...3 months|weeks|day with; we train; taught",
         "codebook, Kind: a support programme that an organisation's people can join",
         unless=(
-            "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
+            f"{SPENT}; "
+            "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
             "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),

@@ -9,7 +9,10 @@ from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
 #: What a programme is made of.
-_LESSONS: Final = "residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
+_LESSONS: Final = "sessions|residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
+
+#: What somebody may buy with the money is no course on offer: "you might use it for a course, a mentor or materials".
+SPENT: Final = "use|used|spend|spent ...4 for|on|towards ...8 course|courses|training|mentor|mentoring|coaching|coach|workshops|workshop|learning|masterclasses|supervision|study; £# to ...12 mentor|coach|coaching|mentoring|course|courses|training|supervision|lessons; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
 
 TRAINING_RULES: Final = (
     kind_rule(
@@ -26,9 +29,10 @@ TRAINING_RULES: Final = (
         "while they|you learn|train|study; learn|learning the trade|ropes; summer school ...2 runs|takes|is|starts|begins; "
         "drop in surgery; course fees; a head; per delegate; places are limited; "
         "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; "
-        "eventbrite; on zoom|teams; induction and training",
+        "free ...2 morning|afternoon|evening|day|clinic|briefing for; places per organisation|group|charity; eventbrite; on zoom|teams; induction and training",
         "a course, webinar or workshop that people can join",
         unless=(
+            f"{SPENT}; "
             "training|learning|development|skills ...3 fund|funds|grant|grants|bursaries; claim|claims ...6 training|course|courses; "
             "grant|grants|fund|bursary|bursaries ...8 course|courses|training|workshop|workshops; "
             "pay|pays|paying|paid|towards ...6 training|course|courses|workshops|workshop; tender|tenders; "
@@ -49,14 +53,15 @@ TRAINING_RULES: Final = (
         "peer|action learning network|sets|set|group|support; business support; "
         "support programme; residentials|residential ; capacity building programme; "
         "development programme; enterprise programme|development; learning days|sessions|community; "
-        "places ...4 open|available on ...1 our|the|this; places on the|our; nominate|nominated; "
+        "places ...4 open|available on ...1 our|the|this; places on the|our; "
         "join the ... programme|cohort|group; your part takes; honours degree; "
         "months|weeks of support|learning|mentoring; one to one support; learning programme; "
         "governance support",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
-            "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...1 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
-            "contract|tender; prisoners; young people's; for young; such as; can be paid; pay for; "
+            f"{SPENT}; "
+            "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
+            "contract|tender; prisoners; funded projects|groups; young people's; for young; such as; can be paid; pay for; "
             "youth mentoring; "
             "development programme grant; eligible; what the ... gave me; gave me; lookback; "
             "supplier|provider|bidders|providers"
@@ -69,11 +74,11 @@ TRAINING_RULES: Final = (
         "bursary|bursaries|funded|free|subsidised|sponsored place|places ...6 programme|programmes|"
         "course|courses|training; "
         "places on our|the|this ...4 programme|programmes|course|courses; "
-        "fellows|fellowship ...14 coach|coaches|coaching|mentor|"
+        "fellows|fellowship ...24 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
         "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
         "codebook, Decisions: a learning programme with money on top is training",
-        unless="£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        unless=SPENT + "; " + "£# grant; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
     ),
     kind_rule(
@@ -98,23 +103,23 @@ TRAINING_RULES: Final = (
         "training in the title",
         0,
         "training; learn|learning to|how|about; health check; refresher; essentials; basics; induction; workshop|workshops; webinar|webinars; course|courses; masterclass|masterclasses; "
-        "seminar|seminars; bootcamp; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
+        "seminar|seminars; bootcamp; boot camp; bid|tender readiness|ready; class|classes; taster; lunchtime|lunchtimes; conference; summit; symposium; "
         "q a; surgery|surgeries; clinic|clinics; meet the ...2 funder|funders; network|networking|learning "
         "event|events|lunch|meeting|morning|session|sessions; mentoring; coaching; peer learning|support|circle|circles; "
         "level # in; diploma|certificate in; trustees week; fair|fairs; funders fair; club meets; consultancy",
         "a title that names a course or a gathering",
         unless=(
-            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; "
+            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; workshop|session leaders|leader; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
-            "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched"
+            "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched; summer|christmas|spring|craft|country|village|fun|book fair|fairs"
         ),
     ),
     kind_rule(
         Kind.TRAINING,
         "where funders are met",
         0,
-        "funding|funders|grants|fundraising|bid fair|fairs|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
-        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders",
+        "funding|funders|grants|fundraising|bid ...1 fair|fairs|fayre|fayres|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
+        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders; q & a with|session|webinar|event|evening; q a with|session|webinar|event|evening; in conversation with ...3 fund|lottery|funder",
         "money is spoken of there, not given",
         unless="closed; review; results; recap; recording; report; service; tender; launched; awarded",
     ),
@@ -136,11 +141,12 @@ TRAINING_RULES: Final = (
         3,
         "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
         "separately; enrol|enroll|enrolment; turn up; meet ...2 funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
-        "...2 limited|each|left|available|only; lunch|tea|coffee|refreshments|cake provided|included; tell us ...4 coming; let us|me|him|her|them know ...2 coming; members|delegates|others £#; coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
+        "...2 limited|each|left|available|only; lunch provided|included; tell us ...4 coming; let us|me|him|her|them know ...2 coming; members|delegates|others £#; coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
         "learn how|about",
         "how people come to a course or a gathering",
         unless=(
+            f"{SPENT}; "
             "grant|grants; fund|funds|funding; bursary|bursaries; award|awards; tender; supplier|suppliers; "
             "bidder|bidders; provider|providers; market; residents|pupils|children|young; £# towards; pay for; agm; "
             "annual general; salary; role"
@@ -162,8 +168,8 @@ TRAINING_RULES: Final = (
         Kind.TRAINING,
         "help from somebody who knows",
         6,
-        "consultant|solicitor|solicitors|accountant|expert|mentor|adviser ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
-        "advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
+        "consultant|solicitor|solicitors|accountant|expert|mentor|adviser|assessor|surveyor|specialist|engineer|professional ...1 will ...1 spend|answer|answers|look|work|sit|visit|go; "
+        "ring|call|phone ...4 helpdesk|helpline; advice|help line|clinic ...1 for charities|groups|trustees|organisations; free to ...2 charities|groups|organisations|trustees; "
         "can have ...2 hours|hour|days|day|sessions ...1 of|with; free ...1 hr|legal|it|digital|finance|marketing|fundraising help|advice|support; "
         "free consultancy|advice|mentoring|coaching|consultant|mentor|advisers; pro bono; "
         "consultancy|consultants|mentoring|coaching|mentors|coaches|advice|expertise ...2 at|for|without no|nothing|a|any ...1 cost|charge|fee; consultancy|mentoring|coaching|expertise for nothing; "
@@ -171,8 +177,9 @@ TRAINING_RULES: Final = (
         "volunteers|professionals|experts|lawyers|accountants ...8 give|lend|donate|share|offer their ...1 time|skills|expertise|knowledge to; "
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
-        "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone; "
-        "book ...6 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
+        "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone|professional|director|leader|specialist|accountant|lawyer; "
+        "bookkeeper|adviser|fundraiser|accountant|consultant ...8 day|days|hours ...1 month|week|quarter; days|hours ...1 of ...3 consultant|mentor|coach|expert|adviser ...1 time; free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
+        "book ...10 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
         "codebook, Kind: mentoring and support programmes are training",
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; £# for|towards; tender; supplier|suppliers; "

@@ -29,7 +29,7 @@ WELSH_KIND_RULES: Final = (
         Kind.GRANT,
         "grant, in Welsh",
         3,
-        "grantiau*; cronfa*|gronfa*|nghronfa*|chronfa*; cronfeydd; cyllid|gyllid|chyllid|nghyllid; ariannu|cyllido; "
+        "cist|gist ...3 cymunedol|digwyddiadau|eleni; £# ...2 gist|gronfa|pot; grantiau*; cronfa*|gronfa*|nghronfa*|chronfa*; cronfeydd; cyllid|gyllid|chyllid|nghyllid; ariannu|cyllido; "
         "bwrsariaeth*|fwrsariaeth*; bwrsari*|fwrsari*|bwrsarï*|fwrsarï*; ysgoloriaeth*; cymrodoriaeth*; gwobr|wobr|gwobrau|wobrau ...2 £#|ariannol; cymorth ariannol; arian ar|at|ir|tuag",
         "money that one can apply for",
         unless="cronfeydd wrth; cronfa bensiwn; swyddog cyllid; a ariennir|ariannwyd; benthyciad*|fenthyciad*",
@@ -39,7 +39,7 @@ WELSH_KIND_RULES: Final = (
         "apply for money, in Welsh",
         3,
         "ymgeisio|ymgeisiwch|cais|gais|ceisiadau|geisiadau|gofyn|ofyn|hawlio|cael|gael|derbyn|cynnig ...6 £#; £# ...8 ymgeisio|"
-        "cais|gais|ceisiadau; hyd at £#; rhwng £#; uchafswm|isafswm|mwyafswm; ffurflen|ffurflenni gais; meini prawf; "
+        "cais|gais|ceisiadau; hyd at £#; rhwng £#; uchafswm|isafswm|mwyafswm; ffurflen|ffurflenni gais; anfonwch ...3 ffurflen*|cais|gais; oes angen help; meini prawf; "
         "pwy all|syn|sydd|gaiff; gwneud|wneud|gwnewch cais|gais; gall|gallwch|cewch|caiff ...6 ymgeisio|ofyn|hawlio|wneud; "
         "ceisiadau|ceisiadaun erbyn|ar|tan|yn|am|or|gan|i; dyddiad|dyddiadau cau; agored|agor i ...3 ceisiadau|geisiadau",
         "how one asks for a grant",

@@ -1,0 +1,174 @@
+"""Settle which kind an announcement is where several speak: the heaviest, unless what it rests on says nothing here.
+
+Pure. Used by `reading/kind.py`. Each step takes the kind that leads and hands back the one that leads after it.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
+from tracker.reading.bulletins import offered_in
+from tracker.reading.invitations import calls, invites, takes_always
+from tracker.reading.kind_rules import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_weights import Weighed, without
+from tracker.reading.material import Material
+from tracker.reading.other_rules import ALL_CLOSED
+from tracker.terms import Kind, SourceKind
+from tracker.text.dates import find_dates, has_yearless_date
+
+#: Less than this is no opportunity.
+_ENOUGH: Final = 3
+#: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
+_ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
+#: What news weighs, of a result or of anything else, where it silences a grant that invites nobody.
+_NEWS: Final = 5
+#: What tells that a contract is let, or only thought of, weighs at least this much.
+_TOLD: Final = 5
+#: What a result may add: nothing can be asked for now.
+_NOT_NOW: Final = (
+    "nothing to ask for yet",
+    "a report of what is over",
+    "notes of a gathering",
+    *(rule.name for rule in ALL_CLOSED),
+)
+#: Words of one who buys from providers.
+_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification)\b")
+#: And at least this share of what speaks for the grant.
+_SHARE: Final = 0.3
+#: So many characters down a page something is said in passing.
+_FAR: Final = 300
+_ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
+
+
+def heaviest(weighed: Weighed, material: Material) -> Kind:
+    """Return the kind that weighs most; `other` where none weighs enough to be an opportunity."""
+    procured = material.source_kind is SourceKind.NOTICE
+    best = max(_ORDER, key=lambda kind: weighed.scores[kind])
+    for leads, turn in _OF_NOTICES if procured else _OF_OTHERS:
+        if best in leads:
+            best = turn(best, weighed, material)
+    if weighed.scores[best] >= _ENOUGH:
+        return best
+    answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
+    return answerable if procured and _is_dated(material) else Kind.OTHER
+
+
+def _in_passing(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """What a long page says far down of another scheme's end, or of whom it invites, does not close its own."""
+    scores = dict(weighed.scores)
+    shut = False
+    for one in weighed.told:
+        if one.finding.rule.name in PASSING:
+            late = one.where == "body" and one.finding.start > _FAR
+            shut = shut or not late
+            scores[one.kind] -= one.worth if late else 0
+    other = max(_ORDER, key=lambda kind: scores[kind])
+    if shut or other is best or scores[other] < _ENOUGH:
+        return best
+    asked = asks_by_a_day(material, passing=True) or takes_always(material) or names_its_last_hour(material)
+    return other if asked else best
+
+
+def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Who asks for applications by a day to come, or takes them at any time, tells no news, in whatever words."""
+    plain = without(NEWS, weighed)
+    other = max(_ORDER, key=lambda kind: plain[kind])
+    return (
+        other
+        if other is not best and plain[other] >= _ENOUGH and (asks_by_a_day(material) or takes_always(material))
+        else best
+    )
+
+
+def _in_a_bulletin(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A bulletin with one call in it is that call."""
+    spoke = [(one.finding.start, one.kind, one.worth) for one in weighed.told if one.where == "body"]
+    return offered_in(material, spoke) or best
+
+
+def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """A result may add that its fund is closed, or another round only planned."""
+    plain = without(_NOT_NOW, weighed)
+    return Kind.AWARD if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER] else best
+
+
+def _bids_now(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A notice that asks for tenders by a day to come is a tender, whatever it tells of grants or of what was before."""
+    if weighed.called_off or not weighed.scores[Kind.CONTRACT]:
+        return best
+    # A contract that was let and is changed has no last day for bids.
+    return Kind.CONTRACT if tenders_by_a_day(material, sure=best is not Kind.OTHER) else best
+
+
+def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """What people think is asked; where providers are, before something is bought, it is a commissioner who asks."""
+    plain = without(ASKED, weighed)
+    asks = plain[Kind.OTHER] < _ENOUGH <= plain[Kind.ENGAGEMENT]
+    return (
+        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
+    )
+
+
+def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """How a contract is described says nothing of whether it is to be let, planned or let already."""
+    plain = without(TERMS, weighed)
+    other = max((Kind.AWARD, Kind.ENGAGEMENT), key=lambda kind: plain[kind])
+    told = plain[other] >= _TOLD and plain[other] > plain[Kind.CONTRACT]
+    return other if told and not tenders_by_a_day(material) else best
+
+
+def _only_lent(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """What is lent, and nowhere called a grant, is a loan, however one applies for it."""
+    names = {one.finding.rule.name for one in weighed.told}
+    return Kind.OTHER if "loan" in names and not names & GIVEN else best
+
+
+def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """People apply for a course too, and some bring a grant with them."""
+    names = {one.finding.rule.name for one in weighed.told}
+    titled = {one.finding.rule.name for one in weighed.told if one.where == "title"}
+    if not names & LEARNING or titled & NAMED_FUND:
+        return best
+    plain = without(ASKING, weighed)
+    return Kind.TRAINING if plain[Kind.TRAINING] >= _TOLD and plain[Kind.TRAINING] > plain[Kind.GRANT] else best
+
+
+def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Where money is spoken of, but nobody is asked to come for it, it is news of a grant, or thoughts on grants."""
+    # A loan beside the grant, or a fund of loans named in passing, reports nothing.
+    report = without(("loan",), weighed)
+    if report[Kind.OTHER] + report[Kind.AWARD] >= max(_NEWS, weighed.scores[best] * _SHARE):
+        asked = invites(material) or asks_by_a_day(material)
+    else:
+        asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)
+    news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
+    if asked or weighed.scores[news] >= _ENOUGH:
+        return best if asked else news
+    return max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
+
+
+_Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
+#: For which leading kinds each step is taken, in order.
+_OF_NOTICES: Final[tuple[_Turn, ...]] = (
+    ((Kind.OTHER,), _result_first),
+    ((Kind.OTHER, Kind.GRANT, Kind.ENGAGEMENT), _bids_now),
+    ((Kind.CONTRACT,), _let_or_planned),
+)
+_OF_OTHERS: Final[tuple[_Turn, ...]] = (
+    ((Kind.OTHER,), _in_passing),
+    ((Kind.OTHER, Kind.AWARD), _no_news),
+    ((Kind.OTHER,), _in_a_bulletin),
+    ((Kind.OTHER,), _asks_providers),
+    ((Kind.OTHER,), _result_first),
+    ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.GRANT,), _only_lent),
+    ((Kind.GRANT,), _course_with_a_grant),
+    ((Kind.GRANT,), _asks_nobody),
+    ((Kind.OTHER,), _result_first),
+)
+
+
+def _is_dated(material: Material) -> bool:
+    texts = [document.text for _, document in material.parts]
+    return any(find_dates(text, published=material.published) or has_yearless_date(text) for text in texts)
