@@ -15,8 +15,10 @@ from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.sisters import elsewhere
+from tracker.reading.standing import Standing, block_at, standing
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
+from tracker.text.denial import Stance
 from tracker.text.html import BlockKind, Document
 from tracker.text.phrases import Finding, Rulebook
 from tracker.text.words import words_of
@@ -39,6 +41,8 @@ CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 MOST_PROOFS: Final = 3
 #: So many things named side by side are a long list.
 _LIST: Final = 5
+#: Rows whose words name what the money is for wherever they stand, also among the conditions.
+_PLAIN: Final = frozenset((CORE, NO_STRINGS, A_PROJECT, SHARE_ONLY.name))
 _Told = tuple[str, Document, Finding[Category]]
 
 
@@ -57,8 +61,7 @@ def read_categories(
         for each in findings(CATEGORY_BOOK, material)
         if words_of(each[1]).sentence[each[2].first] not in pointing[each[0]]
     ]
-    purposes = [each for each in told if each[2].rule in PURPOSES and each[2].yes]
-    told = [each for each in told if each[2].rule not in PURPOSES]
+    told, purposes = _bought(told)
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()
@@ -92,6 +95,32 @@ def read_categories(
         evidence.append(field_proof("categories.long_term", "yes", "months", months, "36 months or more"))
     ordered = tuple(category for category in Category if category in given)
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
+
+
+def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
+    """Return what the money buys or does not buy, and what counts only where nothing else is bought.
+
+    What others pay is refused; what is only asked for, or tells who applies, is no bill, no course and no purpose.
+    """
+    heard: list[_Told] = []
+    purposes: list[_Told] = []
+    for where, document, finding in told:
+        rule = finding.rule
+        if not finding.yes or where == "title" or rule.gives is Category.LONG_TERM:
+            stands = Standing.BOUGHT
+        else:
+            stands = standing(document, finding.first, finding.last)
+        if stands is Standing.LEFT:
+            finding = finding._replace(stance=Stance.NO)
+        elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
+            if rule.gives is Category.PROJECT and rule not in PURPOSES:
+                purposes.append((where, document, finding))
+            continue
+        if rule not in PURPOSES:
+            heard.append((where, document, finding))
+        elif finding.yes:
+            purposes.append((where, document, finding))
+    return heard, purposes
 
 
 def _for_an_organisation(told: list[_Told]) -> bool:

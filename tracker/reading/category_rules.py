@@ -34,6 +34,12 @@ _OFFICE: Final = (
     "electricity|gas|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
 )
 
+#: An organisation's own people, whatever they do there.
+_OWN_PEOPLE: Final = (
+    "staff|volunteers|trustees|workers|leaders|managers|coordinators|team|teams|workforce|practitioners|counsellors|coaches|"
+    "facilitators|fundraisers|curators|treasurers|executives|employees|freelancers|helpers|supervisors"
+)
+
 CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
@@ -43,7 +49,7 @@ CORE_COSTS: Final = (
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
-        "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; revenue costs|funding|grant|grants; "
+        "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; "
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
@@ -52,8 +58,17 @@ CORE_COSTS: Final = (
     ),
     category_rule(
         Category.CORE_COSTS,
+        "revenue",
+        "revenue costs|funding|grant|grants|support|expenditure|spending",
+        "what comes back every year",
+        unless=_ONLY_A_SHARE
+        + "; revenue ...6 project|projects|scheme|schemes|activity|activities|work|delivery|events|pilot|programme; project|projects|scheme|schemes|activities|event|events ...4 revenue; "
+        "revenue ...3 of|from ...2 sales|tickets|trading",
+    ),
+    category_rule(
+        Category.CORE_COSTS,
         NO_STRINGS,
-        "without restriction|restrictions|strings|conditions; no restrictions; rainy day; liability insurance; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
+        "without restriction|restrictions|strings|conditions; no restrictions; rainy day; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
         "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
@@ -71,7 +86,7 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         "wages and bills",
-        "day to day ...2 bills|running|costs; bills; payroll; "
+        "day to day ...2 bills|running|costs; payroll; the|your|their|its|household|fuel|quarterly|monthly bills; pay|pays|paying|cover|covers|meet|meets|towards|toward|on|for ...5 bills; help|helps|helped with ...4 bills; "
         "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|heat|light|lighting|insurance|utilities|bills; heat|heating and light|lighting; "
@@ -86,13 +101,13 @@ CORE_COSTS: Final = (
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; back office; "
         "write|writing|develop|developing|review|reviewing a|an|your ...2 strategy|governance|finances; "
-        "general funding|support|grants for|to; is|for|as|our|with|of general support|running|expenditure; "
+        "general funding|support for|to; is|for|as|our|with|of general support|running|expenditure; "
         "annual|yearly costs|upkeep|running|bills; flexible support; facing closure; to survive; help ...8 survive; risk of closing|closure; "
         "whatever|anything ...4 your|the ...3 need|needs; anything else ...4 need|needs; "
         "running your charity|organisation|group; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
-        "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; receipts; bank account at|every|each|on; "
+        "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; bank account at|every|each|on; "
         "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; broadband; photocopier; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
         "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|fund|purse; "
@@ -104,7 +119,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
@@ -160,7 +175,8 @@ CORE_COSTS: Final = (
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "
-            "with development support; schools; training|course|courses"
+            "with development support; schools; training|course|courses; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
+            f"through|by ...3 train|training|developing|upskilling|supporting ...3 {_OWN_PEOPLE}; show|need|must|require|requires ...6 trading|earned income; years of trading|earned income"
         ),
         source="codebook, Decisions",
     ),
@@ -171,12 +187,6 @@ _LEARNING: Final = (
     "course|courses|qualification|qualifications|diploma|diplomas|degree|degrees|coaching|mentoring|supervision|training|"
     "conference|conferences|accreditation|learning"
 )
-#: An organisation's own people, whatever they do there.
-_OWN_PEOPLE: Final = (
-    "staff|volunteers|trustees|workers|leaders|managers|coordinators|team|teams|workforce|practitioners|counsellors|coaches|"
-    "facilitators|fundraisers|curators|treasurers|executives|employees|freelancers|helpers|supervisors"
-)
-
 #: Those whom an organisation helps: what they are taught is a project.
 _OTHERS: Final = (
     "residents|neighbours|participants|clients|pupils|parents|refugees|prisoners|teenagers|adults|learners|beneficiaries|"

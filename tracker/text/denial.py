@@ -26,7 +26,7 @@ class Stance(Enum):
 _NOT: Final = frozenset(
     "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
     "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
-    "exclusions".split()
+    "exclusions donts".split()
 )
 #: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
 _NOTHING_FOR: Final = frozenset("for towards toward".split())
@@ -69,6 +69,8 @@ _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually 
 _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 #: "Not for projects: spend it on the rent" has done with its "not".
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
+#: "Don't: ask for wages" is no more than its label and what it forbids.
+_BARE_NOT: Final = frozenset("dont donts never".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -94,7 +96,18 @@ _READER_DOES: Final = frozenset("run work live want need know have belong lead m
 _YOURS: Final = frozenset("you your".split())
 #: What a heading says of what it refuses.
 _TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
-_TURN_DOWN: Final = frozenset((("turn", "down"), ("turned", "down"), ("rule", "out")))
+_TURN_DOWN: Final = frozenset(
+    (
+        ("turn", "down"),
+        ("turned", "down"),
+        ("rule", "out"),
+        ("outside", "scope"),
+        ("outside", "our"),
+        ("of", "scope"),
+        ("no", "nos"),
+        ("no", "go"),
+    )
+)
 _ONLY_REACH: Final = 3
 _BACK: Final = 14
 _WINDOW: Final = 40
@@ -172,7 +185,7 @@ class Denial:
 def words_denied(document: Document) -> Denial:
     """Return where a document denies. The last few documents are remembered."""
     words = words_of(document)
-    return Denial(words, _denied_before(words), _excluded(document, words), _answers(words))
+    return Denial(words, _denied_before(words, document.text), _excluded(document, words), _answers(words))
 
 
 def denies(text: str) -> bool:
@@ -223,22 +236,24 @@ def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
     return who in _RELATIVE and after in _LACKS
 
 
-def _denied_before(words: Words) -> bytes:
-    """Mark each word that a "not" before it in its clause reaches."""
+def _denied_before(words: Words, text: str) -> bytes:
+    """Mark each word that a "not" before it in its clause reaches; `text` is what the words were cut from."""
     if _BEGINS.isdisjoint(words.words):
         return bytes(len(words.words))
     marks = bytearray(len(words.words))
     state = reach = 0
-    lacks = False
+    lacks = listed = False
     clause = -1
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
             clause = words.clause[at]
-            # "We don't fund: rent, wages" goes on behind its colon.
+            same = at > 0 and words.sentence[at] == words.sentence[at - 1]
+            # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
+            colon = words.colon[at] and same
+            listed = (colon and state > 0) or (listed and (same or text[words.ends[at - 1] : words.starts[at]].strip() == ";"))
             goes_on = (
-                words.colon[at]
-                and words.sentence[at] == words.sentence[at - 1]
-                and word not in _TOLD_TO
+                (colon or (listed and not same))
+                and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
                 and not lacks
             )
             state = state if goes_on else 0
@@ -303,7 +318,7 @@ def behind_lists(document: Document) -> frozenset[int]:
 
 def _turns_away(text: str, start: int, label: str) -> bool:
     """Say whether what a block's own label denies is over at its colon: "Not for projects: spend it on the rent"."""
-    if not text.startswith(label, start):
+    if not text.startswith(label, start) or label.replace("’", "").replace("'", "").lower() in _BARE_NOT:
         return False
     told = text[start + len(label) : start + len(label) + 30].lstrip(" :").lower().split()
     return bool(told) and told[0] in _TOLD_TO
