@@ -4,7 +4,6 @@ Pure. A contract or engagement for a service is a project; a training offer is t
 the words decide (`category_rules.py`), their negations too. A term of 36 months or more is long-term.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,12 +13,13 @@ from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT
 from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.sisters import elsewhere
-from tracker.reading.standing import Standing, block_at, standing
+from tracker.reading.standing import Standing, standing
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
 from tracker.text.denial import Stance
-from tracker.text.html import BlockKind, Document
+from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
 from tracker.text.words import words_of
 
@@ -39,8 +39,9 @@ LONG_TERM_MONTHS: Final = 36
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 #: Of each value so many proofs are kept.
 MOST_PROOFS: Final = 3
-#: So many things named side by side are a long list.
+#: So many items are a long list, and so many things side by side a long series.
 _LIST: Final = 5
+_SERIES: Final = 4
 #: Rows whose words name what the money is for wherever they stand, also among the conditions.
 _PLAIN: Final = frozenset((CORE, NO_STRINGS, A_PROJECT, SHARE_ONLY.name))
 _Told = tuple[str, Document, Finding[Category]]
@@ -145,27 +146,14 @@ def _apart(told: list[_Told]) -> int:
 
 
 def _only_in_a_list(told: list[_Told]) -> bool:
-    """Say whether a thing is named but once, among four or more of a list or of a series with commas."""
+    """Say whether a thing is named but once, among the others of a long list or series."""
     if _apart(told) != 1 or told[0][0] == "title":
         return False
     _, document, finding = told[0]
-    words = words_of(document)
-    end = words.sentence_end[finding.first]
-    begin = end
-    while begin and words.sentence[begin - 1] == words.sentence[finding.first]:
-        begin -= 1
-    if sum(words.comma[begin + 1 : end]) >= _LIST - 2:  # the last stands behind an "and"
-        return True
-    blocks = document.blocks
-    at = bisect_right(blocks, finding.start, key=lambda block: block.start) - 1
-    if at < 0 or blocks[at].kind is not BlockKind.ITEM:
-        return False
-    fellows = 1
-    for step in (-1, 1):
-        beside = at + step
-        while 0 <= beside < len(blocks) and blocks[beside].kind is BlockKind.ITEM:
-            fellows, beside = fellows + 1, beside + step
-    return fellows >= _LIST
+    return (
+        fellows_in_list(document, finding.start) >= _LIST
+        or fellows_in_series(document.text, finding.start, finding.end) >= _SERIES
+    )
 
 
 def _may_hold(category: Category, kind: Kind) -> bool:
