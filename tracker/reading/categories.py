@@ -13,6 +13,7 @@ from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT
 from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.reading.purpose_shape import says_a_purpose
 from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.sisters import elsewhere
 from tracker.reading.standing import Standing, standing
@@ -37,6 +38,8 @@ class CategoriesRead:
 LONG_TERM_MONTHS: Final = 36
 
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
+#: The name of what no row of words knows.
+BY_SHAPE: Final = "a thing that the money is for"
 #: Of each value so many proofs are kept.
 MOST_PROOFS: Final = 3
 #: So many items are a long list, and so many things side by side a long series.
@@ -86,6 +89,9 @@ def read_categories(
     if kind is Kind.GRANT and not given - {Category.LONG_TERM} and purposes:
         given.add(Category.PROJECT)
         evidence += (_proof("yes", each) for each in purposes[:MOST_PROOFS])
+    elif kind is Kind.GRANT and not given - {Category.LONG_TERM} and (shaped := _by_shape(material)) is not None:
+        given.add(Category.PROJECT)
+        evidence.append(shaped)
     for category, proof in _from_kind(material, kind):
         if category not in given:
             given.add(category)
@@ -114,7 +120,7 @@ def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
         if stands is Standing.LEFT:
             finding = finding._replace(stance=Stance.NO)
         elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
-            if rule.gives is Category.PROJECT and rule not in PURPOSES:
+            if stands is Standing.ASKED and rule.gives is Category.PROJECT and rule not in PURPOSES:
                 purposes.append((where, document, finding))
             continue
         if rule not in PURPOSES:
@@ -234,6 +240,17 @@ def _from_kind(material: Material, kind: Kind) -> list[tuple[Category, Evidence]
         )
         return [(Category.PROJECT, proof)]
     return []
+
+
+def _by_shape(material: Material) -> Evidence | None:
+    """Return the words that say what a grant is for where no row knows them."""
+    for where, document in material.parts:
+        place = says_a_purpose(document)
+        if place is not None:
+            words = words_of(document)
+            start, end = words.starts[place[0]], words.ends[place[1] - 1]
+            return words_proof("categories.project", "yes", where, document, start, end, BY_SHAPE)
+    return None
 
 
 def _proof(value: str, told: _Told) -> Evidence:

@@ -55,7 +55,7 @@ PROJECT: Final = (
         Category.PROJECT,
         "a thing to buy or build",
         "equipment|kit; "
-        "building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
+        "building|buildings|hall|halls refurbishment|renovation|repair|repairs; building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
         "project|grants|grant|improvements; repairs; refurbish*; "
         "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
         "computers; benches|planters|tools|trees; new|garden|potting|storage|tool|garden shed|sheds; play areas|area|equipment; "
@@ -68,7 +68,7 @@ PROJECT: Final = (
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
-            "building society; not ...3 equipment; office equipment for staff; "
+            "not ...3 equipment; office equipment for staff; "
             "building or|and strong*; minibus driving|driver|drivers"
         ),
     ),
@@ -135,7 +135,7 @@ PURPOSE: Final = category_rule(
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
     "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
-    "your|the work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
+    "your work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
     "cost|costs of ...2 works|work|repairs; way|ways of|to ...1 help|helping|bring|bringing|reach|reaching|support|supporting|improve|make|making; "
     "pay|pays|paying for a|an ...2 leader|tutor|teacher|conductor|instructor|artist|musician|coach|storyteller; "
     "specific|particular|single|certain purchase|purchases|task|tasks|purpose|item|items|piece|job; "
@@ -156,12 +156,12 @@ PURPOSE: Final = category_rule(
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
     "cost|costs|price|share of new|materials|fitting|repairing|buying|doing|putting|a; covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; want|wish|like to run|hold|start|put|stage; a signs|sign; shutters; signs; room hire; books; shelving; collection|collections; plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
     # A field of work, named in any form, is a purpose too.
-    "music|art|arts|sport|sports|drama|heritage; theme|themes; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
+    "music|art|arts|sport|sports|drama|heritage; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
     "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
     "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
     "anything ...4 place; good causes in the; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
-    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application",
+    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application; click",
 )

@@ -1,0 +1,87 @@
+"""See that a grant says what it is for where no row knows the words: "up to £300 for a break", "Planting a hedge?".
+
+Pure. Used by `categories.py` only where nothing else says what the money buys: a sum or a giver, "for" or "towards", and then
+a thing that is no body, no time and no word of money; or a question that opens with what the reader does.
+"""
+
+from typing import Final
+
+from tracker.text.denial import Denial, Stance, words_denied
+from tracker.text.html import Document
+from tracker.text.words import Words, words_of
+
+_GIVES: Final = frozenset(
+    "grant grants funding money fund funds award awards bursary bursaries cash pot scheme programme pay pays paid covers cover "
+    "contribute contributes contribution goes buys apply ask bid".split()
+)
+_LEADS: Final = frozenset("for towards toward".split())
+#: So many words after a giver its "for" may stand, and so many behind that are looked at.
+_REACH: Final = 6
+_LOOK: Final = 3
+_SMALL: Final = frozenset(
+    "a an the new some things any one two small local better good your their its our more extra other such up to and or of".split()
+)
+#: Whom money is for, when, and what it is itself: none of them says what it buys.
+_NO_THING: Final = frozenset(
+    "charity charities group groups organisation organisations club clubs society societies company companies cic cics cio cios scio body "
+    "bodies trust trusts council councils school schools church churches parish parishes artist artists individual individuals person people "
+    "community communities voluntary enterprise enterprises applicants applicant everyone anyone anybody everybody those who whom members member "
+    "resident residents student students neighbour neighbours museum museums hall halls library libraries business businesses association "
+    "associations partnership partnerships sector causes cause women men children families adults carers patients refugees veterans "
+    "year years month months week weeks day days term terms winter summer autumn spring january february march april may june july "
+    "august september october november december monday tuesday wednesday thursday friday saturday sunday period time now "
+    "grant grants funding fund funds money award awards round rounds application applications bid bids form forms details information "
+    "guidance example instance help it this that them us you me him her which what each every all both these scheme programme programmes "
+    "smaller larger bigger second third first next last more less than total maximum minimum page website site online behalf basis top "
+    "our one contribution writer writers work request requests decision decisions reason reasons not profit free chat talk copy call look reply answer share".split()
+)
+#: Openings of a question that say nothing of what is done.
+_ASKING: Final = frozenset(
+    "looking needing wanting struggling thinking applying wondering worrying missing hoping feeling having being getting going seeking "
+    "using reading asking writing living closing nothing anything something everything during".split()
+)
+
+
+def says_a_purpose(document: Document) -> tuple[int, int] | None:
+    """Return the positions of the words that say what a grant is for; None where none do."""
+    words = words_of(document)
+    denial = words_denied(document)
+    return _thing(document, words, denial) or _doing(words)
+
+
+def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
+    text = words.words
+    given = -_REACH - 1
+    for at, word in enumerate(text):
+        if word in _GIVES or word[0] == "£":
+            given = at
+        elif word in _LEADS and at - given <= _REACH and words.sentence[given] == words.sentence[at]:
+            end = _phrase_end(words, at + 1)
+            told = [at for at in range(at + 1, end) if text[at] not in _SMALL]
+            if told and not any(_names_no_thing(document, words, at) for at in told):
+                if denial.stance(at, end) is Stance.YES:
+                    return given, end
+    return None
+
+
+def _phrase_end(words: Words, at: int) -> int:
+    """Return the position behind the noun that begins at `at`, with what stands before it, up to a comma."""
+    end, said = at, 0
+    while end < words.sentence_end[at - 1] and said < _LOOK and not (end > at and (words.comma[end] or words.colon[end])):
+        said += words.words[end] not in _SMALL
+        end += 1
+    return end
+
+
+def _names_no_thing(document: Document, words: Words, at: int) -> bool:
+    word = words.words[at]
+    # A capital within a sentence is a name: of a place, a fund, a month.
+    return word in _NO_THING or not word[0].isalpha() or document.text[words.starts[at]].isupper()
+
+
+def _doing(words: Words) -> tuple[int, int] | None:
+    for sentence in sorted(words.questions):
+        begin = words.begins[sentence] if sentence < len(words.begins) else len(words.words)
+        if begin < len(words.words) and words.words[begin].endswith("ing") and words.words[begin] not in _ASKING:
+            return begin, words.sentence_end[begin]
+    return None
