@@ -197,7 +197,8 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
             # offers another bill than the one refused ("your rent; we cannot pay for salaries").
             passing = shares or (len(plain) >= _apart(yes) and not _of_other_bills(yes, plain))
-            yes = [each for each in yes if each[2].rule.weight > 1] if passing else yes
+            kept = () if plain else _apart_from(shares, yes)
+            yes = [each for each in yes if each[2].rule.weight > 1 or each in kept] if passing else yes
             no = no or shares
     if category is Category.STAFF_TRAINING and _only_in_a_list(yes):
         yes = []  # codebook, Categories: a bare mention in a long list does not count
@@ -207,6 +208,19 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
         elif no:
             yes = [] if len(no) >= len(yes) else yes
     return yes, no
+
+
+def _apart_from(shares: list[_Told], yes: list[_Told]) -> list[_Told]:
+    """Return the running costs that are offered by that name in another sentence than the one that speaks of a share.
+
+    A funder that pays its share of a project's overheads may pay core costs as well, where it says so.
+    """
+    within = {(where, words_of(document).sentence[finding.first]) for where, document, finding in shares}
+    return [
+        each
+        for each in yes
+        if each[2].rule.name == CORE and (each[0], words_of(each[1]).sentence[each[2].first]) not in within
+    ]
 
 
 #: What an organisation pays, each on its own.

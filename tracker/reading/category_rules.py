@@ -44,7 +44,7 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         CORE,
-        "core costs|cost|funding|grants|grant|support|money|cash|income|award|awards|finance|spending|expenditure|budget|needs|bursary|activities|activity|work|operating|running|"
+        "core costs|cost|funding|funds|grants|grant|support|money|cash|income|award|awards|finance|spending|expenditure|budget|needs|bursary|activities|activity|work|operating|running|"
         "expenses; core or|and|& project; project and|or|& core; core operating costs; "
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
@@ -59,7 +59,7 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         "revenue",
-        "revenue costs|funding|grant|grants|support|expenditure|spending",
+        "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& capital; capital or|and|& revenue",
         "what comes back every year",
         unless=_ONLY_A_SHARE
         + "; revenue ...6 project|projects|scheme|schemes|activity|activities|work|delivery|events|pilot|programme; project|projects|scheme|schemes|activities|event|events ...4 revenue; "

@@ -121,6 +121,9 @@ PROJECT: Final = (
     ),
 )
 
+#: Bodies that money is for; what it is for them to do, stands behind.
+_BODIES: Final = "charities|charity|organisations|groups|clubs|partnerships|societies|communities|enterprises|schools|churches|councils"
+
 #: What a grant is for where no other row speaks: it counts only then (reading/categories.py).
 PURPOSE: Final = category_rule(
     Category.PROJECT,
@@ -133,6 +136,11 @@ PURPOSE: Final = category_rule(
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
     "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
+    f"for|lets|let|helps|help ...2 {_BODIES} ...12 to help|enable|run|hold|put|stage|host|build|create|make|plant|restore|repair|mend|record|publish|teach|"
+    "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|provide|deliver|organise|buy|install|replace|convert|"
+    "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
+    "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; an idea; put forward|in ...2 idea|ideas; "
+    "what you would|want|plan|hope|intend|mean to? do|make|run|build|change|put; grant|grants|fund|money|funding ...1 help|helps to; "
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
     "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
     "your work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
@@ -156,7 +164,7 @@ PURPOSE: Final = category_rule(
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
     "cost|costs|price|share of new|materials|fitting|repairing|buying|doing|putting|a; covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; want|wish|like to run|hold|start|put|stage; a signs|sign; shutters; signs; room hire; books; shelving; collection|collections; plan|dream for your|the; idea for|idea; start|starting up; starting a|your business|enterprise; "
     # A field of work, named in any form, is a purpose too.
-    "music|art|arts|sport|sports|drama|heritage; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
+    "music|art|arts|sport|sports|drama|heritage; theme|themes; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
     "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
     "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "

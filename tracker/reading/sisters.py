@@ -19,7 +19,8 @@ _SISTERS: Final = Phrases(
         "that is our ...4 programme|fund|scheme|grants|strand; "
         "have|has ...1 page|pages of their|its own; have|has their|its own page|pages|guidance; "
         "a|another separate|different|other pot|fund|scheme|programme; see|has|have its|their own page|pages; comes|come|paid|available ...1 from|through another|a|other|different ...1 fund|scheme|pot|programme; "
-        "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"
+        "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast; "
+        "not be offered|open|available|made|repeated|awarded ...3 again|before|until; not on offer|open until|before|again|now|yet|this"
     ),
     lexicon=LEXICON,
 )

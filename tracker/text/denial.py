@@ -94,6 +94,11 @@ _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thin
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _YOURS: Final = frozenset("you your".split())
+#: "Oes angen arian arnoch …?", "Ydych chi angen …?" are put to the reader.
+_WELSH_TO_READER: Final = frozenset("arnoch chi gennych".split())
+_ASKS_IN_WELSH: Final = frozenset("oes ydych ydy".split())
+#: "Only projects?" and "No" give projects too.
+_ONLY: Final = frozenset("only just solely exclusively".split())
 #: What a heading says of what it refuses.
 _TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
 _TURN_DOWN: Final = frozenset(
@@ -109,6 +114,8 @@ _TURN_DOWN: Final = frozenset(
     )
 )
 _ONLY_REACH: Final = 3
+#: So many words of a question show whom it asks.
+_OPENING: Final = 5
 _BACK: Final = 14
 _WINDOW: Final = 40
 
@@ -338,9 +345,12 @@ def _answers(words: Words) -> dict[int, Stance]:
             continue
         if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
             start += 1
-        if _put_to_reader(words.words[start : start + 3]):
+        if _put_to_reader(words.words[start : start + _OPENING]):
             continue
         reply = first_of.get(question + 1)
+        if reply is not None and not _ONLY.isdisjoint(words.words[start : words.sentence_end[start]]):
+            answers[question] = Stance.YES
+            continue
         answers[question] = _answer(words, reply) if reply is not None else Stance.OPEN
     return answers
 
@@ -349,6 +359,9 @@ def _put_to_reader(opening: tuple[str, ...]) -> bool:
     """Say whether a question that opens so asks the reader rather than the funder."""
     if opening[0] in _SPEAKS_TO_READER:
         return True
+    if opening[0] in _ASKS_IN_WELSH:
+        return not _WELSH_TO_READER.isdisjoint(opening)
+    opening = opening[:3]
     # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
     if len(opening) < 2 or opening[1] not in _YOURS:
         return False
