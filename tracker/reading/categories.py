@@ -11,17 +11,17 @@ from tracker.model import Evidence
 from tracker.reading.category_rules import CATEGORY_RULES, CORE, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.project_rules import A_PROJECT
+from tracker.reading.project_rules import A_PROJECT, CAPITAL
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.purpose_shape import says_a_purpose
 from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.sisters import elsewhere
-from tracker.reading.standing import Standing, standing
+from tracker.reading.standing import Standing, comes_beside, standing
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
 from tracker.text.denial import Stance
 from tracker.text.html import Document
-from tracker.text.phrases import Finding, Rulebook
+from tracker.text.phrases import Finding, Rule, Rulebook
 from tracker.text.words import words_of
 
 
@@ -65,7 +65,7 @@ def read_categories(
         for each in findings(CATEGORY_BOOK, material)
         if words_of(each[1]).sentence[each[2].first] not in pointing[each[0]]
     ]
-    told, purposes = _bought(told)
+    told, purposes = _bought([each for each in told if not _of_others_term(each, kind)])
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()
@@ -78,6 +78,8 @@ def read_categories(
             and yes[0][2].rule.name != A_PROJECT
         ):
             continue  # money without strings may well buy a kettle; it is not for kettles
+        if category is Category.PROJECT and Category.STAFF_TRAINING in given and _only_beside_learning(yes, told):
+            continue
         if category is Category.CORE_COSTS and persons_only and not _for_an_organisation(yes):
             continue
         if yes and (_may_hold(category, kind) or _paid_on_top(category, kind, yes)):
@@ -123,6 +125,8 @@ def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
             if stands is Standing.ASKED and rule.gives is Category.PROJECT and rule not in PURPOSES:
                 purposes.append((where, document, finding))
             continue
+        elif finding.yes and _of_people(rule) and comes_beside(document, finding.first):
+            continue
         if rule not in PURPOSES:
             heard.append((where, document, finding))
         elif finding.yes:
@@ -130,9 +134,37 @@ def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
     return heard, purposes
 
 
+#: A contract is long-term by its own length, not by what those whom it serves are given.
+_OF_A_CONTRACT: Final = frozenset(
+    "contract contracts partnership partnerships commitment year years framework agreement multiyear multi".split()
+)
+
+
+def _of_others_term(told: _Told, kind: Kind) -> bool:
+    """Say whether a contract's text calls something else long-term: "long-term support for tenants"."""
+    if kind not in (Kind.CONTRACT, Kind.ENGAGEMENT) or told[2].rule.gives is not Category.LONG_TERM:
+        return False
+    return _OF_A_CONTRACT.isdisjoint(words_of(told[1]).words[told[2].first : told[2].last])
+
+
+def _of_people(rule: Rule[Category]) -> bool:
+    """Say whether a row speaks of help for an applicant's people, or its growth, which may come beside the money."""
+    return rule.gives is Category.STAFF_TRAINING or rule.name == GROWTH
+
+
 def _for_an_organisation(told: list[_Told]) -> bool:
     """Say whether running costs are named by that name: money without strings for an artist runs nothing."""
     return any(each[2].rule.name in (CORE, GROWTH) for each in told)
+
+
+def _only_beside_learning(yes: list[_Told], told: list[_Told]) -> bool:
+    """Say whether a title promises learning or rest, and a piece of work is named in passing only.
+
+    Who may go to a festival or buy books for a course has no project.
+    """
+    return not any(each[0] == "title" or each[2].rule.name in (A_PROJECT, CAPITAL) for each in yes) and any(
+        each[0] == "title" and each[2].yes and each[2].rule.gives is Category.STAFF_TRAINING for each in told
+    )
 
 
 def _for_anything(told: list[_Told]) -> bool:

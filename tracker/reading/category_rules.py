@@ -53,7 +53,7 @@ CORE_COSTS: Final = (
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
-        + "; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ... equipment|vehicle|minibus|event; does not mean that; core hours; "
+        + "; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; core hours; "
         "hard core; core values|principles|business",
     ),
     category_rule(
@@ -80,7 +80,7 @@ CORE_COSTS: Final = (
         "not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
-        unless="unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
+        unless="flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
         weight=2,
     ),
     category_rule(
@@ -269,6 +269,8 @@ STAFF_TRAINING: Final = (
             "evaluation; recommended; volunteers' expenses; "
             f"train|trains|training|teach|teaches|qualify ...2 {_OTHERS}; {_OTHERS} ...4 first aiders; "
             "include|includes|including|cover|covers ...5 training ...8 cost|costs|budget|bid|project; training ...8 among ...3 costs; training|wellbeing as part of; "
+            "if|where|when|as ...3 project|activity needs|requires|calls; needed|necessary|required|essential|relevant for|to ...3 project|activity|work; "
+            "training ...6 can|may|could be included|added; "
             "training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
             "skills for work; digital inclusion; set aside; will offer|runs|run training; "
             "were recruited and trained; "
@@ -293,7 +295,8 @@ STAFF_TRAINING: Final = (
         unless=(
             "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
             "clients; patients; contract; tender; provider|providers; deliver|delivers|delivering; schools; families; teach|teaches|teaching; "
-            "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of"
+            "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of; "
+            "if|where|when|as ...3 project|activity needs|requires|calls; training ...6 can|may|could be included|added"
         ),
     ),
     category_rule(
@@ -328,7 +331,7 @@ LONG_TERM: Final = (
         "over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
         unless=(
-            "long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
+            "part of ...4 year|years; pay|pays|paid|paying|repay ...2 back|off|monthly; pay|pays|paid back ...3 over; long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
             "plan|plans|vision; initiative; for|over 25 years; "
             "loan|loans|interest|repay*|repaid|fixed over|for; years ...1 the|our ...3 will give|spend|invest|put|share|hand|distribute|award; "
             "programme|fund|foundation|scheme ...6 years|operating|running|established|trading|registered|"

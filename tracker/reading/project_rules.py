@@ -27,6 +27,9 @@ def category_rule(
 #: The row of money for what is called a project.
 A_PROJECT: Final = "a project"
 
+#: The row of money for what lasts.
+CAPITAL: Final = "capital"
+
 #: "We rarely pay for events" offers none.
 _SELDOM: Final = (
     "rarely|seldom|hardly|unlikely|reluctant ...8 project|projects|event|events|activity|activities|equipment|building|"
@@ -57,7 +60,7 @@ PROJECT: Final = (
         "equipment|kit; "
         "building|buildings|hall|halls refurbishment|renovation|repair|repairs; building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
         "project|grants|grant|improvements; repairs; refurbish*; "
-        "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
+        "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|asset|assets|"
         "computers; benches|planters|tools|trees; new|garden|potting|storage|tool|garden shed|sheds; play areas|area|equipment; "
         "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
         "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
@@ -74,7 +77,7 @@ PROJECT: Final = (
     ),
     category_rule(
         Category.PROJECT,
-        "capital",
+        CAPITAL,
         "capital",
         "what is bought or built to last is project",
         unless="capital letters; capital of; human|social|working|venture|share capital; " + _SELDOM,

@@ -33,7 +33,7 @@ _NO_THING: Final = frozenset(
     "grant grants funding fund funds money award awards round rounds application applications bid bids form forms details information "
     "guidance example instance help it this that them us you me him her which what each every all both these scheme programme programmes "
     "smaller larger bigger second third first next last more less than total maximum minimum page website site online behalf basis top "
-    "our one contribution writer writers work request requests decision decisions reason reasons not profit free chat talk copy call look reply answer share".split()
+    "our one contribution writer writers work request requests decision decisions reason reasons not profit free chat talk copy call look reply answer share any at by in from with until till before after within via through over under be being which where when if sure".split()
 )
 #: Openings of a question that say nothing of what is done.
 _ASKING: Final = frozenset(

@@ -56,6 +56,17 @@ _AROUND: Final = Phrases(
 _BEFORE: Final = Phrases(
     phrases("outside|beyond|out ...2 scope|remit|bounds; no go area|areas; a no from us; we say no to"), lexicon=LEXICON
 )
+_MONEY: Final = "money|grant|grants|funding|fund|award|cash|bursary"
+#: "Beside the money you get training": what comes with a grant is not what it buys.
+_BESIDE: Final = Phrases(
+    phrases(
+        f"beside|besides|alongside|beyond|plus the|your|their|this|our|any ...1 {_MONEY}; as well as|on top of the|your|their|this|our ...1 {_MONEY}; "
+        f"with|besides the {_MONEY} come|comes|you; in addition to the|your|this|our ...1 {_MONEY}; more than money; not just|only money; "
+        "grantees|grantholders|winners|recipients ...4 get|gets|receive|have|join|attend|invited|offered|access|take; grant holders|partners ...4 get|receive|have|join|attend|invited|offered|access|take; "
+        "successful|funded|chosen groups|charities|applicants|organisations|partners ...4 get|receive|join|attend|invited|offered|access|take"
+    ),
+    lexicon=LEXICON,
+)
 _SENDERS: Final = "you|applicants|applicant|organisations|organisation|groups|clubs|charities|they|everyone"
 #: What asks for papers and other conditions.
 _ASKS: Final = Phrases(
@@ -93,6 +104,23 @@ def standing(document: Document, first: int, last: int) -> Standing:
     if any(begin <= at and behind <= first for _, at, behind in _within(_ASKS.find(words), begin, first)):
         return Standing.ASKED
     return _under(document, words.starts[first])
+
+
+def comes_beside(document: Document, first: int) -> bool:
+    """Say whether a sentence, or the heading above it, speaks of what comes beside the money."""
+    words = words_of(document)
+    begin = words.begins[words.sentence[first]]
+    if _within(_BESIDE.find(words), begin, words.sentence_end[first]):
+        return True
+    block = block_at(document, words.starts[first])
+    return block is not None and any(_BESIDE_HEADING.search(heading) for heading in block.headings[-1:])
+
+
+_BESIDE_HEADING: Final = re.compile(
+    r"\b(?:beside|besides|alongside|beyond|on top of|as well as|in addition to|with|plus) the (?:money|grant|funding|cash)\b|"
+    r"\bmore than money\b|\bwhat else\b|\bextras?\b",
+    re.IGNORECASE,
+)
 
 
 def _left(words: Words, first: int, last: int) -> bool:
