@@ -34,7 +34,7 @@ MISREAD: dict[str, str] = {
         "pur2-020:a pur4-033:a pur6-004:a"
     ),
     "running costs and a piece of work are confused": (
-        "pur-126:c pur3-017:c"
+        "pur3-017:c"
     ),
     "somebody is taken for an applicant who is none": (
         "pur-003:a pur-004:a pur-046:a pur-071:a pur-119:a pur2-004:a pur2-006:a pur2-007:a "

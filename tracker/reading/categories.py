@@ -37,6 +37,9 @@ class CategoriesRead:
 #: Months from which one award is long-term (codebook, Categories).
 LONG_TERM_MONTHS: Final = 36
 
+#: No single grant lasts longer: it is how long a programme, or a body, has run.
+_GRANT_MONTHS: Final = 120
+
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 #: The name of what no row of words knows.
 BY_SHAPE: Final = "a thing that the money is for"
@@ -98,12 +101,17 @@ def read_categories(
         if category not in given:
             given.add(category)
             evidence.append(proof)
-    if months is not None and months >= LONG_TERM_MONTHS and Category.LONG_TERM not in given:
+    if _is_long(months, kind) and Category.LONG_TERM not in given:
         given.add(Category.LONG_TERM)
         refused.discard(Category.LONG_TERM)
         evidence.append(field_proof("categories.long_term", "yes", "months", months, "36 months or more"))
     ordered = tuple(category for category in Category if category in given)
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
+
+
+def _is_long(months: int | None, kind: Kind) -> bool:
+    """Say whether a term makes an award long-term. """
+    return months is not None and months >= LONG_TERM_MONTHS and (kind is not Kind.GRANT or months <= _GRANT_MONTHS)
 
 
 def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
@@ -129,9 +137,21 @@ def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
             continue
         if rule not in PURPOSES:
             heard.append((where, document, finding))
-        elif finding.yes:
+        elif finding.yes and not _names_a_body(document, finding):
             purposes.append((where, document, finding))
     return heard, purposes
+
+
+_BODIES: Final = frozenset(
+    "club clubs organisation organisations group groups society societies charity charities association associations trust trusts "
+    "council councils centre centres partnership partnerships body bodies company companies team teams".split()
+)
+
+
+def _names_a_body(document: Document, finding: Finding[Category]) -> bool:
+    """Say whether a field of work only tells what a body is: "sports clubs and arts organisations may apply"."""
+    words = words_of(document)
+    return finding.last - finding.first == 1 and finding.last < words.sentence_end[finding.first] and words.words[finding.last] in _BODIES
 
 
 #: A contract is long-term by its own length, not by what those whom it serves are given.

@@ -53,7 +53,7 @@ CORE_COSTS: Final = (
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
-        + "; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; core hours; "
+        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; core hours; "
         "hard core; core values|principles|business",
     ),
     category_rule(
@@ -80,7 +80,7 @@ CORE_COSTS: Final = (
         "not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
-        unless="flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
+        unless="flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
         weight=2,
     ),
     category_rule(
@@ -114,18 +114,18 @@ CORE_COSTS: Final = (
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
-        "cost|costs of being|existing|keeping; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
+        "cost|costs of ...1 being|existing|keeping|carrying|staying|surviving; months ...1 costs|expenses|outgoings; reserves ...4 out|exhausted|gone|empty; your|their|its work|activity|activities as a whole; your|their work overall|generally; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
         "deficit|deficits on|in; share|part|proportion of your total|annual|overall costs; "
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
         "what every office pays",
         f"{_OFFICE} ...5 {_OFFICE}; central|existing|core|permanent|key post|posts|role|roles|team|teams; "
-        "posts|jobs at risk; pay|pays|paying|salary|salaries|wages|wage ...3 manager|managers|director|directors|administrator|"
+        "posts|jobs at risk; pay|pays|paying|salary|salaries|wages|wage ...3 manager|managers|chief|director|directors|administrator|"
         "administrators|coordinator|coordinators|caretaker|caretakers|bookkeeper; "
         "pay|pays|cover|covers|fund|funds ...6 bookkeeper|accountant|caretaker|cleaner|administrator; see|sees|seeing ...3 them|you|your ...2 through; keep|keeps|keeping your ...2 going; rising rent|rents|bills|costs; "
         "everyday|ordinary|routine|regular|general|recurring expense|expenses|expenditure|overhead|outgoing|spending; "
@@ -215,7 +215,7 @@ STAFF_TRAINING: Final = (
         "your|their|our|own staff|volunteers|trustees|team|workforce ...6 training|course|courses|"
         "qualification|qualifications|supervision; "
         "staff|volunteers|trustees|team to|can take|attend|do|get|go|gain|learn; "
-        "supervision|wellbeing|coaching|mentoring|counselling|resilience ...4 staff|volunteers|team|"
+        "supervision|wellbeing|coaching|mentoring|counselling|resilience ...4 staff|volunteers|team|teams|"
         "trustees|workforce|leaders; go to workshops; "
         "attend ...4 training|course|courses|conference|conferences|workshops; learn the craft; "
         "skills of your|the staff|volunteers|team|trustees; pay for ...3 training|qualifications; "
@@ -285,6 +285,8 @@ STAFF_TRAINING: Final = (
         "see|seeing|sees how ...4 done|works|work|do|run; come|comes back with ideas; mentoring|coaching|training ...2 course|courses|mentoring|coaching; "
         f"{_OWN_PEOPLE} ...4 pay|pays|paid|spend|spent ...2 badges|badge|courses|course|training|exams|qualifications; "
         f"{_LEARNING} ...1 for ...3 {_OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
+        f"people|those|anyone|someone|somebody|everyone who ...1 work|works|volunteer|volunteers|lead|leads|run|runs ...10 {_LEARNING}; "
+        f"give|gives|giving|offer|offers ...2 {_OWN_PEOPLE} ...3 rest|break|breather|respite; rest|break|breather|respite ...1 for|to ...3 {_OWN_PEOPLE}; "
         f"development of your|their|the ...2 {_OWN_PEOPLE}; {_OWN_PEOPLE} ...8 time out|off; time out|off ...2 to learn|study|reflect; "
         "cost|costs|price|fee|fees of a|an|their|your ...4 course|diploma|degree|qualification|conference; "
         f"{_OWN_PEOPLE} ...6 cost|costs|fee|fees of ...4 course|diploma|degree|qualification|conference; "
@@ -314,7 +316,7 @@ LONG_TERM: Final = (
     category_rule(
         Category.LONG_TERM,
         "called multi-year",
-        "multi-year; multiyear; more than one financial? year ...4 three|four|five|3|4|5",
+        "run|runs|last|lasts|spread|paid over? several years; over a number of years; multi-year; multiyear; more than one financial? year ...4 three|four|five|3|4|5",
         "codebook, Categories: or the text calls it long-term or multi-year",
         unless="loans; small grants; multi-year strategy|plan|plans|partnership with|sponsor|sponsorship; initiative; last|previous ...2 multi-year",
     ),

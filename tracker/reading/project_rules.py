@@ -41,9 +41,9 @@ PROJECT: Final = (
         Category.PROJECT,
         A_PROJECT,
         "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; "
-        "something|anything special|specific|definite|particular|extra; particular|specific|defined|distinct|single piece|"
+        "something|anything special|specific|definite|particular|extra; something|anything in particular; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
-        "one activity|piece; a one-off; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
+        "one activity|piece; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
         "restricted to a defined piece of work",
         unless=(
             "other page; project viability; development programme; project management; "
@@ -169,7 +169,7 @@ PURPOSE: Final = category_rule(
     # A field of work, named in any form, is a purpose too.
     "music|art|arts|sport|sports|drama|heritage; theme|themes; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
     "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
-    "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
+    "nature|wildlife reserves; parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
     "anything ...4 place; good causes in the; does|do residents good; benefit|benefits the? residents|community",

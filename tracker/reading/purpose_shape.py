@@ -15,9 +15,12 @@ _GIVES: Final = frozenset(
     "contribute contributes contribution goes buys apply ask bid".split()
 )
 _LEADS: Final = frozenset("for towards toward".split())
+_HELPS: Final = frozenset("help helps".split())
 #: So many words after a giver its "for" may stand, and so many behind that are looked at.
 _REACH: Final = 6
 _LOOK: Final = 3
+_LONGEST_LIST: Final = 20
+_FEWEST_COMMAS: Final = 1
 _SMALL: Final = frozenset(
     "a an the new some things any one two small local better good your their its our more extra other such up to and or of".split()
 )
@@ -35,6 +38,10 @@ _NO_THING: Final = frozenset(
     "smaller larger bigger second third first next last more less than total maximum minimum page website site online behalf basis top "
     "our one contribution writer writers work request requests decision decisions reason reasons not profit free chat talk copy call look reply answer share any at by in from with until till before after within via through over under be being which where when if sure".split()
 )
+#: What ends the name of a thing.
+_ENDS: Final = frozenset(
+    "that which who to in at with by from of for so and or where when while until before after as on into is are can will".split()
+)
 #: Openings of a question that say nothing of what is done.
 _ASKING: Final = frozenset(
     "looking needing wanting struggling thinking applying wondering worrying missing hoping feeling having being getting going seeking "
@@ -46,7 +53,7 @@ def says_a_purpose(document: Document) -> tuple[int, int] | None:
     """Return the positions of the words that say what a grant is for; None where none do."""
     words = words_of(document)
     denial = words_denied(document)
-    return _thing(document, words, denial) or _doing(words)
+    return _thing(document, words, denial) or _listed(document, words, denial) or _doing(words)
 
 
 def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
@@ -55,7 +62,9 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
     for at, word in enumerate(text):
         if word in _GIVES or word[0] == "£":
             given = at
-        elif word in _LEADS and at - given <= _REACH and words.sentence[given] == words.sentence[at]:
+        elif word == "with" and at and text[at - 1] in _HELPS:
+            given = at - 1
+        if (word in _LEADS or given == at - 1 and word == "with") and 0 < at - given <= _REACH and words.sentence[given] == words.sentence[at]:
             end = _phrase_end(words, at + 1)
             told = [at for at in range(at + 1, end) if text[at] not in _SMALL]
             if told and not any(_names_no_thing(document, words, at) for at in told):
@@ -67,7 +76,9 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
 def _phrase_end(words: Words, at: int) -> int:
     """Return the position behind the noun that begins at `at`, with what stands before it, up to a comma."""
     end, said = at, 0
-    while end < words.sentence_end[at - 1] and said < _LOOK and not (end > at and (words.comma[end] or words.colon[end])):
+    while end < words.sentence_end[at - 1] and said < _LOOK:
+        if said and (words.comma[end] or words.colon[end] or words.words[end] in _ENDS):
+            break
         said += words.words[end] not in _SMALL
         end += 1
     return end
@@ -77,6 +88,22 @@ def _names_no_thing(document: Document, words: Words, at: int) -> bool:
     word = words.words[at]
     # A capital within a sentence is a name: of a place, a fund, a month.
     return word in _NO_THING or not word[0].isalpha() or document.text[words.starts[at]].isupper()
+
+
+def _listed(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
+    """Find a list of things behind a sum and a colon: "£900 a group: walks, football, cooking"."""
+    for at in range(1, len(words.words)):
+        if not words.colon[at] or words.sentence[at] != words.sentence[at - 1]:
+            continue
+        begin, end = words.begins[words.sentence[at]], words.sentence_end[at]
+        given = any(word in _GIVES or word[0] == "£" for word in words.words[begin:at])
+        if not given or end - at > _LONGEST_LIST or sum(words.comma[at + 1 : end]) < _FEWEST_COMMAS:
+            continue
+        if any(_names_no_thing(document, words, place) for place in range(at, end) if words.words[place] not in _SMALL | _ENDS):
+            continue
+        if denial.stance(at, end) is Stance.YES:
+            return at, end
+    return None
 
 
 def _doing(words: Words) -> tuple[int, int] | None:

@@ -40,7 +40,7 @@ _BEHIND: Final = Phrases(
         f"met|covered|paid|found|raised|funded|financed|come|comes|coming|borne|sought ...2 elsewhere; "
         f"met|covered|paid|found|raised|funded|financed|come|comes|coming|borne|sought ...1 from|by|out|through ...2 {_OTHER} ...1 {_SOURCES}; "
         "are|is|be|remain|remains|borne|met|paid|covered for|by you|others|applicants|yourselves|yourself|somebody|someone to? find|meet|pay|cover|raise|worry|bear; "
-        "met|paid|covered|borne|found by you|others|yourselves|applicants|the|your; are|is a firm? no; no thanks"
+        "met|paid|covered|borne|found by you|others|yourselves|applicants|the|your; are|is a firm? no; no thanks; remain|remains|stay|stays|are|is|be yours|theirs to? meet|find|pay|cover|raise; down to you|the|your|each"
     ),
     lexicon=LEXICON,
 )

@@ -93,7 +93,11 @@ _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"
 _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
+_SPEAKERS: Final = frozenset("we you grants our".split())
 _YOURS: Final = frozenset("you your".split())
+_A_THING: Final = frozenset("a an any got your some".split())
+#: "Does your fund …?" asks the funder, "Does your choir …?" the reader.
+_GIVERS: Final = frozenset("fund funding grant grants trust foundation scheme programme council award charity".split())
 #: "Oes angen arian arnoch …?", "Ydych chi angen …?" are put to the reader.
 _WELSH_TO_READER: Final = frozenset("arnoch chi gennych".split())
 _ASKS_IN_WELSH: Final = frozenset("oes ydych ydy".split())
@@ -303,7 +307,10 @@ def _excluded(document: Document, words: Words) -> bytes:
             continue
         while at < len(words.starts) and words.starts[at] < block.start:
             at += 1
+        opens = document.text[block.start : block.end].startswith(block.headings[-1])
         while at < len(words.starts) and words.starts[at] < block.end:
+            if opens and words.words[at] in _SPEAKERS and words.starts[at] > block.start and words.begins[words.sentence[at]] == at:
+                break  # "We don't fund: rent. We do fund: kit": its own label is over where somebody begins to speak
             marks[at] = 1
             at += 1
     return bytes(marks)
@@ -363,8 +370,14 @@ def _put_to_reader(opening: tuple[str, ...]) -> bool:
         return not _WELSH_TO_READER.isdisjoint(opening)
     opening = opening[:3]
     # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
+    if opening[0].endswith("ing"):
+        return True
+    if len(opening) > 2 and opening[0] == "have" and opening[1] in _A_THING:
+        return True
     if len(opening) < 2 or opening[1] not in _YOURS:
         return False
+    if len(opening) > 2 and opening[:2] == ("does", "your"):
+        return opening[2] not in _GIVERS
     return opening[0] in ("are", "is", "has", "have") or not _READER_DOES.isdisjoint(opening[2:])
 
 
