@@ -31,7 +31,7 @@ NO_STRINGS: Final = "unrestricted"
 #: What an office pays, each month or each year. Two of them side by side are running costs.
 _OFFICE: Final = (
     "caretaker|cleaner|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|auditor|rent|insurance|phone|telephone|"
-    "electricity|gas|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
+    "electricity|gas|heating|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
 )
 
 #: An organisation's own people, whatever they do there.
@@ -77,7 +77,7 @@ CORE_COSTS: Final = (
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
         "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; as it|they|you like|likes|please|pleases|wish|wishes; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
-        "not tied to; general account; everything you|they|it do|does; all that you|they do; "
+        "no project needed|required|necessary; not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
         unless="flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
@@ -86,7 +86,7 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         "wages and bills",
-        "day to day ...2 bills|running|costs; payroll; the|your|their|its|household|fuel|quarterly|monthly bills; pay|pays|paying|cover|covers|meet|meets|towards|toward|on|for ...5 bills; help|helps|helped with ...4 bills; "
+        "day to day ...2 bills|running|costs; payroll; the|your|their|its|household|fuel|quarterly|monthly bills; pay|pays|paying|cover|covers|meet|meets|towards|toward|for ...5 bills; help|helps|helped with ...4 bills; "
         "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|heat|light|lighting|insurance|utilities|bills; heat|heating and light|lighting; "
@@ -119,7 +119,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
@@ -159,7 +159,7 @@ CORE_COSTS: Final = (
         "business plan|planning; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
-        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the governance; proper systems; "
+        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; "
         "build the organisation; core work; write a new strategy|plan; "
         "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; governing documents|document; "
         "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
@@ -175,7 +175,7 @@ CORE_COSTS: Final = (
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "
             "developing organisations; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "
-            "with development support; schools; training|course|courses; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
+            "with development support; schools; course|courses|training|workshop|session ...1 on|in|about; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
             f"through|by ...3 train|training|developing|upskilling|supporting ...3 {_OWN_PEOPLE}; show|need|must|require|requires ...6 trading|earned income; years of trading|earned income"
         ),
         source="codebook, Decisions",
@@ -198,7 +198,7 @@ STAFF_TRAINING: Final = (
         Category.STAFF_TRAINING,
         "training for your people",
         "train|trains|training|upskill|upskilling|develop|qualify|coach ...4 staff|volunteers|trustees|"
-        "workforce|freelancers|team|coaches|leaders|coordinators|people|them|committee|employees|"
+        "workforce|freelancers|team|coaches|leaders|coordinators|befrienders|mentors|people|them|committee|employees|"
         "practitioners|workers; "
         "staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management "
         "...2 training|"
@@ -291,7 +291,7 @@ STAFF_TRAINING: Final = (
         "cost|costs|price|fee|fees of a|an|their|your ...4 course|diploma|degree|qualification|conference; "
         f"{_OWN_PEOPLE} ...6 cost|costs|fee|fees of ...4 course|diploma|degree|qualification|conference; "
         f"so that|helps|help|lets|let ...3 {_OWN_PEOPLE} can|to? go|attend|take|do|study|learn|rest; "
-        "exam|examination|tuition fees for|of; rest|resilience|recovery ...3 for|of|among ...1 people|those who; "
+        "exam|examination|tuition fees for|of; cost|costs|fees of|for ...1 study|studying; fees for ...3 course|courses|qualification; bring|brings|take|takes back ...3 learn|learnt|ideas; course|courses|study that helps you|your|staff; rest|resilience|recovery ...3 for|of|among ...1 people|those who; "
         "visit|visits|visiting ...6 learn|learning from; learn|learning from ...2 each|other|another|peers|them",
         "codebook, Categories: training, supervision, qualifications for the organisation's own people",
         unless=(

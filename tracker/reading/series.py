@@ -20,12 +20,14 @@ _JOIN_BEHIND: Final = re.compile(r"\s+(?:and|or)$")
 _MOST_WORDS: Final = 7
 #: So many words of its part may stand before a thing that is barely mentioned, and so many behind it.
 _MOST_BEFORE: Final = 4
-_MOST_BEHIND: Final = 2
+_MOST_BEHIND: Final = 3
 #: "Training for staff, volunteers and trustees" names one thing.
 _WHOM: Final = frozenset(
     "staff volunteers volunteer trustees trustee workers leaders managers team board committee members freelancers coaches "
     "employees your own their its the for of to with new or and".split()
 )
+#: "To train volunteers in first aid, lifting and fire safety": what follows is what they learn.
+_CONTENTS: Final = frozenset("in on about such including like".split())
 #: A part that is learning itself stands for the same purpose.
 _LEARNT: Final = frozenset(
     "course courses coaching mentoring mentor qualification qualifications training supervision conference conferences "
@@ -51,6 +53,9 @@ def fellows_in_series(text: str, start: int, end: int) -> int:
     """Return how many things the series names in which `text[start:end]` is barely mentioned; 1 outside of any."""
     if trailing := _JOIN_BEHIND.search(text[start:end]):
         end = start + trailing.start()
+    if "," in text[start:end]:
+        # A phrase that reaches over a comma names its thing last: "time, leaflets, training".
+        start = text.rfind(",", start, end) + 1
     begin = 0
     for found in _BEGINS.finditer(text, max(0, start - 400), start):
         if found[0] != "(" or text.find(")", found.end(), start) < 0:
@@ -61,12 +66,17 @@ def fellows_in_series(text: str, start: int, end: int) -> int:
     behind = _BRACKETS.sub(lambda found: " " * len(found[0]), text[end : end + 400])[: ended.start() if ended else 400]
     before = _PARTS.split(inner)
     after = _PARTS.split(behind)
-    if len(before[-1].split()) > _MOST_BEFORE and len(before) > 1 or len(after[0].split()) > _MOST_BEHIND:
+    told = after[0].split()
+    if len(before) > 1 and len(before[-1].split()) > _MOST_BEFORE:
+        return 1
+    if len(told) > _MOST_BEHIND or (told and told[0] in _CONTENTS):
         return 1
     others = [*before[1:-1], *after[1:]]
+    if any("£" in part for part in others):
+        return 1  # each strand has its own sum
     count = 1 + sum(1 for part in others if _names_something(part)) + (len(before) > 1)
     inside = len(_PARTS.split(text[start:end])) - 1
-    return count + (inside if inside and count > 1 else 0)
+    return count + (inside if count > 1 else 0)
 
 
 def _names_something(part: str) -> bool:

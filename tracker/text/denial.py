@@ -85,7 +85,7 @@ _OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
 _NEED_NOT_APPLY: Final = ("need", "not", "apply")
 _BE: Final = frozenset("are is will can may do does should would were was be must".split())
 _REFUSED: Final = frozenset(
-    "excluded ineligible declined barred out unlikely outside beyond prohibited discouraged".split()
+    "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
 )
 _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
 _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
@@ -93,6 +93,7 @@ _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"
 _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
+_BRACKETS: Final = frozenset(("(", ")"))
 _SPEAKERS: Final = frozenset("we you grants our".split())
 _YOURS: Final = frozenset("you your".split())
 _A_THING: Final = frozenset("a an any got your some".split())
@@ -135,6 +136,8 @@ class Denial:
     excluded: bytes
     #: What the answer makes of each question.
     answers: dict[int, Stance]
+    #: The text that the words were cut from.
+    text: str = ""
 
     def stance(self, first: int, last: int) -> Stance:
         """Say what the text makes of the words from position `first` to before `last`."""
@@ -162,14 +165,22 @@ class Denial:
         words = self.words.words
         clause = self.words.clause[last - 1]
         end = min(last + _BACK, len(words))
+        bracket = False
         for at in range(last, end):
+            if self.words.clause[at] != clause:
+                # "Wages (also part-time) are not eligible": what stands in brackets, and their end, part nothing.
+                marks = self.text[self.words.ends[at - 1] : self.words.starts[at]].strip()
+                if marks in _BRACKETS and self.words.sentence[at] == self.words.sentence[last - 1]:
+                    clause, bracket = self.words.clause[at], marks == "("
+            if bracket:
+                continue
             if self.words.clause[at] != clause or self.words.colon[at]:
                 # A colon and a bare "no" refuse all that stands before: so do tables put into words.
                 return words[at] == "no" and self.words.colon[at] and self.words.sentence_end[at] == at + 1
             word = words[at]
             after = words[at + 1] if at + 1 < len(words) and self.words.clause[at + 1] == clause else ""
             if word in _BE:
-                if after in _REFUSED:
+                if after in _REFUSED or (after == "turned" and words[at + 2 : at + 3] == ("down",)):
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
             if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
@@ -196,7 +207,9 @@ class Denial:
 def words_denied(document: Document) -> Denial:
     """Return where a document denies. The last few documents are remembered."""
     words = words_of(document)
-    return Denial(words, _denied_before(words, document.text), _excluded(document, words), _answers(words))
+    return Denial(
+        words, _denied_before(words, document.text), _excluded(document, words), _answers(words), document.text
+    )
 
 
 def denies(text: str) -> bool:
