@@ -130,7 +130,9 @@ def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
         if stands is Standing.LEFT:
             finding = finding._replace(stance=Stance.NO)
         elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
-            if stands is Standing.ASKED and rule.gives is Category.PROJECT and rule not in PURPOSES:
+            if rule.gives is Category.PROJECT and (
+                stands is Standing.DOES or (stands is Standing.ASKED and rule not in PURPOSES)
+            ):
                 purposes.append((where, document, finding))
             continue
         elif finding.yes and _of_people(rule) and comes_beside(document, finding.first):

@@ -197,7 +197,7 @@ STAFF_TRAINING: Final = (
     category_rule(
         Category.STAFF_TRAINING,
         "training for your people",
-        "train|trains|training|upskill|upskilling|develop|qualify|coach ...4 staff|volunteers|trustees|"
+        "train|trains|training|upskill|upskilling|develop|developing|qualify|coach ...4 staff|volunteers|trustees|"
         "workforce|freelancers|team|coaches|leaders|coordinators|befrienders|mentors|people|them|committee|employees|"
         "practitioners|workers; "
         "staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management "

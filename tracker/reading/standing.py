@@ -28,6 +28,8 @@ class Standing(Enum):
     ASKED = auto()
     #: It tells who applies.
     WHO = auto()
+    #: It tells what those do who apply: "charities that help people in debt".
+    DOES = auto()
 
 
 _SOURCES: Final = "source|sources|funder|funders|funds|funding|money|income|pocket|pockets|means|reserves|budget|budgets|resources"
@@ -67,6 +69,15 @@ _BESIDE: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: What is said of a body itself stands close behind it.
+_REACH: Final = 6
+_DO: Final = Phrases(
+    phrases(
+        "charities|charity|organisations|organisation|groups|group|clubs|bodies|those|enterprises|companies|cics|societies|trusts|anyone ...3 that|who|which; "
+        "charities|organisations|groups|clubs|bodies|enterprises ...1 working|helping|supporting|serving|tackling|providing|running|delivering|offering"
+    ),
+    lexicon=LEXICON,
+)
 _SENDERS: Final = "you|applicants|applicant|organisations|organisation|groups|clubs|charities|they|everyone"
 #: What asks for papers and other conditions.
 _ASKS: Final = Phrases(
@@ -100,6 +111,11 @@ def standing(document: Document, first: int, last: int) -> Standing:
     words = words_of(document)
     if _left(words, first, last):
         return Standing.LEFT
+    if any(
+        behind <= first <= behind + _REACH and words.clause[first] == words.clause[at] and not any(words.comma[behind : first + 1])
+        for _, at, behind in _within(_DO.find(words), words.begins[words.sentence[first]], first)
+    ):
+        return Standing.DOES
     begin = _chain(document, words, first)
     if any(begin <= at and behind <= first for _, at, behind in _within(_ASKS.find(words), begin, first)):
         return Standing.ASKED

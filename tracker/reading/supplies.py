@@ -53,7 +53,7 @@ SUPPLY: Final = _rule(
 #: Things whose bare name in a title says that they are bought.
 THINGS: Final = _rule(
     "goods or works in the title",
-    "vehicle|vehicles|van|vans|minibus|minibuses; equipment; devices; units;  cameras; laptops|tablets|hardware|photocopiers|printers; "
+    "vehicle|vehicles|van|vans|minibus|minibuses; contractor|contractors; equipment; devices; units;  cameras; laptops|tablets|hardware|photocopiers|printers; "
     "furniture|shelving; uniform|uniforms|workwear; stationery; ppe; consumables; hearing loops; play area|areas "
     "refurbishment|improvements|upgrade; playground|playgrounds; boiler|boilers|glazing|roofing; stock; "
     "works and|& maintenance|repairs|repair; play|playground|skate|sports area|areas|park|parks|pitch|pitches works; "

@@ -19,7 +19,7 @@ WELSH_CATEGORY_RULES: Final = (
         "cyllid|gyllid|chyllid|grant|grantiau|arian|cymorth craidd|refeniw; gorbenion|orbenion; cyfarfod craidd; gwaith craidd; "
         "cyllid|gyllid|cymorth cyffredinol; costau|gostau|chostau cynnal cyffredinol; cynnal|gynnal ...1 clwb|cymdeithas|sefydliad|grŵp|mudiad",
         "the words that Welsh funders use for running the organisation",
-        unless=f"{_SHARE}; costau rhedeg ...2 cerbyd|bws|digwyddiad; beth yw",
+        unless=f"{_SHARE}; costau rhedeg ...2 cerbyd|bws|digwyddiad; beth yw; refeniw ...8 prosiect*|phrosiect*|brosiect*|gweithgaredd*|digwyddiad*; prosiect*|phrosiect*|brosiect* ...4 refeniw",
     ),
     category_rule(
         Category.CORE_COSTS,
