@@ -45,6 +45,7 @@ CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 BY_SHAPE: Final = "a thing that the money is for"
 #: Of each value so many proofs are kept.
 MOST_PROOFS: Final = 3
+_VERBS: Final = frozenset(("developing", "upskilling"))
 #: So many items are a long list, and so many things side by side a long series.
 _LIST: Final = 5
 _SERIES: Final = 4
@@ -210,6 +211,8 @@ def _only_in_a_list(told: list[_Told]) -> bool:
     if _apart(told) != 1 or told[0][0] == "title":
         return False
     _, document, finding = told[0]
+    if not _VERBS.isdisjoint(words_of(document).words[finding.first : finding.last]):
+        return False  # "developing your staff" is more than a mention
     return (
         fellows_in_list(document, finding.start) >= _LIST
         or fellows_in_series(document.text, finding.start, finding.end) >= _SERIES

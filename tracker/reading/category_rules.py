@@ -17,7 +17,7 @@ _ONLY_A_SHARE = (
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
     "#% ...6 core|overheads|running|indirect; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
-    "overheads ...5 project; solely for the project; only if ...4 project; directly related; "
+    "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; directly related; "
     "linked to the project; reasonable contribution"
 )
 
@@ -272,7 +272,7 @@ STAFF_TRAINING: Final = (
             "if|where|when|as ...3 project|activity needs|requires|calls; needed|necessary|required|essential|relevant for|to ...3 project|activity|work; "
             "training ...6 can|may|could be included|added; "
             "training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
-            "skills for work; digital inclusion; set aside; will offer|runs|run training; "
+            "skills for work; digital inclusion; will offer|runs|run training; "
             "were recruited and trained; "
             "one advice bureau; people with mental; for people who; participants; students; schoolchildren; "
             "sport participants; teach; teaching"

@@ -40,7 +40,7 @@ PROJECT: Final = (
     category_rule(
         Category.PROJECT,
         A_PROJECT,
-        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; "
+        "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
         "something|anything special|specific|definite|particular|extra; something|anything in particular; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
         "one activity|piece; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
@@ -85,7 +85,7 @@ PROJECT: Final = (
     category_rule(
         Category.PROJECT,
         "delivery",
-        "or|and|as delivering|delivery|deliver ...2 work|services|activity|activities; both|either delivering ...2 work|services; "
+        "or|and|as on? delivering|delivery|deliver ...2 work|services|activity|activities; both|either delivering ...2 work|services; "
         "delivering services",
         "the work itself, beside what the organisation costs",
         unless="organisations|charities|groups|those|bodies ...2 delivering; not|without delivering",
@@ -96,7 +96,7 @@ PROJECT: Final = (
         "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
         "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
         "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
-        "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
+        "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; recruit|recruiting|attract|attracting ...4 volunteers; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; "

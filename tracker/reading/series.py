@@ -30,7 +30,7 @@ _WHOM: Final = frozenset(
 _CONTENTS: Final = frozenset("in on about such including like".split())
 #: A part that is learning itself stands for the same purpose.
 _LEARNT: Final = frozenset(
-    "course courses coaching mentoring mentor qualification qualifications training supervision conference conferences "
+    "course courses coach coaches coaching mentoring mentor qualification qualifications training supervision conference conferences "
     "learning workshops seminars diploma badges exams wellbeing resilience cpd retreats shadowing programme".split()
 )
 
