@@ -31,7 +31,7 @@ NO_STRINGS: Final = "unrestricted"
 #: What an office pays, each month or each year. Two of them side by side are running costs.
 _OFFICE: Final = (
     "caretaker|cleaner|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|auditor|rent|insurance|phone|telephone|"
-    "electricity|gas|heating|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
+    "electricity|gas|heating|fuel|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
 )
 
 #: An organisation's own people, whatever they do there.
@@ -104,13 +104,13 @@ CORE_COSTS: Final = (
         "general funding|support for|to; is|for|as|our|with|of general support|running|expenditure; "
         "annual|yearly costs|upkeep|running|bills; flexible support; facing closure; to survive; help ...8 survive; risk of closing|closure; "
         "whatever|anything ...4 your|the ...3 need|needs; anything else ...4 need|needs; "
-        "running your charity|organisation|group; running the organisation|charity|group; "
+        "running your|the charity|organisation|group|place|centre|hall|club|museum|library|shelter|hub; running the organisation|charity|group; "
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; bank account at|every|each|on; "
         "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; broadband; photocopier; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
-        "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|fund|purse; "
+        "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|purse; your general fund; "
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
@@ -286,7 +286,7 @@ STAFF_TRAINING: Final = (
         f"{_OWN_PEOPLE} ...4 pay|pays|paid|spend|spent ...2 badges|badge|courses|course|training|exams|qualifications; "
         f"{_LEARNING} ...1 for ...3 {_OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
         f"people|those|anyone|someone|somebody|everyone who ...1 work|works|volunteer|volunteers|lead|leads|run|runs ...10 {_LEARNING}; "
-        f"give|gives|giving|offer|offers ...2 {_OWN_PEOPLE} ...3 rest|break|breather|respite; rest|break|breather|respite ...1 for|to ...3 {_OWN_PEOPLE}; "
+        f"give|gives|giving|offer|offers ...2 {_OWN_PEOPLE} ...3 rest|break|breather|respite|day|treat|retreat; rest|break|breather|respite ...1 for|to ...3 {_OWN_PEOPLE}; "
         f"development of your|their|the ...2 {_OWN_PEOPLE}; {_OWN_PEOPLE} ...8 time out|off; time out|off ...2 to learn|study|reflect; "
         "cost|costs|price|fee|fees of a|an|their|your ...4 course|diploma|degree|qualification|conference; "
         f"{_OWN_PEOPLE} ...6 cost|costs|fee|fees of ...4 course|diploma|degree|qualification|conference; "

@@ -113,7 +113,7 @@ PROJECT: Final = (
             "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
-            "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
+            "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go to workshops; volunteer* managers; "
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
             "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your; "
@@ -125,7 +125,7 @@ PROJECT: Final = (
 )
 
 #: Bodies that money is for; what it is for them to do, stands behind.
-_BODIES: Final = "charities|charity|organisations|groups|clubs|partnerships|societies|communities|enterprises|schools|churches|councils"
+_BODIES: Final = "partners|charities|charity|organisations|groups|clubs|partnerships|societies|communities|enterprises|schools|churches|councils"
 
 #: What a grant is for where no other row speaks: it counts only then (reading/categories.py).
 PURPOSE: Final = category_rule(
@@ -142,6 +142,8 @@ PURPOSE: Final = category_rule(
     f"for|lets|let|helps|help ...2 {_BODIES} ...12 to help|enable|run|hold|put|stage|host|build|create|make|plant|restore|repair|mend|record|publish|teach|"
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|provide|deliver|organise|buy|install|replace|convert|"
     "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
+    f"for|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
+    "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work; "
     "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; an idea; put forward|in ...2 idea|ideas; "
     "groups|group|clubs|charities|anyone|organisations planning|organising|staging|starting|wanting; what you would|want|plan|hope|intend|mean to? do|make|run|build|change|put; grant|grants|fund|money|funding ...1 help|helps to; "
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
@@ -172,7 +174,7 @@ PURPOSE: Final = category_rule(
     "nature|wildlife reserves; parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
-    "anything ...4 place; good causes in the; does|do residents good; benefit|benefits the? residents|community",
+    "anything ...4 place; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
     unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application; click",
 )

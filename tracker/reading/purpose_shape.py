@@ -19,6 +19,12 @@ _HELPS: Final = frozenset("help helps".split())
 #: So many words after a giver its "for" may stand, and so many behind that are looked at.
 _REACH: Final = 6
 _LOOK: Final = 3
+#: "Eligible: ramps, kitchens, toilets."
+_ELIGIBLE: Final = frozenset("eligible fundable allowable funded covered included example examples costs".split())
+#: "Plant a hedge, dig a pond": what the reader is told to do with the money.
+_DOINGS: Final = frozenset(
+    "plant dig build make paint clean run hold start put buy grow teach record throw organise mend bring decorate".split()
+)
 _LONGEST_LIST: Final = 20
 _FEWEST_COMMAS: Final = 1
 _SMALL: Final = frozenset(
@@ -96,7 +102,7 @@ def _listed(document: Document, words: Words, denial: Denial) -> tuple[int, int]
         if not words.colon[at] or words.sentence[at] != words.sentence[at - 1]:
             continue
         begin, end = words.begins[words.sentence[at]], words.sentence_end[at]
-        given = any(word in _GIVES or word[0] == "£" for word in words.words[begin:at])
+        given = any(word in _GIVES or word[0] == "£" for word in words.words[begin:at]) or words.words[at - 1] in _ELIGIBLE
         if not given or end - at > _LONGEST_LIST or sum(words.comma[at + 1 : end]) < _FEWEST_COMMAS:
             continue
         if any(_names_no_thing(document, words, place) for place in range(at, end) if words.words[place] not in _SMALL | _ENDS):
@@ -110,5 +116,8 @@ def _doing(words: Words) -> tuple[int, int] | None:
     for sentence in sorted(words.questions):
         begin = words.begins[sentence] if sentence < len(words.begins) else len(words.words)
         if begin < len(words.words) and words.words[begin].endswith("ing") and words.words[begin] not in _ASKING:
+            return begin, words.sentence_end[begin]
+    for begin in words.begins:
+        if begin + 1 < len(words.words) and words.words[begin] in _DOINGS and words.words[begin + 1] in _SMALL:
             return begin, words.sentence_end[begin]
     return None
