@@ -8,20 +8,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, CORE, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
+from tracker.reading.category_sieve import Told, apart, bought, of_others_term, only_in_a_list
+from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT, CAPITAL
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.purpose_shape import says_a_purpose
-from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.sisters import elsewhere
-from tracker.reading.standing import Standing, comes_beside, standing
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
-from tracker.text.denial import Stance
-from tracker.text.html import Document
-from tracker.text.phrases import Finding, Rule, Rulebook
+from tracker.text.phrases import Rulebook
 from tracker.text.words import words_of
 
 
@@ -45,13 +43,6 @@ CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 BY_SHAPE: Final = "a thing that the money is for"
 #: Of each value so many proofs are kept.
 MOST_PROOFS: Final = 3
-_VERBS: Final = frozenset(("developing", "upskilling"))
-#: So many items are a long list, and so many things side by side a long series.
-_LIST: Final = 5
-_SERIES: Final = 4
-#: Rows whose words name what the money is for wherever they stand, also among the conditions.
-_PLAIN: Final = frozenset((CORE, NO_STRINGS, A_PROJECT, SHARE_ONLY.name))
-_Told = tuple[str, Document, Finding[Category]]
 
 
 def read_categories(
@@ -64,27 +55,18 @@ def read_categories(
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
     pointing = {where: elsewhere(document) for where, document in material.parts}
-    told: list[_Told] = [
+    told: list[Told] = [
         each
         for each in findings(CATEGORY_BOOK, material)
         if words_of(each[1]).sentence[each[2].first] not in pointing[each[0]]
     ]
-    told, purposes = _bought([each for each in told if not _of_others_term(each, kind)])
+    told, purposes = bought([each for each in told if not of_others_term(each, kind)])
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()
     for category in Category:
         yes, no = _read_one(category, [each for each in told if each[2].rule.gives is category], months=months)
-        if (
-            category is Category.PROJECT
-            and len(yes) == 1
-            and _for_anything(told)
-            and yes[0][2].rule.name != A_PROJECT
-        ):
-            continue  # money without strings may well buy a kettle; it is not for kettles
-        if category is Category.PROJECT and Category.STAFF_TRAINING in given and _only_beside_learning(yes, told):
-            continue
-        if category is Category.CORE_COSTS and persons_only and not _for_an_organisation(yes):
+        if _speaks_of_something_else(category, yes, told, persons_only=persons_only):
             continue
         if yes and (_may_hold(category, kind) or _paid_on_top(category, kind, yes)):
             given.add(category)
@@ -111,76 +93,27 @@ def read_categories(
 
 
 def _is_long(months: int | None, kind: Kind) -> bool:
-    """Say whether a term makes an award long-term. """
+    """Say whether a term makes an award long-term."""
     return months is not None and months >= LONG_TERM_MONTHS and (kind is not Kind.GRANT or months <= _GRANT_MONTHS)
 
 
-def _bought(told: list[_Told]) -> tuple[list[_Told], list[_Told]]:
-    """Return what the money buys or does not buy, and what counts only where nothing else is bought.
-
-    What others pay is refused; what is only asked for, or tells who applies, is no bill, no course and no purpose.
-    """
-    heard: list[_Told] = []
-    purposes: list[_Told] = []
-    for where, document, finding in told:
-        rule = finding.rule
-        if not finding.yes or where == "title" or rule.gives is Category.LONG_TERM:
-            stands = Standing.BOUGHT
-        else:
-            stands = standing(document, finding.first, finding.last)
-        if stands is Standing.LEFT:
-            finding = finding._replace(stance=Stance.NO)
-        elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
-            if rule.gives is Category.PROJECT and (
-                stands is Standing.DOES or (stands is Standing.ASKED and rule not in PURPOSES)
-            ):
-                purposes.append((where, document, finding))
-            continue
-        elif finding.yes and _of_people(rule) and comes_beside(document, finding.first):
-            continue
-        if rule not in PURPOSES:
-            heard.append((where, document, finding))
-        elif finding.yes and not _names_a_body(document, finding):
-            purposes.append((where, document, finding))
-    return heard, purposes
-
-
-_BODIES: Final = frozenset(
-    "club clubs organisation organisations group groups society societies charity charities association associations trust trusts "
-    "council councils centre centres partnership partnerships body bodies company companies team teams".split()
-)
-
-
-def _names_a_body(document: Document, finding: Finding[Category]) -> bool:
-    """Say whether a field of work only tells what a body is: "sports clubs and arts organisations may apply"."""
-    words = words_of(document)
-    return finding.last - finding.first == 1 and finding.last < words.sentence_end[finding.first] and words.words[finding.last] in _BODIES
-
-
-#: A contract is long-term by its own length, not by what those whom it serves are given.
-_OF_A_CONTRACT: Final = frozenset(
-    "contract contracts partnership partnerships commitment year years framework agreement multiyear multi".split()
-)
-
-
-def _of_others_term(told: _Told, kind: Kind) -> bool:
-    """Say whether a contract's text calls something else long-term: "long-term support for tenants"."""
-    if kind not in (Kind.CONTRACT, Kind.ENGAGEMENT) or told[2].rule.gives is not Category.LONG_TERM:
+def _speaks_of_something_else(category: Category, yes: list[Told], told: list[Told], *, persons_only: bool) -> bool:
+    """Say whether what is found for a category is only said beside something else."""
+    if category is Category.CORE_COSTS:
+        return persons_only and not _for_an_organisation(yes)
+    if category is not Category.PROJECT:
         return False
-    return _OF_A_CONTRACT.isdisjoint(words_of(told[1]).words[told[2].first : told[2].last])
+    if len(yes) == 1 and _for_anything(told) and yes[0][2].rule.name != A_PROJECT:
+        return True  # money without strings may well buy a kettle; it is not for kettles
+    return _only_beside_learning(yes, told)
 
 
-def _of_people(rule: Rule[Category]) -> bool:
-    """Say whether a row speaks of help for an applicant's people, or its growth, which may come beside the money."""
-    return rule.gives is Category.STAFF_TRAINING or rule.name == GROWTH
-
-
-def _for_an_organisation(told: list[_Told]) -> bool:
+def _for_an_organisation(told: list[Told]) -> bool:
     """Say whether running costs are named by that name: money without strings for an artist runs nothing."""
     return any(each[2].rule.name in (CORE, GROWTH) for each in told)
 
 
-def _only_beside_learning(yes: list[_Told], told: list[_Told]) -> bool:
+def _only_beside_learning(yes: list[Told], told: list[Told]) -> bool:
     """Say whether a title promises learning or rest, and a piece of work is named in passing only.
 
     Who may go to a festival or buy books for a course has no project.
@@ -190,33 +123,9 @@ def _only_beside_learning(yes: list[_Told], told: list[_Told]) -> bool:
     )
 
 
-def _for_anything(told: list[_Told]) -> bool:
+def _for_anything(told: list[Told]) -> bool:
     """Say whether the text calls the money unrestricted."""
     return any(each[2].yes and each[2].rule.name == NO_STRINGS for each in told)
-
-
-def _apart(told: list[_Told]) -> int:
-    """Count the findings, those that share their words as one."""
-    count = 0
-    last = ("", -1)
-    for where, _, finding in sorted(told, key=lambda one: (one[0], one[2].start)):
-        if where != last[0] or finding.start >= last[1]:
-            count += 1
-        last = (where, max(finding.end, last[1] if where == last[0] else -1))
-    return count
-
-
-def _only_in_a_list(told: list[_Told]) -> bool:
-    """Say whether a thing is named but once, among the others of a long list or series."""
-    if _apart(told) != 1 or told[0][0] == "title":
-        return False
-    _, document, finding = told[0]
-    if not _VERBS.isdisjoint(words_of(document).words[finding.first : finding.last]):
-        return False  # "developing your staff" is more than a mention
-    return (
-        fellows_in_list(document, finding.start) >= _LIST
-        or fellows_in_series(document.text, finding.start, finding.end) >= _SERIES
-    )
 
 
 def _may_hold(category: Category, kind: Kind) -> bool:
@@ -224,7 +133,7 @@ def _may_hold(category: Category, kind: Kind) -> bool:
     return kind is Kind.GRANT or category is Category.LONG_TERM
 
 
-def _paid_on_top(category: Category, kind: Kind, told: list[_Told]) -> bool:
+def _paid_on_top(category: Category, kind: Kind, told: list[Told]) -> bool:
     """Say whether a course comes with money for the organisation itself: "and £10,000 of core money while you learn"."""
     return (
         kind is Kind.TRAINING
@@ -233,7 +142,7 @@ def _paid_on_top(category: Category, kind: Kind, told: list[_Told]) -> bool:
     )
 
 
-def _names_a_sum(told: _Told) -> bool:
+def _names_a_sum(told: Told) -> bool:
     words = words_of(told[1])
     end = words.sentence_end[told[2].first]
     return any(
@@ -242,7 +151,7 @@ def _names_a_sum(told: _Told) -> bool:
     )
 
 
-def _read_one(category: Category, told: list[_Told], *, months: int | None) -> tuple[list[_Told], list[_Told]]:
+def _read_one(category: Category, told: list[Told], *, months: int | None) -> tuple[list[Told], list[Told]]:
     """Return the findings that give a category and those that refuse it."""
     yes = [each for each in told if each[2].yes and each[2].rule is not SHARE_ONLY]
     no = [each for each in told if each[2].no]
@@ -253,11 +162,11 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
         if shares or plain:
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
             # offers another bill than the one refused ("your rent; we cannot pay for salaries").
-            passing = shares or (len(plain) >= _apart(yes) and not _of_other_bills(yes, plain))
+            passing = shares or (len(plain) >= apart(yes) and not _of_other_bills(yes, plain))
             kept = () if plain else _apart_from(shares, yes)
             yes = [each for each in yes if each[2].rule.weight > 1 or each in kept] if passing else yes
             no = no or shares
-    if category is Category.STAFF_TRAINING and _only_in_a_list(yes):
+    if category is Category.STAFF_TRAINING and only_in_a_list(yes):
         yes = []  # codebook, Categories: a bare mention in a long list does not count
     if category is Category.LONG_TERM:
         if months is not None and months < LONG_TERM_MONTHS:
@@ -267,7 +176,7 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
     return yes, no
 
 
-def _apart_from(shares: list[_Told], yes: list[_Told]) -> list[_Told]:
+def _apart_from(shares: list[Told], yes: list[Told]) -> list[Told]:
     """Return the running costs that are offered by that name in another sentence than the one that speaks of a share.
 
     A funder that pays its share of a project's overheads may pay core costs as well, where it says so.
@@ -287,13 +196,13 @@ _BILLS: Final = frozenset(
 )
 
 
-def _of_other_bills(yes: list[_Told], no: list[_Told]) -> bool:
+def _of_other_bills(yes: list[Told], no: list[Told]) -> bool:
     """Say whether only some bills are refused, each by its name, and others offered."""
     offered, refused = (frozenset().union(*map(_bills, told)) for told in (yes, no))
     return bool(offered) and offered.isdisjoint(refused) and all(map(_bills, no))
 
 
-def _bills(told: _Told) -> frozenset[str]:
+def _bills(told: Told) -> frozenset[str]:
     _, document, finding = told
     return _BILLS.intersection(words_of(document).words[finding.first : finding.last])
 
@@ -324,7 +233,7 @@ def _by_shape(material: Material) -> Evidence | None:
     return None
 
 
-def _proof(value: str, told: _Told) -> Evidence:
+def _proof(value: str, told: Told) -> Evidence:
     where, document, finding = told
     field = f"categories.{finding.rule.gives}"
     return words_proof(field, value, where, document, finding.start, finding.end, finding.rule.name)

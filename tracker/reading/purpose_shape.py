@@ -70,12 +70,16 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
             given = at
         elif word == "with" and at and text[at - 1] in _HELPS:
             given = at - 1
-        if (word in _LEADS or given == at - 1 and word == "with") and 0 < at - given <= _REACH and words.sentence[given] == words.sentence[at]:
+        if (
+            (word in _LEADS or (given == at - 1 and word == "with"))
+            and 0 < at - given <= _REACH
+            and words.sentence[given] == words.sentence[at]
+        ):
             end = _phrase_end(words, at + 1)
             told = [at for at in range(at + 1, end) if text[at] not in _SMALL]
-            if told and not any(_names_no_thing(document, words, at) for at in told):
-                if denial.stance(at, end) is Stance.YES:
-                    return given, end
+            named = told and not any(_names_no_thing(document, words, at) for at in told)
+            if named and denial.stance(at, end) is Stance.YES:
+                return given, end
     return None
 
 
@@ -101,11 +105,18 @@ def _listed(document: Document, words: Words, denial: Denial) -> tuple[int, int]
     for at in range(1, len(words.words)):
         if not words.colon[at] or words.sentence[at] != words.sentence[at - 1]:
             continue
-        begin, end = words.begins[words.sentence[at]], words.sentence_end[at]
-        given = any(word in _GIVES or word[0] == "£" for word in words.words[begin:at]) or words.words[at - 1] in _ELIGIBLE
-        if not given or end - at > _LONGEST_LIST or sum(words.comma[at + 1 : end]) < _FEWEST_COMMAS:
+        end = words.sentence_end[at]
+        if end - at > _LONGEST_LIST or sum(words.comma[at + 1 : end]) < _FEWEST_COMMAS:
             continue
-        if any(_names_no_thing(document, words, place) for place in range(at, end) if words.words[place] not in _SMALL | _ENDS):
+        begin = max(words.begins[words.sentence[at]], at - _LONGEST_LIST)
+        given = any(word in _GIVES or word[0] == "£" for word in words.words[begin:at])
+        if not given and words.words[at - 1] not in _ELIGIBLE:
+            continue
+        if any(
+            _names_no_thing(document, words, place)
+            for place in range(at, end)
+            if words.words[place] not in _SMALL | _ENDS
+        ):
             continue
         if denial.stance(at, end) is Stance.YES:
             return at, end

@@ -63,7 +63,9 @@ def fellows_in_series(text: str, start: int, end: int) -> int:
     stretch = text[begin:start]
     inner = _BRACKETS.sub(lambda found: " " * len(found[0]), stretch)
     ended = _ENDS.search(_BRACKETS.sub(lambda found: " " * len(found[0]), text[end : end + 400]))
-    behind = _BRACKETS.sub(lambda found: " " * len(found[0]), text[end : end + 400])[: ended.start() if ended else 400]
+    behind = _BRACKETS.sub(lambda found: " " * len(found[0]), text[end : end + 400])[
+        : ended.start() if ended else 400
+    ]
     before = _PARTS.split(inner)
     after = _PARTS.split(behind)
     told = after[0].split()

@@ -5,6 +5,7 @@ club under "Who can apply?" is nobody's purpose. Used by `categories.py`.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
@@ -56,7 +57,8 @@ _AROUND: Final = Phrases(
 )
 #: "Out of scope: rent": before it, up to the end of the sentence.
 _BEFORE: Final = Phrases(
-    phrases("outside|beyond|out ...2 scope|remit|bounds; no go area|areas; a no from us; we say no to"), lexicon=LEXICON
+    phrases("outside|beyond|out ...2 scope|remit|bounds; no go area|areas; a no from us; we say no to"),
+    lexicon=LEXICON,
 )
 _MONEY: Final = "money|grant|grants|funding|fund|award|cash|bursary"
 #: "Beside the money you get training": what comes with a grant is not what it buys.
@@ -69,6 +71,8 @@ _BESIDE: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: A list parted by semicolons is followed back so many words.
+_LONGEST_CHAIN: Final = 200
 #: What is said of a body itself stands close behind it.
 _REACH: Final = 6
 _DO: Final = Phrases(
@@ -112,7 +116,9 @@ def standing(document: Document, first: int, last: int) -> Standing:
     if _left(words, first, last):
         return Standing.LEFT
     if any(
-        behind <= first <= behind + _REACH and words.clause[first] == words.clause[at] and not any(words.comma[behind : first + 1])
+        behind <= first <= behind + _REACH
+        and words.clause[first] == words.clause[at]
+        and not any(words.comma[behind : first + 1])
         for _, at, behind in _within(_DO.find(words), words.begins[words.sentence[first]], first)
     ):
         return Standing.DOES
@@ -152,14 +158,23 @@ def _left(words: Words, first: int, last: int) -> bool:
     )
 
 
-def _within(hits: Sequence[Hit], begin: int, end: int) -> list[Hit]:
-    return [hit for hit in hits if begin <= hit[1] < end] if hits else []
+def _within(hits: Sequence[Hit], begin: int, end: int) -> Sequence[Hit]:
+    """Return the hits that begin in a stretch; they are given in order of place."""
+    if not hits:
+        return hits
+    low = bisect_left(hits, begin, key=_place)
+    return hits[low : bisect_left(hits, end, lo=low, key=_place)]
+
+
+def _place(hit: Hit) -> int:
+    return hit[1]
 
 
 def _chain(document: Document, words: Words, at: int) -> int:
     """Return where the sentence begins, or the list parted by semicolons that it belongs to."""
     begin = words.begins[words.sentence[at]]
-    while begin and document.text[words.ends[begin - 1] : words.starts[begin]].strip() == ";":
+    first = max(0, at - _LONGEST_CHAIN)
+    while begin > first and document.text[words.ends[begin - 1] : words.starts[begin]].strip() == ";":
         begin = words.begins[words.sentence[begin - 1]]
     return begin
 
@@ -178,14 +193,8 @@ def _under(document: Document, start: int) -> Standing:
 
 def block_at(document: Document, start: int) -> Block | None:
     """Return the block that holds an offset of the text."""
-    low, high = 0, len(document.blocks)
-    while low < high:
-        middle = (low + high) // 2
-        if document.blocks[middle].start <= start:
-            low = middle + 1
-        else:
-            high = middle
-    return document.blocks[low - 1] if low else None
+    at = bisect_right(document.blocks, start, key=lambda block: block.start)
+    return document.blocks[at - 1] if at else None
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from typing import Final
 
 from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, OPENS_WITHIN, PAIRS
 from tracker.text.html import BlockKind, Document
+from tracker.text.questions_answered import answers_of
 from tracker.text.words import Words, words_of
 
 
@@ -87,23 +88,8 @@ _BE: Final = frozenset("are is will can may do does should would were was be mus
 _REFUSED: Final = frozenset(
     "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
 )
-_YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
-_GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
-#: A question that begins so is put to the reader: "Need a hand with rent?".
-_SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
-#: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
-_READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _BRACKETS: Final = frozenset(("(", ")"))
 _SPEAKERS: Final = frozenset("we you grants our".split())
-_YOURS: Final = frozenset("you your".split())
-_A_THING: Final = frozenset("a an any got your some".split())
-#: "Does your fund …?" asks the funder, "Does your choir …?" the reader.
-_GIVERS: Final = frozenset("fund funding grant grants trust foundation scheme programme council award charity".split())
-#: "Oes angen arian arnoch …?", "Ydych chi angen …?" are put to the reader.
-_WELSH_TO_READER: Final = frozenset("arnoch chi gennych".split())
-_ASKS_IN_WELSH: Final = frozenset("oes ydych ydy".split())
-#: "Only projects?" and "No" give projects too.
-_ONLY: Final = frozenset("only just solely exclusively".split())
 #: What a heading says of what it refuses.
 _TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
 _TURN_DOWN: Final = frozenset(
@@ -119,8 +105,6 @@ _TURN_DOWN: Final = frozenset(
     )
 )
 _ONLY_REACH: Final = 3
-#: So many words of a question show whom it asks.
-_OPENING: Final = 5
 _BACK: Final = 14
 _WINDOW: Final = 40
 
@@ -208,7 +192,7 @@ def words_denied(document: Document) -> Denial:
     """Return where a document denies. The last few documents are remembered."""
     words = words_of(document)
     return Denial(
-        words, _denied_before(words, document.text), _excluded(document, words), _answers(words), document.text
+        words, _denied_before(words, document.text), _excluded(document, words), _settled(words), document.text
     )
 
 
@@ -274,7 +258,9 @@ def _denied_before(words: Words, text: str) -> bytes:
             same = at > 0 and words.sentence[at] == words.sentence[at - 1]
             # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
             colon = words.colon[at] and same
-            listed = (colon and state > 0) or (listed and (same or text[words.ends[at - 1] : words.starts[at]].strip() == ";"))
+            listed = (colon and state > 0) or (
+                listed and (same or text[words.ends[at - 1] : words.starts[at]].strip() == ";")
+            )
             goes_on = (
                 (colon or (listed and not same))
                 and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
@@ -322,11 +308,22 @@ def _excluded(document: Document, words: Words) -> bytes:
             at += 1
         opens = document.text[block.start : block.end].startswith(block.headings[-1])
         while at < len(words.starts) and words.starts[at] < block.end:
-            if opens and words.words[at] in _SPEAKERS and words.starts[at] > block.start and words.begins[words.sentence[at]] == at:
+            if (
+                opens
+                and words.words[at] in _SPEAKERS
+                and words.starts[at] > block.start
+                and words.begins[words.sentence[at]] == at
+            ):
                 break  # "We don't fund: rent. We do fund: kit": its own label is over where somebody begins to speak
             marks[at] = 1
             at += 1
     return bytes(marks)
+
+
+def _settled(words: Words) -> dict[int, Stance]:
+    """Return what the answer makes of each question."""
+    stances = {True: Stance.YES, False: Stance.NO, None: Stance.OPEN}
+    return {question: stances[answer] for question, answer in answers_of(words, _NOT).items()}
 
 
 def behind_lists(document: Document) -> frozenset[int]:
@@ -349,58 +346,3 @@ def _turns_away(text: str, start: int, label: str) -> bool:
         return False
     told = text[start + len(label) : start + len(label) + 30].lstrip(" :").lower().split()
     return bool(told) and told[0] in _TOLD_TO
-
-
-def _answers(words: Words) -> dict[int, Stance]:
-    """Settle each question by the sentence behind it; one put to the reader ("Are you a charity?") affirms."""
-    answers: dict[int, Stance] = {}
-    if not words.questions:
-        return answers
-    first_of: dict[int, int] = {}
-    for at, sentence in enumerate(words.sentence):
-        first_of.setdefault(sentence, at)
-    for question in words.questions:
-        start = first_of.get(question)
-        if start is None:
-            continue
-        if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
-            start += 1
-        if _put_to_reader(words.words[start : start + _OPENING]):
-            continue
-        reply = first_of.get(question + 1)
-        if reply is not None and not _ONLY.isdisjoint(words.words[start : words.sentence_end[start]]):
-            answers[question] = Stance.YES
-            continue
-        answers[question] = _answer(words, reply) if reply is not None else Stance.OPEN
-    return answers
-
-
-def _put_to_reader(opening: tuple[str, ...]) -> bool:
-    """Say whether a question that opens so asks the reader rather than the funder."""
-    if opening[0] in _SPEAKS_TO_READER:
-        return True
-    if opening[0] in _ASKS_IN_WELSH:
-        return not _WELSH_TO_READER.isdisjoint(opening)
-    opening = opening[:3]
-    # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
-    if opening[0].endswith("ing"):
-        return True
-    if len(opening) > 2 and opening[0] == "have" and opening[1] in _A_THING:
-        return True
-    if len(opening) < 2 or opening[1] not in _YOURS:
-        return False
-    if len(opening) > 2 and opening[:2] == ("does", "your"):
-        return opening[2] not in _GIVERS
-    return opening[0] in ("are", "is", "has", "have") or not _READER_DOES.isdisjoint(opening[2:])
-
-
-def _answer(words: Words, at: int) -> Stance:
-    if words.words[at] == "a" and at + 1 < len(words.words):
-        at += 1
-    head = words.words[at : min(at + 6, words.sentence_end[at])]
-    if head[0] in _YES or head[:2] in _GLADLY:
-        return Stance.YES
-    if head[0] in ("no", "sorry", "unfortunately") or any(word in _NOT for word in head):
-        return Stance.NO
-    willing = {"willing", "can", "do", "will", "happy", "fund", "pay"}
-    return Stance.YES if head[0] == "we" and willing.intersection(head[1:4]) else Stance.OPEN
