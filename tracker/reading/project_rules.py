@@ -144,7 +144,7 @@ PURPOSE: Final = category_rule(
     "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
     f"for|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
     "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work; "
-    "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; an idea; put forward|in ...2 idea|ideas; "
+    "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; an idea; put forward|in ...2 idea|ideas; improvement|improvements; "
     "groups|group|clubs|charities|anyone|organisations planning|organising|staging|starting|wanting; what you would|want|plan|hope|intend|mean to? do|make|run|build|change|put; grant|grants|fund|money|funding ...1 help|helps to; "
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
     "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "

@@ -44,6 +44,11 @@ _NO_THING: Final = frozenset(
     "smaller larger bigger second third first next last more less than total maximum minimum page website site online behalf basis top "
     "our one contribution writer writers work request requests decision decisions reason reasons not profit free chat talk copy call look reply answer share any at by in from with until till before after within via through over under be being which where when if sure".split()
 )
+#: What follows a deed, and what is none.
+_OBJECTS: Final = frozenset("the a an your their its our up on out with people young new more it".split())
+_NO_DEED: Final = (
+    frozenset("be apply ask claim spend give award offer each every all both any".split()) | _SMALL | _NO_THING
+)
 #: What ends the name of a thing.
 _ENDS: Final = frozenset(
     "that which who to in at with by from of for so and or where when while until before after as on into is are can will".split()
@@ -59,7 +64,9 @@ def says_a_purpose(document: Document) -> tuple[int, int] | None:
     """Return the positions of the words that say what a grant is for; None where none do."""
     words = words_of(document)
     denial = words_denied(document)
-    return _thing(document, words, denial) or _listed(document, words, denial) or _doing(words)
+    return (
+        _thing(document, words, denial) or _deed(words, denial) or _listed(document, words, denial) or _doing(words)
+    )
 
 
 def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
@@ -98,6 +105,17 @@ def _names_no_thing(document: Document, words: Words, at: int) -> bool:
     word = words.words[at]
     # A capital within a sentence is a name: of a place, a fund, a month.
     return word in _NO_THING or not word[0].isalpha() or document.text[words.starts[at]].isupper()
+
+
+def _deed(words: Words, denial: Denial) -> tuple[int, int] | None:
+    """Find a deed behind a sum: "£900 to break the ice"; "£900 to small charities" is none."""
+    text = words.words
+    for at in range(1, len(text) - 2):
+        if text[at] != "to" or text[at - 1][0] != "£" or words.sentence_end[at] < at + 3:
+            continue
+        if text[at + 2] in _OBJECTS and text[at + 1] not in _NO_DEED and denial.stance(at, at + 2) is Stance.YES:
+            return at - 1, at + 3
+    return None
 
 
 def _listed(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:

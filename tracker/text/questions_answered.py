@@ -21,8 +21,8 @@ _GIVERS: Final = frozenset(
     "fund funding grant grants trust foundation scheme programme council award charity".split()
 )
 #: "Oes angen arian arnoch …?", "Ydych chi angen …?" are put to the reader.
-_WELSH_TO_READER: Final = frozenset("arnoch chi gennych".split())
-_ASKS_IN_WELSH: Final = frozenset("oes ydych ydy".split())
+_WELSH_TO_READER: Final = frozenset("arnoch chi gennych eich eisiau".split())
+_ASKS_IN_WELSH: Final = frozenset("oes ydych ydy ydi".split())
 #: "Only projects?" and "No" give projects too.
 _ONLY: Final = frozenset("only just solely exclusively".split())
 _OURS: Final = frozenset("we i our my".split())
