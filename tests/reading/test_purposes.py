@@ -24,7 +24,7 @@ RECORDS = [
 #: What is wrong → the records, with the field's first letter ("k", "c", "a").
 MISREAD: dict[str, str] = {
     "a piece of work beside another purpose is missed, or seen where there is none": (
-        "pur-069:c pur2-008:c pur2-038:c pur6-018:c"
+        "pur2-008:c pur2-038:c pur6-018:c"
     ),
     "no purpose is found, or one where none is said (often because of the kind)": (
         "pur-040:c pur-041:c pur-079:c pur-111:c pur-116:c pur2-024:c pur3-018:c "

@@ -74,10 +74,11 @@ def read_categories(
         elif no and not yes:
             refused.add(category)
             evidence += (_proof("no", each) for each in no[:MOST_PROOFS])
-    if kind is Kind.GRANT and not given - {Category.LONG_TERM} and purposes:
+    alone = not given - {Category.LONG_TERM}
+    if kind is Kind.GRANT and purposes and (alone or _a_strand(purposes, told)):
         given.add(Category.PROJECT)
         evidence += (_proof("yes", each) for each in purposes[:MOST_PROOFS])
-    elif kind is Kind.GRANT and not given - {Category.LONG_TERM} and (shaped := _by_shape(material)) is not None:
+    elif kind is Kind.GRANT and alone and (shaped := _by_shape(material)) is not None:
         given.add(Category.PROJECT)
         evidence.append(shaped)
     for category, proof in _from_kind(material, kind):
@@ -106,6 +107,21 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
     if len(yes) == 1 and _for_anything(told) and yes[0][2].rule.name != A_PROJECT:
         return True  # money without strings may well buy a kettle; it is not for kettles
     return _only_beside_learning(yes, told)
+
+
+def _a_strand(purposes: list[Told], told: list[Told]) -> bool:
+    """Say whether one strand has a purpose and its sum, and another, with a sum of its own, runs the organisation."""
+    sums = {_sentence(each) for each in purposes if words_of(each[1]).words[each[2].first][0] == "£"}
+    others = {
+        _sentence(each)
+        for each in told
+        if each[2].yes and each[2].rule.gives is Category.CORE_COSTS and _names_a_sum(each)
+    }
+    return bool(sums and others and sums.isdisjoint(others))
+
+
+def _sentence(told: Told) -> tuple[str, int]:
+    return told[0], words_of(told[1]).sentence[told[2].first]
 
 
 def _for_an_organisation(told: list[Told]) -> bool:
@@ -144,11 +160,8 @@ def _paid_on_top(category: Category, kind: Kind, told: list[Told]) -> bool:
 
 def _names_a_sum(told: Told) -> bool:
     words = words_of(told[1])
-    end = words.sentence_end[told[2].first]
-    return any(
-        word[0] == "£" and words.sentence[at] == words.sentence[told[2].first]
-        for at, word in enumerate(words.words[:end])
-    )
+    at = told[2].first
+    return any(word[0] == "£" for word in words.words[words.begins[words.sentence[at]] : words.sentence_end[at]])
 
 
 def _read_one(category: Category, told: list[Told], *, months: int | None) -> tuple[list[Told], list[Told]]:

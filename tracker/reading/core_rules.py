@@ -15,7 +15,7 @@ _ONLY_A_SHARE = (
     "#% ...6 core|overheads|running|indirect; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; directly related; "
-    "linked to the project; reasonable contribution"
+    "linked to the project; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
 )
 
 #: The row of an applicant's own growth; its refusal refuses nothing else.
@@ -40,7 +40,7 @@ CORE_COSTS: Final = (
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
-        "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; "
+        "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; organisation|charity|group core or|and|rather|not; "
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
@@ -63,7 +63,7 @@ CORE_COSTS: Final = (
         "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
-        "you|organisations|charities|groups not|rather ...3 project|projects; "
+        "you|organisations|charities|groups not|rather ...3 project|projects|work; "
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
@@ -90,7 +90,7 @@ CORE_COSTS: Final = (
         "cost of living; keep you going|afloat|running; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
-        "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; back office; "
+        "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office|premises; back office; what it costs ...3 run|open|keep|exist|operate; cover|covers|meet|meets|make|makes ...3 losses|deficit|deficits; whose|their|your ...1 costs|outgoings|bills have|has ...2 risen|gone|increased|grown; "
         "write|writing|develop|developing|review|reviewing a|an|your ...2 strategy|governance|finances; "
         "general funding|support for|to; is|for|as|our|with|of general support|running|expenditure; "
         "annual|yearly costs|upkeep|running|bills; flexible support; facing closure; to survive; help ...8 survive; risk of closing|closure; "

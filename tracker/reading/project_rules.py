@@ -43,10 +43,10 @@ PROJECT: Final = (
         "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
         "something|anything special|specific|definite|particular|extra; something|anything in particular; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
-        "one activity|piece; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
+        "one activity|piece; piece of work; a|one|particular|specific|defined piece of; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
         "restricted to a defined piece of work",
         unless=(
-            "other page; project viability; development programme; project management; "
+            "piece of paper|advice|land|mind|string|news|evidence; other page; project viability; development programme; project management; "
             "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
             "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
             "projects such as ours; project manager|officer|number; previous project; "

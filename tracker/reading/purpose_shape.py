@@ -15,6 +15,7 @@ _GIVES: Final = frozenset(
     "contribute contributes contribution goes buys apply ask bid".split()
 )
 _LEADS: Final = frozenset("for towards toward".split())
+_SPENDS: Final = frozenset("spent spend spending used".split())
 _HELPS: Final = frozenset("help helps".split())
 #: So many words after a giver its "for" may stand, and so many behind that are looked at.
 _REACH: Final = 6
@@ -75,10 +76,12 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
     for at, word in enumerate(text):
         if word in _GIVES or word[0] == "£":
             given = at
-        elif word == "with" and at and text[at - 1] in _HELPS:
+        elif (word == "with" and at and text[at - 1] in _HELPS) or (
+            word == "on" and at and text[at - 1] in _SPENDS
+        ):
             given = at - 1
         if (
-            (word in _LEADS or (given == at - 1 and word == "with"))
+            (word in _LEADS or (given == at - 1 and word in ("with", "on")))
             and 0 < at - given <= _REACH
             and words.sentence[given] == words.sentence[at]
         ):
