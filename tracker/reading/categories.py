@@ -112,12 +112,9 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
 def _a_strand(purposes: list[Told], told: list[Told]) -> bool:
     """Say whether one strand has a purpose and its sum, and another, with a sum of its own, runs the organisation."""
     sums = {_sentence(each) for each in purposes if words_of(each[1]).words[each[2].first][0] == "£"}
-    others = {
-        _sentence(each)
-        for each in told
-        if each[2].yes and each[2].rule.gives is Category.CORE_COSTS and _names_a_sum(each)
-    }
-    return bool(sums and others and sums.isdisjoint(others))
+    paid = [each for each in told if each[2].yes and each[2].rule.gives is not Category.LONG_TERM]
+    sums -= {_sentence(each) for each in paid}
+    return bool(sums) and any(each[2].rule.gives is Category.CORE_COSTS and _names_a_sum(each) for each in paid)
 
 
 def _sentence(told: Told) -> tuple[str, int]:
