@@ -35,7 +35,7 @@ class CategoriesRead:
 #: Months from which one award is long-term (codebook, Categories).
 LONG_TERM_MONTHS: Final = 36
 
-#: No single grant lasts longer: it is how long a programme, or a body, has run.
+#: No single grant lasts so long: it is how long a programme, or a body, has run.
 _GRANT_MONTHS: Final = 120
 
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
@@ -95,7 +95,7 @@ def read_categories(
 
 def _is_long(months: int | None, kind: Kind) -> bool:
     """Say whether a term makes an award long-term."""
-    return months is not None and months >= LONG_TERM_MONTHS and (kind is not Kind.GRANT or months <= _GRANT_MONTHS)
+    return months is not None and months >= LONG_TERM_MONTHS and (kind is not Kind.GRANT or months < _GRANT_MONTHS)
 
 
 def _speaks_of_something_else(category: Category, yes: list[Told], told: list[Told], *, persons_only: bool) -> bool:

@@ -30,7 +30,7 @@ LONG_TERM: Final = (
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"
         "contracts|unrestricted|project|projects; "
         "three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
-        "£# every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for "
+        "£# every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for ...1 three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10 years; stay|stays|stand|stands by|with ...1 for ...1 three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10 years; stay|stays|commit|commits for "
         "the long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
         "over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",

@@ -40,6 +40,8 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
             stands = Standing.BOUGHT
         else:
             stands = standing(document, finding.first, finding.last)
+        if stands is Standing.DOES and rule.gives is not Category.PROJECT:
+            stands = Standing.BOUGHT  # "charities that cannot pay their rent" need money for it
         if stands is Standing.LEFT:
             finding = finding._replace(stance=Stance.NO)
         elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:

@@ -39,7 +39,7 @@ STAFF_TRAINING: Final = (
         "time ...6 training|learning|reflection; research training; training or; "
         "your own training|development|learning; own professional development; cpd|cpdl; "
         "professional development; continuing professional; "
-        "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; "
+        "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; leadership bursary|bursaries|fellowship|award|awards|grant|grants; become|becoming ...2 better ...4 leader|leaders; "
         "training bursary|bursaries; "
         "bursary|bursaries ...10 training|workshops|learn|course|courses|learning|conference|"
         "conferences; clinical|reflective supervision; "
@@ -105,7 +105,7 @@ STAFF_TRAINING: Final = (
             "training ...6 can|may|could be included|added; "
             "training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
             "skills for work; digital inclusion; will offer|runs|run training; "
-            "were recruited and trained; "
+            "were recruited and trained; closed|shut; "
             "one advice bureau; people with mental; for people who; participants; students; schoolchildren; "
             "sport participants; teach; teaching"
         ),

@@ -96,7 +96,7 @@ PROJECT: Final = (
         "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
         "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
         "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
-        "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; recruit|recruiting|attract|attracting ...4 volunteers; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
+        "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; recruit|recruiting|attract|attracting|find|finding ...4 volunteers; bring|take in|on ...2 volunteers; new body|piece of work|writing|music; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; "
@@ -110,7 +110,7 @@ PROJECT: Final = (
         "a defined activity, event or service",
         unless=(
             "resilience|wellbeing workshop|workshops|session|sessions; away day|days; before|after|attend|attending the|an|each event|conference; workshop|workshops for all unsuccessful; learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; attend; arts council; "
-            "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
+            "unrestricted; from|of running; advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
             "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go to workshops; volunteer* managers; "
@@ -144,7 +144,7 @@ PURPOSE: Final = category_rule(
     "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
     f"for|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
     "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work; "
-    "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; an idea; put forward|in ...2 idea|ideas; improvement|improvements; "
+    "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; an idea; put forward|in ...2 idea|ideas; improvement|improvements; train|training ...2 charities|organisations|groups; "
     "groups|group|clubs|charities|anyone|organisations planning|organising|staging|starting|wanting; what you would|want|plan|hope|intend|mean to? do|make|run|build|change|put; grant|grants|fund|money|funding ...1 help|helps to; "
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
     "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
