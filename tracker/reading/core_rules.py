@@ -14,7 +14,7 @@ _ONLY_A_SHARE = (
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
     "#% ...6 core|overheads|running|indirect; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
-    "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; directly related; "
+    "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; a tenth|fifth|quarter|third for|of|towards ...2 overheads|core|running|management|admin; directly related; "
     "linked to the project; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
 )
 
@@ -44,7 +44,7 @@ CORE_COSTS: Final = (
         "central costs; costs of running",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE
-        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; core hours; "
+        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; reserves ...8 running|operating|overheads|expenditure; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; core hours; "
         "hard core; core values|principles|business",
     ),
     category_rule(
@@ -99,7 +99,7 @@ CORE_COSTS: Final = (
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; bank account at|every|each|on; "
-        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; broadband; photocopier; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
+        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; do what you|they do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; broadband; photocopier; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
         "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; general funds|purse; your general fund; "
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
@@ -110,7 +110,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; spend|spends|spending ...3 less on; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,

@@ -4,10 +4,12 @@ Pure. Used by `categories.py` only where nothing else says what the money buys: 
 a thing that is no body, no time and no word of money; or a question that opens with what the reader does.
 """
 
+import re
+from bisect import bisect_left
 from typing import Final
 
 from tracker.text.denial import Denial, Stance, words_denied
-from tracker.text.html import Document
+from tracker.text.html import BlockKind, Document
 from tracker.text.words import Words, words_of
 
 _GIVES: Final = frozenset(
@@ -26,6 +28,20 @@ _ELIGIBLE: Final = frozenset("eligible fundable allowable funded covered include
 _DOINGS: Final = frozenset(
     "plant dig build make paint clean run hold start put buy grow teach record throw organise mend bring decorate".split()
 )
+#: Headings over what money is for.
+_USED: Final = re.compile(
+    r"\bexamples?\b|\bfor instance\b|\bideas?\b|\bfunds?\b|\bpays? for\b|\bsupports?\b|\bused? (?:it |them )?for\b|\bspen[dt]\b|\bthink of\b",
+    re.IGNORECASE,
+)
+#: With one of these a sentence is no bare list of things.
+_VERBS: Final = frozenset(
+    "is are was were be can could may must will would should have has had do does did we you they he she i apply send give gives make "
+    "makes take takes get gets need needs want wants go goes come comes see tell write ring email call please not no never "
+    "because if when where which who that whose than about by dear thank thanks sorry yes income turnover deadline closing open closed "
+    "register book online free tel phone fax post".split()
+)
+_JOINS: Final = frozenset("and or for in of with to on at from".split())
+_FEWEST_BARE: Final = 2
 _LONGEST_LIST: Final = 20
 _FEWEST_COMMAS: Final = 1
 _SMALL: Final = frozenset(
@@ -66,7 +82,12 @@ def says_a_purpose(document: Document) -> tuple[int, int] | None:
     words = words_of(document)
     denial = words_denied(document)
     return (
-        _thing(document, words, denial) or _deed(words, denial) or _listed(document, words, denial) or _doing(words)
+        _thing(document, words, denial)
+        or _deed(words, denial)
+        or _listed(document, words, denial)
+        or _item(document, words, denial)
+        or _bare_list(document, words, denial)
+        or _doing(words)
     )
 
 
@@ -142,6 +163,45 @@ def _listed(document: Document, words: Words, denial: Denial) -> tuple[int, int]
         if denial.stance(at, end) is Stance.YES:
             return at, end
     return None
+
+
+def _item(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
+    """Find a thing among the items of a list whose heading says what money is for: "Examples", "What we pay for"."""
+    for block in document.blocks:
+        if block.kind is not BlockKind.ITEM or not block.headings or not _USED.search(block.headings[-1]):
+            continue
+        at = bisect_left(words.starts, block.start)
+        end = min(words.sentence_end[at], at + _LOOK + 1) if at < len(words.words) else at
+        named = at < end and all(_names_a_thing(document, words, place, at) for place in range(at, end))
+        if named and denial.stance(at, end) is Stance.YES:
+            return at, end
+    return None
+
+
+def _bare_list(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
+    """Find a sentence that is nothing but things side by side: "Ramps, handrails, large print."."""
+    for at in words.begins:
+        if at >= len(words.words):
+            break
+        end = words.sentence_end[at]
+        if end - at > _LONGEST_LIST or sum(words.comma[at + 1 : end]) < _FEWEST_BARE:
+            continue
+        named = all(_names_a_thing(document, words, place, at) for place in range(at, end))
+        if named and denial.stance(at, end) is Stance.YES:
+            return at, end
+    return None
+
+
+def _names_a_thing(document: Document, words: Words, place: int, first: int) -> bool:
+    word = words.words[place]
+    if word in _SMALL or word in _JOINS:
+        return True
+    return (
+        word not in _VERBS
+        and word not in _NO_THING
+        and word[0].isalpha()
+        and (place == first or not document.text[words.starts[place]].isupper())
+    )
 
 
 def _doing(words: Words) -> tuple[int, int] | None:

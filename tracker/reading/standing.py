@@ -27,6 +27,8 @@ class Standing(Enum):
     LEFT = auto()
     #: It is a paper, a condition, or a step of applying.
     ASKED = auto()
+    #: It tells what was paid for before.
+    PAST = auto()
     #: It tells who applies.
     WHO = auto()
     #: It tells what those do who apply: "charities that help people in debt".
@@ -82,6 +84,15 @@ _DO: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: "Last year we paid for …", "In 2025 our grants bought …": an earlier grant counts for nothing (codebook, Decisions).
+_PAST: Final = Phrases(
+    phrases(
+        "last|previous|past year|round|summer|winter|spring|autumn|time we|our|grants|it|they; in # we|our|grants|the ...3 bought|built|paid|sent|helped|gave|went|took|ran|funded|supported; "
+        "our|earlier|past|previous|recent|first|last grants|grant ...2 bought|built|paid|sent|helped|gave|went|took|ran; "
+        "used|spent the last|first|previous; has|have had ...3 grants from us"
+    ),
+    lexicon=LEXICON,
+)
 _SENDERS: Final = "you|applicants|applicant|organisations|organisation|groups|clubs|charities|they|everyone"
 #: What asks for papers and other conditions.
 _ASKS: Final = Phrases(
@@ -122,6 +133,8 @@ def standing(document: Document, first: int, last: int) -> Standing:
         for _, at, behind in _within(_DO.find(words), words.begins[words.sentence[first]], first)
     ):
         return Standing.DOES
+    if _within(_PAST.find(words), words.begins[words.sentence[first]], words.sentence_end[first]):
+        return Standing.PAST
     begin = _chain(document, words, first)
     if any(begin <= at and behind <= first for _, at, behind in _within(_ASKS.find(words), begin, first)):
         return Standing.ASKED
