@@ -52,7 +52,7 @@ STAFF_TRAINING: Final = (
         "attend ...4 training|course|courses|conference|conferences|workshops; learn the craft; "
         "skills of your|the staff|volunteers|team|trustees; pay for ...3 training|qualifications; "
         "first aid|safeguarding course|courses|training for; through a course; "
-        "wellbeing of ...3 staff|volunteers|team|trustees|workforce|people; "
+        "wellbeing of ...3 staff|volunteers|team|trustees|workforce|workers|employees; "
         "staff|volunteer|team wellbeing; "
         "bursary|bursaries|grant|grants|award|awards|£# for|towards ...6 qualification|qualifications|diploma|nvq|accreditation; "
         "train and develop; time for ...4 learning; "

@@ -42,7 +42,7 @@ PROJECT: Final = (
         A_PROJECT,
         "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
         "something|anything special|specific|definite|particular|extra; something|anything in particular; particular|specific|defined|distinct|single piece|"
-        "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
+        "pieces|activity|purpose|item|service|services; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
         "one activity|piece; piece of work; a|one|particular|specific|defined piece of; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
         "restricted to a defined piece of work",
         unless=(

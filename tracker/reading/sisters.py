@@ -15,7 +15,7 @@ _SISTERS: Final = Phrases(
     phrases(
         "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
         "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
-        "separate from our|the; should|can look at our|the; look at our|the ...4 page|pages|programme|fund|scheme|grants|strand; see|try|visit our|the ...3 programme|fund|scheme|page; "
+        "separate from our|the; should|can look at our|the; look at our|the ...4 page|pages|programme|fund|scheme|grants|strand; see|try|visit our|the ...3 programme|fund|scheme|page; see|try|the|our separate ...5 programme|fund|scheme|grants|bursaries|strand; see|try|visit the separate ...6 programme|fund|scheme|grants; "
         "that is our ...4 programme|fund|scheme|grants|strand; "
         "have|has ...1 page|pages of their|its own; have|has their|its own page|pages|guidance; "
         "a|another separate|different|other pot|fund|scheme|programme; see|has|have its|their own page|pages; comes|come|paid|available ...1 from|through another|a|other|different ...1 fund|scheme|pot|programme; "

@@ -48,7 +48,7 @@ _PAIRS: Final = frozenset(
 )
 #: Words that a denial may begin with, in English and Welsh.
 _DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled stopped nothing".split())
-_BEGINS: Final = _DENIES | {"need"}
+_BEGINS: Final = _DENIES | {"need", "out"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
     "not": frozenset(
@@ -91,7 +91,7 @@ _REFUSED: Final = frozenset(
 _BRACKETS: Final = frozenset(("(", ")"))
 _SPEAKERS: Final = frozenset("we you grants our".split())
 #: What a heading says of what it refuses.
-_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
+_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected mistakes pitfalls".split())
 _TURN_DOWN: Final = frozenset(
     (
         ("turn", "down"),
@@ -199,7 +199,7 @@ def words_denied(document: Document) -> Denial:
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
-    return any(
+    return words == ("out",) or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
         or words[at : at + 2] in _TURN_DOWN
@@ -272,7 +272,9 @@ def _denied_before(words: Words, text: str) -> bytes:
         if state and reach and at > reach:
             state = 0
         marks[at] = state
-        if word in _DENIES and _is_not(words.words, at):
+        if word == "out" and words.begins[words.sentence[at]] == at and words.colon[at + 1 : at + 2] == (True,):
+            state, reach = 1, 0  # "Out: wages, debts"
+        elif word in _DENIES and _is_not(words.words, at):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
