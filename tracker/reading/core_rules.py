@@ -71,7 +71,7 @@ CORE_COSTS: Final = (
         "no project needed|required|necessary; not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
-        unless="flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
+        unless="as many|often|much|long|early|late ...3 as you|they|it like|likes|please|wish; apply|ask|come|send|write|ring|call|email ...5 you|they like|likes|please|wish; flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
         weight=2,
     ),
     category_rule(
@@ -90,7 +90,7 @@ CORE_COSTS: Final = (
         "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
-        "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office|premises; back office; what it costs ...3 run|open|keep|exist|operate; cover|covers|meet|meets|make|makes ...3 losses|deficit|deficits; whose|their|your ...1 costs|outgoings|bills have|has ...2 risen|gone|increased|grown; "
+        "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; staff|salaries|wages and|or|& premises; back office; what it costs ...3 run|open|keep|exist|operate; cover|covers|meet|meets|make|makes ...3 losses|deficit|deficits; whose|their|your ...1 costs|outgoings|bills have|has ...2 risen|gone|increased|grown; "
         "write|writing|develop|developing|review|reviewing a|an|your ...2 strategy|governance|finances; "
         "general funding|support for|to; is|for|as|our|with|of general support|running|expenditure; "
         "annual|yearly costs|upkeep|running|bills; flexible support; facing closure; to survive; help ...8 survive; risk of closing|closure; "
@@ -99,10 +99,10 @@ CORE_COSTS: Final = (
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; bank account at|every|each|on; "
-        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; do what you|they do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; broadband; photocopier; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
+        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; do what you|they do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
         "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; your|their general funds|fund|purse; "
-        "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; landlord; outgoings; essential costs|spending|outgoings; "
+        "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
         "cost|costs of ...1 being|existing|keeping|carrying|staying|surviving; months ...1 costs|expenses|outgoings; reserves ...4 out|exhausted|gone|empty; your|their|its work|activity|activities as a whole; your|their work overall|generally; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
@@ -110,7 +110,8 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; spend|spends|spending ...3 less on; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer ...3 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; payroll giving; new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; cost of living ...4 residents|families|tenants|households|people|page|pages; "
+        "spend|spends|spending ...3 less on; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
