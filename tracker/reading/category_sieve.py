@@ -46,7 +46,8 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
             finding = finding._replace(stance=Stance.NO)
         elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
             if rule.gives is Category.PROJECT and (
-                stands in (Standing.DOES, Standing.PAST) or (stands is Standing.ASKED and rule not in PURPOSES)
+                stands in (Standing.DOES, Standing.PAST, Standing.QUOTED)
+                or (stands is Standing.ASKED and rule not in PURPOSES)
             ):
                 purposes.append((where, document, finding))
             continue

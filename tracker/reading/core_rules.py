@@ -12,7 +12,7 @@ from tracker.terms import Category
 _ONLY_A_SHARE = (
     "full cost recovery; in proportion to; proportion of ... overheads|core; "
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
-    "#% ...6 core|overheads|running|indirect; "
+    "#% ...6 core|overheads|running|indirect|management|admin|administration; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; a tenth|fifth|quarter|third for|of|towards ...2 overheads|core|running|management|admin; directly related; "
     "linked to the project; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
@@ -71,7 +71,7 @@ CORE_COSTS: Final = (
         "no project needed|required|necessary; not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
-        unless="as many|often|much|long|early|late ...3 as you|they|it like|likes|please|wish; apply|ask|come|send|write|ring|call|email ...5 you|they like|likes|please|wish; flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
+        unless="decide|decides as; no reasons; as many|often|much|long|early|late ...3 as you|they|it like|likes|please|wish; apply|ask|come|send|write|ring|call|email ...5 you|they like|likes|please|wish; flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
         weight=2,
     ),
     category_rule(
@@ -81,7 +81,7 @@ CORE_COSTS: Final = (
         "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|heat|light|lighting|insurance|utilities|bills; heat|heating and light|lighting; "
-        "insurance|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|software|bank ...4 "
+        "insurance|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|software ...4 "
         "insurance|accountant|accountants|bookkeeper|bookkeeping|audit|software|charges|fees|rent; "
         "everyday|daily|everyday wages|running|running|costs|bills; "
         "day to day running|costs|operation|operating|expenses; "
@@ -110,7 +110,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; payroll giving; new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; cost of living ...4 residents|families|tenants|households|people|page|pages; "
+        + "; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; cost of living ...4 residents|families|tenants|households|people|page|pages; "
         "spend|spends|spending ...3 less on; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
@@ -137,7 +137,7 @@ CORE_COSTS: Final = (
         "where|wherever|however it|they|you ...3 needed|need most; most needed ...3 organisation; where the need is greatest in your; "
         "you decide; you choose how; yours to spend|use|decide; no budget to keep|follow|stick; reserves|savings ...3 good|fine|fair|as well",
         "money of which nobody says what it must buy may run the organisation",
-        unless="income|funds|access|areas ...2 restricted; not restricted to; panel; you decide which|whether|to apply; decide if; earmarked income",
+        unless="income|funds|access|areas ...2 restricted; not restricted to; panel; you decide what|where|when to; you decide which|whether|to apply; decide if; earmarked income",
         weight=2,
     ),
     category_rule(
@@ -163,7 +163,7 @@ CORE_COSTS: Final = (
         unless=(
             "community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
-            "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan must|should|required; "
+            "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan is|are|will|must|should|required|needed; read|see|guide|template|toolkit ...6 business plan; "
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "
             "developing organisations; leader|leaders who; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "

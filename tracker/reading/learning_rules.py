@@ -73,7 +73,7 @@ STAFF_TRAINING: Final = (
         "learning|cpd grant|grants|bursary|bursaries|award|awards|pot; "
         "coaching for|of ...2 chairs|chair|directors|you|your|chief|managers|manager|leaders|trustees|staff|volunteers|founders|person|head|heads; coach|mentor for|of|to; lessons and|or|with; singing|piano|music|driving lessons; singing|piano|dance teacher; summer school; masterclass|masterclasses; "
         "coaching|leader|leadership|instructor badge|badges|ticket|tickets|award|awards|certificate|certificates; first aid ticket|tickets; conference|training|course|learning bursaries|bursary; leaders|leader|managers|executives ...1 wellbeing; for therapy|coaching|retreats; time off; delegate fee|fees; bursary|bursaries cover|covers ...4 fee|fees; study with|under; "
-        "rebuild|build|develop|sharpen|refresh|deepen|improve|learn your|their|new ...2 skills|practice|craft|career; career development; "
+        "rebuild|build|develop|sharpen|refresh|deepen|improve|learn your|their ...2 skills|practice|craft|career; career development; "
         "level # ...6 qualification; level # or level; qualification|qualifications|fees|diploma ...6 who ...2 works|work|volunteers; "
         "someone|anyone|person|people who ...2 works|work|volunteers|volunteer ...8 qualification|course|training;  year|months of coaching|mentoring|learning; take|takes|develop|develops your|their practice; "
         "a|an|external supervisor; a|an|external clinical supervisor; external|group|peer|independent|clinical supervision; "

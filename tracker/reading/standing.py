@@ -29,6 +29,8 @@ class Standing(Enum):
     ASKED = auto()
     #: It tells what was paid for before.
     PAST = auto()
+    #: Somebody is quoted who speaks of it.
+    QUOTED = auto()
     #: It tells who applies.
     WHO = auto()
     #: It tells what those do who apply: "charities that help people in debt".
@@ -84,6 +86,8 @@ _DO: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: "'We want to keep doors open,' said the mayor": how somebody praises it is not what it buys.
+_SPEECH: Final = frozenset("said says added commented explained".split())
 #: "Last year we paid for …", "In 2025 our grants bought …": an earlier grant counts for nothing (codebook, Decisions).
 _PAST: Final = Phrases(
     phrases(
@@ -93,14 +97,14 @@ _PAST: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
-_SENDERS: Final = "you|applicants|applicant|organisations|organisation|groups|clubs|charities|they|everyone"
+_SENDERS: Final = "you|applicants|applicant|organisations|organisation|groups|group|clubs|club|charities|charity|they|everyone|committee|projects|project"
 #: What asks for papers and other conditions.
 _ASKS: Final = Phrases(
     phrases(
         f"{_SENDERS} ...2 must|should|need|needs ...2 have|hold|send|provide|attach|supply|enclose|upload|submit|show|carry|produce|keep; "
         "you|youll will? need a|an|your|the|two|three|public|up|to; youll need; you will need; must|should|need ...2 have|hold|carry ...1 a|an|your|public|adequate|appropriate|suitable|valid; "
         "we|well will? need|require|expect ...1 your|a|an|the|sight|copy|copies|two|three|see; "
-        "we|well will? need|require|want governing|accounts|signed|bank|documents; we|well ask for|to your|a|an|the|see|copy|copies; "
+        "we|well will? need|require|want governing|accounts|signed|bank|documents; we|well will? ask for|to your|a|an|the|see|copy|copies; "
         "send|attach|enclose|upload|submit|supply|bring us? ...1 a|an|your|the|copy|copies|two|three|any; "
         "asked|required|expected to ...1 have|hold|send|provide|attach|supply|enclose|upload|submit|show|produce; copy|copies of; proof|evidence of; "
         "on receipt|receipts|proof; against|with|keep ...1 receipts|invoices|receipt; have ...2 in place; please|also attach|enclose|provide|send|supply"
@@ -135,6 +139,8 @@ def standing(document: Document, first: int, last: int) -> Standing:
         return Standing.DOES
     if _within(_PAST.find(words), words.begins[words.sentence[first]], words.sentence_end[first]):
         return Standing.PAST
+    if not _SPEECH.isdisjoint(words.words[words.begins[words.sentence[first]] : words.sentence_end[first]]):
+        return Standing.QUOTED
     begin = _chain(document, words, first)
     if any(begin <= at and behind <= first for _, at, behind in _within(_ASKS.find(words), begin, first)):
         return Standing.ASKED
