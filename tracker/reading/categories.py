@@ -17,6 +17,7 @@ from tracker.reading.project_rules import A_PROJECT, CAPITAL
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.purpose_shape import says_a_purpose
 from tracker.reading.sisters import elsewhere
+from tracker.reading.standing import speaks_of_money
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
 from tracker.text.phrases import Rulebook
@@ -104,6 +105,15 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
         return persons_only and not _for_an_organisation(yes)
     if category is not Category.PROJECT:
         return False
+    runs_it = any(
+        each[2].yes and (each[2].rule.name in (CORE, NO_STRINGS) or each[2].rule.gives is Category.STAFF_TRAINING)
+        for each in told
+    )
+    if runs_it and not any(
+        each[0] == "title" or each[2].rule.name in (A_PROJECT, CAPITAL) or speaks_of_money(each[1], each[2].first)
+        for each in yes
+    ):
+        return True  # who pays for core costs or courses may well tell what charities do
     if len(yes) == 1 and _for_anything(told) and yes[0][2].rule.name != A_PROJECT:
         return True  # money without strings may well buy a kettle; it is not for kettles
     return _only_beside_learning(yes, told)

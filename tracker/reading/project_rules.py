@@ -46,7 +46,7 @@ PROJECT: Final = (
         "one activity|piece; piece of work; a|one|particular|specific|defined piece of; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
         "restricted to a defined piece of work",
         unless=(
-            "piece of paper|advice|land|mind|string|news|evidence; other page; project viability; development programme; project management; "
+            "a project of the|our; project grant from us; piece of paper|advice|land|mind|string|news|evidence; other page; project viability; development programme; project management; "
             "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
             "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
             "projects such as ours; project manager|officer|number; previous project; "

@@ -93,7 +93,7 @@ _PAST: Final = Phrases(
     phrases(
         "last|previous|past year|round|summer|winter|spring|autumn|time we|our|grants|it|they; in # we|our|grants|the ...3 bought|built|paid|sent|helped|gave|went|took|ran|funded|supported; "
         "our|earlier|past|previous|recent|first|last grants|grant ...2 bought|built|paid|sent|helped|gave|went|took|ran; "
-        "used|spent the last|first|previous; has|have had ...3 grants from us"
+        "used|spent the last|first|previous; has|have had ...4 grants|grant|award|funding"
     ),
     lexicon=LEXICON,
 )
@@ -162,6 +162,30 @@ _BESIDE_HEADING: Final = re.compile(
     r"\bmore than money\b|\bwhat else\b|\bextras?\b",
     re.IGNORECASE,
 )
+
+
+#: Words of money: a sentence, or the heading over it, that holds none of them does not say what is paid for.
+_GIVING: Final = frozenset(
+    "grant grants fund funds funding funded pay pays paid paying money cash award awards cover covers covered spend spent spending use used "
+    "using cost costs support supports supported towards toward eligible include includes included finance finances back backs buy buys "
+    "offer offers offered for either whether both strand strands stream theme themes priority priorities help helps consider considered "
+    "contribute contribution bursary bursaries ask request requests bid bids".split()
+)
+
+
+def speaks_of_money(document: Document, first: int) -> bool:
+    """Say whether a sentence, or the heading over it, speaks of what is paid for."""
+    words = words_of(document)
+    begin, end = words.begins[words.sentence[first]], words.sentence_end[first]
+    if any(word in _GIVING or word[0] == "£" for word in words.words[begin:end]):
+        return True
+    block = block_at(document, words.starts[first])
+    return block is not None and any(not _GIVING.isdisjoint(_words_in(heading)) for heading in block.headings[-2:])
+
+
+@lru_cache(maxsize=1024)
+def _words_in(heading: str) -> frozenset[str]:
+    return frozenset(words_of(Document(heading)).words)
 
 
 def _left(words: Words, first: int, last: int) -> bool:
