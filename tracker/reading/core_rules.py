@@ -124,6 +124,9 @@ CORE_COSTS: Final = (
         "total|whole|entire cost|costs|budget of your|the|an? organisation|charity|group; your total costs|budget|expenditure; "
         "rather than ...4 one|single|specific|particular activity|project|piece; not|never|nor for ...2 one|single|specific|particular activity|project|projects; "
         "gap|gaps|shortfall|shortfalls|hole|holes in|on ...4 budget|budgets|income|funding|accounts; "
+        "fixed|organisational|routine|recurring|operational|annual|yearly ...1 costs|cost|budget|expenses|upkeep|outgoings; your|their|overall|operating|running budget for the|a year; upkeep of the|your organisation|charity|club|group|centre|hall; staffing and|or|& premises|rent|overheads; "
+        "stop|stops|prevent|prevents|save|saves|keep ...4 clubs|charities|groups|organisations|centres|halls|museums from ...1 closing|folding|shutting|closure|going; otherwise have to close|shut|fold; tide|tides|tiding you|them|groups|charities|organisations over; lifeline for|to ...2 charities|organisations|groups|clubs|venues; "
+        "recover|recovering from ...3 income; loss|lost|fall|drop of|in ...1 income|donations|takings; help|helps|helping ...6 pay|paying their|its|your way; energy|fuel prices; soaring|rising|higher energy|fuel|food|insurance prices|costs|bills; carry|carrying on ...1 doing; ordinary|everyday|usual work of; "
         "in difficulty|difficulties|deficit; in financial|serious|real difficulty|difficulties|trouble; charity|charities|organisation|organisations in|facing crisis|trouble",
         "a caretaker, a phone and an insurance are paid whatever the project",
         unless=_ONLY_A_SHARE
@@ -133,7 +136,7 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         "given on trust",
-        "isnt|arent|not|never|nor ...1 earmarked|ringfenced|tagged|restricted; no earmarking; given|giving on trust; trust-based; "
+        "isnt|arent|not|never|nor ...1 earmarked|ringfenced|tagged|restricted; not|isnt ring fenced; at your own? discretion; no earmarking; given|giving on trust; trust-based; "
         "where|wherever|however it|they|you ...3 needed|need most; most needed ...3 organisation; where the need is greatest in your; "
         "you decide; you choose how; yours to spend|use|decide; no budget to keep|follow|stick; reserves|savings ...3 good|fine|fair|as well",
         "money of which nobody says what it must buy may run the organisation",
@@ -148,7 +151,7 @@ CORE_COSTS: Final = (
         "governance; capacity building; build ...3 capacity; "
         "capacity of your|the organisation|organisations|group|charity; "
         "organisation stronger; stronger organisations|organisation; fundraising capacity|strategy; "
-        "business plan|planning; governance ...4 systems|finance|review; "
+        "business plan|planning; build|develop|improve|grow|strengthen your|their|its ...1 fundraising|governance|systems|finances|infrastructure; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
         "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; "
