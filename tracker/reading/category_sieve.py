@@ -19,7 +19,9 @@ from tracker.text.words import words_of
 #: The part of the announcement, its text, and what a row found there.
 Told = tuple[str, Document, Finding[Category]]
 
-_VERBS: Final = frozenset(("developing", "upskilling"))
+#: "Developing your staff", "training the volunteers you have" is more than a mention.
+_BESIDE_NOUNS: Final = frozenset(("for", "of"))
+_OF_WHOM: Final = frozenset("developing upskilling the your their its our own".split())
 #: So many items are a long list, and so many things side by side a long series.
 _LIST: Final = 5
 _SERIES: Final = 4
@@ -110,8 +112,9 @@ def only_in_a_list(told: list[Told]) -> bool:
     if apart(told) != 1 or told[0][0] == "title":
         return False
     _, document, finding = told[0]
-    if not _VERBS.isdisjoint(words_of(document).words[finding.first : finding.last]):
-        return False  # "developing your staff" is more than a mention
+    told_of = frozenset(words_of(document).words[finding.first : finding.last])
+    if not _OF_WHOM.isdisjoint(told_of) and _BESIDE_NOUNS.isdisjoint(told_of):
+        return False
     return (
         fellows_in_list(document, finding.start) >= _LIST
         or fellows_in_series(document.text, finding.start, finding.end) >= _SERIES

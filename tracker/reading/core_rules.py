@@ -36,7 +36,7 @@ CORE_COSTS: Final = (
         Category.CORE_COSTS,
         CORE,
         "core costs|cost|funding|funds|grants|grant|support|money|cash|income|award|awards|finance|spending|expenditure|budget|needs|bursary|activities|activity|work|operating|running|"
-        "expenses; core or|and|& project; project and|or|& core; core operating costs; "
+        "expenses; core or|and|& project; core project|capital; project and|or|& core; core operating costs; "
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
@@ -67,7 +67,7 @@ CORE_COSTS: Final = (
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
-        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; as it|they|you like|likes|please|pleases|wish|wishes; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; what you|they like|want; "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; as it|they|you like|likes|please|pleases|wish|wishes; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; spend|spent|use|used|using|for ...8 what you|they like|want; "
         "no project needed|required|necessary; not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
@@ -111,7 +111,7 @@ CORE_COSTS: Final = (
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
         + "; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; cost of living ...4 residents|families|tenants|households|people|page|pages; "
-        "spend|spends|spending ...3 less on; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        "spend|spends|spending ...3 less on; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring|brings|bringing ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
@@ -156,7 +156,7 @@ CORE_COSTS: Final = (
         "strengthening organisations; "
         "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; "
         "build the organisation; core work; write a new strategy|plan; "
-        "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; governing documents|document; "
+        "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; new|write|writing|update|updating|revise|revising ...2 governing documents|document; "
         "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
         "infrastructure organisations|support; strong organisations; invest|investing in ...2 organisations|charities; "
         "strengthen|strengthening|steady|steadying|stabilise|stabilising ...2 yourselves|yourself|organisation|organisations|charity; "
@@ -164,7 +164,7 @@ CORE_COSTS: Final = (
         "making|make your organisation; investment readiness; core of ...2 organisations",
         "capacity building of the applicant is core (codebook, Decisions)",
         unless=(
-            "community capacity; community development; capacity building work with; "
+            "capacity building for|of ...2 other|others|smaller|local; neighbourhood ...3 capacity; community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
             "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan is|are|will|must|should|required|needed; read|see|guide|template|toolkit ...6 business plan; "
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "

@@ -101,13 +101,13 @@ STAFF_TRAINING: Final = (
             "evaluation; recommended; volunteers' expenses; "
             f"train|trains|training|teach|teaches|qualify ...2 {_OTHERS}; {_OTHERS} ...4 first aiders; "
             "include|includes|including|cover|covers ...5 training ...8 cost|costs|budget|bid|project; training ...8 among ...3 costs; training|wellbeing as part of; "
-            "if|where|when|as ...3 project|activity needs|requires|calls; needed|necessary|required|essential|relevant for|to ...3 project|activity|work; "
+            "if|where|when|as|far ...3 project|activity|scheme needs|requires|calls; needed|necessary|required|essential|relevant for|to ...3 project|activity|work; "
             "training ...6 can|may|could be included|added; "
             "training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
             "skills for work; digital inclusion; will offer|runs|run training; "
             "were recruited and trained; closed|shut; "
             "one advice bureau; people with mental; for people who; participants; students; schoolchildren; "
-            "sport participants; teach; teaching"
+            f"sport participants; teach|teaches|teaching ...4 {_OTHERS}|english|skills; people from; training provider|providers"
         ),
     ),
     category_rule(
@@ -120,11 +120,11 @@ STAFF_TRAINING: Final = (
         f"people|those|anyone|someone|somebody|everyone who ...1 work|works|volunteer|volunteers|lead|leads|run|runs ...10 {_LEARNING}; "
         f"mental health|wellbeing|welfare|morale|resilience|development of|for ...3 {OWN_PEOPLE}|board|workforce; wellbeing|health|development of the? people who work|volunteer; "
         f"help|helps|helping ...1 {OWN_PEOPLE} ...1 deal|cope|manage|recover; {OWN_PEOPLE} to|can take|sit|gain|get|do their|a|the ...2 badge|badges|exam|exams|certificate|qualification|test; "
-        "leadership|management programme|course for|of; people|those who ...1 work|works|volunteer|volunteers ...4 to study|train|qualify; learning visits|visit|trips|exchange|exchanges; course fees|fee of|for; "
+        f"leadership|management programme|course for|of ...2 {OWN_PEOPLE}|chief|chair|chairs|director|directors|manager|your; people|those who ...1 work|works|volunteer|volunteers ...4 to study|train|qualify; learning visits|visit|trips|exchange|exchanges; course fees|fee of|for; "
         f"lessons for ...2 {OWN_PEOPLE}; time out to think|rest|learn|reflect|study; "
         f"give|gives|giving|offer|offers ...2 {OWN_PEOPLE} ...3 rest|break|breather|respite|day|treat|retreat; rest|break|breather|respite ...1 for|to ...3 {OWN_PEOPLE}; "
         f"development of your|their|the ...2 {OWN_PEOPLE}; {OWN_PEOPLE} ...8 time out|off; time out|off ...2 to learn|study|reflect; "
-        "cost|costs|price|fee|fees of a|an|their|your ...4 course|diploma|degree|qualification|conference; "
+        "cost|costs|price|fee|fees of a|an|their|your ...7 course|diploma|degree|qualification|conference; "
         f"{OWN_PEOPLE} ...6 cost|costs|fee|fees of ...4 course|diploma|degree|qualification|conference; "
         f"so that|helps|help|lets|let ...3 {OWN_PEOPLE} can|to? go|attend|take|do|study|learn|rest; "
         "exam|examination|tuition fees for|of; cost|costs|fees of|for ...1 study|studying; fees for ...3 course|courses|qualification; bring|brings|take|takes back ...3 learn|learnt|ideas; course|courses|study that helps you|your|staff; rest|resilience|recovery ...3 for|of|among ...1 people|those who; "
@@ -134,7 +134,7 @@ STAFF_TRAINING: Final = (
             "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
             "clients; patients; contract; tender; provider|providers; deliver|delivers|delivering; schools; families; teach|teaches|teaching; "
             "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of; "
-            "if|where|when|as ...3 project|activity needs|requires|calls; training ...6 can|may|could be included|added"
+            "if|where|when|as|far ...3 project|activity|scheme needs|requires|calls; training ...6 can|may|could be included|added"
         ),
     ),
     category_rule(

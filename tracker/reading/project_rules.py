@@ -46,7 +46,7 @@ PROJECT: Final = (
         "one activity|piece; piece of work; a|one|particular|specific|defined piece of; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
         "restricted to a defined piece of work",
         unless=(
-            "a project of the|our; project grant from us; piece of paper|advice|land|mind|string|news|evidence; other page; project viability; development programme; project management; "
+            "whether or not ...10 project|projects; a project of the|our; project grant from us; piece of paper|advice|land|mind|string|news|evidence; other page; project viability; development programme; project management; "
             "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
             "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
             "projects such as ours; project manager|officer|number; previous project; "
@@ -95,7 +95,7 @@ PROJECT: Final = (
         "work for people",
         "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
         "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
-        "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
+        "sessions|clubs|club|programme|package; new service|services|work|activity; work that|which; "
         "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; recruit|recruiting|attract|attracting|find|finding ...4 volunteers; bring|take in|on ...2 volunteers; new body|piece of work|writing|music; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
