@@ -20,7 +20,8 @@ from tracker.reading.sisters import elsewhere
 from tracker.reading.standing import speaks_of_money
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
-from tracker.text.phrases import Rulebook
+from tracker.text.denial import Stance, words_denied
+from tracker.text.phrases import Phrases, Rulebook
 from tracker.text.words import words_of
 
 
@@ -42,6 +43,8 @@ _GRANT_MONTHS: Final = 120
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 #: The name of what no row of words knows.
 BY_SHAPE: Final = "a thing that the money is for"
+#: The name of what speaks for a person's own learning where no row does.
+BY_LESSONS: Final = "a person's lessons"
 #: Of each value so many proofs are kept.
 MOST_PROOFS: Final = 3
 
@@ -76,6 +79,10 @@ def read_categories(
             refused.add(category)
             evidence += (_proof("no", each) for each in no[:MOST_PROOFS])
     alone = not given - {Category.LONG_TERM}
+    if kind is Kind.GRANT and alone and persons_only and (learnt := _learnt(material)):
+        given.add(Category.STAFF_TRAINING)
+        evidence += learnt
+        alone = False
     if kind is Kind.GRANT and purposes and (alone or _a_strand(purposes, told)):
         given.add(Category.PROJECT)
         evidence += (_proof("yes", each) for each in purposes[:MOST_PROOFS])
@@ -240,6 +247,31 @@ def _from_kind(material: Material, kind: Kind) -> list[tuple[Category, Evidence]
         )
         return [(Category.PROJECT, proof)]
     return []
+
+
+#: What a person who is given money for themselves learns at.
+_LESSONS: Final = Phrases(
+    (
+        "course|courses|workshop|class|training|qualification|diploma|degree|masterclass|module|conference|learning",
+        "classes|workshops|masterclasses|seminars to|in|with|on",
+    ),
+    lexicon=LEXICON,
+)
+_FEWEST_LESSONS: Final = 2
+
+
+def _learnt(material: Material) -> list[Evidence]:
+    """Return where a grant for people in their own name speaks of lessons again and again: they are what it pays for."""
+    told: list[Evidence] = []
+    for where, document in material.parts:
+        words, denial = words_of(document), words_denied(document)
+        for _, first, last in _LESSONS.find(words):
+            if denial.stance(first, last) is not Stance.NO:
+                start, end = words.starts[first], words.ends[last - 1]
+                told.append(
+                    words_proof("categories.staff_training", "yes", where, document, start, end, BY_LESSONS)
+                )
+    return told[:MOST_PROOFS] if len(told) >= _FEWEST_LESSONS else []
 
 
 def _by_shape(material: Material) -> Evidence | None:
