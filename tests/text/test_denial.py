@@ -15,10 +15,41 @@ from tracker.text.words import words_of
         ("<h3>What we cannot fund</h3><p>Wages, debts and rent.</p>", Stance.NO),
         ("<h3>What we cannot fund</h3><p>Wages.</p><ul><li>Rent</li></ul>", Stance.NO),
         ("<h3>What we cannot fund</h3><ul><li>Wages</li></ul><h3>What we fund</h3><p>Rent.</p>", Stance.YES),
+        ("<p>We do not fund: wages; debts. We do fund: rent; tools.</p>", Stance.YES),
+        ("<h3>Out of scope</h3><p>Wages and rent.</p>", Stance.NO),
+        ("<p><b>Don't:</b> ask for the rent.</p>", Stance.NO),
+        ("<p><b>Do:</b> ask for the rent.</p>", Stance.YES),
     ],
 )
 def test_what_a_heading_refuses_ends_with_its_list(html: str, stance: Stance) -> None:
     document = read_html(html)
     words = words_of(document).words
     at = words.index("rent")
+    assert words_denied(document).stance(at, at + 1) is stance
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("We do not fund: wages; rent; debts.", Stance.NO),
+        ("Please cover: what is new; whom nobody has met; the rent.", Stance.YES),
+        ("We do not fund debts; rent is welcome.", Stance.YES),
+        ("Wages and rent: no. Tools: yes.", Stance.NO),
+        ("Tools: no. Rent: yes.", Stance.YES),
+        ("Your rent (and rates) cannot be paid.", Stance.NO),
+        ("Costs of your own (rent, rates) do not qualify.", Stance.NO),
+        ("Bids for rent are turned down.", Stance.NO),
+        ("Rent is paid (tools are not).", Stance.YES),
+        ("Only rent? Quite the opposite.", Stance.YES),
+        ("Rent? Quite the opposite.", Stance.OPEN),
+        ("Can we ask for rent only? No.", Stance.NO),
+        ("Does your club pay rent? We help.", Stance.YES),
+        ("Does your fund pay rent? Ring us.", Stance.OPEN),
+        ("Have a rent to pay? We help.", Stance.YES),
+        ("Paying more rent? We help.", Stance.YES),
+    ],
+)
+def test_a_refusal_reaches_what_it_is_about(text: str, stance: Stance) -> None:
+    document = read_html(text)
+    at = words_of(document).words.index("rent")
     assert words_denied(document).stance(at, at + 1) is stance

@@ -4,21 +4,24 @@ Pure. A contract or engagement for a service is a project; a training offer is t
 the words decide (`category_rules.py`), their negations too. A term of 36 months or more is long-term.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.category_rules import CATEGORY_RULES, CORE, GROWTH, NO_STRINGS, PURPOSES, SHARE_ONLY
+from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
+from tracker.reading.category_sieve import Told, apart, bought, of_others_term, only_in_a_list
+from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
-from tracker.reading.project_rules import A_PROJECT
+from tracker.reading.project_rules import A_PROJECT, CAPITAL
 from tracker.reading.proof import field_proof, findings, words_proof
+from tracker.reading.purpose_shape import says_a_purpose
 from tracker.reading.sisters import elsewhere
+from tracker.reading.standing import speaks_of_money
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
-from tracker.text.html import BlockKind, Document
-from tracker.text.phrases import Finding, Rulebook
+from tracker.text.denial import Stance, words_denied
+from tracker.text.phrases import Phrases, Rulebook
 from tracker.text.words import words_of
 
 
@@ -34,12 +37,16 @@ class CategoriesRead:
 #: Months from which one award is long-term (codebook, Categories).
 LONG_TERM_MONTHS: Final = 36
 
+#: No single grant lasts so long: it is how long a programme, or a body, has run.
+_GRANT_MONTHS: Final = 120
+
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
+#: The name of what no row of words knows.
+BY_SHAPE: Final = "a thing that the money is for"
+#: The name of what speaks for a person's own learning where no row does.
+BY_LESSONS: Final = "a person's lessons"
 #: Of each value so many proofs are kept.
 MOST_PROOFS: Final = 3
-#: So many things named side by side are a long list.
-_LIST: Final = 5
-_Told = tuple[str, Document, Finding[Category]]
 
 
 def read_categories(
@@ -52,26 +59,18 @@ def read_categories(
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
     pointing = {where: elsewhere(document) for where, document in material.parts}
-    told: list[_Told] = [
+    told: list[Told] = [
         each
         for each in findings(CATEGORY_BOOK, material)
         if words_of(each[1]).sentence[each[2].first] not in pointing[each[0]]
     ]
-    purposes = [each for each in told if each[2].rule in PURPOSES and each[2].yes]
-    told = [each for each in told if each[2].rule not in PURPOSES]
+    told, purposes = bought([each for each in told if not of_others_term(each, kind)])
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()
     for category in Category:
         yes, no = _read_one(category, [each for each in told if each[2].rule.gives is category], months=months)
-        if (
-            category is Category.PROJECT
-            and len(yes) == 1
-            and _for_anything(told)
-            and yes[0][2].rule.name != A_PROJECT
-        ):
-            continue  # money without strings may well buy a kettle; it is not for kettles
-        if category is Category.CORE_COSTS and persons_only and not _for_an_organisation(yes):
+        if _speaks_of_something_else(category, yes, told, persons_only=persons_only):
             continue
         if yes and (_may_hold(category, kind) or _paid_on_top(category, kind, yes)):
             given.add(category)
@@ -79,14 +78,22 @@ def read_categories(
         elif no and not yes:
             refused.add(category)
             evidence += (_proof("no", each) for each in no[:MOST_PROOFS])
-    if kind is Kind.GRANT and not given - {Category.LONG_TERM} and purposes:
+    alone = not given - {Category.LONG_TERM}
+    if kind is Kind.GRANT and alone and persons_only and (learnt := _learnt(material)):
+        given.add(Category.STAFF_TRAINING)
+        evidence += learnt
+        alone = False
+    if kind is Kind.GRANT and purposes and (alone or _a_strand(purposes, told)):
         given.add(Category.PROJECT)
         evidence += (_proof("yes", each) for each in purposes[:MOST_PROOFS])
+    elif kind is Kind.GRANT and alone and (shaped := _by_shape(material)) is not None:
+        given.add(Category.PROJECT)
+        evidence.append(shaped)
     for category, proof in _from_kind(material, kind):
         if category not in given:
             given.add(category)
             evidence.append(proof)
-    if months is not None and months >= LONG_TERM_MONTHS and Category.LONG_TERM not in given:
+    if _is_long(months, kind) and Category.LONG_TERM not in given:
         given.add(Category.LONG_TERM)
         refused.discard(Category.LONG_TERM)
         evidence.append(field_proof("categories.long_term", "yes", "months", months, "36 months or more"))
@@ -94,49 +101,61 @@ def read_categories(
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
 
 
-def _for_an_organisation(told: list[_Told]) -> bool:
+def _is_long(months: int | None, kind: Kind) -> bool:
+    """Say whether a term makes an award long-term."""
+    return months is not None and months >= LONG_TERM_MONTHS and (kind is not Kind.GRANT or months < _GRANT_MONTHS)
+
+
+def _speaks_of_something_else(category: Category, yes: list[Told], told: list[Told], *, persons_only: bool) -> bool:
+    """Say whether what is found for a category is only said beside something else."""
+    if category is Category.CORE_COSTS:
+        return persons_only and not _for_an_organisation(yes)
+    if category is not Category.PROJECT:
+        return False
+    runs_it = any(
+        each[2].yes and (each[2].rule.name in (CORE, NO_STRINGS) or each[2].rule.gives is Category.STAFF_TRAINING)
+        for each in told
+    )
+    if runs_it and not any(
+        each[0] == "title" or each[2].rule.name in (A_PROJECT, CAPITAL) or speaks_of_money(each[1], each[2].first)
+        for each in yes
+    ):
+        return True  # who pays for core costs or courses may well tell what charities do
+    if len(yes) == 1 and _for_anything(told) and yes[0][2].rule.name != A_PROJECT:
+        return True  # money without strings may well buy a kettle; it is not for kettles
+    return _only_beside_learning(yes, told)
+
+
+def _a_strand(purposes: list[Told], told: list[Told]) -> bool:
+    """Say whether one strand has a purpose and its sum, and another, with a sum of its own, runs the organisation."""
+    sums = {_sentence(each) for each in purposes if words_of(each[1]).words[each[2].first][0] == "£"}
+    paid = [each for each in told if each[2].yes and each[2].rule.gives is not Category.LONG_TERM]
+    sums -= {_sentence(each) for each in paid}
+    return bool(sums) and any(each[2].rule.gives is Category.CORE_COSTS and _names_a_sum(each) for each in paid)
+
+
+def _sentence(told: Told) -> tuple[str, int]:
+    return told[0], words_of(told[1]).sentence[told[2].first]
+
+
+def _for_an_organisation(told: list[Told]) -> bool:
     """Say whether running costs are named by that name: money without strings for an artist runs nothing."""
     return any(each[2].rule.name in (CORE, GROWTH) for each in told)
 
 
-def _for_anything(told: list[_Told]) -> bool:
+def _only_beside_learning(yes: list[Told], told: list[Told]) -> bool:
+    """Say whether a title promises learning or rest, and a piece of work is named in passing only.
+
+    Who may go to a festival or buy books for a course has no project.
+    """
+    return not any(each[0] == "title" or each[2].rule.name in (A_PROJECT, CAPITAL) for each in yes) and any(
+        each[0] == "title" and each[2].yes and each[2].rule.gives is Category.STAFF_TRAINING for each in told
+    )
+
+
+def _for_anything(told: list[Told]) -> bool:
     """Say whether the text calls the money unrestricted."""
     return any(each[2].yes and each[2].rule.name == NO_STRINGS for each in told)
-
-
-def _apart(told: list[_Told]) -> int:
-    """Count the findings, those that share their words as one."""
-    count = 0
-    last = ("", -1)
-    for where, _, finding in sorted(told, key=lambda one: (one[0], one[2].start)):
-        if where != last[0] or finding.start >= last[1]:
-            count += 1
-        last = (where, max(finding.end, last[1] if where == last[0] else -1))
-    return count
-
-
-def _only_in_a_list(told: list[_Told]) -> bool:
-    """Say whether a thing is named but once, among four or more of a list or of a series with commas."""
-    if _apart(told) != 1 or told[0][0] == "title":
-        return False
-    _, document, finding = told[0]
-    words = words_of(document)
-    end = words.sentence_end[finding.first]
-    begin = end
-    while begin and words.sentence[begin - 1] == words.sentence[finding.first]:
-        begin -= 1
-    if sum(words.comma[begin + 1 : end]) >= _LIST - 2:  # the last stands behind an "and"
-        return True
-    blocks = document.blocks
-    at = bisect_right(blocks, finding.start, key=lambda block: block.start) - 1
-    if at < 0 or blocks[at].kind is not BlockKind.ITEM:
-        return False
-    fellows = 1
-    for step in (-1, 1):
-        beside = at + step
-        while 0 <= beside < len(blocks) and blocks[beside].kind is BlockKind.ITEM:
-            fellows, beside = fellows + 1, beside + step
-    return fellows >= _LIST
 
 
 def _may_hold(category: Category, kind: Kind) -> bool:
@@ -144,7 +163,7 @@ def _may_hold(category: Category, kind: Kind) -> bool:
     return kind is Kind.GRANT or category is Category.LONG_TERM
 
 
-def _paid_on_top(category: Category, kind: Kind, told: list[_Told]) -> bool:
+def _paid_on_top(category: Category, kind: Kind, told: list[Told]) -> bool:
     """Say whether a course comes with money for the organisation itself: "and £10,000 of core money while you learn"."""
     return (
         kind is Kind.TRAINING
@@ -153,16 +172,13 @@ def _paid_on_top(category: Category, kind: Kind, told: list[_Told]) -> bool:
     )
 
 
-def _names_a_sum(told: _Told) -> bool:
+def _names_a_sum(told: Told) -> bool:
     words = words_of(told[1])
-    end = words.sentence_end[told[2].first]
-    return any(
-        word[0] == "£" and words.sentence[at] == words.sentence[told[2].first]
-        for at, word in enumerate(words.words[:end])
-    )
+    at = told[2].first
+    return any(word[0] == "£" for word in words.words[words.begins[words.sentence[at]] : words.sentence_end[at]])
 
 
-def _read_one(category: Category, told: list[_Told], *, months: int | None) -> tuple[list[_Told], list[_Told]]:
+def _read_one(category: Category, told: list[Told], *, months: int | None) -> tuple[list[Told], list[Told]]:
     """Return the findings that give a category and those that refuse it."""
     yes = [each for each in told if each[2].yes and each[2].rule is not SHARE_ONLY]
     no = [each for each in told if each[2].no]
@@ -173,10 +189,11 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
         if shares or plain:
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
             # offers another bill than the one refused ("your rent; we cannot pay for salaries").
-            passing = shares or (len(plain) >= _apart(yes) and not _of_other_bills(yes, plain))
-            yes = [each for each in yes if each[2].rule.weight > 1] if passing else yes
+            passing = shares or (len(plain) >= apart(yes) and not _of_other_bills(yes, plain))
+            kept = () if plain else _apart_from(shares, yes)
+            yes = [each for each in yes if each[2].rule.weight > 1 or each in kept] if passing else yes
             no = no or shares
-    if category is Category.STAFF_TRAINING and _only_in_a_list(yes):
+    if category is Category.STAFF_TRAINING and only_in_a_list(yes):
         yes = []  # codebook, Categories: a bare mention in a long list does not count
     if category is Category.LONG_TERM:
         if months is not None and months < LONG_TERM_MONTHS:
@@ -186,6 +203,19 @@ def _read_one(category: Category, told: list[_Told], *, months: int | None) -> t
     return yes, no
 
 
+def _apart_from(shares: list[Told], yes: list[Told]) -> list[Told]:
+    """Return the running costs that are offered by that name in another sentence than the one that speaks of a share.
+
+    A funder that pays its share of a project's overheads may pay core costs as well, where it says so.
+    """
+    within = {(where, words_of(document).sentence[finding.first]) for where, document, finding in shares}
+    return [
+        each
+        for each in yes
+        if each[2].rule.name == CORE and (each[0], words_of(each[1]).sentence[each[2].first]) not in within
+    ]
+
+
 #: What an organisation pays, each on its own.
 _BILLS: Final = frozenset(
     "rent salaries salary wages wage payroll staff insurance heating heat light lighting electricity gas energy "
@@ -193,13 +223,13 @@ _BILLS: Final = frozenset(
 )
 
 
-def _of_other_bills(yes: list[_Told], no: list[_Told]) -> bool:
+def _of_other_bills(yes: list[Told], no: list[Told]) -> bool:
     """Say whether only some bills are refused, each by its name, and others offered."""
     offered, refused = (frozenset().union(*map(_bills, told)) for told in (yes, no))
     return bool(offered) and offered.isdisjoint(refused) and all(map(_bills, no))
 
 
-def _bills(told: _Told) -> frozenset[str]:
+def _bills(told: Told) -> frozenset[str]:
     _, document, finding = told
     return _BILLS.intersection(words_of(document).words[finding.first : finding.last])
 
@@ -219,7 +249,43 @@ def _from_kind(material: Material, kind: Kind) -> list[tuple[Category, Evidence]
     return []
 
 
-def _proof(value: str, told: _Told) -> Evidence:
+#: What a person who is given money for themselves learns at.
+_LESSONS: Final = Phrases(
+    (
+        "course|courses|workshop|class|training|qualification|diploma|degree|masterclass|module|conference|learning",
+        "classes|workshops|masterclasses|seminars to|in|with|on",
+    ),
+    lexicon=LEXICON,
+)
+_FEWEST_LESSONS: Final = 2
+
+
+def _learnt(material: Material) -> list[Evidence]:
+    """Return where a grant for people in their own name speaks of lessons again and again: they are what it pays for."""
+    told: list[Evidence] = []
+    for where, document in material.parts:
+        words, denial = words_of(document), words_denied(document)
+        for _, first, last in _LESSONS.find(words):
+            if denial.stance(first, last) is not Stance.NO:
+                start, end = words.starts[first], words.ends[last - 1]
+                told.append(
+                    words_proof("categories.staff_training", "yes", where, document, start, end, BY_LESSONS)
+                )
+    return told[:MOST_PROOFS] if len(told) >= _FEWEST_LESSONS else []
+
+
+def _by_shape(material: Material) -> Evidence | None:
+    """Return the words that say what a grant is for where no row knows them."""
+    for where, document in material.parts:
+        place = says_a_purpose(document)
+        if place is not None:
+            words = words_of(document)
+            start, end = words.starts[place[0]], words.ends[place[1] - 1]
+            return words_proof("categories.project", "yes", where, document, start, end, BY_SHAPE)
+    return None
+
+
+def _proof(value: str, told: Told) -> Evidence:
     where, document, finding = told
     field = f"categories.{finding.rule.gives}"
     return words_proof(field, value, where, document, finding.start, finding.end, finding.rule.name)

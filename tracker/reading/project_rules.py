@@ -27,6 +27,9 @@ def category_rule(
 #: The row of money for what is called a project.
 A_PROJECT: Final = "a project"
 
+#: The row of money for what lasts.
+CAPITAL: Final = "capital"
+
 #: "We rarely pay for events" offers none.
 _SELDOM: Final = (
     "rarely|seldom|hardly|unlikely|reluctant ...8 project|projects|event|events|activity|activities|equipment|building|"
@@ -37,13 +40,13 @@ PROJECT: Final = (
     category_rule(
         Category.PROJECT,
         A_PROJECT,
-        "project|projects|pilot|pilots; your idea|ideas; initiative|initiatives; "
-        "something|anything special|specific|definite|particular|extra; particular|specific|defined|distinct|single piece|"
-        "pieces|activity|purpose|item; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
-        "one activity|piece; a one-off; piece of work; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
+        "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
+        "something|anything special|specific|definite|particular|extra; something|anything in particular; particular|specific|defined|distinct|single piece|"
+        "pieces|activity|purpose|item|service|services; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
+        "one activity|piece; piece of work; a|one|particular|specific|defined piece of; development or delivery; or|and delivery of; core|running|operating ...4 delivery; thing you can point|hold|touch",
         "restricted to a defined piece of work",
         unless=(
-            "other page; project viability; development programme; project management; "
+            "whether or not ...10 project|projects; a project of the|our; project grant from us; piece of paper|advice|land|mind|string|news|evidence; other page; project viability; development programme; project management; "
             "rarely|seldom|hardly|never|less ...4 project|projects; between projects; project to project; "
             "not|nor ...2 tied|restricted|linked|limited ...3 project|projects; beyond projects; "
             "projects such as ours; project manager|officer|number; previous project; "
@@ -55,9 +58,9 @@ PROJECT: Final = (
         Category.PROJECT,
         "a thing to buy or build",
         "equipment|kit; "
-        "building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
+        "building|buildings|hall|halls refurbishment|renovation|repair|repairs; building|buildings|refurbishment|renovation|repair works|work|costs|cost|projects|"
         "project|grants|grant|improvements; repairs; refurbish*; "
-        "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|assets|"
+        "buy|buying|purchase|purchasing ...3 equipment|kit|van|minibus|tools|instruments|asset|assets|"
         "computers; benches|planters|tools|trees; new|garden|potting|storage|tool|garden shed|sheds; play areas|area|equipment; "
         "new|improve|improving ...3 hall|building|facilities|playground|roof|kitchen|space; facilities; "
         "playgrounds; defibrillator*; minibus*; community assets; green|outdoor|open spaces|space; "
@@ -68,13 +71,13 @@ PROJECT: Final = (
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
-            "building society; not ...3 equipment; office equipment for staff; "
+            "not ...3 equipment; office equipment for staff; "
             "building or|and strong*; minibus driving|driver|drivers"
         ),
     ),
     category_rule(
         Category.PROJECT,
-        "capital",
+        CAPITAL,
         "capital",
         "what is bought or built to last is project",
         unless="capital letters; capital of; human|social|working|venture|share capital; " + _SELDOM,
@@ -82,7 +85,7 @@ PROJECT: Final = (
     category_rule(
         Category.PROJECT,
         "delivery",
-        "or|and|as delivering|delivery|deliver ...2 work|services|activity|activities; both|either delivering ...2 work|services; "
+        "or|and|as on? delivering|delivery|deliver ...2 work|services|activity|activities; both|either delivering ...2 work|services; "
         "delivering services",
         "the work itself, beside what the organisation costs",
         unless="organisations|charities|groups|those|bodies ...2 delivering; not|without delivering",
@@ -92,8 +95,8 @@ PROJECT: Final = (
         "work for people",
         "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
         "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
-        "sessions|clubs|club|programme; new service|services|work|activity; work that|which; "
-        "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
+        "sessions|clubs|club|programme|package; new service|services|work|activity; work that|which; "
+        "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; recruit|recruiting|attract|attracting|find|finding ...4 volunteers; bring|take in|on ...2 volunteers; new body|piece of work|writing|music; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; "
@@ -107,10 +110,10 @@ PROJECT: Final = (
         "a defined activity, event or service",
         unless=(
             "resilience|wellbeing workshop|workshops|session|sessions; away day|days; before|after|attend|attending the|an|each event|conference; workshop|workshops for all unsuccessful; learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; attend; arts council; "
-            "core|unrestricted|running; advice session|sessions; information session|sessions; book|booking; "
+            "unrestricted; from|of running; advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
-            "complex social; burn*; freelance*; go to workshops; volunteer* managers; "
+            "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go to workshops; volunteer* managers; "
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
             "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your; "
@@ -120,6 +123,9 @@ PROJECT: Final = (
         ),
     ),
 )
+
+#: Bodies that money is for; what it is for them to do, stands behind.
+_BODIES: Final = "partners|charities|charity|organisations|groups|clubs|partnerships|societies|communities|enterprises|schools|churches|councils"
 
 #: What a grant is for where no other row speaks: it counts only then (reading/categories.py).
 PURPOSE: Final = category_rule(
@@ -133,9 +139,16 @@ PURPOSE: Final = category_rule(
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
     "buy|purchase|install|fit|replace|convert|transform|connect|reach|reduce|prevent|increase|tell|try|start|open|lend|"
     "work|grow|preserve|digitise|map|show|share|teach|learn|mark|commission|develop; "
+    f"for|lets|let|helps|help ...2 {_BODIES} ...12 to help|enable|run|hold|put|stage|host|build|create|make|plant|restore|repair|mend|record|publish|teach|"
+    "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|provide|deliver|organise|buy|install|replace|convert|"
+    "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
+    f"for|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
+    "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work; "
+    "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; an idea; put forward|in ...2 idea|ideas; improvement|improvements; train|training ...2 charities|organisations|groups; "
+    "groups|group|clubs|charities|anyone|organisations planning|organising|staging|starting|wanting; what you would|want|plan|hope|intend|mean to? do|make|run|build|change|put; grant|grants|fund|money|funding ...1 help|helps to; "
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
     "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
-    "your|the work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
+    "your work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
     "cost|costs of ...2 works|work|repairs; way|ways of|to ...1 help|helping|bring|bringing|reach|reaching|support|supporting|improve|make|making; "
     "pay|pays|paying for a|an ...2 leader|tutor|teacher|conductor|instructor|artist|musician|coach|storyteller; "
     "specific|particular|single|certain purchase|purchases|task|tasks|purpose|item|items|piece|job; "
@@ -158,10 +171,10 @@ PURPOSE: Final = category_rule(
     # A field of work, named in any form, is a purpose too.
     "music|art|arts|sport|sports|drama|heritage; theme|themes; campaign|campaigns|campaigning; poverty; loneliness|lonely; mental|public|community health; addiction; bereavement; "
     "refuge; emergency food|help|work|relief; cultural|outdoor|environmental|community|music|arts education; biodiversity; "
-    "reserves|parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
+    "nature|wildlife reserves; parks; pitches; monuments; pavilion|pavilions; play areas; energy saving; teach|teaches|teaching ...4 skills|young|children|people|adults|crafts; stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
-    "anything ...4 place; good causes in the; does|do residents good; benefit|benefits the? residents|community",
+    "anything ...4 place; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
-    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application",
+    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application; click",
 )

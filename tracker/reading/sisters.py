@@ -15,11 +15,14 @@ _SISTERS: Final = Phrases(
     phrases(
         "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
         "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
-        "separate from our|the; should|can look at our|the; see|try|visit our|the ...3 programme|fund|scheme|page; "
+        "separate from our|the; should|can look at our|the; look at our|the ...4 page|pages|programme|fund|scheme|grants|strand; see|try|visit our|the ...3 programme|fund|scheme|page; see|try|the|our separate ...5 programme|fund|scheme|grants|bursaries|strand; see|try|visit the separate ...6 programme|fund|scheme|grants; "
         "that is our ...4 programme|fund|scheme|grants|strand; "
         "have|has ...1 page|pages of their|its own; have|has their|its own page|pages|guidance; "
         "a|another separate|different|other pot|fund|scheme|programme; see|has|have its|their own page|pages; comes|come|paid|available ...1 from|through another|a|other|different ...1 fund|scheme|pot|programme; "
-        "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"
+        "available|offered ...1 through|from|via our|a|another partner|partners; our project|projects|capital|small|large|other|community|equipment|training ...2 fund|programme|grants|scheme ...1 opens|open|reopens|reopen|later; we also run a|an|the ...3 fund|programme|scheme; apply to our ...2 programme|fund|scheme ...1 later|separately|instead|too; our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast; "
+        "not be offered|open|available|made|repeated|awarded ...3 again|before|until; our ...3 awards|grants|fund|programme|scheme which ...8 open|opens|reopen|reopens|is|are; not on offer|open until|before|again|now|yet|this; "
+        "by invitation|invite only; only by|on|at ...3 invitation|invite; only ...8 invite|invited|invitation; only for|to ...3 charities|organisations|groups|those|grantees|partners we already; "
+        "only for|to ...2 existing|current|previous|past|former grantees|partners|holders|recipients|applicants; existing|current|previous grantees|partners|holders ...1 only|alone"
     ),
     lexicon=LEXICON,
 )

@@ -3,6 +3,7 @@
 Pure. A notice says it by its main category or its CPV codes; elsewhere the words do.
 """
 
+import re
 from typing import Any, Final
 
 from tracker.reading.lexicon import LEXICON
@@ -42,7 +43,7 @@ SUPPLY: Final = _rule(
     "buy|purchase|acquire|lease ...8 minibus|minibuses|van|vans|vehicle|vehicles|laptops|tablets|devices|equipment|"
     "furniture|instruments|machines|machine|printers|bikes|kit|stock; "
     "supplier|suppliers of ...3 equipment|goods|parts|food|books|furniture|systems|loops|devices|products|materials; "
-    "install ...6 wiring|equipment|system|cabling; machinery; generator; design and build",
+    "install ...6 wiring|equipment|system|cabling; machinery; generator; design and build|install|installation|supply; safety surfacing",
     _BECAUSE,
     welsh=SUPPLIES,
     unless=(
@@ -53,11 +54,11 @@ SUPPLY: Final = _rule(
 #: Things whose bare name in a title says that they are bought.
 THINGS: Final = _rule(
     "goods or works in the title",
-    "vehicle|vehicles|van|vans|minibus|minibuses; equipment; devices; units;  cameras; laptops|tablets|hardware|photocopiers|printers; "
+    "vehicle|vehicles|van|vans|minibus|minibuses; contractor|contractors; equipment; devices; units;  cameras; laptops|tablets|hardware|photocopiers|printers; "
     "furniture|shelving; uniform|uniforms|workwear; stationery; ppe; consumables; hearing loops; play area|areas "
     "refurbishment|improvements|upgrade; playground|playgrounds; boiler|boilers|glazing|roofing; stock; "
     "works and|& maintenance|repairs|repair; play|playground|skate|sports area|areas|park|parks|pitch|pitches works; "
-    "drainage|roof|heating|lighting|toilet|toilets improvements|upgrade|replacement|refurbishment; demolition; "
+    "play area|areas|park|parks; skate park|parks; skatepark; pump track; drainage|roof|heating|lighting|toilet|toilets improvements|upgrade|replacement|refurbishment; demolition; "
     "construction; extension; adaptations; new build; refurbishment",
     _BECAUSE,
     unless=(
@@ -77,6 +78,11 @@ _SERVICES: Final = Phrases(
 #: Who plans works, and who looks at them, does not carry them out.
 _PLANNERS: Final = Phrases(
     phrases("architect*; riba; design team|services; surveyor*; quantity surveying"), lexicon=LEXICON
+)
+#: "Contract type: Works" as portals write it, also with the value in the next line.
+_TYPE: Final = re.compile(
+    r"\b(?:contract type|type of contract|(?:main )?(?:procurement )?category|nature of (?:the )?contract)\W{1,4}(works|goods|supplies)\b",
+    re.IGNORECASE,
 )
 _ANYWHERE: Final = Rulebook((SUPPLY,), lexicon=LEXICON)
 _TITLE: Final = Rulebook((SUPPLY, THINGS), lexicon=LEXICON)
@@ -114,6 +120,9 @@ def supply_words(material: Material) -> tuple[str, int, int] | None:
     """
     if any(_PLANNERS.find(words_of(document)) for _, document in material.parts):
         return None
+    for where, document in material.parts:
+        if named := _TYPE.search(document.text):
+            return where, named.start(), named.end()
     for where, document in material.parts:
         for finding in (_TITLE if where == "title" else _ANYWHERE).read(document):
             if finding.yes:

@@ -11,6 +11,7 @@ from typing import Final
 
 from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, OPENS_WITHIN, PAIRS
 from tracker.text.html import BlockKind, Document
+from tracker.text.questions_answered import answers_of
 from tracker.text.words import Words, words_of
 
 
@@ -26,7 +27,7 @@ class Stance(Enum):
 _NOT: Final = frozenset(
     "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
     "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
-    "exclusions".split()
+    "exclusions donts".split()
 )
 #: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
 _NOTHING_FOR: Final = frozenset("for towards toward".split())
@@ -47,7 +48,7 @@ _PAIRS: Final = frozenset(
 )
 #: Words that a denial may begin with, in English and Welsh.
 _DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled stopped nothing".split())
-_BEGINS: Final = _DENIES | {"need"}
+_BEGINS: Final = _DENIES | {"need", "out"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
     "not": frozenset(
@@ -69,6 +70,8 @@ _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually 
 _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 #: "Not for projects: spend it on the rent" has done with its "not".
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
+#: "Don't: ask for wages" is no more than its label and what it forbids.
+_BARE_NOT: Final = frozenset("dont donts never".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -83,18 +86,27 @@ _OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
 _NEED_NOT_APPLY: Final = ("need", "not", "apply")
 _BE: Final = frozenset("are is will can may do does should would were was be must".split())
 _REFUSED: Final = frozenset(
-    "excluded ineligible declined barred out unlikely outside beyond prohibited discouraged".split()
+    "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
 )
-_YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
-_GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
-#: A question that begins so is put to the reader: "Need a hand with rent?".
-_SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
-#: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
-_READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
-_YOURS: Final = frozenset("you your".split())
+_BRACKETS: Final = frozenset(("(", ")"))
+_GIVE: Final = frozenset(
+    "give fund support offer make pay accept cover consider available given funded supported offered eligible".split()
+)
+_SPEAKERS: Final = frozenset("we you grants our".split())
 #: What a heading says of what it refuses.
-_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
-_TURN_DOWN: Final = frozenset((("turn", "down"), ("turned", "down"), ("rule", "out")))
+_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected mistakes pitfalls".split())
+_TURN_DOWN: Final = frozenset(
+    (
+        ("turn", "down"),
+        ("turned", "down"),
+        ("rule", "out"),
+        ("outside", "scope"),
+        ("outside", "our"),
+        ("of", "scope"),
+        ("no", "nos"),
+        ("no", "go"),
+    )
+)
 _ONLY_REACH: Final = 3
 _BACK: Final = 14
 _WINDOW: Final = 40
@@ -111,6 +123,8 @@ class Denial:
     excluded: bytes
     #: What the answer makes of each question.
     answers: dict[int, Stance]
+    #: The text that the words were cut from.
+    text: str = ""
 
     def stance(self, first: int, last: int) -> Stance:
         """Say what the text makes of the words from position `first` to before `last`."""
@@ -138,14 +152,22 @@ class Denial:
         words = self.words.words
         clause = self.words.clause[last - 1]
         end = min(last + _BACK, len(words))
+        bracket = False
         for at in range(last, end):
+            if self.words.clause[at] != clause:
+                # "Wages (also part-time) are not eligible": what stands in brackets, and their end, part nothing.
+                marks = self.text[self.words.ends[at - 1] : self.words.starts[at]].strip()
+                if marks in _BRACKETS and self.words.sentence[at] == self.words.sentence[last - 1]:
+                    clause, bracket = self.words.clause[at], marks == "("
+            if bracket:
+                continue
             if self.words.clause[at] != clause or self.words.colon[at]:
                 # A colon and a bare "no" refuse all that stands before: so do tables put into words.
                 return words[at] == "no" and self.words.colon[at] and self.words.sentence_end[at] == at + 1
             word = words[at]
             after = words[at + 1] if at + 1 < len(words) and self.words.clause[at + 1] == clause else ""
             if word in _BE:
-                if after in _REFUSED:
+                if after in _REFUSED or (after == "turned" and words[at + 2 : at + 3] == ("down",)):
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
             if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
@@ -172,13 +194,15 @@ class Denial:
 def words_denied(document: Document) -> Denial:
     """Return where a document denies. The last few documents are remembered."""
     words = words_of(document)
-    return Denial(words, _denied_before(words), _excluded(document, words), _answers(words))
+    return Denial(
+        words, _denied_before(words, document.text), _excluded(document, words), _settled(words), document.text
+    )
 
 
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
-    return any(
+    return words == ("out",) or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
         or words[at : at + 2] in _TURN_DOWN
@@ -206,6 +230,9 @@ def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word == "not" and after == "for":
         return at + 2 < len(words) and words[at + 2] in _NOT_FOR
+    if word == "no" and after == "longer":
+        # "For no longer than a year" refuses nothing, "we no longer give" does.
+        return at + 2 >= len(words) or words[at + 2] not in _GIVE
     if word == "not" and at and words[at - 1] in ("or", "why"):
         return True
     if _of_the_applicant(words, at):
@@ -223,22 +250,26 @@ def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
     return who in _RELATIVE and after in _LACKS
 
 
-def _denied_before(words: Words) -> bytes:
-    """Mark each word that a "not" before it in its clause reaches."""
+def _denied_before(words: Words, text: str) -> bytes:
+    """Mark each word that a "not" before it in its clause reaches; `text` is what the words were cut from."""
     if _BEGINS.isdisjoint(words.words):
         return bytes(len(words.words))
     marks = bytearray(len(words.words))
     state = reach = 0
-    lacks = False
+    lacks = listed = False
     clause = -1
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
             clause = words.clause[at]
-            # "We don't fund: rent, wages" goes on behind its colon.
+            same = at > 0 and words.sentence[at] == words.sentence[at - 1]
+            # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
+            colon = words.colon[at] and same
+            listed = (colon and state > 0) or (
+                listed and (same or text[words.ends[at - 1] : words.starts[at]].strip() == ";")
+            )
             goes_on = (
-                words.colon[at]
-                and words.sentence[at] == words.sentence[at - 1]
-                and word not in _TOLD_TO
+                (colon or (listed and not same))
+                and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
                 and not lacks
             )
             state = state if goes_on else 0
@@ -247,7 +278,9 @@ def _denied_before(words: Words) -> bytes:
         if state and reach and at > reach:
             state = 0
         marks[at] = state
-        if word in _DENIES and _is_not(words.words, at):
+        if word == "out" and words.begins[words.sentence[at]] == at and words.colon[at + 1 : at + 2] == (True,):
+            state, reach = 1, 0  # "Out: wages, debts"
+        elif word in _DENIES and _is_not(words.words, at):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
@@ -281,10 +314,24 @@ def _excluded(document: Document, words: Words) -> bytes:
             continue
         while at < len(words.starts) and words.starts[at] < block.start:
             at += 1
+        opens = document.text[block.start : block.end].startswith(block.headings[-1])
         while at < len(words.starts) and words.starts[at] < block.end:
+            if (
+                opens
+                and words.words[at] in _SPEAKERS
+                and words.starts[at] > block.start
+                and words.begins[words.sentence[at]] == at
+            ):
+                break  # "We don't fund: rent. We do fund: kit": its own label is over where somebody begins to speak
             marks[at] = 1
             at += 1
     return bytes(marks)
+
+
+def _settled(words: Words) -> dict[int, Stance]:
+    """Return what the answer makes of each question."""
+    stances = {True: Stance.YES, False: Stance.NO, None: Stance.OPEN}
+    return {question: stances[answer] for question, answer in answers_of(words, _NOT).items()}
 
 
 def behind_lists(document: Document) -> frozenset[int]:
@@ -303,50 +350,7 @@ def behind_lists(document: Document) -> frozenset[int]:
 
 def _turns_away(text: str, start: int, label: str) -> bool:
     """Say whether what a block's own label denies is over at its colon: "Not for projects: spend it on the rent"."""
-    if not text.startswith(label, start):
+    if not text.startswith(label, start) or label.replace("’", "").replace("'", "").lower() in _BARE_NOT:
         return False
     told = text[start + len(label) : start + len(label) + 30].lstrip(" :").lower().split()
     return bool(told) and told[0] in _TOLD_TO
-
-
-def _answers(words: Words) -> dict[int, Stance]:
-    """Settle each question by the sentence behind it; one put to the reader ("Are you a charity?") affirms."""
-    answers: dict[int, Stance] = {}
-    if not words.questions:
-        return answers
-    first_of: dict[int, int] = {}
-    for at, sentence in enumerate(words.sentence):
-        first_of.setdefault(sentence, at)
-    for question in words.questions:
-        start = first_of.get(question)
-        if start is None:
-            continue
-        if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
-            start += 1
-        if _put_to_reader(words.words[start : start + 3]):
-            continue
-        reply = first_of.get(question + 1)
-        answers[question] = _answer(words, reply) if reply is not None else Stance.OPEN
-    return answers
-
-
-def _put_to_reader(opening: tuple[str, ...]) -> bool:
-    """Say whether a question that opens so asks the reader rather than the funder."""
-    if opening[0] in _SPEAKS_TO_READER:
-        return True
-    # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
-    if len(opening) < 2 or opening[1] not in _YOURS:
-        return False
-    return opening[0] in ("are", "is", "has", "have") or not _READER_DOES.isdisjoint(opening[2:])
-
-
-def _answer(words: Words, at: int) -> Stance:
-    if words.words[at] == "a" and at + 1 < len(words.words):
-        at += 1
-    head = words.words[at : min(at + 6, words.sentence_end[at])]
-    if head[0] in _YES or head[:2] in _GLADLY:
-        return Stance.YES
-    if head[0] in ("no", "sorry", "unfortunately") or any(word in _NOT for word in head):
-        return Stance.NO
-    willing = {"willing", "can", "do", "will", "happy", "fund", "pay"}
-    return Stance.YES if head[0] == "we" and willing.intersection(head[1:4]) else Stance.OPEN

@@ -15,8 +15,10 @@ from tracker.text.html import Document
 _WORD = re.compile(r"£?\d[\d,.]*[a-z%]*|[^\W\d_]+(?:'[^\W\d_]+)*|&")
 _SENTENCE_MARKS: Final = frozenset(".!?;\n|•")
 _CLAUSE_MARKS: Final = frozenset(":()–—")
+#: "No. 5": a stop after these ends no sentence where a figure follows.
+_NUMBER: Final = frozenset(("no", "nos"))
 #: A stop after these ends no sentence.
-_SHORT: Final = frozenset("e g i q a eg ie etc vs approx inc st no nos mr mrs ms dr prof max min p pp".split())
+_SHORT: Final = frozenset("e g i q a eg ie etc vs approx inc st mr mrs ms dr prof max min p pp".split())
 #: Words that turn a sentence round, so that a "not" before them does not reach behind them.
 _TURNS: Final = frozenset(
     "but however although though whereas while yet otherwise unless because since ond".split()
@@ -110,7 +112,8 @@ def _cut(text: str) -> Words:
                 commas.append(at)
             if ":" in marks:
                 colons.append(at)
-            if at and _ends_sentence(marks, before):
+            short = before in _SHORT or (before in _NUMBER and word[0].isdigit())
+            if at and _ends_sentence(marks, short=short):
                 if "?" in marks:
                     questions.add(len(sentences) - 1)
                 sentences.append(at)
@@ -139,13 +142,13 @@ def _cut(text: str) -> Words:
     )
 
 
-def _ends_sentence(marks: str, before: str) -> bool:
+def _ends_sentence(marks: str, *, short: bool) -> bool:
     found = _SENTENCE_MARKS.intersection(marks)
     if not found:
         return False
     if found == {"."}:
         # "3.5" and "www.example" go on; so does "e.g. this".
-        return marks[-1] != "." and not (before in _SHORT and "\n" not in marks)
+        return marks[-1] != "." and not (short and "\n" not in marks)
     return True
 
 

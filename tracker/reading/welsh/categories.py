@@ -19,7 +19,7 @@ WELSH_CATEGORY_RULES: Final = (
         "cyllid|gyllid|chyllid|grant|grantiau|arian|cymorth craidd|refeniw; gorbenion|orbenion; cyfarfod craidd; gwaith craidd; "
         "cyllid|gyllid|cymorth cyffredinol; costau|gostau|chostau cynnal cyffredinol; cynnal|gynnal ...1 clwb|cymdeithas|sefydliad|grŵp|mudiad",
         "the words that Welsh funders use for running the organisation",
-        unless=f"{_SHARE}; costau rhedeg ...2 cerbyd|bws|digwyddiad; beth yw",
+        unless=f"{_SHARE}; costau rhedeg ...2 cerbyd|bws|digwyddiad; beth yw; refeniw ...8 prosiect*|phrosiect*|brosiect*|gweithgaredd*|digwyddiad*; prosiect*|phrosiect*|brosiect* ...4 refeniw",
     ),
     category_rule(
         Category.CORE_COSTS,
@@ -88,7 +88,7 @@ WELSH_CATEGORY_RULES: Final = (
     category_rule(
         Category.PROJECT,
         "a thing to buy or build, in Welsh",
-        "cyfarpar|gyfarpar|chyfarpar; offer newydd|chwarae|chwaraeon|arbenigol|ac|a|i|neu|syn|at; brynu|prynu ...3 offer; hoffer; ac|neu|am offer; adeilad|adeiladau; cyfleusterau|gyfleusterau; cyfalaf|gyfalaf; adnewyddu|atgyweirio|adfer|addasu; "
+        "cyfarpar|gyfarpar|chyfarpar; offer newydd|chwarae|chwaraeon|arbenigol|ac|neu|syn; brynu|prynu ...3 offer; hoffer; ac|neu|am offer; adeilad|adeiladau; cyfleusterau|gyfleusterau; cyfalaf|gyfalaf; adnewyddu|atgyweirio|adfer|addasu; "
         "neuadd newydd; gardd|ardd|gerddi|coetir|choetir|cynefinoedd|gynefinoedd|perllan|llwybrau; mannau|fannau|llefydd cynnes|gwyrdd|agored; "
         "murlun|furlun; bws mini; diffibriliwr*; prynu|brynu ...4 offer|cyfarpar|gyfarpar|tir",
         "equipment and buildings are project",

@@ -1,0 +1,121 @@
+"""Sift what the rows of categories found: what the money buys, what others pay, what is named only in passing.
+
+Pure. Used by `categories.py`, before it weighs what is left.
+"""
+
+from typing import Final
+
+from tracker.reading.category_rules import PURPOSES, SHARE_ONLY
+from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS
+from tracker.reading.project_rules import A_PROJECT
+from tracker.reading.series import fellows_in_list, fellows_in_series
+from tracker.reading.standing import Standing, comes_beside, standing
+from tracker.terms import Category, Kind
+from tracker.text.denial import Stance
+from tracker.text.html import Document
+from tracker.text.phrases import Finding, Rule
+from tracker.text.words import words_of
+
+#: The part of the announcement, its text, and what a row found there.
+Told = tuple[str, Document, Finding[Category]]
+
+#: "Developing your staff", "training the volunteers you have" is more than a mention.
+_BESIDE_NOUNS: Final = frozenset(("for", "of"))
+_OF_WHOM: Final = frozenset("developing upskilling the your their its our own".split())
+#: So many items are a long list, and so many things side by side a long series.
+_LIST: Final = 5
+_SERIES: Final = 4
+#: Rows whose words name what the money is for wherever they stand, also among the conditions.
+_PLAIN: Final = frozenset((CORE, NO_STRINGS, A_PROJECT, SHARE_ONLY.name))
+
+
+def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
+    """Return what the money buys or does not buy, and what counts only where nothing else is bought.
+
+    What others pay is refused; what is only asked for, or tells who applies, is no bill, no course and no purpose.
+    """
+    heard: list[Told] = []
+    purposes: list[Told] = []
+    for where, document, finding in told:
+        rule = finding.rule
+        if not finding.yes or where == "title" or rule.gives is Category.LONG_TERM:
+            stands = Standing.BOUGHT
+        else:
+            stands = standing(document, finding.first, finding.last)
+        if stands is Standing.DOES and rule.gives is not Category.PROJECT:
+            stands = Standing.BOUGHT  # "charities that cannot pay their rent" need money for it
+        if stands is Standing.LEFT:
+            finding = finding._replace(stance=Stance.NO)
+        elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
+            if rule.gives is Category.PROJECT and (
+                stands in (Standing.DOES, Standing.PAST, Standing.QUOTED)
+                or (stands is Standing.ASKED and rule not in PURPOSES)
+            ):
+                purposes.append((where, document, finding))
+            continue
+        elif finding.yes and _of_people(rule) and comes_beside(document, finding.first):
+            continue
+        if rule not in PURPOSES:
+            heard.append((where, document, finding))
+        elif finding.yes and not _names_a_body(document, finding):
+            purposes.append((where, document, finding))
+    return heard, purposes
+
+
+_BODIES: Final = frozenset(
+    "club clubs organisation organisations group groups society societies charity charities association associations trust trusts "
+    "council councils centre centres partnership partnerships body bodies company companies team teams".split()
+)
+
+
+def _names_a_body(document: Document, finding: Finding[Category]) -> bool:
+    """Say whether a field of work only tells what a body is: "sports clubs and arts organisations may apply"."""
+    words = words_of(document)
+    return (
+        finding.last - finding.first == 1
+        and finding.last < words.sentence_end[finding.first]
+        and words.words[finding.last] in _BODIES
+    )
+
+
+#: A contract is long-term by its own length, not by what those whom it serves are given.
+_OF_A_CONTRACT: Final = frozenset(
+    "contract contracts partnership partnerships commitment year years framework agreement multiyear multi".split()
+)
+
+
+def of_others_term(told: Told, kind: Kind) -> bool:
+    """Say whether a contract's text calls something else long-term: "long-term support for tenants"."""
+    if kind not in (Kind.CONTRACT, Kind.ENGAGEMENT) or told[2].rule.gives is not Category.LONG_TERM:
+        return False
+    return _OF_A_CONTRACT.isdisjoint(words_of(told[1]).words[told[2].first : told[2].last])
+
+
+def _of_people(rule: Rule[Category]) -> bool:
+    """Say whether a row speaks of help for an applicant's people, or its growth, which may come beside the money."""
+    return rule.gives is Category.STAFF_TRAINING or rule.name == GROWTH
+
+
+def apart(told: list[Told]) -> int:
+    """Count the findings, those that share their words as one."""
+    count = 0
+    last = ("", -1)
+    for where, _, finding in sorted(told, key=lambda one: (one[0], one[2].start)):
+        if where != last[0] or finding.start >= last[1]:
+            count += 1
+        last = (where, max(finding.end, last[1] if where == last[0] else -1))
+    return count
+
+
+def only_in_a_list(told: list[Told]) -> bool:
+    """Say whether a thing is named but once, among the others of a long list or series."""
+    if apart(told) != 1 or told[0][0] == "title":
+        return False
+    _, document, finding = told[0]
+    told_of = frozenset(words_of(document).words[finding.first : finding.last])
+    if not _OF_WHOM.isdisjoint(told_of) and _BESIDE_NOUNS.isdisjoint(told_of):
+        return False
+    return (
+        fellows_in_list(document, finding.start) >= _LIST
+        or fellows_in_series(document.text, finding.start, finding.end) >= _SERIES
+    )

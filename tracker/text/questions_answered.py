@@ -1,0 +1,90 @@
+"""Settle the questions of a text: "Do you pay rent? No." refuses rent, "Are you a charity?" asks the reader.
+
+Pure. Used by `text/denial.py`.
+"""
+
+from collections.abc import Collection
+from typing import Final
+
+from tracker.text.words import Words
+
+_YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
+_GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
+#: A question that begins so is put to the reader: "Need a hand with rent?".
+_SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
+#: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
+_READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
+_YOURS: Final = frozenset("you your".split())
+_A_THING: Final = frozenset("a an any got your some".split())
+#: "Does your fund …?" asks the funder, "Does your choir …?" the reader.
+_GIVERS: Final = frozenset(
+    "fund funding grant grants trust foundation scheme programme council award charity".split()
+)
+#: "Oes angen arian arnoch …?", "Ydych chi angen …?" are put to the reader.
+_WELSH_TO_READER: Final = frozenset("arnoch chi gennych eich eisiau".split())
+_ASKS_IN_WELSH: Final = frozenset("oes ydych ydy ydi".split())
+#: "Only projects?" and "No" give projects too.
+_ONLY: Final = frozenset("only just solely exclusively".split())
+_OURS: Final = frozenset("we i our my".split())
+#: So many words of a question show whom it asks.
+_OPENING: Final = 5
+
+
+def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
+    """Settle each question of the funder's by the sentence behind it: yes, no, or None where that says neither.
+
+    One put to the reader ("Are you a charity?") affirms and is left out. `nots` are the words that an answer denies with.
+    """
+    answers: dict[int, bool | None] = {}
+    if not words.questions:
+        return answers
+    first_of: dict[int, int] = {}
+    for at, sentence in enumerate(words.sentence):
+        first_of.setdefault(sentence, at)
+    for question in words.questions:
+        start = first_of.get(question)
+        if start is None:
+            continue
+        if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
+            start += 1
+        if _put_to_reader(words.words[start : start + _OPENING]):
+            continue
+        reply = first_of.get(question + 1)
+        asked = words.words[start : words.sentence_end[start]]
+        # "Only projects?" asks what else there is; "May we ask for wages only?" asks for no more than these.
+        if reply is not None and not _ONLY.isdisjoint(asked) and _OURS.isdisjoint(asked[:3]):
+            answers[question] = True
+            continue
+        answers[question] = _answer(words, reply, nots) if reply is not None else None
+    return answers
+
+
+def _put_to_reader(opening: tuple[str, ...]) -> bool:
+    """Say whether a question that opens so asks the reader rather than the funder."""
+    if opening[0] in _SPEAKS_TO_READER:
+        return True
+    if opening[0] in _ASKS_IN_WELSH:
+        return not _WELSH_TO_READER.isdisjoint(opening)
+    opening = opening[:3]
+    # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
+    if opening[0].endswith("ing"):
+        return True
+    if len(opening) > 2 and opening[0] == "have" and opening[1] in _A_THING:
+        return True
+    if len(opening) < 2 or opening[1] not in _YOURS:
+        return False
+    if len(opening) > 2 and opening[:2] == ("does", "your"):
+        return opening[2] not in _GIVERS
+    return opening[0] in ("are", "is", "has", "have") or not _READER_DOES.isdisjoint(opening[2:])
+
+
+def _answer(words: Words, at: int, nots: Collection[str]) -> bool | None:
+    if words.words[at] == "a" and at + 1 < len(words.words):
+        at += 1
+    head = words.words[at : min(at + 6, words.sentence_end[at])]
+    if head[0] in _YES or head[:2] in _GLADLY:
+        return True
+    if head[0] in ("no", "sorry", "unfortunately") or any(word in nots for word in head):
+        return False
+    willing = {"willing", "can", "do", "will", "happy", "fund", "pay"}
+    return True if head[0] == "we" and willing.intersection(head[1:4]) else None
