@@ -45,7 +45,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"public vot(?:e|es|ing)|vot(?:e|es|ing) (?:opens?|closes?|runs?)",
             r"extra information|further information (?:must|should)",
             r"recording|slides|podcast",
-            r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
+            r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b|(?:tenders?|bids?|envelopes?|offers?) opening\b|conditions (?:for|of) opening\b",
             r"(?:publish|post|circulate|share)(?: all| the| our){0,2} (?:answers|responses)\b",
             r"answers?\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
             r"(?:allocate|commit|use up)(?: [\w'’]+){0,3} (?:budgets?|money|funds?|underspends?)\b",

@@ -40,6 +40,8 @@ _SESSION: Final = re.compile(
     r"\s?[:–—-]\s(?=[a-z])(?!(?:deadline|clos|book|appl|regist|last|final|due|form|deposit|payment))"
 )
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
+#: A line of figures alone is when a page was written.
+_STAMP: Final = re.compile(r"[\d/.-]+")
 #: A date further down a list than this has lost the words that lead the list in.
 _LIST_ITEMS: Final = 40
 #: How far behind a date words may tell that it is something else's.
@@ -55,6 +57,12 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
         return None
     for heading in reversed(block.headings):
         label = heading.lower().rstrip(" :") + " "
+        if (
+            block.kind is BlockKind.ROW
+            and page.text.startswith(label.rstrip() + ":", block.start)
+            and " | " in page.text[block.start : date.start]
+        ):
+            continue  # the name of the row's first cell is not that of the others
         role = page.clauses.decide(page.clauses.hits(label[-CLAUSE:], label), label[-CLAUSE:], 0, nearest_last=True)
         if role is None:
             continue
@@ -155,6 +163,7 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
             not page.text[date.end : finish].strip(" .!\n")
             and block is not None
             and block.kind is BlockKind.PARAGRAPH
+            and not _STAMP.fullmatch(page.text, date.start, date.end)
         ):
             return Role(What.APPLY, "a sentence of its own", guessed=True)
     if page.kind is Kind.GRANT and not date.side and names_applicants(page.text[begin : date.start]):

@@ -27,6 +27,8 @@ _BESIDE: Final = frozenset(
 _OF_LOTS: Final = re.compile(
     r"\s?(?:for|\() ?(?:lots?|strands?|rounds?|tiers?|stages?|themes?) [\w &–-]{1,16}\)?(?:,|,? and|;) (?:on |by )?(?:the )?"
 )
+_A_PLACE: Final = re.compile(r" (?:in|at|for|online|via|on) ")
+_IN_PLACES: Final = re.compile(r" (?:in|at|online|via|on)(?: [\w’'&-]+){0,5}(?:,|;|,? and|,? or) (?:on )?(?:the )?")
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _THOSE: Final = re.compile(
     r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
@@ -61,6 +63,12 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         if told[-1].event and date.day - earlier.day == timedelta(days=1):
             return Role(None, "a further day of the event")
         return replace(told[-1], start=min(told[-1].start, date.start))
+    if (
+        _IN_PLACES.fullmatch(before)
+        and _A_PLACE.match(after)
+        and (told[-1].what is not None or told[-1].rule in _BESIDE)
+    ):
+        return told[-1]  # "workshops: 4 February in Newcastle, 11 February in Manchester"
     if told[-1].what is not None and _OF_LOTS.fullmatch(before):
         return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):

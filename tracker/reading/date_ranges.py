@@ -4,6 +4,7 @@ Pure.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +15,8 @@ from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 
+#: The rule of the last day of a stretch that is no window.
+END_OF_RANGE: Final = "end of a range"
 _WINDOW: Final = compiled((*WINDOW, *welsh.WINDOW))
 #: "The 2027 window runs from 1 May to 31 May": a window, not a project, begins.
 _WINDOW_RUNS: Final = re.compile(
@@ -31,6 +34,10 @@ _WAS_OPEN: Final = re.compile(r"\b(?:was|were|ran|had been)\b(?: [\w’'-]+){0,4
 _WORK_BETWEEN: Final = re.compile(
     r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
 )
+#: What closes an invitation; beside a contract's own dates nothing can close later than it begins.
+_CLOSES: Final = (What.APPLY, What.EOI)
+#: "Keeping a day centre open between 7 December and 3 January": what the money is for.
+_KEPT_OPEN: Final = re.compile(r"\b(?:keep|keeps|keeping|stay|stays|staying)(?: [\w’'-]+){0,5} open\b[^.;:]{0,20}$")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
 _OF_A_TERM: Final = re.compile(
     r"\b(?:its|the|whose|contract|framework|whole|full|entire) (?:\w+ )?(?:term|duration|life|lifetime|period)(?: is| of|,|:| \()+(?: from| between)?\s?$"
@@ -54,6 +61,8 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, "told of the past")
     if _OTHER_STRETCH.search(before):
         return Role(None, "a stretch of something else")
+    if _KEPT_OPEN.search(before):
+        return Role(None, "the work's two dates")
     if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
         return Role(None, "the work's two dates")
     if page.kind in PAID and _OF_A_TERM.search(before):
@@ -83,4 +92,28 @@ def end_of_range(page: DatedText, first: Role) -> Role:
         return first
     if first.rule == "talks begin":
         return Role(first.closes, "talks end")
-    return Role(None, "end of a range")
+    return Role(None, END_OF_RANGE)
+
+
+def beyond_the_term(dates: Sequence[FoundDate], told: list[Role], kind: Kind) -> list[Role]:
+    """Return the roles with those closing dates unmade that lie behind the contract's own end, as its options do.
+
+    "1 October 2026 to 30 September 2029; the council can take it on to 30 September 2031": nobody is asked to bid by then. What
+    closes when the contract has begun is doubtful.
+    """
+    if kind not in PAID or not any(role.what in _CLOSES for role in told):
+        return told
+    spans = [(told[at - 1], dates[at].day) for at, role in enumerate(told) if at and role.rule == END_OF_RANGE]
+    ends = [day for first, day in spans if first.what is What.STARTS]
+    begins = [
+        date.day for date, role in zip(dates, told, strict=True) if role.what is What.STARTS and not role.event
+    ]
+    made = []
+    for date, role in zip(dates, told, strict=True):
+        if role.what in _CLOSES and ends and date.day > max(ends):
+            made.append(Role(None, "an option of the contract"))
+        elif role.what in _CLOSES and begins and date.day >= min(begins):
+            made.append(replace(role, guessed=True))
+        else:
+            made.append(role)
+    return made

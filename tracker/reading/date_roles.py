@@ -13,12 +13,13 @@ from typing import Final
 from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
 from tracker.reading.date_closings import REPLACED_BEFORE, REPLACES
+from tracker.reading.date_context import in_context
 from tracker.reading.date_further import GATHERING, UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
 from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
 from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
-from tracker.reading.date_ranges import begin_of_range, end_of_range
+from tracker.reading.date_ranges import begin_of_range, beyond_the_term, end_of_range
 from tracker.reading.date_sense import with_sense
 from tracker.reading.date_turns import NEAR_CLOSING, WHICH_MEETING, moved_on, staged, turned
 from tracker.reading.date_words import by_words
@@ -146,6 +147,7 @@ class _Reader:
             and goes_on(self.text, told[-1], self.dates[index - 1], date, perhaps=role.perhaps)
         ):
             role = Role(self.page.clauses.closing(), "goes on with closing dates", guessed=True)
+        role = in_context(self.page, role, index, begin, told)
         role = turned(self.page, role, before, begin, date)
         role = staged(self.page, role, whole_after)
         if role.what is What.APPLY and _touching(date, earlier, later, before, whole_after):
@@ -174,6 +176,7 @@ class _Reader:
 
         "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
         """
+        told = beyond_the_term(self.dates, told, self.kind)
         sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
         if len({self.dates[at].day for at in sure}) < 2:
             return told

@@ -16,6 +16,11 @@ from tracker.reading.date_sense_past import PAST
 from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind, What
 
+#: "For the panel to look at your form, everything must be in by": what it is wanted for stands in front and decides nothing.
+_SO_THAT: Final = re.compile(
+    r"^\W*(?:in order )?(?:for|to|so that)\b[^,.;:\n]{0,80}\b(?:look(?:ed)? at|consider(?:ed)?|assess(?:ed)?|review(?:ed)?|discuss(?:ed)?|read|process(?:ed)?|heard|eligible|in time|in with a chance|reach|meet|catch|make)\b[^,.;:\n]{0,60}, "
+    r"(?=(?:all|your|the|any|every|each|everything|applications?|forms?|bids?|we|you|please|it|they)\b)"
+)
 #: A sentence longer than this before its date, or behind it, is cut.
 _REACH: Final = 240
 #: "Deadline: " and the like leave no room for a sentence.
@@ -25,6 +30,7 @@ _LONGEST: Final = 1_000
 #: How far before a sentence a question may stand that it answers: "Need more?".
 _QUESTION: Final = 60
 _WORD: Final = re.compile(r"[a-z]+")
+_NEXT_CLAUSE: Final = re.compile(r", (?:and|but|while) |[;:] | [–—-] ")
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 #: All rows, in the order in which they are asked.
@@ -121,7 +127,7 @@ def with_sense(
     """
     if role.what is not What.APPLY:
         return role
-    before = text[max(since, start - _REACH) : start]
+    before = _SO_THAT.sub("", text[max(since, start - _REACH) : start])
     told = _by_rows(role, text, before, begin=begin, since=since, start=start, kind=kind)
     if told is not role:
         return told
@@ -141,7 +147,7 @@ def with_sense(
 
 def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, start: int, kind: Kind) -> Role:
     """Return what the first row that speaks makes of a closing date; the role itself where none does."""
-    whole = before if since <= begin else text[max(begin, start - _REACH) : start]
+    whole = before if since <= begin else _SO_THAT.sub("", text[max(begin, start - _REACH) : start])
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
         whole = question["question"] + " " + whole
@@ -159,7 +165,13 @@ def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, star
 
 
 def _speaks(rule: SenseRule, stretch: str) -> bool:
-    return rule.sign.search(stretch) is not None and (rule.cancels is None or rule.cancels.search(stretch) is None)
+    said = rule.sign.search(stretch)
+    if said is None:
+        return False
+    if rule.cancels is None:
+        return True
+    parts = [part.end() for part in _NEXT_CLAUSE.finditer(stretch, 0, said.start() + 1)] if rule.within else []
+    return rule.cancels.search(stretch, parts[-1] if parts else 0) is None
 
 
 def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:

@@ -64,7 +64,7 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "a post to fill",
         None,
-        r"\b(?:cvs?|curriculum vitae|covering letters?|recruitment packs?|job descriptions?)\b[^.;]{0,80}$"
+        r"\b(?:(?:your|an?|and|or|with|send|sending|both|full|current|up-to-date) cvs?(?=\W*$|[,.;:)]| (?:and|or|to (?!north|south|east|west)|by|in|must|should|are|is)\b)|curriculum vitae|covering letters?|recruitment packs?|job descriptions?)\b[^.;]{0,80}$"
         r"|\bfor (?:the|this|our) (?:role|post|job|position|vacancy)\b[^.;]{0,60}$"
         r"|\bnominat(?:e|es|ed|ing|ions?)(?: [\w’'-]+){0,3}? (?:members? of|to join|to|for|as) (?:the |our |a |an )?(?:\w+ )?(?:committee|board|council|panel|trustees?|governors?|chair|treasurer|secretary)\b[^.;]{0,60}$",
         "who is wanted is somebody to work with the funder",

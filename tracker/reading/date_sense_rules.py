@@ -32,6 +32,8 @@ class SenseRule:
     whole: bool = False
     #: It is tried on the sentence before that of the date.
     lead: bool = False
+    #: Words of another clause than that of what `says` finds cancel nothing.
+    within: bool = False
     sign: re.Pattern[str] = field(init=False, repr=False, compare=False)
     cancels: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
@@ -103,6 +105,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             + TO_IT
         ),
         "the day on which a funder looks at requests is no day to hand them in by",
+        within=True,
         unless=_CLOSES
         + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,8} (?:until|up to|before)(?: the)?\W*$",
         cues=cue_words(

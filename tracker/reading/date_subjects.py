@@ -22,7 +22,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"eois?(?: forms?| applications?| submissions?| stage| deadlines?)*",
             r"(?:first|1st|initial)[ -](?:stage|phase|round(?! applications?))(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
             r"(?:stage|phase|part)[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
-            r"(?:selection|pre-?qualification|supplier|qualification) (?:questionnaires?|forms?|applications?)",
+            r"(?:selection|pre-?qualification|supplier|provider|market|qualification) (?:questionnaires?|forms?|applications?)",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
             r"outline (?:applications?|proposals?|bids?|forms?)",
             r"concept notes?",
@@ -114,6 +114,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.QUESTIONS,
         (
             r"(?:ask|raise|query|check)(?: us| with us| the council| the buyer)? (?:anything|whatever|away|about)\b",
+            r"(?<!\w )ask(?: us)?(?= (?:by|before|no later than|until)\b)",
             r"(?:seek|request|ask for) (?:clarity|clarification|explanations?|more detail|further information)\b",
             r"(?:anything|whatever|points?|things?|matters?)(?: [\w'’]+){0,3} (?:unclear|to ask|to query|to clarify|to know)\b",
         ),
@@ -124,7 +125,9 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         "what is not clear",
         Speaks.SUBJECT,
         What.QUESTIONS,
-        (r"(?:if|where|should) [^.;]{0,40}\b(?:is(?:n['’]t| not) (?:\w+ )?clear|(?:is|be) unclear)\b",),
+        (
+            r"(?:if|where|should) [^.;]{0,50}\b(?:is(?:n['’]t| not) (?:\w+ )?clear|(?:is|be|are|seems?) (?:unclear|ambiguous|puzzling|confusing)|in doubt|puzzles? you|confuses? you|(?:you(?: are|['’]re)|be) (?:unsure|not sure|uncertain)|need(?:s)? explaining|does(?:n['’]t| not) make sense)\b",
+        ),
         "whoever finds something unclear asks a question",
     ),
     DateRule(
@@ -162,6 +165,17 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"land registry",
             r"newsletters?|mailing lists?|e-?bulletins?",
         ),
+    ),
+    DateRule(
+        "a place, or the way in",
+        Speaks.SUBJECT,
+        What.REGISTER,
+        (
+            r"(?:places?|seats?|spaces?|slots?|spots?)(?: (?:by|via|through|from|on|with)(?: the| our)? [\w-]{1,20}(?: [\w-]{1,20}){0,2}?)?(?= (?:by|until|before|must|should|can|close|no later|available|bookable)\b|:)",
+            r"(?:get|have|receive|ask for|request|sent|given|want|for) (?:the |a |your |our )?(?:(?:zoom|teams|joining|meeting|webinar|online) )?(?:links?|invite|invitation|joining instructions|joining details)\b",
+        ),
+        "codebook, Deadlines: register is to attend or to join",
+        kinds=frozenset({Kind.TRAINING, Kind.ENGAGEMENT}),
     ),
     DateRule(
         "results",

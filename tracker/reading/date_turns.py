@@ -38,6 +38,11 @@ _THE_CALL: Final = re.compile(
 )
 #: "First come, first served from 9am on 2 November": from then on, not until then.
 _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
+_WELSH_FROM: Final = re.compile(rf"{_FROM.pattern}|\bo(?:['’]r)?(?: d?dydd [a-z]+)?\W*$")
+#: "Today the council launched a fund", "launched today": it has opened.
+_HAS_OPENED: Final = re.compile(
+    r"\btoday\b[^.;\n]{0,70}\b(?<!be )(?<!is )(?<!are )(?<!being )(?:launched|unveiled|opened|announced)\b|\b(?:launched|unveiled|opened|announced)(?: [\w’'-]+){0,4} (?:earlier )?today\b"
+)
 #: "To come to the briefing on 12 May, e-mail us by 5 May.": whoever answers joins.
 _GATHERED: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
 _TO_COME: Final = re.compile(
@@ -47,7 +52,7 @@ _TO_COME: Final = re.compile(
 )
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
 _UNSURE: Final = re.compile(
-    r"\b(?:unclear|questions?|quer(?:y|ies)|to ask|to know|not sure|unsure)\b[^.?\n]{0,40}\?\s*$"
+    r"\b(?:unclear|questions?|quer(?:y|ies)|to ask|to know|not sure|unsure|puzzl\w+|in doubt|confus\w+|stuck|not (?:quite )?clear|need (?:more|further) (?:detail|information)|explain\w*|wondering)\b[^.?\n]{0,40}\?\s*$"
 )
 #: The rule of a date that says which meeting is meant; what leads to it leads on to the next date.
 WHICH_MEETING: Final = "which meeting is meant"
@@ -109,8 +114,14 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
-    if role.what is What.APPLY and not date.side and _FROM.search(before):
+    if role.what is What.APPLY and not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before):
         return replace(role, what=What.OPENS)
+    if (
+        role.what is What.OPENS
+        and date.relative
+        and _HAS_OPENED.search(page.text, max(begin, date.start - 60), date.end + 90)
+    ):
+        return Role(None, "told of the past")
     if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _TO_COME.match(page.text, begin):
         return replace(role, what=What.REGISTER)
     asked = role.rule in CLOSERS and page.kind in PAID and begin > 0

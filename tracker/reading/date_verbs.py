@@ -45,6 +45,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"doors open\b",
             r"tenders? will be opened",
             r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
+            r"conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
+            r"(?:keep|keeps|keeping|kept|stay|stays|staying|throw|throwing)(?: [\w’'-]+){1,5} open\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             r"(?:stays?|remains?|kept) open for\b",
         ),
@@ -71,7 +73,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             (
                 r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
                 r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"
-                r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|live|out|come\w*|open\w*|follow\w*)"
+                r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|commenc\w*|live|out|come\w*|open\w*|follow\w*)"
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
             r"(?:tenders?|bids?|proposals?) (?:(?:are|is|will|to|be|expected|planned|likely|due|then|should|may) )+(?:invited|sought)\b(?: on| from)?",
@@ -79,6 +81,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"(?:tender|itt|contract notice|notice|procurement) publication\b",
             r"(?:tender|contract|procurement) notice(?: is)?(?: (?:expected|planned|due|anticipated|likely))?(?: on| by)?(?=\W*$)",
+            r"(?:tender|contract|procurement) notice(?: [\w’'-]+){0,2} (?:should|will|would|is to|may|might|is due to|is likely to) (?:then )?(?:appear|be|come|go|show)\b[^.;]{0,50}\bon(?=\W*$)",
             r"future notice",
             r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
         ),
@@ -111,8 +114,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.STARTS,
         (
             r"(?:start|starts|starting|started)\b(?: date| on| from)*",
-            r"(?<!week )(?:begin|begins|beginning)\b",
-            r"(?<!week )commenc(?:e|es|ing|ement)\b",
+            r"(?:begins?|(?<!week )beginning)\b",
+            r"(?:commences?|commencement|(?<!week )commencing)\b",
             r"go(?:es)?[ -]live",
             r"(?:runs?|running|operates?|in force|lasts?|term|period|agreement|contract|services?) (?:is |will be |to be |be )?(?:from|between)",
             r"(?:contract|agreement|framework) (?:dates?|period|term)",
@@ -257,8 +260,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:results?|outcomes?|decisions?|winners?|names) (?:are|is|get) (?:posted|published|issued)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:received|arriving|arrives?|sent|asked|raised|submitted|made) after",
-            r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:accept|consider|tak|process)\w*(?: [\w’'-]+){0,4} after",
-            r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after\b",
+            r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept|consider|tak|process|answer|respon|repl|deal|look|read|entertain)\w*(?: [\w’'-]+){0,4} after",
+            r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|questions?|quer(?:y|ies)|clarifications?|answer\w*|dealt|respon\w+|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after\b",
         ),
     ),
     DateRule(

@@ -9,6 +9,7 @@ from typing import Final
 
 from tracker.reading.date_clauses import CLOSERS, CLOSING_IN_BRACKETS, OPENED, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER
+from tracker.reading.date_heads import by_head
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
 from tracker.reading.welsh import dates as welsh
@@ -37,17 +38,29 @@ _IS_OPEN: Final = re.compile(
 )
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
+#: "26 March 2027 (decided in April)": what happens then has a time of its own.
+_OWN_TIME: Final = re.compile(
+    r"\s?\([^()\n]{0,40}\b(?:in|during|by) (?:early |mid-?|late |the end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[^()\n]{0,20}\)"
+)
 _AFTER_REACH: Final = 45
 
 
-def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
-    """Decide by the clause before the date, then by the one behind it."""
+def _called_the_end(page: DatedText, before: str, after: str, offset: int, date: FoundDate) -> Role | None:
+    """Return the role of a date that is called the closing date right beside it."""
     if "(" in before[-2:] and (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
         return Role(page.clauses.closing(), "closing", offset + bracket.start(), date.start)
     if (ends := _IS_THE_END.match(after)) is not None:
         return Role(page.clauses.closing(), "closing", date.end + ends.start(), date.end + ends.end())
     if (ends := _THE_END_OF.search(before)) is not None:
         return Role(page.clauses.closing(), "closing", offset + ends.start(), offset + ends.end())
+    return None
+
+
+def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
+    """Decide by the clause before the date, then by the one behind it."""
+    plain = _called_the_end(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
+    if plain is not None:
+        return plain
     hits = page.clauses.hits(before, before + " " + after)
     part = before.rpartition("; ")[2]
     role = None
@@ -61,7 +74,11 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
         return Role(None, "time to spend it")
     if role is not None and role.rule not in CLOSERS:
         return role
-    told_behind = "" if _BEFORE_IT.match(after) or _FOR_MEETING.match(after) or _IS_OPEN.match(after) else after
+    told_behind = (
+        ""
+        if _OWN_TIME.match(after) or _BEFORE_IT.match(after) or _FOR_MEETING.match(after) or _IS_OPEN.match(after)
+        else after
+    )
     behind = [
         hit for hit in page.clauses.hits(told_behind, before + " " + after, first=True) if hit.start <= _AFTER_REACH
     ]

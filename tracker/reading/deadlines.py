@@ -38,6 +38,8 @@ NO_PUBLICATION: Final = "a date without a year was not read: nobody says when th
 
 #: The row whose words tell of a gathering ("will be held on"), which is no start of a contract.
 _GATHERS: Final = "takes place"
+#: The row of a bare "from" in what is bought.
+_FROM_A_DAY: Final = "from a day, of a contract"
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
 #: A date without a year that lies further ahead than this was likely over when the text was published.
@@ -302,6 +304,12 @@ def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
             best[item.key] = _doubtful(other, TWO_HOURS)
         elif (hour, other.deadline.doubt is not None) > (other_hour, item.deadline.doubt is not None):
             best[item.key] = item
+    if any(what is What.OPENS for what, _ in best):  # "from 1 September" in a call that opens then starts nothing
+        best = {
+            key: item
+            for key, item in best.items()
+            if not (item.evidence.rule == _FROM_A_DAY and (What.OPENS, key[1]) in best)
+        }
     months = {(what, day.year, day.month) for (what, day), item in best.items() if not item.rough}
     return [
         item for (what, day), item in best.items() if not item.rough or (what, day.year, day.month) not in months

@@ -24,11 +24,14 @@ _BEHIND: Final = re.compile(
 #: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
 _BEFORE: Final = re.compile(
     r"\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing dates?|rounds?|windows?)(?: \w+){0,2} (?:is|are|closes?|falls?|ends?|shuts?)(?: at| by)?\s$"
+    # "The portal shuts at noon."
+    r"|\b(?:portal|form|call|round|fund|scheme|applications?|bids?|bidding|tenders?|submissions?|system|window|page|inbox)\b(?: \w+){0,2} (?:closes?|shuts?|locks?)(?: promptly| strictly| sharp)? at\s$"
+    r"|\bclosing time(?: for [\w ]{1,30})?(?: is)?:?\s$"
     # "5 February for youth work, 26 March for sport, both at noon"
     r"|(?:,|[.;] |\n)\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\s$"
 )
 #: "Forms must be with us by 5pm on the day."
-_ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing) day\b")
+_ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing|this) (?:day|date)\b")
 _BY: Final = re.compile(r"\b(?:by|before|until|no later than)\s$")
 #: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
 _REACH: Final = 60
@@ -36,7 +39,7 @@ _REACH: Final = 60
 _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
-    r"|\bon (?:the|that) day\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
+    r"|\bon (?:the|that|this) da(?:y|te)\b|\b(?:closes?|shuts?|locks?) (?:promptly |strictly |sharp )?at\b|\bclosing time\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
 )
 
 

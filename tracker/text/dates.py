@@ -199,6 +199,9 @@ _DATE_THEN_EVENT: Final = re.compile(
 _NEXT_LINE: Final = re.compile(
     r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start |local |uk )?(?:time|amser)\s?[:|]?\s{0,2}"
 )
+#: In a table the hour may stand in the cell behind its day, whatever that column is called, where it fills the cell.
+_NEXT_CELL: Final = re.compile(r"\s\|\s(?:[a-z][a-z /()'’-]{0,24}:\s)?(?:by |at |until |before )?")
+_CELL_ENDS: Final = re.compile(r"(?:\s?(?:prompt|sharp|uk time))?\s?(?:\||\n|$)")
 _WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
@@ -244,6 +247,8 @@ def _follows(text: str, marks: list[Mark], given: list[FoundHour | None], before
     if before < 0 or given[before] is not None or hour.start - marks[before].end > _REACH:
         return False
     gap = text[marks[before].end : hour.start]
+    if _NEXT_CELL.fullmatch(gap) and _CELL_ENDS.match(text, hour.end):
+        return True
     return any(pattern.fullmatch(gap) for pattern in (_DATE_TO_HOUR, _NEXT_LINE, _DATE_THEN_EVENT))
 
 

@@ -77,6 +77,10 @@ _CUE_BEFORE: Final = re.compile(
 _END_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|dd?iwedd|dd?iwrnod\solaf)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
 )
+#: "Before the end of 13 May": the day itself.
+_END_OF_DAY: Final = re.compile(r"\b(?:the\s)?(?:very\s)?end\sof\s(?:the\s)?$")
+#: "Around the end of May": no day at all.
+_ABOUT: Final = re.compile(r"\b(?:around|about|approximately|circa|toward|towards|near|nearer)\s(?:the\s)?$")
 _NTH_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:the\s)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\s({WEEKDAY})\s(?:of|in)\s$",
 )
@@ -205,6 +209,8 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
         start = anchor.start() - len(nth[0])
         mark = Mark(start, end, 1, month, year, nth=NTH[nth[1]], nth_weekday=weekday_number(nth[2]))
     elif last is not None:
+        if _ABOUT.search(lead[: len(lead) - len(last[0])]):
+            return
         mark = Mark(anchor.start() - len(last[0]), end, LAST_DAY, month, year, rough="day" not in last[0])
     else:
         return
@@ -227,6 +233,8 @@ def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Ite
     if weekday is None and (behind := _WEEKDAY_AFTER.match(text, end)):
         weekday, end = weekday_number(behind[1]), behind.end()
     month = _month(anchor[1])
+    if (end_of_it := _END_OF_DAY.search(text, max(0, start - _NEAR), start)) is not None:
+        start = end_of_it.start()
     before = _lead(text, start, _REACH)
     earlier = _DAYS_BEFORE.search(before) if _DIGIT.search(before[-12:]) else None
     if earlier is not None:
