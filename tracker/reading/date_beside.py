@@ -47,7 +47,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"recording|slides|podcast",
             r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b|(?:tenders?|bids?|envelopes?|offers?) opening\b|conditions (?:for|of) opening\b",
             r"(?:publish|post|circulate|share)(?: all| the| our){0,2} (?:answers|responses)\b",
-            r"answers?\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
+            r"(?:answers|answer(?! (?:\w+ ){0,2}questions?))\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
             r"(?:allocate|commit|use up)(?: [\w'’]+){0,3} (?:budgets?|money|funds?|underspends?)\b",
             r"(?:moderation|evaluation|assessment|scoring|due diligence)(?: (?:period|panel|stage))?(?=\W*$)",
             r"mobili[sz]ation\b",
@@ -71,6 +71,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         (
             r"drop[ -]?ins?",
             r"q ?(?:&|and) ?as?\b",
+            r"questions? (?:and answers?|time|session|evening|hour)s?\b",
             r"taster",
             r"(?:(?:grants?|funding|advice|application|bid|help|support|1-2-1|one[- ]to[- ]one) )?(?:clinics|clinic|surger(?:y|ies)|advice days?)\b(?! (?:open|rent|run))",
             r"info(?:rmation)?[ -](?:session|evening|event|webinar|call)s?",

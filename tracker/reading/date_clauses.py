@@ -87,6 +87,7 @@ _THEN_SENT: Final = re.compile(
 )
 #: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
 CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")
+_IS_FOR: Final = re.compile(r" (?:for|of|about)(?: (?:the|your|a|an|our|all|any))* ")
 #: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
 _WENT_BEFORE: Final = re.compile(
     r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful(?: at| in)?|shortlisted|selected|approved|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
@@ -214,7 +215,10 @@ class Clauses:
         )
         part = bisect_right(breaks, nearest.start)
         same = [hit for hit in subjects if bisect_right(breaks, hit.start) == part]
-        return min(same, key=lambda hit: hit.start)
+        first = min(same, key=lambda hit: hit.start)
+        # "Forms for the final report": what it is for says of which kind it is.
+        of = [hit for hit in same if hit.rule.what is None and _IS_FOR.fullmatch(clause, first.end, hit.start)]
+        return of[0] if of and first.rule.what is What.APPLY else first
 
     def closing(self) -> What:
         return What.EOI if self.kind is Kind.ENGAGEMENT else What.APPLY

@@ -72,6 +72,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         What.APPLY,
         (
             r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
+            r"next(?: one)?(?=:\s*$)",
             r"(?:first|second|third|fourth|1st|2nd|3rd|4th|spring|summer|autumn|winter|final) round\s?[:–-](?=\W*(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
         ),
         "a fund's next dates are those by which one must apply; a course's are its days",

@@ -22,6 +22,13 @@ _STANDS_FOR: Final = re.compile(
 _ONE: Final = ("it", "this")
 #: The row of bids and tenders; an engagement takes none yet.
 _A_TENDER: Final = "the full application"
+#: "Our officer takes your questions on".
+_ON_A_DAY: Final = re.compile(r"\bquestions?\b[^.;:]{0,40}\bon(?: the)?\W{0,3}$")
+#: "By 11 September we tell you whether to go on": the results come later.
+_NEXT_STAGE: Final = re.compile(
+    r"\bwhether (?:to|you (?:can|may|should|are to)|we (?:want|would like|['’]d like)(?: you)?(?: to)?|yours) (?:go on|go ahead|goes (?:on|through)|proceed|continue|carry on|send|apply|submit|see more)\b"
+    r"|\b(?:through|invited?|go|goes|going|progress\w*|proceed\w*|moves?|moved|asked?)(?: on| through| forward)? to (?:the |a )?(?:next|second|full|final|stage|phase|round)(?: (?:stage|round|phase|two|2))?\b"
+)
 #: Sections of a page that are no part of a call for applications.
 _OTHER_SECTION: Final = re.compile(
     r"(?:(?:current|latest|staff|new|volunteer|the|our) )*(?:vacanc(?:y|ies)|jobs?|job opportunit(?:y|ies)|careers?|recruitment|we['’]re (?:hiring|recruiting)|we are (?:hiring|recruiting)|work (?:for|with) us|join (?:our|the) (?:team|board)|trustees? wanted|"
@@ -45,6 +52,15 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     date = page.dates[index]
     if role.what is None and role.guessed:
         return _of_its_like(page, role, index, told)
+    if (
+        role.what is What.QUESTIONS
+        and page.kind in (Kind.GRANT, Kind.TRAINING)
+        and _ON_A_DAY.search(page.text, begin, date.start)
+    ):
+        taught = page.kind is Kind.TRAINING
+        return Role(What.STARTS if taught else None, "questions are answered on a day", event=taught)
+    if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):
+        return Role(None, "an answer between two stages")
     if role.what is What.EOI and role.rule == _A_TENDER and index and told[-1].what is What.OPENS:
         return Role(None, "bids for a tender that is yet to come")
     if role.what is not What.APPLY:

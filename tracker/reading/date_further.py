@@ -144,7 +144,7 @@ def _heads_a_session(page: DatedText, date: FoundDate) -> bool:
     block = page.block(date.start)
     return (
         block is not None
-        and page.is_item(block)
+        and (page.is_item(block) or block.kind is BlockKind.ROW)
         and not page.text[block.start : date.start].strip(" -*•–")
         and _SESSION.match(page.text, date.end) is not None
     )

@@ -17,7 +17,7 @@ from tracker.text.dates import FoundDate
 _HEAD: Final = re.compile(
     r"\W*(?:(?:and|then|please|all|any|your|the|our|written|sealed|electronic|formal|completed?|finished|detailed|final|full|fuller|initial|new|short|brief|online|postal|late|(?:stage|phase|part|step) (?:one|two|1|2)) ){0,4}"
     r"(?P<thing>(?:applications?|bids?|tenders?|quotes?|quotations?|proposals?|submissions?|entr(?:y|ies)|nominations?|forms?|pitches|plans?|outlines?|designs?|questionnaires?|"
-    r"expressions? of interest|eois?|requests? to (?:be )?[a-z]+(?: (?:the|this|our|in|a|an) [\w’' -]{1,50}?)?|clarifications?|questions?|queries|application forms?|tender responses?))"
+    r"expressions? of interest|eois?|requests? to (?:be )?[a-z]+(?: (?:the|this|our|in|a|an) [\w’' -]{1,50})?|clarifications?|questions?|queries|application forms?|tender responses?))"
     r"(?P<rest>[ ,(–—-][^.;|\n]{3,140}?)?(?P<lead>\s?:|,? (?:by|before|no later than|not later than|until|up to)|\s[–—-])(?: the)?\s*"
 )
 #: What the head comes with, or from whom, how and for which round it comes.
@@ -54,7 +54,7 @@ def by_head(page: DatedText, before: str, offset: int, begin: int, date: FoundDa
         return None
     thing = before[: head.end("thing")] + head["lead"] + " "
     role = page.clauses.decide(page.clauses.hits(thing, thing), thing, offset, nearest_last=True)
-    if role is None and head["thing"].startswith("request"):
+    if head["thing"].startswith("request") and (role is None or role.what is not What.EOI):
         role = Role(page.clauses.closing(), "the full application", offset, offset)
     if role is None or role.what not in (What.APPLY, What.EOI, What.QUESTIONS):
         return None

@@ -17,7 +17,7 @@ from tracker.text.dates import FoundDate
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|from|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
 )
-_LISTED_ON: Final = re.compile(r"(?:\s?\([^()\n]{1,20}\))?(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
+_LISTED_ON: Final = re.compile(r"\)?(?:\s?\([^()\n]{1,20}\))?(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
 #: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
 _BESIDE: Final = frozenset(
     rule.name
@@ -29,6 +29,9 @@ _OF_LOTS: Final = re.compile(
 )
 _A_PLACE: Final = re.compile(r" (?:in|at|for|online|via|on) ")
 _IN_PLACES: Final = re.compile(r" (?:in|at|online|via|on)(?: [\w’'&-]+){0,5}(?:,|;|,? and|,? or) (?:on )?(?:the )?")
+_PART_BY: Final = re.compile(
+    r"[,;]? ?(?:and |then )?(?:for )?(?:lots?|strands?|rounds?|streams?|tiers?|themes?|categor(?:y|ies)|areas?) [\w &–-]{1,24}? (?:by|on|until)(?: the)? "
+)
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _THOSE: Final = re.compile(
     r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
@@ -63,14 +66,10 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         if told[-1].event and date.day - earlier.day == timedelta(days=1):
             return Role(None, "a further day of the event")
         return replace(told[-1], start=min(told[-1].start, date.start))
-    if (
-        _IN_PLACES.fullmatch(before)
-        and _A_PLACE.match(after)
-        and (told[-1].what is not None or told[-1].rule in _BESIDE)
-    ):
-        return told[-1]  # "workshops: 4 February in Newcastle, 11 February in Manchester"
-    if told[-1].what is not None and _OF_LOTS.fullmatch(before):
-        return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
+    if (told[-1].what is not None or told[-1].rule in _BESIDE) and _of_another_part(before, after, told[-1]):
+        return told[-1]
+    if before and _LISTED.fullmatch(before) and told[-1].perhaps:
+        return told[-1]
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and _GOES_ON.match(before):
@@ -78,6 +77,14 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
     if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
+
+
+def _of_another_part(before: str, after: str, first: Role) -> bool:
+    """Say whether a date is that of another part, or another place, of what the date before it belongs to."""
+    if _IN_PLACES.fullmatch(before) and _A_PLACE.match(after):
+        return True  # "workshops: 4 February in Newcastle, 11 February in Manchester"
+    # "Decisions by 24 February for Lot 1 and 17 March for Lots 2-5", "by 24 February, and Lots 2 to 5 by 17 March"
+    return first.what is not None and bool(_OF_LOTS.fullmatch(before) or _PART_BY.fullmatch(before))
 
 
 #: How far behind a closing date the next one of its list may stand, in characters.

@@ -6,6 +6,7 @@ Pure.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from tracker.reading.date_clauses import OPENED, Role, compiled
@@ -36,6 +37,8 @@ _WORK_BETWEEN: Final = re.compile(
 )
 #: What closes an invitation; beside a contract's own dates nothing can close later than it begins.
 _CLOSES: Final = (What.APPLY, What.EOI)
+#: What takes place for longer than this is a service, and no event.
+_LEAST_TERM: Final = timedelta(days=100)
 #: "Keeping a day centre open between 7 December and 3 January": what the money is for.
 _KEPT_OPEN: Final = re.compile(r"\b(?:keep|keeps|keeping|stay|stays|staying)(?: [\w’'-]+){0,5} open\b[^.;:]{0,20}$")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
@@ -78,11 +81,19 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
         # "Deadline: 15-29 January": a deadline is a day, not a stretch.
         odd = _DEADLINE_ITSELF.search(before) is not None
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=odd, closes=closes)
+    if role.rule in ("a funder's event", "takes place") and page.kind in PAID and _is_a_term(page, date):
+        return Role(What.STARTS, "a contract's two dates")
     if role.rule == "results" and page.kind in PAID and _APPOINTED.search(before):
         return Role(What.STARTS, "a contract's two dates")
     if role.what is None and role.guessed and page.kind in PAID and not _WINDOW.search(before):
         return Role(What.STARTS, "a contract's two dates")
     return role
+
+
+def _is_a_term(page: DatedText, date: FoundDate) -> bool:
+    """Say whether a stretch that begins with a date lasts as long as contracts do."""
+    last = next((other for other in page.near(date.end + 1) if other.start > date.start), None)
+    return last is not None and last.day - date.day > _LEAST_TERM
 
 
 def end_of_range(page: DatedText, first: Role) -> Role:

@@ -16,6 +16,7 @@ from tracker.reading.date_closings import REPLACED_BEFORE, REPLACES
 from tracker.reading.date_context import in_context
 from tracker.reading.date_further import GATHERING, UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
 from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
+from tracker.reading.date_layout import by_layout
 from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
@@ -130,9 +131,9 @@ class _Reader:
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
         if which_meeting(before, whole_after, leads_on=later is not None) is not None:
             return Role(None, WHICH_MEETING)
-        listed = in_list(before, whole_after, date, earlier, told)
-        if listed is not None:
-            return staged(self.page, listed, whole_after)
+        placed = self._by_place(date, before, whole_after, earlier, told)
+        if placed is not None:
+            return placed
         role = (
             by_words(self.page, before, after, from_, date, begin)
             or by_headings(self.page, begin, date)
@@ -170,6 +171,16 @@ class _Reader:
         if earlier is not None and "(" in before:
             self.bracketed = role
         return begin_of_range(self.page, role, before, date) if date.side == "first" else role
+
+    def _by_place(
+        self, date: FoundDate, before: str, after: str, earlier: FoundDate | None, told: list[Role]
+    ) -> Role | None:
+        """Return what a date is for by where it stands: alone below a label, in a column, in a list behind another."""
+        laid_out = by_layout(self.page, date)
+        if laid_out is not None:
+            return begin_of_range(self.page, laid_out, "", date) if date.side == "first" else laid_out
+        listed = in_list(before, after, date, earlier, told)
+        return None if listed is None else staged(self.page, listed, after)
 
     def weighed(self, told: list[Role]) -> list[Role]:
         """Return the roles with those closing dates doubtful that rest on less than another one of the text does.

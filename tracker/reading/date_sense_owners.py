@@ -68,7 +68,7 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         r"|\bfor (?:the|this|our) (?:role|post|job|position|vacancy)\b[^.;]{0,60}$"
         r"|\bnominat(?:e|es|ed|ing|ions?)(?: [\w’'-]+){0,3}? (?:members? of|to join|to|for|as) (?:the |our |a |an )?(?:\w+ )?(?:committee|board|council|panel|trustees?|governors?|chair|treasurer|secretary)\b[^.;]{0,60}$",
         "who is wanted is somebody to work with the funder",
-        unless=r"\b(?:residenc\w+|artists?|images|portfolio|commission|showreel|bursar\w+)\b",
+        unless=r"\b(?:to apply|residenc\w+|artists?|images|portfolio|commission|showreel|bursar\w+)\b",
         cues=cue_words(
             "cv cvs curriculum covering recruitment job role post position vacancy nominate nominates nominated nominating nomination nominations"
         ),

@@ -58,7 +58,7 @@ _REQUESTS: Final = (
 #: What a funder does with it afterwards.
 _JUDGED: Final = (
     r"(?:assess(?:ed|es)?|scor(?:ed|e|es)|sift(?:ed|s)?|shortlist(?:ed|s)?|review(?:ed|s)?|consider(?:ed|s)?|discuss(?:ed|es)?|reads?|"
-    r"look(?:ed|s)? (?:at|over)|judg(?:ed|es?)|rank(?:ed|s)?|moderat(?:ed|es?)|evaluat(?:ed|es?)|debated?|process(?:ed|es)?|answered|dealt with|handled|"
+    r"look(?:ed|s)? (?:at|over|through)|go(?:es)? through|work(?:s)? through|judg(?:ed|es?)|rank(?:ed|s)?|moderat(?:ed|es?)|evaluat(?:ed|es?)|debated?|process(?:ed|es)?|answered|dealt with|handled|"
     r"(?:held|carried|put|taken|rolled) (?:over|forward|back)|put (?:to|before)|deferred|acknowledged|visit(?:ed)?|passed (?:on )?to|brought to|go(?:es)? (?:to|before))"
 )
 #: Words by which something is handed in, or closes.
@@ -109,7 +109,19 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         unless=_CLOSES
         + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,8} (?:until|up to|before)(?: the)?\W*$",
         cues=cue_words(
-            "assess assessed assesses scored score scores sifted sift sifts shortlisted shortlist shortlists reviewed review reviews considered consider considers discussed discuss discusses read reads looked look looks judged judge judges ranked rank ranks moderated moderate moderates evaluated evaluate evaluates debate debated processed process processes answered dealt handled held carried put taken rolled deferred acknowledged visit visited passed brought go goes"
+            "assess assessed assesses scored score scores sifted sift sifts shortlisted shortlist shortlists reviewed review reviews considered consider considers discussed discuss discusses read reads looked look looks through judged judge judges ranked rank ranks moderated moderate moderates evaluated evaluate evaluates debate debated processed process processes answered dealt handled held carried put taken rolled deferred acknowledged visit visited passed brought go goes"
+        ),
+    ),
+    SenseRule(
+        "what a funder goes through",
+        None,
+        r"\b(?:we|panel|panels|trustees?|board|committee|officers|councillors|cabinet|assessors|judges|directors)(?: [\w’'-]+){0,3} (?:go(?:es)? through|work(?:s)? through|looks? (?:at|through)|reads?|assess(?:es)?|scores?|sifts?|meets? to (?:look at|read|assess|consider|discuss))"
+        r" (?:(?:all|your|the|every|each|these|those|our|new|grant) ){0,3}" + _REQUESTS + TO_IT,
+        "the day on which a funder looks at requests is no day to hand them in by",
+        within=True,
+        unless=_CLOSES + r"|\b(?:until|up to|before)(?: the)?\W*$",
+        cues=cue_words(
+            "go goes work works look looks read reads assess assesses score scores sift sifts meet meets"
         ),
     ),
     SenseRule(

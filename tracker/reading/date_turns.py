@@ -39,6 +39,13 @@ _THE_CALL: Final = re.compile(
 #: "First come, first served from 9am on 2 November": from then on, not until then.
 _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
 _WELSH_FROM: Final = re.compile(rf"{_FROM.pattern}|\bo(?:['’]r)?(?: d?dydd [a-z]+)?\W*$")
+_IN_WRITING: Final = re.compile(
+    r"\b(?:responses?|written|questionnaires?|surveys?|views|comments|feedback|answers?|submissions?)\b"
+)
+#: "Apply today!" closes nothing.
+_APPLY_TODAY: Final = re.compile(
+    r"\b(?:apply|applying|enter|bid|submit|send|register|book|nominate|ask|get|sign up|start|begin)\b(?:(?!\b(?:by|before|until|till|clos\w+|deadline|last|ends?|due|latest)\b)[^.;!?\n]){0,40}\btoday$"
+)
 #: "Today the council launched a fund", "launched today": it has opened.
 _HAS_OPENED: Final = re.compile(
     r"\btoday\b[^.;\n]{0,70}\b(?<!be )(?<!is )(?<!are )(?<!being )(?:launched|unveiled|opened|announced)\b|\b(?:launched|unveiled|opened|announced)(?: [\w’'-]+){0,4} (?:earlier )?today\b"
@@ -49,6 +56,9 @@ _TO_COME: Final = re.compile(
     r"\W*(?:to|if you (?:want|would like|wish|plan|hope) to|anyone who wants to) "
     r"(?:come|attend|join|take part|(?:be sent|get|receive|have|be given) (?:the |a |your )?(?:joining )?(?:link|instructions|details|invitation)s?)\b"
     r"|\W*(?:please )?(?:ask|e-?mail us|write to us|request)(?: for| us for)? (?:an?|your|the) (?:invitation|invite|place|(?:joining )?link|seat)\b"
+)
+_TO_EXPRESS: Final = re.compile(
+    r"\W*to (?:register|express|record|note|show) (?:your |an |their )?interest\b[^.;\n]{0,60}, "
 )
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
 _UNSURE: Final = re.compile(
@@ -96,6 +106,11 @@ def moved_on(
     return replace(role, moved=words)
 
 
+def _comes(page: DatedText, begin: int, date: FoundDate) -> bool:
+    """Say whether a sentence tells how one comes to a gathering, and not how one answers in writing."""
+    return _TO_COME.match(page.text, begin) is not None and _IN_WRITING.search(page.text, begin, date.start) is None
+
+
 def staged(page: DatedText, role: Role, after: str) -> Role:
     """Return what a closing date is for where a bracket behind it says of which stage: "5 February (stage 1)"."""
     stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
@@ -116,14 +131,18 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
     if role.what is What.APPLY and not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before):
         return replace(role, what=What.OPENS)
+    if role.what is What.APPLY and date.relative and _APPLY_TODAY.search(page.text, begin, date.end):
+        return Role(None, "an invitation to apply at once")
     if (
         role.what is What.OPENS
         and date.relative
         and _HAS_OPENED.search(page.text, max(begin, date.start - 60), date.end + 90)
     ):
         return Role(None, "told of the past")
-    if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _TO_COME.match(page.text, begin):
+    if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _comes(page, begin, date):
         return replace(role, what=What.REGISTER)
+    if role.what is What.APPLY and _TO_EXPRESS.match(page.text, begin):
+        return replace(role, what=What.REGISTER if page.kind is Kind.TRAINING else What.EOI)
     asked = role.rule in CLOSERS and page.kind in PAID and begin > 0
     if asked and _UNSURE.search(page.text, max(0, begin - 80), begin):
         return replace(role, what=What.QUESTIONS)

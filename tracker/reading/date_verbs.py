@@ -57,6 +57,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:itt|invitation to tender|tender(?: documents?| pack| notice)?|tender opportunity|procurement documents?)(?: \w+){0,3} (?:will be|to be|are to be|is to be) (?:published|issued|released|available|live|launched|advertised)\b(?: on| from)?",
+            r"(?:tender|itt|documents?|notice|specification) (?:release|issue|publication|launch)(?: date)?(?=\W*$)",
             r"publish(?:ing)?(?: of)?(?: the)? (?:tender|itt|notice|opportunity)(?: notice| documents)?(?=\W*$)",
             r"(?:tenders?|bids?|proposals?) (?:will|to) (?:then )?be (?:invited|sought)\b(?: on| from)?",
         ),
@@ -93,7 +94,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.OPENS,
         (
-            r"(?:round|window|bidding|application period|call for (?:bids|projects|proposals|applications))\b(?: (?!projects?|work|delivery|grants?|sessions?|activit)[\w'’-]+){0,5} (?:starts?|begins?|commences?)\b(?: on)?",
+            r"(?:round|window|bidding|application period|call|call for (?:bids|projects|proposals|applications))\b(?: (?!projects?|work|delivery|grants?|sessions?|activit)[\w'’-]+){0,5} (?:starts?|begins?|commences?)\b(?: on)?",
         ),
         "a round or window of a fund begins when it opens to applications",
         kinds=frozenset({Kind.GRANT}),
@@ -143,6 +144,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
             r"doors open\b",
+            r"(?:come|come along|visit|look round|meet us|see us|hear more|find out more)\b(?: [\w’'-]+){0,7} on(?=\W*$)",
         ),
         "codebook, Deadlines: starts is also when an event starts",
         kinds=_PLACES | _PAID,
@@ -231,7 +233,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"closing",
             r"(?:appl(?:y|ications?)|submit\w*|send|sent|bids?|forms?|proposals?|register|open|requests?|seek|ask) ",
             r"clos(?:es|ed)\b",
-            r"engagement ends?",
+            r"(?:engagement|award period|enquiry period|tender period) (?:ends?|is over)",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",

@@ -42,6 +42,12 @@ _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|
 _OWN_TIME: Final = re.compile(
     r"\s?\([^()\n]{0,40}\b(?:in|during|by) (?:early |mid-?|late |the end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[^()\n]{0,20}\)"
 )
+#: "Forms – a few questions come first – should arrive by": what stands between dashes is not about the date.
+_ASIDE: Final = re.compile(r"(?<=[\w)])\s[–—-]\s[^–—.;:|\n]{3,90}\s[–—-](?=\s[a-z])")
+#: "31 March, or until the money is spent": the second end is no other matter of the first.
+_OR_MONEY: Final = re.compile(
+    r"[\s,(–—-]{0,3}(?:or|unless|but|and|although|though|if)\b[^.;\n]{0,40}\b(?:money|budgets?|funds?|funding|pot|cash|allocation|all (?:the )?grants)\b"
+)
 _AFTER_REACH: Final = 45
 
 
@@ -58,6 +64,7 @@ def _called_the_end(page: DatedText, before: str, after: str, offset: int, date:
 
 def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
     """Decide by the clause before the date, then by the one behind it."""
+    before = _ASIDE.sub(lambda aside: " " * len(aside[0]), before)
     plain = _called_the_end(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
     if plain is not None:
         return plain
@@ -76,7 +83,11 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
         return role
     told_behind = (
         ""
-        if _OWN_TIME.match(after) or _BEFORE_IT.match(after) or _FOR_MEETING.match(after) or _IS_OPEN.match(after)
+        if _OWN_TIME.match(after)
+        or _OR_MONEY.match(after)
+        or _BEFORE_IT.match(after)
+        or _FOR_MEETING.match(after)
+        or _IS_OPEN.match(after)
         else after
     )
     behind = [

@@ -5,6 +5,7 @@ publication are not deadlines any more, whatever today is. The rows that decide 
 fields of a notice (`notice_dates.py`) win over its prose, and where both speak and disagree, `doubts` says so.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -40,6 +41,11 @@ NO_PUBLICATION: Final = "a date without a year was not read: nobody says when th
 _GATHERS: Final = "takes place"
 #: The row of a bare "from" in what is bought.
 _FROM_A_DAY: Final = "from a day, of a contract"
+_A_MINUTE: Final = timedelta(minutes=1)
+#: What a line with the day of publication holds besides it.
+_STAMPED: Final = re.compile(
+    r"(?:\W|\b(?:date|posted|published|updated|by|on|at|last|added|written|released?)\b|\d\d:\d\d)*", re.IGNORECASE
+)
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
 #: A date without a year that lies further ahead than this was likely over when the text was published.
@@ -178,7 +184,7 @@ def _stated(
     without = any(one.at == one.day and role.what in (What.APPLY, What.EOI) for one, role in told)
     hour = shared_hour(document.text, (one for one, _ in told)) if without else None
     for one, role in told:
-        if role.what is None:
+        if role.what is None or _is_stamp(document, one, published):
             continue
         start, end = _span(document.text, one, role)
         quote = document.text[start:end]
@@ -215,6 +221,18 @@ def _stated(
     return made
 
 
+def _is_stamp(document: Document, one: FoundDate, published: Moment | None) -> bool:
+    """Say whether a date is but when the page was published: that minute, or that day alone in its line."""
+    if published is None or one.relative or one.recurs or one.day != london_date(published):
+        return False
+    if isinstance(one.at, datetime) and isinstance(published, datetime) and abs(one.at - published) < _A_MINUTE:
+        return True
+    start = document.text.rfind("\n", 0, one.start) + 1
+    end = document.text.find("\n", one.end)
+    around = document.text[start : one.start] + document.text[one.end : len(document.text) if end < 0 else end]
+    return _STAMPED.fullmatch(around) is not None
+
+
 def _likely_over(one: FoundDate, published: Moment | None) -> bool:
     """Say whether a date that stands alone without a year was just over at publication ("4 December", on 7 December)."""
     if published is None or one.has_year or one.side or one.recurs or one.relative:
@@ -238,6 +256,8 @@ def _counts(item: _Stated, material: Material, kind: Kind) -> bool:
     if material.published is None:
         return True
     published = london_date(material.published)
+    if kind is Kind.CONTRACT and what is What.OPENS and day == published:
+        return False  # the notice itself is what opens it
     return published <= day <= published + _HORIZON
 
 

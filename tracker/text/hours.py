@@ -48,9 +48,9 @@ _HOUR: Final = re.compile(
 """
     r"""      (?:(?:12|twelve)(?:[.:]00)?\s?(?:[ap]\.?m\.?)?\s?[(-]?\s?)?(?P<word>noon|midday|midnight|hanner\ dydd|hanner\ nos|[cg]anol\ dydd|[cg]anol\ nos)\b\)?
     | (?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?::[0-5]\d)?\s{0,2}(?P<half>[ap](?:\.\s?m\.?|m)(?![a-z])|y\.?[bhp]\b\.?)
-    | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?:hrs|hours|h)\b)?
+    | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d)(?:\s?(?:hrs|hours|h)\b)?
     | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d%]|\.\d)(?P<hrs>\s?(?:hrs|hours|h)\b)?
-    | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b
+    | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)[^\S\n]?(?:hrs|hours|h)\b
     | (?:(?<=at\ )|(?<=@\ )|(?<=@)|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
       (?=\s?(?:$|[.;)\n]|(?:,\s?)?(?:on|of)\s|,?\s(?:mon|tue|wed|thu|fri|sat|sun)))
     | (?P<oclock>\d{1,2})\s?o['’]?(?:clock|r\ gloch(?:\ (?P<part>y\ bore|y\ prynhawn|yr\ hwyr|y\ nos))?)\b
