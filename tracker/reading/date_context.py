@@ -41,6 +41,10 @@ _AND_STOPS: Final = re.compile(
 _OF_A_CALL: Final = re.compile(
     r"\b(?:appl(?:y|ications?|ying)|bids?|bidding|deadline|entries|nominations|booking|registration)\b"
 )
+#: "Large grants (up to £5,000): 30 September".
+_STRAND: Final = re.compile(
+    r"\W*(?:small|large|medium|main|micro|major|minor|project|capital|core|community|individual|organisation|development|strategic|spring|summer|autumn|winter) (?:grants?|awards?|fund|strand|stream|bursar(?:y|ies)|programme)(?: \([^()\n]{1,40}\))?\s?[:–—-]\s?"
+)
 #: "Round 2: …", "Lot 3 (small grants): …": the parts of one call, told apart by their number.
 _NUMBERED: Final = re.compile(
     r"\W*(?P<stem>round|lot|strand|stream|tranche|window|tier|theme|deadline|closing date|panel|meeting|call|cohort)s? (?:\d{1,2}|one|two|three|four|five|six|[a-f]|i{1,3}v?)\b"
@@ -51,7 +55,7 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     """Return what the date at `index` is for, whose sentence begins at `begin`; `told` holds the answers before it."""
     date = page.dates[index]
     if role.what is None and role.guessed:
-        return _of_its_like(page, role, index, told)
+        return _of_its_like(page, role, index, begin, told)
     if (
         role.what is What.QUESTIONS
         and page.kind in (Kind.GRANT, Kind.TRAINING)
@@ -101,8 +105,10 @@ def _in_other_section(page: DatedText, date: FoundDate) -> bool:
     )
 
 
-def _of_its_like(page: DatedText, role: Role, index: int, told: list[Role]) -> Role:
+def _of_its_like(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:
     """Return the role of the line before for a line that differs from it by its number: "Round 3 (small grants) 26 May"."""
+    if page.kind is Kind.GRANT and _STRAND.fullmatch(page.text, begin, page.dates[index].start):
+        return Role(What.APPLY, "a day for each kind of grant", guessed=True)
     if not index or told[-1].what not in (What.APPLY, What.EOI):
         return role
     block, before = page.block(page.dates[index].start), page.block(page.dates[index - 1].start)

@@ -21,7 +21,7 @@ from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_ranges import begin_of_range, beyond_the_term, end_of_range
-from tracker.reading.date_sense import with_sense
+from tracker.reading.date_sense import begins_with_a_first_form, with_sense
 from tracker.reading.date_turns import NEAR_CLOSING, WHICH_MEETING, moved_on, staged, turned
 from tracker.reading.date_words import by_words
 from tracker.reading.welsh import dates as welsh
@@ -188,6 +188,14 @@ class _Reader:
         "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
         """
         told = beyond_the_term(self.dates, told, self.kind)
+        closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
+        if (
+            self.kind is Kind.GRANT
+            and closing
+            and all(role.what is What.APPLY and role.rule in CLOSERS for role in closing)
+            and begins_with_a_first_form(self.text)
+        ):
+            told = [replace(role, what=What.EOI) if role in closing else role for role in told]
         sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
         if len({self.dates[at].day for at in sure}) < 2:
             return told

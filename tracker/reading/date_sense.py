@@ -43,12 +43,16 @@ _LAST_FORM: Final = re.compile(
 #: Behind a first form: "… those chosen will be asked for a full proposal".
 _FULLER_FOLLOWS: Final = re.compile(
     r"\b(?:invit(?:e|es|ed|ing)|asks?|asked|tell|choose|chosen|select(?:ed)?|shortlist(?:ed)?|best|strongest|successful|those|which|who fit|whether)\b[^.\n]{0,90}?"
-    r"\b(?:(?:full|fuller|complete|detailed|longer|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?)\b(?! back)|apply in full|application form\b|"
+    r"\b(?:(?:full|fuller|complete|detailed|long|longer|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?)\b(?! back)|apply in full|application form\b|"
     r"(?:stage|step|phase|part)[ -](?:two|2)\b|second (?:stage|step|phase)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
     r"|\bif (?:we|the panel|they|it|yours) (?:like|likes|are interested|want|wants|think|agree|fits?|is liked)\b[^.\n]{0,120}\b(?:full|fill in|fuller|application|form|proposal|stage)\b"
-    r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
+    r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\byou then (?:have|get|fill|complete|send)\b[^.\n]{0,60}\b(?:full|fuller|long|longer|detailed) (?:forms?|applications?|proposals?)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
 )
 
+#: "Fill in a very simple expression of interest."
+_FIRST_FORM: Final = re.compile(
+    r"\b(?:fill in|complete|submit|send(?: us| in)?|make|write|start with|begin with)(?: an?| the| your| our)?(?: (?:very|short|simple|brief|online|quick|initial|first|one-page)){0,3} (?:expressions? of interest|eois?|enquir(?:y|ies)|enquiry forms?|outline (?:form|application|proposal))\b"
+)
 #: Behind a buyer's first form: "an invitation to tender will be sent to shortlisted operators".
 _TENDER_FOLLOWS: Final = re.compile(
     r"\b(?:invitations? to tender|itt|tender (?:documents|papers|pack)|full tender)\b[^.\n]{0,60}\b(?:shortlisted|selected|chosen|successful|those)\b"
@@ -105,6 +109,10 @@ _SINCE: Final = re.compile(
     r"\b(?:following|since|after) (?:the |our )?(?:close of (?:applications|bids)|closing date|deadline|(?:last |first )?round)(?: of| on| closed on)?(?: the)?\W*$"
 )
 _HAS_BEEN: Final = re.compile(r"[^.;]{0,40}\b(?:have|has|had|met|was|were)\b")
+#: "Ring Sam before 5 May for a chat about your idea."
+_CHAT_BEHIND: Final = re.compile(
+    r",? (?:for (?:a chat|an informal|a quick|a conversation|a call|a talk)|to (?:discuss|talk|chat|have a chat|talk over|talk through)\b)"
+)
 #: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
 _BEHIND: Final = (
     (_DONE_WITH, frozenset(Kind), "those who asked already"),
@@ -113,6 +121,7 @@ _BEHIND: Final = (
     (_POLL, frozenset(Kind), "opinions and votes"),
     (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
     (_ALL_OVER, frozenset(Kind), ""),
+    (_CHAT_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), "a talk beforehand"),
     (_HELP_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), ""),
 )
 
@@ -172,6 +181,12 @@ def _speaks(rule: SenseRule, stretch: str) -> bool:
         return True
     parts = [part.end() for part in _NEXT_CLAUSE.finditer(stretch, 0, said.start() + 1)] if rule.within else []
     return rule.cancels.search(stretch, parts[-1] if parts else 0) is None
+
+
+def begins_with_a_first_form(text: str) -> bool:
+    """Say whether a text, in lower case, asks for a first form alone, and tells that those who are chosen send a fuller one."""
+    first = _FIRST_FORM.search(text)
+    return first is not None and _FULLER_FOLLOWS.search(text, first.end()) is not None
 
 
 def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:

@@ -50,6 +50,9 @@ _APPLY_TODAY: Final = re.compile(
 _HAS_OPENED: Final = re.compile(
     r"\btoday\b[^.;\n]{0,70}\b(?<!be )(?<!is )(?<!are )(?<!being )(?:launched|unveiled|opened|announced)\b|\b(?:launched|unveiled|opened|announced)(?: [\w’'-]+){0,4} (?:earlier )?today\b"
 )
+_LOOKED_AT: Final = re.compile(
+    r"\b(?:assess|consider|review|read|scor|judg|process|look|evaluat|pa(?:y|id)|award|spen[dt])\w*(?: [\w’'-]+){0,3} from(?: the)?\W*$"
+)
 #: "To come to the briefing on 12 May, e-mail us by 5 May.": whoever answers joins.
 _GATHERED: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
 _TO_COME: Final = re.compile(
@@ -130,6 +133,8 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
     if role.what is What.APPLY and not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before):
+        if _LOOKED_AT.search(before):
+            return Role(None, "what a funder does with requests")
         return replace(role, what=What.OPENS)
     if role.what is What.APPLY and date.relative and _APPLY_TODAY.search(page.text, begin, date.end):
         return Role(None, "an invitation to apply at once")

@@ -13,6 +13,7 @@ from tracker.reading.date_heads import by_head
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
 from tracker.reading.welsh import dates as welsh
+from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 
 _ACTS: Final = compiled((*ACTS, *welsh.ACTS))
@@ -48,6 +49,13 @@ _ASIDE: Final = re.compile(r"(?<=[\w)])\s[–—-]\s[^–—.;:|\n]{3,90}\s[–�
 _OR_MONEY: Final = re.compile(
     r"[\s,(–—-]{0,3}(?:or|unless|but|and|although|though|if)\b[^.;\n]{0,40}\b(?:money|budgets?|funds?|funding|pot|cash|allocation|all (?:the )?grants)\b"
 )
+#: "A survey and an event on": the gathering right before the day is what it is for.
+_EVENT_ON: Final = re.compile(
+    r"\b(?:events?|webinars?|workshops?|briefings?|seminars?|roundtables?|open (?:days?|evenings?)|(?P<advice>drop-?ins?|info(?:rmation)? (?:sessions?|events?|evenings?|webinars?)))(?: \([^()\n]{1,30}\))?,? (?:is |will be |are |held |being held |to be held |taking place )?on(?: the)?\W{0,2}$"
+)
+_GATHERS: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
+#: "Thursday 1 October, 2pm – Writing reports": the subject of a session.
+_TITLE_BEHIND: Final = re.compile(r"\s?[:–—-]\s(?!(?:deadline|clos|book|appl|regist|last|final|due|form))[a-z]")
 _AFTER_REACH: Final = 45
 
 
@@ -68,6 +76,11 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
     plain = _called_the_end(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
     if plain is not None:
         return plain
+    if (event := _EVENT_ON.search(before)) is not None:
+        gathers = page.kind in _GATHERS and event["advice"] is None
+        return Role(What.STARTS if gathers else None, "an event on its day", offset, date.start, event=gathers)
+    if page.kind is Kind.TRAINING and date.at != date.day and _TITLE_BEHIND.match(after):
+        after = ""
     hits = page.clauses.hits(before, before + " " + after)
     part = before.rpartition("; ")[2]
     role = None

@@ -22,7 +22,7 @@ from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time, unread_fields
 from tracker.reading.rolling import read_rolling
-from tracker.reading.shared_hours import at_hour, shared_hour
+from tracker.reading.shared_hours import at_hour, session_hour, shared_hour
 from tracker.reading.shut import says_shut
 from tracker.terms import Kind, SourceKind, What
 from tracker.text.dates import FoundDate, has_yearless_date
@@ -46,6 +46,8 @@ _A_MINUTE: Final = timedelta(minutes=1)
 _STAMPED: Final = re.compile(
     r"(?:\W|\b(?:date|posted|published|updated|by|on|at|last|added|written|released?)\b|\d\d:\d\d)*", re.IGNORECASE
 )
+#: Kinds whose dates are mostly days on which people come together.
+_GATHER: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
 #: A date without a year that lies further ahead than this was likely over when the text was published.
@@ -101,7 +103,9 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         for one, _ in told:
             if isinstance(one.at, datetime):
                 hours.setdefault(one.day, one.at)
-        stated.extend(_stated(where, document, told, material.published, paid=kind is Kind.CONTRACT))
+        stated.extend(
+            _stated(where, document, told, material.published, paid=kind is Kind.CONTRACT, gathers=kind in _GATHER)
+        )
     taken = {item.key: item.deadline.at for item in stated if isinstance(item.deadline.at, datetime)}
     others = {day for (_, day) in taken}
 
@@ -177,12 +181,17 @@ def _stated(
     published: Moment | None,
     *,
     paid: bool,
+    gathers: bool = False,
 ) -> list[_Stated]:
     """Make deadlines of the dates of one text whose words say what they are for; `paid`: a list may be open for years."""
     made = []
     low = _lowered(document)
     without = any(one.at == one.day and role.what in (What.APPLY, What.EOI) for one, role in told)
     hour = shared_hour(document.text, (one for one, _ in told)) if without else None
+    if gathers and any(_is_bare_session(one, role) for one, role in told):
+        session = session_hour(document.text, [one for one, _ in told])
+    else:
+        session = None
     for one, role in told:
         if role.what is None or _is_stamp(document, one, published):
             continue
@@ -207,6 +216,8 @@ def _stated(
         at = (
             at_hour(one.day, hour) if hour and one.at == one.day and role.what in (What.APPLY, What.EOI) else one.at
         )
+        if session is not None and _is_bare_session(one, role):
+            at = at_hour(one.day, session)
         json_path = where not in ("title", "body")
         evidence = Evidence(
             f"deadlines.{role.what}",
@@ -219,6 +230,11 @@ def _stated(
         )
         made.append(_Stated(Deadline(role.what, at, doubt, quote), evidence, role.event, one.rough))
     return made
+
+
+def _is_bare_session(one: FoundDate, role: Role) -> bool:
+    """Say whether a date is that of a gathering and has no hour of its own."""
+    return role.what is What.STARTS and role.event and one.at == one.day
 
 
 def _is_stamp(document: Document, one: FoundDate, published: Moment | None) -> bool:

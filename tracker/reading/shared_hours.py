@@ -61,6 +61,23 @@ def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
     return told.pop() if len(told) == 1 else None
 
 
+def session_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
+    """Return the hour, in London, at which all sessions of a text begin: "each runs from 10am to noon"; None where two are told.
+
+    Only an hour that begins a stretch counts, which stands beside no date but the last of a course.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        return None
+    taken = [(one.start, one.end) for one in dates if one.side != "last"]
+    told = {
+        hour.at
+        for hour in find_hours(low)
+        if hour.lasts and not any(start < hour.end and hour.start < end for start, end in taken)
+    }
+    return told.pop() if len(told) == 1 else None
+
+
 def at_hour(day: date, hour: time) -> datetime:
     """Return a day at an hour of London's clock, in UTC."""
     return datetime.combine(day, hour, LONDON).astimezone(UTC)

@@ -259,11 +259,11 @@ def _span(mark: Mark, hour: FoundHour | None) -> tuple[int, int]:
 
 
 _RANGE_GAP: Final = re.compile(
-    r"[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd(?: at)?|tan|i|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
+    r"\)?[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd(?: at)?|tan|i|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
     r"[^\S\n]{0,2}(?:on |the |ar |y )?",
 )
 _LIST_GAP: Final = re.compile(
-    r"[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac|neu)[^\S\n]{0,2}(?:then |also |by |on |the |ar |y ){0,3}"
+    r"\)?[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac|neu)[^\S\n]{0,2}(?:then |also |by |on |the |ar |y ){0,3}"
 )
 _BETWEEN: Final = re.compile(r"\b(?:between|rhwng)\s(?:the\s)?$")
 
@@ -276,7 +276,7 @@ def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
     if _RANGE_GAP.fullmatch(gap):
         return "range"
     if _LIST_GAP.fullmatch(gap):
-        between = gap.strip().lower() in ("and", "a", "ac") and _BETWEEN.search(
+        between = gap.strip(" )").lower() in ("and", "a", "ac") and _BETWEEN.search(
             text[max(0, left[0] - 16) : left[0]]
         )
         return "range" if between else "list"
