@@ -92,10 +92,10 @@ _HELP_BEHIND: Final = re.compile(
 
 #: "Forms handed in after 10 January": a refusal must stand in the sentence, else nothing closes then.
 _LATE: Final = re.compile(
-    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted) (?:on or )?after(?: the)?\W*$"
+    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|lodged) (?:on or )?(?:after|later than)(?: the)?\W*$"
 )
 _REFUSED: Final = re.compile(
-    r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
+    r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|unopened|unread|bin|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
 )
 #: "Deadline 5 October (closed)", "5 October | Status: Closed", "the 5 October deadline, which saw 80 bids".
 _OVER: Final = re.compile(
@@ -112,6 +112,10 @@ _HAS_BEEN: Final = re.compile(r"[^.;]{0,40}\b(?:have|has|had|met|was|were)\b")
 #: "Ring Sam before 5 May for a chat about your idea."
 _CHAT_BEHIND: Final = re.compile(
     r",? (?:for (?:a chat|an informal|a quick|a conversation|a call|a talk)|to (?:discuss|talk|chat|have a chat|talk over|talk through)\b)"
+)
+#: Words behind a date that call it the closing date leave no other reading.
+_ITS_NAME: Final = re.compile(
+    r"\W*(?:when (?:applications?|bids?|bidding|the|this|our)|(?:which|that) (?:is|are))\b[^.;\n]{0,40}\b(?:clos\w+|deadline)"
 )
 #: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
 _BEHIND: Final = (
@@ -134,7 +138,7 @@ def with_sense(
     `text` is in lower case; the sentence runs from `begin` to `finish`, the date from `start` to `end`, and `since` is where
     the words about this date alone begin.
     """
-    if role.what is not What.APPLY:
+    if role.what is not What.APPLY or (role.start >= end and _ITS_NAME.match(text, role.start)):
         return role
     before = _SO_THAT.sub("", text[max(since, start - _REACH) : start])
     told = _by_rows(role, text, before, begin=begin, since=since, start=start, kind=kind)

@@ -131,6 +131,16 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         cues=cue_words("closing close closes closed shut shuts receipt"),
     ),
     SenseRule(
+        "how long an offer stands",
+        None,
+        r"\b(?:stays?|remains?|be|kept?|keep|hold|held|is|are)(?: [\w’'-]+){0,3} (?:valid|firm|binding|open for acceptance)\b"
+        + TO_IT
+        + r"|\b(?:validity|valid)(?: period)?(?: of (?:the )?(?:tenders?|bids?|offers?|quotes?|quotations?))?(?: is| ends| runs)?(?: until| till| to)(?: the)?\W*$",
+        "an offer is bound until that day; it is handed in by another",
+        unless=r"\b(?:valid (?:applications?|bids?|tenders?)|to be valid)\b",
+        cues=cue_words("valid validity firm binding acceptance"),
+    ),
+    SenseRule(
         "the tender comes out",
         What.OPENS,
         r"\b(?:tenders?|itt|invitation to tender|contract notice|procurement|competition)\b(?: (?:documents?|notice|process|pack|exercise))?(?: (?:is|are|isn['’]t|will|to|be|not|due|only|then|being))*"

@@ -36,6 +36,8 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:say|tell us|let us know)(?: that| if)? you(?:['’]re| are| would be|['’]d be) interested",
             r"pre-?bid (?:letters?|forms?|questionnaires?)|first sift\b",
             r"expressions?(?= (?:by|before|wanted|due|clos\w+|are|must|should|to be|no later|deadline|until|up to)\b|:)",
+            r"(?:that|whether|saying(?: that)?|to say(?: that)?) you(?:r (?:group|organisation|firm|company))? (?:means?|intends?|plans?|wish|wishes|propose|expect|are going|are likely|hopes?) to (?:bid|quote|tender|apply|submit|respond|compete|put in)\b",
+            r"saying (?:that )?you(?:['’]re| are| would be) interested",
             r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered\b(?! (?:must|need|should|have|has|can|may)s?(?: to)? (?:apply|submit|send|complete))",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
@@ -114,6 +116,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.QUESTIONS,
         (
             r"(?:ask|raise|query|check)(?: us| with us| the council| the buyer)? (?:anything|whatever|away|about)\b",
+            r"to (?:ask|query|raise questions)(?= ?(?:$|[.;,]))",
             r"(?<!\w )ask(?: us)?(?= (?:by|before|no later than|until)\b)",
             r"(?:seek|request|ask for) (?:clarity|clarification|explanations?|more detail|further information)\b",
             r"(?:anything|whatever|points?|things?|matters?)(?: [\w'’]+){0,3} (?:unclear|to ask|to query|to clarify|to know)\b",
@@ -174,6 +177,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.REGISTER,
         (
             r"(?:places?|seats?|spaces?|slots?|spots?)(?: (?:by|via|through|from|on|with)(?: the| our)? [\w-]{1,20}(?: [\w-]{1,20}){0,2}?)?(?= (?:by|until|before|must|should|can|close|no later|available|bookable)\b|:)",
+            r"names?(?: and [\w ]{1,20})? (?:to|please)\b",
             r"(?:get|have|receive|ask for|request|sent|given|want|for) (?:the |a |your |our )?(?:(?:zoom|teams|joining|meeting|webinar|online) )?(?:links?|invite|invitation|joining instructions|joining details)\b",
         ),
         "codebook, Deadlines: register is to attend or to join",
@@ -236,6 +240,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:an )?answers? (?:by|on|before)",
             r"(?:answers?|repl(?:y|ies)|verdicts?|decisions?)(?: out| due)?(?=\W*$)",
+            r"(?:and|we|hopes?|aims?|expects?|plans?|intends?) to (?:reply|answer|respond|decide|announce)(?: to (?:you|all|every\w*))?(?= (?:by|before|on)(?: the)?\W*$)",
             r"(?:our|\w+['’]s|\w+s['’]) (?:answers?|repl(?:y|ies)|letters?|verdicts?|choices?|decisions?) (?:comes?|goes?|go|is|are|will|follows?|reach(?:es)?|arrives?)\b",
             r"repl(?:y|ies) (?:by|on|before)(?= the end)",
         ),
@@ -247,7 +252,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         Speaks.SUBJECT,
         None,
         (
-            r"(?:fees?|rates?|prices?|charges?|tariffs?|early[ -]bird(?: \w+)?)(?: [\w]+){0,4} (?:from|until|till|by|before|rises?|increases?|on)",
+            r"(?:fees?|rates?|prices?|charges?|tariffs?|early[ -]bird(?: \w+)?)(?: [\w£.,]+){0,4} (?:from|until|till|by|before|rises?|increases?|on)",
         ),
         "the day on which a price changes closes nothing",
         unless=(r"(?:fees?|prices?) (?:proposals?|quotes?|quotations?|bids?|offers?|submissions?)",),

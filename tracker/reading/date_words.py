@@ -7,27 +7,20 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tracker.reading.date_clauses import CLOSERS, CLOSING_IN_BRACKETS, OPENED, Role, compiled
+from tracker.reading.date_clauses import CLOSERS, OPENED, Hit, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER
 from tracker.reading.date_heads import by_head
+from tracker.reading.date_names import by_name
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
 from tracker.reading.welsh import dates as welsh
-from tracker.terms import Kind, What
+from tracker.terms import Kind
 from tracker.text.dates import FoundDate
 
 _ACTS: Final = compiled((*ACTS, *welsh.ACTS))
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
 #: "On 20 March, before the fund opens": what stands behind happens on another day.
 _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
-#: "5 February, which is the closing date", "the 15 February deadline", "on 9 May, when applications close".
-_IS_THE_END: Final = re.compile(
-    r"\)?(?:,? (?:which is|that is|that['’]s|being|is) (?:the|our|its|also the) |, (?:the|our) |(?<=\d) )(?:final |latest )?(?:closing date|deadline|cut-?off date)\b(?! (?:for|to|of) (?!appl|bid|all|your|our|the fund|th(?:is|e) (?:round|call)|tenders?|submi|send))"
-    r"|,? when (?:applications?|bids?|bidding|(?:the|this|our) (?:round|fund|call|portal|window)) clos(?:es?|ing)\b"
-)
-_THE_END_OF: Final = re.compile(
-    r"\b(?:our|the|this|its) (?:final |usual |next )?(?:closing date|deadline|cut-?off(?: date)?) (?:of|on) (?:the )?$"
-)
 #: "29 January for the February committee", "18 January go to the panel on": the day by which one asks, and for which meeting.
 _FOR_MEETING: Final = re.compile(
     r" (?:(?:will )?(?:go(?:es)?|is|are|be|gets?|come) )?(?:for|to|before) (?:(?:the|our) )?(?:\w+ )?(?:committee|panel|board|meeting|trustees)\b"
@@ -49,36 +42,21 @@ _ASIDE: Final = re.compile(r"(?<=[\w)])\s[–—-]\s[^–—.;:|\n]{3,90}\s[–�
 _OR_MONEY: Final = re.compile(
     r"[\s,(–—-]{0,3}(?:or|unless|but|and|although|though|if)\b[^.;\n]{0,40}\b(?:money|budgets?|funds?|funding|pot|cash|allocation|all (?:the )?grants)\b"
 )
-#: "A survey and an event on": the gathering right before the day is what it is for.
-_EVENT_ON: Final = re.compile(
-    r"\b(?:events?|webinars?|workshops?|briefings?|seminars?|roundtables?|open (?:days?|evenings?)|(?P<advice>drop-?ins?|info(?:rmation)? (?:sessions?|events?|evenings?|webinars?)))(?: \([^()\n]{1,30}\))?,? (?:is |will be |are |held |being held |to be held |taking place )?on(?: the)?\W{0,2}$"
-)
-_GATHERS: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
+#: What is to be done by the date in front of it.
+_TO_DO_IT: Final = re.compile(r"^\s?to [a-z]+(?: [\w’'-]+){0,3}?(?=,? (?:and|but|or) )")
 #: "Thursday 1 October, 2pm – Writing reports": the subject of a session.
 _TITLE_BEHIND: Final = re.compile(r"\s?[:–—-]\s(?!(?:deadline|clos|book|appl|regist|last|final|due|form))[a-z]")
 _AFTER_REACH: Final = 45
 
 
-def _called_the_end(page: DatedText, before: str, after: str, offset: int, date: FoundDate) -> Role | None:
-    """Return the role of a date that is called the closing date right beside it."""
-    if "(" in before[-2:] and (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
-        return Role(page.clauses.closing(), "closing", offset + bracket.start(), date.start)
-    if (ends := _IS_THE_END.match(after)) is not None:
-        return Role(page.clauses.closing(), "closing", date.end + ends.start(), date.end + ends.end())
-    if (ends := _THE_END_OF.search(before)) is not None:
-        return Role(page.clauses.closing(), "closing", offset + ends.start(), offset + ends.end())
-    return None
-
-
 def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
     """Decide by the clause before the date, then by the one behind it."""
+    if offset > begin:  # "you have until 2 October to bid and until 18 September to ask"
+        before = _TO_DO_IT.sub(lambda done: " " * len(done[0]), before)
     before = _ASIDE.sub(lambda aside: " " * len(aside[0]), before)
-    plain = _called_the_end(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
-    if plain is not None:
-        return plain
-    if (event := _EVENT_ON.search(before)) is not None:
-        gathers = page.kind in _GATHERS and event["advice"] is None
-        return Role(What.STARTS if gathers else None, "an event on its day", offset, date.start, event=gathers)
+    named_so = by_name(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
+    if named_so is not None:
+        return named_so
     if page.kind is Kind.TRAINING and date.at != date.day and _TITLE_BEHIND.match(after):
         after = ""
     hits = page.clauses.hits(before, before + " " + after)
@@ -94,6 +72,20 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
         return Role(None, "time to spend it")
     if role is not None and role.rule not in CLOSERS:
         return role
+    return _behind(page, role, hits, before, after, offset, date, begin)
+
+
+def _behind(
+    page: DatedText,
+    role: Role | None,
+    hits: list[Hit],
+    before: str,
+    after: str,
+    offset: int,
+    date: FoundDate,
+    begin: int,
+) -> Role | None:
+    """Decide by the clause behind the date, where the one before it says at most that something closes."""
     told_behind = (
         ""
         if _OWN_TIME.match(after)

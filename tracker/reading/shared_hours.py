@@ -5,11 +5,13 @@ Pure: a text and its dates in, the hour out. An hour that stands beside a date b
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Final
 
-from tracker.clock import LONDON
+from tracker.clock import LONDON, Moment
+from tracker.reading.date_clauses import Role
+from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 from tracker.text.hours import find_hours
 
@@ -33,6 +35,8 @@ _BEFORE: Final = re.compile(
 #: "Forms must be with us by 5pm on the day."
 _ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing|this) (?:day|date)\b")
 _BY: Final = re.compile(r"\b(?:by|before|until|no later than)\s$")
+#: What closes at the hour that closing dates share.
+_CLOSES: Final = (What.APPLY, What.EOI)
 #: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
 _REACH: Final = 60
 #: Words that stand wherever an hour is shared; a text without them is not searched.
@@ -41,6 +45,32 @@ _QUICK: Final = re.compile(
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
     r"|\bon (?:the|that|this) da(?:y|te)\b|\b(?:closes?|shuts?|locks?) (?:promptly |strictly |sharp )?at\b|\bclosing time\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
 )
+
+
+class SharedHours:
+    """The hours that a text gives once: for all its closing dates, and for all its sessions."""
+
+    def __init__(self, text: str, kind: Kind, told: Sequence[tuple[FoundDate, Role]]) -> None:
+        self.kind = kind
+        bare = [role for one, role in told if one.at == one.day]
+        dates = [one for one, _ in told]
+        self._closing = shared_hour(text, dates) if any(role.what in _CLOSES for role in bare) else None
+        self._session = session_hour(text, dates) if any(map(self._is_session, bare)) else None
+
+    def moment(self, one: FoundDate, role: Role) -> Moment:
+        """Return when a date is, with the hour that it shares where it has none of its own."""
+        if one.at != one.day:
+            return one.at
+        if self._closing is not None and role.what in _CLOSES:
+            return at_hour(one.day, self._closing)
+        if self._session is not None and self._is_session(role):
+            return at_hour(one.day, self._session)
+        return one.at
+
+    def _is_session(self, role: Role) -> bool:
+        """Say whether a role is that of a gathering, as all is that starts in a training."""
+        gathers = self.kind is Kind.TRAINING or (self.kind is Kind.ENGAGEMENT and role.event)
+        return role.what is What.STARTS and gathers
 
 
 def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
