@@ -185,7 +185,7 @@ class Clauses:
         if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
             hit.rule.speaks is Speaks.EVENT for hit in hits
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
-            subjects = [hit for hit in subjects if hit.rule.what is not What.APPLY]
+            subjects = [hit for hit in subjects if hit.rule.what not in (What.APPLY, What.QUESTIONS)]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
             earlier = [
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)

@@ -54,6 +54,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:hear from|get in touch|write to)\b(?: [\w’'-]+){0,6},? (?:by|before|no later than|not later than|until|on or before)(?=\W*(?:the )?$)",
             r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open|opens? and runs) (?:until|till|to)\b",
             r"stops?(?: on| at)?(?=\W*$)",
+            r"rolling basis,? (?:to|until|till|up to)(?=\W*$)",
             r"end of (?:the |this |our )?(?:call|round|(?:bidding |application )?window|bidding|application period)\b",
             r"(?:applications?|bids?|funding|grants?|fund|nominations?|grant|current|first|second|third|next|last|final|latest|extended) (?:periods?|rounds?|windows?|calls?|competitions?)\b(?: [\w’'-]+){0,4}? (?:will )?(?:now )?(?:ends?|ending|finish(?:es)?|runs? (?:until|till|to))\b(?: on| at)?",
             r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|questions?|quer(?:y|ies)|clarifications?|answer\w*|dealt|respon\w+|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after(?=\W*(?:the )?$)",
@@ -90,7 +91,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
 
 #: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
 REPLACED_BEFORE: Final = (
-    r"(?:moved|moves|extended|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)? from(?: the)?\W*$",
+    r"(?:moved|moves|extended|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)?(?: by (?:about )?[\w-]+ (?:more )?(?:days?|weeks?|fortnights?|months?|hours?))?[:,]? from(?: the)?\W*$",
     r"(?:earlier|previous|old|former|original) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
     r"(?:earlier|previous|old|former|original)(?:ly published)? (?:timetable|timeline|plan|schedule)s?\b(?:(?!\b(?:now|new|instead|gone|has|have|replaced|no longer)\b)[^.;]){0,60}$",
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
@@ -109,7 +110,7 @@ ACTS: Final = (
 
 #: What a range means where the words before it speak of applications: it opens and closes a window.
 WINDOW: Final = (
-    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries|rolling basis)\b",
+    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries|rolling basis|again(?= from))\b",
 )
 
 #: Behind a date that is for advice only: "… and we will have time to comment on it first".

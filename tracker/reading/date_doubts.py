@@ -31,7 +31,7 @@ _A_MINUTE: Final = timedelta(minutes=1)
 _STAMPED: Final = re.compile(
     r"(?:\W|\b(?:date|posted|published|updated|by|on|at|last|added|written|released?)\b|\d\d:\d\d)*", re.IGNORECASE
 )
-_INTEREST: Final = re.compile(r"\b(?:expressions? of interest|eois?)\b")
+_INTEREST: Final = re.compile(r"\b(?:expressions? of interest|eois?|stage (?:one|1))\b")
 _ENGAGES: Final = re.compile(
     r"\b(?:market (?:engagement|sounding|test\w*)|engagement (?:deadline|notice|exercise|event)|uk[123]|soft market|supplier questionnaire|planned procurement|call for competition)\b"
 )

@@ -11,7 +11,7 @@ from typing import Final
 
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_page import DatedText
-from tracker.terms import What
+from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 from tracker.text.html import Block
 
@@ -27,6 +27,8 @@ _ROW_NAME: Final = re.compile(r"\W*(?:[a-z’'&-]+ ?){1,3}(?:\d{1,4}\W{1,2}){0,2
 _WORD: Final = re.compile(r"[a-z][a-z’'-]*")
 #: Labels that say only that a date follows; what they are about stands one line higher.
 _ANY_DATE: Final = re.compile(r"\W*(?:the )?(?:dates?|when|day|date and time|dates? (?:&|and) times?)\W*")
+#: Over the bare dates of a fund.
+_WHEN: Final = re.compile(r"\W*(?:when|dates?|closing|rounds?)\W*")
 #: Labels that give a date to the page, or to what is no deadline.
 _OF_THE_PAGE: Final = re.compile(
     r"\W*(?:(?:date|first|last|originally|notice|page|article|post) )*(?:publi(?:shed|cation)|posted|updated?|modified|reviewed|uploaded|created|added|dated|release|printed)(?: (?:date|on|at|by))*\W*"
@@ -63,11 +65,18 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
     lead = page.text[block.start : mine[0].start] if mine else ""
     if not mine or not _bare(page, block, mine, lead):
         return None
+    if page.kind is Kind.GRANT and _WHEN.fullmatch(_line_above(page, index)):
+        return Role(What.APPLY, ABOVE, guessed=True)
     if len(mine) > 1 and not mine[0].side:
         return _inline(page, index, mine, date)
     if lead.strip() and _NOTHING.fullmatch(lead) is None:
         return None
     return _stacked(page, index)
+
+
+def _line_above(page: DatedText, index: int) -> str:
+    block = page.blocks[index - 1]
+    return page.text[block.start : block.end].strip()
 
 
 def _dates_in(page: DatedText, block: Block) -> list[FoundDate]:

@@ -33,6 +33,7 @@ _BY_TIME: Final = re.compile(
 _FROM: Final = re.compile(r"[\s,]+(?:back |forward )?from\b")
 _GONE: Final = re.compile(
     r"[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?(?:cancelled|superseded|replaced|withdrawn)\b"
+    r"|[\s,)]*(?:(?:will|can)(?: now)? not|won['’]t|cannot) (?:now )?(?:go ahead|take place|be held|happen)\b|[\s,)]*(?:is|has been|was) (?:now )?called off\b"
     r"|[\s,)]*(?:deadline |date )?(?:is|was) (?:no more|wrong|(?:a |an )?(?:mistake|misprint|error|slip)|out of date|not right)\b"
     r"|[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b"
 )

@@ -28,6 +28,13 @@ _EVENT_ON: Final = re.compile(
 _PART: Final = re.compile(r"[;,]\s|\b(?:and|but|while)\s")
 _NAMES_IT: Final = re.compile(r"\)?,? (?:(?:is|will be) )?(?:when|our|the|its)\s")
 _GATHERS: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
+#: "Festivals from mid-December to 31 March": a stretch of months, which is a window only where applications are open in it.
+_MONTHS_TO: Final = re.compile(
+    r"\b(?:from|between) (?:early|mid|late|the (?:start|end|beginning) of)?[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: 20\d\d)? (?:to|and|until|till|through to|up to|[–-])(?: the)?\W*$"
+)
+_WINDOW: Final = re.compile(
+    r"\b(?:open|applications?|window|accepted|welcome|runs?|live|apply|round|call|bids?)(?: (?:for|to) applications)?\s$"
+)
 #: How far behind a day its name may end.
 _REACH: Final = 60
 
@@ -37,6 +44,8 @@ def by_name(page: DatedText, before: str, after: str, offset: int, date: FoundDa
 
     `before` begins at `offset`; it and `after` are the words around the date, in lower case.
     """
+    if (months := _MONTHS_TO.search(before)) is not None and _WINDOW.search(before, 0, months.start()) is None:
+        return Role(None, "the end of a stretch of months")
     return (
         _called_the_end(page, before, after, offset, date)
         or _called_behind(page, before, after, date)

@@ -41,6 +41,10 @@ _CLOSES: Final = (What.APPLY, What.EOI)
 _LEAST_TERM: Final = timedelta(days=100)
 #: "Keeping a day centre open between 7 December and 3 January": what the money is for.
 _KEPT_OPEN: Final = re.compile(r"\b(?:keep|keeps|keeping|stay|stays|staying)(?: [\w’'-]+){0,5} open\b[^.;:]{0,20}$")
+#: "Possible extension: 1 April 2029 to 31 March 2030".
+_AN_OPTION: Final = re.compile(
+    r"\b(?:(?:possible|description of) (?:possible )?(?:extensions?|renewals?)|(?:extensions?|renewals?|extension options?|option (?:periods?|years?)))(?: periods?| options?| dates?)?\s?[:(–-][^.\n]{0,80}$"
+)
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
 _OF_A_TERM: Final = re.compile(
     r"\b(?:its|the|whose|contract|framework|whole|full|entire) (?:\w+ )?(?:term|duration|life|lifetime|period)(?: is| of|,|:| \()+(?: from| between)?\s?$"
@@ -60,18 +64,9 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     headings = " ".join(block.headings).lower() if block is not None else ""
     _, finish = page.sentence(date.start)
     behind = page.text[date.end : min(finish, date.end + CLAUSE)] if _BETWEEN.search(before) else ""
-    if page.kind is Kind.GRANT and _WAS_OPEN.search(before):
-        return Role(None, "told of the past")
-    if _OTHER_STRETCH.search(before):
-        return Role(None, "a stretch of something else")
-    if _KEPT_OPEN.search(before):
-        return Role(None, "the work's two dates")
-    if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
-        return Role(None, "the work's two dates")
-    if page.kind in PAID and _OF_A_TERM.search(before):
-        return Role(What.STARTS, "a contract's two dates")
-    if page.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
-        return Role(None, "talks begin", closes=What.EOI)
+    named = _named_stretch(page, role, before, date)
+    if named is not None:
+        return named
     if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
     if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
@@ -88,6 +83,25 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     if role.what is None and role.guessed and page.kind in PAID and not _WINDOW.search(before):
         return Role(What.STARTS, "a contract's two dates")
     return role
+
+
+def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) -> Role | None:
+    """Return the role of the first day of a stretch that the words before it name; None where they do not."""
+    if page.kind is Kind.GRANT and _WAS_OPEN.search(before):
+        return Role(None, "told of the past")
+    if _OTHER_STRETCH.search(before):
+        return Role(None, "a stretch of something else")
+    if _KEPT_OPEN.search(before):
+        return Role(None, "the work's two dates")
+    if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
+        return Role(None, "the work's two dates")
+    if page.kind in PAID and _AN_OPTION.search(page.text, page.text.rfind("\n", 0, date.start) + 1, date.start):
+        return Role(None, "an option of the contract")
+    if page.kind in PAID and _OF_A_TERM.search(before):
+        return Role(What.STARTS, "a contract's two dates")
+    if page.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
+        return Role(None, "talks begin", closes=What.EOI)
+    return None
 
 
 def _is_a_term(page: DatedText, date: FoundDate) -> bool:

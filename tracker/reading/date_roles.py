@@ -116,10 +116,7 @@ class _Reader:
         moved = moved_away(whole_after, leads_on=later is not None)
         if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after) or moved is Moved.AWAY:
             was = by_words(self.page, before, after, from_, date, begin) or by_headings(self.page, begin, date)
-            what = was.what if was else None
-            return Role(
-                None, REPLACED, was=what or (self.page.clauses.closing() if NEAR_CLOSING.search(before) else None)
-            )
+            return self._replaced(None if was is None else was.what, before)
         if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
             return Role(told[-1].was, "replaces another date", from_, date.start)
         if date.side == "last" and earlier is not None:
@@ -171,6 +168,12 @@ class _Reader:
         if earlier is not None and "(" in before:
             self.bracketed = role
         return begin_of_range(self.page, role, before, date) if date.side == "first" else role
+
+    def _replaced(self, was: What | None, before: str) -> Role:
+        """Return the role of a date that another replaces; `was`: what its own words say it was for."""
+        if was in (None, What.STARTS, What.OPENS) and NEAR_CLOSING.search(before):
+            was = self.page.clauses.closing()  # "the deadline has been put back: from 6 February to"
+        return Role(None, REPLACED, was=was)
 
     def _by_place(
         self, date: FoundDate, before: str, after: str, earlier: FoundDate | None, told: list[Role]

@@ -50,6 +50,10 @@ _APPLY_TODAY: Final = re.compile(
 _HAS_OPENED: Final = re.compile(
     r"\btoday\b[^.;\n]{0,70}\b(?<!be )(?<!is )(?<!are )(?<!being )(?:launched|unveiled|opened|announced)\b|\b(?:launched|unveiled|opened|announced)(?: [\w’'-]+){0,4} (?:earlier )?today\b"
 )
+#: "We have closed for new applications from Monday": nothing opens then.
+_CLOSED_FROM: Final = re.compile(
+    r"\b(?:closed|shut|suspended|paused|not (?:accept|tak|open)\w*|no (?:new )?applications)\b[^.;:]{0,50}\bfrom(?: the)?\W*$"
+)
 _LOOKED_AT: Final = re.compile(
     r"\b(?:assess|consider|review|read|scor|judg|process|look|evaluat|pa(?:y|id)|award|spen[dt])\w*(?: [\w’'-]+){0,3} from(?: the)?\W*$"
 )
@@ -62,6 +66,10 @@ _TO_COME: Final = re.compile(
 )
 _TO_EXPRESS: Final = re.compile(
     r"\W*to (?:register|express|record|note|show) (?:your |an |their )?interest\b[^.;\n]{0,60}, "
+)
+#: "Register your interest by 11 February; a joining link follows."
+_LINK_FOLLOWS: Final = re.compile(
+    r"\b(?:register|interest)\b[^.\n]{0,120}\b(?:joining (?:link|instructions|details)|(?:teams|zoom|meeting) link|calendar invit\w+)\b"
 )
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
 _UNSURE: Final = re.compile(
@@ -132,7 +140,11 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
+    if role.what is What.OPENS and _CLOSED_FROM.search(before):
+        return Role(None, "closed from then on")
     if role.what is What.APPLY and not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before):
+        if _CLOSED_FROM.search(before):
+            return Role(None, "closed from then on")
         if _LOOKED_AT.search(before):
             return Role(None, "what a funder does with requests")
         return replace(role, what=What.OPENS)
@@ -148,6 +160,12 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         return replace(role, what=What.REGISTER)
     if role.what is What.APPLY and _TO_EXPRESS.match(page.text, begin):
         return replace(role, what=What.REGISTER if page.kind is Kind.TRAINING else What.EOI)
+    if (
+        role.what is What.EOI
+        and page.kind is Kind.ENGAGEMENT
+        and _LINK_FOLLOWS.search(page.text, begin, date.end + 120)
+    ):
+        return replace(role, what=What.REGISTER)
     asked = role.rule in CLOSERS and page.kind in PAID and begin > 0
     if asked and _UNSURE.search(page.text, max(0, begin - 80), begin):
         return replace(role, what=What.QUESTIONS)

@@ -19,7 +19,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.STARTS,
         (
-            r"(?:service|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
+            r"(?:services?|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
         ),
         "the opening of what is bought is its start",
         kinds=_PAID,
@@ -81,7 +81,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"(?:tender|itt|contract notice|notice|procurement) publication\b",
-            r"(?:tender|contract|procurement) notice(?: is)?(?: (?:expected|planned|due|anticipated|likely))?(?: on| by)?(?=\W*$)",
+            r"(?:tender|contract|procurement) notice(?: for [\w’' ]{1,30}?)?(?: is)?(?: (?:expected|planned|due|anticipated|likely))?(?: on| by)?(?=\W*$)",
             r"(?:tender|contract|procurement) notice(?: [\w’'-]+){0,2} (?:should|will|would|is to|may|might|is due to|is likely to) (?:then )?(?:appear|be|come|go|show)\b[^.;]{0,50}\bon(?=\W*$)",
             r"future notice",
             r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
@@ -192,6 +192,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.STARTS,
         (
             r"from(?: the)?(?=\W*$)",
+            r"(?:from|start|begins?)(?: date)?\s?[/&–-]\s?(?:to|end|finish|ends?)(?: dates?)?\s?:?(?=\W*$)",
             r"(?:contract|agreement|framework|term|period|duration|dates)(?: \(\w+\))?(?=\W*:\W*$)",
         ),
         'a contract "from 1 April 2027" starts then',
@@ -238,6 +239,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",
             r"last (?:date|day|chance|opportunity|time) (?:to|for)\b",
+            r"rolling basis",
             r"(?:enquir\w+|clarifications?|questions?|expressions? of interest|surveys?|consultation|registration) ",
             r"(?:applications?|bids?|funding|grants?|fund|nominations?|grant|current|first|second|third|next|last|final|latest|extended) (?:periods?|rounds?|windows?|calls?|competitions?)\b(?: [\w’'-]+){0,4}? (?:will )?(?:now )?(?:ends?|ending|finish(?:es)?|runs? (?:until|till|to))\b",
             r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open) (?:until|till|to)\b",

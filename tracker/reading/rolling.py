@@ -117,8 +117,10 @@ RULES: Final = (
     RollingRule(
         "the answer to “when?”",
         (
-            r"(?:^\W*|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
-            r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all (?:the )?year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want))|any (?:day|month))(?=\W*$|[,;.|]| [–—-] |: )",
+            (
+                r"(?:^\W*|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
+                r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all (?:the )?year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want))|any (?:day|month))(?=\W*$|[,;.|]| [–—-] |: )"
+            ),
         ),
         "a label that asks when, or a line of its own, needs no other word for it",
         ("any time", "anytime", "all year", "all the year", "whenever ", "any day", "any month"),
@@ -129,7 +131,7 @@ RULES: Final = (
         (
             r"\b(?:open|apply|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
-            r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all (?:the )?year(?:[ -]round)?|year[ -]round)\b",
+            r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",
         ),
         "applications all year",
         (

@@ -92,7 +92,7 @@ def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
     spans = [_span(mark, hour) for mark, hour in zip(marks, hours, strict=True)]
     links = ["", *(_link(text, spans[i - 1], spans[i]) for i in range(1, len(marks)))]
     days = _resolve(marks, links, None if published is None else london_date(published))
-    _share_hours(marks, links, hours)
+    _share_hours(text, marks, links, hours)
     found = []
     for i, (mark, day) in enumerate(zip(marks, days, strict=True)):
         if day is None:
@@ -314,15 +314,24 @@ def _latest_before(mark: Mark, end: date | None) -> date | None:
     return same if same is not None and same <= end else mark.in_year(end.year - 1)
 
 
-def _share_hours(marks: list[Mark], links: list[str], hours: list[FoundHour | None]) -> None:
+#: The hour of two days stands right behind the second.
+_GAP: Final = 14
+
+
+def _share_hours(text: str, marks: list[Mark], links: list[str], hours: list[FoundHour | None]) -> None:
     """Let "noon on 1 March, 1 June and 1 September" and "1 March and 1 June at 5pm" hold for each date."""
     for i in range(1, len(marks)):
         before = hours[i - 1]
         if links[i] == "list" and hours[i] is None and before is not None and before.start < marks[i - 1].start:
             hours[i] = before
     for i in range(len(marks) - 2, -1, -1):
-        after = hours[i + 1]
-        if links[i + 1] == "list" and hours[i] is None and after is not None and after.start > marks[i + 1].start:
+        after, behind = hours[i + 1], marks[i + 1]
+        if hours[i] is not None or after is None or after.start < behind.end:
+            continue
+        # One hour for two days, each with its own words: enquiries by 9 June, tenders by 23 June, both at noon.
+        gap = text[behind.end : after.start]
+        both = len(gap) < _GAP and "both" in gap and "\n" not in text[marks[i].end : behind.start]
+        if links[i + 1] == "list" or both:
             hours[i] = after
 
 

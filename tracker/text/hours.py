@@ -65,6 +65,9 @@ _ZONE: Final = re.compile(
 #: Behind a zone, or in its place: a zone that we do not reckon with.
 _OFFSET: Final = re.compile(r"\s?\+\s?\d{1,2}(?::?\d\d)?|-\d{1,2}(?![\d:]|\s?[ap]\.?m)")
 _ELSEWHERE: Final = re.compile(r"\s?\(?(?:e[sd]t|p[sd]t|aest)\b", re.IGNORECASE)
+_SHARP: Final = re.compile(r"\s?\((?:sharp|prompt|on the dot|precisely|at the latest)\)", re.IGNORECASE)
+#: "9.30 for 10am": the doors open, and it begins.
+_FOR: Final = re.compile(r"\s(?:for|\(?doors open\)?,?)\s", re.IGNORECASE)
 _NOT: Final = re.compile(r",?\s?\(?not\s(?:at\s|by\s)?", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan|hyd|a|i)\s{0,2}", re.IGNORECASE)
 
@@ -92,9 +95,14 @@ def find_hours(text: str, begin: int = 0, end: int | None = None) -> list[FoundH
             hour = replace(hour, end=stop, zone=name, elsewhere=offset is not None)
         elif elsewhere := _ELSEWHERE.match(text, hour.end):
             hour = replace(hour, end=elsewhere.end(), elsewhere=True)
+        if sharp := _SHARP.match(text, hour.end):
+            hour = replace(hour, end=sharp.end())
         before = found[-1] if found else None
         if before is not None and _NOT.fullmatch(text, before.end, hour.start):
             found[-1] = replace(before, end=hour.end)  # "12 noon, not midnight"
+            continue
+        if before is not None and before.at < hour.at and _FOR.fullmatch(text, before.end, hour.start):
+            found[-1] = replace(hour, start=before.start)  # "9.30 for 10am"
             continue
         if before is not None and _RANGE.fullmatch(text, before.end, hour.start):
             found[-1] = replace(
