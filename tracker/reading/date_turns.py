@@ -130,6 +130,23 @@ def staged(page: DatedText, role: Role, after: str) -> Role:
     return replace(role, what=What.EOI if stage["which"] in ("one", "1") else page.clauses.closing())
 
 
+def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
+    """Return what a date is for that "from" leads to, or that is the day of publication itself."""
+    around = page.text[max(begin, date.start - 60) : date.end + 90]
+    starts = not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before) is not None
+    if _CLOSED_FROM.search(before):
+        return Role(None, "closed from then on")
+    if role.what is What.OPENS:
+        return Role(None, "told of the past") if date.relative and _HAS_OPENED.search(around) else role
+    if starts and _LOOKED_AT.search(before):
+        return Role(None, "what a funder does with requests")
+    if starts:
+        return replace(role, what=What.OPENS)
+    if date.relative and _APPLY_TODAY.search(page.text, begin, date.end):
+        return Role(None, "an invitation to apply at once")
+    return role
+
+
 def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
     if role.what is What.STARTS and page.kind is Kind.GRANT and _NOT_BEFORE.search(before):
@@ -140,22 +157,8 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
-    if role.what is What.OPENS and _CLOSED_FROM.search(before):
-        return Role(None, "closed from then on")
-    if role.what is What.APPLY and not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before):
-        if _CLOSED_FROM.search(before):
-            return Role(None, "closed from then on")
-        if _LOOKED_AT.search(before):
-            return Role(None, "what a funder does with requests")
-        return replace(role, what=What.OPENS)
-    if role.what is What.APPLY and date.relative and _APPLY_TODAY.search(page.text, begin, date.end):
-        return Role(None, "an invitation to apply at once")
-    if (
-        role.what is What.OPENS
-        and date.relative
-        and _HAS_OPENED.search(page.text, max(begin, date.start - 60), date.end + 90)
-    ):
-        return Role(None, "told of the past")
+    if role.what in (What.APPLY, What.OPENS):
+        role = _from_then_on(page, role, before, begin, date)
     if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _comes(page, begin, date):
         return replace(role, what=What.REGISTER)
     if role.what is What.APPLY and _TO_EXPRESS.match(page.text, begin):
