@@ -13,17 +13,17 @@ from tracker.reading.date_clauses import Role
 from tracker.reading.date_page import DatedText
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
-from tracker.text.html import Block
+from tracker.text.html import Block, BlockKind
 
 #: A label is short; how many words, and how many lines above its date it is looked for.
 _LABEL_WORDS: Final = 12
 _LINES: Final = 24
 #: What is left of a line that holds nothing but dates: hours, lengths, marks.
 _NOTHING: Final = re.compile(
-    r"(?:\W|_|\d+(?:-\d+)? (?:years?|months?|weeks?|days?)\b|\b(?:by|on|at|to|until|noon|midday|midnight|the|and|tbc|approx|local time|prompt|sharp)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b)*"
+    r"(?:\W|_|£\s?[\d,.]+k?|\d+(?:-\d+)? (?:years?|months?|weeks?|days?)\b|\b(?:by|on|at|to|until|noon|midday|midnight|the|and|tbc|approx|local time|prompt|sharp)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b)*"
 )
 #: What a line of a table begins with: "Round 2", "Autumn", "Meeting 3 2027".
-_ROW_NAME: Final = re.compile(r"\W*(?:[a-z’'&-]+ ?){1,3}(?:\d{1,4}\W{1,2}){0,2}")
+_ROW_NAME: Final = re.compile(r"\W*(?:(?:[a-z’'&-]+[ ,]?){1,3}(?:\d{1,4}\W{1,2}){0,2}|\d{1,2}[.)]? )")
 _WORD: Final = re.compile(r"[a-z][a-z’'-]*")
 #: Labels that say only that a date follows; what they are about stands one line higher.
 _ANY_DATE: Final = re.compile(r"\W*(?:the )?(?:dates?|when|day|date and time|dates? (?:&|and) times?)\W*")
@@ -50,6 +50,8 @@ _MEANT: Final = {
     "opens": What.OPENS,
     "starts": What.STARTS,
 }
+#: The row that takes "autumn round: " for a closing date.
+_NEXT_DATES: Final = "the next dates of a fund"
 #: The rule of a date that a label above it or a column explains.
 ABOVE: Final = "the label above it"
 COLUMN: Final = "the column it stands in"
@@ -58,9 +60,11 @@ COLUMN: Final = "the column it stands in"
 def by_layout(page: DatedText, date: FoundDate) -> Role | None:
     """Return what a date is for whose line says nothing of its own; None where the line speaks, or nothing above it does."""
     index = page.block_index(date.start)
-    if index < 1:
+    if index < 0:
         return None
     block = page.blocks[index]
+    if block.kind is BlockKind.ROW:
+        return _in_row(page, block, date)
     mine = _dates_in(page, block)
     lead = page.text[block.start : mine[0].start] if mine else ""
     if not mine or not _bare(page, block, mine, lead):
@@ -74,7 +78,21 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
     return _stacked(page, index)
 
 
+def _in_row(page: DatedText, block: Block, date: FoundDate) -> Role | None:
+    """Return the role of a date in a table whose rows say what happens and whose columns say in which round."""
+    name, bar, _ = page.text[block.start : date.start].partition(" | ")
+    label = page.text[block.start : date.start].rpartition(" | ")[2].rpartition(": ")[0]
+    if not bar or ": " in name or not label:
+        return None
+    column = _by_label(page, [label])
+    if column is not None and column.rule != _NEXT_DATES:
+        return None
+    return _by_label(page, [name])
+
+
 def _line_above(page: DatedText, index: int) -> str:
+    if index == 0:
+        return ""
     block = page.blocks[index - 1]
     return page.text[block.start : block.end].strip()
 
@@ -117,12 +135,12 @@ def _inline(page: DatedText, index: int, mine: list[FoundDate], date: FoundDate)
 
 def _stacked(page: DatedText, index: int) -> Role | None:
     """Return the role of a date that is alone in its line by the label above it, or by that of its column."""
-    above = _run_above(page, index)
-    if not above:
-        return None
+    above = _run(page, index, -1)
     group = next((number for number, line in enumerate(above) if line is not None), len(above))
     below = _dates_below(page, index)
     size = group + 1 + below
+    if size == 1 and _is_date_first(page, above, _run(page, index, 1)):
+        return _by_label(page, [line for line in _run(page, index, 1)[:1] if line is not None])
     if size == 1:
         return _by_label(page, [line for line in above if line is not None])
     labels = _first_labels(above)
@@ -134,22 +152,33 @@ def _stacked(page: DatedText, index: int) -> Role | None:
     return _by_label(page, [header[size - 1 - group]])
 
 
-def _run_above(page: DatedText, index: int) -> list[str | None]:
-    """Return the lines above, nearest first, while they are short labels (their words) or dates alone (None)."""
+def _run(page: DatedText, index: int, step: int) -> list[str | None]:
+    """Return the lines from one on, nearest first, upwards (-1) or downwards, while they are short labels or dates alone (None)."""
     run: list[str | None] = []
-    for above in range(index - 1, max(-1, index - _LINES), -1):
-        block = page.blocks[above]
+    stop = max(-1, index - _LINES) if step < 0 else min(len(page.blocks), index + _LINES)
+    for at in range(index + step, stop, step):
+        block = page.blocks[at]
         mine = _dates_in(page, block)
         text = page.text[block.start : block.end].strip()
         if mine and _bare(page, block, mine, page.text[block.start : mine[0].start]):
             run.append(None)
-        elif (
-            mine or not text or text.endswith((".", "!", "?", ";", ",")) or len(_WORD.findall(text)) > _LABEL_WORDS
-        ):
+        elif mine or not text or text.endswith(("!", "?", ";", ",")) or len(_WORD.findall(text)) > _LABEL_WORDS:
             break
+        elif text.endswith(".") and step < 0 and (not run or run[-1] is not None):
+            break  # a sentence above leads nothing in
         else:
             run.append(text)
     return run
+
+
+def _is_date_first(page: DatedText, above: list[str | None], below: list[str | None]) -> bool:
+    """Say whether the lines of a run are dates with what happens then below each: "7 September / Applications open"."""
+    first = max((at for at, line in enumerate(above) if line is None), default=-1)
+    lead, last = above[first + 1 : first + 2], next((line for line in reversed(below) if line is not None), None)
+    if not below or below[0] is None or last is None or below[-1] is None:
+        return False
+    over = _by_label(page, [lead[0]]) if lead and lead[0] is not None else None
+    return (over is None or over.rule == _NEXT_DATES) and _by_label(page, [below[0]]) is not None
 
 
 def _dates_below(page: DatedText, index: int) -> int:
