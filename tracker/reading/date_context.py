@@ -34,6 +34,14 @@ _OTHER_SECTION: Final = re.compile(
     r"(?:(?:current|latest|staff|new|volunteer|the|our) )*(?:vacanc(?:y|ies)|jobs?|job opportunit(?:y|ies)|careers?|recruitment|we['’]re (?:hiring|recruiting)|we are (?:hiring|recruiting)|work (?:for|with) us|join (?:our|the) (?:team|board)|trustees? wanted|"
     r"have your say|surveys?|polls?|consultations?|petitions?|our agm|agm|annual general meeting|(?:the |our )?office(?: hours| closure| closed)?|opening (?:hours|times)|(?:christmas|easter|holiday) (?:closures?|opening|hours))\W*"
 )
+#: Headings over how one comes in.
+_TO_JOIN: Final = re.compile(r"\b(?:join|book|booking|register|sign(?:ing)? up|take part|attend)\b")
+_NO_SUBJECT: Final = re.compile(
+    r"\W*(?:opens?|open|closes?|closing|shuts?|due|deadline|by|until|send|submit|in by)\b"
+)
+_VERB: Final = re.compile(r"\b(?:is|are|was|were|will|must|should|can|may|has|have|we|you|they|it)\b")
+#: A fragment has no more words than this.
+_FRAGMENT: Final = 14
 #: What began in this sentence, and stops: "the campaign goes live on 1 December and stops on 8 December".
 _AND_STOPS: Final = re.compile(
     r"[^.;:\n]{0,50}?(?:\band|\bthen|,|[–—-]) ?(?:then |it |which |will )*(?:stops?|ends?|closes?|finish(?:es)?|shuts?|concludes?|runs? (?:until|till|to))(?: on| at)?(?: the)?\W*"
@@ -63,6 +71,8 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     ):
         taught = page.kind is Kind.TRAINING
         return Role(What.STARTS if taught else None, "questions are answered on a day", event=taught)
+    if role.what is What.DECISION and date.recurs:
+        return Role(None, "a decision every month")
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):
         return Role(None, "an answer between two stages")
     if role.what is What.EOI and role.rule == _A_TENDER and index and told[-1].what is What.OPENS:
@@ -72,12 +82,48 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     if page.kind in (Kind.GRANT, Kind.TRAINING) and _in_other_section(page, date):
         return Role(None, "a section about something else")
     if role.rule not in CLOSERS:
-        return role
+        return _to_join(page, role, date)
     if index and told[-1].what is What.STARTS and page.dates[index - 1].end > begin:
         between = page.text[page.dates[index - 1].end : date.start]
         if _AND_STOPS.fullmatch(between) and not _OF_A_CALL.search(between):
             return Role(None, "the end of what began")
-    return _of_the_sentence_before(page, role, begin)
+    return _of_its_section(page, _of_the_sentence_before(page, role, begin), begin, date)
+
+
+def _of_its_section(page: DatedText, role: Role, begin: int, date: FoundDate) -> Role:
+    """Return what closes under a heading that names it ("Stage 1", "How to join"), or behind words that are no sentence.
+
+    "Stage 1 – Quiz and short EOI. Closes noon on 9 June": what closes stands in front, without a verb.
+    """
+    block = page.block(date.start)
+    if role.what is not What.APPLY or block is None or page.clauses.kind is Kind.ENGAGEMENT:
+        return role
+    heading = block.headings[-1].lower() if block.headings else ""
+    if (joins := _to_join(page, role, date)) is not role:
+        return joins
+    named = _first_named(page, heading) if heading and not page.text.startswith(heading, block.start) else None
+    if named is None and begin > block.start and _NO_SUBJECT.match(page.text, begin):
+        start, _ = page.sentence(begin - 1)
+        lead = page.text[max(start, block.start) : begin]
+        dated = any(other.start < begin and other.end > start for other in page.near(start))
+        if not dated and len(lead.split()) <= _FRAGMENT and _VERB.search(lead) is None:
+            named = _first_named(page, lead)
+    return role if named is not What.EOI else replace(role, what=named)
+
+
+def _to_join(page: DatedText, role: Role, date: FoundDate) -> Role:
+    """Return a closing date's role in a training: under "How to join" a form is no application."""
+    block = page.block(date.start)
+    if page.kind is not Kind.TRAINING or block is None or not block.headings:
+        return role
+    return replace(role, what=What.REGISTER) if _TO_JOIN.search(block.headings[-1].lower()) else role
+
+
+def _first_named(page: DatedText, words: str) -> What | None:
+    """Return what the words of a heading or fragment name first, of all that can be handed in."""
+    hits = [hit for hit in page.clauses.hits(words, words) if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what]
+    first = min(hits, key=lambda hit: hit.start, default=None)
+    return None if first is None else first.rule.what
 
 
 def _of_the_sentence_before(page: DatedText, role: Role, begin: int) -> Role:

@@ -10,7 +10,7 @@ from typing import Final
 
 from tracker.reading.date_clauses import CLOSERS, OPENED, Role
 from tracker.reading.date_labels import may_be_an_end, names_applicants, spoken
-from tracker.reading.date_lists import is_another_matter, is_other_thing
+from tracker.reading.date_lists import SAME_THING, is_another_matter, is_other_thing
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
 from tracker.terms import Kind, What
@@ -68,8 +68,12 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
             continue
         if begin > block.start and page.text.startswith(heading.lower() + ":", block.start):
             # "Applications: 11 December. Volunteers read them until 22 January": the label leads its own sentence.
-            words = spoken(page.text[begin : date.start])
-            if len(words) > 2:  # "Spring round: 12 March" goes on with it
+            own = page.text[begin : date.start]
+            words = spoken(own)
+            labelled = (
+                own.rstrip().endswith(":") and SAME_THING.search(own) is None and not any(map(str.isdigit, own))
+            )
+            if len(words) > 2 or (words and labelled):  # "Spring round: 12 March" goes on with it
                 return None
         if role.rule in CLOSERS and page.is_item(block):
             # The sentence before may say of what: "You start with an expression of interest. The next dates are:"

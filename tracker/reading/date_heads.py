@@ -10,7 +10,7 @@ from typing import Final
 
 from tracker.reading.date_clauses import Role
 from tracker.reading.date_page import DatedText
-from tracker.terms import What
+from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 
 #: What is handed in, first in its line; then what goes with it or whom it comes from; then what leads to the date.
@@ -19,6 +19,10 @@ _HEAD: Final = re.compile(
     r"(?P<thing>(?:applications?|bids?|tenders?|quotes?|quotations?|proposals?|submissions?|entr(?:y|ies)|nominations?|forms?|pitches|plans?|outlines?|designs?|questionnaires?|"
     r"expressions? of interest|eois?|requests? to (?:be )?[a-z]+(?: (?:the|this|our|in|a|an) [\w’' -]{1,50})?|clarifications?|questions?|queries|application forms?|tender responses?))"
     r"(?P<rest>[ ,(–—-][^.;|\n]{3,140}?)?(?P<lead>\s?:|,? (?:by|before|no later than|not later than|until|up to)|\s[–—-])(?: the)?\s*"
+)
+#: "Grants@example.org by 5pm on": whatever is handed in goes there.
+_TO_AN_ADDRESS: Final = re.compile(
+    r"(?:^|[.;,:\n–—-]\s)\W*(?:to |e-?mail:? )?[\w.+-]{1,60}@[\w.-]{3,60},? (?:by|before|no later than)(?: the)?\s*$"
 )
 #: What the head comes with, or from whom, how and for which round it comes.
 _COMES_WITH: Final = re.compile(
@@ -40,6 +44,8 @@ def by_head(page: DatedText, before: str, offset: int, begin: int, date: FoundDa
 
     `before` is what stands before the date, in lower case, and begins at `offset`. None where the words nearest to the date may say it.
     """
+    if page.kind in (Kind.GRANT, Kind.CONTRACT) and _TO_AN_ADDRESS.search(before):
+        return Role(page.clauses.closing(), "the full application", offset, date.start)
     if offset != begin:
         return None
     head = _HEAD.fullmatch(before)

@@ -37,7 +37,8 @@ _OF_THE_PAGE: Final = re.compile(
 )
 #: The columns of a table whose header has lost its lines.
 _COLUMNS: Final = re.compile(
-    r"(?P<closes>(?:(?:final|application|submission|grant|form)s? )*(?:closing(?: dates?)?|deadlines?(?: dates?)?|submission dates?|cut[ -]?offs?(?: dates?)?|last dates?|apply by|applications? (?:by|in|due|closes?|received by)|closes?))"
+    r"(?P<aside>(?:report(?:ing)?|copy|claims?|spend(?:ing)?|payment|agenda) (?:deadlines?|closing dates?|due(?: dates?)?))"
+    r"|(?P<closes>(?:(?:final|application|submission|grant|form)s? )*(?:closing(?: dates?)?|deadlines?(?: dates?)?|submission dates?|cut[ -]?offs?(?: dates?)?|last dates?|apply by|applications? (?:by|in|due|closes?|received by)|closes?))"
     r"|(?P<other>(?:interviews?|contract signing|signing|reports?|reporting|payments?|events?|project end|claims?)(?: (?:dates?|due))*|(?:(?:grants?|committee|panel|trustees?['’]?|board|evaluation|assessment) )*(?:meetings?|panels?|committees?|board|evaluation|assessment)(?: ?dates?| of evaluation)*)"
     r"|(?P<tells>(?:(?:grant|award) )?(?:decisions?|results?|outcomes?|notifications?|announcements?|awards?|answers?|applicants (?:told|notified|informed))(?: (?:dates?|by|made|announced|sent))*)"
     r"|(?P<opens>(?:applications? |round )?(?:opens?|opening|launch(?:es)?)(?: (?:dates?|from|for applications))*)"
@@ -46,6 +47,7 @@ _COLUMNS: Final = re.compile(
 _MEANT: Final = {
     "closes": None,
     "other": None,
+    "aside": None,
     "tells": What.DECISION,
     "opens": What.OPENS,
     "starts": What.STARTS,
@@ -65,6 +67,8 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
     block = page.blocks[index]
     if block.kind is BlockKind.ROW:
         return _in_row(page, block, date)
+    if "|" in page.text[block.start : block.end]:
+        return _in_pipes(page, index, date)
     mine = _dates_in(page, block)
     lead = page.text[block.start : mine[0].start] if mine else ""
     if not mine or not _bare(page, block, mine, lead):
@@ -87,6 +91,30 @@ def _in_row(page: DatedText, block: Block, date: FoundDate) -> Role | None:
     column = _by_label(page, [label])
     if column is not None and column.rule != _NEXT_DATES:
         return None
+    return _by_label(page, [name])
+
+
+def _in_pipes(page: DatedText, index: int, date: FoundDate) -> Role | None:
+    """Return the role of a date in a table drawn with strokes, by the cell of its header that stands over it."""
+    block = page.blocks[index]
+    cells = page.text[block.start : block.end].count("|")
+    at = page.text.count("|", block.start, date.start)
+    for above in range(index - 1, max(-1, index - _LINES), -1):
+        header = page.blocks[above]
+        line = page.text[header.start : header.end]
+        if line.count("|") != cells:
+            return None
+        if not _dates_in(page, header):
+            name = line.split("|")[at].strip()
+            return _by_column(page, name) if _WORD.search(name) else None
+    return None
+
+
+def _by_column(page: DatedText, name: str) -> Role | None:
+    """Return the role that the name of a column gives."""
+    found = _COLUMNS.search(name)
+    if found is not None and found.lastgroup in ("aside", "other"):
+        return Role(None, COLUMN)
     return _by_label(page, [name])
 
 

@@ -24,6 +24,8 @@ _BESIDE: Final = frozenset(
     for rule in RULES
     if rule.what is None and (rule.speaks in (Speaks.SUBJECT, Speaks.EVENT) or rule.name == "a talk beside a fund")
 )
+#: Rules of a date that says for which meeting something is.
+_MEETINGS: Final = ("before those who decide", "which meeting is meant")
 _OF_LOTS: Final = re.compile(
     r"\s?(?:for|\() ?(?:lots?|strands?|rounds?|tiers?|stages?|themes?) [\w &–-]{1,16}\)?(?:,|,? and|;) (?:on |by )?(?:the )?"
 )
@@ -76,7 +78,7 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
-    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
+    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in (*_BESIDE, *_MEETINGS):
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
 

@@ -45,6 +45,13 @@ _KEPT_OPEN: Final = re.compile(r"\b(?:keep|keeps|keeping|stay|stays|staying)(?: 
 _AN_OPTION: Final = re.compile(
     r"\b(?:(?:possible|description of) (?:possible )?(?:extensions?|renewals?)|(?:extensions?|renewals?|extension options?|option (?:periods?|years?)))(?: periods?| options?| dates?)?\s?[:(–-][^.\n]{0,80}$"
 )
+#: "For 1 October to 31 March, by 15 August".
+_FOR_THEN: Final = re.compile(
+    r"(?:^|[;,.] ?)\W*for(?: (?:things|events|activities|projects|work)(?: [\w’'-]+){0,3})?\W*$"
+)
+#: "Five nights, Monday 23 to Saturday 28 February".
+_SO_LONG: Final = re.compile(r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$")
+_FIRST_STAGE: Final = re.compile(r"\bstage (?:one|1)\b(?!.*\bstage (?:two|2)\b)|\bexpressions? of interest\b")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
 _OF_A_TERM: Final = re.compile(
     r"\b(?:its|the|whose|contract|framework|whole|full|entire) (?:\w+ )?(?:term|duration|life|lifetime|period)(?: is| of|,|:| \()+(?: from| between)?\s?$"
@@ -52,8 +59,8 @@ _OF_A_TERM: Final = re.compile(
 #: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
-    r"\b(?:closed|closure|shut|except(?:ing)?|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|"
-    r"not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
+    r"\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
+    r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
 )
 #: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.
 _APPOINTED: Final = re.compile(r"\bappoint(?:ment|ed)\b(?: [\w’'-]+){0,4}\W*$")
@@ -67,12 +74,14 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     named = _named_stretch(page, role, before, date)
     if named is not None:
         return named
+    if role.what is None and role.guessed and _SO_LONG.search(before):
+        return Role(What.STARTS, "starts")
     if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
     if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
         role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
     ):
-        closes = role.what if role.what in OPENED else None
+        closes = role.what if role.what in OPENED else What.EOI if _FIRST_STAGE.search(headings) else None
         # "Deadline: 15-29 January": a deadline is a day, not a stretch.
         odd = _DEADLINE_ITSELF.search(before) is not None
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=odd, closes=closes)
@@ -82,6 +91,8 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(What.STARTS, "a contract's two dates")
     if role.what is None and role.guessed and page.kind in PAID and not _WINDOW.search(before):
         return Role(What.STARTS, "a contract's two dates")
+    if role.what is What.OPENS and role.closes is None and _FIRST_STAGE.search(headings):
+        return replace(role, closes=What.EOI)
     return role
 
 
@@ -91,7 +102,7 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, "told of the past")
     if _OTHER_STRETCH.search(before):
         return Role(None, "a stretch of something else")
-    if _KEPT_OPEN.search(before):
+    if _KEPT_OPEN.search(before) or (page.kind is Kind.GRANT and _FOR_THEN.search(before)):
         return Role(None, "the work's two dates")
     if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
         return Role(None, "the work's two dates")
@@ -128,8 +139,12 @@ def beyond_the_term(dates: Sequence[FoundDate], told: list[Role], kind: Kind) ->
     """
     if kind not in PAID or not any(role.what in _CLOSES for role in told):
         return told
-    spans = [(told[at - 1], dates[at].day) for at, role in enumerate(told) if at and role.rule == END_OF_RANGE]
-    ends = [day for first, day in spans if first.what is What.STARTS]
+    spans = [
+        (told[at - 1], dates[at - 1].day, dates[at].day)
+        for at, role in enumerate(told)
+        if at and role.rule == END_OF_RANGE
+    ]
+    ends = [day for first, begin, day in spans if first.what is What.STARTS and day - begin > _LEAST_TERM]
     begins = [
         date.day for date, role in zip(dates, told, strict=True) if role.what is What.STARTS and not role.event
     ]

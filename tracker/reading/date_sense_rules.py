@@ -154,13 +154,15 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "those who asked already",
         None,
         (
-            r"\b(?:those|groups|organisations|charities|applicants|people|anyone|everyone|if you|you)(?: who| that| which)?(?: have| had| has|['’]ve)?(?: already)? (?:applied|sent|submitted|asked|wrote|bid)\b[^.;:]{0,50}\b(?:by|before|on|until)(?: the)?\W*$"
+            r"\b(?:those|groups|organisations|charities|applicants|people|anyone|everyone|if you|you)(?: who| that| which)?(?: have| had| has|['’]ve)?(?: already)? (?:applied|sent|submitted|asked|wrote|bid|downloaded|collected)\b[^.;:]{0,50}\b(?:by|before|on|until)(?: the)?\W*$"
             r"|\b(?:applicants?|those|groups|projects)(?: who| that)?(?: applied| came)? (?:to|in|from|of) (?:the|our) (?:last|previous|earlier|past) (?:round|call|window)\b[^.;]{0,40}$"
             r"|\bafter you (?:have )?(?:apply|applied|submit|submitted|send|sent)\b[^.;]{0,60}$"
         ),
         "who asked by a day in the past may wait; nobody else is meant",
         unless=r"\b(?:must|should|need to|has to|have to|unless|until you) (?:have )?(?:\w+ )?(?:applied|sent|submitted|asked)",
-        cues=cue_words("applied sent submitted asked wrote bid last previous earlier past after"),
+        cues=cue_words(
+            "applied sent submitted asked wrote bid downloaded collected last previous earlier past after"
+        ),
     ),
     SenseRule(
         "what was planned",
@@ -196,7 +198,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         None,
         (
             r"\b(?:surveys?|polls?|ballots?|votes?|voting|pledges?|pledging|consultations?|questionnaires?|petitions?|sales?|exhibitions?|appeals?|prize draw)\b(?: [\w’'-]+){0,4} "
-            r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|is open|are open|finish(?:es)?)\b"
+            r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|(?:is|are|stays?|remains?) (?:open|live)|finish(?:es)?)\b"
             + TO_IT
             + r"|\b(?:have your say|what you think|your views|prize draw|vote for|give to our appeal)\b[^.;]{0,80}$"
         ),
@@ -311,7 +313,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "codebook, Decisions: spending dates are left out, and so is the time in which a project may run",
         unless=r"\b(?:submit\w*|sen[dt]|appl(?:y|ied|ications?)|proposed by|received|ideas?|proposals?|bids?)\b",
-        kinds=GRANT,
+        kinds=GRANT | {Kind.CONTRACT},
         cues=cue_words(
             "festival festivals event events project projects activity activities work works delivery purchase purchases equipment spending expenditure costs anything"
         ),

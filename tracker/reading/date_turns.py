@@ -42,9 +42,9 @@ _WELSH_FROM: Final = re.compile(rf"{_FROM.pattern}|\bo(?:['’]r)?(?: d?dydd [a-
 _IN_WRITING: Final = re.compile(
     r"\b(?:responses?|written|questionnaires?|surveys?|views|comments|feedback|answers?|submissions?)\b"
 )
-#: "Apply today!" closes nothing.
-_APPLY_TODAY: Final = re.compile(
-    r"\b(?:apply|applying|enter|bid|submit|send|register|book|nominate|ask|get|sign up|start|begin)\b(?:(?!\b(?:by|before|until|till|clos\w+|deadline|last|ends?|due|latest)\b)[^.;!?\n]){0,40}\btoday$"
+#: "Apply today!", "is today inviting bids" close nothing; "closes today" does.
+_LAST_DAY: Final = re.compile(
+    r"\b(?:by|before|until|till|clos\w+|shuts?|deadline|ends?|due|last|latest|final)\b[^.;!?\n]{0,40}$"
 )
 #: "Today the council launched a fund", "launched today": it has opened.
 _HAS_OPENED: Final = re.compile(
@@ -54,6 +54,8 @@ _HAS_OPENED: Final = re.compile(
 _CLOSED_FROM: Final = re.compile(
     r"\b(?:closed|shut|suspended|paused|not (?:accept|tak|open)\w*|no (?:new )?applications)\b[^.;:]{0,50}\bfrom(?: the)?\W*$"
 )
+#: "Shut until 1 May": then it opens.
+_SHUT_UNTIL: Final = re.compile(r"\b(?:shut|closed|paused|suspended) until(?: the)?\W*$")
 _LOOKED_AT: Final = re.compile(
     r"\b(?:assess|consider|review|read|scor|judg|process|look|evaluat|pa(?:y|id)|award|spen[dt])\w*(?: [\w’'-]+){0,3} from(?: the)?\W*$"
 )
@@ -63,6 +65,9 @@ _TO_COME: Final = re.compile(
     r"\W*(?:to|if you (?:want|would like|wish|plan|hope) to|anyone who wants to) "
     r"(?:come|attend|join|take part|(?:be sent|get|receive|have|be given) (?:the |a |your )?(?:joining )?(?:link|instructions|details|invitation)s?)\b"
     r"|\W*(?:please )?(?:ask|e-?mail us|write to us|request)(?: for| us for)? (?:an?|your|the) (?:invitation|invite|place|(?:joining )?link|seat)\b"
+)
+_TO_SEE: Final = re.compile(
+    r"\W*to (?:attend|come along|come to|(?:get|receive|be sent) (?:the |a |your )?(?:zoom|teams|joining|webinar|meeting) (?:link|details|instructions))\b"
 )
 _TO_EXPRESS: Final = re.compile(
     r"\W*to (?:register|express|record|note|show) (?:your |an |their )?interest\b[^.;\n]{0,60}, "
@@ -142,7 +147,9 @@ def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: Fo
         return Role(None, "what a funder does with requests")
     if starts:
         return replace(role, what=What.OPENS)
-    if date.relative and _APPLY_TODAY.search(page.text, begin, date.end):
+    if page.text[date.start : date.end] in ("today", "tonight") and not _LAST_DAY.search(
+        page.text[begin : date.start]
+    ):
         return Role(None, "an invitation to apply at once")
     return role
 
@@ -157,9 +164,13 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
+    if role.what is What.APPLY and page.kind is Kind.GRANT and _SHUT_UNTIL.search(before):
+        return replace(role, what=What.OPENS)
     if role.what in (What.APPLY, What.OPENS):
         role = _from_then_on(page, role, before, begin, date)
     if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _comes(page, begin, date):
+        return replace(role, what=What.REGISTER)
+    if role.what is What.APPLY and page.kind is Kind.GRANT and _TO_SEE.match(page.text, begin):
         return replace(role, what=What.REGISTER)
     if role.what is What.APPLY and _TO_EXPRESS.match(page.text, begin):
         return replace(role, what=What.REGISTER if page.kind is Kind.TRAINING else What.EOI)

@@ -45,7 +45,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"doors open\b",
             r"(?:tenders?|bids?|quot\w+|offers?|envelopes?|submissions?|responses?|proposals?|they) (?:will|shall|are to|are|to) (?:then )?be (?:formally |publicly |all )?opened",
             r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
-            r"conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
+            r"(?:tenders?|bids?|quotations?|offers?|envelopes?) opened\b|conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
             r"(?:keep|keeps|keeping|kept|stay|stays|staying|throw|throwing)(?: [\w’'-]+){1,5} open\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             r"(?:stays?|remains?|kept) open for\b",
@@ -121,6 +121,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:runs?|running|operates?|in force|lasts?|term|period|agreement|contract|services?) (?:is |will be |to be |be )?(?:from|between)",
             r"(?:contract|agreement|framework) (?:dates?|period|term)",
             r"(?:with effect|effective) from|effective\b",
+            r"(?:projects?|programmes?|residenc(?:y|ies)) (?:will )?runs?(?=\W*$)",
             r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
             r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|eighteen) (?:days?|weeks?|months?|years?|evenings?|sessions?|mornings?|afternoons?)\b[^.;:]{0,60} from(?=\W*$)",
             r"(?:day|week|session|module) (?:one|1)(?: (?:is|will be|falls|:))?(?: on)?(?=\W*$)",
@@ -253,6 +254,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:published|updated|posted|modified|corrected|reviewed|amended|uploaded|dated|checked|added|written|issued)(?: on| at|:)?(?=\W*$)",
+            r"(?:checked|verified|reviewed|compiled|written|posted|added|updated) by [\w’' ]{1,30} on(?=\W*$)",
             r"(?:last|notice|page) (?:updated?|modified|published|reviewed|changed)",
             r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|following)(?: on)?(?=\W*(?:the )?\W*$)",
             r"(?:considered|reviewed|assessed|scored|discussed)(?: at| on| by|:)?(?=\W*$)",
@@ -274,7 +276,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:was|were|had)(?: [\w']+){0,4}(?: on| at| in| by| until)?(?=\W*(?:the )?$)",
-            r"(?:took place|met|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?<!being )(?<!decisions )(?<!results )(?<!outcomes )(?<!winners )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
+            r"(?:took place|met|agreed|resolved|voted|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?<!being )(?<!decisions )(?<!results )(?<!outcomes )(?<!winners )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
             r"would have\b[^.;]{0,40}$",
             r"(?:previous|last year|earlier|original|old|first(?! round))(?:ly)? (?:round|deadline|date|closing date|call)s?",
             r"(?:received|submitted|made|sent) (?:by|before|until)(?=[^.]*\b(?:will not|won't|not be opened|have been))",

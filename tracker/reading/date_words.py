@@ -45,6 +45,7 @@ _OR_MONEY: Final = re.compile(
 #: What is to be done by the date in front of it.
 _TO_DO_IT: Final = re.compile(r"^\s?to [a-z]+(?: [\w’'-]+){0,3}?(?=,? (?:and|but|or) )")
 #: "Thursday 1 October, 2pm – Writing reports": the subject of a session.
+_IS_OWN: Final = re.compile(r" (?:is|are|was|will be|marks)\b")
 _TITLE_BEHIND: Final = re.compile(r"\s?[:–—-]\s(?!(?:deadline|clos|book|appl|regist|last|final|due|form))[a-z]")
 _AFTER_REACH: Final = 45
 
@@ -59,6 +60,8 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
         return named_so
     if page.kind is Kind.TRAINING and date.at != date.day and _TITLE_BEHIND.match(after):
         after = ""
+    if _IS_OWN.match(after) and not before.rpartition("; ")[2].strip() and before.strip():
+        before = ""  # "14 February is when the form must be in; 28 February is for the statement"
     hits = page.clauses.hits(before, before + " " + after)
     part = before.rpartition("; ")[2]
     role = None
@@ -93,7 +96,7 @@ def _behind(
         or _BEFORE_IT.match(after)
         or _FOR_MEETING.match(after)
         or _IS_OPEN.match(after)
-        else after
+        else after.partition("; ")[0]
     )
     behind = [
         hit for hit in page.clauses.hits(told_behind, before + " " + after, first=True) if hit.start <= _AFTER_REACH

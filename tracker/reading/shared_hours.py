@@ -26,6 +26,8 @@ _BEHIND: Final = re.compile(
 #: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
 _BEFORE: Final = re.compile(
     r"\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing dates?|rounds?|windows?)(?: \w+){0,2} (?:is|are|closes?|falls?|ends?|shuts?)(?: at| by)?\s$"
+    # "Deadlines are at 5pm."
+    r"|(?:^|[.;] |\n)(?:deadlines?|closing dates?) (?:is|are)(?: always| all)? at\s$"
     # "The portal shuts at noon."
     r"|\b(?:portal|form|call|round|fund|scheme|applications?|bids?|bidding|tenders?|submissions?|system|window|page|inbox)\b(?: \w+){0,2} (?:closes?|shuts?|locks?)(?: promptly| strictly| sharp)? at\s$"
     r"|\bclosing time(?: for [\w ]{1,30})?(?: is)?:?\s$"

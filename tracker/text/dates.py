@@ -286,9 +286,12 @@ def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
 def _resolve(marks: list[Mark], links: list[str], today: date | None) -> list[date | None]:
     """Place each mark in a year; None where that is impossible or would need the day of publication."""
     days: list[date | None] = [mark.in_year(mark.year) if mark.year is not None else mark.fixed for mark in marks]
+    filled: set[int] = set()
     for i in range(len(marks) - 2, -1, -1):  # "7 December to 29 January 2027": backwards from a known year
         later = days[i + 1]
-        if days[i] is None and marks[i].year is None and links[i + 1] and later is not None and marks[i + 1].year:
+        sure = marks[i + 1].year is not None or (links[i + 1] == "list" and i + 1 in filled)
+        if days[i] is None and marks[i].year is None and links[i + 1] and later is not None and sure:
+            filled.add(i)
             same = marks[i].in_year(later.year)
             days[i] = same if same is not None and same <= later else marks[i].in_year(later.year - 1)
     for i, mark in enumerate(marks):
@@ -314,6 +317,7 @@ def _latest_before(mark: Mark, end: date | None) -> date | None:
     return same if same is not None and same <= end else mark.in_year(end.year - 1)
 
 
+_SAME_HOUR: Final = re.compile(r",?\s\(?(?:(?:at|both|all) )?(?:the )?same (?:hour|time)\b")
 #: The hour of two days stands right behind the second.
 _GAP: Final = 14
 
@@ -324,6 +328,10 @@ def _share_hours(text: str, marks: list[Mark], links: list[str], hours: list[Fou
         before = hours[i - 1]
         if links[i] == "list" and hours[i] is None and before is not None and before.start < marks[i - 1].start:
             hours[i] = before
+    for i in range(1, len(marks)):  # "5pm on 15 February; then 15 June and 15 October, same hour"
+        told = next((hours[at] for at in range(i - 1, -1, -1) if hours[at] is not None), None)
+        if hours[i] is None and told is not None and _SAME_HOUR.match(text, marks[i].end):
+            hours[i] = replace(told, start=marks[i].end, end=marks[i].end)
     for i in range(len(marks) - 2, -1, -1):
         after, behind = hours[i + 1], marks[i + 1]
         if hours[i] is not None or after is None or after.start < behind.end:

@@ -50,6 +50,7 @@ _HOUR: Final = re.compile(
     | (?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?::[0-5]\d)?\s{0,2}(?P<half>[ap](?:\.\s?m\.?|m)(?![a-z])|y\.?[bhp]\b\.?)
     | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d)(?:\s?(?:hrs|hours|h)\b)?
     | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d%]|\.\d)(?P<hrs>\s?(?:hrs|hours|h)\b)?
+    | (?:(?<=between\ )|(?<=rhwng\ ))(?P<milfirst>(?:[01]\d|2[0-3])[0-5]\d)(?=\s(?:and|a)\s(?:[01]\d|2[0-3])[0-5]\d(?![\d/]))
     | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)[^\S\n]?(?:hrs|hours|h)\b
     | (?:(?<=at\ )|(?<=@\ )|(?<=@)|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
       (?=\s?(?:$|[.;)\n]|(?:,\s?)?(?:on|of)\s|,?\s(?:mon|tue|wed|thu|fri|sat|sun)))
@@ -143,6 +144,8 @@ def _read(match: re.Match[str]) -> FoundHour | None:
             weak=not match["hrs"],
             bare=not match["hrs"] and match["hd"][0] != "0",
         )
+    if match["milfirst"]:
+        return _twenty_four(start, end, int(match["milfirst"][:2]), int(match["milfirst"][2:]), weak=True)
     if match["mil"]:
         return _twenty_four(start, end, int(match["mil"][:2]), int(match["mil"][2:]))
     if match["bare"]:
