@@ -96,6 +96,14 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         kinds=_TALKS,
     ),
     DateRule(
+        "a questionnaire before the tender",
+        Speaks.SUBJECT,
+        What.EOI,
+        (r"(?:provider |supplier |market |short )?questionnaires?(?! (?:in|on) (?:the|our) (?:tender|pack))\b",),
+        "codebook, Deadlines: eoi is also the selection questionnaire",
+        kinds=frozenset({Kind.CONTRACT}),
+    ),
+    DateRule(
         "questions",
         Speaks.SUBJECT,
         What.QUESTIONS,

@@ -36,6 +36,7 @@ class RollingRule:
 
 
 _ELSEWHERE: Final = (
+    r"\b(?:also|another)(?: an?)? (?:smaller|larger|bigger|separate|different|other)\b",
     r"\b(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grant|strand|page)s?\b",
     r"\bno longer\b",
     r"\b(?:is|are|was|were) not\b",
@@ -45,7 +46,7 @@ _ELSEWHERE: Final = (
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|ask(?:ed)?|enquir\w*)\b"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
     ),
 )
 _ENDS: Final = (
@@ -60,6 +61,7 @@ RULES: Final = (
             r"\brolling (?:basis|programme|fund|grants?|deadlines?|applications?|call|scheme|round|admission|intake|process)\b",
             r"\brolling\b(?=\W*$)",
             r"\bon a rolling\b",
+            r"(?:^\W*|[:|]\s)rolling\b(?=\s?[;,–-])",
             r"\b(?:deadlines?|closing date|applications?|dates?)[^.\n]{0,12}\brolling\b",
         ),
         "the plain word for it",
@@ -118,7 +120,7 @@ RULES: Final = (
         "the answer to “when?”",
         (
             (
-                r"(?:^\W*|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
+                r"(?:^\W*|[:|]\s|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
                 r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all (?:the )?year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want))|any (?:day|month))(?=\W*$|[,;.|]| [–—-] |: )"
             ),
         ),
@@ -149,7 +151,7 @@ RULES: Final = (
         "no deadline",
         (
             r"\b(?:there (?:is|are)|we have|has|have|with|there['’]s|sets?|and|open|programme has)\b[^.\n]{0,20}\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?|cut[ -]?offs?(?: dates?)?)\b",
-            r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|apply|you|for|:|and|\())",
+            r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
             r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
             r"\bwithout (?:a |any |fixed )*deadlines?\b",
             r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?)\b(?! (?:yet|given|stated|announced|set|published))",
@@ -196,7 +198,7 @@ RULES: Final = (
             r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
             r"\bfor (?:places|spaces|tickets|seats)\b",
             r"\b(?:places|spaces|tickets|seats)\b[^.\n]{0,40}\bfirst[ -]come",
-            r"\b(?:spend|keep|kept|receipts?)\b[^.]{0,30}\buntil\b",
+            r"\b(?:spend|keep(?! going)|kept|receipts?)\b[^.]{0,30}\buntil\b",
             r"\bnew (?:round|fund)\b",
         ),
     ),
