@@ -40,6 +40,9 @@ _SESSION: Final = re.compile(
     r"\s?[:–—-]\s(?=[a-z])(?!(?:deadline|clos|book|appl|regist|last|final|due|form|deposit|payment))"
 )
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
+_OWN_LABEL: Final = re.compile(
+    r"\W*(?:stage|phase|step|part|round|lot|strand) (?:\d|one|two|three|four)\b[^.:\n]{0,20}:\s"
+)
 #: A line of figures alone is when a page was written.
 _STAMP: Final = re.compile(r"[\d/.-]+")
 #: A date further down a list than this has lost the words that lead the list in.
@@ -73,6 +76,9 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
             labelled = (
                 own.rstrip().endswith(":") and SAME_THING.search(own) is None and not any(map(str.isdigit, own))
             )
+            other = _OWN_LABEL.match(page.text, page.sentence(begin - 1)[0]) if begin - 1 > block.start else None
+            if other is not None and other.start() > block.start:
+                return None  # "Stage 1: an outline. By 18 September. Stage 2: the whole form. By 30 October"
             if len(words) > 2 or (words and labelled):  # "Spring round: 12 March" goes on with it
                 return None
         if role.rule in CLOSERS and page.is_item(block):

@@ -22,7 +22,7 @@ _THE_END_OF: Final = re.compile(
 )
 #: "A survey and an event on": the gathering right before the day is what it is for.
 _EVENT_ON: Final = re.compile(
-    r"\b(?:events?|webinars?|workshops?|briefings?|seminars?|roundtables?|open (?:days?|evenings?)|(?P<other>gala|concert|show|fair|fête|fete|festival|party|ceremony|dinner|exhibition|draw|agm)|(?P<advice>drop-?ins?|info(?:rmation)? (?:sessions?|events?|evenings?|webinars?)))(?: \([^()\n]{1,30}\))?,? (?:is |will be |are |held |being held |to be held |taking place )?on(?: the)?\W{0,2}$"
+    r"\b(?:events?|webinars?|residentials?|inductions?|workshops?|briefings?|seminars?|roundtables?|open (?:days?|evenings?)|(?P<other>gala|concert|show|fair|fête|fete|festival|party|ceremony|dinner|exhibition|draw|agm)|(?P<advice>drop-?ins?|info(?:rmation)? (?:sessions?|events?|evenings?|webinars?)))(?: \([^()\n]{1,30}\))?,? (?:is |will be |are |held |being held |to be held |taking place )?on(?: the)?\W{0,2}$"
 )
 #: "30 October is when we close, and 27 November when we decide": the words behind a day that begins its part name it.
 _PART: Final = re.compile(r"[;,]\s|\b(?:and|but|while)\s")
@@ -34,6 +34,10 @@ _MONTHS_TO: Final = re.compile(
 )
 _WINDOW: Final = re.compile(
     r"\b(?:open|applications?|window|accepted|welcome|runs?|live|apply|round|call|bids?)(?: (?:for|to) applications)?\s$"
+)
+#: "Until seven days before the deadline, which is": the day is the deadline's.
+_WHICH_IS: Final = re.compile(
+    r"\b(?:deadline|closing date|cut-?off(?: date)?)(?: for (?:tenders?|bids?|applications?|quotes?|submissions?))?,? which is(?: on| at)?\W*$"
 )
 #: How far behind a day its name may end.
 _REACH: Final = 60
@@ -75,6 +79,6 @@ def _called_the_end(page: DatedText, before: str, after: str, offset: int, date:
         return Role(page.clauses.closing(), "closing", offset + bracket.start(), date.start)
     if (ends := _IS_THE_END.match(after)) is not None:
         return Role(page.clauses.closing(), "closing", date.end + ends.start(), date.end + ends.end())
-    if (ends := _THE_END_OF.search(before)) is not None:
+    if (ends := _THE_END_OF.search(before) or _WHICH_IS.search(before)) is not None:
         return Role(page.clauses.closing(), "closing", offset + ends.start(), offset + ends.end())
     return None

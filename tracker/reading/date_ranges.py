@@ -27,7 +27,7 @@ _WINDOW_RUNS: Final = re.compile(
 _BETWEEN: Final = re.compile(r"\b(?:between|from|rhwng|o)\W*$")
 #: "The engagement period will run from 12 January to 20 February": answers are taken until it ends.
 _TALKS_RUN: Final = re.compile(
-    r"\b(?:engagement|consultation|survey|questionnaire|market test\w*)(?: period| window| exercise)?(?: will)? (?:runs?|be open|is open|lasts?|takes? place)(?: from| between)?(?: the)?\W*$"
+    r"\b(?:open|available) for (?:comments?|consultation|views)(?: from| between)?(?: the)?\W*$|\b(?:engagement|consultation|survey|questionnaire|market test\w*)(?: period| window| exercise)?(?: will)? (?:runs?|be open|is open|lasts?|takes? place)(?: from| between)?(?: the)?\W*$"
 )
 #: "Applications were open from 1 September to 5 October".
 _WAS_OPEN: Final = re.compile(r"\b(?:was|were|ran|had been)\b(?: [\w’'-]+){0,4}(?: from| between)(?: the)?\W*$")
@@ -50,7 +50,9 @@ _FOR_THEN: Final = re.compile(
     r"(?:^|[;,.] ?)\W*for(?: (?:things|events|activities|projects|work)(?: [\w’'-]+){0,3})?\W*$"
 )
 #: "Five nights, Monday 23 to Saturday 28 February".
-_SO_LONG: Final = re.compile(r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$")
+_SO_LONG: Final = re.compile(
+    r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$"
+)
 _FIRST_STAGE: Final = re.compile(r"\bstage (?:one|1)\b(?!.*\bstage (?:two|2)\b)|\bexpressions? of interest\b")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
 _OF_A_TERM: Final = re.compile(

@@ -45,7 +45,7 @@ _LAST_FORM: Final = re.compile(
 #: Behind a first form: "… those chosen will be asked for a full proposal".
 _FULLER_FOLLOWS: Final = re.compile(
     r"\b(?:invit(?:e|es|ed|ing)|asks?|asked|tell|choose|chosen|select(?:ed)?|shortlist(?:ed)?|best|strongest|successful|those|which|who fit|whether)\b[^.\n]{0,90}?"
-    r"\b(?:(?:full|fuller|complete|detailed|long|longer|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?)\b(?! back)|apply in full|application form\b|"
+    r"\b(?:(?:full|fuller|complete|detailed|long|longer|whole|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?|one|thing)\b(?! back)|apply in full|application form\b|"
     r"(?:stage|step|phase|part)[ -](?:two|2)\b|second (?:stage|step|phase)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
     r"|\bif (?:we|the panel|they|it|yours) (?:like|likes|take|takes|are interested|want|wants|think|agree|fits?|is liked)\b[^.\n]{0,120}\b(?:full|fill in|fuller|application|form|proposal|stage)\b"
     r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\byou then (?:have|get|fill|complete|send)\b[^.\n]{0,60}\b(?:full|fuller|long|longer|detailed) (?:forms?|applications?|proposals?)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"

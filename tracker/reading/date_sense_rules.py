@@ -322,7 +322,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "signing on before the form",
         What.REGISTER,
         (
-            r"\b(?:create|creating|set up|setting up|open) (?:an? |your )?(?:bank )?accounts?\b[^.;]{0,60}$"
+            r"\b(?:create|creating|set up|setting up|open) (?:an? |your )?(?:bank )?accounts?\b[^.;]{0,60}$|\bregist(?:er|ered|ering) (?:on|with|in|at) (?:the|our) (?:[\w-]+ )?(?:portal|system|website|platform)\b[^.;]{0,40}$"
             r"|\b(?:pass(?:ed)?|complet(?:e|ed|ing)|tak(?:e|en|ing)|do) (?:our |the |an? )?(?:short |online |quick |first )*eligibility (?:quiz|check|checker|test|questionnaire|form)s?\b[^.;]{0,60}$"
             r"|\beligibility (?:quiz|check|checker|test|questionnaire)s?\b(?: must| should| has to| needs to| to)?(?: be)?(?: passed| completed| taken| done)?"
             + TO_IT
@@ -330,7 +330,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an account or a check comes before the form; it is not the form",
         unless=r"\b(?:and|then|before) (?:submit|send|apply|complete)\b",
         kinds=LIVE,
-        cues=cue_words("account accounts eligibility"),
+        cues=cue_words("account accounts eligibility register registered registering"),
     ),
     SenseRule(
         "saying that one will apply",

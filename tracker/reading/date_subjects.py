@@ -186,6 +186,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:places?|seats?|spaces?|slots?|spots?)(?: (?:by|via|through|from|on|with)(?: the| our)? [\w-]{1,20}(?: [\w-]{1,20}){0,2}?)?(?= (?:by|until|before|must|should|can|close|no later|available|bookable)\b|:)",
             r"names?(?: and [\w ]{1,20})? (?:to|please)\b",
+            r"that you (?:want|would like|['’]d like) (?:one|a place|a seat|to come)\b",
             r"(?:get|have|receive|ask for|request|sent|given|want|for) (?:the |a |your |our )?(?:(?:zoom|teams|joining|meeting|webinar|online) )?(?:links?|invite|invitation|joining instructions|joining details)\b",
         ),
         "codebook, Deadlines: register is to attend or to join",
@@ -207,6 +208,8 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:notif(?:y|ied|ication|ications)|inform(?:ed)?)\b",
             r"(?:successful|unsuccessful|winning|chosen|selected) (?:applicants?|bidders?|organisations?|groups?|projects?|tenderers?|provider|supplier|artists?|charities|clubs|schools|museums|communities|candidates|bodies|entries|bids|ones)\b",
             r"(?:you(?:'|’)?(?:ll| will| should| can expect to)?|applicants (?:will|should)|everyone will|all will) (?:then )?(?:hear|know|be told|get an answer)",
+            r"(?:will|do|shall) (?:i|we|you|applicants) (?:know|hear|find out|be told)\b|telling (?:you|applicants|everyone|everybody)\b",
+            r"award(?:ing)? (?:the|this|a) (?:contract|tender|framework|grants)\b",
             r"hears?\b(?: back| from us| whether| if| by| on| within| the)*",
             r"(?:be )?in touch|get back to (?:you|everyone|all)|contact (?:all|every|successful|those)",
             r"(?:write|reply|e-?mail|respond|report back)(?: back)? to (?:you|all|every\w*|applicants|bidders|those)",

@@ -14,7 +14,9 @@ from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 
 #: Words that speak of a request or its end.
-NEAR_CLOSING: Final = re.compile(r"\b(?:deadlines?|clos(?:e|es|ing)|due|applications?|bids?|window|cut[ -]?off)\b")
+NEAR_CLOSING: Final = re.compile(
+    r"\b(?:deadlines?|clos(?:e|es|ing)|due|applications?|bids?|window|cut[ -]?off|submissions?|tenders?)\b"
+)
 #: "The application period has been extended. It ends on 17 December."
 _IT_ENDS: Final = re.compile(
     r"\W*(?:it|this|that) (?:now |will |will now )?(?:ends?|finish(?:es)?|runs? out)(?: on)?(?: the)?\s"

@@ -43,6 +43,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"opening (?:times|hours)",
             r"open (?:days?|evenings?)\b",
             r"doors open\b",
+            r"opens? with\b",
             r"(?:tenders?|bids?|quot\w+|offers?|envelopes?|submissions?|responses?|proposals?|they) (?:will|shall|are to|are|to) (?:then )?be (?:formally |publicly |all )?opened",
             r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
             r"(?:tenders?|bids?|quotations?|offers?|envelopes?) opened\b|conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
@@ -104,7 +105,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.OPENS,
         (
-            r"(?:portal|forms?|applications?|fund|round|call|scheme|website|page|window)(?: \w+){0,3} (?:go(?:es)?[ -]live|(?:is|are|will be) live)\b(?: on| from)?",
+            r"(?:portal|forms?|applications?|fund|round|call|scheme|website|page|window)(?: \w+){0,3} (?:go(?:es)?[ -](?:live|up|online)|(?:is|are|will be) (?:live|up|online))\b(?: on| from)?",
         ),
         "a fund goes live when it opens to applications",
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),

@@ -46,7 +46,7 @@ _ELSEWHERE: Final = (
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
     ),
 )
 _ENDS: Final = (
