@@ -217,7 +217,7 @@ class Clauses:
         same = [hit for hit in subjects if bisect_right(breaks, hit.start) == part]
         first = min(same, key=lambda hit: hit.start)
         for hit in sorted(same, key=lambda hit: hit.start):  # "tender clarifications" are clarifications
-            if hit.start - first.end == 1 and clause[first.end] == " ":
+            if first.rule.what is not None and hit.start - first.end == 1 and clause[first.end] == " ":
                 first = hit
         # "Forms for the final report": what it is for says of which kind it is.
         of = [hit for hit in same if hit.rule.what is None and _IS_FOR.fullmatch(clause, first.end, hit.start)]
