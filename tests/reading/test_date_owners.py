@@ -40,6 +40,8 @@ NOT_OURS = (
 OVER_OR_NOT_YET = (
     "Groups needed to apply by 12 February 2027 to be heard.",
     "Sixty bids came in by 12 February 2027.",
+    "Bids must stay valid until 12 February 2027.",
+    "We have agreed to extend the present contracts by six months, to 12 February 2027.",
     "We asked for applications by 12 February 2027 and got too few.",
     "The deadline of 12 February 2027 has passed.",
     "Round one shut 12 February 2027.",

@@ -87,6 +87,7 @@ _THEN_SENT: Final = re.compile(
 )
 #: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
 CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")
+_IS_FOR: Final = re.compile(r" (?:for|of|about)(?: (?:the|your|a|an|our|all|any))* ")
 #: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
 _WENT_BEFORE: Final = re.compile(
     r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful(?: at| in)?|shortlisted|selected|approved|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
@@ -184,7 +185,7 @@ class Clauses:
         if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
             hit.rule.speaks is Speaks.EVENT for hit in hits
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
-            subjects = [hit for hit in subjects if hit.rule.what is not What.APPLY]
+            subjects = [hit for hit in subjects if hit.rule.what not in (What.APPLY, What.QUESTIONS)]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
             earlier = [
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
@@ -214,7 +215,13 @@ class Clauses:
         )
         part = bisect_right(breaks, nearest.start)
         same = [hit for hit in subjects if bisect_right(breaks, hit.start) == part]
-        return min(same, key=lambda hit: hit.start)
+        first = min(same, key=lambda hit: hit.start)
+        for hit in sorted(same, key=lambda hit: hit.start):  # "tender clarifications" are clarifications
+            if first.rule.what is not None and hit.start - first.end == 1 and clause[first.end] == " ":
+                first = hit
+        # "Forms for the final report": what it is for says of which kind it is.
+        of = [hit for hit in same if hit.rule.what is None and _IS_FOR.fullmatch(clause, first.end, hit.start)]
+        return of[0] if of and first.rule.what is What.APPLY else first
 
     def closing(self) -> What:
         return What.EOI if self.kind is Kind.ENGAGEMENT else What.APPLY

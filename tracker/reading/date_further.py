@@ -10,7 +10,7 @@ from typing import Final
 
 from tracker.reading.date_clauses import CLOSERS, OPENED, Role
 from tracker.reading.date_labels import may_be_an_end, names_applicants, spoken
-from tracker.reading.date_lists import is_another_matter, is_other_thing
+from tracker.reading.date_lists import SAME_THING, is_another_matter, is_other_thing
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
 from tracker.terms import Kind, What
@@ -40,6 +40,11 @@ _SESSION: Final = re.compile(
     r"\s?[:–—-]\s(?=[a-z])(?!(?:deadline|clos|book|appl|regist|last|final|due|form|deposit|payment))"
 )
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
+_OWN_LABEL: Final = re.compile(
+    r"\W*(?:stage|phase|step|part|round|lot|strand) (?:\d|one|two|three|four)\b[^.:\n]{0,20}:\s"
+)
+#: A line of figures alone is when a page was written.
+_STAMP: Final = re.compile(r"[\d/.-]+")
 #: A date further down a list than this has lost the words that lead the list in.
 _LIST_ITEMS: Final = 40
 #: How far behind a date words may tell that it is something else's.
@@ -55,13 +60,26 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
         return None
     for heading in reversed(block.headings):
         label = heading.lower().rstrip(" :") + " "
+        if (
+            block.kind is BlockKind.ROW
+            and page.text.startswith(label.rstrip() + ":", block.start)
+            and " | " in page.text[block.start : date.start]
+        ):
+            continue  # the name of the row's first cell is not that of the others
         role = page.clauses.decide(page.clauses.hits(label[-CLAUSE:], label), label[-CLAUSE:], 0, nearest_last=True)
         if role is None:
             continue
         if begin > block.start and page.text.startswith(heading.lower() + ":", block.start):
             # "Applications: 11 December. Volunteers read them until 22 January": the label leads its own sentence.
-            words = spoken(page.text[begin : date.start])
-            if len(words) > 2:  # "Spring round: 12 March" goes on with it
+            own = page.text[begin : date.start]
+            words = spoken(own)
+            labelled = (
+                own.rstrip().endswith(":") and SAME_THING.search(own) is None and not any(map(str.isdigit, own))
+            )
+            other = _OWN_LABEL.match(page.text, page.sentence(begin - 1)[0]) if begin - 1 > block.start else None
+            if other is not None and other.start() > block.start:
+                return None  # "Stage 1: an outline. By 18 September. Stage 2: the whole form. By 30 October"
+            if len(words) > 2 or (words and labelled):  # "Spring round: 12 March" goes on with it
                 return None
         if role.rule in CLOSERS and page.is_item(block):
             # The sentence before may say of what: "You start with an expression of interest. The next dates are:"
@@ -136,7 +154,7 @@ def _heads_a_session(page: DatedText, date: FoundDate) -> bool:
     block = page.block(date.start)
     return (
         block is not None
-        and page.is_item(block)
+        and (page.is_item(block) or block.kind is BlockKind.ROW)
         and not page.text[block.start : date.start].strip(" -*•–")
         and _SESSION.match(page.text, date.end) is not None
     )
@@ -155,6 +173,7 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
             not page.text[date.end : finish].strip(" .!\n")
             and block is not None
             and block.kind is BlockKind.PARAGRAPH
+            and not _STAMP.fullmatch(page.text, date.start, date.end)
         ):
             return Role(What.APPLY, "a sentence of its own", guessed=True)
     if page.kind is Kind.GRANT and not date.side and names_applicants(page.text[begin : date.start]):

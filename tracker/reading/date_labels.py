@@ -44,7 +44,7 @@ _WHICH: Final = re.compile(
 _FOR: Final = re.compile(r"\b(?:for|of|to|before|at|in) (?:the|our|its|a|their)?\s?$|\b(?:the|our)\s$|^\s*$")
 #: "The meeting on 10 February", "our panel of 13 November": its day, not that of what is said before.
 _OF_MEETING: Final = re.compile(
-    r"\b(?:for|to|at|in time for|before|ahead of) (?:the|our|its|a|their|next|this)(?: [\w’'-]+){0,3}? (?:meetings?|panels?|committees?|boards?|cabinet|sitting) (?:on|of)(?: the)?\s?$"
+    r"\b(?:for|to|at|in time for|before|ahead of) (?:the|our|its|a|their|next|this)(?: [\w’'-]+){0,3}? (?:meetings?|panels?|committees?|boards?|cabinet|sitting|one) (?:on|of)(?: the)?\s?$"
 )
 _FOR_AN_EVENT: Final = re.compile(r"(?:for|to|at|before) (?:the|our|its|a|an|their) [\w’' -]{1,40} on(?: the)?")
 #: "Deadline for our spring panel (22 January) is 11 December."

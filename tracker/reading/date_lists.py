@@ -17,16 +17,29 @@ from tracker.text.dates import FoundDate
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|from|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
 )
-_LISTED_ON: Final = re.compile(r"(?:\s?\([^()\n]{1,20}\))?(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
+_LISTED_ON: Final = re.compile(r"\)?(?:\s?\([^()\n]{1,20}\))?(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
 #: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
 _BESIDE: Final = frozenset(
     rule.name
     for rule in RULES
     if rule.what is None and (rule.speaks in (Speaks.SUBJECT, Speaks.EVENT) or rule.name == "a talk beside a fund")
 )
+#: Rules of a date that says for which meeting something is.
+_MEETINGS: Final = ("before those who decide", "which meeting is meant")
 _OF_LOTS: Final = re.compile(
     r"\s?(?:for|\() ?(?:lots?|strands?|rounds?|tiers?|stages?|themes?) [\w &–-]{1,16}\)?(?:,|,? and|;) (?:on |by )?(?:the )?"
 )
+_A_PLACE: Final = re.compile(r" (?:in|at|for|online|via|on) ")
+_IN_PLACES: Final = re.compile(r" (?:in|at|online|via|on)(?: [\w’'&-]+){0,5}(?:,|;|,? and|,? or) (?:on )?(?:the )?")
+_PART_BY: Final = re.compile(
+    r"[,;]? ?(?:and |then )?(?:for )?(?:lots?|strands?|rounds?|streams?|tiers?|themes?|categor(?:y|ies)|areas?) [\w &–-]{1,24}? (?:by|on|until)(?: the)? "
+)
+#: "To 11 February (stage 1), to 1 April (stage 2)".
+_STAGE_BEFORE: Final = re.compile(
+    r"\s?\((?:stage|lot|round|strand|part) [\w ]{1,12}\)[,;]?(?: and)? (?:to|until|by) "
+)
+#: The row of "From / to: 27 April 2026 / 31 March 2028".
+_FROM_TO: Final = "from a day, of a contract"
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _THOSE: Final = re.compile(
     r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
@@ -56,20 +69,39 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
     if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
         return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
     if before and _LISTED.fullmatch(before) and told[-1].what is not None:
-        if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
-            return told[-2]  # the next window opens as the one before it did
-        if told[-1].event and date.day - earlier.day == timedelta(days=1):
-            return Role(None, "a further day of the event")
-        return replace(told[-1], start=min(told[-1].start, date.start))
-    if told[-1].what is not None and _OF_LOTS.fullmatch(before):
-        return told[-1]  # "decisions by 24 February for Lot 1 and 17 March for Lots 2-5"
+        return _side_by_side(before, date, earlier, told)
+    if (told[-1].what is not None or told[-1].rule in _BESIDE) and _of_another_part(before, after, told[-1]):
+        return told[-1]
+    if before and _LISTED.fullmatch(before) and told[-1].perhaps:
+        return told[-1]
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
-    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in _BESIDE:
+    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in (*_BESIDE, *_MEETINGS):
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
+
+
+def _side_by_side(before: str, date: FoundDate, earlier: FoundDate, told: list[Role]) -> Role:
+    """Return what a date is for that nothing but a comma, an "and" or the like parts from the one before it."""
+    if before.strip() == "/" and told[-1].rule == _FROM_TO:
+        return Role(None, "the end of a contract")
+    if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
+        return told[-2]  # the next window opens as the one before it did
+    if told[-1].event and date.day - earlier.day == timedelta(days=1):
+        return Role(None, "a further day of the event")
+    return replace(told[-1], start=min(told[-1].start, date.start))
+
+
+def _of_another_part(before: str, after: str, first: Role) -> bool:
+    """Say whether a date is that of another part, or another place, of what the date before it belongs to."""
+    if _IN_PLACES.fullmatch(before) and _A_PLACE.match(after):
+        return True  # "workshops: 4 February in Newcastle, 11 February in Manchester"
+    # "Decisions by 24 February for Lot 1 and 17 March for Lots 2-5", "by 24 February, and Lots 2 to 5 by 17 March"
+    if _STAGE_BEFORE.fullmatch(before):
+        return first.what is not None
+    return first.what is not None and bool(_OF_LOTS.fullmatch(before) or _PART_BY.fullmatch(before))
 
 
 #: How far behind a closing date the next one of its list may stand, in characters.

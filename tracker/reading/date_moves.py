@@ -33,6 +33,7 @@ _BY_TIME: Final = re.compile(
 _FROM: Final = re.compile(r"[\s,]+(?:back |forward )?from\b")
 _GONE: Final = re.compile(
     r"[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?(?:cancelled|superseded|replaced|withdrawn)\b"
+    r"|[\s,)]*(?:(?:will|can)(?: now)? not|won['’]t|cannot) (?:now )?(?:go ahead|take place|be held|happen)\b|[\s,)]*(?:is|has been|was) (?:now )?called off\b"
     r"|[\s,)]*(?:deadline |date )?(?:is|was) (?:no more|wrong|(?:a |an )?(?:mistake|misprint|error|slip)|out of date|not right)\b"
     r"|[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b"
 )
@@ -62,7 +63,7 @@ _TO_NEW: Final = re.compile(
 _NOT_NEW: Final = re.compile(
     r"\b(?:projects?|grants?|awards?|contracts?|agreements?|museum|library|building|term|leases?|activit\w+|funding|delivery|exhibition)\b(?: [\w’']+){0,4} (?:extend|moved|changed|postponed|delayed|amended|revised)|"
     r"\b(?:possible|optional|options?|contracts?|agreements?|frameworks?|term|renewals?|renewed)\b[^.;]{0,60}\bexten|"
-    r"\b(?:extend|extension|extended|extending) (?:the |our |your |a |an |this |its )?(?:projects?|grants?|awards?|contracts?|building|museum|funding|term|programme)\b|"
+    r"\b(?:extend|extension|extended|extending) (?:(?:the|our|your|a|an|this|its|present|current|existing|all) ){0,2}(?:[\w’'-]+ )?(?:projects?|grants?|awards?|contracts?|building|museum|funding|term|programme)\b|"
     r"\b(?:not|never|no|cannot|can['’]t|won['’]t|option|may|could|might|if) (?:\w+ ){0,3}(?:extend|extension|moved|changed)|\bfrom\b(?: the)?\W*$|extended by us"
 )
 _ABOUT: Final = re.compile(

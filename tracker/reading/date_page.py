@@ -30,7 +30,8 @@ class DatedText:
         low = document.text.lower()
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
-        self.clauses = Clauses(kind, self.text, holds_welsh=holds_welsh(words_of(document)), silenced=silenced)
+        self.holds_welsh = holds_welsh(words_of(document))
+        self.clauses = Clauses(kind, self.text, holds_welsh=self.holds_welsh, silenced=silenced)
         self.starts = [
             start
             for start in sentence_starts(document.text)

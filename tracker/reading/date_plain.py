@@ -28,7 +28,7 @@ _HANDS_IN: Final = re.compile(
 )
 #: "Membership must be renewed by": what must be done stands first in its clause.
 _MUST_BE: Final = re.compile(
-    r"(?:^\s*|[.;:,(]\s|\b(?:and|but|or)\s)(?:[\w’'-]+ ){0,4}?(?P<thing>[a-z][a-z’'-]+)(?: (?:for|of|from|about) (?:[\w’'-]+ ?){1,5}?)? "
+    r"(?:^\s*|[.;:,(–—]\s|\s-\s|\b(?:and|but|or)\s)(?:[\w’'-]+ ){0,4}?(?P<thing>[a-z][a-z’'-]+)(?: (?:for|of|from|about) (?:[\w’'-]+ ?){1,5}?)? "
     r"(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are) (?:due|to)|shall|will need)\b(?:[^.;]{0,60})$"
 )
 #: "Photographs must be in by", "claims submitted by": what is handed in stands before the words for it.
@@ -78,8 +78,8 @@ _CLOSES: Final = re.compile(
 )
 #: "Submit a two-page introduction by": what is sent stands behind the verb.
 _SENDS: Final = re.compile(
-    r"\b(?:submit|send|e-?mail|upload|post|return)(?: us| in| back| it to us)? (?P<thing>(?:an?|the|your|their|one|two|three|any|some) [\w’' -]{1,50}?)"
-    r"(?: (?:to|by|through|via|at|using|before|for|of|about|on|with|and|in|no|not|until|that|which|who|from|describing|saying|showing|setting|explaining|outlining|telling)\b|[.,;:(]|$)"
+    r"\b(?:submit|send|e-?mail|upload|post|return)(?: us| in| back| it to us)? (?P<thing>(?:an?|the|your|their|one|two|three|any|some) [\w’' -]{1,50}?|(?!(?:to|by|in|on|via|us|it|them|this|these|before|at|with|for|no|not|online)\b)(?:[a-z’'-]+ ){0,2}[a-z’'-]{3,}s)"
+    r"(?: (?:to|by|through|via|at|using|before|for|of|about|on|with|and|in|no|not|until|that|which|who|from|describing|saying|showing|setting|explaining|outlining|telling)\b| [–—-]|[.,;:(]|$)"
 )
 _BY_WHICH_WAY: Final = re.compile(
     r" (?:online|electronically|early|directly|back|together|only|first|please|now)\b"
@@ -89,7 +89,7 @@ _REQUEST: Final = re.compile(
     r"(?:\w*appl\w*|invitations?|itts?|bids?|tenders?|quotes?|quotations?|submissions?|entr(?:y|ies)|nomination\w*|proposals?|offers?|forms?|letters?|pitch\w*|requests?|responses?|repl(?:y|ies)|"
     r"expressions?|ideas?|it|this|that|these|those|they|all|both|everything|each|one|ones|you|we|groups?|organisations?|charit\w+|artists?|clubs?|bidders?|suppliers?|providers?|"
     r"anyone|who|which|documents?|papers?|paperwork|packs?|plans?|films?|videos?|cvs?|portfolios?|interest|deadlines?|dates?|round|yours|ceisiadau|enquir\w+|outlines?|questionnaires?|"
-    r"e-?mails?|files?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|links?|showreels?|sheets?|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
+    r"e-?mails?|files?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|links?|showreels?|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
 )
 
 

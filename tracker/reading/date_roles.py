@@ -13,13 +13,15 @@ from typing import Final
 from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
 from tracker.reading.date_closings import REPLACED_BEFORE, REPLACES
+from tracker.reading.date_context import in_context
 from tracker.reading.date_further import GATHERING, UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
 from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
+from tracker.reading.date_layout import by_layout
 from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
-from tracker.reading.date_ranges import begin_of_range, end_of_range
-from tracker.reading.date_sense import with_sense
+from tracker.reading.date_ranges import begin_of_range, beyond_the_term, end_of_range
+from tracker.reading.date_sense import begins_with_a_first_form, with_sense
 from tracker.reading.date_turns import NEAR_CLOSING, WHICH_MEETING, moved_on, staged, turned
 from tracker.reading.date_words import by_words
 from tracker.reading.welsh import dates as welsh
@@ -114,10 +116,7 @@ class _Reader:
         moved = moved_away(whole_after, leads_on=later is not None)
         if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after) or moved is Moved.AWAY:
             was = by_words(self.page, before, after, from_, date, begin) or by_headings(self.page, begin, date)
-            what = was.what if was else None
-            return Role(
-                None, REPLACED, was=what or (self.page.clauses.closing() if NEAR_CLOSING.search(before) else None)
-            )
+            return self._replaced(None if was is None else was.what, before)
         if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
             return Role(told[-1].was, "replaces another date", from_, date.start)
         if date.side == "last" and earlier is not None:
@@ -129,9 +128,9 @@ class _Reader:
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
         if which_meeting(before, whole_after, leads_on=later is not None) is not None:
             return Role(None, WHICH_MEETING)
-        listed = in_list(before, whole_after, date, earlier, told)
-        if listed is not None:
-            return staged(self.page, listed, whole_after)
+        placed = self._by_place(date, before, whole_after, earlier, told)
+        if placed is not None:
+            return placed
         role = (
             by_words(self.page, before, after, from_, date, begin)
             or by_headings(self.page, begin, date)
@@ -146,6 +145,7 @@ class _Reader:
             and goes_on(self.text, told[-1], self.dates[index - 1], date, perhaps=role.perhaps)
         ):
             role = Role(self.page.clauses.closing(), "goes on with closing dates", guessed=True)
+        role = in_context(self.page, role, index, begin, told)
         role = turned(self.page, role, before, begin, date)
         role = staged(self.page, role, whole_after)
         if role.what is What.APPLY and _touching(date, earlier, later, before, whole_after):
@@ -169,11 +169,36 @@ class _Reader:
             self.bracketed = role
         return begin_of_range(self.page, role, before, date) if date.side == "first" else role
 
+    def _replaced(self, was: What | None, before: str) -> Role:
+        """Return the role of a date that another replaces; `was`: what its own words say it was for."""
+        if was in (None, What.STARTS, What.OPENS) and NEAR_CLOSING.search(before):
+            was = self.page.clauses.closing()  # "the deadline has been put back: from 6 February to"
+        return Role(None, REPLACED, was=was)
+
+    def _by_place(
+        self, date: FoundDate, before: str, after: str, earlier: FoundDate | None, told: list[Role]
+    ) -> Role | None:
+        """Return what a date is for by where it stands: alone below a label, in a column, in a list behind another."""
+        laid_out = by_layout(self.page, date)
+        if laid_out is not None:
+            return begin_of_range(self.page, laid_out, "", date) if date.side == "first" else laid_out
+        listed = in_list(before, after, date, earlier, told)
+        return None if listed is None else staged(self.page, listed, after)
+
     def weighed(self, told: list[Role]) -> list[Role]:
         """Return the roles with those closing dates doubtful that rest on less than another one of the text does.
 
         "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
         """
+        told = beyond_the_term(self.dates, told, self.kind)
+        closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
+        if (
+            self.kind is Kind.GRANT
+            and closing
+            and all(role.what is What.APPLY and role.rule in CLOSERS for role in closing)
+            and begins_with_a_first_form(self.text)
+        ):
+            told = [replace(role, what=What.EOI) if role in closing else role for role in told]
         sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
         if len({self.dates[at].day for at in sure}) < 2:
             return told

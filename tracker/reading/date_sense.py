@@ -16,15 +16,23 @@ from tracker.reading.date_sense_past import PAST
 from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind, What
 
+#: "For the panel to look at your form, everything must be in by": what it is wanted for stands in front and decides nothing.
+_SO_THAT: Final = re.compile(
+    r"^\W*(?:in order )?(?:for|to|so that)\b[^,.;:\n]{0,80}\b(?:look(?:ed)? at|consider(?:ed)?|assess(?:ed)?|review(?:ed)?|discuss(?:ed)?|read|process(?:ed)?|heard|eligible|in time|in with a chance|reach|meet|catch|make)\b[^,.;:\n]{0,60}, "
+    r"(?=(?:all|your|the|any|every|each|everything|applications?|forms?|bids?|we|you|please|it|they)\b)"
+)
 #: A sentence longer than this before its date, or behind it, is cut.
 _REACH: Final = 240
 #: "Deadline: " and the like leave no room for a sentence.
-_LEAST: Final = 14
+_LEAST: Final = 12
 #: No sentence goes on for longer behind a date; a page without a full stop is none.
 _LONGEST: Final = 1_000
 #: How far before a sentence a question may stand that it answers: "Need more?".
 _QUESTION: Final = 60
 _WORD: Final = re.compile(r"[a-z]+")
+#: "Responses (no more than four pages) must reach us": a limit in brackets is not the sentence's.
+_IN_BRACKETS: Final = re.compile(r"\s?\((?:no more|max|maximum|up to|not more)[^()]{0,60}\)")
+_NEXT_CLAUSE: Final = re.compile(r", (?:and|but|while) |[;:] | [–—-] ")
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 #: All rows, in the order in which they are asked.
@@ -37,12 +45,18 @@ _LAST_FORM: Final = re.compile(
 #: Behind a first form: "… those chosen will be asked for a full proposal".
 _FULLER_FOLLOWS: Final = re.compile(
     r"\b(?:invit(?:e|es|ed|ing)|asks?|asked|tell|choose|chosen|select(?:ed)?|shortlist(?:ed)?|best|strongest|successful|those|which|who fit|whether)\b[^.\n]{0,90}?"
-    r"\b(?:(?:full|fuller|complete|detailed|longer|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?)\b(?! back)|apply in full|application form\b|"
+    r"\b(?:(?:full|fuller|complete|detailed|long|longer|whole|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?|one|thing)\b(?! back)|apply in full|application form\b|"
     r"(?:stage|step|phase|part)[ -](?:two|2)\b|second (?:stage|step|phase)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
-    r"|\bif (?:we|the panel|they|it|yours) (?:like|likes|are interested|want|wants|think|agree|fits?|is liked)\b[^.\n]{0,120}\b(?:full|fill in|fuller|application|form|proposal|stage)\b"
-    r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
+    r"|\bif (?:we|the panel|they|it|yours) (?:like|likes|take|takes|are interested|want|wants|think|agree|fits?|is liked)\b[^.\n]{0,120}\b(?:full|fill in|fuller|application|form|proposal|stage)\b"
+    r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\byou then (?:have|get|fill|complete|send)\b[^.\n]{0,60}\b(?:full|fuller|long|longer|detailed) (?:forms?|applications?|proposals?)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
 )
 
+_INTEREST: Final = re.compile(r"\b(?:expressions? of interest|eois?)\b")
+#: "Fill in a very simple expression of interest."
+_FIRST_FORM: Final = re.compile(
+    r"\b(?:fill in|complete|submit|send(?: us| in)?|make|write|start with|begin with)(?: an?| the| your| our)?(?: (?:very|short|simple|brief|online|quick|initial|first|one-page)){0,3} (?:expressions? of interest|eois?|enquir(?:y|ies)|enquiry forms?|outline (?:form|application|proposal))\b"
+    r"|\b(?:first stage|stage one|stage 1|step one|step 1)(?: is|:| –)(?: an?| the| your)? (?:\w+ ){0,3}(?:outline|expressions? of interest|eoi|enquiry|form|summary|note)\b"
+)
 #: Behind a buyer's first form: "an invitation to tender will be sent to shortlisted operators".
 _TENDER_FOLLOWS: Final = re.compile(
     r"\b(?:invitations? to tender|itt|tender (?:documents|papers|pack)|full tender)\b[^.\n]{0,60}\b(?:shortlisted|selected|chosen|successful|those)\b"
@@ -60,7 +74,7 @@ _DONE_WITH: Final = re.compile(
 )
 #: "Applications received before 26 February will be given priority."
 _FAVOURED: Final = re.compile(
-    r"\)?,? (?:(?:will|may|can|to) )?(?:also )?(?:be )?(?:(?:given|gets?|have|receives?|offered|take)(?: [\w’'-]+){0,2}? (?:priority|preference|feedback|advice|comments)|prioriti[sz]ed|(?:looked at|considered|read|dealt with) first)\b"
+    r"\)?,? (?:(?:will|may|can|to) )?(?:also )?(?:be )?(?:(?:given|gets?|have|receives?|offered|take)(?: [\w’'-]+){0,2}? (?:priority|preference|feedback|advice|comments|check|look|read-?through)|prioriti[sz]ed|(?:looked at|considered|read|dealt with) first)\b"
 )
 #: "Nominate your favourite charity by 22 January in our public poll."
 _POLL: Final = re.compile(
@@ -82,10 +96,10 @@ _HELP_BEHIND: Final = re.compile(
 
 #: "Forms handed in after 10 January": a refusal must stand in the sentence, else nothing closes then.
 _LATE: Final = re.compile(
-    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted) (?:on or )?after(?: the)?\W*$"
+    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|lodged) (?:on or )?(?:after|later than)(?: the)?\W*$"
 )
 _REFUSED: Final = re.compile(
-    r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
+    r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|unopened|unread|bin|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
 )
 #: "Deadline 5 October (closed)", "5 October | Status: Closed", "the 5 October deadline, which saw 80 bids".
 _OVER: Final = re.compile(
@@ -99,6 +113,18 @@ _SINCE: Final = re.compile(
     r"\b(?:following|since|after) (?:the |our )?(?:close of (?:applications|bids)|closing date|deadline|(?:last |first )?round)(?: of| on| closed on)?(?: the)?\W*$"
 )
 _HAS_BEEN: Final = re.compile(r"[^.;]{0,40}\b(?:have|has|had|met|was|were)\b")
+#: "Send it over by 31 January for the spring newsletter."
+_FOR_PRINT: Final = re.compile(
+    r",? (?:for|to be in|to go in|in time for) (?:the|our|inclusion in)(?: [\w’'-]+){0,2} (?:newsletter|bulletin|magazine|website|annual report|brochure|next issue|issue|press|programme notes)\b"
+)
+#: "Ring Sam before 5 May for a chat about your idea."
+_CHAT_BEHIND: Final = re.compile(
+    r",? (?:for (?:a chat|an informal|a quick|a conversation|a call|a talk)|to (?:discuss|talk|chat|have a chat|talk over|talk through)\b)"
+)
+#: Words behind a date that call it the closing date leave no other reading.
+_ITS_NAME: Final = re.compile(
+    r"\W*(?:when (?:applications?|bids?|bidding|the|this|our)|(?:which|that) (?:is|are))\b[^.;\n]{0,40}\b(?:clos\w+|deadline)"
+)
 #: Words right behind a date, the kinds that they hold for, and the name of what they make of it; "": a doubtful one.
 _BEHIND: Final = (
     (_DONE_WITH, frozenset(Kind), "those who asked already"),
@@ -107,6 +133,8 @@ _BEHIND: Final = (
     (_POLL, frozenset(Kind), "opinions and votes"),
     (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
     (_ALL_OVER, frozenset(Kind), ""),
+    (_FOR_PRINT, frozenset(Kind), "for print"),
+    (_CHAT_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), "a talk beforehand"),
     (_HELP_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), ""),
 )
 
@@ -119,9 +147,13 @@ def with_sense(
     `text` is in lower case; the sentence runs from `begin` to `finish`, the date from `start` to `end`, and `since` is where
     the words about this date alone begin.
     """
-    if role.what is not What.APPLY:
+    if role.what is What.EOI and kind is Kind.ENGAGEMENT:
+        return _by_rows(
+            role, text, text[max(since, start - _REACH) : start], begin=begin, since=since, start=start, kind=kind
+        )
+    if role.what is not What.APPLY or (role.start >= end and _ITS_NAME.match(text, role.start)):
         return role
-    before = text[max(since, start - _REACH) : start]
+    before = _SO_THAT.sub("", text[max(since, start - _REACH) : start])
     told = _by_rows(role, text, before, begin=begin, since=since, start=start, kind=kind)
     if told is not role:
         return told
@@ -141,7 +173,7 @@ def with_sense(
 
 def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, start: int, kind: Kind) -> Role:
     """Return what the first row that speaks makes of a closing date; the role itself where none does."""
-    whole = before if since <= begin else text[max(begin, start - _REACH) : start]
+    whole = before if since <= begin else _SO_THAT.sub("", text[max(begin, start - _REACH) : start])
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
         whole = question["question"] + " " + whole
@@ -159,7 +191,20 @@ def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, star
 
 
 def _speaks(rule: SenseRule, stretch: str) -> bool:
-    return rule.sign.search(stretch) is not None and (rule.cancels is None or rule.cancels.search(stretch) is None)
+    stretch = _IN_BRACKETS.sub("", stretch)
+    said = rule.sign.search(stretch)
+    if said is None:
+        return False
+    if rule.cancels is None:
+        return True
+    parts = [part.end() for part in _NEXT_CLAUSE.finditer(stretch, 0, said.start() + 1)] if rule.within else []
+    return rule.cancels.search(stretch, parts[-1] if parts else 0) is None
+
+
+def begins_with_a_first_form(text: str) -> bool:
+    """Say whether a text, in lower case, asks for a first form alone, and tells that those who are chosen send a fuller one."""
+    first = _FIRST_FORM.search(text)
+    return first is not None and _FULLER_FOLLOWS.search(text, first.end()) is not None
 
 
 def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:
@@ -169,4 +214,6 @@ def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) ->
         return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(text[end:to]) is not None
     if kind is not Kind.GRANT or _LAST_FORM.search(before) is not None:
         return False
-    return _FULLER_FOLLOWS.search(text, end, to) is not None
+    follows = _FULLER_FOLLOWS.search(text, end, to)
+    # Where an expression of interest is named between the two, the fuller form follows that.
+    return follows is not None and _INTEREST.search(text, end, follows.start()) is None

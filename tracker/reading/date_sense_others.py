@@ -27,6 +27,23 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         kinds=LIVE,
     ),
     SenseRule(
+        "asking for something else",
+        None,
+        r"\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|apply)(?: us| them)? for (?:(?:an?|any|the|your|their|more|some) )?(?:feedback|comments|reasons|advice|help|guidance|(?:\w+ )?(?:review|visit|call|chat|meeting|extension|invoice|receipt|refund))\b[^.;:]{0,60}$"
+        r"|\b(?:feedback|comments|refunds?|appeals?|reviews?|extensions?)\b[^.;:]{0,40}\b(?:asked for|requested|had|given|sought)\b[^.;:]{0,40}$",
+        "what is asked for by then is no money",
+        unless=r"\b(?:clos\w+|deadline for applications)\b",
+        kinds=LIVE,
+    ),
+    SenseRule(
+        "kept until a day",
+        None,
+        r"\b(?:will|shall|can|may|is|are|be)(?: [\w’'-]+)? (?:forwarded|stored|shown|displayed|honoured|available|on (?:sale|show|display|view)|archived)\b[^.;:]{0,40}\b(?:until|till|to)(?: the)?\W*$|\b(?:be yours|in your (?:account|bank|hands))\b[^.;:]{0,20}\bby(?: the)?\W*$",
+        "what is kept, shown or paid until a day closes nothing",
+        unless=r"\b(?:forms?|applications?)\b[^.;]{0,40}\bavailable",
+        kinds=LIVE,
+    ),
+    SenseRule(
         "asking for one",
         None,
         r"\b(?:ask(?: us)? for|request|get|need|open|set up|create|obtain|apply for) one\b" + TO_IT,
@@ -41,6 +58,12 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         "what only some need is asked for by then; the application has its own date",
         unless=r"\b(?:to (?:apply|bid|take part|enter|be considered|submit|nominate)|funding|funds?|grants?|money|support for|must apply|should apply|submit\w*)\b(?! portal)",
         kinds=LIVE,
+    ),
+    SenseRule(
+        "those who need help to take part",
+        None,
+        r"\bif you (?:need|want|require|would like) (?:an? |any |the |help with )?(?:bsl|sign|interpreters?|interpretation|translat\w+|adjust\w+|access\b|large print|braille|another format|captions?|support with (?:access|the form))[^.;]{0,80}$",
+        "what only some need is asked for by then; the application has its own date",
     ),
     SenseRule(
         "a place to learn",
@@ -88,7 +111,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "advice on when to send",
         None,
-        r"\b(?:recommend(?:ed)?|suggest(?:ed)?|advise[ds]?|best|ideally|preferably|try to|aim to)\b[^.;:]{0,80}$",
+        r"\b(?:in the post (?:by|before)(?: the)?\W*$|(?:love|like|prefer) it if|helps? (?:us )?if|recommend(?:ed)?|suggest(?:ed)?|advise[ds]?|best|ideally|preferably|try to|aim to)\b[^.;:]{0,80}$",
         "what is only advised has another date behind it",
         unless=r"\b(?:deadline|clos\w+|must|latest|please)\b",
         doubt=True,
@@ -97,8 +120,8 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "papers beside the form",
         None,
-        r"\b(?:bank statements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
-        r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
+        r"\b(?:bank statements?|letters? of (?:support|recommendation|reference)|endorsements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
+        r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|added|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
         "what goes with an application, or follows it, is not the application",
         unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b",
         kinds=LIVE,

@@ -64,11 +64,11 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "a post to fill",
         None,
-        r"\b(?:cvs?|curriculum vitae|covering letters?|recruitment packs?|job descriptions?)\b[^.;]{0,80}$"
+        r"\b(?:(?:your|an?|and|or|with|send|sending|both|full|current|up-to-date) cvs?(?=\W*$|[,.;:)]| (?:and|or|to (?!north|south|east|west)|by|in|must|should|are|is)\b)|curriculum vitae|covering letters?|recruitment packs?|job descriptions?)\b[^.;]{0,80}$"
         r"|\bfor (?:the|this|our) (?:role|post|job|position|vacancy)\b[^.;]{0,60}$"
         r"|\bnominat(?:e|es|ed|ing|ions?)(?: [\w’'-]+){0,3}? (?:members? of|to join|to|for|as) (?:the |our |a |an )?(?:\w+ )?(?:committee|board|council|panel|trustees?|governors?|chair|treasurer|secretary)\b[^.;]{0,60}$",
         "who is wanted is somebody to work with the funder",
-        unless=r"\b(?:residenc\w+|artists?|images|portfolio|commission|showreel|bursar\w+)\b",
+        unless=r"\b(?:to apply|residenc\w+|artists?|images|portfolio|commission|showreel|bursar\w+)\b",
         cues=cue_words(
             "cv cvs curriculum covering recruitment job role post position vacancy nominate nominates nominated nominating nomination nominations"
         ),
@@ -81,7 +81,7 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         rf"^\W*(?:\w+ ){{0,2}}(?:vacancy|vacancies|job|jobs|recruiting|hiring)\b|\b(?:looking for|recruiting|hiring|seeking|in need of|we need) (?:an? |some |new |more )*(?:[\w-]+ )?{_LEADS}\b"
         rf"|\b{_LEADS} (?:are |is )?(?:needed|wanted|sought|required)\b",
         "what is asked for behind a call for helpers is mostly their answer",
-        unless=r"\b(?:grants?|funding|fund|apply for|projects?)\b",
+        unless=r"\b(?:grants?(?! (?:officer|manager|assistant|administrator|co-?ordinator|team))|funding|fund|apply for|projects?)\b",
         doubt=True,
         cues=cue_words(
             "vacancy vacancies job jobs recruiting hiring looking seeking need needed wanted sought required"
@@ -115,6 +115,7 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         r"\b(?:try|ask|go to|write to|contact|turn to) (?:the|your) (?:(?:county|borough|city|district|local|town|parish|neighbouring) )*(?:council|lottery|health board|library|university)\b[^.;]{0,80}$",
         "codebook, Decisions: a sister scheme named in the item counts for nothing",
         unless=r"\b(?:deadline|our)\b",
+        within=True,
         doubt=True,
         cues=cue_words("try ask go write contact turn"),
         kinds=GRANT,
@@ -129,6 +130,26 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         r"|\breceipt of (?:goods|payment|funds|the grant|the money)\b[^.;]{0,30}$",
         "a ceremony, an office or a road that closes ends no call for applications",
         cues=cue_words("closing close closes closed shut shuts receipt"),
+    ),
+    SenseRule(
+        "prolonging what there is",
+        None,
+        r"\b(?:extend|extends|extended|extending|prolong\w*|renew\w*|continue[sd]?|continuing|carry on|keep going|keep)(?: with)? (?:[\w’'-]+ ){0,3}(?:contracts?|agreements?|arrangements?|services?|frameworks?|funding)\b[^.;:]{0,70}\b(?:to|until|till)(?: the)?\W*$",
+        "the end of what is prolonged is no day to hand anything in by",
+        unless=r"\b(?:deadline|clos\w+|window|round|call|appl\w+|bids?|tenders?)\b",
+        cues=cue_words(
+            "extend extends extended extending prolong prolongs prolonged renew renews renewed continue continues continued continuing carry keep"
+        ),
+    ),
+    SenseRule(
+        "how long an offer stands",
+        None,
+        r"\b(?:stays?|remains?|be|kept?|keep|hold|held|is|are)(?: [\w’'-]+){0,3} (?:valid|firm|binding|open for acceptance)\b"
+        + TO_IT
+        + r"|\b(?:validity|valid)(?: period)?(?: of (?:the )?(?:tenders?|bids?|offers?|quotes?|quotations?))?(?: is| ends| runs)?(?: until| till| to)(?: the)?\W*$",
+        "an offer is bound until that day; it is handed in by another",
+        unless=r"\b(?:valid (?:applications?|bids?|tenders?)|to be valid)\b",
+        cues=cue_words("valid validity firm binding acceptance"),
     ),
     SenseRule(
         "the tender comes out",

@@ -64,6 +64,7 @@ PAST: Final[tuple[SenseRule, ...]] = (
         None,
         r"\b(?:cannot|can['’]t|not|never|don['’]t|won['’]t|isn['’]t|no|none|nobody)\b[^.;:]{0,60}\bbefore(?: the)?\W*$",
         "what may not be before a day has no need to be in by it",
+        within=True,
         unless=r"\b(?:(?:not|n['’]t) (?:been |be )?(?:received|returned|submitted|in|with us|sent|applied|registered|completed|reach)|without|unless|only|later than|if|whether|until|delay|wait|forget|leave|miss|hesitate|too late)\b",
         cues=cue_words("cannot can not never don won isn no none nobody t"),
     ),

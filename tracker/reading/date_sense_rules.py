@@ -32,6 +32,8 @@ class SenseRule:
     whole: bool = False
     #: It is tried on the sentence before that of the date.
     lead: bool = False
+    #: Words of another clause than that of what `says` finds cancel nothing.
+    within: bool = False
     sign: re.Pattern[str] = field(init=False, repr=False, compare=False)
     cancels: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
@@ -56,7 +58,7 @@ _REQUESTS: Final = (
 #: What a funder does with it afterwards.
 _JUDGED: Final = (
     r"(?:assess(?:ed|es)?|scor(?:ed|e|es)|sift(?:ed|s)?|shortlist(?:ed|s)?|review(?:ed|s)?|consider(?:ed|s)?|discuss(?:ed|es)?|reads?|"
-    r"look(?:ed|s)? (?:at|over)|judg(?:ed|es?)|rank(?:ed|s)?|moderat(?:ed|es?)|evaluat(?:ed|es?)|debated?|process(?:ed|es)?|answered|dealt with|handled|"
+    r"look(?:ed|s)? (?:at|over|through)|go(?:es)? through|work(?:s)? through|judg(?:ed|es?)|rank(?:ed|s)?|moderat(?:ed|es?)|evaluat(?:ed|es?)|debated?|process(?:ed|es)?|answered|dealt with|handled|"
     r"(?:held|carried|put|taken|rolled) (?:over|forward|back)|put (?:to|before)|deferred|acknowledged|visit(?:ed)?|passed (?:on )?to|brought to|go(?:es)? (?:to|before))"
 )
 #: Words by which something is handed in, or closes.
@@ -103,10 +105,23 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             + TO_IT
         ),
         "the day on which a funder looks at requests is no day to hand them in by",
+        within=True,
         unless=_CLOSES
         + r"|\b(?:once|twice|times?) a year\b|\b(?:consider|assess|process|review|accept)\w*(?: [\w’'-]+){0,8} (?:until|up to|before)(?: the)?\W*$",
         cues=cue_words(
-            "assess assessed assesses scored score scores sifted sift sifts shortlisted shortlist shortlists reviewed review reviews considered consider considers discussed discuss discusses read reads looked look looks judged judge judges ranked rank ranks moderated moderate moderates evaluated evaluate evaluates debate debated processed process processes answered dealt handled held carried put taken rolled deferred acknowledged visit visited passed brought go goes"
+            "assess assessed assesses scored score scores sifted sift sifts shortlisted shortlist shortlists reviewed review reviews considered consider considers discussed discuss discusses read reads looked look looks through judged judge judges ranked rank ranks moderated moderate moderates evaluated evaluate evaluates debate debated processed process processes answered dealt handled held carried put taken rolled deferred acknowledged visit visited passed brought go goes"
+        ),
+    ),
+    SenseRule(
+        "what a funder goes through",
+        None,
+        r"\b(?:we|panel|panels|trustees?|board|committee|officers|councillors|cabinet|assessors|judges|directors)(?: [\w’'-]+){0,3} (?:go(?:es)? through|work(?:s)? through|looks? (?:at|through)|reads?|assess(?:es)?|scores?|sifts?|meets? to (?:look at|read|assess|consider|discuss))"
+        r" (?:(?:all|your|the|every|each|these|those|our|new|grant) ){0,3}" + _REQUESTS + TO_IT,
+        "the day on which a funder looks at requests is no day to hand them in by",
+        within=True,
+        unless=_CLOSES + r"|\b(?:until|up to|before)(?: the)?\W*$",
+        cues=cue_words(
+            "go goes work works look looks read reads assess assesses score scores sift sifts meet meets"
         ),
     ),
     SenseRule(
@@ -139,13 +154,15 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "those who asked already",
         None,
         (
-            r"\b(?:those|groups|organisations|charities|applicants|people|anyone|everyone|if you|you)(?: who| that| which)?(?: have| had| has|['’]ve)?(?: already)? (?:applied|sent|submitted|asked|wrote|bid)\b[^.;:]{0,50}\b(?:by|before|on|until)(?: the)?\W*$"
+            r"\b(?:those|groups|organisations|charities|applicants|people|anyone|everyone|if you|you)(?: who| that| which)?(?: have| had| has|['’]ve)?(?: already)? (?:applied|sent|submitted|asked|wrote|bid|downloaded|collected)\b[^.;:]{0,50}\b(?:by|before|on|until)(?: the)?\W*$"
             r"|\b(?:applicants?|those|groups|projects)(?: who| that)?(?: applied| came)? (?:to|in|from|of) (?:the|our) (?:last|previous|earlier|past) (?:round|call|window)\b[^.;]{0,40}$"
             r"|\bafter you (?:have )?(?:apply|applied|submit|submitted|send|sent)\b[^.;]{0,60}$"
         ),
         "who asked by a day in the past may wait; nobody else is meant",
         unless=r"\b(?:must|should|need to|has to|have to|unless|until you) (?:have )?(?:\w+ )?(?:applied|sent|submitted|asked)",
-        cues=cue_words("applied sent submitted asked wrote bid last previous earlier past after"),
+        cues=cue_words(
+            "applied sent submitted asked wrote bid downloaded collected last previous earlier past after"
+        ),
     ),
     SenseRule(
         "what was planned",
@@ -181,7 +198,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         None,
         (
             r"\b(?:surveys?|polls?|ballots?|votes?|voting|pledges?|pledging|consultations?|questionnaires?|petitions?|sales?|exhibitions?|appeals?|prize draw)\b(?: [\w’'-]+){0,4} "
-            r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|is open|are open|finish(?:es)?)\b"
+            r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|(?:is|are|stays?|remains?) (?:open|live)|finish(?:es)?)\b"
             + TO_IT
             + r"|\b(?:have your say|what you think|your views|prize draw|vote for|give to our appeal)\b[^.;]{0,80}$"
         ),
@@ -296,7 +313,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "codebook, Decisions: spending dates are left out, and so is the time in which a project may run",
         unless=r"\b(?:submit\w*|sen[dt]|appl(?:y|ied|ications?)|proposed by|received|ideas?|proposals?|bids?)\b",
-        kinds=GRANT,
+        kinds=GRANT | {Kind.CONTRACT},
         cues=cue_words(
             "festival festivals event events project projects activity activities work works delivery purchase purchases equipment spending expenditure costs anything"
         ),
@@ -305,7 +322,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "signing on before the form",
         What.REGISTER,
         (
-            r"\b(?:create|creating|set up|setting up|open) (?:an? |your )?(?:bank )?accounts?\b[^.;]{0,60}$"
+            r"\b(?:create|creating|set up|setting up|open) (?:an? |your )?(?:bank )?accounts?\b[^.;]{0,60}$|\bregist(?:er|ered|ering) (?:on|with|in|at) (?:the|our) (?:[\w-]+ )?(?:portal|system|website|platform)\b[^.;]{0,40}$"
             r"|\b(?:pass(?:ed)?|complet(?:e|ed|ing)|tak(?:e|en|ing)|do) (?:our |the |an? )?(?:short |online |quick |first )*eligibility (?:quiz|check|checker|test|questionnaire|form)s?\b[^.;]{0,60}$"
             r"|\beligibility (?:quiz|check|checker|test|questionnaire)s?\b(?: must| should| has to| needs to| to)?(?: be)?(?: passed| completed| taken| done)?"
             + TO_IT
@@ -313,7 +330,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an account or a check comes before the form; it is not the form",
         unless=r"\b(?:and|then|before) (?:submit|send|apply|complete)\b",
         kinds=LIVE,
-        cues=cue_words("account accounts eligibility"),
+        cues=cue_words("account accounts eligibility register registered registering"),
     ),
     SenseRule(
         "saying that one will apply",

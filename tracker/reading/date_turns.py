@@ -14,7 +14,9 @@ from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 
 #: Words that speak of a request or its end.
-NEAR_CLOSING: Final = re.compile(r"\b(?:deadlines?|clos(?:e|es|ing)|due|applications?|bids?|window|cut[ -]?off)\b")
+NEAR_CLOSING: Final = re.compile(
+    r"\b(?:deadlines?|clos(?:e|es|ing)|due|applications?|bids?|window|cut[ -]?off|submissions?|tenders?)\b"
+)
 #: "The application period has been extended. It ends on 17 December."
 _IT_ENDS: Final = re.compile(
     r"\W*(?:it|this|that) (?:now |will |will now )?(?:ends?|finish(?:es)?|runs? out)(?: on)?(?: the)?\s"
@@ -38,6 +40,27 @@ _THE_CALL: Final = re.compile(
 )
 #: "First come, first served from 9am on 2 November": from then on, not until then.
 _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
+_WELSH_FROM: Final = re.compile(rf"{_FROM.pattern}|\bo(?:['’]r)?(?: d?dydd [a-z]+)?\W*$")
+_IN_WRITING: Final = re.compile(
+    r"\b(?:responses?|written|questionnaires?|surveys?|views|comments|feedback|answers?|submissions?)\b"
+)
+#: "Apply today!", "is today inviting bids" close nothing; "closes today" does.
+_LAST_DAY: Final = re.compile(
+    r"\b(?:by|before|until|till|clos\w+|shuts?|deadline|ends?|due|last|latest|final)\b[^.;!?\n]{0,40}$"
+)
+#: "Today the council launched a fund", "launched today": it has opened.
+_HAS_OPENED: Final = re.compile(
+    r"\btoday\b[^.;\n]{0,70}\b(?<!be )(?<!is )(?<!are )(?<!being )(?:launched|unveiled|opened|announced)\b|\b(?:launched|unveiled|opened|announced)(?: [\w’'-]+){0,4} (?:earlier )?today\b"
+)
+#: "We have closed for new applications from Monday": nothing opens then.
+_CLOSED_FROM: Final = re.compile(
+    r"\b(?:closed|shut|suspended|paused|not (?:accept|tak|open)\w*|no (?:new )?applications)\b[^.;:]{0,50}\bfrom(?: the)?\W*$"
+)
+#: "Shut until 1 May": then it opens.
+_SHUT_UNTIL: Final = re.compile(r"\b(?:shut|closed|paused|suspended) until(?: the)?\W*$")
+_LOOKED_AT: Final = re.compile(
+    r"\b(?:assess|consider|review|read|scor|judg|process|look|evaluat|pa(?:y|id)|award|spen[dt])\w*(?: [\w’'-]+){0,3} from(?: the)?\W*$"
+)
 #: "To come to the briefing on 12 May, e-mail us by 5 May.": whoever answers joins.
 _GATHERED: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
 _TO_COME: Final = re.compile(
@@ -45,9 +68,19 @@ _TO_COME: Final = re.compile(
     r"(?:come|attend|join|take part|(?:be sent|get|receive|have|be given) (?:the |a |your )?(?:joining )?(?:link|instructions|details|invitation)s?)\b"
     r"|\W*(?:please )?(?:ask|e-?mail us|write to us|request)(?: for| us for)? (?:an?|your|the) (?:invitation|invite|place|(?:joining )?link|seat)\b"
 )
+_TO_SEE: Final = re.compile(
+    r"\W*to (?:attend|come along|come to|(?:get|receive|be sent) (?:the |a |your )?(?:zoom|teams|joining|webinar|meeting) (?:link|details|instructions))\b"
+)
+_TO_EXPRESS: Final = re.compile(
+    r"\W*to (?:register|express|record|note|show) (?:your |an |their )?interest\b[^.;\n]{0,60}, "
+)
+#: "Register your interest by 11 February; a joining link follows."
+_LINK_FOLLOWS: Final = re.compile(
+    r"\b(?:register|interest)\b[^.\n]{0,120}\b(?:joining (?:link|instructions|details)|(?:teams|zoom|meeting) link|calendar invit\w+)\b"
+)
 #: "Anything unclear? E-mail us by 2 October.": the sentence asks whether there are questions.
 _UNSURE: Final = re.compile(
-    r"\b(?:unclear|questions?|quer(?:y|ies)|to ask|to know|not sure|unsure)\b[^.?\n]{0,40}\?\s*$"
+    r"\b(?:unclear|questions?|quer(?:y|ies)|to ask|to know|not sure|unsure|puzzl\w+|in doubt|confus\w+|stuck|not (?:quite )?clear|need (?:more|further) (?:detail|information)|explain\w*|wondering)\b[^.?\n]{0,40}\?\s*$"
 )
 #: The rule of a date that says which meeting is meant; what leads to it leads on to the next date.
 WHICH_MEETING: Final = "which meeting is meant"
@@ -91,12 +124,36 @@ def moved_on(
     return replace(role, moved=words)
 
 
+def _comes(page: DatedText, begin: int, date: FoundDate) -> bool:
+    """Say whether a sentence tells how one comes to a gathering, and not how one answers in writing."""
+    return _TO_COME.match(page.text, begin) is not None and _IN_WRITING.search(page.text, begin, date.start) is None
+
+
 def staged(page: DatedText, role: Role, after: str) -> Role:
     """Return what a closing date is for where a bracket behind it says of which stage: "5 February (stage 1)"."""
     stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
     if stage is None:
         return role
     return replace(role, what=What.EOI if stage["which"] in ("one", "1") else page.clauses.closing())
+
+
+def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
+    """Return what a date is for that "from" leads to, or that is the day of publication itself."""
+    around = page.text[max(begin, date.start - 60) : date.end + 90]
+    starts = not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before) is not None
+    if _CLOSED_FROM.search(before):
+        return Role(None, "closed from then on")
+    if role.what is What.OPENS:
+        return Role(None, "told of the past") if date.relative and _HAS_OPENED.search(around) else role
+    if starts and _LOOKED_AT.search(before):
+        return Role(None, "what a funder does with requests")
+    if starts:
+        return replace(role, what=What.OPENS)
+    if page.text[date.start : date.end] in ("today", "tonight") and not _LAST_DAY.search(
+        page.text[begin : date.start]
+    ):
+        return Role(None, "an invitation to apply at once")
+    return role
 
 
 def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
@@ -109,9 +166,21 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
-    if role.what is What.APPLY and not date.side and _FROM.search(before):
+    if role.what is What.APPLY and page.kind is Kind.GRANT and _SHUT_UNTIL.search(before):
         return replace(role, what=What.OPENS)
-    if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _TO_COME.match(page.text, begin):
+    if role.what in (What.APPLY, What.OPENS):
+        role = _from_then_on(page, role, before, begin, date)
+    if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _comes(page, begin, date):
+        return replace(role, what=What.REGISTER)
+    if role.what is What.APPLY and page.kind is Kind.GRANT and _TO_SEE.match(page.text, begin):
+        return replace(role, what=What.REGISTER)
+    if role.what is What.APPLY and _TO_EXPRESS.match(page.text, begin):
+        return replace(role, what=What.REGISTER if page.kind is Kind.TRAINING else What.EOI)
+    if (
+        role.what is What.EOI
+        and page.kind is Kind.ENGAGEMENT
+        and _LINK_FOLLOWS.search(page.text, begin, date.end + 120)
+    ):
         return replace(role, what=What.REGISTER)
     asked = role.rule in CLOSERS and page.kind in PAID and begin > 0
     if asked and _UNSURE.search(page.text, max(0, begin - 80), begin):

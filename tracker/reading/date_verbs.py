@@ -19,7 +19,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.STARTS,
         (
-            r"(?:service|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
+            r"(?:services?|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
         ),
         "the opening of what is bought is its start",
         kinds=_PAID,
@@ -43,8 +43,11 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"opening (?:times|hours)",
             r"open (?:days?|evenings?)\b",
             r"doors open\b",
-            r"tenders? will be opened",
+            r"opens? with\b",
+            r"(?:tenders?|bids?|quot\w+|offers?|envelopes?|submissions?|responses?|proposals?|they) (?:will|shall|are to|are|to) (?:then )?be (?:formally |publicly |all )?opened",
             r"opening of (?:the )?(?:tenders?|bids?|offers?|quotations?|quotes?|envelopes?)\b",
+            r"(?:tenders?|bids?|quotations?|offers?|envelopes?) opened\b|conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
+            r"(?:keep|keeps|keeping|kept|stay|stays|staying|throw|throwing)(?: [\w’'-]+){1,5} open\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             r"(?:stays?|remains?|kept) open for\b",
         ),
@@ -55,6 +58,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:itt|invitation to tender|tender(?: documents?| pack| notice)?|tender opportunity|procurement documents?)(?: \w+){0,3} (?:will be|to be|are to be|is to be) (?:published|issued|released|available|live|launched|advertised)\b(?: on| from)?",
+            r"(?:tender|itt|documents?|notice|specification) (?:release|issue|publication|launch)(?: date)?(?=\W*$)",
             r"publish(?:ing)?(?: of)?(?: the)? (?:tender|itt|notice|opportunity)(?: notice| documents)?(?=\W*$)",
             r"(?:tenders?|bids?|proposals?) (?:will|to) (?:then )?be (?:invited|sought)\b(?: on| from)?",
         ),
@@ -71,14 +75,15 @@ VERBS: Final[tuple[DateRule, ...]] = (
             (
                 r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
                 r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"
-                r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|live|out|come\w*|open\w*|follow\w*)"
+                r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|commenc\w*|live|out|come\w*|open\w*|follow\w*)"
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
             r"(?:tenders?|bids?|proposals?) (?:(?:are|is|will|to|be|expected|planned|likely|due|then|should|may) )+(?:invited|sought)\b(?: on| from)?",
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"(?:tender|itt|contract notice|notice|procurement) publication\b",
-            r"(?:tender|contract|procurement) notice(?: is)?(?: (?:expected|planned|due|anticipated|likely))?(?: on| by)?(?=\W*$)",
+            r"(?:tender|contract|procurement) notice(?: for [\w’' ]{1,30}?)?(?: is)?(?: (?:expected|planned|due|anticipated|likely))?(?: on| by)?(?=\W*$)",
+            r"(?:tender|contract|procurement) notice(?: [\w’'-]+){0,2} (?:should|will|would|is to|may|might|is due to|is likely to) (?:then )?(?:appear|be|come|go|show)\b[^.;]{0,50}\bon(?=\W*$)",
             r"future notice",
             r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
         ),
@@ -90,7 +95,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.OPENS,
         (
-            r"(?:round|window|bidding|application period|call for (?:bids|projects|proposals|applications))\b(?: (?!projects?|work|delivery|grants?|sessions?|activit)[\w'’-]+){0,5} (?:starts?|begins?|commences?)\b(?: on)?",
+            r"(?:round|window|bidding|application period|call|call for (?:bids|projects|proposals|applications))\b(?: (?!projects?|work|delivery|grants?|sessions?|activit)[\w'’-]+){0,5} (?:starts?|begins?|commences?)\b(?: on)?",
         ),
         "a round or window of a fund begins when it opens to applications",
         kinds=frozenset({Kind.GRANT}),
@@ -100,7 +105,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.OPENS,
         (
-            r"(?:portal|forms?|applications?|fund|round|call|scheme|website|page|window)(?: \w+){0,3} (?:go(?:es)?[ -]live|(?:is|are|will be) live)\b(?: on| from)?",
+            r"(?:portal|forms?|applications?|fund|round|call|scheme|website|page|window)(?: \w+){0,3} (?:go(?:es)?[ -](?:live|up|online)|(?:is|are|will be) (?:live|up|online))\b(?: on| from)?",
         ),
         "a fund goes live when it opens to applications",
         kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
@@ -111,12 +116,13 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.STARTS,
         (
             r"(?:start|starts|starting|started)\b(?: date| on| from)*",
-            r"(?<!week )(?:begin|begins|beginning)\b",
-            r"(?<!week )commenc(?:e|es|ing|ement)\b",
+            r"(?:begins?|(?<!week )beginning)\b",
+            r"(?:commences?|commencement|(?<!week )commencing)\b",
             r"go(?:es)?[ -]live",
             r"(?:runs?|running|operates?|in force|lasts?|term|period|agreement|contract|services?) (?:is |will be |to be |be )?(?:from|between)",
             r"(?:contract|agreement|framework) (?:dates?|period|term)",
             r"(?:with effect|effective) from|effective\b",
+            r"(?:projects?|programmes?|residenc(?:y|ies)) (?:will )?runs?(?=\W*$)",
             r"(?:for|of) (?:\w+ )?(?:years?|months?) from",
             r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|eighteen) (?:days?|weeks?|months?|years?|evenings?|sessions?|mornings?|afternoons?)\b[^.;:]{0,60} from(?=\W*$)",
             r"(?:day|week|session|module) (?:one|1)(?: (?:is|will be|falls|:))?(?: on)?(?=\W*$)",
@@ -140,6 +146,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
             r"doors open\b",
+            r"(?:come|come along|visit|look round|meet us|see us|hear more|find out more)\b(?: [\w’'-]+){0,7} on(?=\W*$)",
         ),
         "codebook, Deadlines: starts is also when an event starts",
         kinds=_PLACES | _PAID,
@@ -187,6 +194,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.STARTS,
         (
             r"from(?: the)?(?=\W*$)",
+            r"(?:from|start|begins?)(?: date)?\s?[/&–-]\s?(?:to|end|finish|ends?)(?: dates?)?\s?:?(?=\W*$)",
             r"(?:contract|agreement|framework|term|period|duration|dates)(?: \(\w+\))?(?=\W*:\W*$)",
         ),
         'a contract "from 1 April 2027" starts then',
@@ -228,11 +236,12 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"closing",
             r"(?:appl(?:y|ications?)|submit\w*|send|sent|bids?|forms?|proposals?|register|open|requests?|seek|ask) ",
             r"clos(?:es|ed)\b",
-            r"engagement ends?",
+            r"(?:engagement|award period|enquiry period|tender period) (?:ends?|is over)",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",
             r"last (?:date|day|chance|opportunity|time) (?:to|for)\b",
+            r"rolling basis",
             r"(?:enquir\w+|clarifications?|questions?|expressions? of interest|surveys?|consultation|registration) ",
             r"(?:applications?|bids?|funding|grants?|fund|nominations?|grant|current|first|second|third|next|last|final|latest|extended) (?:periods?|rounds?|windows?|calls?|competitions?)\b(?: [\w’'-]+){0,4}? (?:will )?(?:now )?(?:ends?|ending|finish(?:es)?|runs? (?:until|till|to))\b",
             r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open) (?:until|till|to)\b",
@@ -246,6 +255,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:published|updated|posted|modified|corrected|reviewed|amended|uploaded|dated|checked|added|written|issued)(?: on| at|:)?(?=\W*$)",
+            r"(?:checked|verified|reviewed|compiled|written|posted|added|updated) by [\w’' ]{1,30} on(?=\W*$)",
             r"(?:last|notice|page) (?:updated?|modified|published|reviewed|changed)",
             r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|following)(?: on)?(?=\W*(?:the )?\W*$)",
             r"(?:considered|reviewed|assessed|scored|discussed)(?: at| on| by|:)?(?=\W*$)",
@@ -256,9 +266,9 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:will|to) be (?:published|issued|posted)",
             r"(?:results?|outcomes?|decisions?|winners?|names) (?:are|is|get) (?:posted|published|issued)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
-            r"(?:received|arriving|arrives?|sent|asked|raised|submitted|made) after",
-            r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:accept|consider|tak|process)\w*(?: [\w’'-]+){0,4} after",
-            r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after\b",
+            r"(?:asked|raised|made) after|(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted) (?:after|later than)",
+            r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept|consider|tak|process|answer|respon|repl|deal|look|read|entertain)\w*(?: [\w’'-]+){0,4} after",
+            r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|questions?|quer(?:y|ies)|clarifications?|answer\w*|dealt|respon\w+|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after\b",
         ),
     ),
     DateRule(
@@ -267,7 +277,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"(?:was|were|had)(?: [\w']+){0,4}(?: on| at| in| by| until)?(?=\W*(?:the )?$)",
-            r"(?:took place|met|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?<!being )(?<!decisions )(?<!results )(?<!outcomes )(?<!winners )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
+            r"(?:took place|met|agreed|resolved|voted|ended|closed|ran|began|gave|won|came|went|visited|(?<!be )(?<!are )(?<!is )(?<!being )(?<!decisions )(?<!results )(?<!outcomes )(?<!winners )(?:held|opened|launched|announced))(?: [\w']+){0,3} (?:on|at|by|until|from)(?=\W*(?:the )?$)",
             r"would have\b[^.;]{0,40}$",
             r"(?:previous|last year|earlier|original|old|first(?! round))(?:ly)? (?:round|deadline|date|closing date|call)s?",
             r"(?:received|submitted|made|sent) (?:by|before|until)(?=[^.]*\b(?:will not|won't|not be opened|have been))",

@@ -7,25 +7,20 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tracker.reading.date_clauses import CLOSERS, CLOSING_IN_BRACKETS, OPENED, Role, compiled
+from tracker.reading.date_clauses import CLOSERS, OPENED, Hit, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER
+from tracker.reading.date_heads import by_head
+from tracker.reading.date_names import by_name
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
 from tracker.reading.welsh import dates as welsh
+from tracker.terms import Kind
 from tracker.text.dates import FoundDate
 
 _ACTS: Final = compiled((*ACTS, *welsh.ACTS))
 _ADVICE_AFTER: Final = compiled(ADVICE_AFTER)
 #: "On 20 March, before the fund opens": what stands behind happens on another day.
 _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)\b")
-#: "5 February, which is the closing date", "the 15 February deadline", "on 9 May, when applications close".
-_IS_THE_END: Final = re.compile(
-    r"\)?(?:,? (?:which is|that is|that['’]s|being|is) (?:the|our|its|also the) |, (?:the|our) |(?<=\d) )(?:final |latest )?(?:closing date|deadline|cut-?off date)\b(?! (?:for|to|of) (?!appl|bid|all|your|our|the fund|th(?:is|e) (?:round|call)|tenders?|submi|send))"
-    r"|,? when (?:applications?|bids?|bidding|(?:the|this|our) (?:round|fund|call|portal|window)) clos(?:es?|ing)\b"
-)
-_THE_END_OF: Final = re.compile(
-    r"\b(?:our|the|this|its) (?:final |usual |next )?(?:closing date|deadline|cut-?off(?: date)?) (?:of|on) (?:the )?$"
-)
 #: "29 January for the February committee", "18 January go to the panel on": the day by which one asks, and for which meeting.
 _FOR_MEETING: Final = re.compile(
     r" (?:(?:will )?(?:go(?:es)?|is|are|be|gets?|come) )?(?:for|to|before) (?:(?:the|our) )?(?:\w+ )?(?:committee|panel|board|meeting|trustees)\b"
@@ -37,17 +32,36 @@ _IS_OPEN: Final = re.compile(
 )
 #: "You then have until the end of September to make it happen."
 _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|hold|run|carry out|put on|build)\b")
+#: "26 March 2027 (decided in April)": what happens then has a time of its own.
+_OWN_TIME: Final = re.compile(
+    r"\s?\([^()\n]{0,40}\b(?:in|during|by) (?:early |mid-?|late |the end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[^()\n]{0,20}\)"
+)
+#: "Forms – a few questions come first – should arrive by": what stands between dashes is not about the date.
+_ASIDE: Final = re.compile(r"(?<=[\w)])\s[–—-]\s[^–—.;:|\n]{3,90}\s[–—-](?=\s[a-z])")
+#: "31 March, or until the money is spent": the second end is no other matter of the first.
+_OR_MONEY: Final = re.compile(
+    r"[\s,(–—-]{0,3}(?:or|unless|but|and|although|though|if)\b[^.;\n]{0,40}\b(?:money|budgets?|funds?|funding|pot|cash|allocation|all (?:the )?grants)\b"
+)
+#: What is to be done by the date in front of it.
+_TO_DO_IT: Final = re.compile(r"^\s?to [a-z]+(?: [\w’'-]+){0,3}?(?=,? (?:and|but|or) )")
+#: "Thursday 1 October, 2pm – Writing reports": the subject of a session.
+_IS_OWN: Final = re.compile(r" (?:is|are|was|will be|marks)\b")
+_TITLE_BEHIND: Final = re.compile(r"\s?[:–—-]\s(?!(?:deadline|clos|book|appl|regist|last|final|due|form))[a-z]")
 _AFTER_REACH: Final = 45
 
 
 def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
     """Decide by the clause before the date, then by the one behind it."""
-    if "(" in before[-2:] and (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
-        return Role(page.clauses.closing(), "closing", offset + bracket.start(), date.start)
-    if (ends := _IS_THE_END.match(after)) is not None:
-        return Role(page.clauses.closing(), "closing", date.end + ends.start(), date.end + ends.end())
-    if (ends := _THE_END_OF.search(before)) is not None:
-        return Role(page.clauses.closing(), "closing", offset + ends.start(), offset + ends.end())
+    if offset > begin:  # "you have until 2 October to bid and until 18 September to ask"
+        before = _TO_DO_IT.sub(lambda done: " " * len(done[0]), before)
+    before = _ASIDE.sub(lambda aside: " " * len(aside[0]), before)
+    named_so = by_name(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
+    if named_so is not None:
+        return named_so
+    if page.kind is Kind.TRAINING and date.at != date.day and _TITLE_BEHIND.match(after):
+        after = ""
+    if _IS_OWN.match(after) and not before.rpartition("; ")[2].strip() and before.strip():
+        before = ""  # "14 February is when the form must be in; 28 February is for the statement"
     hits = page.clauses.hits(before, before + " " + after)
     part = before.rpartition("; ")[2]
     role = None
@@ -61,7 +75,29 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
         return Role(None, "time to spend it")
     if role is not None and role.rule not in CLOSERS:
         return role
-    told_behind = "" if _BEFORE_IT.match(after) or _FOR_MEETING.match(after) or _IS_OPEN.match(after) else after
+    return _behind(page, role, hits, before, after, offset, date, begin)
+
+
+def _behind(
+    page: DatedText,
+    role: Role | None,
+    hits: list[Hit],
+    before: str,
+    after: str,
+    offset: int,
+    date: FoundDate,
+    begin: int,
+) -> Role | None:
+    """Decide by the clause behind the date, where the one before it says at most that something closes."""
+    told_behind = (
+        ""
+        if _OWN_TIME.match(after)
+        or _OR_MONEY.match(after)
+        or _BEFORE_IT.match(after)
+        or _FOR_MEETING.match(after)
+        or _IS_OPEN.match(after)
+        else after.partition("; ")[0]
+    )
     behind = [
         hit for hit in page.clauses.hits(told_behind, before + " " + after, first=True) if hit.start <= _AFTER_REACH
     ]

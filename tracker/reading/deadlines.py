@@ -13,37 +13,30 @@ from typing import Final
 from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.date_clauses import Role
+from tracker.reading.date_doubts import TWO_HOURS, Doubts, is_stamp
 from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_moves import settle_moves
-from tracker.reading.date_plain import says_likely, says_plainly
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time, unread_fields
 from tracker.reading.rolling import read_rolling
-from tracker.reading.shared_hours import at_hour, shared_hour
+from tracker.reading.shared_hours import SharedHours
 from tracker.reading.shut import says_shut
 from tracker.terms import Kind, SourceKind, What
 from tracker.text.dates import FoundDate, has_yearless_date
 from tracker.text.html import Document
 
-GUESSED: Final = "the text does not say plainly what this date is for"
-TWO_HOURS: Final = "the text gives two hours for this day"
 MANY_DATES: Final = "the text holds more dates than were looked at: see the announcement itself"
-FAR_AHEAD: Final = "the text gives no year, and the next such day is almost a year off: it may be over"
-FAR_OFF: Final = "this date is so far ahead that it may be the end of the programme, not of this round"
-LIKELY: Final = "the text says itself that this date may still change"
 SHUT: Final = "the text says that it is closed: the closing date in it was left out"
 NO_PUBLICATION: Final = "a date without a year was not read: nobody says when this was published"
 
 #: The row whose words tell of a gathering ("will be held on"), which is no start of a contract.
 _GATHERS: Final = "takes place"
+#: The row of a bare "from" in what is bought.
+_FROM_A_DAY: Final = "from a day, of a contract"
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
-#: A date without a year that lies further ahead than this was likely over when the text was published.
-_LIKELY_OVER: Final = timedelta(days=330)
-#: A closing date further ahead than this is rather the end of a programme.
-_FAR_OFF: Final = timedelta(days=540)
 #: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
 _HORIZON: Final = timedelta(days=3660)
 
@@ -93,7 +86,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         for one, _ in told:
             if isinstance(one.at, datetime):
                 hours.setdefault(one.day, one.at)
-        stated.extend(_stated(where, document, told, material.published, paid=kind is Kind.CONTRACT))
+        stated.extend(_stated(where, document, told, material.published, kind))
     taken = {item.key: item.deadline.at for item in stated if isinstance(item.deadline.at, datetime)}
     others = {day for (_, day) in taken}
 
@@ -118,7 +111,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         perhaps = [
             item
             for (where, document), told in zip(texts, roles, strict=True)
-            for item in _stated(where, document, _perhaps(told), material.published, paid=False)
+            for item in _stated(where, document, _perhaps(told), material.published, kind)
         ]
         kept = [*kept, *_without_doubles([item for item in perhaps if _counts(item, material, kind)])]
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
@@ -167,38 +160,18 @@ def _stated(
     document: Document,
     told: Sequence[tuple[FoundDate, Role]],
     published: Moment | None,
-    *,
-    paid: bool,
+    kind: Kind,
 ) -> list[_Stated]:
-    """Make deadlines of the dates of one text whose words say what they are for; `paid`: a list may be open for years."""
+    """Make deadlines of the dates of one text whose words say what they are for."""
     made = []
-    low = _lowered(document)
-    without = any(one.at == one.day and role.what in (What.APPLY, What.EOI) for one, role in told)
-    hour = shared_hour(document.text, (one for one, _ in told)) if without else None
+    doubts = Doubts(_lowered(document), kind, told, published)
+    hours = SharedHours(document.text, kind, told)
     for one, role in told:
-        if role.what is None:
+        if role.what is None or is_stamp(document.text, one, published):
             continue
         start, end = _span(document.text, one, role)
         quote = document.text[start:end]
-        likely = role.what.closes and says_likely(low, one)
-        doubt = one.doubt or (
-            LIKELY if likely else GUESSED if role.guessed or not says_plainly(role, low, one) else None
-        )
-        listed = role.start >= 0 and sum(other.start == role.start for _, other in told) > 1
-        if role.what.closes and one.hours_differ:
-            doubt = doubt or TWO_HOURS
-        if role.what.closes and doubt is None and not listed and _likely_over(one, published):
-            doubt = FAR_AHEAD
-        if (
-            role.what is What.APPLY
-            and not paid
-            and published is not None
-            and one.day - london_date(published) > _FAR_OFF
-        ):
-            doubt = doubt or FAR_OFF
-        at = (
-            at_hour(one.day, hour) if hour and one.at == one.day and role.what in (What.APPLY, What.EOI) else one.at
-        )
+        at = hours.moment(one, role)
         json_path = where not in ("title", "body")
         evidence = Evidence(
             f"deadlines.{role.what}",
@@ -209,15 +182,8 @@ def _stated(
             quote,
             role.rule,
         )
-        made.append(_Stated(Deadline(role.what, at, doubt, quote), evidence, role.event, one.rough))
+        made.append(_Stated(Deadline(role.what, at, doubts.of(one, role), quote), evidence, role.event, one.rough))
     return made
-
-
-def _likely_over(one: FoundDate, published: Moment | None) -> bool:
-    """Say whether a date that stands alone without a year was just over at publication ("4 December", on 7 December)."""
-    if published is None or one.has_year or one.side or one.recurs or one.relative:
-        return False
-    return one.day - london_date(published) > _LIKELY_OVER
 
 
 def _span(text: str, one: FoundDate, role: Role) -> tuple[int, int]:
@@ -236,6 +202,8 @@ def _counts(item: _Stated, material: Material, kind: Kind) -> bool:
     if material.published is None:
         return True
     published = london_date(material.published)
+    if kind is Kind.CONTRACT and what is What.OPENS and day == published:
+        return False  # the notice itself is what opens it
     return published <= day <= published + _HORIZON
 
 
@@ -302,6 +270,12 @@ def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
             best[item.key] = _doubtful(other, TWO_HOURS)
         elif (hour, other.deadline.doubt is not None) > (other_hour, item.deadline.doubt is not None):
             best[item.key] = item
+    if any(what is What.OPENS for what, _ in best):  # "from 1 September" in a call that opens then starts nothing
+        best = {
+            key: item
+            for key, item in best.items()
+            if not (item.evidence.rule == _FROM_A_DAY and (What.OPENS, key[1]) in best)
+        }
     months = {(what, day.year, day.month) for (what, day), item in best.items() if not item.rough}
     return [
         item for (what, day), item in best.items() if not item.rough or (what, day.year, day.month) not in months

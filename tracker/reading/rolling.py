@@ -36,6 +36,7 @@ class RollingRule:
 
 
 _ELSEWHERE: Final = (
+    r"\b(?:also|another)(?: an?)? (?:smaller|larger|bigger|separate|different|other)\b",
     r"\b(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grant|strand|page)s?\b",
     r"\bno longer\b",
     r"\b(?:is|are|was|were) not\b",
@@ -44,8 +45,8 @@ _ELSEWHERE: Final = (
 )
 _TAKES: Final = (
     (
-        r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|ask(?:ed)?|enquir\w*)\b"
+        r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
     ),
 )
 _ENDS: Final = (
@@ -60,6 +61,7 @@ RULES: Final = (
             r"\brolling (?:basis|programme|fund|grants?|deadlines?|applications?|call|scheme|round|admission|intake|process)\b",
             r"\brolling\b(?=\W*$)",
             r"\bon a rolling\b",
+            r"(?:^\W*|[:|]\s)rolling\b(?=\s?[;,–-])",
             r"\b(?:deadlines?|closing date|applications?|dates?)[^.\n]{0,12}\brolling\b",
         ),
         "the plain word for it",
@@ -83,7 +85,8 @@ RULES: Final = (
             r"\bopen all the time\b",
             r"\bon an ongoing basis\b",
             r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",
-            r"\bas long as (?:the )?(?:system|framework|market|dps|list) lasts\b",
+            r"\bas long as (?:the )?(?:system|framework|market|dps|list) (?:lasts|exists|runs|lives)\b",
+            r"\bin any month\b|\bwhenever (?:they|groups|you) (?:wish|like|want|need)\b",
         ),
         "applications at any time",
         (
@@ -108,16 +111,29 @@ RULES: Final = (
                 " of the year",
             ),
             *("further notice", "when you", "always open", "permanently", "indefinitely", "open all the time"),
-            *("ongoing basis", "throughout ", "as long as "),
+            *("ongoing basis", "throughout ", "as long as ", "any month"),
         ),
         unless=(*_ELSEWHERE, *_ENDS),
         needs=_TAKES,
+    ),
+    RollingRule(
+        "the answer to “when?”",
+        (
+            (
+                r"(?:^\W*|[:|]\s|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
+                r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all (?:the )?year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want))|any (?:day|month))(?=\W*$|[,;.|]| [–—-] |: )"
+            ),
+        ),
+        "a label that asks when, or a line of its own, needs no other word for it",
+        ("any time", "anytime", "all year", "all the year", "whenever ", "any day", "any month"),
+        unless=(*_ELSEWHERE, *_ENDS, r"\b(?:opening|contact|phone|ring|call|visit|drop in)\b"),
     ),
     RollingRule(
         "all year",
         (
             r"\b(?:open|apply|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
+            r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",
         ),
         "applications all year",
         (
@@ -135,9 +151,10 @@ RULES: Final = (
         "no deadline",
         (
             r"\b(?:there (?:is|are)|we have|has|have|with|there['’]s|sets?|and|open|programme has)\b[^.\n]{0,20}\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?|cut[ -]?offs?(?: dates?)?)\b",
-            r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|apply|you|for|:|and|\())",
+            r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
             r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
             r"\bwithout (?:a |any |fixed )*deadlines?\b",
+            r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?)\b(?! (?:yet|given|stated|announced|set|published))",
             r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
             r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
@@ -150,6 +167,7 @@ RULES: Final = (
             "closes",
             "no date",
             "no day",
+            "timetable",
             "cut off",
             "cut-off",
             "cutoff",
@@ -166,18 +184,21 @@ RULES: Final = (
         "until the money is gone",
         (
             r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
+            r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|funds?|pot|share|grants?)\b",
+            r"\b(?:until|till) the (?:jar|pot|purse|chest|till|kitty|money box|cupboard) is (?:empty|bare)\b|\bwhen it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
+            r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
             r"\bfirst[ -]come,? first[ -]served\b",
         ),
         "codebook, fields: until the money runs out",
-        ("until", "till", "as soon as", "while", "first come", "first-come"),
+        ("until", "till", "as soon as", "while", "first come", "first-come", "gone", "long as there"),
         unless=(
             r"\bmay (?:also )?close early\b",
             r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
             r"\bfor (?:places|spaces|tickets|seats)\b",
             r"\b(?:places|spaces|tickets|seats)\b[^.\n]{0,40}\bfirst[ -]come",
-            r"\b(?:spend|keep|kept|receipts?)\b[^.]{0,30}\buntil\b",
+            r"\b(?:spend|keep(?! going)|kept|receipts?)\b[^.]{0,30}\buntil\b",
             r"\bnew (?:round|fund)\b",
         ),
     ),

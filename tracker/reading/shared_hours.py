@@ -5,11 +5,13 @@ Pure: a text and its dates in, the hour out. An hour that stands beside a date b
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Final
 
-from tracker.clock import LONDON
+from tracker.clock import LONDON, Moment
+from tracker.reading.date_clauses import Role
+from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 from tracker.text.hours import find_hours
 
@@ -24,20 +26,53 @@ _BEHIND: Final = re.compile(
 #: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
 _BEFORE: Final = re.compile(
     r"\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing dates?|rounds?|windows?)(?: \w+){0,2} (?:is|are|closes?|falls?|ends?|shuts?)(?: at| by)?\s$"
+    # "Deadlines are at 5pm."
+    r"|(?:^|[.;] |\n)(?:deadlines?|closing dates?) (?:is|are)(?: always| all)? at\s$"
+    # "The portal shuts at noon."
+    r"|\b(?:portal|form|call|round|fund|scheme|applications?|bids?|bidding|tenders?|submissions?|system|window|page|inbox)\b(?: \w+){0,2} (?:closes?|shuts?|locks?)(?: promptly| strictly| sharp)? at\s$"
+    r"|\bclosing time(?: for [\w ]{1,30})?(?: is)?:?\s$"
     # "5 February for youth work, 26 March for sport, both at noon"
     r"|(?:,|[.;] |\n)\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\s$"
 )
 #: "Forms must be with us by 5pm on the day."
-_ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing) day\b")
+_ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing|this) (?:day|date)\b")
 _BY: Final = re.compile(r"\b(?:by|before|until|no later than)\s$")
+#: What closes at the hour that closing dates share.
+_CLOSES: Final = (What.APPLY, What.EOI)
 #: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
 _REACH: Final = 60
 #: Words that stand wherever an hour is shared; a text without them is not searched.
 _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
-    r"|\bon (?:the|that) day\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
+    r"|\bon (?:the|that|this) da(?:y|te)\b|\b(?:closes?|shuts?|locks?) (?:promptly |strictly |sharp )?at\b|\bclosing time\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
 )
+
+
+class SharedHours:
+    """The hours that a text gives once: for all its closing dates, and for all its sessions."""
+
+    def __init__(self, text: str, kind: Kind, told: Sequence[tuple[FoundDate, Role]]) -> None:
+        self.kind = kind
+        bare = [role for one, role in told if one.at == one.day]
+        dates = [one for one, _ in told]
+        self._closing = shared_hour(text, dates) if any(role.what in _CLOSES for role in bare) else None
+        self._session = session_hour(text, dates) if any(map(self._is_session, bare)) else None
+
+    def moment(self, one: FoundDate, role: Role) -> Moment:
+        """Return when a date is, with the hour that it shares where it has none of its own."""
+        if one.at != one.day:
+            return one.at
+        if self._closing is not None and role.what in _CLOSES:
+            return at_hour(one.day, self._closing)
+        if self._session is not None and self._is_session(role):
+            return at_hour(one.day, self._session)
+        return one.at
+
+    def _is_session(self, role: Role) -> bool:
+        """Say whether a role is that of a gathering, as all is that starts in a training."""
+        gathers = self.kind is Kind.TRAINING or (self.kind is Kind.ENGAGEMENT and role.event)
+        return role.what is What.STARTS and gathers
 
 
 def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
@@ -55,6 +90,23 @@ def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
             on_the_day = _ON_THE_DAY.match(low, hour.end) is not None and _BY.search(low, since, hour.start)
             if on_the_day or _BEHIND.match(low, hour.end) or _BEFORE.search(low, since, hour.start):
                 told.add(hour.at)
+    return told.pop() if len(told) == 1 else None
+
+
+def session_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
+    """Return the hour, in London, at which all sessions of a text begin: "each runs from 10am to noon"; None where two are told.
+
+    Only an hour that begins a stretch counts, which stands beside no date but the last of a course.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        return None
+    taken = [(one.start, one.end) for one in dates if one.side != "last"]
+    told = {
+        hour.at
+        for hour in find_hours(low)
+        if hour.lasts and not any(start < hour.end and hour.start < end for start, end in taken)
+    }
     return told.pop() if len(told) == 1 else None
 
 

@@ -29,6 +29,11 @@ _AGAIN: Final = re.compile(
 )
 
 
+#: A bare "closed" tells of the whole page only where it begins it, within so many characters.
+_TOP: Final = 250
+_MARKS: Final = " \t\n.!:;[](){}–—-*#"
+
+
 def says_shut(documents: Iterable[Document]) -> bool:
     """Say whether a text tells that applications are closed now, with no word of another chance."""
     texts = [document.text.lower() for document in documents]
@@ -45,6 +50,8 @@ def says_shut(documents: Iterable[Document]) -> bool:
 def _shut(text: str) -> bool:
     starts = sentence_starts(text)
     for found in _SHUT.finditer(text):
+        if found[0].strip(_MARKS) == "closed" and found.start() > _TOP:
+            continue  # a section "Closed" lists other funds
         begin, finish = sentence_around(starts, max(found.start(), found.end() - 1), len(text))
         if _ELSEWHERE.search(text, begin, min(finish, found.end() + 200)) is None:
             return True

@@ -92,7 +92,7 @@ def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
     spans = [_span(mark, hour) for mark, hour in zip(marks, hours, strict=True)]
     links = ["", *(_link(text, spans[i - 1], spans[i]) for i in range(1, len(marks)))]
     days = _resolve(marks, links, None if published is None else london_date(published))
-    _share_hours(marks, links, hours)
+    _share_hours(text, marks, links, hours)
     found = []
     for i, (mark, day) in enumerate(zip(marks, days, strict=True)):
         if day is None:
@@ -199,6 +199,9 @@ _DATE_THEN_EVENT: Final = re.compile(
 _NEXT_LINE: Final = re.compile(
     r"[^\S\n]?(?:\n|[.;|]\s)\s{0,2}(?:closing |start |local |uk )?(?:time|amser)\s?[:|]?\s{0,2}"
 )
+#: In a table the hour may stand in the cell behind its day, whatever that column is called, where it fills the cell.
+_NEXT_CELL: Final = re.compile(r"\s\|\s(?:[a-z][a-z /()'’-]{0,24}:\s)?(?:by |at |until |before )?")
+_CELL_ENDS: Final = re.compile(r"(?:\s?(?:prompt|sharp|uk time))?\s?(?:\||\n|$)")
 _WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
@@ -244,6 +247,8 @@ def _follows(text: str, marks: list[Mark], given: list[FoundHour | None], before
     if before < 0 or given[before] is not None or hour.start - marks[before].end > _REACH:
         return False
     gap = text[marks[before].end : hour.start]
+    if _NEXT_CELL.fullmatch(gap) and _CELL_ENDS.match(text, hour.end):
+        return True
     return any(pattern.fullmatch(gap) for pattern in (_DATE_TO_HOUR, _NEXT_LINE, _DATE_THEN_EVENT))
 
 
@@ -254,11 +259,11 @@ def _span(mark: Mark, hour: FoundHour | None) -> tuple[int, int]:
 
 
 _RANGE_GAP: Final = re.compile(
-    r"[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd(?: at)?|tan|i|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
+    r"\)?[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd(?: at)?|tan|i|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
     r"[^\S\n]{0,2}(?:on |the |ar |y )?",
 )
 _LIST_GAP: Final = re.compile(
-    r"[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac|neu)[^\S\n]{0,2}(?:then |also |by |on |the |ar |y ){0,3}"
+    r"\)?[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac|neu)[^\S\n]{0,2}(?:then |also |by |on |the |ar |y ){0,3}"
 )
 _BETWEEN: Final = re.compile(r"\b(?:between|rhwng)\s(?:the\s)?$")
 
@@ -271,7 +276,7 @@ def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
     if _RANGE_GAP.fullmatch(gap):
         return "range"
     if _LIST_GAP.fullmatch(gap):
-        between = gap.strip().lower() in ("and", "a", "ac") and _BETWEEN.search(
+        between = gap.strip(" )").lower() in ("and", "a", "ac") and _BETWEEN.search(
             text[max(0, left[0] - 16) : left[0]]
         )
         return "range" if between else "list"
@@ -281,9 +286,12 @@ def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
 def _resolve(marks: list[Mark], links: list[str], today: date | None) -> list[date | None]:
     """Place each mark in a year; None where that is impossible or would need the day of publication."""
     days: list[date | None] = [mark.in_year(mark.year) if mark.year is not None else mark.fixed for mark in marks]
+    filled: set[int] = set()
     for i in range(len(marks) - 2, -1, -1):  # "7 December to 29 January 2027": backwards from a known year
         later = days[i + 1]
-        if days[i] is None and marks[i].year is None and links[i + 1] and later is not None and marks[i + 1].year:
+        sure = marks[i + 1].year is not None or (links[i + 1] == "list" and i + 1 in filled)
+        if days[i] is None and marks[i].year is None and links[i + 1] and later is not None and sure:
+            filled.add(i)
             same = marks[i].in_year(later.year)
             days[i] = same if same is not None and same <= later else marks[i].in_year(later.year - 1)
     for i, mark in enumerate(marks):
@@ -309,15 +317,29 @@ def _latest_before(mark: Mark, end: date | None) -> date | None:
     return same if same is not None and same <= end else mark.in_year(end.year - 1)
 
 
-def _share_hours(marks: list[Mark], links: list[str], hours: list[FoundHour | None]) -> None:
+_SAME_HOUR: Final = re.compile(r",?\s\(?(?:(?:at|both|all) )?(?:the )?same (?:hour|time)\b")
+#: The hour of two days stands right behind the second.
+_GAP: Final = 14
+
+
+def _share_hours(text: str, marks: list[Mark], links: list[str], hours: list[FoundHour | None]) -> None:
     """Let "noon on 1 March, 1 June and 1 September" and "1 March and 1 June at 5pm" hold for each date."""
     for i in range(1, len(marks)):
         before = hours[i - 1]
         if links[i] == "list" and hours[i] is None and before is not None and before.start < marks[i - 1].start:
             hours[i] = before
+    for i in range(1, len(marks)):  # "5pm on 15 February; then 15 June and 15 October, same hour"
+        told = next((hours[at] for at in range(i - 1, -1, -1) if hours[at] is not None), None)
+        if hours[i] is None and told is not None and _SAME_HOUR.match(text, marks[i].end):
+            hours[i] = replace(told, start=marks[i].end, end=marks[i].end)
     for i in range(len(marks) - 2, -1, -1):
-        after = hours[i + 1]
-        if links[i + 1] == "list" and hours[i] is None and after is not None and after.start > marks[i + 1].start:
+        after, behind = hours[i + 1], marks[i + 1]
+        if hours[i] is not None or after is None or after.start < behind.end:
+            continue
+        # One hour for two days, each with its own words: enquiries by 9 June, tenders by 23 June, both at noon.
+        gap = text[behind.end : after.start]
+        both = len(gap) < _GAP and "both" in gap and "\n" not in text[marks[i].end : behind.start]
+        if links[i + 1] == "list" or both:
             hours[i] = after
 
 

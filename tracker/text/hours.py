@@ -48,9 +48,10 @@ _HOUR: Final = re.compile(
 """
     r"""      (?:(?:12|twelve)(?:[.:]00)?\s?(?:[ap]\.?m\.?)?\s?[(-]?\s?)?(?P<word>noon|midday|midnight|hanner\ dydd|hanner\ nos|[cg]anol\ dydd|[cg]anol\ nos)\b\)?
     | (?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?::[0-5]\d)?\s{0,2}(?P<half>[ap](?:\.\s?m\.?|m)(?![a-z])|y\.?[bhp]\b\.?)
-    | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?:hrs|hours|h)\b)?
+    | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d)(?:\s?(?:hrs|hours|h)\b)?
     | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d%]|\.\d)(?P<hrs>\s?(?:hrs|hours|h)\b)?
-    | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b
+    | (?:(?<=between\ )|(?<=rhwng\ ))(?P<milfirst>(?:[01]\d|2[0-3])[0-5]\d)(?=\s(?:and|a)\s(?:[01]\d|2[0-3])[0-5]\d(?![\d/]))
+    | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)[^\S\n]?(?:hrs|hours|h)\b
     | (?:(?<=at\ )|(?<=@\ )|(?<=@)|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
       (?=\s?(?:$|[.;)\n]|(?:,\s?)?(?:on|of)\s|,?\s(?:mon|tue|wed|thu|fri|sat|sun)))
     | (?P<oclock>\d{1,2})\s?o['’]?(?:clock|r\ gloch(?:\ (?P<part>y\ bore|y\ prynhawn|yr\ hwyr|y\ nos))?)\b
@@ -65,6 +66,9 @@ _ZONE: Final = re.compile(
 #: Behind a zone, or in its place: a zone that we do not reckon with.
 _OFFSET: Final = re.compile(r"\s?\+\s?\d{1,2}(?::?\d\d)?|-\d{1,2}(?![\d:]|\s?[ap]\.?m)")
 _ELSEWHERE: Final = re.compile(r"\s?\(?(?:e[sd]t|p[sd]t|aest)\b", re.IGNORECASE)
+_SHARP: Final = re.compile(r"\s?\((?:sharp|prompt|on the dot|precisely|at the latest)\)", re.IGNORECASE)
+#: "9.30 for 10am": the doors open, and it begins.
+_FOR: Final = re.compile(r"\s(?:for|\(?doors open\)?,?)\s", re.IGNORECASE)
 _NOT: Final = re.compile(r",?\s?\(?not\s(?:at\s|by\s)?", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan|hyd|a|i)\s{0,2}", re.IGNORECASE)
 
@@ -92,9 +96,14 @@ def find_hours(text: str, begin: int = 0, end: int | None = None) -> list[FoundH
             hour = replace(hour, end=stop, zone=name, elsewhere=offset is not None)
         elif elsewhere := _ELSEWHERE.match(text, hour.end):
             hour = replace(hour, end=elsewhere.end(), elsewhere=True)
+        if sharp := _SHARP.match(text, hour.end):
+            hour = replace(hour, end=sharp.end())
         before = found[-1] if found else None
         if before is not None and _NOT.fullmatch(text, before.end, hour.start):
             found[-1] = replace(before, end=hour.end)  # "12 noon, not midnight"
+            continue
+        if before is not None and before.at < hour.at and _FOR.fullmatch(text, before.end, hour.start):
+            found[-1] = replace(hour, start=before.start)  # "9.30 for 10am"
             continue
         if before is not None and _RANGE.fullmatch(text, before.end, hour.start):
             found[-1] = replace(
@@ -135,6 +144,8 @@ def _read(match: re.Match[str]) -> FoundHour | None:
             weak=not match["hrs"],
             bare=not match["hrs"] and match["hd"][0] != "0",
         )
+    if match["milfirst"]:
+        return _twenty_four(start, end, int(match["milfirst"][:2]), int(match["milfirst"][2:]), weak=True)
     if match["mil"]:
         return _twenty_four(start, end, int(match["mil"][:2]), int(match["mil"][2:]))
     if match["bare"]:

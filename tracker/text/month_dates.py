@@ -57,7 +57,7 @@ _DAY_BEFORE: Final = re.compile(
 _WEEKDAY_BEFORE: Final = re.compile(rf"(?<![a-z])({WEEKDAY})\.?[\s,]{{0,3}}(?:-\s)?(?:the\s|y\s)?$")
 _WEEKDAY_AFTER: Final = re.compile(rf"\s?\(({WEEKDAY})\)")
 _YEAR_AFTER: Final = re.compile(
-    r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|\s?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
+    r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|[^\S\n]?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
     r"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d)|\s?['’](?P<quoted>\d\d)(?!\d)"
     r"|\s(?P<bare>2[4-9]|3\d)(?!\d|[:.,]\d|\s?(?:(?!(?:at|by|noon|midday|midnight)\b)[a-z£%]|[-–]\s?\d))",
 )
@@ -71,12 +71,22 @@ _DAY_AFTER: Final = re.compile(
     r"\.?\s{1,2}(?:the\s)?(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?(?![\d:]|\.\d|,\d{3}(?!\d{1})|\s?[ap]\.?m\b|\s?%)"
     r"(?:,?\s{1,2}(?P<year>20\d\d)(?!\d))?",
 )
+#: "April 13, August 17 and December 14": each month stands before its day.
+_JOINED: Final = r"(?:,|,?\s(?:and|or|&))\s"
+_AMERICAN_BEFORE: Final = re.compile(rf"(?<![a-z]){_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?{_JOINED}$")
+_AMERICAN_BEHIND: Final = re.compile(
+    rf"{_JOINED}{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[\s,]{{1,2}}(?:{_MONTH}(?![a-z])|of\s))"
+)
 _CUE_BEFORE: Final = re.compile(
     rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
 )
 _END_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|dd?iwedd|dd?iwrnod\solaf)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
 )
+#: "Before the end of 13 May": the day itself.
+_END_OF_DAY: Final = re.compile(r"\b(?:the\s)?(?:very\s)?end\sof\s(?:the\s)?$")
+#: "Around the end of May": no day at all.
+_ABOUT: Final = re.compile(r"\b(?:around|about|approximately|circa|toward|towards|near|nearer)\s(?:the\s)?$")
 _NTH_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:the\s)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\s({WEEKDAY})\s(?:of|in)\s$",
 )
@@ -130,7 +140,10 @@ def _lead(text: str, start: int, length: int) -> str:
 def _day_before(lead: str) -> re.Match[str] | None:
     """Find "14th of " at the end of `lead`; offsets count from the end of `lead` backwards in the last 18 characters."""
     near = lead[-_NEAR:]
-    return _DAY_BEFORE.search(near) if _DIGIT.search(near) else None
+    day = _DAY_BEFORE.search(near) if _DIGIT.search(near) else None
+    if day is not None and "\n" in day[0] and near[: day.start()].rpartition("\n")[2].strip():
+        return None  # "sessions x 6", and the next line begins with "October"
+    return day
 
 
 def _month(name: str) -> int:
@@ -186,10 +199,10 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
     lead = _lead(text, anchor.start(), _REACH)
     month = _month(anchor[1])
     day = _day_before(lead)
-    if day is not None and 1 <= int(day["day"]) <= 31:
+    american = _day_after(text, anchor, lead) if day is None or _AMERICAN_BEFORE.search(lead) else None
+    if american is None and day is not None and 1 <= int(day["day"]) <= 31:
         yield from _day_then_month(text, anchor, day)
         return
-    american = _day_after(text, anchor, lead)
     if american is not None:
         if american["year"] is None and _ODD_YEAR.match(text, american.end()):
             return
@@ -205,6 +218,8 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
         start = anchor.start() - len(nth[0])
         mark = Mark(start, end, 1, month, year, nth=NTH[nth[1]], nth_weekday=weekday_number(nth[2]))
     elif last is not None:
+        if _ABOUT.search(lead[: len(lead) - len(last[0])]):
+            return
         mark = Mark(anchor.start() - len(last[0]), end, LAST_DAY, month, year, rough="day" not in last[0])
     else:
         return
@@ -227,6 +242,8 @@ def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Ite
     if weekday is None and (behind := _WEEKDAY_AFTER.match(text, end)):
         weekday, end = weekday_number(behind[1]), behind.end()
     month = _month(anchor[1])
+    if (end_of_it := _END_OF_DAY.search(text, max(0, start - _NEAR), start)) is not None:
+        start = end_of_it.start()
     before = _lead(text, start, _REACH)
     earlier = _DAYS_BEFORE.search(before) if _DIGIT.search(before[-12:]) else None
     if earlier is not None:
@@ -277,5 +294,12 @@ def _day_after(text: str, anchor: re.Match[str], lead: str) -> re.Match[str] | N
     match = _DAY_AFTER.match(text, anchor.end())
     if match is None or not 1 <= int(match["day"]) <= 31:
         return None
-    sure = match["suffix"] or match["year"] or match["day"].startswith("0") or _CUE_BEFORE.search(lead[-_NEAR:])
+    sure = (
+        match["suffix"]
+        or match["year"]
+        or match["day"].startswith("0")
+        or _CUE_BEFORE.search(lead[-_NEAR:])
+        or _AMERICAN_BEFORE.search(lead)
+        or _AMERICAN_BEHIND.match(text, match.end())
+    )
     return match if sure else None

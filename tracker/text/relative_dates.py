@@ -48,9 +48,15 @@ _CLOSES_BY: Final = re.compile(
 )
 #: "Friday", "Friday week"; not "Friday 5 June", "Friday in the week before" or "Fridays".
 _WEEKDAY: Final = re.compile(
-    rf"\b(?:(?P<weekday>{_NAMED})(?P<later>\sweek)?|tomorrow)\b(?!['’]|\s(?:week|after|before|of|in|and|or|following|to\s{_NAMED})\b"
+    rf"\b(?:(?P<weekday>{_NAMED})(?P<later>\sweek)?|tomorrow)\b(?!['’]|\s(?:week|after|before|of|in|(?:and|or)(?!\s(?:clos|end|shut|run))|following|to\s{_NAMED})\b"
     r"|[\s,(]{1,3}(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?!\d|[:.]\d\d|\s?[ap]\.?m))"
 )
+#: "Applications open on ", and behind a weekday: "on Monday applications open".
+_OPENS_BY: Final = re.compile(
+    r"\b(?:re-?)?(?:opens?|launch(?:es)?|goes live|go live|opening|launching)(?: (?:again|for applications|to applications|for bids))?(?: on)?\s$"
+)
+_OPENS_THEN: Final = re.compile(r",? (?!last\b)(?:[a-z’'-]+ ){0,4}?(?:opens?|launch(?:es)?|goes live|go live)\b")
+_ON: Final = re.compile(r"\bon\s$")
 _LEAD: Final = 48
 #: "Ten days left to apply", "only two weeks to go".
 _LEFT: Final = re.compile(
@@ -91,21 +97,33 @@ def _weekdays(text: str, today: date) -> Iterator[Mark]:
     for match in _WEEKDAY.finditer(text):
         lead = _CLOSES_BY.search(text, max(0, match.start() - _LEAD), match.start())
         name, weeks = match["weekday"], 0
-        if lead is None or (name is None and not lead["weeks"]):
+        if lead is None and name is not None and not match["later"] and _opens(text, match):
+            pass
+        elif lead is None or (name is None and not lead["weeks"]):
             continue
-        if lead["weeks"]:
+        if lead is not None and lead["weeks"]:
             weeks = {"two": 2, "three": 3}.get(lead["count"], 1) * (2 if lead["unit"] == "fortnight" else 1)
         elif match["later"]:
             weeks = 1
         ahead = 1 if name is None else (weekday_number(name) - today.weekday()) % 7
         yield Mark(
-            lead.start("weeks") if lead["weeks"] else match.start(),
+            lead.start("weeks") if lead is not None and lead["weeks"] else match.start(),
             match.end(),
             weekday=None if name is None else weekday_number(name),
             fixed=today + timedelta(days=ahead + 7 * weeks),
             relative=True,
             doubt=None if ahead else TODAY_OR_LATER,
         )
+
+
+def _opens(text: str, weekday: re.Match[str]) -> bool:
+    """Say whether something opens on a bare weekday."""
+    since = max(0, weekday.start() - _LEAD)
+    if _OPENS_BY.search(text, since, weekday.start()):
+        return True
+    return (
+        _ON.search(text, since, weekday.start()) is not None and _OPENS_THEN.match(text, weekday.end()) is not None
+    )
 
 
 def relative_dates(text: str, today: date) -> Iterator[Mark]:

@@ -69,6 +69,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
     "dates after or beside the application": (
         r"(?:c|g|ch)yfweliad(?:au)?\b|cyfweld",
         r"adroddiad(?:au)?\b|adrodd\b",
+        r"hawlio(?:['’]r)? (?:grant|arian|cyllid)",
         r"(?:g|ng)?wari(?:o|ant)\b",
         r"ymweliad(?:au)? safle",
         r"cyfnod segur",

@@ -38,6 +38,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 UNLESS: Final[dict[str, tuple[str, ...]]] = {
+    "rolling": (r"\b(?:â|gyda|gydag) (?:rhaglen|raglen) barhaus\b",),
     "at any time": (r"\b(?:cau|gau|canslo|newid|diwygio|tynnu|dynnu|terfynu|atal|dod i ben)\b",),
     "no deadline": (r"\bwedi['’]i (?:gyhoeddi|bennu|gadarnhau|osod)\b", r"\beto\b"),
     "until the money is gone": (r"\b(?:gau|cau)['’]n gynnar\b", r"\b(?:gau|cau) yn gynnar\b"),
