@@ -6,34 +6,17 @@ give which labels is settled in the codebook, Applicants, Notices and Decisions.
 
 from typing import Final
 
-from tracker.reading.rows import phrases
+from tracker.reading.applicant_people import PEOPLE_RULES
+from tracker.reading.rows import who_rule
 from tracker.reading.welsh.applicants import WELSH_APPLICANT_RULES
 from tracker.terms import Applicant
-from tracker.text.phrases import Rule
-
-#: A row gives one label or several ("not-for-profit" gives three).
-Who = tuple[Applicant, ...]
 
 _CHARITY: Final = Applicant.CHARITY
 _SOCIAL: Final = Applicant.SOCIAL_ENTERPRISE
 _GROUP: Final = Applicant.UNINCORPORATED
 
-#: What a person is by calling; a grant "for" them is for them in person.
-CALLINGS: Final = (
-    "choreographers academics researchers scientists graduates nurses midwives archivists conservators designers "
-    "producers performers dancers actors singers technicians historians journalists translators animators sculptors "
-    "painters printmakers ceramicists craftspeople playwrights songwriters curators practitioners"
-)
-_CALLINGS: Final = CALLINGS.replace(" ", "|")
-
-
-def _rule(who: Who, name: str, says: str, because: str = "", *, unless: str = "", weight: int = 1) -> Rule[Who]:
-    """Write a row; phrases are parted by ";". Weight 2 counts wherever a grant names it, 0 only where nobody else is."""
-    return Rule(name, who, phrases(says), phrases(unless), because, "codebook, Applicants and Decisions", weight)
-
-
 APPLICANT_RULES: Final = (
-    _rule(
+    who_rule(
         (_CHARITY,),
         "charities",
         "charity; charities; "
@@ -48,7 +31,7 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY,),
         "with a charity number",
         "with|has|have|hold|holds|holding|need|needs a|an|your|their charity commission? ...4 number; "
@@ -56,15 +39,15 @@ APPLICANT_RULES: Final = (
         "on|from the northern ireland register",
         unless="no need; our charity number; join ...2 mailing",
     ),
-    _rule(
+    who_rule(
         (Applicant.CIO,),
         "CIOs",
         "cio; cios; scio; scios; charitable incorporated organisation|organisations; "
         "scottish charitable incorporated",
         weight=2,
     ),
-    _rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies", weight=2),
-    _rule(
+    who_rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies", weight=2),
+    who_rule(
         (_SOCIAL,),
         "social enterprises",
         "social enterprise|enterprises|businesses|business; community business|businesses; co-operative; "
@@ -83,7 +66,7 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "community groups",
         "community group|groups|organisations|organisation|club|clubs; "
@@ -111,14 +94,14 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "tenants and residents",
         "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups",
         "neighbours who have joined are a group",
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "papers of a small group",
         "constitution ...6 bank account; constitution ...6 enough|suffices; governing document ...10 committee|account|signatories; committee ...6 bank account; bank account ...8 committee|signatories|members; "
@@ -127,7 +110,7 @@ APPLICANT_RULES: Final = (
         unless="companies house; charity commission",
         weight=0,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "clubs",
         "any club|society; clubs; sports|arts|youth club",
@@ -137,7 +120,7 @@ APPLICANT_RULES: Final = (
             "lunch|breakfast|holiday|homework|gardening|supper club|clubs; after school club|clubs"
         ),
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "halls, choirs and neighbours",
         "clubs; sheds; bands; playgroups; amateur; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
@@ -148,7 +131,7 @@ APPLICANT_RULES: Final = (
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artist|artists or|and a? collective|collectives; artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "groups, no more being said",
         "groups; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
@@ -157,15 +140,7 @@ APPLICANT_RULES: Final = (
         "focus|protected|different|hard ...2 groups; groups of|such|facing|who|less|more",
         weight=0,
     ),
-    _rule(
-        (Applicant.INDIVIDUAL,),
-        "residents",
-        "only|all|any residents|tenants|householders; residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
-        "who asks for a household or in person",
-        unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
-        "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
-    ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "no constitution needed",
         "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
@@ -175,7 +150,7 @@ APPLICANT_RULES: Final = (
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY, _GROUP),
         "voluntary and community organisations",
         "voluntary and|& community; community and|& voluntary; "
@@ -191,14 +166,14 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY, _SOCIAL),
         "incorporated voluntary organisations",
         "incorporated voluntary|vcse|vcs|third; incorporated not-for-profit; vcse|voluntary|third ...6 must be incorporated",
         "who must be incorporated is no informal group",
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY, _SOCIAL, _GROUP),
         "VCSE and not-for-profit organisations",
         "vcse; vcses; vcfse; vcfses; voluntary community and|& social enterprise; "
@@ -215,7 +190,7 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (Applicant.FAITH_GROUP,),
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
@@ -227,7 +202,7 @@ APPLICANT_RULES: Final = (
             "church street|road|hall; former church; churches conservation|trust; church house|lane"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.SCHOOL,),
         "schools",
         "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; school or|and local|council|charity|club|group|authority; schools; academies; academy trust|trusts; colleges; nurseries; "
@@ -238,7 +213,7 @@ APPLICANT_RULES: Final = (
             "in|with|into schools; school meals|shoes|trips|trip|bus|hall|library|building|year|friends|run|run; schoolroom; leadership academy|college; ex school; school standards"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.PUBLIC_BODY,),
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
@@ -258,7 +233,7 @@ APPLICANT_RULES: Final = (
             "community councils? areas|area; council member; three community council"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.COMPANY,),
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
@@ -277,45 +252,14 @@ APPLICANT_RULES: Final = (
             "business bank; any other business; pay for their; business association"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.COMPANY,),
         "enterprises",
         "enterprises",
         unless="social|community|charitable|creative ...3 enterprises; companies limited by guarantee; small enterprises fund; for profit; "
         "people|women|men|those|leaders ...4 enterprises",
     ),
-    _rule(
-        (Applicant.INDIVIDUAL,),
-        "individuals",
-        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you work|chair|volunteer; individual; "
-        "individuals; artist; artists; freelancer; freelancers; freelance; "
-        "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
-        "composers; poet; poets; muralist; film-maker; filmmaker; photographer; photographers; illustrators; storytellers; theatre maker|makers; someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
-        "anyone|anybody|everyone|everybody aged? over #; unpaid|young|adult|parent|family carers|carer ...6 can|may|could ...2 apply|ask|claim|get|have; "
-        "carers|parents|veterans|survivors living|aged|who|in ...6 can|may|could ...2 apply|ask|claim|get|have; in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
-        "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
-        + _CALLINGS
-        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
-        "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
-        "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
-        "aspiring leaders; emerging leaders; chief executives; ceos; "
-        "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
-        "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
-        unless=(
-            "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
-            "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
-            "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
-            "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
-            "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
-            "benefit|benefits|help|helps|support|supports|for|of people living; "
-            "individual projects; staff volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
-            "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
-            "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
-            "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
-            " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
-        ),
-    ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "clubs that people come to",
         "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...10 invited to apply|ask|bid|claim; "
@@ -323,5 +267,6 @@ APPLICANT_RULES: Final = (
         "a lunch club that is called to apply is a group; one that is named only for what it does is not",
         unless="to run|start|open|set|host; charities|organisations|schools ...6 club|clubs; attend; members of",
     ),
+    *PEOPLE_RULES,
     *WELSH_APPLICANT_RULES,
 )

@@ -1,0 +1,132 @@
+"""Which words speak of applying: phrases after which the bodies of a sentence are those that apply, and what sends them away.
+
+Rows for `reading/applicant_places.py`. "Charities can ask for £500" speaks of applying; "we met three charities" does not.
+"""
+
+import re
+from typing import Final
+
+from tracker.reading.lexicon import LEXICON
+from tracker.reading.rows import phrases
+from tracker.reading.welsh import applicants as welsh
+from tracker.text.phrases import Phrases
+
+#: A sentence with one of these speaks of who applies.
+ASKS: Final = Phrases(
+    (
+        *welsh.ASKS,
+        *phrases(
+            "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "ask for; asks for; seek; bid; bids; "
+            "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+            "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "tell us; in mind; we hear from; you are in|out; so can|may|could; "
+            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
+            "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
+            "designed|aimed|meant|intended for|at; "
+            "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
+            "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
+            "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
+            "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+            "invite|invites|invitation; face; come forward; reserved; led by; would like; "
+            "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
+            "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
+            "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
+        ),
+    ),
+    lexicon=LEXICON,
+)
+#: A course names those it is for by its prices, or begins with "For …".
+PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"), lexicon=LEXICON)
+#: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
+CALLED_UPON: Final = Phrases(
+    (
+        "asked to",
+        "reserved for",
+        "open|limited only? to",
+        "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
+        "can|may|invited|accepted|eligible|considered|charities|organisations|groups|vcse ...6 only",
+        "invited to",
+        "encouraged to bid|apply|tender|quote|respond|submit",
+        "organisations|charities|groups|enterprises|vcse|vcses are ...2 encouraged",
+        "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
+        "seeks|seeking|wants|needs|after a|an ...2 charity|charitable|voluntary|community",
+        "looking for ...2 charity|charitable|voluntary|community",
+        "seeks|seeking|wants|needs|after|for not for profit",
+        "a|an not for profit",
+        "views|opinions|experience|ideas of|from",
+        "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
+        "invited to comment|take|come|attend|share|join|the|an|a",
+        "may bid|tender|quote|apply|respond",
+        "list|framework|register|market ...2 of|for ...2 voluntary|vcse|charities|community|third",
+        "is|are after ...2 charity|charities|charitable|voluntary|community",
+        "after|seeks|seeking|wants|needs charities|charitable|voluntary",
+        "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
+        "must be",
+        "can|may ...3 be|get|go|join on|onto? the|our? list|framework|market",
+        "place|places|placing|let|award ...10 with|to ...3 voluntary|community|charity|charitable",
+        "place|places|placing|let|award ...10 with|to ...3 not for profit",
+        "seeks|seek|wants|needs|requires an ...1 artist|illustrator",
+        "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
+        "could your",
+        "£# ...5 for an? artist|artists|musician|writer|maker to",
+        (
+            "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist|composer|poet|"
+            "illustrator ...4 wanted|invited|sought|asked|needed"
+        ),
+        "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record",
+        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
+        "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
+        "open call",
+        "freelance|freelancer",
+        "commission|commissions|brief for",
+        "apply",
+        "artists|makers|writers|musicians|freelancers|poets|practitioners ...4 will|can|may|could have|get|receive|be|send|show|tell|write",
+        "makers|artists|writers|musicians|poets ...1 write|tell|show|send|come",
+        "want|like|after|need|needs a|an ...2 artist|composer|poet|writer|musician|sculptor|muralist|illustrator|maker|storyteller",
+        *welsh.CALLED_UPON,
+    ),
+    lexicon=LEXICON,
+)
+#: A commissioner's own gathering names those it is for; "sessions for older people" are what is bought.
+GATHERING: Final = Phrases(
+    (
+        "sessions|session|event|workshop|briefing ...4 for",
+        "hear from",
+        "invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
+    ),
+    lexicon=LEXICON,
+)
+TOGETHER: Final = Phrases(
+    (
+        "together",
+        "consortium|consortia",
+        "suppliers|supplier",
+        "awards ...3 grants",
+        "suitable for",
+        "join as partners",
+        "not only",
+        "not just",
+        "tupe",
+        "regulations|discounts|charges|conditions may? apply",
+    ),
+    lexicon=LEXICON,
+)
+#: "A school should look for a charity to lead the bid": whoever is sent to others cannot apply.
+SENT_AWAY: Final = Phrases(
+    (
+        "should|must look|find|seek|search ...4 partner|lead|body|charity",
+        "should|must look at our|elsewhere",
+        "partner to lead",
+        "look elsewhere",
+        "find|see|have other|another|separate|different ...2 fund|funds|scheme|schemes|programme|page",
+        "other doors|places|funders to",
+        "needs|need a partner",
+    ),
+    lexicon=LEXICON,
+)
+WHO: Final = Phrases(("who",), lexicon=LEXICON)
+LABEL = re.compile(
+    r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria|pwy|cymhwys|meini prawf)",
+    re.IGNORECASE,
+)

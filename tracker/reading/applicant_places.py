@@ -1,0 +1,177 @@
+"""Say where a text speaks of who can apply, and whether a body that it names there is one that applies.
+
+Pure. A sentence, a heading or a label speaks of applying (`applicant_asks.py`); a partner, a payee or one who is turned away
+is named there too, and does not apply (`applicant_sense.py`).
+"""
+
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from tracker.reading.applicant_asks import (
+    ASKS,
+    CALLED_UPON,
+    GATHERING,
+    LABEL,
+    PRICED,
+    SENT_AWAY,
+    TOGETHER,
+    WHO,
+)
+from tracker.reading.applicant_people import CALLINGS
+from tracker.reading.applicant_sense import ASIDE_REACH, TURNED_AWAY, aside, rules_for
+from tracker.reading.rows import Who
+from tracker.reading.sisters import elsewhere
+from tracker.reading.welsh import applicants as welsh
+from tracker.terms import Applicant, Kind
+from tracker.text.html import Document
+from tracker.text.phrases import Finding, Phrases
+from tracker.text.words import lowered, words_of
+
+#: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
+_BARE_WORDS: Final = 24
+_OPENING_WORDS: Final = 3
+#: Words in "ed" that describe a body rather than tell what it did.
+_DESCRIBE: Final = frozenset(
+    "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
+    "established recognised disabled aged need".split()
+).union(welsh.NO_VERBS)
+#: So many words before a body may tell what it is to those who apply.
+_ASIDE_WORDS: Final = 30
+_LIST_WORDS: Final = 12
+_FOR_REACH: Final = 8
+_FOR_OPENS: Final = 4
+_IN_PERSON: Final = (Applicant.INDIVIDUAL,)
+_OFFERS: Final = frozenset("for supports helps backs".split())
+_CALLINGS: Final = frozenset(CALLINGS.split())
+_VERBS: Final = frozenset(
+    "is are was were be been has have had will would can could may might must should do does did says said told gave "
+    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
+).union(welsh.VERBS)
+#: Why a body that is named does not apply, for who asks.
+SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
+REFUSED_BEHIND: Final = "the words behind it turn them away"
+
+
+class Speaks:
+    """Where one text speaks of who can apply; worked out once."""
+
+    def __init__(self, where: str, document: Document, kind: Kind) -> None:
+        self._in_title = where == "title"
+        self._words = words_of(document)
+        self._text = document.text
+        self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+        self._granting = kind is Kind.GRANT
+        self._training = kind is Kind.TRAINING
+        self._bare = {} if self._buying or self._in_title else self._verbless()
+        if self._buying:
+            self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
+        else:
+            self._sentences = self._asking(priced=kind is Kind.TRAINING)
+        self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
+        #: Blocks under a heading or label such as "Who can apply", in order.
+        self._labelled = [
+            (block.start, block.end)
+            for block in document.blocks
+            if any(LABEL.search(heading) for heading in block.headings)
+        ]
+        self._starts = [start for start, _ in self._labelled]
+
+    def of_applying(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named, and not as somebody else."""
+        return self.names(finding) and self.aside(finding) is None
+
+    def names(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named."""
+        first = finding.first
+        if self._buying:
+            # "Composer wanted": a title calls upon people, and names bodies by the way.
+            if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
+                return False
+            return self._words.sentence[first] in self._sentences
+        # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
+        if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
+            return True
+        at = bisect_right(self._starts, finding.start) - 1
+        if at >= 0 and finding.start < self._labelled[at][1]:
+            return True
+        if self._in_title:
+            return first > 0 and self._words.words[first - 1] == "for"
+        sentence = self._words.sentence[first]
+        if (
+            self._training or finding.rule.gives == _IN_PERSON or self._words.words[first] in _CALLINGS
+        ) and self._begins_for(first):
+            return True
+        if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
+            return True
+        return sentence in self._sentences or first < self._bare.get(sentence, 0)
+
+    def aside(self, finding: Finding[Who]) -> str | None:
+        """Return why a body that is named is none that applies (a partner, a payee, one turned away); None for others."""
+        words = self._words
+        if words.sentence[finding.first] in self._sent_away:
+            return SENT_ELSEWHERE
+        if TURNED_AWAY.match(self._text, finding.end) is not None:
+            return REFUSED_BEHIND
+        begin = bisect_left(words.sentence, words.sentence[finding.first])
+        rules = rules_for(words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first])
+        if not rules:
+            return None
+        start = max(words.starts[begin], finding.start - ASIDE_REACH)
+        rule = aside(lowered(self._text[start : finding.start]), rules)
+        return None if rule is None else f"{rule.name}: {rule.because}"
+
+    def _begins_for(self, first: int) -> bool:
+        """Say whether the sentence begins with "for" not far before: "For independent musicians in the UK: …"."""
+        words = self._words
+        return any(
+            words.words[at] == "for" and (at == 0 or words.sentence[at - 1] != words.sentence[at])
+            for at in range(max(0, first - _FOR_OPENS), first)
+            if words.sentence[at] == words.sentence[first]
+        )
+
+    def _behind_for(self, first: int) -> bool:
+        """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""
+        words = self._words
+        near = range(max(0, first - _FOR_REACH), first)
+        return any(words.words[at] in _OFFERS and words.sentence[at] == words.sentence[first] for at in near)
+
+    def _asking(self, *, priced: bool) -> set[int]:
+        """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
+        words = self._words
+        asking = self._with(ASKS)
+        asking |= {sentence + 1 for sentence in self._with(WHO) & words.questions}
+        if priced:
+            asking |= self._with(PRICED)
+            asking |= {
+                words.sentence[at]
+                for at, word in enumerate(words.words)
+                if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
+            }
+        return asking
+
+    def _verbless(self) -> dict[int, int]:
+        """Return the sentences without a verb ("Registered charities in Kent."): number → how far bodies count.
+
+        A list of bodies counts whole, of anything longer only the opening.
+        """
+        words = self._words
+        bare: dict[int, int] = {}
+        at = 0
+        while at < len(words.words):
+            end = words.sentence_end[at]
+            if end - at <= _BARE_WORDS and not any(_is_verb(word) for word in words.words[at:end]):
+                bare[words.sentence[at]] = end if end - at <= _LIST_WORDS else at + _OPENING_WORDS
+            at = end
+        return bare
+
+    def _called_upon(self, *, gathering: bool) -> set[int]:
+        """Return the numbers of the sentences in which a buyer turns to some bodies alone."""
+        asked = self._with(CALLED_UPON) | (self._with(GATHERING) if gathering else set())
+        return asked - self._with(TOGETHER)
+
+    def _with(self, phrases: Phrases) -> set[int]:
+        return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or (word.endswith("ed") and word not in _DESCRIBE)
