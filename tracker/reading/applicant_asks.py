@@ -130,3 +130,25 @@ LABEL = re.compile(
     r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria|pwy|cymhwys|meini prawf)",
     re.IGNORECASE,
 )
+#: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
+OTHER_LABEL = re.compile(
+    r"\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
+    r"|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
+    r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|projects? criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
+    re.IGNORECASE,
+)
+#: It says of whatever the heading over it names that it is allowed: "Costs", "Eligible: …".
+BARE_LABEL = re.compile(r"\W*(?:not |in)?eligib(?:le|ility)\W*\Z", re.IGNORECASE)
+
+
+def names_who(headings: tuple[str, ...]) -> bool:
+    """Say whether what stands under these headings (outermost first) says who can apply."""
+    bare = False
+    for heading in reversed(headings):
+        if OTHER_LABEL.search(heading):
+            return False
+        if LABEL.search(heading):
+            if BARE_LABEL.match(heading) is None:
+                return True
+            bare = True
+    return bare

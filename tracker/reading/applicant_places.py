@@ -5,19 +5,22 @@ is named there too, and does not apply (`applicant_sense.py`).
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tracker.reading.applicant_asks import (
     ASKS,
     CALLED_UPON,
     GATHERING,
-    LABEL,
     PRICED,
     SENT_AWAY,
     TOGETHER,
     WHO,
+    names_who,
 )
+from tracker.reading.applicant_lists import listed_in
 from tracker.reading.applicant_people import CALLINGS
+from tracker.reading.applicant_roles import behind
 from tracker.reading.applicant_sense import ASIDE_REACH, TURNED_AWAY, aside, rules_for
 from tracker.reading.rows import Who
 from tracker.reading.sisters import elsewhere
@@ -58,7 +61,9 @@ class Speaks:
     def __init__(self, where: str, document: Document, kind: Kind) -> None:
         self._in_title = where == "title"
         self._words = words_of(document)
+        self._document = document
         self._text = document.text
+        self._low = lowered(document.text)
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
         self._granting = kind is Kind.GRANT
         self._training = kind is Kind.TRAINING
@@ -69,11 +74,7 @@ class Speaks:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
         self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
         #: Blocks under a heading or label such as "Who can apply", in order.
-        self._labelled = [
-            (block.start, block.end)
-            for block in document.blocks
-            if any(LABEL.search(heading) for heading in block.headings)
-        ]
+        self._labelled = [(block.start, block.end) for block in document.blocks if names_who(block.headings)]
         self._starts = [start for start, _ in self._labelled]
 
     def of_applying(self, finding: Finding[Who]) -> bool:
@@ -84,6 +85,8 @@ class Speaks:
         """Say whether the words stand where applicants are named."""
         first = finding.first
         if self._buying:
+            if finding.rule.gives == (Applicant.PUBLIC_BODY,):
+                return False  # public bodies buy
             # "Composer wanted": a title calls upon people, and names bodies by the way.
             if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
                 return False
@@ -91,8 +94,7 @@ class Speaks:
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
         if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
             return True
-        at = bisect_right(self._starts, finding.start) - 1
-        if at >= 0 and finding.start < self._labelled[at][1]:
+        if self.labels(finding):
             return True
         if self._in_title:
             return first > 0 and self._words.words[first - 1] == "for"
@@ -105,6 +107,19 @@ class Speaks:
             return True
         return sentence in self._sentences or first < self._bare.get(sentence, 0)
 
+    def labels(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand under a heading or a label such as "Who can apply"."""
+        at = bisect_right(self._starts, finding.start) - 1
+        return at >= 0 and finding.start < self._labelled[at][1]
+
+    def listed(self, known: Iterable[Finding[Who]]) -> Iterator[Finding[Who]]:
+        """Yield those whom lists under such a label name in a word of their own, beside what rows `known` found."""
+        if self._buying or not self._labelled:
+            return
+        stretches = [range(one.start, one.end) for one in known if one.rule.weight]
+        for block in self._labelled:
+            yield from listed_in(self._document, *block, stretches)
+
     def aside(self, finding: Finding[Who]) -> str | None:
         """Return why a body that is named is none that applies (a partner, a payee, one turned away); None for others."""
         words = self._words
@@ -112,12 +127,16 @@ class Speaks:
             return SENT_ELSEWHERE
         if TURNED_AWAY.match(self._text, finding.end) is not None:
             return REFUSED_BEHIND
+        if (
+            why := behind(self._text, self._low, finding.start, finding.end, people=not self._training)
+        ) is not None:
+            return why
         begin = bisect_left(words.sentence, words.sentence[finding.first])
         rules = rules_for(words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first])
         if not rules:
             return None
         start = max(words.starts[begin], finding.start - ASIDE_REACH)
-        rule = aside(lowered(self._text[start : finding.start]), rules)
+        rule = aside(self._low[start : finding.start], rules)
         return None if rule is None else f"{rule.name}: {rule.because}"
 
     def _begins_for(self, first: int) -> bool:

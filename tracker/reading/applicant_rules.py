@@ -195,7 +195,7 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious organisations|groups|bodies|group|body|organisation; parishes; temples; synagogues; congregations; pcc; pccs; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
+        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
@@ -224,7 +224,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
             "from a|the|your council|authority; belonging to ...2 council; "
-            "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; city|county|borough|district|island|islands council; the council; arts council; your council; "
+            "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
             "council will|is|has|offers|invites|wishes|wants|seeks|needs|requires|keeps|gives|makes|holds|sets|runs|supports|helps|pays|"
             "funds|welcomes|awards|provides|considers|allocates|receives|meets|decides|launches; "

@@ -115,7 +115,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
 _CUES: Final = frozenset().union(*(rule.cues for rule in ASIDE_RULES))
 #: Behind these the sentence turns to those who apply again.
 _TURNS: Final = re.compile(
-    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our)|as well as for|grants? (?:to|for))\b"
+    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our)|, or (?:an?|any|by|from)|as well as for|grants? (?:to|for))\b"
 )
 #: Longest stretch before a body that is looked at, in characters.
 ASIDE_REACH: Final = 160
@@ -123,7 +123,7 @@ ASIDE_REACH: Final = 160
 TURNED_AWAY: Final = re.compile(
     r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
     # "A CIC may be a partner", "housing associations may nominate tenants' groups"
-    r"|(?: and [\w ]{1,30}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the )?(?:partners?|members?|involved|named)\b|"
+    r"|(?: and [\w ]{1,30}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
     r"take part\b|nominate\b|refer\b|act as\b|hold the money)"
     r"|(?: and [\w ]{1,30}?)? (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # "Individuals can apply if a charity backs them"

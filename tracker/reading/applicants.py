@@ -6,6 +6,7 @@ does not say.
 """
 
 from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,44 +46,35 @@ _RESERVED: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A body that is named where applicants are, or turned away."""
+
+    where: str
+    document: Document
+    finding: Finding[Who]
+    #: It stands under a heading or label such as "Who can apply".
+    labelled: bool
+
+
 def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     """Return who can apply for an opportunity; award and other have nobody."""
     if not kind.is_opportunity:
         return ApplicantsRead((), (), None, ())
     evidence: list[Evidence] = []
     given: set[Applicant] = set()
-    loose: list[tuple[str, Document, Finding[Who]]] = []
-    barred: set[Applicant] = set()
-    shown: Counter[tuple[str, Applicant]] = Counter()
+    named: list[_Named] = []
     in_person = kind is Kind.TRAINING and takes_persons(material)
     for where, document in material.parts:
-        speaks = Speaks(where, document, kind)
         words = words_of(document)
         persons = persons_in(words) if in_person else {}
         joining = _joining(where, document, persons)
         given.update(Applicant.INDIVIDUAL for _ in joining)
         evidence += joining
-        for finding in APPLICANT_BOOK.read(document):
-            value = "yes" if finding.yes else "no" if finding.no else ""
-            if not value or not (finding.no or speaks.of_applying(finding)):
-                continue
-            if finding.yes and words.sentence[finding.first] in persons:
-                continue  # where those work who join, not who applies
-            if not finding.rule.weight:
-                loose += [(where, document, finding)] if finding.yes else []
-                continue
-            (given if finding.yes else barred).update(finding.rule.gives)
-            for who in finding.rule.gives:
-                shown[value, who] += 1
-                if shown[value, who] <= _MOST_PROOFS:
-                    start, end, rule = finding.start, finding.end, finding.rule.name
-                    evidence.append(words_proof(f"applicants.{who}", value, where, document, start, end, rule))
-    for where, document, finding in loose if not given else ():
-        given.update(finding.rule.gives)
-        start, end, rule = finding.start, finding.end, finding.rule.name
-        evidence += (
-            words_proof(f"applicants.{who}", "yes", where, document, start, end, rule) for who in finding.rule.gives
-        )
+        named += _named(where, document, Speaks(where, document, kind), persons)
+    given.update(who for one in _let_in(named, others=bool(given)) for who in one.finding.rule.gives)
+    barred = {who for one in named if one.finding.no for who in one.finding.rule.gives}
+    evidence += _proofs([*_let_in(named, others=bool(evidence)), *(one for one in named if one.finding.no)])
     for who, proof in _reserved(material):
         given.add(who)
         evidence.append(proof)
@@ -96,6 +88,47 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         income,
         tuple(proof for proof in evidence if _counts(proof, given, barred)),
     )
+
+
+def _named(where: str, document: Document, speaks: Speaks, persons: Collection[int]) -> Iterator[_Named]:
+    """Yield who is named where one part of a text speaks of applying; `persons` are sentences whose people join."""
+    sentences = words_of(document).sentence
+    findings = APPLICANT_BOOK.read(document)
+    for finding in findings:
+        if finding.no:
+            if finding.rule.weight:
+                yield _Named(where, document, finding, labelled=False)
+        elif finding.yes and speaks.of_applying(finding) and sentences[finding.first] not in persons:
+            yield _Named(where, document, finding, labelled=speaks.labels(finding))
+    for finding in speaks.listed(findings):
+        if not finding.yes or speaks.aside(finding) is None:
+            yield _Named(where, document, finding, labelled=True)
+
+
+def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
+    """Return those who can apply. Of weight 1 only those under a label where one says who; of weight 0 where there is nobody
+    else, of whom `others` tells.
+    """
+    yes = [one for one in named if one.finding.yes]
+    labelled = any(one.labelled for one in yes if one.finding.rule.weight)
+    sure = [
+        one
+        for one in yes
+        if one.finding.rule.weight > 1 or (one.finding.rule.weight == 1 and (one.labelled or not labelled))
+    ]
+    return sure if sure or others else yes
+
+
+def _proofs(named: Iterable[_Named]) -> Iterator[Evidence]:
+    """Yield the words that each answer rests on, the first few of each."""
+    shown: Counter[tuple[str, Applicant]] = Counter()
+    for one in named:
+        value = "yes" if one.finding.yes else "no"
+        for who in one.finding.rule.gives:
+            shown[value, who] += 1
+            if shown[value, who] <= _MOST_PROOFS:
+                start, end, rule = one.finding.start, one.finding.end, one.finding.rule.name
+                yield words_proof(f"applicants.{who}", value, one.where, one.document, start, end, rule)
 
 
 def _joining(where: str, document: Document, persons: dict[int, tuple[int, int]]) -> list[Evidence]:

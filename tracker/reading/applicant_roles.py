@@ -1,0 +1,79 @@
+"""Say what the words behind a body make of it: a giver, a partner, or part of another name ("a council grant").
+
+Pure: the text and where the body stands in it, in; why it does not apply, or None, out. The words before a body are read in
+`applicant_sense.py`.
+"""
+
+import re
+from typing import Final
+
+#: A body's name before one of these describes it: "a council grant", "performers' fees".
+_THINGS: Final = frozenset(
+    "grant grants fund funds award awards scheme schemes programme lottery fees fee costs salary salaries wages election elections "
+    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills".split()
+)
+#: "Charity trustees": a course for them is a course for the body that they come from.
+PEOPLE: Final = frozenset(
+    "trustee trustees chair chairs treasurer treasurers chief ceo ceos director directors executives manager managers leader leaders "
+    "officer officers worker workers staff volunteers employees".split()
+)
+#: "Community and voluntary partners are part of it"; "grants for voluntary sector partners" are for them.
+_PARTNERS: Final = re.compile(r" partners? (?:are|is|will|have|has|work|works|help|helps|run|deliver)\b")
+DESCRIBES: Final = "it describes the word behind it, and is nobody"
+GIVES: Final = "it gives or invites, and does not apply"
+MUST_BE: Final = "the words behind it say what it must be, and those are who applies"
+#: Verbs of those who give; what is "given" or "invited" is given by somebody else.
+_GIVING: Final = (
+    r"(?:giv(?:es?|ing)|gave|offer(?:s|ing)?|award(?:s|ing)?|funds?|funding|invit(?:es?|ing)|launch(?:es|ing)?|provid(?:es?|ing)|makes?|making|"
+    r"put(?:s|ting)? (?:up|forward £|aside)|pays?|paying|set(?:s|ting)? aside|open(?:s|ing)?|announc(?:es?|ing)|host(?:s|ing)?|hand(?:s|ing)? out|"
+    r"look(?:s|ing) for|seeks|(?<=(?:are|ill) )seek(?:ing)?|(?<=is )seeking|want(?:s|ing)|commission(?:s|ing)?|distribut(?:es?|ing)|shar(?:es?|ing) out|has £|have £|"
+    r"(?:has|have|had) (?:\w+ )?(?:given|offered|awarded|funded|invited|launched|provided|made|put|paid|set aside|opened|reopened|announced))"
+)
+_AUXILIARY: Final = (
+    r"(?:(?:will|would|can|could|may|is|are|was|were|now|also|again|jointly|together|today|both|once more) ){0,3}"
+)
+#: Others named with it: "trusts, companies and wealthy people) will put up …".
+_AND_OTHERS: Final = r"(?:(?:,| and| &) (?!(?:can|may|will|is|are|to|for|that|who|which|with)\b)[\w’'-]+(?: (?!(?:can|may|that|who|which|with|to|for|and)\b)[\w’'-]+){0,3}){0,3}\)?"
+_GIVER: Final = re.compile(rf"{_AND_OTHERS},? {_AUXILIARY}{_GIVING}\b")
+#: What is given, where the giver has no name of its own.
+_OF_MONEY: Final = re.compile(
+    r"[^.;:!?\n]{0,40}?(?:£\d|\b(?:grants?|funding|money|awards|bursar(?:y|ies)|prizes?)\b)"
+)
+_MUST_BE: Final = re.compile(
+    r"(?: \w+)? must (?:also |all |itself |either )?be (?:an? )?(?:registered |incorporated |uk |english |scottish |welsh )*"
+    r"(?:charit|cics?\b|cios?\b|scios?\b|compan|not[- ]for|non[- ]profit)"
+)
+#: Longest stretch behind a body that is looked at, in characters.
+_REACH: Final = 160
+
+
+def behind(text: str, low: str, start: int, end: int, *, people: bool) -> str | None:
+    """Return why the body at `start` to `end` does not apply, by the words behind it; None where they do not say.
+
+    `low` is the text in lower case, each character in its place; `people` says
+    whether a body does not apply either whose people are named.
+    """
+    rest = low[end : end + _REACH]
+    head = _next_word(rest)
+    if head in _THINGS or (people and head in PEOPLE) or _PARTNERS.match(rest) is not None:
+        return DESCRIBES
+    found = _GIVER.match(rest)
+    if found is not None and (_is_name(text, start) or _OF_MONEY.match(rest, found.end()) is not None):
+        return GIVES
+    if _MUST_BE.match(rest) is not None:
+        return MUST_BE
+    return None
+
+
+def _next_word(rest: str) -> str:
+    """Return the word behind one space, or behind a possessive; nothing where a mark parts them."""
+    found = re.match(r"(?:['’]s?)? ([a-z]+)\b(?!-)", rest)
+    return found[1] if found is not None else ""
+
+
+def _is_name(text: str, start: int) -> bool:
+    """Say whether a body is somebody's name: capitals on it and on the word before ("Kingdom Housing Association")."""
+    before = re.search(r"([\w’'&-]+) $", text[max(0, start - 40) : start])
+    return (
+        text[start : start + 1].isupper() and before is not None and (before[1][:1].isupper() or before[1] == "the")
+    )
