@@ -11,6 +11,16 @@ from tracker.reading.rows import phrases
 from tracker.reading.welsh import applicants as welsh
 from tracker.text.phrases import Phrases
 
+#: A sentence with one of these says outright who can apply: of what stands elsewhere only legal forms count beside it.
+OUTRIGHT: Final = Phrases(
+    phrases(
+        "can|may|could ...2 apply|bid; open to; is|are|be eligible; eligible to; applications|bids|requests|proposals ...4 from; "
+        "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
+        "is|are ...1 welcome|invited; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
+        "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
+    ),
+    lexicon=LEXICON,
+)
 #: A sentence with one of these speaks of who applies.
 ASKS: Final = Phrases(
     (

@@ -12,6 +12,7 @@ from tracker.reading.applicant_asks import (
     ASKS,
     CALLED_UPON,
     GATHERING,
+    OUTRIGHT,
     PRICED,
     SENT_AWAY,
     TOGETHER,
@@ -72,6 +73,7 @@ class Speaks:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
+        self._outright = set() if self._buying or self._in_title else self._with(OUTRIGHT)
         self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [(block.start, block.end) for block in document.blocks if names_who(block.headings)]
@@ -111,6 +113,10 @@ class Speaks:
         """Say whether the words stand under a heading or a label such as "Who can apply"."""
         at = bisect_right(self._starts, finding.start) - 1
         return at >= 0 and finding.start < self._labelled[at][1]
+
+    def says_outright(self, finding: Finding[Who]) -> bool:
+        """Say whether the sentence, or a label over it, says outright who can apply."""
+        return self.labels(finding) or self._words.sentence[finding.first] in self._outright
 
     def listed(self, known: Iterable[Finding[Who]]) -> Iterator[Finding[Who]]:
         """Yield those whom lists under such a label name in a word of their own, beside what rows `known` found."""

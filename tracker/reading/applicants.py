@@ -37,7 +37,7 @@ class ApplicantsRead:
     evidence: tuple[Evidence, ...]
 
 
-APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON)
+APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, by_place=True)
 _MOST_PROOFS: Final = 3
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
@@ -99,7 +99,7 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
             if finding.rule.weight:
                 yield _Named(where, document, finding, labelled=False)
         elif finding.yes and speaks.of_applying(finding) and sentences[finding.first] not in persons:
-            yield _Named(where, document, finding, labelled=speaks.labels(finding))
+            yield _Named(where, document, finding, labelled=speaks.says_outright(finding))
     for finding in speaks.listed(findings):
         if not finding.yes or speaks.aside(finding) is None:
             yield _Named(where, document, finding, labelled=True)

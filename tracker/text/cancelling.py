@@ -12,6 +12,8 @@ from tracker.text.words import Words
 
 #: Under which name the words of a sentence are remembered in `Words.found`.
 _PRESENT: Final = "present"
+#: The positions of a first word and behind a last one.
+Span = tuple[int, int]
 
 
 class Unless:
@@ -40,6 +42,35 @@ class Unless:
             for needs, row in self._others
             if not needs or not needs.isdisjoint(present)
         )
+
+    def spans_in(self, words: Words, sentence: int) -> list[Span]:
+        """Return where they stand in the sentence with this number."""
+        begin = words.begins[sentence]
+        end = words.sentence_end[begin]
+        alone = [(at, at + 1) for at in range(begin, end) if words.words[at] in self._alone]
+        return alone + [
+            (at, behind)
+            for _, row in self._others
+            for at in range(begin, end)
+            if (not row[0].plain or words.words[at] in row[0].words)
+            and (behind := match(row, 0, words.words, at, end)) > 0
+        ]
+
+
+def strikes(spans: Sequence[Span], said: Sequence[Span], hit: Span) -> Span | None:
+    """Return which of the cancelling `spans` of a sentence strikes the words `hit` of a row, where a row is cancelled by the place.
+
+    One that shares words with what the row has `said` in the sentence speaks of those words alone ("charity shop"); any other
+    speaks of the sentence.
+    """
+    for span in spans:
+        if _meet(span, hit) or not any(_meet(span, one) for one in said):
+            return span
+    return None
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _stands(row: Sequence[Part], words: Sequence[str], begin: int, end: int) -> bool:
