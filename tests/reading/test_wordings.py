@@ -51,7 +51,6 @@ MISREAD = {
     ("f37", "applicants"): "staff of small groups who may join are taken for the groups",
     ("f43", "applicants"): "whom a bursary is for, told in a sentence of its own",
     ("f49", "areas"): "an alliance is not known for a funder",
-    ("f57", "applicants"): "halls in the title are taken for community groups",
     ("w31", "categories"): "a Welsh fund whose purpose stands in its name alone",
     ("b12", "months"): "“three months away from work” is not read as the term",
     ("b22", "areas"): "a venue named by its town (“Stoke Library”) is taken for the area",

@@ -129,6 +129,7 @@ SENT_AWAY: Final = Phrases(
         "should|must look at our|elsewhere",
         "partner to lead",
         "look elsewhere",
+        "look|turn|go|apply instead at|to|for",
         "find|see|have other|another|separate|different ...2 fund|funds|scheme|schemes|programme|page",
         "other doors|places|funders to",
         "needs|need a partner",
@@ -137,13 +138,15 @@ SENT_AWAY: Final = Phrases(
 )
 WHO: Final = Phrases(("who",), lexicon=LEXICON)
 LABEL = re.compile(
-    r"\b(?:who|eligib|applicant|open to|for whom|can apply|organisations?|you must|criteria|pwy|cymhwys|meini prawf)",
+    r"\b(?:who|eligib|applicant|open to|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
+    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|that|which|we|who)\b"
+    r"|^(?:[\w-]+ ){0,2}organisations\W*$",
     re.IGNORECASE,
 )
 #: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
 OTHER_LABEL = re.compile(
     r"\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
-    r"|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
+    r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
     r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|projects? criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from tracker.reading.rows import Who
 from tracker.reading.sisters import elsewhere
 from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
+from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Phrases
 from tracker.text.words import lowered, words_of
@@ -44,6 +45,8 @@ _ASIDE_WORDS: Final = 30
 _LIST_WORDS: Final = 12
 _FOR_REACH: Final = 8
 _FOR_OPENS: Final = 4
+#: "Supervision for participatory artists": so far back "for" may stand in a title.
+_TITLE_REACH: Final = 2
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
@@ -59,12 +62,16 @@ REFUSED_BEHIND: Final = "the words behind it turn them away"
 class Speaks:
     """Where one text speaks of who can apply; worked out once."""
 
-    def __init__(self, where: str, document: Document, kind: Kind) -> None:
+    def __init__(self, where: str, document: Document, kind: Kind, *, in_person: bool = False) -> None:
+        """`in_person`: people join a course for themselves; where they work is named by the way."""
+        self._in_person = in_person
         self._in_title = where == "title"
         self._words = words_of(document)
         self._document = document
         self._text = document.text
         self._low = lowered(document.text)
+        #: Questions with a yes, and what was told before them: "We are a choir. Can we apply? Yes."
+        self._affirmed = {at for at, stance in words_denied(document).answers.items() if stance is Stance.YES}
         self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
         self._granting = kind is Kind.GRANT
         self._training = kind is Kind.TRAINING
@@ -73,7 +80,7 @@ class Speaks:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
-        self._outright = set() if self._buying or self._in_title else self._with(OUTRIGHT)
+        self._outright = set() if self._buying or self._in_title else self._with(OUTRIGHT) | self._affirmed
         self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [(block.start, block.end) for block in document.blocks if names_who(block.headings)]
@@ -99,7 +106,10 @@ class Speaks:
         if self.labels(finding):
             return True
         if self._in_title:
-            return first > 0 and self._words.words[first - 1] == "for"
+            if self._in_person and Applicant.INDIVIDUAL not in finding.rule.gives:
+                return False
+            reach = _TITLE_REACH if Applicant.INDIVIDUAL in finding.rule.gives else 1
+            return "for" in self._words.words[max(0, first - reach) : first]
         sentence = self._words.sentence[first]
         if (
             self._training or finding.rule.gives == _IN_PERSON or self._words.words[first] in _CALLINGS
@@ -134,7 +144,9 @@ class Speaks:
         if TURNED_AWAY.match(self._text, finding.end) is not None:
             return REFUSED_BEHIND
         if (
-            why := behind(self._text, self._low, finding.start, finding.end, people=not self._training)
+            why := behind(
+                self._text, self._low, finding.start, finding.end, people=self._in_person or not self._training
+            )
         ) is not None:
             return why
         begin = bisect_left(words.sentence, words.sentence[finding.first])
@@ -164,6 +176,7 @@ class Speaks:
         """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
         words = self._words
         asking = self._with(ASKS)
+        asking |= self._affirmed
         asking |= {sentence + 1 for sentence in self._with(WHO) & words.questions}
         if priced:
             asking |= self._with(PRICED)

@@ -58,7 +58,9 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
         unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
-        r"|\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of)\b",
+        # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
+        r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?|£[\d,.]+k?)\b[^.;:,\n]{0,40}"
+        r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b",
     ),
     AsideRule(
         "whom a project helps",
@@ -82,7 +84,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         r"|\b(?:comes?|came) from\b|\b(?:paid for|donated|set up|founded|sponsored|hosted|financed|backed) by\b",
         "who gives the money, or gives it away, is not who gets it",
         cues=_words("panel judges jury from by"),
-        unless=r"\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ )?(?:comes?|came|hosted|set up|founded|backed)",
+        unless=r"\b(?:set up|founded|paid for|financed|backed|sponsored|donated) by [^.;:,]{1,60} for |\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ )?(?:comes?|came|hosted|set up|founded|backed)",
     ),
     AsideRule(
         "who is seldom helped",

@@ -61,20 +61,17 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     """Return who can apply for an opportunity; award and other have nobody."""
     if not kind.is_opportunity:
         return ApplicantsRead((), (), None, ())
-    evidence: list[Evidence] = []
-    given: set[Applicant] = set()
+    joining = _joining(material) if kind is Kind.TRAINING else {}
     named: list[_Named] = []
-    in_person = kind is Kind.TRAINING and takes_persons(material)
     for where, document in material.parts:
-        words = words_of(document)
-        persons = persons_in(words) if in_person else {}
-        joining = _joining(where, document, persons)
-        given.update(Applicant.INDIVIDUAL for _ in joining)
-        evidence += joining
-        named += _named(where, document, Speaks(where, document, kind), persons)
-    given.update(who for one in _let_in(named, others=bool(given)) for who in one.finding.rule.gives)
-    barred = {who for one in named if one.finding.no for who in one.finding.rule.gives}
-    evidence += _proofs([*_let_in(named, others=bool(evidence)), *(one for one in named if one.finding.no)])
+        speaks = Speaks(where, document, kind, in_person=bool(joining))
+        named += _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
+    let_in = _let_in(named, others=bool(joining))
+    denied = [one for one in named if one.finding.no]
+    given = {who for one in let_in for who in one.finding.rule.gives}
+    given.update(Applicant.INDIVIDUAL for _ in joining)
+    barred = {who for one in denied for who in one.finding.rule.gives}
+    evidence = [*joining.values(), *_proofs([*let_in, *denied])]
     for who, proof in _reserved(material):
         given.add(who)
         evidence.append(proof)
@@ -131,15 +128,18 @@ def _proofs(named: Iterable[_Named]) -> Iterator[Evidence]:
                 yield words_proof(f"applicants.{who}", value, one.where, one.document, start, end, rule)
 
 
-def _joining(where: str, document: Document, persons: dict[int, tuple[int, int]]) -> list[Evidence]:
-    """Return the proofs that people join for themselves."""
-    words = words_of(document)
-    return [
-        words_proof(
-            "applicants.individual", "yes", where, document, words.starts[at], words.ends[to - 1], JOINS_HIMSELF
-        )
-        for at, to in persons.values()
-    ]
+def _joining(material: Material) -> dict[tuple[str, int], Evidence]:
+    """Return the proofs that people join a course for themselves, by part and sentence."""
+    programme = takes_persons(material)
+    found: dict[tuple[str, int], Evidence] = {}
+    for where, document in material.parts:
+        words = words_of(document)
+        for sentence, (at, to) in persons_in(words, programme=programme).items():
+            start, end = words.starts[at], words.ends[to - 1]
+            found[where, sentence] = words_proof(
+                "applicants.individual", "yes", where, document, start, end, JOINS_HIMSELF
+            )
+    return found
 
 
 def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:

@@ -39,6 +39,20 @@ _IN_PERSON: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+_BODIES: Final = (
+    "charity|charities|group|groups|organisation|organisations|enterprise|enterprises|sector|hall|halls|hub|hubs|club|clubs|committee|"
+    "committees|board|boards|museum|museums|church|churches|centre|centres|project|projects"
+)
+#: Whom any course takes on in person: it speaks to them, or counts heads.
+_SPOKEN_TO: Final = Phrases(
+    (
+        f"if|do you ...3 run|lead|manage|chair|work|volunteer|sit ...8 {_BODIES}",
+        f"two|three|four|five|six|eight|ten|twelve|fifteen|twenty people from|in|of ...5 {_BODIES}",
+        f"anybody|anyone|someone|somebody who ...2 sits|runs|leads|manages|chairs ...6 {_BODIES}",
+        f"for people in|from|across ...5 who lead|run|manage|chair ...10 {_BODIES}",
+    ),
+    lexicon=LEXICON,
+)
 
 
 def takes_persons(material: Material) -> bool:
@@ -46,9 +60,15 @@ def takes_persons(material: Material) -> bool:
     return _says(_PROGRAMME, material) and not _says(_BODY_JOINS, material)
 
 
-def persons_in(words: Words) -> dict[int, tuple[int, int]]:
-    """Return the sentences that name whom a programme takes on, each with the place of the words."""
-    return {words.sentence[at]: (at, to) for _, at, to in _IN_PERSON.find(words)}
+def persons_in(words: Words, *, programme: bool) -> dict[int, tuple[int, int]]:
+    """Return the sentences that name whom a course takes on in person, each with the place of the words.
+
+    `programme` says whether it is one that people join for themselves (`takes_persons`): there their trade is enough.
+    """
+    spoken_to = {words.sentence[at]: (at, to) for _, at, to in _SPOKEN_TO.find(words)}
+    if not programme:
+        return spoken_to
+    return spoken_to | {words.sentence[at]: (at, to) for _, at, to in _IN_PERSON.find(words)}
 
 
 def _says(phrases: Phrases, material: Material) -> bool:

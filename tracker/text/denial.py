@@ -69,6 +69,8 @@ _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually 
 _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 #: "Not for projects: spend it on the rent" has done with its "not".
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
+#: "Not schools (or nurseries) but clubs" has done with it, too.
+_BUT: Final = frozenset("but however although though whereas while yet unless can may".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -90,10 +92,15 @@ _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"
 #: A question that begins so is put to the reader: "Need a hand with rent?".
 _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
+#: Who asks whether he may apply says first who he is.
+_WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
+_I_OR_WE: Final = frozenset(("we", "i"))
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _YOURS: Final = frozenset("you your".split())
 #: What a heading says of what it refuses.
 _TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
+#: Whole headings: "In: choirs" and "Out: schools".
+_SHUT: Final = frozenset((("out",), ("whats", "out"), ("who", "is", "out"), ("whos", "out")))
 _TURN_DOWN: Final = frozenset((("turn", "down"), ("turned", "down"), ("rule", "out")))
 _ONLY_REACH: Final = 3
 _BACK: Final = 14
@@ -172,13 +179,13 @@ class Denial:
 def words_denied(document: Document) -> Denial:
     """Return where a document denies. The last few documents are remembered."""
     words = words_of(document)
-    return Denial(words, _denied_before(words), _excluded(document, words), _answers(words))
+    return Denial(words, _denied_before(words, document.text), _excluded(document, words), _answers(words))
 
 
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
-    return any(
+    return words in _SHUT or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
         or words[at : at + 2] in _TURN_DOWN
@@ -223,7 +230,7 @@ def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
     return who in _RELATIVE and after in _LACKS
 
 
-def _denied_before(words: Words) -> bytes:
+def _denied_before(words: Words, text: str) -> bytes:
     """Mark each word that a "not" before it in its clause reaches."""
     if _BEGINS.isdisjoint(words.words):
         return bytes(len(words.words))
@@ -231,9 +238,15 @@ def _denied_before(words: Words) -> bytes:
     state = reach = 0
     lacks = False
     clause = -1
+    #: What held before a bracket, and in which sentence: it goes on behind it.
+    aside = 0, 0, -1
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
             clause = words.clause[at]
+            mark = text[words.ends[at - 1] : words.starts[at]] if at else ""
+            within, held = aside[2] == words.sentence[at], aside
+            if "(" in mark:
+                aside = state, reach, words.sentence[at]
             # "We don't fund: rent, wages" goes on behind its colon.
             goes_on = (
                 words.colon[at]
@@ -241,7 +254,10 @@ def _denied_before(words: Words) -> bytes:
                 and word not in _TOLD_TO
                 and not lacks
             )
-            state = state if goes_on else 0
+            if within and ")" in mark and not goes_on and word not in _TOLD_TO | _BUT:
+                state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
+            else:
+                state = state if goes_on else 0
         if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
             state = 0
         if state and reach and at > reach:
@@ -252,7 +268,8 @@ def _denied_before(words: Words) -> bytes:
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
             state = 2 if after in _OPENERS or _opens_in_welsh(words.words, at) else 1
-            reach = at + _NONE_REACH if word in _NONE else 0
+            # "No if you are a shop, a pub or a school" reaches over its whole list.
+            reach = at + _NONE_REACH if word in _NONE and after not in ("if", "where") else 0
             lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
@@ -327,6 +344,13 @@ def _answers(words: Words) -> dict[int, Stance]:
             continue
         reply = first_of.get(question + 1)
         answers[question] = _answer(words, reply) if reply is not None else Stance.OPEN
+        told = first_of.get(question - 1)
+        if (
+            told is not None
+            and words.words[told : told + 2] in _WE_ARE
+            and _I_OR_WE.issuperset(words.words[start + 1 : start + 2])
+        ):
+            answers[question - 1] = answers[question]  # "We are a parish council. Can we apply?"
     return answers
 
 
