@@ -100,7 +100,7 @@ _YOURS: Final = frozenset("you your".split())
 #: What a heading says of what it refuses.
 _TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected".split())
 #: Whole headings: "In: choirs" and "Out: schools".
-_SHUT: Final = frozenset((("out",), ("whats", "out"), ("who", "is", "out"), ("whos", "out")))
+_SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
 _TURN_DOWN: Final = frozenset((("turn", "down"), ("turned", "down"), ("rule", "out")))
 _ONLY_REACH: Final = 3
 _BACK: Final = 14
