@@ -13,10 +13,11 @@ from tracker.text.phrases import Phrases
 
 #: A sentence with one of these says outright who can apply: of what stands elsewhere only legal forms count beside it.
 OUTRIGHT: Final = Phrases(
-    phrases(
-        "can|may|could ...2 apply|bid; open to; is|are|be eligible; eligible to; applications|bids|requests|proposals ...4 from; "
+    welsh.OUTRIGHT
+    + phrases(
+        "can|may|could ...2 apply|bid; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "is|are ...1 welcome|invited; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
+        "is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
     ),
     lexicon=LEXICON,
@@ -39,7 +40,7 @@ ASKS: Final = Phrases(
             "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
             "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
             "invite|invites|invitation; face; come forward; reserved; led by; would like; "
-            "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|artists|clubs|"
+            "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|enterprises|artists|clubs|"
             "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
             "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
         ),
@@ -62,6 +63,11 @@ CALLED_UPON: Final = Phrases(
         "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
         "seeks|seeking|wants|needs|after a|an ...2 charity|charitable|voluntary|community",
         "looking for ...2 charity|charitable|voluntary|community",
+        "organisations|groups|charities|enterprises|bodies|sector|vcse|vcses ...10 should|must|please|can ...2 note|register|express|record|email|contact|write|ring|book|come",
+        "so that ...8 organisations|groups|charities|enterprises ...1 can|could|may speak|talk|meet|tell|hear|join",
+        "hear|proposals|ideas|sketches|submissions|applications|expressions ...3 from ...3 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
+        "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
+        "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
         "seeks|seeking|wants|needs|after|for not for profit",
         "a|an not for profit",
         "views|opinions|experience|ideas of|from",

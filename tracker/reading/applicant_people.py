@@ -50,7 +50,7 @@ PEOPLE_RULES: Final = (
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "benefit|benefits|help|helps|support|supports|for|of people living; "
-            "individual projects; staff volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
+            "individual projects; staff volunteers; staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "

@@ -47,6 +47,8 @@ _FOR_REACH: Final = 8
 _FOR_OPENS: Final = 4
 #: "Supervision for participatory artists": so far back "for" may stand in a title.
 _TITLE_REACH: Final = 2
+_ONE: Final = frozenset("company business firm council school church chapel club society individual artist".split())
+_ARTICLES: Final = frozenset("a an any each every your or and".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
@@ -117,7 +119,9 @@ class Speaks:
             return True
         if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
             return True
-        return sentence in self._sentences or first < self._bare.get(sentence, 0)
+        if sentence in self._sentences:
+            return True
+        return first < self._bare.get(sentence, 0) and (finding.rule.weight != 1 or self._any_such(finding))
 
     def labels(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand under a heading or a label such as "Who can apply"."""
@@ -127,6 +131,11 @@ class Speaks:
     def says_outright(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence, or a label over it, says outright who can apply."""
         return self.labels(finding) or self._words.sentence[finding.first] in self._outright
+
+    def asks(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""
+        sentence = self._words.sentence[finding.first]
+        return self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0)
 
     def listed(self, known: Iterable[Finding[Who]]) -> Iterator[Finding[Who]]:
         """Yield those whom lists under such a label name in a word of their own, beside what rows `known` found."""
@@ -156,6 +165,13 @@ class Speaks:
         start = max(words.starts[begin], finding.start - ASIDE_REACH)
         rule = aside(self._low[start : finding.start], rules)
         return None if rule is None else f"{rule.name}: {rule.because}"
+
+    def _any_such(self, finding: Finding[Who]) -> bool:
+        """Say whether the words mean any such body: "schools", "a school"; "water company" tells of one that is known."""
+        words = self._words.words
+        return words[finding.last - 1] not in _ONE or not _ARTICLES.isdisjoint(
+            words[max(0, finding.first - 1) : finding.last]
+        )
 
     def _begins_for(self, first: int) -> bool:
         """Say whether the sentence begins with "for" not far before: "For independent musicians in the UK: …"."""

@@ -10,7 +10,7 @@ from typing import Final
 #: A body's name before one of these describes it: "a council grant", "performers' fees".
 _THINGS: Final = frozenset(
     "grant grants fund funds award awards scheme schemes programme lottery fees fee costs salary salaries wages election elections "
-    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills".split()
+    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin".split()
 )
 #: "Charity trustees": a course for them is a course for the body that they come from.
 PEOPLE: Final = frozenset(
@@ -40,7 +40,7 @@ _OF_MONEY: Final = re.compile(
     r"[^.;:!?\n]{0,40}?(?:£\d|\b(?:grants?|funding|money|awards|bursar(?:y|ies)|prizes?)\b)"
 )
 _MUST_BE: Final = re.compile(
-    r"(?: \w+)? must (?:also |all |itself |either )?be (?:an? )?(?:registered |incorporated |uk |english |scottish |welsh )*"
+    r"(?:(?: \w+)? must)? (?:also |all |itself |either )?be (?:an? )?(?:registered |incorporated |uk |english |scottish |welsh )*"
     r"(?:charit|cics?\b|cios?\b|scios?\b|compan|not[- ]for|non[- ]profit)"
 )
 #: Longest stretch behind a body that is looked at, in characters.
@@ -60,7 +60,7 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool) -> str | 
     found = _GIVER.match(rest)
     if found is not None and (_is_name(text, start) or _OF_MONEY.match(rest, found.end()) is not None):
         return GIVES
-    if _MUST_BE.match(rest) is not None:
+    if (low.endswith(" must", 0, end) or " must " in rest[:24]) and _MUST_BE.match(rest) is not None:
         return MUST_BE
     return None
 

@@ -53,8 +53,10 @@ class _Named:
     where: str
     document: Document
     finding: Finding[Who]
-    #: It stands under a heading or label such as "Who can apply".
-    labelled: bool
+    #: Its sentence, or a label such as "Who can apply", says so outright.
+    outright: bool = False
+    #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
+    asked: bool = True
 
 
 def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
@@ -94,24 +96,24 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     for finding in findings:
         if finding.no:
             if finding.rule.weight:
-                yield _Named(where, document, finding, labelled=False)
+                yield _Named(where, document, finding)
         elif finding.yes and speaks.of_applying(finding) and sentences[finding.first] not in persons:
-            yield _Named(where, document, finding, labelled=speaks.says_outright(finding))
+            yield _Named(where, document, finding, speaks.says_outright(finding), speaks.asks(finding))
     for finding in speaks.listed(findings):
         if not finding.yes or speaks.aside(finding) is None:
-            yield _Named(where, document, finding, labelled=True)
+            yield _Named(where, document, finding, outright=True)
 
 
 def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
-    """Return those who can apply. Of weight 1 only those under a label where one says who; of weight 0 where there is nobody
-    else, of whom `others` tells.
+    """Return those who can apply. Where the text says outright who, those whom it names so, and legal forms (weight 2) of which
+    another sentence asks; else whoever is named, and of weight 0 only where there is nobody else, of whom `others` tells.
     """
     yes = [one for one in named if one.finding.yes]
-    labelled = any(one.labelled for one in yes if one.finding.rule.weight)
+    outright = any(one.outright for one in yes if one.finding.rule.weight)
     sure = [
         one
         for one in yes
-        if one.finding.rule.weight > 1 or (one.finding.rule.weight == 1 and (one.labelled or not labelled))
+        if one.finding.rule.weight and (one.outright or not outright or (one.finding.rule.weight > 1 and one.asked))
     ]
     return sure if sure or others else yes
 

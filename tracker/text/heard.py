@@ -55,7 +55,7 @@ def rows_heard(book: Rulebook[T], document: Document) -> Iterator[HeardRow[T]]:
         if hit.cancels:
             continue
         place = hit.rule.name, words.sentence[hit.first]
-        by = _cancels(cancelling.get(place, {}), said[place], hit, by_place=book.by_place)
+        by = _cancels(book, words, cancelling.get(place, {}), said[place], hit)
         # A cancelled hit claims no words: a later hit of the row that counts begins where it likes.
         if hit.first < behind.get((hit.rule.name, by is not None), 0):
             continue
@@ -67,11 +67,14 @@ def rows_heard(book: Rulebook[T], document: Document) -> Iterator[HeardRow[T]]:
         yield HeardRow(hit.rule, hit.phrase, start, end, hit.first, fate, by)
 
 
-def _cancels(cancelling: Mapping[Span, str], said: Sequence[Span], hit: RowHit[T], *, by_place: bool) -> str | None:
+def _cancels(
+    book: Rulebook[T], words: Words, cancelling: Mapping[Span, str], said: Sequence[Span], hit: RowHit[T]
+) -> str | None:
     """Return which phrase cancels a hit, with its words."""
-    if not cancelling or not by_place:
+    if not cancelling or not book.by_place:
         return next(iter(cancelling.values()), None)
-    span = strikes(list(cancelling), said, (hit.first, hit.last))
+    named = book.named[book.rules.index(hit.rule)]
+    span = strikes(cancelling, said, (hit.first, hit.last), words, named)
     return None if span is None else cancelling[span]
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from tracker.text.cancelling import Span, Unless, strikes
+from tracker.text.cancelling import Span, Unless, named_by, strikes
 from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.patterns import Firsts, Starts, match, parts_of, starts_of
@@ -197,6 +197,8 @@ class Rulebook(Generic[T]):
         #: For each phrase that says something, its rule.
         self._owners = [index for index, rule in enumerate(self.rules) for _ in rule.says]
         self._says = Phrases((phrase for rule in self.rules for phrase in rule.says), lexicon=lexicon)
+        #: For each rule, where what cancels it goes by place: the words by which it names its thing.
+        self.named = tuple(named_by(rule.says) for rule in self.rules) if by_place else ()
         self._unless = [Unless(rule.unless) if rule.unless else None for rule in self.rules]
 
     @cached_property
@@ -251,4 +253,4 @@ class Rulebook(Generic[T]):
             for number, first, last in hits
             if self._owners[number] == index and words.sentence[first] == sentence
         ]
-        return strikes(unless.spans_in(words, sentence), said, hit) is not None
+        return strikes(unless.spans_in(words, sentence), said, hit, words, self.named[index]) is not None
