@@ -41,6 +41,16 @@ GRANT = [
     ("individual", "A tenant can apply for £90."),
     ("charity", "Charities can apply. Those who gain must be people who live in Trowell."),
     ("charity", "Charities can apply; send a policy if you work with children."),
+    ("individual", "Anybody in Devon whose hours were cut can have £400 for a course."),
+    ("individual", "If you're 17 or 18 you can win £90."),
+    # Who is told, who owns, who is sent to somebody else.
+    ("charity", "The mayor told schools and businesses of it. Charities can have £500."),
+    ("unincorporated", "Any group that opens its kitchen, the church's or a school's, can have £90."),
+    ("public_body", "Parish councils can apply. Residents' groups should speak to their council first."),
+    ("charity", "Charities can apply. CICs - sorry, not this year."),
+    ("charity", "Charities can apply. Community groups without a bank account may work with a charity."),
+    ("charity", "Not open to public bodies (such as parish councils and schools). Charities can apply."),
+    ("unincorporated", "You don't have to be a charity: informal groups can apply."),
     # No profit.
     ("charity social_enterprise unincorporated", "Open to organisations that do not distribute profits."),
 ]
@@ -78,6 +88,9 @@ TEXTS = [
         "charity",
         "<h3>Can we apply?</h3><p>Yes if you are a charity. No if you are a person on your own, a business or a school.</p>",
     ),
+    ("charity", "Who can ask | Registered charities\nNot eligible | Schools, councils"),
+    ("charity", "<p>Are you open to CICs? No. Who can ask? Registered charities.</p>"),
+    ("charity", "<p>For whom: charities.</p><p>From whom: two schools and three companies.</p>"),
     ("charity", "<p>Charities can apply. We do not fund businesses (see our site) or schools.</p>"),
     (
         "charity school",
@@ -93,8 +106,39 @@ COURSES = [
         "A day for people in Devon who lead on first aid in a club. £20 for groups, £30 for others. Book by 3 May.",
     ),
     ("charity", "The talk is free for charities. Book by 3 May."),
+    ("charity", "Free for charities, with tutors from two companies and a school. Book by 3 May."),
     ("charity", "Last year 90 people from 40 clubs came. Free for charities. Book by 3 May."),
 ]
+
+BUYING = [
+    (
+        "individual",
+        Kind.CONTRACT,
+        "The town council would like to hear from local painters and other artists who could cover a wall.",
+    ),
+    ("individual", Kind.CONTRACT, "We ask for sketches and a price from two artists."),
+    (
+        "",
+        Kind.CONTRACT,
+        "The county council, with the parish councils, buys a service that helps artists and carers.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.ENGAGEMENT,
+        "Third sector organisations that may want to deliver it should record their interest.",
+    ),
+    (
+        "charity social_enterprise unincorporated",
+        Kind.ENGAGEMENT,
+        "We hold a morning so that VCSE organisations can speak with us.",
+    ),
+    ("", Kind.ENGAGEMENT, "Charities run it today. Providers are asked for their views."),
+]
+
+
+@pytest.mark.parametrize(("expected", "kind", "sentence"), BUYING)
+def test_a_buyer_calls_some_and_names_others(expected: str, kind: Kind, sentence: str) -> None:
+    assert sorted(read_applicants(said(sentence), kind).applicants) == sorted(expected.split())
 
 
 @pytest.mark.parametrize(("expected", "sentence"), GRANT)
@@ -105,7 +149,7 @@ def test_a_body_has_the_part_that_its_sentence_gives_it(expected: str, sentence:
 
 @pytest.mark.parametrize(("expected", "body"), TEXTS)
 def test_labels_lists_and_answers_say_who_can_apply(expected: str, body: str) -> None:
-    told = read_applicants(said(f"<p>Small grants.</p>{body}"), Kind.GRANT)
+    told = read_applicants(said(f"<p>Small grants.</p>{body}" if body.startswith("<") else body), Kind.GRANT)
     assert sorted(told.applicants) == sorted(expected.split())
 
 

@@ -15,7 +15,7 @@ from tracker.text.phrases import Phrases
 OUTRIGHT: Final = Phrases(
     welsh.OUTRIGHT
     + phrases(
-        "can|may|could ...2 apply|bid; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
+        "can|may|could ...2 apply|bid|seek|claim; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
         "is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
@@ -29,7 +29,7 @@ ASKS: Final = Phrases(
         *phrases(
             "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
-            "can|may|could|must|should ...3 have|get|receive|request|join|claim|lead|book|come|take|put; "
+            "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
             "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
             "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
@@ -65,7 +65,7 @@ CALLED_UPON: Final = Phrases(
         "looking for ...2 charity|charitable|voluntary|community",
         "organisations|groups|charities|enterprises|bodies|sector|vcse|vcses ...10 should|must|please|can ...2 note|register|express|record|email|contact|write|ring|book|come",
         "so that ...8 organisations|groups|charities|enterprises ...1 can|could|may speak|talk|meet|tell|hear|join",
-        "hear|proposals|ideas|sketches|submissions|applications|expressions ...3 from ...3 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
+        "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
         "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
         "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
         "seeks|seeking|wants|needs|after|for not for profit",
@@ -109,7 +109,7 @@ GATHERING: Final = Phrases(
     (
         "sessions|session|event|workshop|briefing ...4 for",
         "hear from",
-        "invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
+        "invite|invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
     ),
     lexicon=LEXICON,
 )
@@ -151,7 +151,7 @@ LABEL = re.compile(
 )
 #: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
 OTHER_LABEL = re.compile(
-    r"\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
+    r"\b(?:from|by|with) whom\b|\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
     r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
     r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|projects? criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
     re.IGNORECASE,

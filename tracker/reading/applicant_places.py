@@ -154,7 +154,12 @@ class Speaks:
             return REFUSED_BEHIND
         if (
             why := behind(
-                self._text, self._low, finding.start, finding.end, people=self._in_person or not self._training
+                self._text,
+                self._low,
+                finding.start,
+                finding.end,
+                people=self._in_person or not self._training,
+                possessive=finding.rule.weight == 1,
             )
         ) is not None:
             return why

@@ -26,7 +26,7 @@ MUST_BE: Final = "the words behind it say what it must be, and those are who app
 _GIVING: Final = (
     r"(?:giv(?:es?|ing)|gave|offer(?:s|ing)?|award(?:s|ing)?|funds?|funding|invit(?:es?|ing)|launch(?:es|ing)?|provid(?:es?|ing)|makes?|making|"
     r"put(?:s|ting)? (?:up|forward £|aside)|pays?|paying|set(?:s|ting)? aside|open(?:s|ing)?|announc(?:es?|ing)|host(?:s|ing)?|hand(?:s|ing)? out|"
-    r"look(?:s|ing) for|seeks|(?<=(?:are|ill) )seek(?:ing)?|(?<=is )seeking|want(?:s|ing)|commission(?:s|ing)?|distribut(?:es?|ing)|shar(?:es?|ing) out|has £|have £|"
+    r"look(?:s|ing) for|seeks|(?<=(?:are|ill) )seek(?:ing)?|(?<=is )seeking|want(?:s|ing)|commission(?:s|ing)?|distribut(?:es?|ing)|shar(?:es?|ing) out|has £|"
     r"(?:has|have|had) (?:\w+ )?(?:given|offered|awarded|funded|invited|launched|provided|made|put|paid|set aside|opened|reopened|announced))"
 )
 _AUXILIARY: Final = (
@@ -39,6 +39,7 @@ _GIVER: Final = re.compile(rf"{_AND_OTHERS},? {_AUXILIARY}{_GIVING}\b")
 _OF_MONEY: Final = re.compile(
     r"[^.;:!?\n]{0,40}?(?:£\d|\b(?:grants?|funding|money|awards|bursar(?:y|ies)|prizes?)\b)"
 )
+_RELATIVE: Final = (" that", " which", " who", " with", " in")
 _MUST_BE: Final = re.compile(
     r"(?:(?: \w+)? must)? (?:also |all |itself |either )?be (?:an? )?(?:registered |incorporated |uk |english |scottish |welsh )*"
     r"(?:charit|cics?\b|cios?\b|scios?\b|compan|not[- ]for|non[- ]profit)"
@@ -47,17 +48,20 @@ _MUST_BE: Final = re.compile(
 _REACH: Final = 160
 
 
-def behind(text: str, low: str, start: int, end: int, *, people: bool) -> str | None:
+def behind(text: str, low: str, start: int, end: int, *, people: bool, possessive: bool) -> str | None:
     """Return why the body at `start` to `end` does not apply, by the words behind it; None where they do not say.
 
-    `low` is the text in lower case, each character in its place; `people` says
-    whether a body does not apply either whose people are named.
+    `low` is the text in lower case, each character in its place. `people`: a body whose people are named does not apply;
+    `possessive`: nor does one of which only something that it owns is named.
     """
     rest = low[end : end + _REACH]
     head = _next_word(rest)
     if head in _THINGS or (people and head in PEOPLE) or _PARTNERS.match(rest) is not None:
         return DESCRIBES
-    found = _GIVER.match(rest)
+    if possessive and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
+        return DESCRIBES
+    # "Any group that opens its doors" gives nothing.
+    found = None if low.endswith(_RELATIVE, start, end) else _GIVER.match(rest)
     if found is not None and (_is_name(text, start) or _OF_MONEY.match(rest, found.end()) is not None):
         return GIVES
     if (low.endswith(" must", 0, end) or " must " in rest[:24]) and _MUST_BE.match(rest) is not None:

@@ -79,6 +79,22 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         unless=r"\b(?:not|never|ever|been|applied|unsuccessful|turned down)\b",
     ),
     AsideRule(
+        "who was spoken to",
+        r"\b(?:told|said to|met|thanked|visited|spoke to|reminded)\b",
+        "whom somebody met or told something does not apply by it",
+        cues=_words("told said met thanked visited spoke reminded"),
+    ),
+    AsideRule(
+        "who teaches or advises",
+        r"\b(?:trainers?|tutors?|speakers?|mentors?|facilitators?|consultants?|experts?|teachers?|advis[eo]rs?)\b[^.;:]{0,30}\b(?:from|of|at|in|for|with)\b",
+        "where those work who teach or advise is not who joins",
+        cues=_words(
+            "trainer trainers tutor tutors speaker speakers mentor mentors facilitator facilitators consultant consultants expert "
+            "experts teacher teachers adviser advisers advisor advisors"
+        ),
+        unless=r"\b(?:ask for|have|get|need|find|matched with|a) (?:an? )?(?:\w+ )?mentor|\bfor (?:\w+ ){0,2}(?:teachers|mentors|trainers|tutors)",
+    ),
+    AsideRule(
         "who decides or pays",
         r"\b(?:panel|judges|jury)\b[^.;:]{0,40}\b(?:of|from|includes?|by)\b"
         r"|\b(?:comes?|came) from\b|\b(?:paid for|donated|set up|founded|sponsored|hosted|financed|backed) by\b",
@@ -125,11 +141,14 @@ ASIDE_REACH: Final = 160
 TURNED_AWAY: Final = re.compile(
     r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
     # "A CIC may be a partner", "housing associations may nominate tenants' groups"
-    r"|(?: and [\w ]{1,30}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
-    r"take part\b|nominate\b|refer\b|act as\b|hold the money)"
+    r"|(?: (?:and|with|without|that are|who are)(?: [\w-]+){1,5}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
+    r"take part\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold the money)"
     r"|(?: and [\w ]{1,30}?)? (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # "Individuals can apply if a charity backs them"
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
+    # residents who should ask their council; CICs, "sorry, not this time"
+    r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
+    r"| ?[–—:-] ?(?:sorry|no|not (?:this|eligible|at|yet)|unfortunately)\b"
     # "Charities with paid staff are not eligible"
     r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)\b"
 )

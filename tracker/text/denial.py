@@ -69,6 +69,8 @@ _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually 
 _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 #: "Not for projects: spend it on the rent" has done with its "not".
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
+#: "Not public bodies (such as councils)".
+_SUCH_AS: Final = frozenset("such eg including includes like ie namely e".split())
 #: "Not schools (or nurseries) but clubs" has done with it, too.
 _BUT: Final = frozenset("but however although though whereas while yet unless can may".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
@@ -92,6 +94,8 @@ _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"
 #: A question that begins so is put to the reader: "Need a hand with rent?".
 _SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
+#: "Are you open to clubs?" asks the funder.
+_FUNDER_IS: Final = frozenset((("open",), ("willing",), ("able",), ("happy",), ("funding",), ("accepting",)))
 #: Who asks whether he may apply says first who he is.
 _WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
 _I_OR_WE: Final = frozenset(("we", "i"))
@@ -248,8 +252,9 @@ def _denied_before(words: Words, text: str) -> bytes:
             if "(" in mark:
                 aside = state, reach, words.sentence[at]
             # "We don't fund: rent, wages" goes on behind its colon.
-            goes_on = (
+            goes_on = ("(" in mark and word in _SUCH_AS) or (
                 words.colon[at]
+                and state == 1
                 and words.sentence[at] == words.sentence[at - 1]
                 and word not in _TOLD_TO
                 and not lacks
@@ -360,6 +365,8 @@ def _put_to_reader(opening: tuple[str, ...]) -> bool:
         return True
     # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
     if len(opening) < 2 or opening[1] not in _YOURS:
+        return False
+    if opening[0] == "are" and opening[2:3] in _FUNDER_IS:
         return False
     return opening[0] in ("are", "is", "has", "have") or not _READER_DOES.isdisjoint(opening[2:])
 
