@@ -17,7 +17,7 @@ OUTRIGHT: Final = Phrases(
     + phrases(
         "can|may|could ...2 apply|bid|seek|claim; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
+        "can|may too|also; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
     ),
     lexicon=LEXICON,
@@ -27,7 +27,7 @@ ASKS: Final = Phrases(
     (
         *welsh.ASKS,
         *phrases(
-            "apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "can|may too|also; to all|every; dear; apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
             "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
@@ -66,6 +66,7 @@ CALLED_UPON: Final = Phrases(
         "organisations|groups|charities|enterprises|bodies|sector|vcse|vcses ...10 should|must|please|can ...2 note|register|express|record|email|contact|write|ring|book|come",
         "so that ...8 organisations|groups|charities|enterprises ...1 can|could|may speak|talk|meet|tell|hear|join",
         "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
+        "eligibility|eligible ...4 artist|artists|makers|writers|musicians|freelancers",
         "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
         "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
         "seeks|seeking|wants|needs|after|for not for profit",
@@ -73,7 +74,7 @@ CALLED_UPON: Final = Phrases(
         "views|opinions|experience|ideas of|from",
         "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
         "invited to comment|take|come|attend|share|join|the|an|a",
-        "may bid|tender|quote|apply|respond",
+        "may|can bid|tender|quote|apply|respond|come|attend|join",
         "list|framework|register|market ...2 of|for ...2 voluntary|vcse|charities|community|third",
         "is|are after ...2 charity|charities|charitable|voluntary|community",
         "after|seeks|seeking|wants|needs charities|charitable|voluntary",
@@ -122,6 +123,7 @@ TOGETHER: Final = Phrases(
         "suitable for",
         "join as partners",
         "not only",
+        "open to all|everyone|anybody|anyone",
         "not just",
         "tupe",
         "regulations|discounts|charges|conditions may? apply",
@@ -153,7 +155,7 @@ LABEL = re.compile(
 OTHER_LABEL = re.compile(
     r"\b(?:from|by|with) whom\b|\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
     r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
-    r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|projects? criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
+    r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|(?:projects?|award|selection|assessment|evaluation) criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
     re.IGNORECASE,
 )
 #: It says of whatever the heading over it names that it is allowed: "Costs", "Eligible: …".

@@ -20,6 +20,7 @@ PEOPLE: Final = frozenset(
 #: "Community and voluntary partners are part of it"; "grants for voluntary sector partners" are for them.
 _PARTNERS: Final = re.compile(r" partners? (?:are|is|will|have|has|work|works|help|helps|run|deliver)\b")
 DESCRIBES: Final = "it describes the word behind it, and is nobody"
+KNOWN: Final = "it is the name of somebody, and not any such body"
 GIVES: Final = "it gives or invites, and does not apply"
 MUST_BE: Final = "the words behind it say what it must be, and those are who applies"
 #: Verbs of those who give; what is "given" or "invited" is given by somebody else.
@@ -38,6 +39,15 @@ _GIVER: Final = re.compile(rf"{_AND_OTHERS},? {_AUXILIARY}{_GIVING}\b")
 #: What is given, where the giver has no name of its own.
 _OF_MONEY: Final = re.compile(
     r"[^.;:!?\n]{0,40}?(?:£\d|\b(?:grants?|funding|money|awards|bursar(?:y|ies)|prizes?)\b)"
+)
+#: Bodies of which a name holds one.
+_SINGLE: Final = re.compile(
+    r"\b(?:council|association|charity|society|company|co-op|cooperative|club|school|college|church|authority|board)\Z"
+)
+#: Capitals on these make no name: "any UK Registered Charity".
+_ANY: Final = frozenset(
+    "registered constituted a an any each every local community voluntary charitable small independent private limited primary "
+    "secondary special state parish town or and english scottish welsh british irish incorporated religious sports".split()
 )
 _RELATIVE: Final = (" that", " which", " who", " with", " in")
 _MUST_BE: Final = re.compile(
@@ -60,6 +70,8 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, possessiv
         return DESCRIBES
     if possessive and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
         return DESCRIBES
+    if _is_known(text, low, start, end):
+        return KNOWN
     # "Any group that opens its doors" gives nothing.
     found = None if low.endswith(_RELATIVE, start, end) else _GIVER.match(rest)
     if found is not None and (_is_name(text, start) or _OF_MONEY.match(rest, found.end()) is not None):
@@ -80,4 +92,17 @@ def _is_name(text: str, start: int) -> bool:
     before = re.search(r"([\w’'&-]+) $", text[max(0, start - 40) : start])
     return (
         text[start : start + 1].isupper() and before is not None and (before[1][:1].isupper() or before[1] == "the")
+    )
+
+
+def _is_known(text: str, low: str, start: int, end: int) -> bool:
+    """Say whether one body is named by its name: "East of England Co-op", "from the Parish Council"."""
+    if not text[start : start + 1].isupper() or _SINGLE.search(low, start, end) is None:
+        return False
+    before = re.search(r"(?:^|[\n.:;•(] ?)?([\w’'&-]+) $", text[max(0, start - 40) : start])
+    if before is None:
+        return False
+    word = before[1]
+    return word in ("the", "our") or (
+        word[:1].isupper() and not word.isupper() and word.lower() not in _ANY and before[0][:1].isalpha()
     )

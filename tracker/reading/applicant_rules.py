@@ -78,13 +78,13 @@ APPLICANT_RULES: Final = (
         "small|local groups|group; "
         "groups and charities; charities and groups; voluntary group|groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
-        "any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
+        "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
         "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
-            "join ...2 community|groups|clubs; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
+            "join ...2 community|groups|clubs; faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -127,7 +127,7 @@ APPLICANT_RULES: Final = (
         "tenants|residents group|groups; parent teacher association|associations; "
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
-        unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
+        unless="community benefit society|societies; registered societies; community-benefit; building societies; housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artist|artists or|and a? collective|collectives; artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
@@ -176,7 +176,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_CHARITY, _SOCIAL, _GROUP),
         "VCSE and not-for-profit organisations",
-        "vcse; vcses; vcfse; vcfses; voluntary community and|& social enterprise; "
+        "vcse; vcses; vcfse; vcfses; voluntary community and|&|or social enterprise; "
         "voluntary community faith; "
         "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
         "non-profit organisations|organisation|groups|group|bodies|body; "

@@ -58,6 +58,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
         unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
+        r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
         r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?|£[\d,.]+k?)\b[^.;:,\n]{0,40}"
         r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b",
@@ -146,6 +147,7 @@ TURNED_AWAY: Final = re.compile(
     r"|(?: and [\w ]{1,30}?)? (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # "Individuals can apply if a charity backs them"
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
+    r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
     # residents who should ask their council; CICs, "sorry, not this time"
     r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
     r"| ?[–—:-] ?(?:sorry|no|not (?:this|eligible|at|yet)|unfortunately)\b"

@@ -92,9 +92,14 @@ _REFUSED: Final = frozenset(
 _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
 _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
 #: A question that begins so is put to the reader: "Need a hand with rent?".
-_SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
+_SPEAKS_TO_READER: Final = frozenset(
+    "need want looking struggling know got thinking fancy ready keen ydi ydy ydych oes hoffech".split()
+)
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 #: "Are you open to clubs?" asks the funder.
+_READERS_OWN: Final = frozenset(
+    "group club charity organisation choir school church community hall team society project committee cic enterprise".split()
+)
 _FUNDER_IS: Final = frozenset((("open",), ("willing",), ("able",), ("happy",), ("funding",), ("accepting",)))
 #: Who asks whether he may apply says first who he is.
 _WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
@@ -334,12 +339,15 @@ def _turns_away(text: str, start: int, label: str) -> bool:
 def _answers(words: Words) -> dict[int, Stance]:
     """Settle each question by the sentence behind it; one put to the reader ("Are you a charity?") affirms."""
     answers: dict[int, Stance] = {}
-    if not words.questions:
+    put = words.questions
+    if "q" in words.words:  # "Q: We are a club. A: Yes."
+        put |= {words.sentence[at] for at in words.begins[:-1] if words.words[at] == "q"}
+    if not put:
         return answers
     first_of: dict[int, int] = {}
     for at, sentence in enumerate(words.sentence):
         first_of.setdefault(sentence, at)
-    for question in words.questions:
+    for question in put:
         start = first_of.get(question)
         if start is None:
             continue
@@ -361,7 +369,7 @@ def _answers(words: Words) -> dict[int, Stance]:
 
 def _put_to_reader(opening: tuple[str, ...]) -> bool:
     """Say whether a question that opens so asks the reader rather than the funder."""
-    if opening[0] in _SPEAKS_TO_READER:
+    if opening[0] in _SPEAKS_TO_READER or (opening[1:2] == ("your",) and not _READERS_OWN.isdisjoint(opening[2:])):
         return True
     # "Do you give …?", "Can you fund …?" ask the funder; "Do you run …?", "Are you …?" the reader.
     if len(opening) < 2 or opening[1] not in _YOURS:
