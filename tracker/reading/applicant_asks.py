@@ -160,6 +160,13 @@ OTHER_LABEL = re.compile(
 )
 #: It says of whatever the heading over it names that it is allowed: "Costs", "Eligible: …".
 BARE_LABEL = re.compile(r"\W*(?:not |in)?eligib(?:le|ility)\W*\Z", re.IGNORECASE)
+#: In a notice "Who might suit: SMEs" and "Who takes part" are said of somebody else.
+_CALLS = re.compile(r"\W*(?:who(?: can (?:apply|enter|respond))?|eligib(?:le|ility)|open to)\W*\Z", re.IGNORECASE)
+
+
+def calls_who(headings: tuple[str, ...]) -> bool:
+    """Say whether what stands under these headings of a notice says whom it calls."""
+    return any(_CALLS.match(heading) is not None for heading in headings)
 
 
 def names_who(headings: tuple[str, ...]) -> bool:

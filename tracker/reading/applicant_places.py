@@ -17,6 +17,7 @@ from tracker.reading.applicant_asks import (
     SENT_AWAY,
     TOGETHER,
     WHO,
+    calls_who,
     names_who,
 )
 from tracker.reading.applicant_lists import listed_in
@@ -85,7 +86,11 @@ class Speaks:
         self._outright = set() if self._buying or self._in_title else self._with(OUTRIGHT) | self._affirmed
         self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
         #: Blocks under a heading or label such as "Who can apply", in order.
-        self._labelled = [(block.start, block.end) for block in document.blocks if names_who(block.headings)]
+        self._labelled = [
+            (block.start, block.end)
+            for block in document.blocks
+            if (calls_who if self._buying else names_who)(block.headings)
+        ]
         self._starts = [start for start, _ in self._labelled]
 
     def of_applying(self, finding: Finding[Who]) -> bool:
@@ -101,7 +106,8 @@ class Speaks:
             # "Composer wanted": a title calls upon people, and names bodies by the way.
             if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
                 return False
-            return self._words.sentence[first] in self._sentences
+            in_person = Applicant.INDIVIDUAL in finding.rule.gives
+            return self._words.sentence[first] in self._sentences or (in_person and self.labels(finding))
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
         if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
             return True

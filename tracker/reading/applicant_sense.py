@@ -57,7 +57,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
-        unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
+        unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
         r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
         r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?|£[\d,.]+k?)\b[^.;:,\n]{0,40}"
@@ -117,9 +117,11 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "a venue, or what one knows",
-        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\bexperience (?:of|with|in)\b",
+        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\b(?:areas?|wards?|patch|boundar(?:y|ies)) of\b|\bexperience (?:of|with|in)\b",
         "a place to meet is no applicant, nor is what somebody has seen",
-        cues=_words("place held meet meets gather gathers experience"),
+        cues=_words(
+            "place held meet meets gather gathers experience area areas ward wards patch boundary boundaries"
+        ),
     ),
     AsideRule(
         "who vouches",
