@@ -23,7 +23,7 @@ from tracker.reading.applicant_asks import (
 from tracker.reading.applicant_lists import listed_in
 from tracker.reading.applicant_people import CALLINGS
 from tracker.reading.applicant_roles import behind
-from tracker.reading.applicant_sense import ASIDE_REACH, TURNED_AWAY, aside, rules_for
+from tracker.reading.applicant_sense import ASIDE_REACH, aside, rules_for
 from tracker.reading.rows import Who
 from tracker.reading.sisters import elsewhere
 from tracker.reading.welsh import applicants as welsh
@@ -59,7 +59,6 @@ _VERBS: Final = frozenset(
 ).union(welsh.VERBS)
 #: Why a body that is named does not apply, for who asks.
 SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
-REFUSED_BEHIND: Final = "the words behind it turn them away"
 
 
 class Speaks:
@@ -156,8 +155,6 @@ class Speaks:
         words = self._words
         if words.sentence[finding.first] in self._sent_away:
             return SENT_ELSEWHERE
-        if TURNED_AWAY.match(self._text, finding.end) is not None:
-            return REFUSED_BEHIND
         if (
             why := behind(
                 self._text,

@@ -21,6 +21,7 @@ PEOPLE: Final = frozenset(
 _PARTNERS: Final = re.compile(r" partners? (?:are|is|will|have|has|work|works|help|helps|run|deliver)\b")
 DESCRIBES: Final = "it describes the word behind it, and is nobody"
 KNOWN: Final = "it is the name of somebody, and not any such body"
+REFUSED_BEHIND: Final = "the words behind it turn them away"
 GIVES: Final = "it gives or invites, and does not apply"
 MUST_BE: Final = "the words behind it say what it must be, and those are who applies"
 #: Verbs of those who give; what is "given" or "invited" is given by somebody else.
@@ -35,6 +36,24 @@ _AUXILIARY: Final = (
 )
 #: Others named with it: "trusts, companies and wealthy people) will put up …".
 _AND_OTHERS: Final = r"(?:(?:,| and| &) (?!(?:can|may|will|is|are|to|for|that|who|which|with)\b)[\w’'-]+(?: (?!(?:can|may|that|who|which|with|to|for|and)\b)[\w’'-]+){0,3}){0,3}\)?"
+#: Bodies whose requests are turned away, or whose part is another one: "CICs will be turned down", "a school may be a partner".
+_TURNED_AWAY: Final = re.compile(
+    r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
+    # A CIC may be a partner; housing associations may nominate tenants' groups.
+    rf"|{_AND_OTHERS}(?: (?:with|without|that are|who are)(?: [\w-]+){{1,5}}?)? (?:may|can|could|should|must|will)(?: also| only)? "
+    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
+    r"take part\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold the money)"
+    rf"|{_AND_OTHERS} (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
+    # Individuals can apply if a charity backs them.
+    r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
+    r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
+    # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
+    r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
+    r"|[\w'’ ]{0,12} (?:should|must|can) (?:see|try|use|turn to|look at|go to) (?:the|our|another)\b"
+    rf"|{_AND_OTHERS} ?[–—:-] ?(?:sorry|no|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)\b"
+    # Charities with paid staff are not eligible, and have other places to go.
+    r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:(?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)|have other)\b"
+)
 _GIVER: Final = re.compile(rf"{_AND_OTHERS},? {_AUXILIARY}{_GIVING}\b")
 #: What is given, where the giver has no name of its own.
 _OF_MONEY: Final = re.compile(
@@ -64,6 +83,8 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, possessiv
     `low` is the text in lower case, each character in its place. `people`: a body whose people are named does not apply;
     `possessive`: nor does one of which only something that it owns is named.
     """
+    if _TURNED_AWAY.match(low, end) is not None:
+        return REFUSED_BEHIND
     rest = low[end : end + _REACH]
     head = _next_word(rest)
     if head in _THINGS or (people and head in PEOPLE) or _PARTNERS.match(rest) is not None:

@@ -140,22 +140,6 @@ _TURNS: Final = re.compile(
 )
 #: Longest stretch before a body that is looked at, in characters.
 ASIDE_REACH: Final = 160
-#: Bodies whose requests are turned away: "applications from CICs will be turned down".
-TURNED_AWAY: Final = re.compile(
-    r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
-    # "A CIC may be a partner", "housing associations may nominate tenants' groups"
-    r"|(?: (?:and|with|without|that are|who are)(?: [\w-]+){1,5}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
-    r"take part\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold the money)"
-    r"|(?: and [\w ]{1,30}?)? (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
-    # "Individuals can apply if a charity backs them"
-    r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
-    r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
-    # residents who should ask their council; CICs, "sorry, not this time"
-    r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
-    r"| ?[–—:-] ?(?:sorry|no|not (?:this|eligible|at|yet)|unfortunately)\b"
-    # "Charities with paid staff are not eligible"
-    r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)\b"
-)
 
 
 def rules_for(said: Collection[str]) -> list[AsideRule]:
