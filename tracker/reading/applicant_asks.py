@@ -15,7 +15,7 @@ from tracker.text.phrases import Phrases
 OUTRIGHT: Final = Phrases(
     welsh.OUTRIGHT
     + phrases(
-        "can|may|could ...2 apply|bid|seek|claim; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
+        "can|may|could ...2 apply|bid|ask|seek|claim; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
         "can|may too|also; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
@@ -27,7 +27,7 @@ ASKS: Final = Phrases(
     (
         *welsh.ASKS,
         *phrases(
-            "can|may too|also; to all|every; dear; apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "could do with; could use; can|may too|also; to all|every; dear; apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
             "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
@@ -40,7 +40,7 @@ ASKS: Final = Phrases(
             "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
             "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
             "invite|invites|invitation; face; come forward; reserved; led by; would like; "
-            "helps|supports|funds|backs|assists|serves|give|gives ...3 charities|groups|organisations|enterprises|artists|clubs|"
+            "helps|supports|funds|backs|pays|assists|serves|give|gives ...3 charities|groups|organisations|enterprises|councils|artists|clubs|"
             "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
             "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
         ),
@@ -67,6 +67,7 @@ CALLED_UPON: Final = Phrases(
         "so that ...8 organisations|groups|charities|enterprises ...1 can|could|may speak|talk|meet|tell|hear|join",
         "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
         "eligibility|eligible ...4 artist|artists|makers|writers|musicians|freelancers",
+        "want|wants|seek|seeks|need|needs ...2 artists|makers|musicians|writers|poets|muralists|sculptors|photographers|composers",
         "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
         "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
         "seeks|seeking|wants|needs|after|for not for profit",
@@ -123,6 +124,8 @@ TOGETHER: Final = Phrases(
         "suitable for",
         "join as partners",
         "not only",
+        "commissioning of",
+        "must be ...2 regulated|insured|accredited|qualified|certified",
         "open to all|everyone|anybody|anyone",
         "not just",
         "tupe",
@@ -160,6 +163,13 @@ OTHER_LABEL = re.compile(
 )
 #: It says of whatever the heading over it names that it is allowed: "Costs", "Eligible: …".
 BARE_LABEL = re.compile(r"\W*(?:not |in)?eligib(?:le|ility)\W*\Z", re.IGNORECASE)
+#: Under these stand those who are helped, give or help, also in a label of one line ("Beneficiaries: schools, families").
+_OTHERS = re.compile(
+    r"\W*(?:(?:the |our |main |target )?(?:beneficiar(?:y|ies)|partners?|funders?|supporters|judges|panel|sponsors?|trustees|referees?)"
+    r"|(?:target|priority) (?:groups?|audiences?)|who (?:benefits|(?:it|we|you) (?:will )?helps?|decides|pays|judges)"
+    r"|people (?:we|you) help|past (?:awards|grants|winners)|(?:previous|recent|last year['’]s) (?:grants|awards|winners|grantees))\W*\Z",
+    re.IGNORECASE,
+)
 #: In a notice "Who might suit: SMEs" and "Who takes part" are said of somebody else.
 _CALLS = re.compile(r"\W*(?:who(?: can (?:apply|enter|respond))?|eligib(?:le|ility)|open to)\W*\Z", re.IGNORECASE)
 
@@ -167,6 +177,11 @@ _CALLS = re.compile(r"\W*(?:who(?: can (?:apply|enter|respond))?|eligib(?:le|ili
 def calls_who(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings of a notice says whom it calls."""
     return any(_CALLS.match(heading) is not None for heading in headings)
+
+
+def names_others(headings: tuple[str, ...]) -> bool:
+    """Say whether what stands under these headings names those who are helped, or who help."""
+    return bool(headings) and _OTHERS.match(headings[-1]) is not None
 
 
 def names_who(headings: tuple[str, ...]) -> bool:

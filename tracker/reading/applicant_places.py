@@ -18,6 +18,7 @@ from tracker.reading.applicant_asks import (
     TOGETHER,
     WHO,
     calls_who,
+    names_others,
     names_who,
 )
 from tracker.reading.applicant_lists import listed_in
@@ -58,6 +59,7 @@ _VERBS: Final = frozenset(
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
 ).union(welsh.VERBS)
 #: Why a body that is named does not apply, for who asks.
+OTHERS: Final = "its label names those who are helped, or who help"
 SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
 
 
@@ -90,6 +92,8 @@ class Speaks:
             for block in document.blocks
             if (calls_who if self._buying else names_who)(block.headings)
         ]
+        #: Words of blocks under a label such as "Beneficiaries".
+        self._others = [(block.start, block.end) for block in document.blocks if names_others(block.headings)]
         self._starts = [start for start, _ in self._labelled]
 
     def of_applying(self, finding: Finding[Who]) -> bool:
@@ -155,6 +159,8 @@ class Speaks:
         words = self._words
         if words.sentence[finding.first] in self._sent_away:
             return SENT_ELSEWHERE
+        if any(start <= finding.start < end for start, end in self._others):
+            return OTHERS
         if (
             why := behind(
                 self._text,

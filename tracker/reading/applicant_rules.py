@@ -134,7 +134,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "groups, no more being said",
-        "groups; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
+        "groups; your ...1 group|club|society|choir|band|shed; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
         "counts only where nobody else is named",
         unless="marginalised|minority|minoritised|ethnic|priority|disadvantaged|vulnerable|excluded|target|client|age|income|"
         "focus|protected|different|hard ...2 groups; groups of|such|facing|who|less|more",

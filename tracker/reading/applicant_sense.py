@@ -45,9 +45,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "what those who apply do",
-        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b",
+        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b",
         "in “charities that support small businesses” the businesses are helped",
-        cues=_words("that which who"),
+        cues=_words(
+            "that which who providing supporting helping advising serving representing training assisting caring giving"
+        ),
     ),
     AsideRule(
         "what the money pays for",
@@ -57,7 +60,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
-        unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
+        unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ )?$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
         r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
         r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?|£[\d,.]+k?)\b[^.;:,\n]{0,40}"
@@ -87,7 +90,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "who teaches or advises",
-        r"\b(?:trainers?|tutors?|speakers?|mentors?|facilitators?|consultants?|experts?|teachers?|advis[eo]rs?)\b[^.;:]{0,30}\b(?:from|of|at|in|for|with)\b",
+        r"\b(?:trainers?|tutors?|speakers?|mentors?|facilitators?|consultants?|experts?|teachers?|advis[eo]rs?)\b[^.;:]{0,30}\b(?:from|of|at|in|for|with)\b(?!.*\bfor\b)",
         "where those work who teach or advise is not who joins",
         cues=_words(
             "trainer trainers tutor tutors speaker speakers mentor mentors facilitator facilitators consultant consultants expert "

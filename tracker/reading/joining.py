@@ -48,6 +48,7 @@ _SPOKEN_TO: Final = Phrases(
     (
         f"if|do you ...3 run|lead|manage|chair|work|volunteer|sit ...8 {_BODIES}",
         f"two|three|four|five|six|eight|ten|twelve|fifteen|twenty people from|in|of ...5 {_BODIES}",
+        "two|three|four|five|six|eight|ten|twelve|fifteen|twenty people who ...8 will|can|join|learn",
         f"anybody|anyone|someone|somebody who ...2 sits|runs|leads|manages|chairs ...6 {_BODIES}",
         f"for people in|from|across ...5 who lead|run|manage|chair ...10 {_BODIES}",
     ),

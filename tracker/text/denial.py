@@ -7,6 +7,7 @@ heading above ("What we don't fund"). A question is settled by its answer. "You 
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, OPENS_WITHIN, PAIRS
@@ -101,6 +102,9 @@ _READERS_OWN: Final = frozenset(
     "group club charity organisation choir school church community hall team society project committee cic enterprise".split()
 )
 _FUNDER_IS: Final = frozenset((("open",), ("willing",), ("able",), ("happy",), ("funding",), ("accepting",)))
+_WHO: Final = frozenset(("who", "what", "which"))
+#: "Do we have to be a charity?": a no leaves it open.
+_MUST: Final = frozenset((("have", "to"), ("need", "to")))
 #: Who asks whether he may apply says first who he is.
 _WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
 _I_OR_WE: Final = frozenset(("we", "i"))
@@ -131,7 +135,8 @@ class Denial:
     def stance(self, first: int, last: int) -> Stance:
         """Say what the text makes of the words from position `first` to before `last`."""
         answer = self.answers.get(self.words.sentence[first])
-        if answer is not None:
+        # "We hear from clubs: which of them could join?" asks only behind its colon.
+        if answer is not None and not any(self.words.colon[last : self.words.sentence_end[first]]):
             return answer
         own = self.before[first]
         if own == 2:
@@ -249,20 +254,28 @@ def _denied_before(words: Words, text: str) -> bytes:
     clause = -1
     #: What held before a bracket, and in which sentence: it goes on behind it.
     aside = 0, 0, -1
+    listing = False
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
             clause = words.clause[at]
             mark = text[words.ends[at - 1] : words.starts[at]] if at else ""
+            # "It isn't open to: councils; schools" goes on over its semicolons.
+            in_list = listing and mark.strip() in (";", "; or", "; and")
+            listing = in_list or (words.colon[at] and state == 1)
             within, held = aside[2] == words.sentence[at], aside
             if "(" in mark:
                 aside = state, reach, words.sentence[at]
             # "We don't fund: rent, wages" goes on behind its colon.
-            goes_on = ("(" in mark and word in _SUCH_AS) or (
-                words.colon[at]
-                and state == 1
-                and words.sentence[at] == words.sentence[at - 1]
-                and word not in _TOLD_TO
-                and not lacks
+            goes_on = (
+                (in_list and state == 1)
+                or ("(" in mark and word in _SUCH_AS)
+                or (
+                    words.colon[at]
+                    and state == 1
+                    and words.sentence[at] == words.sentence[at - 1]
+                    and word not in _TOLD_TO
+                    and not lacks
+                )
             )
             if within and ")" in mark and not goes_on and word not in _TOLD_TO | _BUT:
                 state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
@@ -357,6 +370,11 @@ def _answers(words: Words) -> dict[int, Stance]:
             continue
         reply = first_of.get(question + 1)
         answers[question] = _answer(words, reply) if reply is not None else Stance.OPEN
+        end = words.sentence_end[start]
+        if words.words[start] in _WHO and not _NOT.isdisjoint(words.words[start : min(start + 4, end)]):
+            answers[question + 1] = Stance.NO  # "Who can't have it? Shops and pubs."
+        if answers[question] is Stance.NO and not _MUST.isdisjoint(pairwise(words.words[start:end])):
+            answers[question] = Stance.OPEN
         told = first_of.get(question - 1)
         if (
             told is not None

@@ -110,7 +110,7 @@ def _cut(text: str) -> Words:
                 commas.append(at)
             if ":" in marks:
                 colons.append(at)
-            if at and _ends_sentence(marks, before):
+            if at and _ends_sentence(marks, before, low[start]):
                 if "?" in marks:
                     questions.add(len(sentences) - 1)
                 sentences.append(at)
@@ -139,11 +139,13 @@ def _cut(text: str) -> Words:
     )
 
 
-def _ends_sentence(marks: str, before: str) -> bool:
+def _ends_sentence(marks: str, before: str, behind: str) -> bool:
     found = _SENTENCE_MARKS.intersection(marks)
     if not found:
         return False
     if found == {"."}:
+        if before == "no":
+            return not behind.isdigit()  # "No. 5" is a number, "No. Groups too" is an answer
         # "3.5" and "www.example" go on; so does "e.g. this".
         return marks[-1] != "." and not (before in _SHORT and "\n" not in marks)
     return True
