@@ -51,6 +51,20 @@ GRANT = [
     ("charity", "Charities can apply. Community groups without a bank account may work with a charity."),
     ("charity", "Not open to public bodies (such as parish councils and schools). Charities can apply."),
     ("unincorporated", "You don't have to be a charity: informal groups can apply."),
+    # A list of bodies keeps its verb, a list of refusals its semicolons.
+    ("charity", "Charities can apply. Schools, choirs and scout groups can be involved."),
+    ("charity", "Charities can apply. Clubs, CICs and unregistered groups: watch this space."),
+    ("charity", "Open to charities. It isn't open to: sole traders; parish councils; schools."),
+    ("charity", "Open to: charities. Ineligible: shops; individuals; branches of a party."),
+    ("charity", "Charities that pay for it can apply. Charities giving advice to small businesses can apply."),
+    ("charity", "Charities can apply. There was a concert in the village hall."),
+    ("social_enterprise", "The fund buys tools for social enterprises."),
+    ("unincorporated", "If your choir could do with a new piano, our panel wants to know."),
+    (
+        "charity unincorporated",
+        "£900 for groups not registered as charities; £9,000 for registered charities. Ask us.",
+    ),
+    ("social_enterprise", "Not-for-private-profit companies limited by guarantee can apply."),
     # No profit.
     ("charity social_enterprise unincorporated", "Open to organisations that do not distribute profits."),
 ]
@@ -89,6 +103,13 @@ TEXTS = [
         "<h3>Can we apply?</h3><p>Yes if you are a charity. No if you are a person on your own, a business or a school.</p>",
     ),
     ("charity", "Who can ask | Registered charities\nNot eligible | Schools, councils"),
+    ("charity", "<p>Who is it for? Charities. Who can't have it? Shops, schools, people on their own.</p>"),
+    ("charity", "<p><b>We are not a registered charity. Can we apply?</b><br>No. Registered charities only.</p>"),
+    (
+        "unincorporated",
+        "<p>Q. We're a business. Can we ask? A. Sorry, no. Q. Can a choir? A. Yes, constituted groups are fine.</p>",
+    ),
+    ("charity", "<p>Applicants: charities</p><p>Beneficiaries: families, schools, community groups</p>"),
     ("charity", "<p>Are you open to CICs? No. Who can ask? Registered charities.</p>"),
     ("charity", "<p>For whom: charities.</p><p>From whom: two schools and three companies.</p>"),
     ("charity", "<p>Charities can apply. We do not fund businesses (see our site) or schools.</p>"),
@@ -110,7 +131,32 @@ COURSES = [
     ("charity", "Last year 90 people from 40 clubs came. Free for charities. Book by 3 May."),
 ]
 
+BURSARIES = [
+    ("individual", "A bursary of £400 for youth workers at charities in Kent. Apply by 3 May."),
+    ("individual", "The fellowship goes to someone with a leading part in a museum. Apply by 3 May."),
+    ("charity", "Charities can have £900 to train the staff of their shop. Apply by 3 May."),
+    ("unincorporated", "Bursaries of £90 for community groups. Apply by 3 May."),
+]
+
+
+@pytest.mark.parametrize(("expected", "body"), BURSARIES)
+def test_a_bursary_is_for_a_person_who_works_somewhere(expected: str, body: str) -> None:
+    assert sorted(read_applicants(said(body), Kind.GRANT).applicants) == sorted(expected.split())
+
+
 BUYING = [
+    (
+        "individual unincorporated",
+        Kind.CONTRACT,
+        "The council wants artists and community arts groups to make a mosaic.",
+    ),
+    ("", Kind.CONTRACT, "An organisation is wanted for the festival: stages, tickets, commissioning of artists."),
+    ("", Kind.CONTRACT, "Firms must be regulated. Tenders by 5 May."),
+    (
+        "charity unincorporated",
+        Kind.ENGAGEMENT,
+        "We would like to hear from voluntary and community organisations: what should be bought?",
+    ),
     (
         "individual",
         Kind.CONTRACT,

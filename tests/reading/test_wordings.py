@@ -48,11 +48,11 @@ MISREAD = {
     ("f25", "categories"): "it follows from the term",
     ("f36", "categories"): "“we set aside 10% for it” is taken for what a funder keeps",
     ("f37", "applicants"): "staff of small groups who may join are taken for the groups",
-    ("f43", "applicants"): "whom a bursary is for, told in a sentence of its own",
     ("f49", "areas"): "an alliance is not known for a funder",
     ("w31", "categories"): "a Welsh fund whose purpose stands in its name alone",
     ("b12", "months"): "“three months away from work” is not read as the term",
     ("b22", "areas"): "a venue named by its town (“Stoke Library”) is taken for the area",
+    ("a05", "applicants"): "volunteers of small charities, for whom a bursary is, are taken for those who apply",
     ("b22", "applicants"): "prices for small groups are taken for who can join",
     ("b25", "areas"): "a body named after its town (“Selby & District CVS”) gives no area",
 }

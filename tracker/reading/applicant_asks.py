@@ -149,7 +149,7 @@ SENT_AWAY: Final = Phrases(
 )
 WHO: Final = Phrases(("who",), lexicon=LEXICON)
 LABEL = re.compile(
-    r"\b(?:who|eligib|applicant|open to|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
+    r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
     r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|that|which|we|who)\b"
     r"|^(?:[\w-]+ ){0,2}organisations\W*$",
     re.IGNORECASE,

@@ -112,7 +112,7 @@ class Speaks:
             in_person = Applicant.INDIVIDUAL in finding.rule.gives
             return self._words.sentence[first] in self._sentences or (in_person and self.labels(finding))
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
-        if finding.rule.weight > (1 if self._granting else 2) and not self._in_title:
+        if finding.rule.weight > (1 if self._granting and not self._in_person else 2) and not self._in_title:
             return True
         if self.labels(finding):
             return True
@@ -161,19 +161,14 @@ class Speaks:
             return SENT_ELSEWHERE
         if any(start <= finding.start < end for start, end in self._others):
             return OTHERS
-        if (
-            why := behind(
-                self._text,
-                self._low,
-                finding.start,
-                finding.end,
-                people=self._in_person or not self._training,
-                possessive=finding.rule.weight == 1,
-            )
-        ) is not None:
+        of_a_course = self._training and not self._in_person
+        light = finding.rule.weight == 1
+        why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
+        if why is not None:
             return why
         begin = bisect_left(words.sentence, words.sentence[finding.first])
-        rules = rules_for(words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first])
+        said = words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first]
+        rules = rules_for(said, of_a_course=of_a_course)
         if not rules:
             return None
         start = max(words.starts[begin], finding.start - ASIDE_REACH)

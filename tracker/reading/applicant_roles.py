@@ -23,6 +23,7 @@ DESCRIBES: Final = "it describes the word behind it, and is nobody"
 KNOWN: Final = "it is the name of somebody, and not any such body"
 REFUSED_BEHIND: Final = "the words behind it turn them away"
 GIVES: Final = "it gives or invites, and does not apply"
+VENUE: Final = "it is where something takes place"
 MUST_BE: Final = "the words behind it say what it must be, and those are who applies"
 #: Verbs of those who give; what is "given" or "invited" is given by somebody else.
 _GIVING: Final = (
@@ -42,7 +43,7 @@ _TURNED_AWAY: Final = re.compile(
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     rf"|{_AND_OTHERS}(?: (?:with|without|that are|who are)(?: [\w-]+){{1,5}}?)? (?:may|can|could|should|must|will)(?: also| only)? "
     r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
-    r"take part\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold the money)"
+    r"take part\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     rf"|{_AND_OTHERS} (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
@@ -68,6 +69,7 @@ _ANY: Final = frozenset(
     "registered constituted a an any each every local community voluntary charitable small independent private limited primary "
     "secondary special state parish town or and english scottish welsh british irish incorporated religious sports".split()
 )
+_AT: Final = re.compile(r"\b(?:in|at|inside) (?:(?!and|or|for|to|from|by)[\w'-]+ )?\Z")
 _RELATIVE: Final = (" that", " which", " who", " with", " in")
 _MUST_BE: Final = re.compile(
     r"(?:(?: \w+)? must)? (?:also |all |itself |either )?be (?:an? )?(?:registered |incorporated |uk |english |scottish |welsh )*"
@@ -77,11 +79,12 @@ _MUST_BE: Final = re.compile(
 _REACH: Final = 160
 
 
-def behind(text: str, low: str, start: int, end: int, *, people: bool, possessive: bool) -> str | None:
+def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bool) -> str | None:
     """Return why the body at `start` to `end` does not apply, by the words behind it; None where they do not say.
 
     `low` is the text in lower case, each character in its place. `people`: a body whose people are named does not apply;
-    `possessive`: nor does one of which only something that it owns is named.
+    `light`: nor
+    does one of weight 1 of which only something that it owns is named, or a hall in which something takes place.
     """
     if _TURNED_AWAY.match(low, end) is not None:
         return REFUSED_BEHIND
@@ -89,10 +92,12 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, possessiv
     head = _next_word(rest)
     if head in _THINGS or (people and head in PEOPLE) or _PARTNERS.match(rest) is not None:
         return DESCRIBES
-    if possessive and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
+    if light and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
         return DESCRIBES
     if _is_known(text, low, start, end):
         return KNOWN
+    if light and "hall" in low[start:end] and _AT.search(low, max(0, start - 30), start) is not None:
+        return VENUE
     # "Any group that opens its doors" gives nothing.
     found = None if low.endswith(_RELATIVE, start, end) else _GIVER.match(rest)
     if found is not None and (_is_name(text, start) or _OF_MONEY.match(rest, found.end()) is not None):

@@ -84,7 +84,7 @@ APPLICANT_RULES: Final = (
         "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
-            "join ...2 community|groups|clubs; faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
+            "join ...2 community|groups|clubs; unincorporated ones; faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -143,7 +143,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "no constitution needed",
-        "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "groups|group not|arent ...2 registered; groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few|some neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
@@ -185,7 +185,7 @@ APPLICANT_RULES: Final = (
         "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
-            "not-for-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
+            "not-for-profit company|companies; not-for-private-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
             "vcses|vcse no|yes; smes and vcses; incorporated voluntary|vcse|vcs|not"
         ),
         weight=2,

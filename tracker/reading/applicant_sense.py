@@ -20,6 +20,8 @@ class AsideRule:
     #: Without one of these words before the body the row cannot speak; looked up first, since that is cheap.
     cues: frozenset[str]
     unless: str = ""
+    #: A course for those who work in charities is one that charities send them to.
+    of_courses: bool = True
     sign: re.Pattern[str] = field(init=False, repr=False, compare=False)
     cancels: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
@@ -83,6 +85,14 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         unless=r"\b(?:not|never|ever|been|applied|unsuccessful|turned down)\b",
     ),
     AsideRule(
+        "where one works",
+        r"\b(?:work(?:s|ing)?|volunteer(?:ing)?|employed)(?: or \w+)?(?: as [\w ]{1,20})? (?:for|in|at)\b",
+        "where somebody works or volunteers is not who applies",
+        cues=_words("work works working volunteer volunteers volunteering employed"),
+        unless=r"\b(?:grants?|money|funding|support|projects?|charities|organisations|groups|bodies)\b[^.;:]{0,40}\bwork(?:s|ing)? (?:for|in)\b|\bwork(?:s|ing)? in \w+\W*$",
+        of_courses=False,
+    ),
+    AsideRule(
         "who was spoken to",
         r"\b(?:told|said to|met|thanked|visited|spoke to|reminded)\b",
         "whom somebody met or told something does not apply by it",
@@ -120,7 +130,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "a venue, or what one knows",
-        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\b(?:areas?|wards?|patch|boundar(?:y|ies)) of\b|\bexperience (?:of|with|in)\b",
+        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\b(?:areas?|wards?|patch|boundar(?:y|ies)) of\b|\bexperience\b[^.;:]{0,25}\b(?:of|with|in)\b",
         "a place to meet is no applicant, nor is what somebody has seen",
         cues=_words(
             "place held meet meets gather gathers experience area areas ward wards patch boundary boundaries"
@@ -145,10 +155,13 @@ _TURNS: Final = re.compile(
 ASIDE_REACH: Final = 160
 
 
-def rules_for(said: Collection[str]) -> list[AsideRule]:
+def rules_for(said: Collection[str], *, of_a_course: bool) -> list[AsideRule]:
     """Return the rows that may speak where these words stand before a body in its sentence."""
     present = _CUES.intersection(said)
-    return [rule for rule in ASIDE_RULES if not rule.cues.isdisjoint(present)] if present else []
+    if not present:
+        return []
+    rules = (rule for rule in ASIDE_RULES if not rule.cues.isdisjoint(present))
+    return [rule for rule in rules if rule.of_courses or not of_a_course]
 
 
 def aside(before: str, rules: Iterable[AsideRule]) -> AsideRule | None:

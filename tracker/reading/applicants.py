@@ -14,7 +14,7 @@ from tracker.model import Evidence
 from tracker.reading.applicant_places import Speaks
 from tracker.reading.applicant_rules import APPLICANT_RULES
 from tracker.reading.income import read_income
-from tracker.reading.joining import JOINS_HIMSELF, persons_in, takes_persons
+from tracker.reading.joining import JOINS_HIMSELF, persons_in
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
@@ -63,7 +63,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     """Return who can apply for an opportunity; award and other have nobody."""
     if not kind.is_opportunity:
         return ApplicantsRead((), (), None, ())
-    joining = _joining(material) if kind is Kind.TRAINING else {}
+    joining = _joining(material, kind)
     named: list[_Named] = []
     for where, document in material.parts:
         speaks = Speaks(where, document, kind, in_person=bool(joining))
@@ -130,17 +130,16 @@ def _proofs(named: Iterable[_Named]) -> Iterator[Evidence]:
                 yield words_proof(f"applicants.{who}", value, one.where, one.document, start, end, rule)
 
 
-def _joining(material: Material) -> dict[tuple[str, int], Evidence]:
-    """Return the proofs that people join a course for themselves, by part and sentence."""
-    programme = takes_persons(material)
+def _joining(material: Material, kind: Kind) -> dict[tuple[str, int], Evidence]:
+    """Return the proofs that people join or apply for themselves, by part and sentence."""
     found: dict[tuple[str, int], Evidence] = {}
-    for where, document in material.parts:
-        words = words_of(document)
-        for sentence, (at, to) in persons_in(words, programme=programme).items():
-            start, end = words.starts[at], words.ends[to - 1]
-            found[where, sentence] = words_proof(
-                "applicants.individual", "yes", where, document, start, end, JOINS_HIMSELF
-            )
+    parts = dict(material.parts)
+    for (where, sentence), (at, to) in persons_in(material, kind).items():
+        words = words_of(parts[where])
+        start, end = words.starts[at], words.ends[to - 1]
+        found[where, sentence] = words_proof(
+            "applicants.individual", "yes", where, parts[where], start, end, JOINS_HIMSELF
+        )
     return found
 
 

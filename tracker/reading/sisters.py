@@ -16,7 +16,7 @@ _SISTERS: Final = Phrases(
         "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
         "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
         "separate from our|the; should|can look at our|the; see|try|visit our|the ...3 programme|fund|scheme|page; "
-        "that is our ...4 programme|fund|scheme|grants|strand; "
+        "on another|different page; on a different|separate page; that is our ...4 programme|fund|scheme|grants|strand; "
         "have|has ...1 page|pages of their|its own; have|has their|its own page|pages|guidance; "
         "a|another separate|different|other pot|fund|scheme|programme; see|has|have its|their own page|pages; comes|come|paid|available ...1 from|through another|a|other|different ...1 fund|scheme|pot|programme; "
         "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast"

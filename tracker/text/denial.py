@@ -107,6 +107,7 @@ _WHO: Final = frozenset(("who", "what", "which"))
 _MUST: Final = frozenset((("have", "to"), ("need", "to")))
 #: Who asks whether he may apply says first who he is.
 _WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
+_ASKER: Final = frozenset("we i im my our were".split())
 _I_OR_WE: Final = frozenset(("we", "i"))
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _YOURS: Final = frozenset("you your".split())
@@ -143,11 +144,16 @@ class Denial:
             return Stance.OPEN
         denied = own == 1 or self._refused_behind(last)
         if not denied:
-            denied = self.excluded[first] == 1 and not self._only(first)
+            denied = self.excluded[first] == 1 and not self._only(first, last)
         return Stance.NO if denied else Stance.YES
 
-    def _only(self, first: int) -> bool:
+    def _only(self, first: int, last: int) -> bool:
         """Say whether "only" stands close before: "only registered charities may apply" under "We are no charity"."""
+        if (
+            self.words.words[last : last + 1] == ("only",)
+            and self.words.sentence[last] == self.words.sentence[first]
+        ):
+            return True
         begin = max(0, first - _ONLY_REACH)
         return any(
             self.words.words[at] == "only" and self.words.sentence[at] == self.words.sentence[first]
@@ -199,6 +205,8 @@ def words_denied(document: Document) -> Denial:
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
+    if text.endswith("?") and words[:1] and words[0] in _ASKER:
+        return False  # "We are not a charity. Can we apply?"
     return words in _SHUT or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
