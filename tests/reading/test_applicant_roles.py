@@ -65,6 +65,13 @@ GRANT = [
         "£900 for groups not registered as charities; £9,000 for registered charities. Ask us.",
     ),
     ("social_enterprise", "Not-for-private-profit companies limited by guarantee can apply."),
+    # One list, one answer.
+    (
+        "charity cio school unincorporated",
+        "Charities or CIOs in Kent. Bodies such as special schools, scout and guide groups and CIOs.",
+    ),
+    ("charity", "Charities can apply, and schools will choose among them."),
+    ("charity", "Charities that help schools, clubs and councils can apply."),
     # No profit.
     ("charity social_enterprise unincorporated", "Open to organisations that do not distribute profits."),
 ]

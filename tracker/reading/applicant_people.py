@@ -21,7 +21,7 @@ PEOPLE_RULES: Final = (
     who_rule(
         (Applicant.INDIVIDUAL,),
         "residents",
-        "only|all|any residents|tenants|householders; a|one|any|each|every ...1 resident|tenant|householder|neighbour|parent|carer|pupil|student ...1 can|may|could apply|ask|claim|bid; so can|may|could residents|tenants; residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use|bid|put|suggest|propose|nominate; open to ...2 people|anyone|anybody|everyone|individuals; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
+        "only|all|any residents|tenants|householders; a|one|any|each|every ...1 resident|tenant|householder|neighbour|parent|carer|pupil|student ...1 can|may|could apply|ask|claim|bid|put|suggest|propose; so can|may|could residents|tenants; residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use|bid|put|suggest|propose|nominate; open to ...2 people|anyone|anybody|everyone|individuals; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
         "who asks for a household or in person",
         unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
         "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",

@@ -4,6 +4,7 @@ Pure. A sentence, a heading or a label speaks of applying (`applicant_asks.py`);
 is named there too, and does not apply (`applicant_sense.py`).
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -34,6 +35,14 @@ from tracker.text.html import Document
 from tracker.text.phrases import Finding, Phrases
 from tracker.text.words import lowered, words_of
 
+#: What stands between two bodies of one list: commas, "and", words that describe.
+_IN_A_LIST: Final = re.compile(
+    r"(?:(?: (?!(?:can|may|must|will|should|could|would|is|are|was|were|has|have|had|do|does|that|which|who|whose|with|for|to|from|by|"
+    r"of|than|not|no|but|if|as|so|we|you|they|it|help|helps|work|works|run|runs|give|gives)\b)[\w'’-]+){0,3}(?:,| and| or| &)(?: (?=and|or))?){1,3}"
+    r"(?: (?!(?:we|you|they|it|if|so|but|can|may|is|are|to|for|in|by|of)\b)[\w'’-]+){0,3} ?"
+)
+#: Longest stretch between two bodies of a list, in characters.
+_LIST_REACH: Final = 80
 #: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
 _BARE_WORDS: Final = 24
 _OPENING_WORDS: Final = 3
@@ -145,6 +154,14 @@ class Speaks:
         """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""
         sentence = self._words.sentence[finding.first]
         return self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0)
+
+    def lists(self, one: Finding[Who], other: Finding[Who]) -> bool:
+        """Say whether a body stands in one list with another before it: "charities, village schools and CICs"."""
+        if self._in_title or self._words.sentence[one.first] != self._words.sentence[other.first]:
+            return False
+        if not 0 <= other.start - one.end <= _LIST_REACH:
+            return other.start < one.end
+        return _IN_A_LIST.fullmatch(self._low, one.end, max(one.end, other.start)) is not None
 
     def listed(self, known: Iterable[Finding[Who]]) -> Iterator[Finding[Who]]:
         """Yield those whom lists under such a label name in a word of their own, beside what rows `known` found."""

@@ -61,7 +61,7 @@ APPLICANT_RULES: Final = (
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
             "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
-            "mutual aid|support; interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
+            "mutual aid|support; cic|cics ...3 asset lock; interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
         weight=2,

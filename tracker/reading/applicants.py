@@ -93,15 +93,31 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     """Yield who is named where one part of a text speaks of applying; `persons` are sentences whose people join."""
     sentences = words_of(document).sentence
     findings = APPLICANT_BOOK.read(document)
+    chain: list[Finding[Who]] = []
     for finding in findings:
         if finding.no:
             if finding.rule.weight:
                 yield _Named(where, document, finding)
-        elif finding.yes and speaks.of_applying(finding) and sentences[finding.first] not in persons:
-            yield _Named(where, document, finding, speaks.says_outright(finding), speaks.asks(finding))
+        elif finding.yes and speaks.aside(finding) is None and sentences[finding.first] not in persons:
+            if not finding.rule.weight:
+                yield from _of_chain(where, document, speaks, [finding])
+                continue
+            if chain and not speaks.lists(chain[-1], finding):
+                yield from _of_chain(where, document, speaks, chain)
+                chain = []
+            chain.append(finding)
+    yield from _of_chain(where, document, speaks, chain)
     for finding in speaks.listed(findings):
         if not finding.yes or speaks.aside(finding) is None:
             yield _Named(where, document, finding, outright=True)
+
+
+def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Finding[Who]]) -> Iterator[_Named]:
+    """Yield those of a list of bodies who are named where applicants are: all of its bodies where one is."""
+    named = [finding for finding in chain if speaks.names(finding)]
+    for finding in chain if named else ():
+        model = finding if finding in named else named[0]
+        yield _Named(where, document, finding, speaks.says_outright(model), speaks.asks(model))
 
 
 def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
