@@ -47,6 +47,7 @@ _TURNED_AWAY: Final = re.compile(
     rf"|{_AND_OTHERS} (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
+    r"| (?:will |also |then ){0,2}(?:choose|decide|judge|pick|vote|assess|score)s?\b"
     r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
     # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
     r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
@@ -69,6 +70,9 @@ _ANY: Final = frozenset(
     "registered constituted a an any each every local community voluntary charitable small independent private limited primary "
     "secondary special state parish town or and english scottish welsh british irish incorporated religious sports".split()
 )
+#: "Paint, a stove, or a local group's running costs" is a list of costs.
+_ONE_COST: Final = re.compile(r"['’]?s?['’]? (?:running|core|operating|everyday|general|basic) costs\b")
+_LISTED: Final = re.compile(r"(?:,| or| and)(?: an?| the| your)? ?\Z")
 _AT: Final = re.compile(r"\b(?:in|at|inside) (?:(?!and|or|for|to|from|by)[\w'-]+ )?\Z")
 _RELATIVE: Final = (" that", " which", " who", " with", " in")
 _MUST_BE: Final = re.compile(
@@ -96,6 +100,8 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
         return DESCRIBES
     if _is_known(text, low, start, end):
         return KNOWN
+    if _ONE_COST.match(rest) is not None and _LISTED.search(low, max(0, start - 20), start) is not None:
+        return DESCRIBES
     if light and "hall" in low[start:end] and _AT.search(low, max(0, start - 30), start) is not None:
         return VENUE
     # "Any group that opens its doors" gives nothing.

@@ -38,10 +38,10 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\bon behalf of\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
+        r"|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
         "who works with a body is not that body",
         cues=_words(
-            "through work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+            "through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
         unless=r"\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
