@@ -65,6 +65,20 @@ GRANT = [
         "£900 for groups not registered as charities; £9,000 for registered charities. Ask us.",
     ),
     ("social_enterprise", "Not-for-private-profit companies limited by guarantee can apply."),
+    ("charity", "A charity must lead; schools, councils and other charities may come in as partners."),
+    ("charity", "Charities can apply. Individuals who want a bursary should wait."),
+    ("charity", "Charities may apply. Turned away are: shops; schools; grant-makers."),
+    ("charity", "Charities can apply in their own name."),
+    ("individual", "Any creative in Hull can apply, paid or amateur."),
+    ("individual", "It pays for lessons for young musicians. Apply by post."),
+    (
+        "individual",
+        "Adults can apply. A supporting organisation (a school, a charity) receives the money for you. Individuals only.",
+    ),
+    ("charity unincorporated", "Eligible: voluntary sector organizations and community groups."),
+    ("social_enterprise", "Open to community benefit and co-operative societies."),
+    ("faith_group", "Money for gutters at places of worship. The congregation applies."),
+    ("charity", "Charities: ✔. Schools: ✘. Individuals: ✘. Charities can apply."),
     # One list, one answer.
     (
         "charity cio school unincorporated",

@@ -27,13 +27,13 @@ ASKS: Final = Phrases(
     (
         *welsh.ASKS,
         *phrases(
-            "could do with; could use; can|may too|also; to all|every; dear; apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "shared|divided|split ...2 among|between; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; could do with; could use; can|may too|also; to all|every; dear; apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
             "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
             "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
-            "your organisation; your group; must be; need to be; we fund|support|help|accept|back; "
+            "your organisation; your group; must be; should be a|an; has|have to be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
             "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
             "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
@@ -150,7 +150,8 @@ SENT_AWAY: Final = Phrases(
 WHO: Final = Phrases(("who",), lexicon=LEXICON)
 LABEL = re.compile(
     r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
-    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|that|which|we|who)\b"
+    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
+    r"|\b(?:be|are|is) (?:an? |any )?one of (?:these|the following)\b|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
     r"|^(?:[\w-]+ ){0,2}organisations\W*$",
     re.IGNORECASE,
 )

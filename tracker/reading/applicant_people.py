@@ -31,10 +31,10 @@ PEOPLE_RULES: Final = (
         "individuals",
         "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
-        "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
+        "sole practitioner|practitioners; practitioners; creatives; any|one creative; makers; writers; musicians; "
         "composers; poet; poets; muralist; muralists; filmmakers; film-makers; potters; puppeteers; film-maker; filmmaker; photographer; photographers; illustrators; storytellers; theatre maker|makers; someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
         "anyone|anybody|everyone|everybody aged? over #; unpaid|young|adult|parent|family carers|carer ...6 can|may|could ...2 apply|ask|claim|get|have; "
-        "carers|parents|veterans|survivors living|aged|who|in ...6 can|may|could ...2 apply|ask|claim|get|have; in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; is|are|open|places|you ...2 # # year olds; is|are|open|places|you ...2 # to # year olds; # to # year olds ...2 can|may; "
+        "carers|parents|veterans|survivors living|aged|who|in ...6 can|may|could ...2 apply|ask|claim|get|have; people|anyone|artists|musicians ...6 in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; is|are|open|places|you ...2 # # year olds; is|are|open|places|you ...2 # to # year olds; # to # year olds ...2 can|may; "
         "people ...10 can|may|could get|have|claim|receive ...3 £#; awards|bursary|bursaries|grants|fellowship|fellowships ...2 for people who|working ...3 in|work|works; course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
         + _CALLINGS
         + "; directors ...3 artists; employees can|may|could; anyone|anybody|everyone|everybody ...10 can|may|could ...1 apply|have|get|claim|ask|win; if youre # to|or #; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; colleagues; accredited coaches; if|do you live; you live ...10 can|may|could ...2 apply|ask|get|have; must|should live in; who|that live in ...4 can|may|could ...2 apply|ask|get|have; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
@@ -50,7 +50,7 @@ PEOPLE_RULES: Final = (
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "benefit|benefits|help|helps|support|supports|for|of people living; "
-            "individual projects; staff volunteers; staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
+            "individual projects; people who ...2 your; grant|policy|decision makers; staff volunteers; staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "

@@ -43,7 +43,7 @@ _TURNED_AWAY: Final = re.compile(
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     rf"|{_AND_OTHERS}(?: (?:with|without|that are|who are)(?: [\w-]+){{1,5}}?)? (?:may|can|could|should|must|will)(?: also| only)? "
     r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
-    r"take part\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
+    r"take part\b|(?:come in|join|come on board|serve) as\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     rf"|{_AND_OTHERS} (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
@@ -52,7 +52,8 @@ _TURNED_AWAY: Final = re.compile(
     # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
     r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
     r"|[\w'’ ]{0,12} (?:should|must|can) (?:see|try|use|turn to|look at|go to) (?:the|our|another)\b"
-    rf"|{_AND_OTHERS} ?[–—:-] ?(?:sorry|no|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)\b"
+    rf"|{_AND_OTHERS} ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"
+    r"|(?: (?:who|that)(?: [\w-]+){1,5}?)? (?:should|must|have to|will have to) wait\b"
     # Charities with paid staff are not eligible, and have other places to go.
     r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:(?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)|have other)\b"
 )
@@ -98,7 +99,7 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
         return DESCRIBES
     if light and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
         return DESCRIBES
-    if _is_known(text, low, start, end):
+    if not rest.startswith(" itself") and _is_known(text, low, start, end):
         return KNOWN
     if _ONE_COST.match(rest) is not None and _LISTED.search(low, max(0, start - 20), start) is not None:
         return DESCRIBES

@@ -123,11 +123,11 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "halls, choirs and neighbours",
-        "clubs; sheds; bands; playgroups; amateur; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
+        "clubs; sheds; bands; playgroups; amateur ...1 groups|group|club|clubs|society|societies|theatre|theatres|dramatic|operatic|orchestra|orchestras|choirs|companies; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
-        unless="community benefit society|societies; registered societies; community-benefit; building societies; housing association|associations; "
+        unless="community benefit society|societies; registered|cooperative societies; co-operative societies; benefit and ...2 societies; community-benefit; building societies; housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artist|artists or|and a? collective|collectives; artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
@@ -145,7 +145,7 @@ APPLICANT_RULES: Final = (
         "no constitution needed",
         "groups|group not|arent ...2 registered; groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
-        "without any? legal form|status; three|two|few|some neighbours; neighbours ...2 can|may apply|ask",
+        "without any? legal form|status; three|two|few neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
         weight=2,
@@ -181,7 +181,7 @@ APPLICANT_RULES: Final = (
         "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
         "non-profit organisations|organisation|groups|group|bodies|body; "
         "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
-        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; not run for profit; non for profit|profits; ngo; ngos; "
+        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; not run for profit; non for profit|profits; ngo; ngos; "
         "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
@@ -195,7 +195,7 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
+        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; congregation; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "

@@ -38,10 +38,10 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
+        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
         "who works with a body is not that body",
         cues=_words(
-            "through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+            "services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
         unless=r"\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
@@ -62,7 +62,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
-        unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ )?$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
+        unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ ){0,4}$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
         r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
         r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?|£[\d,.]+k?)\b[^.;:,\n]{0,40}"
@@ -91,6 +91,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words("work works working volunteer volunteers volunteering employed"),
         unless=r"\b(?:grants?|money|funding|support|projects?|charities|organisations|groups|bodies)\b[^.;:]{0,40}\bwork(?:s|ing)? (?:for|in)\b|\bwork(?:s|ing)? in \w+\W*$",
         of_courses=False,
+    ),
+    AsideRule(
+        "who holds the money for them",
+        r"\b(?:supporting|host|sponsoring|accountable|umbrella) (?:organisations?|bod(?:y|ies))\b",
+        "who only receives the money for those who apply does not apply",
+        cues=_words("supporting host sponsoring accountable umbrella"),
     ),
     AsideRule(
         "who was spoken to",

@@ -109,7 +109,7 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     yield from _of_chain(where, document, speaks, chain)
     for finding in speaks.listed(findings):
         if not finding.yes or speaks.aside(finding) is None:
-            yield _Named(where, document, finding, outright=True)
+            yield _Named(where, document, finding, outright=True, asked=False)
 
 
 def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Finding[Who]]) -> Iterator[_Named]:
@@ -125,7 +125,7 @@ def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     another sentence asks; else whoever is named, and of weight 0 only where there is nobody else, of whom `others` tells.
     """
     yes = [one for one in named if one.finding.yes]
-    outright = any(one.outright for one in yes if one.finding.rule.weight)
+    outright = any(one.outright and one.asked for one in yes if one.finding.rule.weight)
     sure = [
         one
         for one in yes

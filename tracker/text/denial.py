@@ -43,11 +43,12 @@ _PAIRS: Final = frozenset(
         ("apart", "from"),
         ("too", "late"),
         ("ruled", "out"),
+        ("turned", "away"),
         ("stopped", "funding"),
     )
 )
 #: Words that a denial may begin with, in English and Welsh.
-_DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled stopped nothing".split())
+_DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled turned stopped nothing".split())
 _BEGINS: Final = _DENIES | {"need"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {

@@ -66,7 +66,7 @@ WELSH_APPLICANT_RULES: Final = (
     _rule(
         (Applicant.FAITH_GROUP,),
         "faith groups",
-        "eglwysi|heglwysi; eglwys|capel neu|a|ac; capeli|chapeli|gapeli; mosg|mosgiau; grŵp|grwpiau|sefydliad|sefydliadau ffydd|crefyddol; "
+        "eglwysi|heglwysi; eglwys|capel neu|a|ac; capeli|chapeli|gapeli; mosg|mosgiau; grŵp|grwpiau|sefydliad|sefydliadau ffydd|crefyddol; grŵp|sefydliad|mudiad ...4 ffydd; "
         "addoldy|addoldai; man|mannau addoli",
         unless="adeilad|hen eglwys|capel; heol|stryd yr?",
     ),
