@@ -204,8 +204,22 @@ def test_a_reserved_contract_names_them() -> None:
             100_000, "Clubs whose turnover is more than £100,000 are not eligible.", id="more than, refused"
         ),
         pytest.param(None, "Charities with an income over £25,000 may apply.", id="a floor is no ceiling"),
+        pytest.param(40_000, "Groups that live on less than £40,000 a year can apply.", id="live on"),
         pytest.param(
-            40_000, "Groups with less than £40,000 a year come first. Grants of £900 a year.", id="live on"
+            None, "Groups with less than £40,000 a year come first. Grants of £900 a year.", id="first in the queue"
+        ),
+        pytest.param(None, "Grants of £900 or less are for one year.", id="a grant or less"),
+        pytest.param(None, "The trust has a budget of £90,000 for it.", id="the trust's own budget"),
+        pytest.param(90_000, "Clubs with a budget of less than £90,000 may ask.", id="a club's budget"),
+        pytest.param(None, "Charities with a turnover under £90,000: £40; all others: £80.", id="prices"),
+        pytest.param(
+            None, "£45 for groups with under £90,000 a year, £90 for the rest.", id="prices in a sentence"
+        ),
+        pytest.param(90_000, "If your income is over £90,000, please look elsewhere.", id="look elsewhere"),
+        pytest.param(90_000, "For charities, income £90,000 at most.", id="at most"),
+        pytest.param(900_000, "Open to choirs with £9,000 to £900,000 of income.", id="of income"),
+        pytest.param(
+            None, "Charities with an income of £9,000 to £90,000 get £500; from £90,000 up £900.", id="and up"
         ),
         pytest.param(1_000_000, "Annual income must not exceed £1m.", id="not exceed"),
     ],

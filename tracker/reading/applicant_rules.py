@@ -6,34 +6,17 @@ give which labels is settled in the codebook, Applicants, Notices and Decisions.
 
 from typing import Final
 
-from tracker.reading.rows import phrases
+from tracker.reading.applicant_people import PEOPLE_RULES
+from tracker.reading.rows import who_rule
 from tracker.reading.welsh.applicants import WELSH_APPLICANT_RULES
 from tracker.terms import Applicant
-from tracker.text.phrases import Rule
-
-#: A row gives one label or several ("not-for-profit" gives three).
-Who = tuple[Applicant, ...]
 
 _CHARITY: Final = Applicant.CHARITY
 _SOCIAL: Final = Applicant.SOCIAL_ENTERPRISE
 _GROUP: Final = Applicant.UNINCORPORATED
 
-#: What a person is by calling; a grant "for" them is for them in person.
-CALLINGS: Final = (
-    "choreographers academics researchers scientists graduates nurses midwives archivists conservators designers "
-    "producers performers dancers actors singers technicians historians journalists translators animators sculptors "
-    "painters printmakers ceramicists craftspeople playwrights songwriters curators practitioners"
-)
-_CALLINGS: Final = CALLINGS.replace(" ", "|")
-
-
-def _rule(who: Who, name: str, says: str, because: str = "", *, unless: str = "", weight: int = 1) -> Rule[Who]:
-    """Write a row; phrases are parted by ";". Weight 2 counts wherever a grant names it, 0 only where nobody else is."""
-    return Rule(name, who, phrases(says), phrases(unless), because, "codebook, Applicants and Decisions", weight)
-
-
 APPLICANT_RULES: Final = (
-    _rule(
+    who_rule(
         (_CHARITY,),
         "charities",
         "charity; charities; "
@@ -48,7 +31,7 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY,),
         "with a charity number",
         "with|has|have|hold|holds|holding|need|needs a|an|your|their charity commission? ...4 number; "
@@ -56,15 +39,15 @@ APPLICANT_RULES: Final = (
         "on|from the northern ireland register",
         unless="no need; our charity number; join ...2 mailing",
     ),
-    _rule(
+    who_rule(
         (Applicant.CIO,),
         "CIOs",
         "cio; cios; scio; scios; charitable incorporated organisation|organisations; "
         "scottish charitable incorporated",
         weight=2,
     ),
-    _rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies", weight=2),
-    _rule(
+    who_rule((Applicant.CIC,), "CICs", "cic; cics; community interest company|companies", weight=2),
+    who_rule(
         (_SOCIAL,),
         "social enterprises",
         "social enterprise|enterprises|businesses|business; community business|businesses; co-operative; "
@@ -78,12 +61,12 @@ APPLICANT_RULES: Final = (
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
             "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
-            "mutual aid|support; interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
+            "mutual aid|support; cic|cics ...3 asset lock; interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "community groups",
         "community group|groups|organisations|organisation|club|clubs; "
@@ -95,13 +78,13 @@ APPLICANT_RULES: Final = (
         "small|local groups|group; "
         "groups and charities; charities and groups; voluntary group|groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
-        "groups run|led|working|based|in; with a constitution; "
+        "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
         "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
-            "join ...2 community|groups|clubs; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
+            "join ...2 community|groups|clubs; unincorporated ones; faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -111,14 +94,14 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "tenants and residents",
         "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups",
         "neighbours who have joined are a group",
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "papers of a small group",
         "constitution ...6 bank account; constitution ...6 enough|suffices; governing document ...10 committee|account|signatories; committee ...6 bank account; bank account ...8 committee|signatories|members; "
@@ -127,7 +110,7 @@ APPLICANT_RULES: Final = (
         unless="companies house; charity commission",
         weight=0,
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "clubs",
         "any club|society; clubs; sports|arts|youth club",
@@ -137,45 +120,37 @@ APPLICANT_RULES: Final = (
             "lunch|breakfast|holiday|homework|gardening|supper club|clubs; after school club|clubs"
         ),
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "halls, choirs and neighbours",
-        "clubs; sheds; bands; playgroups; amateur; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
+        "clubs; sheds; bands; playgroups; amateur ...1 groups|group|club|clubs|society|societies|theatre|theatres|dramatic|operatic|orchestra|orchestras|choirs|companies; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
-        unless="community benefit society|societies; community-benefit; building societies; housing association|associations; "
+        unless="community benefit society|societies; registered|cooperative societies; co-operative societies; benefit and ...2 societies; community-benefit; building societies; housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artist|artists or|and a? collective|collectives; artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "groups, no more being said",
-        "groups; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
+        "groups; your ...1 group|club|society|choir|band|shed; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
         "counts only where nobody else is named",
         unless="marginalised|minority|minoritised|ethnic|priority|disadvantaged|vulnerable|excluded|target|client|age|income|"
         "focus|protected|different|hard ...2 groups; groups of|such|facing|who|less|more",
         weight=0,
     ),
-    _rule(
-        (Applicant.INDIVIDUAL,),
-        "residents",
-        "only|all|any residents|tenants|householders; residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
-        "who asks for a household or in person",
-        unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
-        "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
-    ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "no constitution needed",
-        "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "groups|group not|arent ...2 registered; groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
-        "without any? legal form|status; three|two|few|some neighbours; neighbours ...2 can|may apply|ask",
+        "without any? legal form|status; three|two|few neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY, _GROUP),
         "voluntary and community organisations",
         "voluntary and|& community; community and|& voluntary; "
@@ -191,54 +166,54 @@ APPLICANT_RULES: Final = (
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY, _SOCIAL),
         "incorporated voluntary organisations",
         "incorporated voluntary|vcse|vcs|third; incorporated not-for-profit; vcse|voluntary|third ...6 must be incorporated",
         "who must be incorporated is no informal group",
         weight=2,
     ),
-    _rule(
+    who_rule(
         (_CHARITY, _SOCIAL, _GROUP),
         "VCSE and not-for-profit organisations",
-        "vcse; vcses; vcfse; vcfses; voluntary community and|& social enterprise; "
+        "vcse; vcses; vcfse; vcfses; voluntary community and|&|or social enterprise; "
         "voluntary community faith; "
         "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
         "non-profit organisations|organisation|groups|group|bodies|body; "
         "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
-        "non-profit; civil society organisations|organisation; ngo; ngos; "
+        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; not run for profit; non for profit|profits; ngo; ngos; "
         "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
-            "not-for-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
+            "not-for-profit company|companies; not-for-private-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
             "vcses|vcse no|yes; smes and vcses; incorporated voluntary|vcse|vcs|not"
         ),
         weight=2,
     ),
-    _rule(
+    who_rule(
         (Applicant.FAITH_GROUP,),
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious organisations|groups|bodies|group|body|organisation; parishes; temples; synagogues; congregations; pcc; pccs; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
+        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; congregation; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
             "church street|road|hall; former church; churches conservation|trust; church house|lane"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.SCHOOL,),
         "schools",
         "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; school or|and local|council|charity|club|group|authority; schools; academies; academy trust|trusts; colleges; nurseries; "
-        "pupil referral; early years settings; kindergartens; educational establishments",
+        "pupil referral; early years settings; kindergartens; educational establishments|establishment|institutions|institution|bodies; places of learning",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
             "after school; summer school; old school; museum school; art school; school gate|based|term; "
             "in|with|into schools; school meals|shoes|trips|trip|bus|hall|library|building|year|friends|run|run; schoolroom; leadership academy|college; ex school; school standards"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.PUBLIC_BODY,),
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
@@ -249,7 +224,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "council area|areas|tax|house|chamber|officer|officers|decided; "
             "from a|the|your council|authority; belonging to ...2 council; "
-            "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; city|county|borough|district|island|islands council; the council; arts council; your council; "
+            "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
             "council will|is|has|offers|invites|wishes|wants|seeks|needs|requires|keeps|gives|makes|holds|sets|runs|supports|helps|pays|"
             "funds|welcomes|awards|provides|considers|allocates|receives|meets|decides|launches; "
@@ -258,7 +233,7 @@ APPLICANT_RULES: Final = (
             "community councils? areas|area; council member; three community council"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.COMPANY,),
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
@@ -277,45 +252,14 @@ APPLICANT_RULES: Final = (
             "business bank; any other business; pay for their; business association"
         ),
     ),
-    _rule(
+    who_rule(
         (Applicant.COMPANY,),
         "enterprises",
         "enterprises",
         unless="social|community|charitable|creative ...3 enterprises; companies limited by guarantee; small enterprises fund; for profit; "
         "people|women|men|those|leaders ...4 enterprises",
     ),
-    _rule(
-        (Applicant.INDIVIDUAL,),
-        "individuals",
-        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you work|chair|volunteer; individual; "
-        "individuals; artist; artists; freelancer; freelancers; freelance; "
-        "sole practitioner|practitioners; practitioners; creatives; makers; writers; musicians; "
-        "composers; poet; poets; muralist; film-maker; filmmaker; photographer; photographers; illustrators; storytellers; theatre maker|makers; someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
-        "anyone|anybody|everyone|everybody aged? over #; unpaid|young|adult|parent|family carers|carer ...6 can|may|could ...2 apply|ask|claim|get|have; "
-        "carers|parents|veterans|survivors living|aged|who|in ...6 can|may|could ...2 apply|ask|claim|get|have; in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; # # year olds; # to # year olds; "
-        "course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
-        + _CALLINGS
-        + "; directors ...3 artists; employees; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; colleagues; accredited coaches; you live; live in; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
-        "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
-        "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
-        "aspiring leaders; emerging leaders; chief executives; ceos; "
-        "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
-        "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
-        unless=(
-            "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
-            "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
-            "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
-            "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
-            "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
-            "benefit|benefits|help|helps|support|supports|for|of people living; "
-            "individual projects; staff volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
-            "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
-            "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
-            "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
-            " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
-        ),
-    ),
-    _rule(
+    who_rule(
         (_GROUP,),
         "clubs that people come to",
         "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...10 invited to apply|ask|bid|claim; "
@@ -323,5 +267,6 @@ APPLICANT_RULES: Final = (
         "a lunch club that is called to apply is a group; one that is named only for what it does is not",
         unless="to run|start|open|set|host; charities|organisations|schools ...6 club|clubs; attend; members of",
     ),
+    *PEOPLE_RULES,
     *WELSH_APPLICANT_RULES,
 )

@@ -20,6 +20,8 @@ class AsideRule:
     #: Without one of these words before the body the row cannot speak; looked up first, since that is cheap.
     cues: frozenset[str]
     unless: str = ""
+    #: A course for those who work in charities is one that charities send them to.
+    of_courses: bool = True
     sign: re.Pattern[str] = field(init=False, repr=False, compare=False)
     cancels: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
@@ -36,18 +38,21 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\bon behalf of\b|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
+        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
         "who works with a body is not that body",
         cues=_words(
-            "work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+            "services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
         unless=r"\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
     AsideRule(
         "what those who apply do",
-        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b",
+        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b",
         "in “charities that support small businesses” the businesses are helped",
-        cues=_words("that which who"),
+        cues=_words(
+            "that which who providing supporting helping advising serving representing training assisting caring giving"
+        ),
     ),
     AsideRule(
         "what the money pays for",
@@ -57,8 +62,11 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
-        unless=r"\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:small|local|registered|eligible|community|voluntary|grassroots)\b"
-        r"|\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of)\b",
+        unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ ){0,4}$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
+        r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
+        # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
+        r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?|£[\d,.]+k?)\b[^.;:,\n]{0,40}"
+        r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b",
     ),
     AsideRule(
         "whom a project helps",
@@ -77,12 +85,42 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         unless=r"\b(?:not|never|ever|been|applied|unsuccessful|turned down)\b",
     ),
     AsideRule(
+        "where one works",
+        r"\b(?:work(?:s|ing)?|volunteer(?:ing)?|employed)(?: or \w+)?(?: as [\w ]{1,20})? (?:for|in|at)\b",
+        "where somebody works or volunteers is not who applies",
+        cues=_words("work works working volunteer volunteers volunteering employed"),
+        unless=r"\b(?:grants?|money|funding|support|projects?|charities|organisations|groups|bodies)\b[^.;:]{0,40}\bwork(?:s|ing)? (?:for|in)\b|\bwork(?:s|ing)? in \w+\W*$",
+        of_courses=False,
+    ),
+    AsideRule(
+        "who holds the money for them",
+        r"\b(?:supporting|host|sponsoring|accountable|umbrella) (?:organisations?|bod(?:y|ies))\b",
+        "who only receives the money for those who apply does not apply",
+        cues=_words("supporting host sponsoring accountable umbrella"),
+    ),
+    AsideRule(
+        "who was spoken to",
+        r"\b(?:told|said to|met|thanked|visited|spoke to|reminded)\b",
+        "whom somebody met or told something does not apply by it",
+        cues=_words("told said met thanked visited spoke reminded"),
+    ),
+    AsideRule(
+        "who teaches or advises",
+        r"\b(?:trainers?|tutors?|speakers?|mentors?|facilitators?|consultants?|experts?|teachers?|advis[eo]rs?)\b[^.;:]{0,30}\b(?:from|of|at|in|for|with)\b(?!.*\bfor\b)",
+        "where those work who teach or advise is not who joins",
+        cues=_words(
+            "trainer trainers tutor tutors speaker speakers mentor mentors facilitator facilitators consultant consultants expert "
+            "experts teacher teachers adviser advisers advisor advisors"
+        ),
+        unless=r"\b(?:ask for|have|get|need|find|matched with|a) (?:an? )?(?:\w+ )?mentor|\bfor (?:\w+ ){0,2}(?:teachers|mentors|trainers|tutors)",
+    ),
+    AsideRule(
         "who decides or pays",
         r"\b(?:panel|judges|jury)\b[^.;:]{0,40}\b(?:of|from|includes?|by)\b"
         r"|\b(?:comes?|came) from\b|\b(?:paid for|donated|set up|founded|sponsored|hosted|financed|backed) by\b",
         "who gives the money, or gives it away, is not who gets it",
         cues=_words("panel judges jury from by"),
-        unless=r"\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ )?(?:comes?|came|hosted|set up|founded|backed)",
+        unless=r"\b(?:set up|founded|paid for|financed|backed|sponsored|donated) by [^.;:,]{1,60} for |\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ )?(?:comes?|came|hosted|set up|founded|backed)",
     ),
     AsideRule(
         "who is seldom helped",
@@ -98,9 +136,11 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "a venue, or what one knows",
-        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\bexperience (?:of|with|in)\b",
+        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\b(?:areas?|wards?|patch|boundar(?:y|ies)) of\b|\bexperience\b[^.;:]{0,25}\b(?:of|with|in)\b",
         "a place to meet is no applicant, nor is what somebody has seen",
-        cues=_words("place held meet meets gather gathers experience"),
+        cues=_words(
+            "place held meet meets gather gathers experience area areas ward wards patch boundary boundaries"
+        ),
     ),
     AsideRule(
         "who vouches",
@@ -115,28 +155,19 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
 _CUES: Final = frozenset().union(*(rule.cues for rule in ASIDE_RULES))
 #: Behind these the sentence turns to those who apply again.
 _TURNS: Final = re.compile(
-    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our)|as well as for|grants? (?:to|for))\b"
+    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our)|, or (?:an?|any|by|from)|as well as for|grants? (?:to|for))\b"
 )
 #: Longest stretch before a body that is looked at, in characters.
 ASIDE_REACH: Final = 160
-#: Bodies whose requests are turned away: "applications from CICs will be turned down".
-TURNED_AWAY: Final = re.compile(
-    r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
-    # "A CIC may be a partner", "housing associations may nominate tenants' groups"
-    r"|(?: and [\w ]{1,30}?)? (?:may|can|could|should|must|will)(?: also| only)? (?:be (?:an? |the )?(?:partners?|members?|involved|named)\b|"
-    r"take part\b|nominate\b|refer\b|act as\b|hold the money)"
-    r"|(?: and [\w ]{1,30}?)? (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
-    # "Individuals can apply if a charity backs them"
-    r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
-    # "Charities with paid staff are not eligible"
-    r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)\b"
-)
 
 
-def rules_for(said: Collection[str]) -> list[AsideRule]:
+def rules_for(said: Collection[str], *, of_a_course: bool) -> list[AsideRule]:
     """Return the rows that may speak where these words stand before a body in its sentence."""
     present = _CUES.intersection(said)
-    return [rule for rule in ASIDE_RULES if not rule.cues.isdisjoint(present)] if present else []
+    if not present:
+        return []
+    rules = (rule for rule in ASIDE_RULES if not rule.cues.isdisjoint(present))
+    return [rule for rule in rules if rule.of_courses or not of_a_course]
 
 
 def aside(before: str, rules: Iterable[AsideRule]) -> AsideRule | None:

@@ -12,8 +12,8 @@ from typing import Final
 
 from tracker.explained import Explained, Fate, Heard, Quote
 from tracker.model import Announcement, Evidence, Reading
-from tracker.reading.applicant_rules import Who
-from tracker.reading.applicants import APPLICANT_BOOK, Speaks
+from tracker.reading.applicant_places import Speaks
+from tracker.reading.applicants import APPLICANT_BOOK
 from tracker.reading.categories import CATEGORY_BOOK, MOST_PROOFS
 from tracker.reading.category_rules import SHARE_ONLY
 from tracker.reading.explain_figures import amounts_heard, areas_heard, dates_heard, months_heard, rolling_heard
@@ -23,6 +23,7 @@ from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import quote_of
 from tracker.reading.read import is_notice, read
 from tracker.reading.relevance import GRANT_BOOK, NOTICE_BOOK, weigh_notice
+from tracker.reading.rows import Who
 from tracker.terms import Category, Kind
 from tracker.text.denial import Stance
 from tracker.text.heard import HeardRow, rows_heard

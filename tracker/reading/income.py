@@ -17,7 +17,7 @@ from tracker.text.sentences import sentence_around, sentence_starts
 
 #: What is taken in a year. A "budget" alone is the fund's own.
 _TAKEN_IN = (
-    r"(?:incomes?|turnovers?|turning over|turns? over|(?:annual|yearly|operating|overall|organisation['’]?s|their|your|an?) budgets?|"
+    r"(?:incomes?|turnovers?|turning over|turns? over|(?:annual|yearly|operating|overall|organisation['’]?s|their|your) budgets?|(?:with|on) an? budgets?|"
     r"incwm|[dt]h?rosiant)\b[^.;\n£]{0,40}?"
 )
 _INCOME = re.compile(
@@ -36,6 +36,7 @@ _INCOME_RANGE = re.compile(
 _INCOME_BEHIND = re.compile(
     r"(?:less than|under|below|up to|no more than|not exceeding)\s+£\s?([\d,.]+)\s?(k|m|million)?\s"
     r"(?:(?:a year|per year|per annum|annual|yearly)\s)?(?:in |of )?(?:turnover|income)"
+    r"|\bwith\s£\s?([\d,.]+)\s?(k|m|million)?\s(?:to|-|–)\s£\s?([\d,.]+)\s?(k|m|million)?\s(?:of|in)\s(?:income|turnover)"
     r"|\b(?:with|on|have|has|having|spend(?:s|ing)?|rais(?:e|es|ing))\s(?:less than|under|below|up to|no more than)\s+"
     r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year|per year|per annum|annually|yearly)",
     re.IGNORECASE,
@@ -53,17 +54,24 @@ _OR_MORE = re.compile(
 )
 #: What a limit is for that shuts nobody out: a lower price, a first place in the queue.
 _NO_LIMIT = re.compile(
-    r"\b(?:costs?(?=:| £| is | are | nothing)|fees?|price[ds]?|charge[ds]?|tickets?|free (?:to|for)|discounts?|reduced|"
+    r"(?<!\w)(?:costs?(?=:| £| is | are | nothing)|fees?|price[ds]?|charge[ds]?|tickets?|free (?:to|for)|discounts?|reduced|"
     r"concession\w*|scholarships?|"
     r"priorit\w+|prefer\w*|favour\w*|especially|(?:£[\d.,]+|half price) (?:for|to) (?:the (?:rest|others)|others|everybody|all others)|"
-    r"no upper limit)(?!\w)",
+    r"no upper limit|(?:come|comes|served|seen) first|others\b|from £[\d.,]+ ?(?:k|m|million)? up)(?!\w)|[:–—] ?£\d{1,3}(?![\d,kK]| ?(?:m|mil))",
     re.IGNORECASE,
 )
 _SHUT_OUT = re.compile(
-    r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside)\b",
+    r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside|look elsewhere|not for)\b",
     re.IGNORECASE,
 )
-_OR_LESS = re.compile(r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?or (?:less|below|under|lower)", re.IGNORECASE)
+_OR_LESS = re.compile(
+    r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?(?:or (?:less|below|under|lower)|at (?:the )?most|max(?:imum)?)\b",
+    re.IGNORECASE,
+)
+#: "Grants of £4,999 or less": what is given, not what is taken in.
+_GIVEN = re.compile(
+    r"\b(?:grants?|awards?|sums?|bids?|loans?|costs?|projects?|requests?)(?: \w+){0,3} $", re.IGNORECASE
+)
 _OF_INCOME = re.compile(r"\b(?:income|turnover|turn over|year|annually|coming in)\b", re.IGNORECASE)
 
 
@@ -76,7 +84,7 @@ _WAYS: Final = (
     (_INCOME_ABOVE, _TAKEN),
     (_OR_MORE, ("or more", "and more", "or above", "and above", "or over", "and over")),
     (_INCOME_BEHIND, ("turnover", "income", "a year", "per year", "per annum", "annually", "yearly")),
-    (_OR_LESS, ("or less", "or below", "or under", "or lower")),
+    (_OR_LESS, ("or less", "or below", "or under", "or lower", "most", "max")),
 )
 
 
@@ -100,7 +108,11 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
             if pattern in (_INCOME_ABOVE, _OR_MORE):
                 if not _shut_out(material.body, found.start()):
                     continue
-            elif _NO_LIMIT.search(sentence) or (pattern is _OR_LESS and not _OF_INCOME.search(sentence)):
+            elif (
+                _NO_LIMIT.search(sentence)
+                or _GIVEN.search(text, begin, found.start()) is not None
+                or (pattern is _OR_LESS and not _OF_INCOME.search(sentence))
+            ):
                 continue
             sums = [_pounds(found[at], found[at + 1]) for at in range(1, len(found.groups()), 2) if found[at]]
             known = [told for told in sums if told]

@@ -1,4 +1,4 @@
-"""Tell a programme that takes people on in person from a course to which bodies send theirs (codebook, Decisions).
+"""Tell what people apply for themselves, a programme or a bursary, from what bodies apply for (codebook, Decisions).
 
 Pure. Used by `reading/applicants.py`: "a diploma for managers of charities" is for individuals.
 """
@@ -8,8 +8,9 @@ from typing import Final
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.rows import phrases
+from tracker.terms import Kind
 from tracker.text.phrases import Phrases
-from tracker.text.words import Words, words_of
+from tracker.text.words import words_of
 
 #: Codebook, Decisions: people joining a course for themselves.
 JOINS_HIMSELF: Final = "people joining for themselves"
@@ -39,16 +40,70 @@ _IN_PERSON: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+_BODIES: Final = (
+    "charity|charities|group|groups|organisation|organisations|enterprise|enterprises|sector|hall|halls|hub|hubs|club|clubs|committee|"
+    "committees|board|boards|museum|museums|church|churches|centre|centres|project|projects"
+)
+#: Whom any course takes on in person: it speaks to them, or counts heads.
+_SPOKEN_TO: Final = Phrases(
+    (
+        f"if|do you ...3 run|lead|manage|chair|work|volunteer|sit ...8 {_BODIES}",
+        f"two|three|four|five|six|eight|ten|twelve|fifteen|twenty people from|in|of ...5 {_BODIES}",
+        f"working|volunteering ...2 for|in|at ...4 {_BODIES}",
+        "two|three|four|five|six|eight|ten|twelve|fifteen|twenty people who ...8 will|can|join|learn",
+        f"anybody|anyone|someone|somebody who ...2 sits|runs|leads|manages|chairs ...6 {_BODIES}",
+        f"for people in|from|across ...5 who lead|run|manage|chair ...10 {_BODIES}",
+    ),
+    lexicon=LEXICON,
+)
 
 
-def takes_persons(material: Material) -> bool:
-    """Say whether a training offer is a programme that people join for themselves."""
-    return _says(_PROGRAMME, material) and not _says(_BODY_JOINS, material)
+#: What is given to a person, whoever he works for.
+_PERSONAL: Final = Phrases(
+    phrases("bursary|bursaries|fellowship|fellowships|scholarship|scholarships|sabbatical|sabbaticals"),
+    lexicon=LEXICON,
+)
+#: How far the first sentences go, in characters.
+_OPENING: Final = 200
+_ROLES: Final = "staff|trustee|volunteer|worker|leader|manager|employee|nurses|nurse|teachers|employees|freelancers"
+#: Who may have it: "a bursary for youth workers at charities", "someone with a leading part in a choir".
+_GRANTEES: Final = Phrases(
+    (
+        f"{_PERSONS}|{_ROLES} of|in|at|from|within ...4 {_BODIES}|hospices|hospice|schools",
+        f"someone|somebody|anyone|person ...6 in|at|of|with ...4 {_BODIES}",
+        f"{_PERSONS}|{_ROLES} who|working ...4 in|at|for ...4 {_BODIES}|hospices|hospice|schools",
+    ),
+    lexicon=LEXICON,
+)
 
 
-def persons_in(words: Words) -> dict[int, tuple[int, int]]:
-    """Return the sentences that name whom a programme takes on, each with the place of the words."""
-    return {words.sentence[at]: (at, to) for _, at, to in _IN_PERSON.find(words)}
+def persons_in(material: Material, kind: Kind) -> dict[tuple[str, int], tuple[int, int]]:
+    """Return the sentences that name people who apply for themselves, though they work somewhere: the part of the text and the
+    number of the sentence, each with the place of the words. They apply for a course, or for what is given to a person.
+    """
+    if kind is Kind.TRAINING:
+        # In a programme that people join for themselves their trade is enough.
+        programme = _says(_PROGRAMME, material) and not _says(_BODY_JOINS, material)
+        wanted = (_SPOKEN_TO, _IN_PERSON) if programme else (_SPOKEN_TO,)
+    elif kind is Kind.GRANT and _is_personal(material):
+        wanted = (_GRANTEES,)
+    else:
+        return {}
+    found: dict[tuple[str, int], tuple[int, int]] = {}
+    for where, document in material.parts:
+        words = words_of(document)
+        for each in wanted:
+            found.update({(where, words.sentence[at]): (at, to) for _, at, to in each.find(words)})
+    return found
+
+
+def _is_personal(material: Material) -> bool:
+    """Say whether the title or the first sentences call it a bursary or the like."""
+    return any(
+        words_of(document).starts[at] < _OPENING or where == "title"
+        for where, document in material.parts
+        for _, at, _ in _PERSONAL.find(words_of(document))
+    )
 
 
 def _says(phrases: Phrases, material: Material) -> bool:

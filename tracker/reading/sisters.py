@@ -16,7 +16,7 @@ _SISTERS: Final = Phrases(
         "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
         "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
         "separate from our|the; should|can look at our|the; look at our|the ...4 page|pages|programme|fund|scheme|grants|strand; see|try|visit our|the ...3 programme|fund|scheme|page; see|try|the|our separate ...5 programme|fund|scheme|grants|bursaries|strand; see|try|visit the separate ...6 programme|fund|scheme|grants; "
-        "that is our ...4 programme|fund|scheme|grants|strand; "
+        "on another|different page; on a different|separate page; that is our ...4 programme|fund|scheme|grants|strand; "
         "have|has ...1 page|pages of their|its own; have|has their|its own page|pages|guidance; "
         "a|another separate|different|other pot|fund|scheme|programme; see|has|have its|their own page|pages; comes|come|paid|available ...1 from|through another|a|other|different ...1 fund|scheme|pot|programme; "
         "available|offered ...1 through|from|via our|a|another partner|partners; our project|projects|capital|small|large|other|community|equipment|training ...2 fund|programme|grants|scheme ...1 opens|open|reopens|reopen|later; we also run a|an|the ...3 fund|programme|scheme; apply to our ...2 programme|fund|scheme ...1 later|separately|instead|too; our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; by contrast; "

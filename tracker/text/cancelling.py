@@ -12,6 +12,13 @@ from tracker.text.words import Words
 
 #: Under which name the words of a sentence are remembered in `Words.found`.
 _PRESENT: Final = "present"
+#: Words of rows about who can apply that name nobody.
+_GLUE: Final = frozenset(
+    "a an the any every each your our all own other and or of in for to on at with who that you they is are be have has can may "
+    "could must should apply ask bid get have claim not new small local need needs if do does living based work works help limited private commercial independent young people aged per".split()
+)
+#: The positions of a first word and behind a last one.
+Span = tuple[int, int]
 
 
 class Unless:
@@ -40,6 +47,45 @@ class Unless:
             for needs, row in self._others
             if not needs or not needs.isdisjoint(present)
         )
+
+    def spans_in(self, words: Words, sentence: int) -> list[Span]:
+        """Return where they stand in the sentence with this number."""
+        begin = words.begins[sentence]
+        end = words.sentence_end[begin]
+        alone = [(at, at + 1) for at in range(begin, end) if words.words[at] in self._alone]
+        return alone + [
+            (at, behind)
+            for _, row in self._others
+            for at in range(begin, end)
+            if (not row[0].plain or words.words[at] in row[0].words)
+            and (behind := match(row, 0, words.words, at, end)) > 0
+        ]
+
+
+def named_by(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the words by which a row names its thing, without those that only join or call."""
+    return frozenset(word for phrase in phrases for part in parts_of(phrase) for word in part.words) - _GLUE
+
+
+def strikes(
+    spans: Iterable[Span], said: Sequence[Span], hit: Span, words: Words, named: frozenset[str]
+) -> Span | None:
+    """Return which of the cancelling `spans` of a sentence strikes the words `hit` of a row, where a row is cancelled by place.
+
+    One that shares words with what the row has `said` in the sentence speaks of those words alone ("charity shop"), one that
+    names the thing elsewhere of nobody (`named`: "for a group of residents"); any other speaks of the sentence.
+    """
+    for span in spans:
+        if _meet(span, hit):
+            return span
+        elsewhere = any(_meet(span, one) for one in said) or not named.isdisjoint(words.words[span[0] : span[1]])
+        if not elsewhere:
+            return span
+    return None
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _stands(row: Sequence[Part], words: Sequence[str], begin: int, end: int) -> bool:

@@ -43,11 +43,12 @@ _PAIRS: Final = frozenset(
         ("apart", "from"),
         ("too", "late"),
         ("ruled", "out"),
+        ("turned", "away"),
         ("stopped", "funding"),
     )
 )
 #: Words that a denial may begin with, in English and Welsh.
-_DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled stopped nothing".split())
+_DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled turned stopped nothing".split())
 _BEGINS: Final = _DENIES | {"need", "out"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
@@ -72,6 +73,10 @@ _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
 #: "Don't: ask for wages" is no more than its label and what it forbids.
 _BARE_NOT: Final = frozenset("dont donts never".split())
+#: "Not public bodies (such as councils)".
+_SUCH_AS: Final = frozenset("such eg including includes like ie namely e".split())
+#: "Not schools (or nurseries) but clubs" has done with it, too.
+_BUT: Final = frozenset("but however although though whereas while yet unless can may".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 #: "not need to be", "not have to be": open, neither way.
 _OPENERS: Final = frozenset("need have necessarily".split())
@@ -107,6 +112,10 @@ _TURN_DOWN: Final = frozenset(
         ("no", "go"),
     )
 )
+#: Who asks for himself.
+_ASKER: Final = frozenset("we i im my our were".split())
+#: Whole headings: "In: choirs" and "Out: schools".
+_SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
 _ONLY_REACH: Final = 3
 _BACK: Final = 14
 _WINDOW: Final = 40
@@ -129,18 +138,24 @@ class Denial:
     def stance(self, first: int, last: int) -> Stance:
         """Say what the text makes of the words from position `first` to before `last`."""
         answer = self.answers.get(self.words.sentence[first])
-        if answer is not None:
+        # "We hear from clubs: which of them could join?" asks only behind its colon.
+        if answer is not None and not any(self.words.colon[last : self.words.sentence_end[first]]):
             return answer
         own = self.before[first]
         if own == 2:
             return Stance.OPEN
         denied = own == 1 or self._refused_behind(last)
         if not denied:
-            denied = self.excluded[first] == 1 and not self._only(first)
+            denied = self.excluded[first] == 1 and not self._only(first, last)
         return Stance.NO if denied else Stance.YES
 
-    def _only(self, first: int) -> bool:
+    def _only(self, first: int, last: int) -> bool:
         """Say whether "only" stands close before: "only registered charities may apply" under "We are no charity"."""
+        if (
+            self.words.words[last : last + 1] == ("only",)
+            and self.words.sentence[last] == self.words.sentence[first]
+        ):
+            return True
         begin = max(0, first - _ONLY_REACH)
         return any(
             self.words.words[at] == "only" and self.words.sentence[at] == self.words.sentence[first]
@@ -202,7 +217,9 @@ def words_denied(document: Document) -> Denial:
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
-    return words == ("out",) or any(
+    if text.endswith("?") and words[:1] and words[0] in _ASKER:
+        return False  # "We are not a charity. Can we apply?"
+    return words in _SHUT or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
         or words[at : at + 2] in _TURN_DOWN
@@ -258,21 +275,28 @@ def _denied_before(words: Words, text: str) -> bytes:
     state = reach = 0
     lacks = listed = False
     clause = -1
+    #: What held before a bracket, and in which sentence: it goes on behind it.
+    aside = 0, 0, -1
     for at, word in enumerate(words.words):
         if words.clause[at] != clause:
             clause = words.clause[at]
             same = at > 0 and words.sentence[at] == words.sentence[at - 1]
+            mark = text[words.ends[at - 1] : words.starts[at]] if at else ""
             # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
             colon = words.colon[at] and same
-            listed = (colon and state > 0) or (
-                listed and (same or text[words.ends[at - 1] : words.starts[at]].strip() == ";")
-            )
-            goes_on = (
+            listed = (colon and state > 0) or (listed and (same or mark.strip() == ";"))
+            within, held = aside[2] == words.sentence[at], aside
+            if "(" in mark:
+                aside = state, reach, words.sentence[at]
+            goes_on = ("(" in mark and word in _SUCH_AS) or (
                 (colon or (listed and not same))
                 and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
                 and not lacks
             )
-            state = state if goes_on else 0
+            if within and ")" in mark and not goes_on and word not in _TOLD_TO | _BUT:
+                state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
+            else:
+                state = state if goes_on else 0
         if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
             state = 0
         if state and reach and at > reach:
@@ -285,7 +309,8 @@ def _denied_before(words: Words, text: str) -> bytes:
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
             state = 2 if after in _OPENERS or _opens_in_welsh(words.words, at) else 1
-            reach = at + _NONE_REACH if word in _NONE else 0
+            # "No if you are a shop, a pub or a school" reaches over its whole list.
+            reach = at + _NONE_REACH if word in _NONE and after not in ("if", "where") else 0
             lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0

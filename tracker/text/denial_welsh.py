@@ -18,11 +18,12 @@ PAIRS: Final = frozenset(
     | {("ac", "eithrio"), ("yn", "hytrach"), ("heblaw", "am"), ("yn", "anghymwys")}
 )
 #: Words that deny alone, unless what follows is harmless.
-NOT: Final = frozenset("nid nad ddim anghymwys eithrir eithriadau gwaharddiadau gwrthodir".split())
+NOT: Final = frozenset("nid nad ddim dim anghymwys eithrir eithriadau gwaharddiadau gwrthodir".split())
 #: What may follow without anything being denied ("nid er elw", "ddim hwyrach na", "nid yn unig").
 HARMLESS: Final = {
     "nid": frozenset("er yn".split()),
     "ddim": frozenset("hwyrach mwy llai ond ar yn hwy".split()),
+    "dim": frozenset("ond byd mwy llai hwyrach ar yn un".split()),
     "eithriadau": frozenset(("prin",)),
 }
 #: "Nid oes rhaid bod yn elusen", "nid ydym yn disgwyl": left open, neither way.

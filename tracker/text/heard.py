@@ -4,14 +4,15 @@ Pure. `Rulebook.read` gives only what counts and is made for speed; this goes th
 why. `tests/text/test_heard.py` holds the two to each other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic
 
 from tracker.explained import Fate
+from tracker.text.cancelling import Span, strikes
 from tracker.text.denial import Denial, Stance, denies, is_denying, words_denied
 from tracker.text.html import Document
-from tracker.text.phrases import Rule, Rulebook, T
+from tracker.text.phrases import RowHit, Rule, Rulebook, T
 from tracker.text.words import Words, words_of
 
 _FATES: Final = {Stance.YES: Fate.COUNTS, Stance.NO: Fate.DENIED, Stance.OPEN: Fate.LEFT_OPEN}
@@ -39,17 +40,22 @@ def rows_heard(book: Rulebook[T], document: Document) -> Iterator[HeardRow[T]]:
     """Yield each row that is heard, in order of place; words that a row has claimed already are not told again."""
     words, denial = words_of(document), words_denied(document)
     hits = book.hits(document)
-    cancelled: dict[tuple[str, int], str] = {}
+    cancelling: dict[tuple[str, int], dict[Span, str]] = {}
+    said: dict[tuple[str, int], list[Span]] = {}
     for hit in hits:
+        place = hit.rule.name, words.sentence[hit.first]
         if hit.cancels:
             quote = document.text[words.starts[hit.first] : words.ends[hit.last - 1]]
             told = f"unless “{hit.phrase}”: “{quote}”"
-            cancelled.setdefault((hit.rule.name, words.sentence[hit.first]), told)
+            cancelling.setdefault(place, {}).setdefault((hit.first, hit.last), told)
+        else:
+            said.setdefault(place, []).append((hit.first, hit.last))
     behind: dict[tuple[str, bool], int] = {}
     for hit in hits:
         if hit.cancels:
             continue
-        by = cancelled.get((hit.rule.name, words.sentence[hit.first]))
+        place = hit.rule.name, words.sentence[hit.first]
+        by = _cancels(book, words, cancelling.get(place, {}), said[place], hit)
         # A cancelled hit claims no words: a later hit of the row that counts begins where it likes.
         if hit.first < behind.get((hit.rule.name, by is not None), 0):
             continue
@@ -59,6 +65,17 @@ def rows_heard(book: Rulebook[T], document: Document) -> Iterator[HeardRow[T]]:
             by = "" if fate is Fate.COUNTS else denied_by(document, denial, hit.first, hit.last)
         start, end = words.starts[hit.first], words.ends[hit.last - 1]
         yield HeardRow(hit.rule, hit.phrase, start, end, hit.first, fate, by)
+
+
+def _cancels(
+    book: Rulebook[T], words: Words, cancelling: Mapping[Span, str], said: Sequence[Span], hit: RowHit[T]
+) -> str | None:
+    """Return which phrase cancels a hit, with its words."""
+    if not cancelling or not book.by_place:
+        return next(iter(cancelling.values()), None)
+    named = book.named[book.rules.index(hit.rule)]
+    span = strikes(cancelling, said, (hit.first, hit.last), words, named)
+    return None if span is None else cancelling[span]
 
 
 def denied_by(document: Document, denial: Denial, first: int, last: int) -> str:

@@ -50,6 +50,9 @@ _INVISIBLE = dict.fromkeys(map(ord, "\x00\xad\u200b\u200c\u200d\u2060\ufeff\u200
 _HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]")
 _BULLET = re.compile(r"(?:[-–—*•·●▪■‣◦»✓✔✗✘✅❌]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\))\s+")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
+#: A table's row of a name and a value, flattened by whoever copied it: "Not eligible | schools".
+_FLAT_ROW = re.compile(r"([A-Z][^|:.?!]{2,40}?) \| ([^|]+?)(?: ?\|)?\Z")
+_LABEL_WORDS: Final = 5
 #: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
 _WRAPPED_CHARS: Final = 55
 
@@ -77,6 +80,9 @@ def _line_of_text(bare: str, *, gap: bool) -> Line:
     bullet = _BULLET.match(bare)
     if bullet and bullet.end() < len(bare):
         return Line(LineKind.ITEM, bare[bullet.end() :], depth=1, gap=gap, plain=True)
+    cells = _FLAT_ROW.match(bare)
+    if cells and cells[1].count(" ") < _LABEL_WORDS:
+        return Line(LineKind.ROW, f"{cells[1]}: {cells[2]}", depth=1, gap=gap, plain=True, labels=(cells[1],))
     heading = _MARKDOWN_HEADING.match(bare)
     if heading:
         return Line(LineKind.HEADING, bare[heading.end() :], level=len(heading[1]), gap=gap, plain=True)

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from tracker.text.cancelling import Unless
+from tracker.text.cancelling import Span, Unless, named_by, strikes
 from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.patterns import Firsts, Starts, match, parts_of, starts_of
@@ -185,8 +185,10 @@ class RowHit(Generic[T]):
 class Rulebook(Generic[T]):
     """Rules compiled together, read in one pass."""
 
-    def __init__(self, rules: Iterable[Rule[T]], *, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, rules: Iterable[Rule[T]], *, lexicon: Lexicon | None = None, by_place: bool = False) -> None:
+        """Compile the rules. `by_place`: what shares words with a rule's own cancels these words, and not its sentence."""
         self.rules = tuple(rules)
+        self.by_place = by_place
         names = [rule.name for rule in self.rules]
         if len(set(names)) != len(names):
             raise ValueError(
@@ -195,6 +197,8 @@ class Rulebook(Generic[T]):
         #: For each phrase that says something, its rule.
         self._owners = [index for index, rule in enumerate(self.rules) for _ in rule.says]
         self._says = Phrases((phrase for rule in self.rules for phrase in rule.says), lexicon=lexicon)
+        #: For each rule, where what cancels it goes by place: the words by which it names its thing.
+        self.named = tuple(named_by(rule.says) for rule in self.rules) if by_place else ()
         self._unless = [Unless(rule.unless) if rule.unless else None for rule in self.rules]
 
     @cached_property
@@ -220,7 +224,8 @@ class Rulebook(Generic[T]):
         findings: list[Finding[T]] = []
         behind: dict[int, int] = {}
         cancelled: dict[tuple[int, int], bool] = {}
-        for number, first, last in self._says.find(words):
+        hits = self._says.find(words)
+        for number, first, last in hits:
             index = self._owners[number]
             if first < behind.get(index, 0):
                 continue
@@ -229,7 +234,9 @@ class Rulebook(Generic[T]):
                 place = index, words.sentence[first]
                 if place not in cancelled:
                     cancelled[place] = unless.stands_in(words, place[1])
-                if cancelled[place]:
+                if cancelled[place] and (
+                    not self.by_place or self._struck(words, hits, index, place[1], (first, last))
+                ):
                     continue
             behind[index] = last
             stance = denial.stance(first, last)
@@ -237,3 +244,13 @@ class Rulebook(Generic[T]):
                 Finding(self.rules[index], words.starts[first], words.ends[last - 1], first, last, stance)
             )
         return findings
+
+    def _struck(self, words: Words, hits: Sequence[Hit], index: int, sentence: int, hit: Span) -> bool:
+        unless = self._unless[index]
+        assert unless is not None
+        said = [
+            (first, last)
+            for number, first, last in hits
+            if self._owners[number] == index and words.sentence[first] == sentence
+        ]
+        return strikes(unless.spans_in(words, sentence), said, hit, words, self.named[index]) is not None

@@ -4,6 +4,7 @@ Pure. Used by `text/denial.py`.
 """
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 from tracker.text.words import Words
@@ -11,7 +12,9 @@ from tracker.text.words import Words
 _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
 _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
 #: A question that begins so is put to the reader: "Need a hand with rent?".
-_SPEAKS_TO_READER: Final = frozenset("need want looking struggling know got thinking fancy ready keen".split())
+_SPEAKS_TO_READER: Final = frozenset(
+    "need want looking struggling know got thinking fancy ready keen hoffech".split()
+)
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
 _YOURS: Final = frozenset("you your".split())
@@ -25,6 +28,18 @@ _WELSH_TO_READER: Final = frozenset("arnoch chi gennych eich eisiau".split())
 _ASKS_IN_WELSH: Final = frozenset("oes ydych ydy ydi".split())
 #: "Only projects?" and "No" give projects too.
 _ONLY: Final = frozenset("only just solely exclusively".split())
+#: "Is your group …?" asks the reader, "Are you open to clubs?" the funder.
+_READERS_OWN: Final = frozenset(
+    "group club charity organisation choir school church community hall team society project committee cic "
+    "enterprise".split()
+)
+_FUNDER_IS: Final = frozenset("open willing able happy funding accepting".split())
+_WHO: Final = frozenset(("who", "what", "which"))
+#: "Do we have to be a charity?": a no leaves it open.
+_MUST: Final = frozenset((("have", "to"), ("need", "to")))
+#: Who asks whether he may apply says first who he is.
+_WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
+_I_OR_WE: Final = frozenset(("we", "i"))
 _OURS: Final = frozenset("we i our my".split())
 #: So many words of a question show whom it asks.
 _OPENING: Final = 5
@@ -36,12 +51,15 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
     One put to the reader ("Are you a charity?") affirms and is left out. `nots` are the words that an answer denies with.
     """
     answers: dict[int, bool | None] = {}
-    if not words.questions:
+    put = words.questions
+    if "q" in words.words:  # "Q: We are a club. A: Yes."
+        put |= {words.sentence[at] for at in words.begins[:-1] if words.words[at] == "q"}
+    if not put:
         return answers
     first_of: dict[int, int] = {}
     for at, sentence in enumerate(words.sentence):
         first_of.setdefault(sentence, at)
-    for question in words.questions:
+    for question in put:
         start = first_of.get(question)
         if start is None:
             continue
@@ -56,12 +74,20 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
             answers[question] = True
             continue
         answers[question] = _answer(words, reply, nots) if reply is not None else None
+        if words.words[start] in _WHO and any(word in nots for word in asked[:4]):
+            answers[question + 1] = False  # "Who can't have it? Shops and pubs."
+        if answers[question] is False and not _MUST.isdisjoint(pairwise(asked)):
+            answers[question] = None
+        told = first_of.get(question - 1)
+        asks_of_itself = _I_OR_WE.issuperset(asked[1:2])
+        if told is not None and words.words[told : told + 2] in _WE_ARE and asks_of_itself:
+            answers[question - 1] = answers[question]  # "We are a parish council. Can we apply?"
     return answers
 
 
 def _put_to_reader(opening: tuple[str, ...]) -> bool:
     """Say whether a question that opens so asks the reader rather than the funder."""
-    if opening[0] in _SPEAKS_TO_READER:
+    if opening[0] in _SPEAKS_TO_READER or (opening[1:2] == ("your",) and not _READERS_OWN.isdisjoint(opening[2:3])):
         return True
     if opening[0] in _ASKS_IN_WELSH:
         return not _WELSH_TO_READER.isdisjoint(opening)
@@ -72,6 +98,8 @@ def _put_to_reader(opening: tuple[str, ...]) -> bool:
     if len(opening) > 2 and opening[0] == "have" and opening[1] in _A_THING:
         return True
     if len(opening) < 2 or opening[1] not in _YOURS:
+        return False
+    if opening[0] == "are" and not _FUNDER_IS.isdisjoint(opening[2:3]):
         return False
     if len(opening) > 2 and opening[:2] == ("does", "your"):
         return opening[2] not in _GIVERS

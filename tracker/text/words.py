@@ -27,6 +27,8 @@ _TURNS: Final = frozenset(
 _SUBJECTS: Final = frozenset("we you they it there this these he she i applicants applications grants".split())
 _JOINS: Final = frozenset("and so then or".split())
 _BEGIN_CLAUSE: Final = _TURNS | _SUBJECTS
+#: Spellings that are folded into ours.
+_SPELT: Final = {"organization": "organisation", "organizations": "organisations"}
 _APOSTROPHES: Final = "’‘ʼ`´"
 
 
@@ -104,6 +106,7 @@ def _cut(text: str) -> Words:
             end = start + len(word)
         if "'" in word:
             word = fold_word(word)
+        word = _SPELT.get(word, word)
         comma = False
         if start - behind > 1 or (start > behind and low[behind] != " "):
             marks = low[behind:start]

@@ -46,14 +46,15 @@ WELSH_APPLICANT_RULES: Final = (
         "grŵp|grwp|grwpiau|ngrwpiau|grwpiau'r ...2 cymunedol|gymunedol|lleol|cyfansoddiadol|cyfansoddedig|gwirfoddol|bach|chwarae|cymuned|anghorfforedig; "
         "grŵp|grwpiau sydd|a|heb|syn|yng|yn|ar|o; clwb|glwb|clybiau|glybiau|chlybiau; cymdeithasau|chymdeithasau|gymdeithasau lleol|cymunedol|chwaraeon|ac|a|yng|neu; "
         "clybiau|chlybiau a|neu|ac chymdeithasau|cymdeithasau; neuadd|neuaddau pentref|bentref|cymunedol; corau|chorau; "
-        "sefydliad|sefydliadau|mudiad|mudiadau|fudiadau cymunedol|lleol|cyfansoddedig; llawr gwlad",
+        "sefydliad|sefydliadau|mudiad|mudiadau|fudiadau cymunedol|lleol|cyfansoddedig; llawr gwlad; "
+        "eich|neuch|ach grŵp|grwp|clwb|cymdeithas|cor|côr; sefydliad|sefydliadau|mudiad|mudiadau|grŵp|grwpiau sydd? â|a|gyda|gan ...1 gyfansoddiad|chyfansoddiad|cyfansoddiad",
         unless="grwpiau ffydd; clwb brecwast|cinio; gweithgor; cymdeithasau tai; nid|does ...2 rhaid ...4 grŵp",
     ),
     _rule(
         (_CHARITY, _GROUP),
         "voluntary and community organisations",
         "mudiad|mudiadau|fudiad|fudiadau|sefydliad|sefydliadau|corff|cyrff|gyrff gwirfoddol; trydydd sector; "
-        "sector gwirfoddol; gwirfoddol a|ac|neu chymunedol|cymunedol|gymunedol",
+        "sector gwirfoddol; gwirfoddol a|ac|neu chymunedol|cymunedol|gymunedol; gwirfoddol cymunedol; gwirfoddol chymunedol",
         unless="newyddion; cyngor gwirfoddol; cefnogi'r sector",
     ),
     _rule(
@@ -65,7 +66,7 @@ WELSH_APPLICANT_RULES: Final = (
     _rule(
         (Applicant.FAITH_GROUP,),
         "faith groups",
-        "eglwysi|heglwysi; eglwys|capel neu|a|ac; capeli|chapeli|gapeli; mosg|mosgiau; grŵp|grwpiau|sefydliad|sefydliadau ffydd|crefyddol; "
+        "eglwysi|heglwysi; eglwys|capel neu|a|ac; capeli|chapeli|gapeli; mosg|mosgiau; grŵp|grwpiau|sefydliad|sefydliadau ffydd|crefyddol; grŵp|sefydliad|mudiad ...4 ffydd; "
         "addoldy|addoldai; man|mannau addoli",
         unless="adeilad|hen eglwys|capel; heol|stryd yr?",
     ),
@@ -121,6 +122,15 @@ ASKS: Final = (
     "gofyn|ofyn|hawlio ...2 am",
     "os ydych",
     "am gomisiynu|gomisiynu",
+    "angen ...3 arian|cyllid|cymorth|grant|help",
+)
+
+#: A sentence with one of these says outright who can apply.
+OUTRIGHT: Final = (
+    "gall|gallant|caiff ...8 ymgeisio|wneud",
+    "agored ...2 i",
+    "cymwys|gymwys",
+    "pwy all|gaiff",
 )
 
 #: A buyer turns to some bodies alone (`reading/applicants.py`).

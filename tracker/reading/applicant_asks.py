@@ -1,0 +1,198 @@
+"""Which words speak of applying: phrases after which the bodies of a sentence are those that apply, and what sends them away.
+
+Rows for `reading/applicant_places.py`. "Charities can ask for £500" speaks of applying; "we met three charities" does not.
+"""
+
+import re
+from typing import Final
+
+from tracker.reading.lexicon import LEXICON
+from tracker.reading.rows import phrases
+from tracker.reading.welsh import applicants as welsh
+from tracker.text.phrases import Phrases
+
+#: A sentence with one of these says outright who can apply: of what stands elsewhere only legal forms count beside it.
+OUTRIGHT: Final = Phrases(
+    welsh.OUTRIGHT
+    + phrases(
+        "can|may|could ...2 apply|bid|ask|seek|claim; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
+        "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
+        "can|may too|also; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
+        "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
+    ),
+    lexicon=LEXICON,
+)
+#: A sentence with one of these speaks of who applies.
+ASKS: Final = Phrases(
+    (
+        *welsh.ASKS,
+        *phrases(
+            "shared|divided|split ...2 among|between; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; could do with; could use; can|may too|also; to all|every; dear; apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "ask for; asks for; seek; bid; bids; "
+            "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
+            "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "tell us; in mind; we hear from; you are in|out; so can|may|could; "
+            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
+            "your organisation; your group; must be; should be a|an; has|have to be; need to be; we fund|support|help|accept|back; "
+            "designed|aimed|meant|intended for|at; "
+            "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
+            "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
+            "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
+            "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
+            "invite|invites|invitation; face; come forward; reserved; led by; would like; "
+            "helps|supports|funds|backs|pays|assists|serves|give|gives ...3 charities|groups|organisations|enterprises|councils|artists|clubs|"
+            "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
+            "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
+        ),
+    ),
+    lexicon=LEXICON,
+)
+#: A course names those it is for by its prices, or begins with "For …".
+PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"), lexicon=LEXICON)
+#: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
+CALLED_UPON: Final = Phrases(
+    (
+        "asked to",
+        "reserved for",
+        "open|limited only? to",
+        "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
+        "can|may|invited|accepted|eligible|considered|charities|organisations|groups|vcse ...6 only",
+        "invited to",
+        "encouraged to bid|apply|tender|quote|respond|submit",
+        "organisations|charities|groups|enterprises|vcse|vcses are ...2 encouraged",
+        "invite|invites|inviting ...12 to quote|tender|bid|apply|submit|express|run|operate|manage|deliver",
+        "seeks|seeking|wants|needs|after a|an ...2 charity|charitable|voluntary|community",
+        "looking for ...2 charity|charitable|voluntary|community",
+        "organisations|groups|charities|enterprises|bodies|sector|vcse|vcses ...10 should|must|please|can ...2 note|register|express|record|email|contact|write|ring|book|come",
+        "so that ...8 organisations|groups|charities|enterprises ...1 can|could|may speak|talk|meet|tell|hear|join",
+        "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
+        "eligibility|eligible ...4 artist|artists|makers|writers|musicians|freelancers",
+        "want|wants|seek|seeks|need|needs ...2 artists|makers|musicians|writers|poets|muralists|sculptors|photographers|composers",
+        "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
+        "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
+        "seeks|seeking|wants|needs|after|for not for profit",
+        "a|an not for profit",
+        "views|opinions|experience|ideas of|from",
+        "quotes|quotations|tenders|bids|proposals|responses|submissions|applications|expressions|interest ...4 invited|sought|welcome|welcomed|wanted|requested from",
+        "invited to comment|take|come|attend|share|join|the|an|a",
+        "may|can bid|tender|quote|apply|respond|come|attend|join",
+        "list|framework|register|market ...2 of|for ...2 voluntary|vcse|charities|community|third",
+        "is|are after ...2 charity|charities|charitable|voluntary|community",
+        "after|seeks|seeking|wants|needs charities|charitable|voluntary",
+        "contract|agreement|partnership with an? ...4 organisation|body|charity|group|enterprise",
+        "must be",
+        "can|may ...3 be|get|go|join on|onto? the|our? list|framework|market",
+        "place|places|placing|let|award ...10 with|to ...3 voluntary|community|charity|charitable",
+        "place|places|placing|let|award ...10 with|to ...3 not for profit",
+        "seeks|seek|wants|needs|requires an ...1 artist|illustrator",
+        "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
+        "could your",
+        "£# ...5 for an? artist|artists|musician|writer|maker to",
+        (
+            "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist|composer|poet|"
+            "illustrator ...4 wanted|invited|sought|asked|needed"
+        ),
+        "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record",
+        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
+        "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
+        "open call",
+        "freelance|freelancer",
+        "commission|commissions|brief for",
+        "apply",
+        "artists|makers|writers|musicians|freelancers|poets|practitioners ...4 will|can|may|could have|get|receive|be|send|show|tell|write",
+        "makers|artists|writers|musicians|poets ...1 write|tell|show|send|come",
+        "want|like|after|need|needs a|an ...2 artist|composer|poet|writer|musician|sculptor|muralist|illustrator|maker|storyteller",
+        *welsh.CALLED_UPON,
+    ),
+    lexicon=LEXICON,
+)
+#: A commissioner's own gathering names those it is for; "sessions for older people" are what is bought.
+GATHERING: Final = Phrases(
+    (
+        "sessions|session|event|workshop|briefing ...4 for",
+        "hear from",
+        "invite|invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
+    ),
+    lexicon=LEXICON,
+)
+TOGETHER: Final = Phrases(
+    (
+        "together",
+        "consortium|consortia",
+        "suppliers|supplier",
+        "awards ...3 grants",
+        "suitable for",
+        "join as partners",
+        "not only",
+        "commissioning of",
+        "must be ...2 regulated|insured|accredited|qualified|certified",
+        "open to all|everyone|anybody|anyone",
+        "not just",
+        "tupe",
+        "regulations|discounts|charges|conditions may? apply",
+    ),
+    lexicon=LEXICON,
+)
+#: "A school should look for a charity to lead the bid": whoever is sent to others cannot apply.
+SENT_AWAY: Final = Phrases(
+    (
+        "should|must look|find|seek|search ...4 partner|lead|body|charity",
+        "should|must look at our|elsewhere",
+        "partner to lead",
+        "look elsewhere",
+        "look|turn|go|apply instead at|to|for",
+        "find|see|have other|another|separate|different ...2 fund|funds|scheme|schemes|programme|page",
+        "other doors|places|funders to",
+        "needs|need a partner",
+    ),
+    lexicon=LEXICON,
+)
+WHO: Final = Phrases(("who",), lexicon=LEXICON)
+LABEL = re.compile(
+    r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
+    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
+    r"|\b(?:be|are|is) (?:an? |any )?one of (?:these|the following)\b|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
+    r"|^(?:[\w-]+ ){0,2}organisations\W*$",
+    re.IGNORECASE,
+)
+#: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
+OTHER_LABEL = re.compile(
+    r"\b(?:from|by|with) whom\b|\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
+    r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
+    r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|(?:projects?|award|selection|assessment|evaluation) criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
+    re.IGNORECASE,
+)
+#: It says of whatever the heading over it names that it is allowed: "Costs", "Eligible: …".
+BARE_LABEL = re.compile(r"\W*(?:not |in)?eligib(?:le|ility)\W*\Z", re.IGNORECASE)
+#: Under these stand those who are helped, give or help, also in a label of one line ("Beneficiaries: schools, families").
+_OTHERS = re.compile(
+    r"\W*(?:(?:the |our |main |target )?(?:beneficiar(?:y|ies)|partners?|funders?|supporters|judges|panel|sponsors?|trustees|referees?)"
+    r"|(?:target|priority) (?:groups?|audiences?)|who (?:benefits|(?:it|we|you) (?:will )?helps?|decides|pays|judges)"
+    r"|people (?:we|you) help|past (?:awards|grants|winners)|(?:previous|recent|last year['’]s) (?:grants|awards|winners|grantees))\W*\Z",
+    re.IGNORECASE,
+)
+#: In a notice "Who might suit: SMEs" and "Who takes part" are said of somebody else.
+_CALLS = re.compile(r"\W*(?:who(?: can (?:apply|enter|respond))?|eligib(?:le|ility)|open to)\W*\Z", re.IGNORECASE)
+
+
+def calls_who(headings: tuple[str, ...]) -> bool:
+    """Say whether what stands under these headings of a notice says whom it calls."""
+    return any(_CALLS.match(heading) is not None for heading in headings)
+
+
+def names_others(headings: tuple[str, ...]) -> bool:
+    """Say whether what stands under these headings names those who are helped, or who help."""
+    return bool(headings) and _OTHERS.match(headings[-1]) is not None
+
+
+def names_who(headings: tuple[str, ...]) -> bool:
+    """Say whether what stands under these headings (outermost first) says who can apply."""
+    bare = False
+    for heading in reversed(headings):
+        if OTHER_LABEL.search(heading):
+            return False
+        if LABEL.search(heading):
+            if BARE_LABEL.match(heading) is None:
+                return True
+            bare = True
+    return bare

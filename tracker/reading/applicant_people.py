@@ -1,0 +1,60 @@
+"""What words name people who apply in person: artists, freelancers, residents, carers …
+
+Rows for `reading/applicants.py`, joined in `applicant_rules.py` (codebook, Applicants: individual).
+"""
+
+from typing import Final
+
+from tracker.reading.rows import who_rule
+from tracker.terms import Applicant
+
+#: What a person is by calling; a grant "for" them is for them in person.
+CALLINGS: Final = (
+    "choreographers academics researchers scientists graduates nurses midwives archivists conservators designers "
+    "producers performers dancers actors singers technicians historians journalists translators animators sculptors "
+    "painters printmakers ceramicists craftspeople playwrights songwriters curators practitioners"
+)
+_CALLINGS: Final = CALLINGS.replace(" ", "|")
+
+
+PEOPLE_RULES: Final = (
+    who_rule(
+        (Applicant.INDIVIDUAL,),
+        "residents",
+        "only|all|any residents|tenants|householders; a|one|any|each|every ...1 resident|tenant|householder|neighbour|parent|carer|pupil|student ...1 can|may|could apply|ask|claim|bid|put|suggest|propose; so can|may|could residents|tenants; residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use|bid|put|suggest|propose|nominate; open to ...2 people|anyone|anybody|everyone|individuals; for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent",
+        "who asks for a household or in person",
+        unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
+        "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
+    ),
+    who_rule(
+        (Applicant.INDIVIDUAL,),
+        "individuals",
+        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; "
+        "individuals; artist; artists; freelancer; freelancers; freelance; "
+        "sole practitioner|practitioners; practitioners; creatives; any|one creative; makers; writers; musicians; "
+        "composers; poet; poets; muralist; muralists; filmmakers; film-makers; potters; puppeteers; film-maker; filmmaker; photographer; photographers; illustrators; storytellers; theatre maker|makers; someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
+        "anyone|anybody|everyone|everybody aged? over #; unpaid|young|adult|parent|family carers|carer ...6 can|may|could ...2 apply|ask|claim|get|have; "
+        "carers|parents|veterans|survivors living|aged|who|in ...6 can|may|could ...2 apply|ask|claim|get|have; people|anyone|artists|musicians ...6 in their own name|right; people with ...6 can|may apply; you are # ...2 # ...2 you|can; aged # to # ...4 can|may; young person who; per person; sole trader|traders; students; is|are|open|places|you ...2 # # year olds; is|are|open|places|you ...2 # to # year olds; # to # year olds ...2 can|may; "
+        "people ...10 can|may|could get|have|claim|receive ...3 £#; awards|bursary|bursaries|grants|fellowship|fellowships ...2 for people who|working ...3 in|work|works; course|courses ...6 for ...3 residents|adults|women|men|people; people aged; "
+        + _CALLINGS
+        + "; directors ...3 artists; employees can|may|could; anyone|anybody|everyone|everybody ...10 can|may|could ...1 apply|have|get|claim|ask|win; if youre # to|or #; residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; in your own name; apply|applying as an? individual; directly from ...2 person; the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; colleagues; accredited coaches; if|do you live; you live ...10 can|may|could ...2 apply|ask|get|have; must|should live in; who|that live in ...4 can|may|could ...2 apply|ask|get|have; anyone can|may|could|over|aged|living|based|running|thinking|interested|with; anyone who|starting|leading|running|new; candidates; "
+        "are you a ... artist|musician|writer|maker|freelancer|volunteer|trustee|manager; curators; "
+        "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
+        "aspiring leaders; emerging leaders; chief executives; ceos; "
+        "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
+        "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
+        unless=(
+            "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
+            "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
+            "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
+            "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
+            "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
+            "benefit|benefits|help|helps|support|supports|for|of people living; "
+            "individual projects; people who ...2 your; grant|policy|decision makers; staff volunteers; staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
+            "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
+            "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
+            "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
+            " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
+        ),
+    ),
+)

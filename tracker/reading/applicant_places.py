@@ -1,0 +1,257 @@
+"""Say where a text speaks of who can apply, and whether a body that it names there is one that applies.
+
+Pure. A sentence, a heading or a label speaks of applying (`applicant_asks.py`); a partner, a payee or one who is turned away
+is named there too, and does not apply (`applicant_sense.py`).
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tracker.reading.applicant_asks import (
+    ASKS,
+    CALLED_UPON,
+    GATHERING,
+    OUTRIGHT,
+    PRICED,
+    SENT_AWAY,
+    TOGETHER,
+    WHO,
+    calls_who,
+    names_others,
+    names_who,
+)
+from tracker.reading.applicant_lists import listed_in
+from tracker.reading.applicant_people import CALLINGS
+from tracker.reading.applicant_roles import behind
+from tracker.reading.applicant_sense import ASIDE_REACH, aside, rules_for
+from tracker.reading.rows import Who
+from tracker.reading.sisters import elsewhere
+from tracker.reading.welsh import applicants as welsh
+from tracker.terms import Applicant, Kind
+from tracker.text.denial import Stance, words_denied
+from tracker.text.html import Document
+from tracker.text.phrases import Finding, Phrases
+from tracker.text.words import lowered, words_of
+
+#: What stands between two bodies of one list: commas, "and", words that describe.
+_IN_A_LIST: Final = re.compile(
+    r"(?:(?: (?!(?:can|may|must|will|should|could|would|is|are|was|were|has|have|had|do|does|that|which|who|whose|with|for|to|from|by|"
+    r"of|than|not|no|but|if|as|so|we|you|they|it|help|helps|work|works|run|runs|give|gives)\b)[\w'’-]+){0,3}(?:,| and| or| &)(?: (?=and|or))?){1,3}"
+    r"(?: (?!(?:we|you|they|it|if|so|but|can|may|is|are|to|for|in|by|of)\b)[\w'’-]+){0,3} ?"
+)
+#: Longest stretch between two bodies of a list, in characters.
+_LIST_REACH: Final = 80
+#: A sentence of at most so many words that holds none of these says who is meant, and nothing else.
+_BARE_WORDS: Final = 24
+_OPENING_WORDS: Final = 3
+#: Words in "ed" that describe a body rather than tell what it did.
+_DESCRIBE: Final = frozenset(
+    "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
+    "established recognised disabled aged need".split()
+).union(welsh.NO_VERBS)
+#: So many words before a body may tell what it is to those who apply.
+_ASIDE_WORDS: Final = 30
+_LIST_WORDS: Final = 12
+_FOR_REACH: Final = 8
+_FOR_OPENS: Final = 4
+#: "Supervision for participatory artists": so far back "for" may stand in a title.
+_TITLE_REACH: Final = 2
+_ONE: Final = frozenset("company business firm council school church chapel club society individual artist".split())
+_ARTICLES: Final = frozenset("a an any each every your or and".split())
+_IN_PERSON: Final = (Applicant.INDIVIDUAL,)
+_OFFERS: Final = frozenset("for supports helps backs".split())
+_CALLINGS: Final = frozenset(CALLINGS.split())
+_VERBS: Final = frozenset(
+    "is are was were be been has have had will would can could may might must should do does did says said told gave "
+    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
+).union(welsh.VERBS)
+#: Why a body that is named does not apply, for who asks.
+OTHERS: Final = "its label names those who are helped, or who help"
+SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
+
+
+class Speaks:
+    """Where one text speaks of who can apply; worked out once."""
+
+    def __init__(self, where: str, document: Document, kind: Kind, *, in_person: bool = False) -> None:
+        """`in_person`: people join a course for themselves; where they work is named by the way."""
+        self._in_person = in_person
+        self._in_title = where == "title"
+        self._words = words_of(document)
+        self._document = document
+        self._text = document.text
+        self._low = lowered(document.text)
+        #: Questions with a yes, and what was told before them: "We are a choir. Can we apply? Yes."
+        self._affirmed = {at for at, stance in words_denied(document).answers.items() if stance is Stance.YES}
+        self._buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+        self._granting = kind is Kind.GRANT
+        self._training = kind is Kind.TRAINING
+        self._bare = {} if self._buying or self._in_title else self._verbless()
+        if self._buying:
+            self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
+        else:
+            self._sentences = self._asking(priced=kind is Kind.TRAINING)
+        self._outright = set() if self._buying or self._in_title else self._with(OUTRIGHT) | self._affirmed
+        self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
+        #: Blocks under a heading or label such as "Who can apply", in order.
+        self._labelled = [
+            (block.start, block.end)
+            for block in document.blocks
+            if (calls_who if self._buying else names_who)(block.headings)
+        ]
+        #: Words of blocks under a label such as "Beneficiaries".
+        self._others = [(block.start, block.end) for block in document.blocks if names_others(block.headings)]
+        self._starts = [start for start, _ in self._labelled]
+
+    def of_applying(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named, and not as somebody else."""
+        return self.names(finding) and self.aside(finding) is None
+
+    def names(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand where applicants are named."""
+        first = finding.first
+        if self._buying:
+            if finding.rule.gives == (Applicant.PUBLIC_BODY,):
+                return False  # public bodies buy
+            # "Composer wanted": a title calls upon people, and names bodies by the way.
+            if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
+                return False
+            in_person = Applicant.INDIVIDUAL in finding.rule.gives
+            return self._words.sentence[first] in self._sentences or (in_person and self.labels(finding))
+        # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
+        if finding.rule.weight > (1 if self._granting and not self._in_person else 2) and not self._in_title:
+            return True
+        if self.labels(finding):
+            return True
+        if self._in_title:
+            if self._in_person and Applicant.INDIVIDUAL not in finding.rule.gives:
+                return False
+            reach = _TITLE_REACH if Applicant.INDIVIDUAL in finding.rule.gives else 1
+            return "for" in self._words.words[max(0, first - reach) : first]
+        sentence = self._words.sentence[first]
+        if (
+            self._training or finding.rule.gives == _IN_PERSON or self._words.words[first] in _CALLINGS
+        ) and self._begins_for(first):
+            return True
+        if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
+            return True
+        if sentence in self._sentences:
+            return True
+        return first < self._bare.get(sentence, 0) and (finding.rule.weight != 1 or self._any_such(finding))
+
+    def labels(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand under a heading or a label such as "Who can apply"."""
+        at = bisect_right(self._starts, finding.start) - 1
+        return at >= 0 and finding.start < self._labelled[at][1]
+
+    def says_outright(self, finding: Finding[Who]) -> bool:
+        """Say whether the sentence, or a label over it, says outright who can apply."""
+        return self.labels(finding) or self._words.sentence[finding.first] in self._outright
+
+    def asks(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""
+        sentence = self._words.sentence[finding.first]
+        return self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0)
+
+    def lists(self, one: Finding[Who], other: Finding[Who]) -> bool:
+        """Say whether a body stands in one list with another before it: "charities, village schools and CICs"."""
+        if self._in_title or self._words.sentence[one.first] != self._words.sentence[other.first]:
+            return False
+        if not 0 <= other.start - one.end <= _LIST_REACH:
+            return other.start < one.end
+        return _IN_A_LIST.fullmatch(self._low, one.end, max(one.end, other.start)) is not None
+
+    def listed(self, known: Iterable[Finding[Who]]) -> Iterator[Finding[Who]]:
+        """Yield those whom lists under such a label name in a word of their own, beside what rows `known` found."""
+        if self._buying or not self._labelled:
+            return
+        stretches = [range(one.start, one.end) for one in known if one.rule.weight]
+        for block in self._labelled:
+            yield from listed_in(self._document, *block, stretches)
+
+    def aside(self, finding: Finding[Who]) -> str | None:
+        """Return why a body that is named is none that applies (a partner, a payee, one turned away); None for others."""
+        words = self._words
+        if words.sentence[finding.first] in self._sent_away:
+            return SENT_ELSEWHERE
+        if any(start <= finding.start < end for start, end in self._others):
+            return OTHERS
+        of_a_course = self._training and not self._in_person
+        light = finding.rule.weight == 1
+        why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
+        if why is not None:
+            return why
+        begin = bisect_left(words.sentence, words.sentence[finding.first])
+        said = words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first]
+        rules = rules_for(said, of_a_course=of_a_course)
+        if not rules:
+            return None
+        start = max(words.starts[begin], finding.start - ASIDE_REACH)
+        rule = aside(self._low[start : finding.start], rules)
+        return None if rule is None else f"{rule.name}: {rule.because}"
+
+    def _any_such(self, finding: Finding[Who]) -> bool:
+        """Say whether the words mean any such body: "schools", "a school"; "water company" tells of one that is known."""
+        words = self._words.words
+        return words[finding.last - 1] not in _ONE or not _ARTICLES.isdisjoint(
+            words[max(0, finding.first - 1) : finding.last]
+        )
+
+    def _begins_for(self, first: int) -> bool:
+        """Say whether the sentence begins with "for" not far before: "For independent musicians in the UK: …"."""
+        words = self._words
+        return any(
+            words.words[at] == "for" and (at == 0 or words.sentence[at - 1] != words.sentence[at])
+            for at in range(max(0, first - _FOR_OPENS), first)
+            if words.sentence[at] == words.sentence[first]
+        )
+
+    def _behind_for(self, first: int) -> bool:
+        """Say whether "for" stands not far before: "for managers of small charities", "a prize for sculptors"."""
+        words = self._words
+        near = range(max(0, first - _FOR_REACH), first)
+        return any(words.words[at] in _OFFERS and words.sentence[at] == words.sentence[first] for at in near)
+
+    def _asking(self, *, priced: bool) -> set[int]:
+        """Return the numbers of the sentences that speak of applying, or answer "Who?"."""
+        words = self._words
+        asking = self._with(ASKS)
+        asking |= self._affirmed
+        asking |= {sentence + 1 for sentence in self._with(WHO) & words.questions}
+        if priced:
+            asking |= self._with(PRICED)
+            asking |= {
+                words.sentence[at]
+                for at, word in enumerate(words.words)
+                if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
+            }
+        return asking
+
+    def _verbless(self) -> dict[int, int]:
+        """Return the sentences without a verb ("Registered charities in Kent."): number → how far bodies count.
+
+        A list of bodies counts whole, of anything longer only the opening.
+        """
+        words = self._words
+        bare: dict[int, int] = {}
+        at = 0
+        while at < len(words.words):
+            end = words.sentence_end[at]
+            if end - at <= _BARE_WORDS and not any(_is_verb(word) for word in words.words[at:end]):
+                bare[words.sentence[at]] = end if end - at <= _LIST_WORDS else at + _OPENING_WORDS
+            at = end
+        return bare
+
+    def _called_upon(self, *, gathering: bool) -> set[int]:
+        """Return the numbers of the sentences in which a buyer turns to some bodies alone."""
+        asked = self._with(CALLED_UPON) | (self._with(GATHERING) if gathering else set())
+        return asked - self._with(TOGETHER)
+
+    def _with(self, phrases: Phrases) -> set[int]:
+        return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or (word.endswith("ed") and word not in _DESCRIBE)
