@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Amount, Evidence
-from tracker.reading.amount_rules import NO_CEILING, Purpose
+from tracker.reading.amount_rule import Purpose
+from tracker.reading.amount_rules import NO_CEILING
 from tracker.reading.material import Material
 from tracker.reading.notice_amounts import FieldAmount, field_amount
 from tracker.reading.sums import UNSAID, Sum, sums_of

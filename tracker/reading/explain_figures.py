@@ -12,7 +12,7 @@ from tracker.clock import iso, london_date, moment
 from tracker.explained import Fate, Heard
 from tracker.model import Evidence, Reading
 from tracker.reading import amount_rules, deadline_rules, month_rules
-from tracker.reading.amount_rules import Purpose
+from tracker.reading.amount_rule import Purpose
 from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_roles import WhyRole, explain_roles
 from tracker.reading.date_sense import SENSES

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tracker.reading.amount_rules import RULES, Purpose, SumRule
+from tracker.reading.amount_rule import Purpose, SumRule
+from tracker.reading.amount_rules import RULES
 from tracker.reading.welsh import amounts as welsh
 from tracker.terms import Kind
 from tracker.text.denial import behind_lists
