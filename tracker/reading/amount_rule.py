@@ -17,6 +17,8 @@ class Purpose(Enum):
     LOT = "lot"
     #: It comes on top of the contract's value.
     INCREASE = "increase"
+    #: What a project may cost: what one can get where no grant's size is told.
+    COST = "cost"
     #: No amount that we list.
     NOTHING = "nothing"
 

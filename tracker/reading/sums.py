@@ -6,11 +6,12 @@ Pure. The rows that decide stand in `amount_rules.py`; what the sums make togeth
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.reading.amount_rules import RULES
+from tracker.reading.sum_bounds import bounded
 from tracker.reading.welsh import amounts as welsh
 from tracker.terms import Kind
 from tracker.text.denial import behind_lists
@@ -43,8 +44,12 @@ class Sum:
     fewer_years: bool = False
     #: It is what one award pays in one of its years: "£6,000 in year one and £4,000 in year two".
     of_a_year: bool = False
-    #: It is the limit of one strand of several, called by its own name: "Team award: up to £1,000".
-    strand: bool = False
+    #: It is what most get, beside which a limit may be given: "most awards are of £200 to £500".
+    usual: bool = False
+    #: It stands in brackets, where what is told by the way is: "(nationally there is £30 million)".
+    aside: bool = False
+    #: Somebody got it: "has been awarded £40,000".
+    given: bool = False
     #: It may be paid for one year alone: "for up to two years".
     one_year: bool = False
 
@@ -94,6 +99,12 @@ _TOTAL: Final = re.compile(
 _CAP: Final = re.compile(
     r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b"
 )
+_USUAL: Final = re.compile(
+    r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to)\b[^.;:£]{0,40}$"
+)
+_USUAL_BEHIND: Final = re.compile(r",? (?:is|are|being) (?:typical|usual|normal|(?:the )?most common)\b")
+_IN_BRACKETS: Final = re.compile(r"\([^()]*$")
+_GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
 #: A heading over what is not paid for: a sum under it limits nobody's grant.
@@ -118,30 +129,7 @@ _OF_A_YEAR: Final = re.compile(
 #: Rows of what all have together, of which there is but one size.
 _ONE_SIZE: Final = ("the whole fund", "what there is")
 _PRICES: Final = "prices and pay"
-#: "Don't ask for less than £100,000" names the least.
-_NOT_LESS: Final = re.compile(
-    r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
-)
-#: "No grant will be bigger than £2,500" names the most.
-_NO_BIGGER: Final = re.compile(
-    r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
-    r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
-)
-#: "No building may claim more than £25,000": a most, though "more than" stands there.
-_NOT_MORE: Final = re.compile(
-    r"\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
-    re.IGNORECASE,
-)
 _ONE_YEAR_OR_MORE: Final = re.compile(r"\bfor (?:up to|one or|one to|between one and) (?:two|three|four|five|\d)\b")
-#: A label alone in its sentence, "two sizes: up to £5,000, or up to £15,000".
-_STRAND: Final = re.compile(
-    r"(?:^|\n)\W*(?!stage|phase|step)[\w’'-]+(?: [\w’'-]+){0,7}(?:: | [–-] )(?:up to|as much as|at most|a maximum of|maximum)\s*$|"
-    r"\b(?:two|three|four) (?:sizes|kinds|sorts|levels|tiers|strands|types|bands)\b[^.]{0,140}\bup to\s*$",
-    re.IGNORECASE,
-)
-_NO_SMALLER: Final = re.compile(
-    r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
-)
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
@@ -200,7 +188,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             )
         )
         if kind is Kind.GRANT:
-            money = _bounded(money, _with_lead(text, begin, money), sentence_before)
+            money = bounded(money, _with_lead(text, begin, money), sentence_before)
         purpose, rule = (
             (Purpose.NOTHING, "under what is not funded")
             if refused
@@ -237,8 +225,9 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 fewer_years=years is not None and _FEWER_YEARS.search(around) is not None,
                 of_a_year=of_a_year,
                 one_year=years is not None and _ONE_YEAR_OR_MORE.search(around) is not None,
-                strand=_STRAND.search(_with_lead(text, begin, money)) is not None
-                or (block is not None and block.kind is BlockKind.ROW),
+                usual=_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None,
+                aside=_IN_BRACKETS.search(sentence_before) is not None,
+                given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )
         )
@@ -250,19 +239,6 @@ def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kin
     if told[0] is not Purpose.POT or block is None or not block.headings or kind not in _BOUGHT:
         return told
     return (Purpose.LOT, "a lot") if _LOT_LABEL.match(block.headings[-1].lower()) else told
-
-
-def _bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
-    """Turn a limit round where the words before it do: "no less than", "nothing bigger than", "our smallest grant is"."""
-    if money.bound is Bound.MOST and _NOT_LESS.search(lead):
-        return replace(money, bound=Bound.LEAST)
-    if money.bound is Bound.LEAST and _NOT_MORE.search(lead):
-        return replace(money, bound=Bound.MOST)
-    if money.bound is Bound.EXACT and _NO_BIGGER.search(before):
-        return replace(money, bound=Bound.MOST)
-    if money.bound is Bound.EXACT and _NO_SMALLER.search(before):
-        return replace(money, bound=Bound.LEAST)
-    return money
 
 
 def _purpose(
