@@ -23,6 +23,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"turn(?:s|ing|ed)? over",
             r"(?:organisations|charities|groups|bodies|clubs|those|anyone|charity|group|organisation) with (?:a |an )?(?:annual |yearly )?(?:less than|under|between|up to|fewer than|over|more than|at least|below|no more than|budgets? of)?\W*(?=$)",
             r"with (?:less than|under|between|up to|over|below) (?=$)",
+            r"(?<!can )(?<!may )(?<!will )(?<!could )(?<!might )(?:have|has|having|earns?|earning|takes? in|brings? in) (?:less than|under|below|not more than)\W*(?=$)",
             r"(?:reserves?|assets|savings|surplus|balance|free reserves)\b(?: of| over| below| under| above| exceeding)*",
         ),
         behind=(
@@ -44,6 +45,38 @@ MEANS: Final[tuple[SumRule, ...]] = (
         ),
         kinds=_FUNDING,
         both=True,
+    ),
+    SumRule(
+        "a size that is told apart",
+        Purpose.NOTHING,
+        "“Below £5,000 we decide at once”, “over £10k they want to see accounts”: a sentence that begins with a size sorts requests",
+        before=(
+            r"(?:^|[.;:!?]\s)\W*(?:if it is |for (?:sums|requests|grants) )?(?:below|under|over|above|beyond)\W*(?=$)",
+        ),
+        behind=(
+            r"(?:,? )?(?:we|you|they|it|your|the (?:panel|board|trustees|committee))(?:['’]ll)? (?!(?:can|could|may) (?:also )?(?:have|get|apply|ask|bid|give|offer))",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "a size whose grant is told behind it",
+        Purpose.NOTHING,
+        "“from £1 million up, £5,000”: the first is the applicant's, the second the grant",
+        before=(r"\b(?:from|over|above|of)\W*(?=$)",),
+        behind=(r"(?:up|upwards|(?:and|or) (?:over|above|more))[,:] (?:up to )?£\d",),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "what a project may cost",
+        Purpose.COST,
+        "“ideas that would cost between £100 and £1,500”: a limit of the cost, which is the grant's where no other is told",
+        before=(
+            r"\b(?:projects?|ideas?|events?|activit(?:y|ies)|proposals?|schemes?|something|anything)(?: [\w’'-]+){0,3} (?:cost|costs|costing)(?: no more than| up to| at most| between| less than| under| a maximum of| from)?\W*(?=$)",
+            r"\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: must| should| can| may)? (?:not exceed|be (?:up to|under|less than|between|no more than))\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
     ),
     SumRule(
         "what a thing costs",
@@ -182,6 +215,19 @@ PRICES: Final[tuple[SumRule, ...]] = (
         ),
     ),
     SumRule(
+        "what a sister scheme gives",
+        Purpose.NOTHING,
+        "codebook, Decisions: a sister scheme named in it counts for nothing: “we also give up to £500 through our small grants”",
+        before=(
+            r"\balso (?:hands? out|gives?|runs?|offers?|has|have|makes?|awards?|pays?|provides?)\b(?: [\w’'-]+){0,4}\W*(?=$)",
+        ),
+        behind=(
+            r"(?:a time |each )?(?:to [\w ]{1,30} )?(?:through|under|via|from|out of|by way of) (?:an? |the |its |our |their )?(?:other |separate |another )?(?:[\w’'-]+ ){0,3}(?:grants?|fund|scheme|programme)s?\b",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
         "prices of a training",
         Purpose.NOTHING,
         "codebook, Decisions: course fees are no amounts",
@@ -203,6 +249,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",
+            r"\b(?:see|try|look at|visit|go to|consider)(?: also| instead)? (?:the|our|their) (?:[\w’'&-]+ ){1,6}(?:fund|scheme|programme|grants?|strand|page)s?\b[^.;£]{0,24}",
             r"(?:match(?:ed)? funding|contribution|contribute|own funds|co-?funding)(?: of)?",
             r"(?:project |total |overall )(?:project )?costs?(?: of| is| over| up to| exceed\w*| between)*",
             r"(?:access|travel|childcare|support|interpretation) costs?\b[^.]{0,60}",

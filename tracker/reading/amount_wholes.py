@@ -18,7 +18,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
         before=(
             r"\b(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| are| will be))(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
-            r"\b(?:council|fund|trust|foundation|board|panel|scheme|ministry|department|partnership) (?:has|have|holds|found|found us|got|put up)(?: got)?(?: a total of| another| a further| just over| about| some)?\W*(?=$)",
+            r"\b(?:council|fund|trust|foundation|board|panel|scheme|ministry|department|partnership|system|alliance|association|forum|hub|network|company|authority|commissioner|university|college|society|network|team|service|government|lottery) (?:has|have|holds|found|found us|got|put up)(?: got)?(?: a total of| another| a further| just over| about| some)?\W*(?=$)",
             r"\bwith(?: only| just| about| some)?\W*(?=$)",
             r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
         ),
@@ -26,6 +26,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
             r"for (?!you|each|every|one|a )\w+",
             r"(?:fund |pot |budget |allocation )?(?:has|have|is|are|was)(?: all)? ?(?:been )?(?:spent|gone|used|allocated|committed|given|handed|paid)\b|runs? out\b",
             r"(?:left |still |remaining )?(?:to (?:give|spend|share|award|distribute)|to be (?:given|spent|shared|awarded))\b",
+            r"(?:in all |in total )?(?:this|next) (?:financial )?(?:year|time|round|spring|summer|autumn|winter)\b",
             r"(?:is |are )?(?:still )?(?:left|remains?|remaining)\b",
         ),
         kinds=frozenset({Kind.GRANT}),
@@ -81,6 +82,8 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"\b(?:pot|kitty|purse|(?:round|fund|year|scheme)['’]s (?:money|budget|total))(?: [\w’'-]+){0,6} (?:is|are|has|holds|stands at|comes to|amounts to|will be)\W*(?=$)",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",
             r"\b(?:until|till|once|when)(?: all| the whole| the full| every penny)?(?: of)?(?: the| our| its)\W*(?=$)",
+            r"\bit (?:holds|totals|stands at|comes to|amounts to|is worth)(?: just| about| over| up to| some)?\W*(?=$)",
+            r"\bhow much(?: money| funding)? is (?:there|available|in the (?:pot|fund|kitty)|on offer)(?: altogether| in total| in all)?\W*(?=$)",
             r"fund(?:ing)?(?: pot| budget)?(?: of| is| holds| has| totals| totalling|:| worth)(?: up to| about| over)?\W*(?=$)",
             r"(?:backed|funded|supported|made possible|financed)(?: by| with)(?: an?| more than| over)*|thanks to(?: an?)?|fund (?:value|size|amount)(?: is|:)?",
             r"(?:share of|share|shares|split|a slice of|total(?:s|ling)?|altogether|in all|combined)(?: of| a| the| in)*",
@@ -89,9 +92,18 @@ WHOLE: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
-            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
-            r"for (?:\w+ ){0,3}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector)\b",
+            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
+            r"(?:will |is going to |is to )(?:go|be going) to (?:[\w’'&-]+ ){0,5}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector|bodies|causes)\b",
+            r"for (?:\w+ ){0,2}(?:(?:micro|mini|small|community|onward)[- ]?grants|grants|awards|bursaries|good causes)\b",
             r"over (?:\w+|\d+) years\b",
+        ),
+    ),
+    SumRule(
+        "so much for groups",
+        Purpose.POT,
+        "“£40,000 for voluntary groups”: what all have together, unless a much larger fund is named beside it",
+        behind=(
+            r"for (?:\w+ ){0,3}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector)\b",
         ),
     ),
 )

@@ -22,7 +22,7 @@ from tracker.text.money import find_money
 
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
 #: Rows whose words say plainly that a sum is the whole value.
-_PLAINLY_POT: Final = ("the contract's value", "the whole fund")
+_PLAINLY_POT: Final = ("the contract's value", "the whole fund", "so much for groups")
 #: A sum of which no word says what it is, and that stands alone, is one grant from here on. A smaller one may be a price, of
 #: a course above all.
 LEAST_ALONE: Final = {Kind.GRANT: 50, Kind.TRAINING: 1_000}

@@ -127,13 +127,16 @@ _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
 )
 #: Rows of what all have together, of which there is but one size.
-_ONE_SIZE: Final = ("the whole fund", "what there is")
+_ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is")
 _PRICES: Final = "prices and pay"
+#: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
+_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "earn", "take", "bring")
+
 _ONE_YEAR_OR_MORE: Final = re.compile(r"\bfor (?:up to|one or|one to|between one and) (?:two|three|four|five|\d)\b")
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
-_WHOLES: Final = ("the whole fund", "so much of funding is available")
+_WHOLES: Final = ("the whole fund", "so much for groups", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
     r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
@@ -151,6 +154,8 @@ _OTHER_SUM: Final = re.compile(
     r"average|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
 )
 _REACH: Final = 110
+#: Longer questions are no labels.
+_QUESTION: Final = 45
 #: How far around a yearly sum the years that it is paid for may stand.
 _YEARS_REACH: Final = 200
 
@@ -166,6 +171,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     sums: list[Sum] = []
     for i, money in enumerate(told):
         begin, finish = sentence_around(starts, money.start, len(text))
+        begin = _with_question(text, starts, begin)
         from_ = max(begin, told[i - 1].end if i else 0, money.start - _REACH)
         to = min(finish, told[i + 1].start if i + 1 < len(told) else finish, money.end + _REACH)
         before, behind = text[from_ : money.start], text[money.end : to]
@@ -232,6 +238,15 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             )
         )
     return sums
+
+
+def _with_question(text: str, starts: tuple[int, ...] | list[int], begin: int) -> int:
+    """Return where a sentence begins, the short question that it answers included: "How much? £500", "Income? Under £1m"."""
+    index = bisect_right(starts, begin - 1) - 1
+    if begin == 0 or index < 0:
+        return begin
+    asked = text[starts[index] : begin].rstrip()
+    return starts[index] if asked.endswith("?") and len(asked) <= _QUESTION else begin
 
 
 def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kind) -> tuple[Purpose | None, str]:
@@ -304,7 +319,7 @@ def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney, langua
         for last in pattern.finditer(before):  # noqa: B007 - the last one is wanted
             pass
         if last is not None and (
-            rule.name != "an applicant's means" or not last[0].startswith("with ") or money.per is Per.YEAR
+            rule.name != "an applicant's means" or not last[0].startswith(_BY_THE_YEAR) or money.per is Per.YEAR
         ):
             distances.append(max(0, len(before.rstrip()) - last.end()))
     pattern = None if rule.both else language.behind.get(rule.name)
