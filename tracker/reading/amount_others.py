@@ -64,7 +64,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“from £1 million up, £5,000”: the first is the applicant's, the second the grant",
         before=(r"\b(?:from|over|above|of)\W*(?=$)",),
-        behind=(r"(?:up|upwards|(?:and|or) (?:over|above|more))[,:] (?:up to )?£\d",),
+        behind=(r"(?:up|upwards|(?:and|or) (?:over|above|more))[,:] (?:up to )?$",),
         kinds=_FUNDING,
         both=True,
     ),
@@ -100,7 +100,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"(?:projects?|events?|works?|schemes?|ideas?|proposals?|things?)(?: which| that)? cost(?:s|ing)?(?: a total of)?(?: between| up to| under| below| less than| no more than)?\W*(?=$)",
         ),
         behind=(
-            r"[^.;£]{0,60}\b(?:get|have|receive|ask|apply|given|give|claim|be paid|pay|awarded)\b[^.;£]{0,40}£",
+            r"[^.;£]{0,60}\b(?:get|have|receive|ask|apply|given|give|claim|be paid|pay|awarded)\b[^.;£]{0,40}$",
         ),
         kinds=frozenset({Kind.GRANT}),
         both=True,

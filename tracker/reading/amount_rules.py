@@ -172,7 +172,8 @@ RULES: Final[tuple[SumRule, ...]] = (
 
 #: A strand without a ceiling: then there is no most.
 NO_CEILING: Final = (
-    r"\b(?:major|larger|bigger|large) (?:grants?|awards?|ones|requests|sums|bids)\b[^.;]{0,30}\b(?:start there|above that|go to(?! (?:the |our |a )?(?:[\w-]+ )?(?:committee|panel|board|trustees|cabinet|vote|council))|have no)\b",
+    r"\b(?:major|larger|bigger|large) (?:grants?|awards?|ones|requests|sums|bids)\b[^.;]{0,30}\b(?:start there|above that|go(?:es)? (?:to|before)|have no)\b",
+    r"\b(?:anything|everything|whatever) (?:bigger|larger|more|above that)\b[^.;]{0,20}\b(?:goes|is|has|needs)\b",
     r"\bothers start there\b(?=\W*no)",
     r"\bno (?:upper |set |fixed )?(?:maximum|limit|ceiling|cap)\b(?: (?:to|on) (?:the )?(?:amount|size|sum|grant))?",
 )

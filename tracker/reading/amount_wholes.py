@@ -92,7 +92,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
-            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
+            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|there (?:for|to)\b|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
             r"(?:will |is going to |is to )(?:go|be going) to (?:[\w’'&-]+ ){0,5}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector|bodies|causes)\b",
             r"for (?:\w+ ){0,2}(?:(?:micro|mini|small|community|onward)[- ]?grants|grants|awards|bursaries|good causes)\b",
             r"over (?:\w+|\d+) years\b",

@@ -78,10 +78,17 @@ def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[i
         # "£20,000 a year for up to three years" says what the most is (codebook, Notices), and no least.
         lows.extend((one.most, one) for one in exact if not one.fewer_years)
         tops.extend((one.most, one) for one in exact)
+    else:
+        lows.extend((one.most, one) for one in exact if _is_one_size(one))
     # A strand of "up to £5,000" has no floor: one that begins above it sets none for the fund.
     floorless = min(limits, default=None)
     lows = [(low, one) for low, one in lows if floorless is None or low < floorless or one.money.bound in _EXACT]
     return lows, tops
+
+
+def _is_one_size(one: Sum) -> bool:
+    """Say whether a plain sum beside limits is a grant of one size: "£1,000, or a match of up to £7,000"."""
+    return one.rule == "one grant" and not (one.fewer_years or one.aside or one.listed)
 
 
 def _of_one(sums: list[Sum], *, alone: int) -> list[Sum]:

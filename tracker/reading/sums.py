@@ -46,7 +46,7 @@ class Sum:
     of_a_year: bool = False
     #: It is what most get, beside which a limit may be given: "most awards are of £200 to £500".
     usual: bool = False
-    #: It stands in brackets, where what is told by the way is: "(nationally there is £30 million)".
+    #: It is told by the way: in brackets ("(nationally there is £30 million)"), or as what comes on top ("a further £400").
     aside: bool = False
     #: Somebody got it: "has been awarded £40,000".
     given: bool = False
@@ -97,13 +97,13 @@ _TOTAL: Final = re.compile(
     r"\b(?:total|altogether|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
 _CAP: Final = re.compile(
-    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b"
+    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
 )
 _USUAL: Final = re.compile(
     r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to)\b[^.;:£]{0,40}$"
 )
 _USUAL_BEHIND: Final = re.compile(r",? (?:is|are|being) (?:typical|usual|normal|(?:the )?most common)\b")
-_IN_BRACKETS: Final = re.compile(r"\([^()]*$")
+_BY_THE_WAY: Final = re.compile(r"\([^()]*$|\b(?:further|extra|additional|another)\W*$")
 _GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
@@ -232,7 +232,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 of_a_year=of_a_year,
                 one_year=years is not None and _ONE_YEAR_OR_MORE.search(around) is not None,
                 usual=_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None,
-                aside=_IN_BRACKETS.search(sentence_before) is not None,
+                aside=_BY_THE_WAY.search(sentence_before) is not None,
                 given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
                 total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
             )

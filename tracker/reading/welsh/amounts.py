@@ -68,6 +68,7 @@ BEHIND: Final[dict[str, tuple[str, ...]]] = {
         r"i (?:\d+|\w+) o (?:brosiectau|sefydliadau|grwpiau|elusennau|fudiadau)\b",
         r"(?:o gyllid|o arian|o fuddsoddiad) (?:loteri|newydd|ar gael)\b",
         r"(?:gan|oddi wrth) (?:lywodraeth|y loteri|gronfa)\b",
+        r"(?:yw|ydy|ydi) (?:cyfanswm|cyllideb|holl|gwerth)\b",
     ),
     "a lot": (r"(?:ar gyfer |\( ?)?lot \d{1,2}\b", r"y lot\b"),
     "a contract's yearly value": (r"(?:y flwyddyn|bob blwyddyn)\b",),
