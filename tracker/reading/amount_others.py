@@ -144,6 +144,15 @@ MEANS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "what all together ask for",
+        Purpose.NOTHING,
+        "“requests for £57 million have come in”: what is wanted is not what there is",
+        before=(
+            r"\b(?:had|received|attracted|saw|seen|drew|drawn|got)\b[^.;£]{0,40}\b(?:requests?|bids?|applications?|demand)(?: [\w’'-]+){0,2} (?:for|of|worth|totalling|amounting to)(?: more than| over| about| nearly)?\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
         "what a fund is fed with",
         Purpose.NOTHING,
         "“the turbines pay £90,000 into the fund each year”: what is paid in is neither a grant nor the whole",
@@ -205,7 +214,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: course fees, pay and thresholds are no amounts",
         before=(
-            r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?(?! (?:[\w’\'-]+ ){0,2}(?:charit(?:y|ies)|groups?|organisations?|clubs?|bodies|you)\b)|paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
+            r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?(?! (?:[\w’\'-]+ ){0,2}(?:charit(?:y|ies)|groups?|organisations?|clubs?|bodies|you)\b)|(?<!total )paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
             r"(?:places?|sessions?|courses?|it|tickets?|attendance|membership) (?:costs?|is|are)",
             r"(?:normally|usually|otherwise|elsewhere|would) (?:costs?|sells? for|charged(?: at)?|priced at|comes? at|retails? at|go(?:es)? for)",
         ),
@@ -247,6 +256,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
+            r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|overall|national|much) ){0,2}(?:\w+-(?:year|month),? )?\W*(?=$)",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",
             r"\b(?:see|try|look at|visit|go to|consider)(?: also| instead)? (?:the|our|their) (?:[\w’'&-]+ ){1,6}(?:fund|scheme|programme|grants?|strand|page)s?\b[^.;£]{0,24}",
@@ -262,6 +272,8 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:(?:is|are) )?(?:go|goes|going|comes?|paid|made|given|handled|available|found) (?:through|to|from|by|out of|under) (?:an? |the |our )?(?:different|another|other|separate)",
             r"(?:in )?(?:match|loans?\b)",
             r"threshold",
+            r"for (?:social investment|investments?|loans?)\b",
+            r"(?:[\w’'-]+ ){0,6}(?:is|are) (?:an? )?(?:separate|different) (?:matter|thing|fund|scheme|pot|programme)\b",
             r"(?:was|were|has been|had been|have been) (?:spent|given|awarded|shared|invested|paid|raised|handed|distributed|granted)",
             r"(?:a|per|each) (?:round|panel|meeting)\b",
         ),

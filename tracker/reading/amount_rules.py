@@ -20,7 +20,8 @@ _FEES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "what the winner of a contract is paid is its value",
         before=(
-            r"(?<!annual )(?<!yearly )\bfees?(?: for (?:[\w’'-]+ ){0,3}[\w’'-]+)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
+            r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership) (?:will|can|shall|may) pay(?: the (?:winner|provider|supplier|artist|contractor))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
+            r"(?<!annual )(?<!yearly )\bfees?(?: for (?!each|every|any)(?:[\w’'-]+ ){0,3}[\w’'-]+)?(?:,[^,.;£]{0,40},)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
         ),
         kinds=frozenset({Kind.CONTRACT}),
     ),
@@ -80,7 +81,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
             r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
             r"(?:lump sums?|payments?) of\W*(?=$)",
             r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",
-            r"\b(?:winners?|runners?-up|finalists?|(?:first|second|third) prize|each entry)(?: each)?(?: (?:will )?(?:receives?|gets?|takes? home|earns?|wins?|carries))?\W*(?=$)",
+            r"\b(?:winners?|runners?-up|finalists?|(?<!the )(?:first|second|third)(?: prize| place)?|each entry)(?: each)?(?: (?:will )?(?:receives?|gets?|takes? home|earns?|wins?|carries))?\W*(?=$)",
             r"exceptional(?:ly)?(?: circumstances| cases?)?,?(?: [\w-]+){0,5}(?: of)?(?: up to)?\W*(?=$)",
             r"(?:nobody|no one|no (?:single |one )?(?:group|club|charity|organisation|body|project|applicant))(?: \w+){0,5} (?:more|higher) than\W*(?=$)",
         ),
@@ -127,6 +128,15 @@ _LOTS: Final[tuple[SumRule, ...]] = (
         kinds=_PAID,
     ),
     SumRule(
+        "what a commission has besides its fee",
+        Purpose.INCREASE,
+        "“fee £9,500, plus £2,000 for materials”: a value with what is added is added up",
+        before=(r"\b(?:plus|and|with)(?: up to| a further| another)?\W*(?=$)",),
+        behind=(r"(?:for|towards) (?:the )?(?:materials|expenses|travel|production|fabrication|making)\b",),
+        kinds=frozenset({Kind.CONTRACT}),
+        both=True,
+    ),
+    SumRule(
         "an increase",
         Purpose.INCREASE,
         "codebook, Notices: a value with its stated increase is added up",
@@ -146,6 +156,8 @@ _VALUE: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?:, (?:in|ex)cl?[^,.;£]{0,50},)?(?: [\w()-]+){0,5}",
             r"(?:up to|about|around|worth|total|ceiling)\W*(?=$)",
+            r"^ to (?=$)",  # "goes up by £40,000 to £240,000"
+            r"\btotal (?:paid|spent)\b(?: [\w()-]+){0,5}\W*(?=$)",
             r"\b(?:the whole|all(?: lots)?|in all|together)(?: contract)?(?: (?:is|are|comes? to|amounts? to|worth))+\W*(?=$)",
         ),
         kinds=_PAID,

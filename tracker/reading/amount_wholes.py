@@ -33,6 +33,17 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "it has so much",
+        Purpose.POT,
+        "“The Fund has had many bids. It has £9 million.”: what all have together",
+        before=(
+            r"\b(?:it|the fund|this fund|the scheme|the round) (?:has|holds)(?: only| just| about| some)?\W*(?=$)",
+        ),
+        behind=(r"(?:[.;,]|$|to\b|for\b|left\b|in all\b)",),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
         "what is left",
         Purpose.POT,
         "“£90,000 remains for this year”: the sum is what all have together",
@@ -92,7 +103,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
-            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|there (?:for|to)\b|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded))",
+            r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|there (?:for|to)\b|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded)|to be (?:shared|split|divided|given (?:out|away)|handed out))",
             r"(?:will |is going to |is to )(?:go|be going) to (?:[\w’'&-]+ ){0,5}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector|bodies|causes)\b",
             r"for (?:\w+ ){0,2}(?:(?:micro|mini|small|community|onward)[- ]?grants|grants|awards|bursaries|good causes)\b",
             r"over (?:\w+|\d+) years\b",

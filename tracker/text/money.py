@@ -92,6 +92,7 @@ _UPPER: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"\b(?:between|from|of|anything|range|rhwng|o)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
 )
+_BY: Final = re.compile(r"\bby\s(?:about\s|a\sfurther\s|another\s|up\sto\s)?$")
 _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
@@ -231,6 +232,8 @@ def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundM
     upper = None if lower.re is _WRITTEN else _UPPER.match(text, lower.end())
     if upper is None or not lower["sign"]:
         return None
+    if upper["join"] == "to" and _BY.search(text[max(0, lower.start() - 24) : lower.start()]):
+        return None  # "the value rises by £240,000 to £980,000"
     if upper["join"] in ("and", "a", "ac", "i") and not _BETWEEN.search(
         text[max(0, lower.start() - 24) : lower.start()]
     ):
