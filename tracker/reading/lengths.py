@@ -10,33 +10,20 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, PLACES, RULES, Counts, TermRule
+from tracker.reading.bare_lengths import bare_extensions, bare_lengths, years_by_place
+from tracker.reading.month_rules import RULES, Counts, TermRule
+from tracker.reading.term import Term
 from tracker.reading.welsh import months as welsh
 from tracker.terms import Kind
 from tracker.text.durations import FoundDuration, find_durations
 from tracker.text.html import BlockKind, Document
 from tracker.text.language import holds_welsh
-from tracker.text.numbers import NUMBER, number
 from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
 
 _REACH: Final = 90
 #: An announcement names no more; the rest is not looked at, so that work stays bounded.
 _MOST_LENGTHS: Final = 400
-#: How far behind a length "up to 2 more" may stand.
-_MORE_REACH: Final = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A length of time of one text that counts: as a term, as a whole term, or as an extension."""
-
-    months: float
-    where: str
-    start: int
-    end: int
-    quote: str
-    rule: str
 
 
 def _compiled(phrases: Iterable[str], *, behind: bool) -> re.Pattern[str]:
@@ -58,11 +45,6 @@ _ENGLISH: Final = _Language({}, {})
 _WELSH: Final = _Language(welsh.BEFORE, welsh.BEHIND)
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
-_MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
-_INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
-#: A number without its unit from which on it counts months, where months stand before it.
-_IN_MONTHS: Final = 6
-_WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|most|some|about \d+) (?:(?!for|over|of|in|on|to|lasting|within)[\w-]+ ){1,2}$"
@@ -88,7 +70,6 @@ _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(
     r"contract|gontract|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
 )
-_YEAR_PLACE: Final = re.compile(BARE_YEAR)
 #: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
 _LEAST_IN_WEEKS: Final = 1.8
 _LASTS: Final = re.compile(
@@ -99,11 +80,6 @@ _LASTS: Final = re.compile(
 _RANGE_OF_TERMS: Final = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:and|or|to|up to|rising to)(?: up to| for)? $"
 )
-#: "For one year or for two": the number goes on in the unit before it.
-_OR_TWO: Final = re.compile(
-    rf"\s?(?:or|to)(?: for)?(?: up to| as (?:many|long) as| even)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)"
-)
-_IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(
     r"\b(?:length|term|duration|how long|period|timescale|cyfnod|hyd y (?:grant|contract)|am faint)\b",
     re.IGNORECASE,
@@ -165,10 +141,10 @@ def lengths_of(
             _extend(extra, term, text, begin, before, behind)
         else:
             bases.append(term)
-            wholes.extend(_bare(where, document, text, found, finish, name))
+            wholes.extend(bare_lengths(where, document, text, found, finish, name))
     if bases and kind not in (Kind.GRANT, Kind.TRAINING):
-        wholes.extend(_places(where, document, text))
-    extra.extend(_more(where, document, text, [*bases, *extra]))
+        wholes.extend(years_by_place(where, document, text))
+    extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
 
 
@@ -185,55 +161,6 @@ def holds_more_lengths(document: Document) -> bool:
 @lru_cache(maxsize=16)
 def _durations(document: Document) -> tuple[FoundDuration, ...]:
     return tuple(find_durations(document.text))
-
-
-def _more(where: str, document: Document, text: str, told: list[Term]) -> list[Term]:
-    """Read years without their unit that follow a length: "3 years from April with up to 2 more"."""
-    found = []
-    for match in (
-        _MORE.finditer(text)
-        if told
-        and (
-            " option" in text
-            or " possibility of " in text
-            or " more" in text
-            or " another" in text
-            or " further" in text
-            or " additional" in text
-            or "extended " in text
-            or "renewed " in text
-            or " on for " in text
-            or "plus " in text
-        )
-        else ()
-    ):
-        lead = [
-            one
-            for one in told
-            if 0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()]
-        ]
-        if lead and not _INCLUDED.search(text, max(0, match.start() - 20), match.start()):
-            more = number(match["number"] or match["another"] or match["further"] or match["on"] or match["plus"])
-            more += number(match["again"]) if match["again"] else 0
-            # "24 months, extendable by another 24": the number goes on in the unit before it.
-            months = more if more >= _IN_MONTHS and "month" in lead[-1].quote else more * 12
-            quote = document.text[match.start() : match.end()]
-            found.append(Term(months, where, *match.span(), quote, "extension"))
-    return found
-
-
-def _places(where: str, document: Document, text: str) -> list[Term]:
-    """Read years named by their place: "two years, with an optional third year" are three."""
-    return [
-        Term(
-            PLACES[match["later"] or match["place"]] * 12,
-            where,
-            *match.span(),
-            document.text[slice(*match.span())],
-            "whole term",
-        )
-        for match in _YEAR_PLACE.finditer(text)
-    ]
 
 
 def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, behind: str) -> None:
@@ -319,49 +246,3 @@ def _labelled(document: Document, found: FoundDuration) -> TermRule | None:
     if block.kind is BlockKind.ROW:
         label += " " + document.text[max(block.start, found.start - _REACH) : found.start]
     return _TERM if _LABEL.search(label) else None
-
-
-def _bare(where: str, document: Document, text: str, found: FoundDuration, finish: int, name: str) -> list[Term]:
-    """Read the number without a unit behind a length: "3 years … with up to 2 more", "5 years, extendable to 7"."""
-    rest = text[found.end : min(finish, found.end + 160)]
-    terms = []
-    if found.unit == "month":
-        for other in _IN_BRACKETS.finditer(rest) if text.startswith(")", found.end) else ():
-            length, end = number(other["number"]), found.end + other.end()
-            terms.append(
-                Term(
-                    length,
-                    where,
-                    end - len(other["number"]),
-                    end,
-                    document.text[end - len(other["number"]) : end],
-                    name,
-                )
-            )
-        whole = _WHOLE.search(rest)
-        if whole is not None and found.months < number(whole["number"]) <= 180:
-            end = found.end + whole.end()
-            quote = document.text[found.start : end]
-            terms.append(Term(number(whole["number"]), where, found.start, end, quote, "whole term"))
-        return terms
-    if found.unit != "year":
-        return []
-    alternative = _OR_TWO.match(rest)
-    if alternative is not None and found.months < number(alternative["number"]) * 12 <= 120:
-        end = found.end + alternative.end()
-        quote = document.text[found.start : end]
-        terms.append(Term(number(alternative["number"]) * 12, where, found.start, end, quote, name))
-    whole = _WHOLE.search(rest)
-    if whole is not None and found.months < number(whole["number"]) * 12 <= 180:
-        end = found.end + whole.end()
-        terms.append(
-            Term(
-                number(whole["number"]) * 12,
-                where,
-                found.start,
-                end,
-                document.text[found.start : end],
-                "whole term",
-            )
-        )
-    return terms
