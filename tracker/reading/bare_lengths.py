@@ -88,8 +88,8 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
             or " another" in text
             or " further" in text
             or " additional" in text
-            or "extended " in text
-            or "renewed " in text
+            or "extend" in text
+            or "renew" in text
             or " on for " in text
             or "plus " in text
         )
@@ -100,7 +100,8 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
             for one in told
             if 0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()]
         ]
-        if lead and not _INCLUDED.search(text, max(0, match.start() - 20), match.start()):
+        told_already = any(one.start < match.end() and match.start() < one.end for one in told)  # "by 2 + 2 years"
+        if lead and not told_already and not _INCLUDED.search(text, max(0, match.start() - 20), match.start()):
             more = number(match["number"] or match["another"] or match["further"] or match["on"] or match["plus"])
             more += number(match["again"]) if match["again"] else 0
             # "24 months, extendable by another 24": the number goes on in the unit before it.

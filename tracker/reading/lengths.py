@@ -54,6 +54,18 @@ _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
 _OWNED: Final = re.compile(
     r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option|work|activit(?:y|ies)|delivery)\b"
 )
+#: The same where a grant pays for them: "a contribution to one year's running costs"; not "three months' costs in reserve".
+_COSTS: Final = re.compile(
+    r"\s?(?:[\w-]+ ){0,2}(?:costs|expenditure|rent|wages|salaries|bills)\b(?! in (?:reserve|hand|the bank))"
+)
+_PAYS: Final = re.compile(
+    r"\b(?:grants?|awards?|help\w*|cover\w*|meets?|pays?|fund\w*|towards?|contribut\w+|support\w*)\b(?![^.;]*\breserve)[^.;]{0,40}$"
+)
+_ANOTHER: Final = re.compile(r"another\b|(?:an?|one|two) more\b")
+#: "Extended by twelve months to 31 March 2028": the day tells the end already.
+_TO_A_DAY: Final = re.compile(
+    r"\)?,? (?:to|until|till|ending(?: on)?|up to|taking it to) (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? 20\d\d"
+)
 #: "£57 million over five years" is the whole fund's time, not one grant's.
 _OF_MONEY: Final = re.compile(
     r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30}|[mf]iliwn)\s(?:over|across|for|dros|am)(?: the next)?\s$"
@@ -118,13 +130,8 @@ def lengths_of(
         begin, finish = sentence_around(starts, found.start, len(text))
         from_ = max(begin, found.start - _REACH, last_end if kind is not Kind.GRANT else 0)
         before, behind = text[from_ : found.start], text[found.end : min(finish, found.end + _REACH)]
-        if found.possessive and not _OWNED.match(behind):
+        if _measures_else(text, found, before, behind, is_funding=is_funding):
             continue
-        if is_funding and text.startswith("another", found.start):
-            continue  # "the fund goes on for another year"
-        rate = text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip())
-        if rate and _A_TERM_OF.match(text, found.start) is None:
-            continue  # "£16,500 a year", "five times a year", "A year of sessions"
         counts, name = _counts(
             document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING, language
         )
@@ -138,7 +145,8 @@ def lengths_of(
         if counts is Counts.WHOLE:
             wholes.append(term)
         elif counts is Counts.EXTENSION:
-            _extend(extra, term, text, begin, before, behind)
+            if kind is not Kind.OTHER or _TO_A_DAY.match(text, found.end) is None:
+                _extend(extra, term, text, begin, before, behind)
         else:
             bases.append(term)
             wholes.extend(bare_lengths(where, document, text, found, finish, name))
@@ -146,6 +154,17 @@ def lengths_of(
         wholes.extend(years_by_place(where, document, text))
     extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def _measures_else(text: str, found: FoundDuration, before: str, behind: str, *, is_funding: bool) -> bool:
+    """Say whether a length is no term at first sight: a rate, what one has in reserve, one more year."""
+    if found.possessive and not (_OWNED.match(behind) or (_COSTS.match(behind) and _PAYS.search(before))):
+        return True
+    if is_funding and _ANOTHER.match(text, found.start):
+        return True  # "the fund goes on for another year"
+    rate = text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip())
+    # "£16,500 a year", "five times a year", "A year of sessions"
+    return bool(rate) and _A_TERM_OF.match(text, found.start) is None
 
 
 def _note(why: list[WhyLength] | None, found: FoundDuration, counts: Counts, name: str) -> None:

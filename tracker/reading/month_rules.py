@@ -41,6 +41,49 @@ _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING})
 
 RULES: Final[tuple[TermRule, ...]] = (
     TermRule(
+        "what it is only a part of",
+        Counts.NOTHING,
+        "codebook, Categories: how long a wider programme lasts is no term of what one can get in it",
+        before=(r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|new|major|national) )?",),
+    ),
+    TermRule(
+        "what a funder chose to spend in",
+        Counts.NOTHING,
+        "“the trustees chose to spend everything over 25 years”: how long a funder lives is no term of a grant",
+        before=(
+            r"\b(?:trustees|foundation|trust|board|founders?|family|company|we|it)\b[^.;]{0,30}\b(?:chose|chosen|decided|plans?|planned|aims?|intends?|wants?|wish(?:es)?|promised|pledged)\b[^.;]{0,30}\b(?:spend|invest|distribute|give away|wind (?:up|down)|money|funding)\b[^.;]{0,24}(?: (?:over|in|within|across|for|of)(?: the(?: next| coming)?)?)?",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "how much more or less there is",
+        Counts.NOTHING,
+        "“the budget was cut by a fifth over two years” is no term of a grant",
+        before=(
+            r"\b(?:cut|reduced?|fell|fall\w*|rose|risen|raised|increas\w+|grow\w*|grew|doubled|halved)(?: by)?(?: [\w£.,%]+){0,3} (?:over|in|within|across)(?: the)?",
+            r"\b(?:put off|put back|postponed|delayed|deferred|moved)(?: \w+)? (?:by|for)(?: up to)?",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "beyond which nothing is paid for",
+        Counts.TERM,
+        "“we would not expect a project to last more than six months”, “no commitments beyond a single year”",
+        before=(
+            r"(?:not|never|cannot|\w+n['’]t|no)\b[^.;]{0,50}\b(?:last|run|go|extend|continue|be|take on|commitments?|grants?|awards?|projects?|fund|support)\b[^.;]{0,24}\b(?:beyond|past|(?:longer|more) than|over|exceed(?:ing)?)(?: a(?: period of)?)?",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
+        "what a sum is for, in the months to come",
+        Counts.TERM,
+        "“up to £25,000 to recruit volunteers over the next twelve months”",
+        before=(
+            r"\b(?:up to|between|ask for|apply for|request|grants? of|awards? of)[^.;£]{0,10}£[\d,]+k? (?:to|for|towards)\b[^.;£]{0,90} (?:over|in|during|for) the (?:next|coming)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
         "how long a project may take",
         Counts.TERM,
         'codebook, Decisions: "for 18 months" of a project counts',
@@ -61,7 +104,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|(?<!no longer )(?<!no more )(?<!not more )than|ago|since|"
                 r"(?:been |be )?(?:going|running|trading|operating|established|active|open|around|open for|existed|existence)(?: for)?|"
                 r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
-                r"in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
+                r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
             r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
@@ -73,7 +116,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             (
                 r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|or older|after|before|beforehand|"
                 r"to (?:send|submit|apply|respond|reply|decide|wait|prepare)|(?:of|from) (?:the )?(?:date|application|submission|receipt|award|meeting|deadline|offer|opening|notice)|"
-                r"or so|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now)\b"
+                r"or so (?:ago|later|before|after)|running\b(?! costs)|in (?:a row|succession)|consecutively|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now)\b"
             ),
         ),
         kinds=_FUNDING,
@@ -236,7 +279,9 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
             ),
             r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
-            r"(?:your part|place|placement|fellowship|course|programme|training|it|group) (?:takes?|lasts?|is|runs)(?: (?:about|around|for|up to|over))*",
+            r"(?:your part|place|placement|fellowship|course|programme|training|it|group|matches|pieces? of work|projects|assignments?|mentoring)(?: usually| typically| normally| mostly)? (?:takes?|lasts?|is|runs?)(?: (?:about|around|for|up to|over))*",
+            r"\b(?:help(?:s|ing)?(?: \w+)? with|towards|contribut\w+ to|cover(?:s|ing)?|meet(?:s|ing)?)(?: up to| the)?",
+            r"\b(?:choose|opt for|pick|apply for|ask for|bid for|put in for|request)(?: funding for| money for| between| either)*",
             r"^\W*(?:a |an |our |the |new )?",
             r"£[\d,.]*\d[km]?,",
         ),
@@ -251,7 +296,7 @@ RULES: Final[tuple[TermRule, ...]] = (
 )
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
-BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a (?:possible |potential |optional )?further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:(?:another|a further|an additional) )?(?!an?\b)(?P<another>{number})(?:\s?\+\s?(?P<again>{number}))?(?!\w|,\d| \d| ?[x×]| \(\d{{1,2}}\) (?:\w+ )?(?:further|more|months?|years?)\b| (?:one|two|three|six|twelve|single|separate|successive|equal)\b| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?|further|more))|(?:go|going|run|running|carry|carrying) on for (?:up to )?(?P<on>{number})(?=\s?(?:[.,;)]|$))|(?<!\d )(?<!\d)(?:plus|\+) (?:up to )?(?P<plus>{number})(?=\s?(?:[.;)]|$)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a (?:possible |potential |optional )?further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:(?:another|a further|an additional) )?(?!an?\b)(?P<another>{number})(?:\s?\+\s?(?P<again>{number}))?(?!\w|,\d| \d| ?[x×]| \(\d{{1,2}}\) (?:\w+ )?(?:further|more|months?|years?)\b| (?:one|two|three|six|twelve|single|separate|successive|equal)\b| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?|further|more))|(?:go|going|run|running|carry|carrying) on for (?:up to )?(?P<on>{number})(?=\s?(?:[.,;)]|$))|(?:(?<=20\d\d )|(?<!\d )(?<!\d))(?:plus|\+) (?:up to )?(?P<plus>{number})(?=\s?(?:[.;)]|$)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
 BARE_WHOLE: Final = r"(?:(?:extend|stretch|prolong|lengthen|renew)\w* (?:up )?to(?: a (?:total|maximum|limit) of)?|to a (?:limit|maximum|total) of|look at up to|(?:with |and )?extensions? to (?:at most|a maximum of|no more than|up to)|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional|all|total)|at (?:the )?(?:very )?most|after|following|if\b|subject))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|scope|carr(?:y|ied) on|continu\w+|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"

@@ -15,7 +15,7 @@ from tracker.reading.lengths import holds_more_lengths, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.notice import contract_periods, days_between, dig, field_moment
 from tracker.reading.term import LONGEST, MONTH_DAYS, QUOTE, Term
-from tracker.reading.term_dates import terms_by_date
+from tracker.reading.term_dates import BY_DATE, terms_by_date
 from tracker.terms import Kind, SourceKind
 from tracker.text.durations import find_durations
 from tracker.text.html import Document
@@ -42,6 +42,16 @@ _LEAD: Final = 70
 #: "Each grant, though, lasts for one year."
 _EACH_GRANT: Final = re.compile(
     r"\b(?:each|every|any one|a single) (?:grant|award|bursary|project)(?:, [\w ]{1,20},)? (?:lasts?|runs?|is|will (?:last|run|be))(?: only| just)?(?: for)?(?: up to| at most| no more than)? ?$",
+    re.IGNORECASE,
+)
+_ALL_GRANTS: Final = re.compile(
+    r"\b(?:grants|awards|bursaries|projects)(?:, [\w ]{1,20},)? (?:are|last|run|will (?:be|last|run))(?: only| just| each| usually| normally)?(?: for)?(?: up to| at most| no more than)? ?$",
+    re.IGNORECASE,
+)
+#: "£6,000 in year one and £4,000 in year two": so many years of one award.
+_YEARS_OF_ONE: Final = re.compile(
+    r"\bin (?:year (?:one|1)|the first year)\b[^.;\n]{0,60}\bin (?:year (?P<last>two|2)|the second year)\b"
+    r"(?:[^.;\n]{0,60}\bin (?:year (?P<later>three|3)|the third year)\b)?",
     re.IGNORECASE,
 )
 #: "Duration in months: 36": a form's label names the unit.
@@ -83,13 +93,15 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
 def _of_each(material: Material, terms: list[Term]) -> list[Term]:
     """Return the terms that are called each grant's own, where there are such; else all: the rest is the programme's."""
     parts = dict(material.parts)
-    own = [
-        one
-        for one in terms
-        if one.where in parts
-        and _EACH_GRANT.search(parts[one.where].text[max(0, one.start - _LEAD) : one.start]) is not None
-    ]
-    return own or terms
+    leads = {
+        one: parts[one.where].text[max(0, one.start - _LEAD) : one.start] for one in terms if one.where in parts
+    }
+    if own := [one for one, lead in leads.items() if _EACH_GRANT.search(lead)]:
+        return own
+    # "The programme runs from 2023 to 2027. Awards are for one year."
+    if any(_ALL_GRANTS.search(lead) for lead in leads.values()):
+        return [one for one in terms if one.rule not in BY_DATE]
+    return terms
 
 
 def _prolongs(terms: list[Term], field: Term, prose: Term | None) -> bool:
@@ -156,6 +168,9 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
     dates = terms_by_date(where, document, material, kind)
     for match in _IN_MONTHS.finditer(document.text) if "months" in document.text.lower() else ():
         bases.append(Term(int(match[1]), where, *match.span(), match[0], "a label in months"))
+    for match in _YEARS_OF_ONE.finditer(document.text) if kind is Kind.GRANT and "year" in document.text else ():
+        years = 3 if match["later"] or "third year" in match[0].lower() else 2
+        bases.append(Term(years * 12, where, *match.span(), match[0], "the years of one award"))
     if extra:
         first = min(dates, key=lambda one: one.months, default=None)
         latest = max(dates, key=lambda one: one.months, default=None)

@@ -17,8 +17,10 @@ from tracker.text.dates import FoundDate
 from tracker.text.html import Document
 from tracker.text.month_dates import find_months
 
+#: The names of the terms that the dates of a programme may make as well as those of one award.
+BY_DATE: Final = ("from month to month", "from start to end", "from year to year")
 _ENDS: Final = re.compile(
-    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
+    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?(?:,? at the latest,? on)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
     re.IGNORECASE,
 )
 
@@ -31,19 +33,20 @@ def terms_by_date(where: str, document: Document, material: Material, kind: Kind
         terms.extend(_of_ranges(where, document.text, told))
     else:
         terms.extend(_of_stated_terms(where, document.text, told))
-    begins = [
-        one
-        for one, role in told
-        if role.what is What.STARTS and (not _gathers(role, kind) or kind is Kind.TRAINING)
-    ]
-    if not begins:
+    start = _begin(document.text, told, kind)
+    if start is None:
         return terms
-    start = min(begins, key=lambda one: one.day)
+    if kind not in (Kind.GRANT, Kind.TRAINING):
+        terms.extend(_to_a_month(where, document, start))
     ended = -1
     for one, role in told:
         # "Extensions to 31 July 2030 and 31 July 2031": both are ends.
         goes_on = ended >= 0 and document.text[ended : one.start] in (" and ", ", ", ", and ", " or ")
-        if role.what is None and one.day > start.day and (goes_on or _is_end(document.text, one, role, kind)):
+        if one.day <= start.day:
+            continue
+        if (role.what is None and (goes_on or _is_end(document.text, one, role, kind))) or _goes_on(
+            document, one, kind
+        ):
             ended = one.end
             months = days_between(start.day, one.day).days / MONTH_DAYS
             first, last = min(start.start, one.start), max(start.end, one.end)
@@ -51,6 +54,47 @@ def terms_by_date(where: str, document: Document, material: Material, kind: Kind
                 first, last = one.start, one.end
             terms.append(Term(months, where, first, last, document.text[first:last], "from start to end"))
     return terms
+
+
+def _begin(text: str, told: tuple[tuple[FoundDate, Role], ...], kind: Kind) -> FoundDate | None:
+    """Return the day on which the term begins: that of a stated range, else the first start; of a list that is joined
+    while it lives, the day on which it opens."""
+    begins = [
+        one
+        for one, role in told
+        if role.what is What.STARTS and (not _gathers(role, kind) or kind is Kind.TRAINING)
+    ]
+    if kind not in (Kind.GRANT, Kind.TRAINING):
+        begins += [
+            one
+            for one, role in told
+            if role.what is None and _BEGAN.search(text[max(0, one.start - 40) : one.start])
+        ]
+        if any(role.rule == _LIFE for _, role in told):
+            opens = [one for one, role in told if role.what is What.OPENS]
+            begins = opens or begins
+    ranged = [one for one in begins if one.side == "first"]
+    return min(ranged or begins, key=lambda one: one.day, default=None)
+
+
+def _to_a_month(where: str, document: Document, start: FoundDate) -> list[Term]:
+    """Read an end that is a month alone, behind a stated first day: "renewals may take it to December 2032"."""
+    terms = []
+    for month in find_months(document.text):
+        lead = document.text[max(0, month.start - _LEAD) : month.start]
+        if month.year is None or not _TAKES_TO.search(lead):
+            continue
+        length = (month.year - start.day.year) * 12 + month.month - start.day.month + (start.day.day < _MID_MONTH)
+        if 1 < length <= LONGEST:
+            quote = document.text[month.start : month.end]
+            terms.append(Term(length, where, month.start, month.end, quote, "from a day to a month"))
+    return terms
+
+
+def _goes_on(document: Document, one: FoundDate, kind: Kind) -> bool:
+    """Say whether a day is the end of a term or of a list's life, though one may also apply until then."""
+    lead = document.text[max(0, one.start - _LEAD) : one.start]
+    return kind not in (Kind.GRANT, Kind.TRAINING) and _TAKES_TO.search(lead) is not None
 
 
 def _gathers(role: Role, kind: Kind) -> bool:
@@ -132,10 +176,23 @@ def _of_financial_years(where: str, document: Document) -> list[Term]:
     return terms
 
 
+#: The role of a day on which a market or list ends that may be joined until then.
+_LIFE: Final = "the life of a market ends"
+#: From this day of a month on, the month is not counted.
+_MID_MONTH: Final = 16
+#: "It commenced on 1 April 2026": a start that is over.
+_BEGAN: Final = re.compile(
+    r"\b(?:it|contract|framework|agreement|list|service|market|system)\b[^.;\n]{0,20}\b(?:commenced|began|started|was (?:set up|established|let|awarded)|has (?:run|been running) since)(?: on| from)? $",
+    re.IGNORECASE,
+)
+_TAKES_TO: Final = re.compile(
+    r"\b(?:take (?:it|them|the contract|the term)(?: on)?|carry (?:it )?on|extend\w*(?: (?:it|the contract|the term))?|prolong\w*|renew\w*|(?:stays?|remains?|be) (?:open|in place|live)|run on)(?: up)? (?:to|until|till)(?: the end of)? $",
+    re.IGNORECASE,
+)
 #: How far in front of two dates the words are looked for that say whose they are.
 _LEAD: Final = 70
 _WORK: Final = re.compile(
-    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|events?|works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|events?|(?<!it )(?<!fund )(?<!scheme )works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )
 _ITS_TERM: Final = re.compile(
