@@ -80,7 +80,7 @@ _TWICE: Final = re.compile(
 )
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(
-    r"contract|gontract|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
+    r"contract|gontract|\bgrant\b|running costs|\ba year for\b|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
 )
 #: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
 _LEAST_IN_WEEKS: Final = 1.8

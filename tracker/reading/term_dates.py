@@ -192,7 +192,7 @@ _TAKES_TO: Final = re.compile(
 #: How far in front of two dates the words are looked for that say whose they are.
 _LEAD: Final = 70
 _WORK: Final = re.compile(
-    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|events?|(?<!it )(?<!fund )(?<!scheme )works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|(?<!it )(?<!fund )(?<!scheme )works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )
 _ITS_TERM: Final = re.compile(
@@ -226,7 +226,7 @@ _RUNS: Final = re.compile(
     re.IGNORECASE,
 )
 _OVER: Final = re.compile(
-    r"\b(?:was|were|ran|past|previous|earlier|groups ran|survey|consultation|report|open|apply)\b[^.\n]{0,40}$",
+    r"\b(?:was|were|ran|past|previous|earlier|groups ran|(?:be|is|are) (?:spent|used)|festivals?|events?|survey|consultation|report|open|apply)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )
 
