@@ -1,0 +1,164 @@
+"""Read which places of the texts are meant as the area, and which only occur: venues, winners, what is left out.
+
+Pure. The names stand in `text/gazetteer.py`; what the mentions come to is told in `reading/areas.py`.
+"""
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from tracker.reading.lexicon import LEXICON
+from tracker.reading.material import Material
+from tracker.reading.notice_areas import Mention
+from tracker.reading.proof import words_proof
+from tracker.terms import Area
+from tracker.text.denial import Denial, Stance, words_denied
+from tracker.text.html import Document
+from tracker.text.phrases import Phrases
+from tracker.text.places import CODES, FoundPlace, Size, places_in
+from tracker.text.words import Words, words_of
+
+#: Where people meet is not where the money is for.
+_VENUE: Final = Phrases(
+    (
+        "venue",
+        "held at",
+        "take|takes place at",
+        "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
+        "from our|the ...2 office|offices",
+        "office in|at",
+        "residential|residentials|retreat|retreats|overnight in|at",
+        "born|lives|lived|studied|based designer|writer",
+        "session|workshop|event|course|conference|meeting|training in|at",
+        "announced|presented|celebrated|unveiled|handed|ceremony|dinner in|at",
+    ),
+    lexicon=LEXICON,
+)
+#: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
+_MET: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d)\W{0,3}(?:in|at)\s(?:the\s)?$")
+#: "14–15 September 2026, Sheffield": the town alone, behind a day or an hour.
+_MET_ALONE: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d),\s$")
+_ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$)")
+#: "Scottish charities": an adjective that says where the bodies are.
+_NATIVE: Final = re.compile(
+    r"\b(?P<nation>Scottish|Welsh|Northern Irish)(?:[- ](?:based|registered|constituted|community|voluntary|small|smaller|local|grassroots|rural|cultural|arts|sports?|youth|third[- ]sector)){0,3}"
+    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|social enterprises?|artists?|schools?|museums?|villages?|festivals?|third sector|voluntary sector|projects)\b"
+)
+#: A government's money is for its nation where no other place is named.
+_GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
+NATIVES: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
+_MET_REACH: Final = 40
+#: "Anywhere in England" is not narrowed by the places of those who had money before.
+_WHOLE: Final = re.compile(
+    r"\b(?:anywhere|wherever (?:you|they|it) (?:are|is)|(?:across|throughout|over|in) (?:the whole|all parts|every part|every corner|all four corners) of"
+    r"|(?:the whole|all|every part) of|all over)(?: in| across| within)?(?: the)?\s$"
+)
+#: Who had money before, and what it was for: "Round one went to a library in Truro".
+_PAST: Final = Phrases(
+    (
+        "round|phase|year ...6 went|funded|supported|helped|paid",
+        "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
+        "so far ...6 funded|supported|helped|went|included|include",
+        "grant|grants|award|awards went to",
+        "past|previous|former|recent|earlier|latest grant|grants|award|awards|winners|winner|recipients|grantees|projects",
+        "examples of what|who|projects|groups",
+        "since ...3 # ...6 funded|supported|helped",
+        "we|it|they|fund|trust have|has funded|helped|supported|paid",
+    ),
+    lexicon=LEXICON,
+)
+#: What is preferred within a wider area does not narrow it.
+_FOCUS: Final = re.compile(
+    r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
+)
+_FOCUS_REACH: Final = 90
+#: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
+_BESIDE: Final = frozenset("outside beyond except excluding".split())
+
+
+def text_mentions(material: Material) -> list[Mention]:
+    """Read the places of title and body; where some stand as the area of the work, only those count."""
+    mentions: list[Mention] = []
+    weak: list[Mention] = []
+    for where, document in material.parts:
+        words, denial = words_of(document), words_denied(document)
+        venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document)
+        for place in places_in(words, document.text):
+            verdict = _verdict(place, denial, venues, in_title=where == "title")
+            lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
+            if verdict is None or (place.size is Size.PLACE and _is_venue(lead, document.text, place.end)):
+                continue
+            if _is_focus(place, document.text, mentions):
+                continue
+            proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
+            whole = place.size is Size.NATION and _WHOLE.search(lead) is not None
+            (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name, whole))
+        if any(nation in document.text for nation in NATIVES):
+            mentions.extend(_natives(_NATIVE, where, document))
+            weak.extend(_natives(_GOVERNMENT, where, document))
+    return mentions or weak
+
+
+def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:
+    """Say whether a place is only preferred: "charities in the UK, with a particular focus on the North"."""
+    if not mentions or not _FOCUS.search(text[max(0, place.start - _FOCUS_REACH) : place.start].lower()):
+        return False
+    over = {above for area in place.areas for above in area.lineage[1:]}
+    return any(set(mention.areas) & over for mention in mentions)
+
+
+def _is_venue(lead: str, text: str, end: int) -> bool:
+    """Say whether a place behind a day or an hour is where people meet; `lead` is what stands before it."""
+    return bool(_MET.search(lead) or (_MET_ALONE.search(lead) and _ENDS.match(text, end)))
+
+
+def _natives(pattern: re.Pattern[str], where: str, document: Document) -> list[Mention]:
+    """Read the nation that an adjective names."""
+    mentions = []
+    for match in pattern.finditer(document.text):
+        nation = NATIVES[match["nation"]]
+        proof = words_proof("areas", "yes", where, document, *match.span(), f"place: {nation}")
+        mentions.append(Mention((nation,), proof, Size.NATION, match["nation"]))
+    return mentions
+
+
+def sentences_of(phrases: Phrases, document: Document) -> frozenset[int]:
+    words = words_of(document)
+    return frozenset(words.sentence[first] for _, first, _ in phrases.find(words))
+
+
+def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_title: bool) -> bool | None:
+    """Say whether a place is meant as the area (True), may be (False), or is left out (None)."""
+    words = denial.words
+    if is_left_out(place, denial):
+        return None
+    at, before = _before(place, words)
+    if place.size is Size.ABROAD:
+        named_last = in_title and (at + 1 == len(words.words) or words.clause[at + 1] != words.clause[at])
+        return True if before in ("in", "across", "throughout") or named_last else None
+    if place.size is Size.REGION and at > 1 and words.words[at - 2] == "lot":
+        return False  # "Lot 1 North East": a part of a county
+    if place.name in CODES and "to" in (
+        before,
+        words.words[min(at + 1, len(words.words) - 1)],
+    ):
+        return False  # "UKC to UKK": a form's whole list
+    return place.size is not Size.PLACE or words.sentence[at] not in venues
+
+
+def _before(place: FoundPlace, words: Words) -> tuple[int, str]:
+    """Return the position of a place and the word in front of it, an article passed over."""
+    at = _position(words.starts, place.start)
+    before = words.words[at - 1] if at else ""
+    return at, words.words[at - 2] if before == "the" and at > 1 else before
+
+
+def is_left_out(place: FoundPlace, denial: Denial) -> bool:
+    """Say whether the text leaves a place out: "outside London", "not in Scotland", "we do not fund work in Kent"."""
+    at, before = _before(place, denial.words)
+    return before in _BESIDE or denial.stance(at, at + 1) is Stance.NO
+
+
+def _position(starts: tuple[int, ...], start: int) -> int:
+    """Return the position of the word that holds offset `start` (the nearest one from there on)."""
+    return min(bisect_left(starts, start), len(starts) - 1)
