@@ -11,7 +11,7 @@ from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
 from tracker.reading.proof import words_proof
-from tracker.terms import Area
+from tracker.terms import Area, Kind
 from tracker.text.denial import Denial, Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases
@@ -30,15 +30,20 @@ _VENUE: Final = Phrases(
         "residential|residentials|retreat|retreats|overnight in|at",
         "born|lives|lived|studied|based designer|writer",
         "session|workshop|event|course|conference|meeting|training in|at",
+        "gather|gathers|gathering|fair|festival|showcase|launch|networking|retreat in|at|on",
         "announced|presented|celebrated|unveiled|handed|ceremony|dinner in|at",
     ),
     lexicon=LEXICON,
 )
 #: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
-_MET: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d)\W{0,3}(?:in|at)\s(?:the\s)?$")
+_A_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
+_MET: Final = re.compile(
+    rf"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d|\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_A_MONTH}|\b{_A_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)"
+    r"\W{0,3}(?:in|at)\s(?:the\s)?$"
+)
 #: "14–15 September 2026, Sheffield": the town alone, behind a day or an hour.
 _MET_ALONE: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d),\s$")
-_ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$)")
+_ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$|,\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|to\b|[-–]))")
 #: "Scottish charities": an adjective that says where the bodies are.
 _NATIVE: Final = re.compile(
     r"\b(?P<nation>Scottish|Welsh|Northern Irish)(?:[- ](?:based|registered|constituted|community|voluntary|small|smaller|local|grassroots|rural|cultural|arts|sports?|youth|third[- ]sector)){0,3}"
@@ -58,6 +63,7 @@ _PAST: Final = Phrases(
     (
         "round|phase|year ...6 went|funded|supported|helped|paid",
         "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
+        "among them|these|those",
         "so far ...6 funded|supported|helped|went|included|include",
         "grant|grants|award|awards went to",
         "past|previous|former|recent|earlier|latest grant|grants|award|awards|winners|winner|recipients|grantees|projects",
@@ -72,11 +78,29 @@ _FOCUS: Final = re.compile(
     r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
 )
 _FOCUS_REACH: Final = 90
+#: "Aged 16 to 30 and living in the UK": where the applicant must be.
+_LIVING: Final = re.compile(
+    r"\b(?:living|lives?|based|located|resident|registered|working|works?|operating|operates?|active|anywhere|wherever)(?: in| across| within| throughout)(?: the)?\s$"
+)
+#: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
+_NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][a-z]")
+_AUDIENCE: Final = re.compile(
+    r"\b(?:people|charit(?:y|ies)|groups?|organisations?|anyone|everyone|those|leaders?|managers?|volunteers?|staff|workers?|trustees?|who|clubs?|communit(?:y|ies)|sector|"
+    r"enterprises?|entrepreneurs?|artists?|freelancers?|members?|residents?|practitioners?|providers|bodies|halls?|based|living|live|working|work|across|serving|serve|throughout|anywhere|open to|for|"
+    r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b[^.;\n]*$"
+)
+_AUDIENCE_REACH: Final = 70
+#: "Small Lancashire charities".
+_ITS_PEOPLE: Final = re.compile(
+    r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charities|groups|organisations|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
+)
+#: Islands that are named as a fifth part of the country.
+_NEAR_US: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey")
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
 _BESIDE: Final = frozenset("outside beyond except excluding".split())
 
 
-def text_mentions(material: Material) -> list[Mention]:
+def text_mentions(material: Material, kind: Kind | None = None) -> list[Mention]:
     """Read the places of title and body; where some stand as the area of the work, only those count."""
     mentions: list[Mention] = []
     weak: list[Mention] = []
@@ -86,17 +110,48 @@ def text_mentions(material: Material) -> list[Mention]:
         for place in places_in(words, document.text):
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
-            if verdict is None or (place.size is Size.PLACE and _is_venue(lead, document.text, place.end)):
+            if verdict is None:
+                if _bounds_the_uk(place, denial):
+                    proof = words_proof(
+                        "areas", "yes", where, document, place.start, place.end, "place: not outside"
+                    )
+                    weak.append(Mention(place.areas, proof, place.size, place.name))
                 continue
+            if place.size is Size.PLACE and (
+                _is_venue(lead, document.text, place.end)
+                or (
+                    kind is Kind.TRAINING
+                    and where == "body"
+                    and not _is_audience(document.text, place.start, place.end)
+                )
+                or (any(one.strong for one in mentions) and _NAMED.match(document.text, place.end) is not None)
+            ):
+                continue
+            if len(place.areas) > 1 and place.size is Size.REGION and _NAMED.match(document.text, place.end):
+                verdict = False  # "Midlands Partnership NHS Trust"
             if _is_focus(place, document.text, mentions):
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             whole = place.size is Size.NATION and _WHOLE.search(lead) is not None
-            (mentions if verdict else weak).append(Mention(place.areas, proof, place.size, place.name, whole))
+            strong = place.size is Size.NATION and _LIVING.search(lead) is not None
+            mention = Mention(place.areas, proof, place.size, place.name, whole, strong)
+            (mentions if verdict else weak).append(mention)
         if any(nation in document.text for nation in NATIVES):
             mentions.extend(_natives(_NATIVE, where, document))
             weak.extend(_natives(_GOVERNMENT, where, document))
     return mentions or weak
+
+
+def _bounds_the_uk(place: FoundPlace, denial: Denial) -> bool:
+    """Say whether "bodies outside the UK" are refused, so that it is for those within."""
+    at, before = _before(place, denial.words)
+    return place.areas == (Area.UK,) and before == "outside" and denial.stance(at, at + 1) is Stance.NO
+
+
+def _is_audience(text: str, start: int, end: int) -> bool:
+    """Say whether the words around a place tell whom a training is for, or where these live or work."""
+    before = text[max(0, start - _AUDIENCE_REACH) : start].lower()
+    return _AUDIENCE.search(before) is not None or _ITS_PEOPLE.match(text, end) is not None
 
 
 def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:
@@ -135,7 +190,9 @@ def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_ti
     at, before = _before(place, words)
     if place.size is Size.ABROAD:
         named_last = in_title and (at + 1 == len(words.words) or words.clause[at + 1] != words.clause[at])
-        return True if before in ("in", "across", "throughout") or named_last else None
+        if before in ("or", "and") and place.name in _NEAR_US:
+            return True  # "England, Wales or the Isle of Man"
+        return True if before in ("in", "across", "throughout", "on", "saharan") or named_last else None
     if place.size is Size.REGION and at > 1 and words.words[at - 2] == "lot":
         return False  # "Lot 1 North East": a part of a county
     if place.name in CODES and "to" in (

@@ -3,18 +3,34 @@
 Pure (codebook, Decisions: a funder's own name counts, a newsletter's does not).
 """
 
+import re
 from typing import Final
 
 from tracker.reading.area_mentions import NATIVES
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
-from tracker.reading.proof import field_proof
+from tracker.reading.proof import field_proof, words_proof
+from tracker.terms import Area
+from tracker.text.language import is_welsh
 from tracker.text.places import Size, find_places
 
+#: The regulators of charities, and where they register.
+_REGULATORS: Final = (
+    (re.compile(r"\b(?:Charity Commission (?:for|of) Northern Ireland|CCNI)\b"), (Area.NORTHERN_IRELAND,)),
+    (re.compile(r"\b(?:OSCR|Scottish Charity Regulator)\b"), (Area.SCOTLAND,)),
+    (re.compile(r"\b(?:Charity Commission(?! (?:for|of) Northern)|CCEW)\b"), (Area.ENGLAND, Area.WALES)),
+)
+#: A footer names its own regulator; a condition says who must be registered.
+_MUST: Final = re.compile(
+    r"\b(?:must|need|only|eligible|applicants?|can apply|may apply|can take part|open to|you are|you['’]re|organisations?|charities)\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = 60
+_QUOTE: Final = 60
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
 _GIVERS: Final = frozenset(
     "council county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
-    "sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
+    "ministers llywodraeth ymddiriedolaeth cronfa sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
     "corporation grants homes housing".split()
 )
 _NEWSLETTERS: Final = frozenset(
@@ -37,6 +53,31 @@ def publisher_areas(material: Material) -> list[Mention]:
         )
         for place in find_places(name)
     ] or _of_adjective(name)
+
+
+def regulator_areas(material: Material) -> list[Mention]:
+    """Read the nations of the regulators with which one must be registered, where no place is named."""
+    mentions = []
+    for where, document in material.parts:
+        text = document.text
+        for pattern, areas in _REGULATORS:
+            for match in pattern.finditer(text):
+                begin = max(text.rfind(stop, 0, match.start()) for stop in (". ", "\n", ";")) + 1
+                if _MUST.search(text, begin, match.end() + _BEHIND):
+                    proof = words_proof(
+                        "areas", "yes", where, document, *match.span(), "the regulator one must be registered with"
+                    )
+                    mentions.append(Mention(areas, proof, Size.NATION, match[0]))
+    return mentions
+
+
+def welsh_areas(material: Material) -> list[Mention]:
+    """Return Wales for a text in Welsh that names no place."""
+    where, document = material.parts[-1]
+    if not document.text or not is_welsh("\n".join(part.text for _, part in material.parts)):
+        return []
+    proof = words_proof("areas", "yes", where, document, 0, min(_QUOTE, len(document.text)), "a text in Welsh")
+    return [Mention((Area.WALES,), proof, Size.NATION, "")]
 
 
 def _of_adjective(name: str) -> list[Mention]:

@@ -10,13 +10,14 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.area_mentions import is_left_out, sentences_of, text_mentions
-from tracker.reading.area_publishers import publisher_areas
+from tracker.reading.area_publishers import publisher_areas, regulator_areas, welsh_areas
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention, buyer_areas, delivery_areas
 from tracker.reading.proof import field_proof
-from tracker.terms import ENGLISH_REGIONS, NATIONS, Area
+from tracker.terms import ENGLISH_REGIONS, NATIONS, Area, Kind
 from tracker.text.denial import words_denied
+from tracker.text.gazetteer import TWINS
 from tracker.text.phrases import Phrases
 from tracker.text.places import Size, places_in
 from tracker.text.words import words_of
@@ -50,14 +51,21 @@ _WIDE: Final = Phrases(
 )
 
 
-def read_areas(material: Material, *, fallback: Area | None) -> AreasRead:
-    """Return the areas of an announcement; `fallback` (feeds.yaml) counts only where nothing else says."""
+def read_areas(material: Material, kind: Kind | None = None, *, fallback: Area | None) -> AreasRead:
+    """Return the areas of an announcement; `fallback` (feeds.yaml) counts only where nothing else says.
+
+    Where the `kind` is a training a town is taken for the place where people meet, unless it is said whom it is for.
+    """
     if delivered := delivery_areas(material.notice):
-        return replace(_settle(delivered, material), doubts=_contradiction(delivered, text_mentions(material)))
+        return replace(
+            _settle(delivered, material), doubts=_contradiction(delivered, text_mentions(material, kind))
+        )
     for mentions in (
-        text_mentions(material),
+        text_mentions(material, kind),
         buyer_areas(material),
         publisher_areas(material),
+        regulator_areas(material),
+        welsh_areas(material),
     ):
         if mentions:
             return _settle(mentions, material)
@@ -86,7 +94,7 @@ def _in_words(areas: Iterable[Area]) -> str:
 
 
 def _settle(mentions: list[Mention], material: Material) -> AreasRead:
-    mentions = _without_parts(_without_wholes(mentions))
+    mentions = _without_parts(_without_wholes(_told_apart(mentions)))
     areas = smallest(area for mention in mentions for area in mention.areas)
     named = {area for mention in mentions for area in mention.areas}
     if Area.UK in named and _says_wide(material):
@@ -104,13 +112,31 @@ def _settle(mentions: list[Mention], material: Material) -> AreasRead:
     return AreasRead(areas, tuple(places), tuple(proofs[area] for area in areas if area in proofs))
 
 
+def _told_apart(mentions: list[Mention]) -> list[Mention]:
+    """Put a place whose name others have too where all the rest of the text is: "Newcastle" beside "Northern Ireland"."""
+    others = {area for mention in mentions if mention.name not in TWINS for area in mention.areas}
+    if not others or all(mention.name not in TWINS for mention in mentions):
+        return mentions
+    told = []
+    for mention in mentions:
+        twins = [area for area in TWINS.get(mention.name, ()) if all(area in other.lineage for other in others)]
+        told.append(replace(mention, areas=(twins[0],)) if twins else mention)
+    return told
+
+
 def _without_wholes(mentions: list[Mention]) -> list[Mention]:
-    """Drop "the North" and "the Midlands" where some of their regions are named: those say it more closely."""
+    """Drop "the North" and "the Midlands" where some of their regions are named: those say it more closely.
+
+    "The East and West Midlands" is both, whatever else is named.
+    """
     regions = {mention.areas[0] for mention in mentions if mention.size is Size.REGION and len(mention.areas) == 1}
     return [
         mention
         for mention in mentions
-        if mention.size is not Size.REGION or len(mention.areas) == 1 or regions.isdisjoint(mention.areas)
+        if mention.size is not Size.REGION
+        or len(mention.areas) == 1
+        or " and " in mention.name
+        or regions.isdisjoint(mention.areas)
     ]
 
 

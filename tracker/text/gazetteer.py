@@ -25,6 +25,10 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
     "=Yorkshire=Yorks=Humberside=Humber": (Area.YORKSHIRE_HUMBER,),
     "East Midlands": (Area.EAST_MIDLANDS,),
     "West Midlands": (Area.WEST_MIDLANDS,),
+    "East and West Midlands=West and East Midlands=East & West Midlands=West & East Midlands": (
+        Area.EAST_MIDLANDS,
+        Area.WEST_MIDLANDS,
+    ),
     "Midlands": (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS),
     "East of England=East Anglia=Eastern England=Eastern Region": (Area.EAST_OF_ENGLAND,),
     "London=Greater London=Inner London=Outer London": (Area.LONDON,),
@@ -211,6 +215,28 @@ AMBIGUOUS: Final = frozenset(
     "fife moray stirling burnley blackburn bolton bedford sefton carlisle lancaster chester harlow crawley woking horsham "
     "fareham gosport havant eastleigh fylde hove stroud gla bcp banes rct llr hastings hertford ely poole".split()
 )
+
+#: Names of several places, by the areas in which the others lie: which one is meant the places beside it say.
+TWINS: Final[dict[str, tuple[Area, ...]]] = {
+    "Newcastle upon Tyne": (Area.NORTHERN_IRELAND, Area.WEST_MIDLANDS),
+    "St Ives": (Area.SOUTH_WEST,),
+    "Bangor": (Area.NORTHERN_IRELAND,),
+    "Newport": (Area.SOUTH_EAST, Area.WEST_MIDLANDS),
+    "Whitchurch": (Area.SOUTH_EAST, Area.SOUTH_WEST, Area.WALES),
+    "Gillingham": (Area.SOUTH_WEST,),
+    "Hatfield": (Area.YORKSHIRE_HUMBER,),
+    "Stanley": (Area.YORKSHIRE_HUMBER, Area.SCOTLAND),
+    "Wellington": (Area.SOUTH_WEST,),
+    "Middleton": (Area.YORKSHIRE_HUMBER, Area.EAST_OF_ENGLAND),
+    "Crosby": (Area.YORKSHIRE_HUMBER,),
+    "Leigh": (Area.SOUTH_EAST, Area.EAST_OF_ENGLAND),
+    "Ashford": (Area.LONDON,),
+    "Boston": (Area.YORKSHIRE_HUMBER,),
+    "Ely": (Area.WALES,),
+    "Kingston upon Thames": (Area.SOUTH_EAST,),
+    "Dalton-in-Furness": (Area.YORKSHIRE_HUMBER,),
+    "Hyde": (Area.SOUTH_EAST,),
+}
 
 #: Ambiguous names that, written with a capital and with no other name before them, are the town all the same.
 TOWNS: Final = frozenset(

@@ -65,6 +65,10 @@ CODES: Final[dict[str, Area]] = {
     )
 }
 _CODE = re.compile(r"\b(?:UK|TL)([C-N])(?:[0-9][0-9A-Z]{0,2})?\b")
+#: Northern Ireland in short, where it is no insurance.
+_NI = re.compile(
+    r"(?<!employer )(?<!employers )(?<![’'] )(?<!tax and )(?<!and )(?<![\w.])NI(?![\w.])(?! (?:contributions?|costs?|number|payments?|rates?|rises?|hikes?|bills?|thresholds?|increases?|and pension))"
+)
 _REGIONS: Final = frozenset(
     (
         Area.NORTH_EAST,
@@ -181,6 +185,12 @@ def places_in(words: Words, text: str) -> list[FoundPlace]:
                 last = 0
         behind = last or behind
         at = last or at + 1
+    if "NI" in text and not shouted:
+        found += (
+            FoundPlace(short.start(), short.end(), "Northern Ireland", (Area.NORTHERN_IRELAND,), Size.NATION)
+            for short in _NI.finditer(text)
+        )
+        found.sort(key=lambda place: place.start)
     if "UK" in text or "TL" in text:
         found += (
             FoundPlace(code.start(), code.end(), code[0], (CODES["UK" + code[1]],), Size.PLACE)
@@ -224,6 +234,8 @@ def _is_place(
     after_capital = bool(after) and text[words.starts[last]].isupper()
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
+    if entry.words == ("nationwide",) and capital and after_capital:
+        return False  # "the Nationwide Building Society"
     if entry.words == ("the", "north") and (after_capital or after in ("east", "west", "of")):
         return False
     if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
