@@ -86,7 +86,7 @@ _LIVING: Final = re.compile(
 _NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][a-z]")
 _AUDIENCE: Final = re.compile(
     r"\b(?:people|charit(?:y|ies)|groups?|organisations?|anyone|everyone|those|leaders?|managers?|volunteers?|staff|workers?|trustees?|who|clubs?|communit(?:y|ies)|sector|"
-    r"enterprises?|entrepreneurs?|artists?|freelancers?|members?|residents?|practitioners?|providers|bodies|halls?|based|living|live|working|work|across|serving|serve|throughout|anywhere|open to|for|"
+    r"enterprises?|entrepreneurs?|artists?|freelancers?|members?|residents?|practitioners?|providers|bodies|halls?|based|living|live|working|work|across|serving|serve|lives?|works?|throughout|anywhere|open to|for|"
     r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b[^.;\n]*$"
 )
 _AUDIENCE_REACH: Final = 70

@@ -15,6 +15,9 @@ from tracker.text.numbers import NUMBER, number
 #: How far behind a length "up to 2 more" may stand.
 _MORE_REACH: Final = 120
 _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
+_AT_MOST: Final = re.compile(
+    rf"\b(?:several|some|many|more than one)(?: [\w-]+)? years?\b[^.;\n]{{0,20}}?[(,] ?(?:up to )?(?P<number>{NUMBER}) at (?:the )?(?:very )?most"
+)
 _INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
 #: A number without its unit from which on it counts months, where months stand before it.
 _IN_MONTHS: Final = 6
@@ -109,6 +112,16 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
             quote = document.text[match.start() : match.end()]
             found.append(Term(months, where, *match.span(), quote, "extension"))
     return found
+
+
+def years_at_most(where: str, document: Document) -> list[Term]:
+    """Read "several years (three at most)", "more than one year, three at the very most"."""
+    if "most" not in document.text:
+        return []
+    return [
+        Term(number(match["number"]) * 12, where, *match.span(), match[0], "whole term")
+        for match in _AT_MOST.finditer(document.text)
+    ]
 
 
 def years_by_place(where: str, document: Document, text: str) -> list[Term]:

@@ -46,6 +46,7 @@ def of_fund(sums: list[Sum], *, open_top: bool, months: int | None, alone: int) 
         least = None
     # "Start Up: learn with others, £4,000 to go with it": what one gets, in the title again.
     single = {one.most for one in ones}
+    years = {one.most for one in ones if one.years}
     pots = [
         one
         for one in sums
@@ -53,6 +54,7 @@ def of_fund(sums: list[Sum], *, open_top: bool, months: int | None, alone: int) 
         and one.money.per is not Per.YEAR
         and one.most >= alone  # less is a price: "£45 for small groups"
         and not (one.where == "title" and one.most in single)
+        and one.most not in years  # "£3,000 a year for three years, a total of £9,000"
     ]
     return amounts_read(least, most, _pot_of_fund([one for one in pots if not one.aside] or pots))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from tracker.reading.bare_lengths import bare_extensions, bare_lengths, years_by_place
+from tracker.reading.bare_lengths import bare_extensions, bare_lengths, years_at_most, years_by_place
 from tracker.reading.month_rules import RULES, Counts, TermRule
 from tracker.reading.term import Term
 from tracker.reading.welsh import months as welsh
@@ -47,6 +47,7 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
+    r"|\b\d+ (?:or more |to \d+ )?(?:[\w-]+ ){1,3}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|most|some|about \d+) (?:(?!for|over|of|in|on|to|lasting|within)[\w-]+ ){1,2}$"
 )
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
@@ -152,6 +153,8 @@ def lengths_of(
             wholes.extend(bare_lengths(where, document, text, found, finish, name))
     if bases and kind not in (Kind.GRANT, Kind.TRAINING):
         wholes.extend(years_by_place(where, document, text))
+    if is_funding:
+        wholes.extend(years_at_most(where, document))
     extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
 

@@ -107,6 +107,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
+            r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in",
             r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
             r"(?:permissions?|consents?|leases?|licen[cs]es?|tenure|right to (?:stay|use))\b[^.;]{0,60} for(?: at least| a minimum of)*",
             r"average(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
@@ -149,6 +150,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
+            r",? (?:was|were) (?:made|awarded|given|granted)\b",
             r"of (?:the|our|this) (?:\w+ ){0,3}(?:programme|fund|scheme|foundation|trust|initiative)\b",
             r"(?:programme|scheme|initiative|partnership),? (?:paid for|funded|financed|backed|supported|run|delivered|led|managed|set up|launched|made possible) (?:by|with|in|through)\b",
         ),
@@ -200,6 +202,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.EXTENSION,
         '"extend for a maximum of two years": the most that comes on top, not the most in all',
         before=(
+            r"(?:extend\w*|extensions?|renew\w*)(?: [\w'’]+){0,3} (?:for|by) (?:any|one or more|several|further) (?:further )?(?:periods?(?: or periods?)?|terms?),?(?: of)? up to",
             r"(?:extend\w*|extensions?|renew\w*)(?: [\w'’]+){0,5} (?:for|by|of)(?: up to)? an? (?:further |additional |overall )?maximum(?: further| additional)?(?: period)?(?: of)?(?: an? (?:further|additional))?",
             r"(?:further|additional) (?:\w+ ){0,3}(?:periods?|terms?)(?: of)?,? up to an? (?:\w+ )?maximum(?: of)?",
             r"(?:extensions?|renewals?|optional)(?: options?| periods?| terms?)?(?: (?:available|in months|length))?\s?[:|]\s?(?:up to|maximum(?: of)?)?",
@@ -283,6 +286,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"\b(?:help(?:s|ing)?(?: \w+)? with|towards|contribut\w+ to|cover(?:s|ing)?|meet(?:s|ing)?)(?: up to| the)?",
             r"\b(?:choose|opt for|pick|apply for|ask for|bid for|put in for|request)(?: funding for| money for| between| either)*",
             r"^\W*(?:a |an |our |the |new )?",
+            r"\b(?:artists?|writers?|makers?|fellows?|residents?|applicants?|winners?) (?:gets?|receives?|spends?|is given|is offered|has|have)",
             r"£[\d,.]*\d[km]?,",
         ),
         behind=(
@@ -297,7 +301,7 @@ RULES: Final[tuple[TermRule, ...]] = (
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
 BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a (?:possible |potential |optional )?further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:(?:another|a further|an additional) )?(?!an?\b)(?P<another>{number})(?:\s?\+\s?(?P<again>{number}))?(?!\w|,\d| \d| ?[x×]| \(\d{{1,2}}\) (?:\w+ )?(?:further|more|months?|years?)\b| (?:one|two|three|six|twelve|single|separate|successive|equal)\b| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?|further|more))|(?:go|going|run|running|carry|carrying) on for (?:up to )?(?P<on>{number})(?=\s?(?:[.,;)]|$))|(?:(?<=20\d\d )|(?<!\d )(?<!\d))(?:plus|\+) (?:up to )?(?P<plus>{number})(?=\s?(?:[.;)]|$)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
-BARE_WHOLE: Final = r"(?:(?:extend|stretch|prolong|lengthen|renew)\w* (?:up )?to(?: a (?:total|maximum|limit) of)?|to a (?:limit|maximum|total) of|look at up to|(?:with |and )?extensions? to (?:at most|a maximum of|no more than|up to)|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional|all|total)|at (?:the )?(?:very )?most|after|following|if\b|subject))"
+BARE_WHOLE: Final = r"(?:(?:extend|stretch|prolong|lengthen|renew)\w* (?:up )?to(?: a (?:total|maximum|limit) of)?|(?:go|goes|run|runs|carry|carried|continue)(?: on)? (?:up )?to(?: a (?:total|maximum) of)?|to a (?:limit|maximum|total) of|look at up to|(?:with |and )?extensions? to (?:at most|a maximum of|no more than|up to)|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional|all|total)|at (?:the )?(?:very )?most|after|following|if\b|subject))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|scope|carr(?:y|ied) on|continu\w+|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"
 PLACES: Final = {

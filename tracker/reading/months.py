@@ -14,7 +14,7 @@ from tracker.model import Evidence
 from tracker.reading.lengths import holds_more_lengths, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.notice import contract_periods, days_between, dig, field_moment
-from tracker.reading.term import LONGEST, MONTH_DAYS, QUOTE, Term
+from tracker.reading.term import LONGEST, LONGEST_GRANT, MONTH_DAYS, QUOTE, Term
 from tracker.reading.term_dates import BY_DATE, terms_by_date
 from tracker.terms import Kind, SourceKind
 from tracker.text.durations import find_durations
@@ -56,7 +56,7 @@ _YEARS_OF_ONE: Final = re.compile(
 )
 #: "Duration in months: 36": a form's label names the unit.
 _IN_MONTHS: Final = re.compile(
-    r"\b(?:duration|length|term|period)(?: of (?:the )?contract)?,? (?:in |\()months\)?\s?[:|]\s?(\d{1,3})(?!\d)",
+    r"\b(?:duration|length|term|period)(?: of (?:the )?contract)?,? (?:in |\()months\)?(?:\s?[:|]\s?|\s{1,4})(\d{1,3})(?!\d)",
     re.IGNORECASE,
 )
 
@@ -68,7 +68,8 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
     terms: list[Term] = []
     for where, document in material.parts:
         terms.extend(_of_part(where, document, material, kind))
-    likely = (one for one in terms if 0.5 <= one.months <= LONGEST)
+    longest = LONGEST_GRANT if kind in (Kind.GRANT, Kind.TRAINING) else LONGEST
+    likely = (one for one in terms if 0.5 <= one.months <= longest)
     prose = max(_of_each(material, list(likely)), key=lambda one: one.months, default=None)
     field, extends = _of_fields(material.notice) if material.notice is not None else (None, False)
     if field is not None and not extends and _prolongs(terms, field, prose):

@@ -142,6 +142,8 @@ _PAST: Final = re.compile(
     r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
 )
 _ONE_GRANT: Final = 100_000
+#: "Up to £200,000 in total; up to five years": one grant's, however large.
+_IN_ALL: Final = re.compile(r" in (?:total|all)(?:\s*(?:[;,.)\n]|$)| (?:over|across|for up to|spread) )")
 _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
 _FUND_SIZE: Final = re.compile(
     r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
@@ -270,7 +272,7 @@ def _purpose(
                 continue  # a fund has one size, a grant a range
             if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
                 continue  # "entrance fees, ice cream: up to £600"
-            if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, money):
+            if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, behind, money):
                 continue
             if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
                 continue
@@ -296,9 +298,10 @@ def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:
     return last is not None and money.bound is Bound.MOST and _PARTED.search(before, last.end()) is not None
 
 
-def _is_one_limit(before: str, money: FoundMoney) -> bool:
+def _is_one_limit(before: str, behind: str, money: FoundMoney) -> bool:
     """Say whether "up to £3,000 is on offer" is one grant's limit: a fund of that size would say that it is one."""
-    return money.bound is Bound.MOST and money.pounds <= _ONE_GRANT and _FUND_SIZE.search(before) is None
+    one = money.pounds <= _ONE_GRANT or _IN_ALL.match(behind) is not None
+    return money.bound is Bound.MOST and one and _FUND_SIZE.search(before) is None
 
 
 def _is_one_term(behind: str, before: str, money: FoundMoney) -> bool:

@@ -7,6 +7,8 @@ from typing import Final
 MONTH_DAYS: Final = 365.2425 / 12
 #: Longer terms are slips or leases, not grants or contracts for services.
 LONGEST: Final = 360
+#: No grant runs for longer: that is how long a turbine turns, or a lease must run.
+LONGEST_GRANT: Final = 120
 #: Longest stretch that is quoted for one term.
 QUOTE: Final = 240
 

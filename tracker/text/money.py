@@ -120,13 +120,13 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
+            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"[^\S\n]?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
+            r"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
         ),
     ),
 )
@@ -139,7 +139,7 @@ _UNITS: Final = {
     "year": Per.YEAR, "yr": Per.YEAR, "annum": Per.YEAR, "month": Per.MONTH, "week": Per.WEEK, "day": Per.DAY, "hour": Per.HOUR,
     "mis": Per.MONTH, "wythnos": Per.WEEK, "dydd": Per.DAY, "diwrnod": Per.DAY, "awr": Per.HOUR,
 }  # fmt: skip
-_OWN: Final = r"(?!\s(?:value:?\s)?[£\d])"
+_OWN: Final = r"(?!:?\s(?:value(?:\sof|:)?\s)?[£\d])"
 _WITHOUT: Final = re.compile(
     r"(?:\bex(?:cl(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bnet\b|\bplus\svat\b|\+\s?vat\b|\bexvat\b|\bwithout\svat\b|(?:\bheb(?:\sgynnwys)?|\bac\seithrio|\+|\ba)\staw\b)"
     + _OWN
@@ -148,6 +148,8 @@ _WITH: Final = re.compile(
     r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
     + _OWN
 )
+_GROSS: Final = re.compile(r"\bgross(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
+_NET: Final = re.compile(r"\bnet(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
 _REACH: Final = 44
@@ -273,12 +275,6 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     near = after[:_VAT_REACH].split("£")[0]
     vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
     if vat is None:
-        close = before[-14:]
-        vat = (
-            Vat.WITH
-            if re.search(r"\bgross(?:\svalue)?:?\s$", close)
-            else Vat.WITHOUT
-            if re.search(r"\bnet(?:\svalue)?:?\s$", close)
-            else None
-        )
+        close = before[-30:]
+        vat = Vat.WITH if _GROSS.search(close) else Vat.WITHOUT if _NET.search(close) else None
     return FoundMoney(money.start, money.end, money.pounds, money.least, bound, per, vat)

@@ -234,6 +234,8 @@ def _is_place(
     after_capital = bool(after) and text[words.starts[last]].isupper()
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
+    if after == "time" and entry.words == ("uk",):
+        return False  # "4pm UK time"
     if entry.words == ("nationwide",) and capital and after_capital:
         return False  # "the Nationwide Building Society"
     if entry.words == ("the", "north") and (after_capital or after in ("east", "west", "of")):
