@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from tracker.model import Evidence
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
@@ -84,6 +85,10 @@ _LIVING: Final = re.compile(
 )
 #: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
 _NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][a-z]")
+#: "Stuart Hall Library in London".
+_STANDS_IN: Final = re.compile(r"[A-Z][\w’']+ [A-Z][\w’']+ (?:in|at|near) (?:the )?$")
+#: "Where: Leeds", "in Leeds".
+_MEETS_IN: Final = re.compile(r"(?:\b(?:in|at|near)|\b(?:where|venue|place|location|held)\s?[:|])\s(?:the\s)?$")
 _AUDIENCE: Final = re.compile(
     r"\b(?:people|charit(?:y|ies)|groups?|organisations?|anyone|everyone|those|leaders?|managers?|volunteers?|staff|workers?|trustees?|who|clubs?|communit(?:y|ies)|sector|"
     r"enterprises?|entrepreneurs?|artists?|freelancers?|members?|residents?|practitioners?|providers|bodies|halls?|based|living|live|working|work|across|serving|serve|lives?|works?|throughout|anywhere|open to|for|"
@@ -94,6 +99,8 @@ _AUDIENCE_REACH: Final = 70
 _ITS_PEOPLE: Final = re.compile(
     r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charities|groups|organisations|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
 )
+#: How many words behind "nobody" a place is shut out: "nobody in Scotland or Northern Ireland".
+_NOBODY_REACH: Final = 6
 #: Islands that are named as a fifth part of the country.
 _NEAR_US: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey")
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
@@ -101,7 +108,10 @@ _BESIDE: Final = frozenset("outside beyond except excluding".split())
 
 
 def text_mentions(material: Material, kind: Kind | None = None) -> list[Mention]:
-    """Read the places of title and body; where some stand as the area of the work, only those count."""
+    """Read the places of title and body; where some stand as the area of the work, only those count.
+
+    Of a training a town counts where it is said whom it is for: else people meet there.
+    """
     mentions: list[Mention] = []
     weak: list[Mention] = []
     for where, document in material.parts:
@@ -109,37 +119,56 @@ def text_mentions(material: Material, kind: Kind | None = None) -> list[Mention]
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document)
         for place in places_in(words, document.text):
             verdict = _verdict(place, denial, venues, in_title=where == "title")
-            lead = document.text[max(0, place.start - _MET_REACH) : place.start].lower()
-            if verdict is None:
-                if _bounds_the_uk(place, denial):
-                    proof = words_proof(
-                        "areas", "yes", where, document, place.start, place.end, "place: not outside"
-                    )
-                    weak.append(Mention(place.areas, proof, place.size, place.name))
-                continue
-            if place.size is Size.PLACE and (
-                _is_venue(lead, document.text, place.end)
-                or (
-                    kind is Kind.TRAINING
-                    and where == "body"
-                    and not _is_audience(document.text, place.start, place.end)
+            if verdict is not None:
+                verdict = (
+                    _meant(place, document.text, mentions, towns_meet=kind is Kind.TRAINING and where == "body")
+                    and verdict
                 )
-                or (any(one.strong for one in mentions) and _NAMED.match(document.text, place.end) is not None)
-            ):
-                continue
-            if len(place.areas) > 1 and place.size is Size.REGION and _NAMED.match(document.text, place.end):
-                verdict = False  # "Midlands Partnership NHS Trust"
-            if _is_focus(place, document.text, mentions):
+            elif _bounds_the_uk(place, denial):
+                verdict = False
+            if verdict is None:
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
-            whole = place.size is Size.NATION and _WHOLE.search(lead) is not None
-            strong = place.size is Size.NATION and _LIVING.search(lead) is not None
-            mention = Mention(place.areas, proof, place.size, place.name, whole, strong)
-            (mentions if verdict else weak).append(mention)
+            (mentions if verdict else weak).append(_mention(place, document.text, proof))
         if any(nation in document.text for nation in NATIVES):
             mentions.extend(_natives(_NATIVE, where, document))
             weak.extend(_natives(_GOVERNMENT, where, document))
     return mentions or weak
+
+
+def _mention(place: FoundPlace, text: str, proof: Evidence) -> Mention:
+    """Return a place as it is meant: all of a nation, or where the applicant must be."""
+    lead = _lead(place, text)
+    nation = place.size is Size.NATION
+    strong = nation and (_LIVING.search(lead) is not None or text.startswith("-based", place.end))
+    return Mention(place.areas, proof, place.size, place.name, nation and _WHOLE.search(lead) is not None, strong)
+
+
+def _lead(place: FoundPlace, text: str) -> str:
+    return text[max(0, place.start - _MET_REACH) : place.start].lower()
+
+
+def _meant(place: FoundPlace, text: str, mentions: list[Mention], *, towns_meet: bool) -> bool | None:
+    """Say whether what stands around a place leaves it meant (True), makes it one of the last resort (False) or none."""
+    lead = _lead(place, text)
+    if _is_focus(place, text, mentions) or (place.size is Size.PLACE and _is_venue(lead, text, place.end)):
+        return None
+    if any(one.strong for one in mentions) and _is_in_a_name(place, text):
+        return None
+    if towns_meet and place.size is Size.PLACE and not _is_audience(text, place.start, place.end):
+        return None if _MEETS_IN.search(lead) or _NAMED.match(text, place.end) is None else False
+    # "Midlands Partnership NHS Trust" is the name of somebody.
+    return not (len(place.areas) > 1 and place.size is Size.REGION and _NAMED.match(text, place.end))
+
+
+def _is_in_a_name(place: FoundPlace, text: str) -> bool:
+    """Say whether a place is a piece of a name, or where something with a name stands."""
+    if place.size is Size.PLACE and _NAMED.match(text, place.end):
+        return True
+    return (
+        place.size is not Size.NATION
+        and _STANDS_IN.search(text[max(0, place.start - _MET_REACH) : place.start]) is not None
+    )
 
 
 def _bounds_the_uk(place: FoundPlace, denial: Denial) -> bool:
@@ -211,9 +240,15 @@ def _before(place: FoundPlace, words: Words) -> tuple[int, str]:
 
 
 def is_left_out(place: FoundPlace, denial: Denial) -> bool:
-    """Say whether the text leaves a place out: "outside London", "not in Scotland", "we do not fund work in Kent"."""
-    at, before = _before(place, denial.words)
-    return before in _BESIDE or denial.stance(at, at + 1) is Stance.NO
+    """Say whether the text leaves a place out: "outside London", "nobody in Scotland", "we do not fund work in Kent"."""
+    words = denial.words
+    at, before = _before(place, words)
+    if before in _BESIDE or denial.stance(at, at + 1) is Stance.NO:
+        return True
+    clause = words.words[max(0, at - _NOBODY_REACH) : at]
+    return "nobody" in clause and all(
+        words.sentence[at] == words.sentence[at - 1 - i] for i in range(clause[::-1].index("nobody"))
+    )
 
 
 def _position(starts: tuple[int, ...], start: int) -> int:

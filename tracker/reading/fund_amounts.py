@@ -116,7 +116,7 @@ def _is_a_part(one: Sum, sums: list[Sum]) -> bool:
 def _without_usual(ones: list[Sum]) -> list[Sum]:
     """Drop what most get where a limit over it is given: "up to £2,000, though most awards are of £200 to £500"."""
     firm = max((one.most for one in ones if one.money.bound in _LIMITS and not one.usual), default=-1)
-    return [one for one in ones if not one.usual or one.most > firm]
+    return [one for one in ones if not one.usual or one.money.bound is Bound.LEAST or one.most > firm]
 
 
 def _of_all_years(ones: list[Sum]) -> list[Sum]:

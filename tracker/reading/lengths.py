@@ -47,7 +47,7 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
-    r"|\b\d+ (?:or more |to \d+ )?(?:[\w-]+ ){1,3}$"
+    r"|\b\d{1,3} (?:or more |to \d+ )?(?:(?!for|over|of|in|on|to|with|lasting|within)[\w-]+ ){1,3}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|most|some|about \d+) (?:(?!for|over|of|in|on|to|lasting|within)[\w-]+ ){1,2}$"
 )
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
@@ -62,6 +62,7 @@ _COSTS: Final = re.compile(
 _PAYS: Final = re.compile(
     r"\b(?:grants?|awards?|help\w*|cover\w*|meets?|pays?|fund\w*|towards?|contribut\w+|support\w*)\b(?![^.;]*\breserve)[^.;]{0,40}$"
 )
+_BAND: Final = re.compile(r"\d{1,2} [a-z]{3,9} 20\d\d\s$")
 _ANOTHER: Final = re.compile(r"another\b|(?:an?|one|two) more\b")
 #: "Extended by twelve months to 31 March 2028": the day tells the end already.
 _TO_A_DAY: Final = re.compile(
@@ -163,6 +164,8 @@ def _measures_else(text: str, found: FoundDuration, before: str, behind: str, *,
     """Say whether a length is no term at first sight: a rate, what one has in reserve, one more year."""
     if found.possessive and not (_OWNED.match(behind) or (_COSTS.match(behind) and _PAYS.search(before))):
         return True
+    if found.least != found.months and _BAND.search(before):
+        return True  # a portal's "1 June 2026 - 31 March 2027 6-12 months"
     if is_funding and _ANOTHER.match(text, found.start):
         return True  # "the fund goes on for another year"
     rate = text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip())

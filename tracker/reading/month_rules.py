@@ -107,7 +107,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
-            r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in",
+            r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
             r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
             r"(?:permissions?|consents?|leases?|licen[cs]es?|tenure|right to (?:stay|use))\b[^.;]{0,60} for(?: at least| a minimum of)*",
             r"average(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
@@ -182,6 +182,15 @@ RULES: Final[tuple[TermRule, ...]] = (
         kinds=_PAID,
     ),
     TermRule(
+        "extension by periods",
+        Counts.EXTENSION,
+        "“extended by any period or periods, up to 24 months in all”: what comes on top, however it is parted",
+        before=(
+            r"(?:extend\w*|extensions?|renew\w*)(?: [\w'’]+){0,3} (?:for|by) (?:any|one or more|several|further) (?:further )?(?:periods?(?: or periods?)?|terms?),?(?: of)? up to",
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
         "whole term, named behind",
         Counts.WHOLE,
         "“renewed yearly, for a maximum of three years in total”: the whole, whatever is said of renewal before it",
@@ -202,7 +211,6 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.EXTENSION,
         '"extend for a maximum of two years": the most that comes on top, not the most in all',
         before=(
-            r"(?:extend\w*|extensions?|renew\w*)(?: [\w'’]+){0,3} (?:for|by) (?:any|one or more|several|further) (?:further )?(?:periods?(?: or periods?)?|terms?),?(?: of)? up to",
             r"(?:extend\w*|extensions?|renew\w*)(?: [\w'’]+){0,5} (?:for|by|of)(?: up to)? an? (?:further |additional |overall )?maximum(?: further| additional)?(?: period)?(?: of)?(?: an? (?:further|additional))?",
             r"(?:further|additional) (?:\w+ ){0,3}(?:periods?|terms?)(?: of)?,? up to an? (?:\w+ )?maximum(?: of)?",
             r"(?:extensions?|renewals?|optional)(?: options?| periods?| terms?)?(?: (?:available|in months|length))?\s?[:|]\s?(?:up to|maximum(?: of)?)?",

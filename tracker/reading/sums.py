@@ -158,6 +158,11 @@ _OTHER_SUM: Final = re.compile(
 _REACH: Final = 110
 #: Longer questions are no labels.
 _QUESTION: Final = 45
+#: "Core funds or project costs; up to £20,000": what stands before the semicolon is another item.
+_ITEM: Final = re.compile(
+    r"; ((?:(?:grants? )?(?:of )?(?:up to|between|from|at most|no more than|a maximum of|over) )?)$"
+)
+_EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:each|every|per) year\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
 #: How far around a yearly sum the years that it is paid for may stand.
 _YEARS_REACH: Final = 200
 
@@ -184,6 +189,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             # "Budget: £100,000 | Per award: £2,500": each cell has its own words.
             before, behind = before.rpartition(" | ")[2], behind.partition(" | ")[0]
             sentence_before = before
+        if kind is Kind.GRANT and (item := _ITEM.search(sentence_before)):
+            before = sentence_before = item[1]
         elsewhere = (
             _ELSEWHERE.search(text[max(0, money.start - _REACH) : money.start]) if kind is Kind.GRANT else None
         )
@@ -202,12 +209,16 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             if refused
             else (Purpose.NOTHING, "elsewhere")
             if elsewhere
+            else (Purpose.NOTHING, "a band")
+            if i and _is_band(told[i - 1], money, text)
             else _in_its_lot(_purpose(before, behind, sentence_before, money, kind, language), block, kind)
         )
         if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
             rule = "open above"
         around = text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)]
         years = _years(around, money)
+        if purpose is Purpose.POT and kind is Kind.GRANT and _EACH_YEAR.match(behind):
+            purpose, rule = Purpose.NOTHING, "so much each year"  # nothing is multiplied (codebook, Notices)
         carried = _carried(sums, text, money) if purpose is Purpose.POT else None
         if carried is not None and carried[0] is Purpose.LOT:
             purpose, rule = carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
@@ -240,6 +251,16 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             )
         )
     return sums
+
+
+def _is_band(before: FoundMoney, money: FoundMoney, text: str) -> bool:
+    """Say whether a range is the band into which a portal puts the sum before it: "£490,464 £100K-£500K"."""
+    return (
+        money.bound is Bound.RANGE
+        and before.bound is not Bound.RANGE
+        and (money.least or 0) <= before.pounds <= money.pounds
+        and not text[before.end : money.start].strip()
+    )
 
 
 def _with_question(text: str, starts: tuple[int, ...] | list[int], begin: int) -> int:

@@ -123,7 +123,7 @@ Fakenham; Swaffham; Diss; Babergh; Mid Suffolk; East Suffolk; West Suffolk; Ipsw
 Halesworth; Bungay; Hadleigh; Brandon; Mildenhall; Framlingham; Saxmundham; Holt; Wells-next-the-Sea; Hunstanton; Downham Market; Attleborough; Wymondham; North Walsham; Aylsham; Watton; Halstead; Burnham-on-Crouch; Brightlingsea; Frinton-on-Sea; Walton-on-the-Naze; Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens;
 Dedham Vale; Sawtry; Yaxley; Cambourne; Rayleigh; Benfleet; Shoeburyness; Stanford-le-Hope; South Ockendon; Witham; Coggeshall; Great Dunmow; Stansted; Loughton; Waltham Abbey;
 Buckhurst Hill; Manningtree; Wivenhoe; West Mersea; Tiptree; Hoddesdon; Harpenden; Rickmansworth; Bushey; Radlett; Baldock; Sawbridgeworth; Buntingford; Ampthill; Flitwick; Potton; Stotfold; Kempston;
-London Luton; London Stansted; London Southend; Caister-on-Sea; Gorleston; Loddon; Stalham; Needham Market; Lavenham
+London Luton=London Luton Airport; London Stansted=London Stansted Airport; London Southend=London Southend Airport; Caister-on-Sea; Gorleston; Loddon; Stalham; Needham Market; Lavenham
 """,
     Area.LONDON: """
 City of London; Barking and Dagenham; Barking; Dagenham; Barnet; Bexley; Brent; Bromley; Camden; Croydon; Ealing; Enfield; Greenwich=Royal Borough of Greenwich; Hackney; Hammersmith and Fulham=Hammersmith & Fulham; Hammersmith; Fulham; Haringey;

@@ -272,7 +272,9 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     if unit is not None:
         name = unit["unit"] or (unit["cymraeg"] or "").rpartition(" ")[2]
         per = Per.YEAR if unit["yearly"] or unit["each"] else _UNITS.get(name, Per.HEAD)
-    near = after[:_VAT_REACH].split("£")[0]
+    near = after[:_VAT_REACH]
+    if "£" in near:
+        near = near[: near.index("£") + 1]
     vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
     if vat is None:
         close = before[-30:]
