@@ -1,13 +1,13 @@
 """Which words say what a sum of money is for: the rows behind `reading/amounts.py`.
 
 The row whose words stand nearest to a sum decides; of two that stand equally near the first. Where no row speaks, the
-kind of announcement does (`reading/amounts.py`). What is no amount stands in `amount_others.py`, what all have together
+kind of announcement does (`reading/amounts.py`). What is no amount stands in `amount_others.py` and `amount_prices.py`, what all have together
 in `amount_wholes.py`; here what one can get, what a contract is worth, and the order of all.
 """
 
 from typing import Final
 
-from tracker.reading import amount_others, amount_wholes
+from tracker.reading import amount_others, amount_prices, amount_wholes
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.terms import Kind
 
@@ -168,17 +168,17 @@ RULES: Final[tuple[SumRule, ...]] = (
     *amount_others.MEANS,
     *_FEES,
     *amount_wholes.THERE_IS,
-    *amount_others.SECURITY,
+    *amount_prices.SECURITY,
     *_PAYS,
-    *amount_others.PARTS,
+    *amount_prices.PARTS,
     *_COMMISSION,
-    *amount_others.PRICES,
+    *amount_prices.PRICES,
     *amount_wholes.SHARED,
     *_ONE,
     *_MORE,
     *amount_wholes.WHOLE,
     *_LOTS,
-    *amount_others.YEARLY,
+    *amount_prices.YEARLY,
     *_VALUE,
 )
 

@@ -16,7 +16,8 @@ from tracker.reading.contract_amounts import of_contract
 from tracker.reading.fund_amounts import MOST_ALONE, of_fund
 from tracker.reading.material import Material
 from tracker.reading.notice_amounts import FieldAmount, field_amount
-from tracker.reading.sums import Sum, sums_of
+from tracker.reading.one_sum import Sum
+from tracker.reading.sums import sums_of
 from tracker.terms import Kind, SourceKind
 from tracker.text.money import find_money
 

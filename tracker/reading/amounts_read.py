@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tracker.model import Amount, Evidence
-from tracker.reading.sums import Sum
+from tracker.reading.one_sum import Sum
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Final
 
 from tracker.reading.amount_rule import Purpose
 from tracker.reading.amounts_read import AmountsRead, amounts_read
-from tracker.reading.sums import Sum
+from tracker.reading.one_sum import Sum
 from tracker.terms import Kind
 from tracker.text.money import Vat
 

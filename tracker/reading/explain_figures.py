@@ -20,9 +20,10 @@ from tracker.reading.lengths import WhyLength, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.month_rules import Counts
 from tracker.reading.notice import noted_texts
+from tracker.reading.one_sum import Sum
 from tracker.reading.proof import quote_of
 from tracker.reading.rolling import explain_rolling
-from tracker.reading.sums import Sum, sums_of
+from tracker.reading.sums import sums_of
 from tracker.terms import Kind, SourceKind, What
 from tracker.text.denial import Stance, words_denied
 from tracker.text.heard import denied_by

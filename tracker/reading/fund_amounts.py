@@ -9,7 +9,8 @@ from typing import Final
 
 from tracker.reading.amount_rule import Purpose
 from tracker.reading.amounts_read import AmountsRead, amounts_read
-from tracker.reading.sums import UNSAID, Sum
+from tracker.reading.one_sum import Sum
+from tracker.reading.sums import UNSAID
 from tracker.text.money import Bound, Per
 
 #: A sum of which no word says what it is, and that stands alone, is one grant at most so high.
