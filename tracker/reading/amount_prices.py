@@ -28,6 +28,9 @@ PARTS: Final[tuple[SumRule, ...]] = (
         "the first year's share, or a price",
         Purpose.NOTHING,
         "codebook, Notices: year-one figures are no amounts; nor is what one session costs",
+        before=(
+            r"\b(?:fees?|payments?) (?:paid )?for (?:each|every|any|one) [^.;£]{0,30}\b(?:is|are|be|of|up to|about)\W*(?=$)",
+        ),
         behind=(
             r"(?:for|in|during) (?:the first year|year (?:one|1)|its first year)\b",
             r"(?:a|per|for each) (?:session|block|visit|unit|night|mile|course|child|week)\b",

@@ -92,7 +92,7 @@ _MEETS_IN: Final = re.compile(r"(?:\b(?:in|at|near)|\b(?:where|venue|place|locat
 _AUDIENCE: Final = re.compile(
     r"\b(?:people|charit(?:y|ies)|groups?|organisations?|anyone|everyone|those|leaders?|managers?|volunteers?|staff|workers?|trustees?|who|clubs?|communit(?:y|ies)|sector|"
     r"enterprises?|entrepreneurs?|artists?|freelancers?|members?|residents?|practitioners?|providers|bodies|halls?|based|living|live|working|work|across|serving|serve|lives?|works?|throughout|anywhere|open to|for|"
-    r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b[^.;\n]*$"
+    r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b(?:(?!\bat\s(?:the|our|a)\b)[^.;\n])*$"
 )
 _AUDIENCE_REACH: Final = 70
 #: "Small Lancashire charities".

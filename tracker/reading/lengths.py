@@ -82,8 +82,9 @@ _TWICE: Final = re.compile(
 )
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
 _CONTRACT: Final = re.compile(
-    r"contract|gontract|\bgrant\b|running costs|\ba year for\b|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
+    r"contract|gontract|running costs|\ba year for\b|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
 )
+_GRANT: Final = re.compile(r"\s(?:\w+ )?(?:grant|award)\b")
 #: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
 _LEAST_IN_WEEKS: Final = 1.8
 _LASTS: Final = re.compile(
@@ -141,7 +142,7 @@ def lengths_of(
         _note(why, found, counts, name)
         if counts is Counts.NOTHING or (is_funding and _OF_MONEY.search(before)):
             continue
-        if kind is Kind.AWARD and not is_notice and not _CONTRACT.search(f"{before} {behind}"):
+        if kind is Kind.AWARD and not is_notice and not _of_award(before, behind):
             continue
         term = Term(found.months, where, found.start, found.end, document.text[found.start : found.end], name)
         if counts is Counts.WHOLE:
@@ -158,6 +159,11 @@ def lengths_of(
         wholes.extend(years_at_most(where, document))
     extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def _of_award(before: str, behind: str) -> bool:
+    """Say whether news of an award gives its term, not how long somebody works: "the three-year grant"."""
+    return _CONTRACT.search(f"{before} {behind}") is not None or _GRANT.match(behind) is not None
 
 
 def _measures_else(text: str, found: FoundDuration, before: str, behind: str, *, is_funding: bool) -> bool:

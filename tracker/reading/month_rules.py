@@ -226,6 +226,7 @@ RULES: Final[tuple[TermRule, ...]] = (
                 r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|(?<!no longer )(?<!not longer )(?<!no more )than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
                 r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
+            r"\b(?:clos(?:es|ing)|opens?|opening|expires) in(?: an?)?",
             r"(?:service|contract|scheme|project|provider|council|it|they)(?: [\w'’-]+){0,2} (?:has|have|had) (?:\w+ )?(?:run|operated|existed|lasted|served|been \w+)(?: [\w'’-]+){0,3} for(?: about| over| more than| nearly| almost)*",
         ),
         behind=(
