@@ -60,15 +60,11 @@ def read_areas(material: Material, kind: Kind | None = None, *, fallback: Area |
         return replace(
             _settle(delivered, material), doubts=_contradiction(delivered, text_mentions(material, kind))
         )
-    for mentions in (
-        text_mentions(material, kind),
-        buyer_areas(material),
-        publisher_areas(material),
-        regulator_areas(material),
-        welsh_areas(material),
-    ):
-        if mentions:
-            return _settle(mentions, material)
+    mentions = text_mentions(material, kind)
+    for told in (buyer_areas, publisher_areas, regulator_areas, welsh_areas):
+        mentions = mentions or told(material)
+    if mentions:
+        return _settle(mentions, material)
     if fallback is not None:
         proof = field_proof(f"areas.{fallback}", "yes", "source", fallback.value, "the source's area")
         return AreasRead((fallback,), (), (proof,))

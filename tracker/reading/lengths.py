@@ -254,6 +254,8 @@ def _counts(
 def _rule(before: str, behind: str, kind: Kind, language: _Language) -> TermRule | None:
     """Return the row that speaks of a length: rows stand in order, those that cancel first."""
     for rule in _BY_KIND[kind]:
+        if rule.needs and not any(word in before for word in rule.needs):
+            continue
         front, back = language.before.get(rule.name), language.behind.get(rule.name)
         if (front is not None and front.search(before)) or (back is not None and back.match(behind)):
             return rule

@@ -34,6 +34,8 @@ class TermRule:
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     kinds: frozenset[Kind] = frozenset()
+    #: One of these stands in what `before` finds: where none does, it need not be tried. Empty where it always is.
+    needs: tuple[str, ...] = ()
 
 
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
@@ -45,6 +47,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.NOTHING,
         "codebook, Categories: how long a wider programme lasts is no term of what one can get in it",
         before=(r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|new|major|national) )?",),
+        needs=("part of ",),
     ),
     TermRule(
         "what a funder chose to spend in",
@@ -54,6 +57,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"\b(?:trustees|foundation|trust|board|founders?|family|company|we|it)\b[^.;]{0,30}\b(?:chose|chosen|decided|plans?|planned|aims?|intends?|wants?|wish(?:es)?|promised|pledged)\b[^.;]{0,30}\b(?:spend|invest|distribute|give away|wind (?:up|down)|money|funding)\b[^.;]{0,24}(?: (?:over|in|within|across|for|of)(?: the(?: next| coming)?)?)?",
         ),
         kinds=_FUNDING,
+        needs=("cho", "decided", "plan", "aim", "intend", "want", "wish", "promised", "pledged"),
     ),
     TermRule(
         "how much more or less there is",
@@ -64,6 +68,24 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"\b(?:put off|put back|postponed|delayed|deferred|moved)(?: \w+)? (?:by|for)(?: up to)?",
         ),
         kinds=_FUNDING,
+        needs=(
+            "cut",
+            "reduc",
+            "fell",
+            "fall",
+            "ris",
+            "rose",
+            "rais",
+            "increas",
+            "gr",
+            "doubl",
+            "halv",
+            "put",
+            "postpon",
+            "delay",
+            "defer",
+            "mov",
+        ),
     ),
     TermRule(
         "beyond which nothing is paid for",
@@ -73,6 +95,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"(?:not|never|cannot|\w+n['’]t|no)\b[^.;]{0,50}\b(?:last|run|go|extend|continue|be|take on|commitments?|grants?|awards?|projects?|fund|support)\b[^.;]{0,24}\b(?:beyond|past|(?:longer|more) than|over|exceed(?:ing)?)(?: a(?: period of)?)?",
         ),
         kinds=frozenset({Kind.GRANT}),
+        needs=("beyond", "past", "than", "over", "exceed"),
     ),
     TermRule(
         "what a sum is for, in the months to come",
@@ -82,6 +105,7 @@ RULES: Final[tuple[TermRule, ...]] = (
             r"\b(?:up to|between|ask for|apply for|request|grants? of|awards? of)[^.;£]{0,10}£[\d,]+k? (?:to|for|towards)\b[^.;£]{0,90} (?:over|in|during|for) the (?:next|coming)",
         ),
         kinds=frozenset({Kind.GRANT}),
+        needs=(" the next", " the coming"),
     ),
     TermRule(
         "how long a project may take",

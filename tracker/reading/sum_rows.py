@@ -71,7 +71,7 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
     limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
     if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
         return Purpose.ONE, "one grant"
-    for clause in (before, sentence_before):
+    for clause in (before, sentence_before) if before != sentence_before else (before,):
         for rule in _BY_KIND[kind]:
             if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
