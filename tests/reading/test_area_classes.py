@@ -94,3 +94,17 @@ def test_a_town_in_a_training_is_where_people_meet_unless_it_says_whom_it_is_for
 )
 def test_a_publisher_or_a_language_tells_where_nothing_else_does(expected: str, body: str, source: str) -> None:
     assert _areas(body, Kind.GRANT, source) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("expected", "body", "source"),
+    [
+        ("south_east", "Youth work in Holmbury St Mary.", "Pebble Post"),
+        ("wales", "The hall of St Clears. Groups near Trefriw can ask.", "Pebble Post"),
+        ("yorkshire_humber", "Walks in and around Acomb.", "City of York Council"),
+        ("", "Thanks to Jane Marden and the Glusburn family.", "Pebble Post"),
+        ("scotland", "Groups in Fife, from Aberdour to Marden.", "Pebble Post"),
+    ],
+)
+def test_a_village_counts_where_nothing_larger_is_named(expected: str, body: str, source: str) -> None:
+    assert _areas(body, Kind.GRANT, source) == set(expected.split())

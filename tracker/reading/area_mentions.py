@@ -107,10 +107,11 @@ _NEAR_US: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey")
 _BESIDE: Final = frozenset("outside beyond except excluding".split())
 
 
-def text_mentions(material: Material, kind: Kind | None = None) -> list[Mention]:
+def text_mentions(material: Material, kind: Kind | None = None, *, villages: bool = False) -> list[Mention]:
     """Read the places of title and body; where some stand as the area of the work, only those count.
 
-    Of a training a town counts where it is said whom it is for: else people meet there.
+    Of a training a town counts where it is said whom it is for: else people meet there. Villages are read by themselves:
+    they count where nothing larger is named, nor the publisher's own place.
     """
     mentions: list[Mention] = []
     weak: list[Mention] = []
@@ -118,6 +119,8 @@ def text_mentions(material: Material, kind: Kind | None = None) -> list[Mention]
         words, denial = words_of(document), words_denied(document)
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document)
         for place in places_in(words, document.text):
+            if place.village is not villages:
+                continue
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             if verdict is not None:
                 verdict = (

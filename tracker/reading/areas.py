@@ -61,8 +61,9 @@ def read_areas(material: Material, kind: Kind | None = None, *, fallback: Area |
             _settle(delivered, material), doubts=_contradiction(delivered, text_mentions(material, kind))
         )
     mentions = text_mentions(material, kind)
-    for told in (buyer_areas, publisher_areas, regulator_areas, welsh_areas):
-        mentions = mentions or told(material)
+    mentions = mentions or buyer_areas(material) or publisher_areas(material)
+    mentions = mentions or text_mentions(material, kind, villages=True)
+    mentions = mentions or regulator_areas(material) or welsh_areas(material)
     if mentions:
         return _settle(mentions, material)
     if fallback is not None:

@@ -61,7 +61,7 @@ County Durham=Durham; Northumberland; Tyne and Wear=Tyneside; Tees Valley=Teessi
 Gateshead; Sunderland; North Tyneside; South Tyneside; Darlington; Hartlepool; Middlesbrough; Redcar and Cleveland=Redcar;
 Stockton-on-Tees=Stockton; South Tees; North Tees; Wearside; South Shields; North Shields; Tynemouth; Whitley Bay; Wallsend; Jarrow; Hebburn;
 Washington; Houghton-le-Spring; Seaham; Peterlee; Easington; Chester-le-Street; Consett; Stanley; Bishop Auckland; Newton Aycliffe; Spennymoor;
-Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn; Loftus; Skelton; Brotton; Ferryhill; Shildon; Crook; Amble; Rothbury; Wooler; Haltwhistle; Prudhoe; Ponteland; Bedlington; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
+Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn=Saltburn-by-the-Sea; Loftus; Skelton; Brotton; Ferryhill; Shildon; Crook; Amble; Rothbury; Wooler; Haltwhistle; Prudhoe; Ponteland; Bedlington; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
 Morpeth; Blyth; Blyth Valley; Ashington; Cramlington; Hexham; Wansbeck; Tynedale; Castle Morpeth; North East and North Cumbria; North of Tyne;
 North Pennines; Annfield Plain; Crawcrook; Ryton; Blaydon; Whickham; Birtley; Killingworth; Longbenton; Seahouses; Bamburgh; Otterburn; Allendale; Corbridge; Newbiggin-by-the-Sea; Horden; Trimdon;
 Tow Law; Ingleby Barwick; Eston; Marske-by-the-Sea; Kielder; Holy Island of Lindisfarne=Lindisfarne; Cheviots=Cheviot Hills
@@ -83,7 +83,7 @@ Ashton-in-Makerfield; Kearsley; Royton; Failsworth; Chadderton; Walkden; Irlam; 
 North Yorkshire; South Yorkshire; West Yorkshire; East Yorkshire; East Riding of Yorkshire=East Riding; York; York and North Yorkshire; Humber and North Yorkshire;
 Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Barnsley; Doncaster; Rotherham; Sheffield; Sheffield City Region; Leeds; Leeds City Region; Bradford;
 Calderdale; Kirklees; Wakefield; Craven; Hambleton; Harrogate; Richmondshire; Ryedale; Scarborough; Selby; Whitby; Filey; Bridlington; Beverley; Goole; Driffield; Malton;
-Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Haworth; Helmsley; Kirkbymoorside; Hedon; Market Weighton; Pocklington; Thorne; Hemsworth; Slaithwaite; Marsden; Holmfirth; Mytholmroyd; Saltaire; Bingley; Boroughbridge; Pateley Bridge; Masham; Bedale; Leyburn; Hawes; Saltburn-by-the-Sea; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
+Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Haworth; Helmsley; Kirkbymoorside; Hedon; Market Weighton; Pocklington; Thorne; Hemsworth; Slaithwaite; Marsden; Holmfirth; Mytholmroyd; Saltaire; Bingley; Boroughbridge; Pateley Bridge; Masham; Bedale; Leyburn; Hawes; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
 Shipley; Ilkley; Otley; Wetherby; Pontefract; Castleford; Todmorden; Hebden Bridge; Brighouse; Pudsey; Morley; Mexborough; Penistone; Scunthorpe; Grimsby; Cleethorpes;
 Immingham; Hessle; Withernsea; Hornsea; Holderness; Tadcaster; Goathland; Wharfedale; Airedale; Holme Valley; Colne Valley; Swaledale; Wensleydale; Bassetlaw and South Yorkshire;
 Nidderdale; Howardian Hills; Mirfield; Heckmondwike; Cleckheaton; Elland; Sowerby Bridge; Silsden; Guiseley; Yeadon; Horsforth; Garforth; Knottingley; Ossett; Horbury; South Elmsall; Wombwell;

@@ -15,6 +15,7 @@ from tracker.terms import Area
 from tracker.text.gazetteer import ABROAD, AMBIGUOUS, PLACES, TOWNS, WIDE
 from tracker.text.gazetteer_welsh import welsh_names
 from tracker.text.html import Document
+from tracker.text.villages import VILLAGES
 from tracker.text.words import Words, fold_phrase, words_of
 
 
@@ -39,6 +40,8 @@ class FoundPlace:
     name: str
     areas: tuple[Area, ...]
     size: Size = Size.PLACE
+    #: A village or suburb: others, too small for our lists, may have its name.
+    village: bool = False
 
 
 #: First three letters of a code of the ITL, or of NUTS before it.
@@ -92,6 +95,8 @@ _SMALL_LEADS: Final = frozenset("in near around across throughout within from".s
 _COUNCILS: Final = frozenset(
     "council borough city district county cvs residents based area only community hospital town charities groups festival".split()
 )
+#: The same behind the name of a village.
+_OF_VILLAGES: Final = _COUNCILS | frozenset("parish village neighbourhood".split())
 #: Behind a name these make it a street, a building or a club.
 _NOT_AFTER: Final = frozenset(
     "street road lane avenue drive close square terrace crescent gardens way place house hall court building bridge gate "
@@ -120,6 +125,8 @@ class _Entry:
     ambiguous: bool
     #: It is written with "&" or "and" somewhere, so that an "and" in the text may be passed over.
     joined: bool
+    #: It is a village: many a surname is one.
+    small: bool
 
 
 def _entries() -> Iterator[_Entry]:
@@ -131,16 +138,19 @@ def _entries() -> Iterator[_Entry]:
             yield from _named(names, (area,), Size.PLACE)
     for names, areas, is_nation in welsh_names():
         yield from _named(names, areas, Size.NATION if is_nation else Size.PLACE)
+    for area, block in VILLAGES.items():
+        for names in block.split(";"):
+            yield from _named(names, (area,), Size.PLACE, small=True)
     for names in ABROAD.split(";"):
         yield from _named(names, (Area.INTERNATIONAL,), Size.ABROAD)
 
 
-def _named(names: str, areas: tuple[Area, ...], size: Size) -> Iterator[_Entry]:
+def _named(names: str, areas: tuple[Area, ...], size: Size, *, small: bool = False) -> Iterator[_Entry]:
     first, *others = (" ".join(name.split()) for name in names.split("="))
     for name in dict.fromkeys((first, *others)):
         words = tuple(word for word in fold_phrase(name.replace(".", " ")).split() if word != "&")
         ambiguous = len(words) == 1 and words[0] in AMBIGUOUS
-        yield _Entry(first, words, areas, size, ambiguous, "&" in name)
+        yield _Entry(first, words, areas, size, ambiguous or small, "&" in name, small)
 
 
 def _index() -> dict[str, tuple[_Entry, ...]]:
@@ -179,7 +189,9 @@ def places_in(words: Words, text: str) -> list[FoundPlace]:
                 last = _fits(entry, words, at)
                 if last and _is_place(entry, words, at, last, text, small=small, shouted=shouted, listed=listed):
                     found.append(
-                        FoundPlace(words.starts[at], words.ends[last - 1], entry.name, entry.areas, entry.size)
+                        FoundPlace(
+                            words.starts[at], words.ends[last - 1], entry.name, entry.areas, entry.size, entry.small
+                        )
                     )
                     break
                 last = 0
@@ -234,10 +246,8 @@ def _is_place(
     after_capital = bool(after) and text[words.starts[last]].isupper()
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
-    if after == "time" and entry.words == ("uk",):
-        return False  # "4pm UK time"
-    if entry.words == ("nationwide",) and capital and after_capital:
-        return False  # "the Nationwide Building Society"
+    if entry.words == ("nationwide",):
+        return not (capital and after_capital)  # "the Nationwide Building Society"
     if entry.words == ("the", "north") and (after_capital or after in ("east", "west", "of")):
         return False
     if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
@@ -250,6 +260,8 @@ def _is_place(
         # In a text that has capitals, "from reading the forms" is no town.
         leads = before in _SMALL_LEADS if small else before == "in"
         return leads and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
+    if entry.small:
+        return listed or after in _OF_VILLAGES or before in _SMALL_LEADS
     if listed or after in _COUNCILS or before in (_SMALL_LEADS if shouted else _LEADS):
         return True
     # "Newport groups" is the town, "Anne Newport" is not; "Deal" and "Reading" begin too many sentences.
@@ -262,6 +274,8 @@ def _names_something_else(entry: _Entry, before: str, after: str, two_before: st
     if before == "of" and two_before in _NOT_OF:
         return True
     if before == "for" and two_before == "commission":  # the Charity Commission for England and Wales
+        return True
+    if after == "time" and entry.words == ("uk",):  # "4pm UK time"
         return True
     if entry.size is Size.NATION or not capital:
         return False
