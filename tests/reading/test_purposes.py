@@ -45,7 +45,7 @@ MISREAD: dict[str, str] = {
         "pur2-002:a pur2-034:a pur2-042:a pur3-035:a pur4-012:a pur5-009:a pur6-010:a"
     ),
     "the longest term is misread, and long-term follows from it": (
-        "pur-003:c pur-036:c pur-061:c pur-098:c pur2-027:c pur2-044:c"
+        "pur-036:c pur-061:c pur-098:c pur2-027:c pur2-044:c"
     ),
     "training for one's own people and other purposes are confused": (
         "pur-005:c pur-123:c pur3-003:c pur3-008:c pur4-023:c"

@@ -115,6 +115,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     """
     mentions: list[Mention] = []
     weak: list[Mention] = []
+    bounded = False
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document)
@@ -123,16 +124,17 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 continue
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             if verdict is not None:
-                verdict = (
-                    _meant(place, document.text, mentions, towns_meet=kind is Kind.TRAINING and where == "body")
-                    and verdict
-                )
+                towns_meet = kind is Kind.TRAINING and where == "body"
+                meant = _meant(place, document.text, mentions, bounded=bounded, towns_meet=towns_meet)
+                verdict = None if meant is None else meant and verdict
             elif _bounds_the_uk(place, denial):
                 verdict = False
             if verdict is None:
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
-            (mentions if verdict else weak).append(_mention(place, document.text, proof))
+            mention = _mention(place, document.text, proof)
+            bounded = bounded or (verdict and mention.strong)
+            (mentions if verdict else weak).append(mention)
         if any(nation in document.text for nation in NATIVES):
             mentions.extend(_natives(_NATIVE, where, document))
             weak.extend(_natives(_GOVERNMENT, where, document))
@@ -151,12 +153,17 @@ def _lead(place: FoundPlace, text: str) -> str:
     return text[max(0, place.start - _MET_REACH) : place.start].lower()
 
 
-def _meant(place: FoundPlace, text: str, mentions: list[Mention], *, towns_meet: bool) -> bool | None:
-    """Say whether what stands around a place leaves it meant (True), makes it one of the last resort (False) or none."""
+def _meant(
+    place: FoundPlace, text: str, mentions: list[Mention], *, bounded: bool, towns_meet: bool
+) -> bool | None:
+    """Say whether what stands around a place leaves it meant (True), makes it one of the last resort (False) or none.
+
+    `bounded`: where the applicant must live or work has been told already.
+    """
     lead = _lead(place, text)
     if _is_focus(place, text, mentions) or (place.size is Size.PLACE and _is_venue(lead, text, place.end)):
         return None
-    if any(one.strong for one in mentions) and _is_in_a_name(place, text):
+    if bounded and _is_in_a_name(place, text):
         return None
     if towns_meet and place.size is Size.PLACE and not _is_audience(text, place.start, place.end):
         return None if _MEETS_IN.search(lead) or _NAMED.match(text, place.end) is None else False

@@ -11,7 +11,6 @@ from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
 from tracker.reading.proof import field_proof, words_proof
 from tracker.terms import Area
-from tracker.text.language import is_welsh
 from tracker.text.places import Size, find_places
 
 #: The regulators of charities, and where they register.
@@ -26,7 +25,8 @@ _MUST: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = 60
-_QUOTE: Final = 60
+#: How bodies are called that have a Welsh name alone.
+_WELSH_BODIES: Final = ("Cyngor ", "Bwrdd ", "Awdurdod ", "Llywodraeth ", "Prifysgol ", "Amgueddfa ", "Llyfrgell ")
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
 _GIVERS: Final = frozenset(
     "council county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
@@ -71,21 +71,12 @@ def regulator_areas(material: Material) -> list[Mention]:
     return mentions
 
 
-def welsh_areas(material: Material) -> list[Mention]:
-    """Return Wales for a text in Welsh that names no place."""
-    where, document = material.parts[-1]
-    if not document.text or not is_welsh("\n".join(part.text for _, part in material.parts)):
-        return []
-    proof = words_proof("areas", "yes", where, document, 0, min(_QUOTE, len(document.text)), "a text in Welsh")
-    return [Mention((Area.WALES,), proof, Size.NATION, "")]
-
-
 def _of_adjective(name: str) -> list[Mention]:
-    """Read the nation of a body that is called by it: "Welsh Revenue Authority"."""
+    """Read the nation of a body that is called by it: "Welsh Revenue Authority", "Cyngor Cymuned Bro Eleri"."""
     return [
         Mention(
             (nation,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, told
         )
         for told, nation in NATIVES.items()
-        if name.startswith(told + " ")
+        if name.startswith(told + " ") or (nation is Area.WALES and name.startswith(_WELSH_BODIES))
     ]

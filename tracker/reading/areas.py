@@ -10,7 +10,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.area_mentions import is_left_out, sentences_of, text_mentions
-from tracker.reading.area_publishers import publisher_areas, regulator_areas, welsh_areas
+from tracker.reading.area_publishers import publisher_areas, regulator_areas
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention, buyer_areas, delivery_areas
@@ -63,7 +63,7 @@ def read_areas(material: Material, kind: Kind | None = None, *, fallback: Area |
     mentions = text_mentions(material, kind)
     mentions = mentions or buyer_areas(material) or publisher_areas(material)
     mentions = mentions or text_mentions(material, kind, villages=True)
-    mentions = mentions or regulator_areas(material) or welsh_areas(material)
+    mentions = mentions or regulator_areas(material)
     if mentions:
         return _settle(mentions, material)
     if fallback is not None:

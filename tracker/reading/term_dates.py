@@ -71,7 +71,11 @@ def _begin(text: str, told: tuple[tuple[FoundDate, Role], ...], kind: Kind) -> F
             if role.what is None and _BEGAN.search(text[max(0, one.start - 40) : one.start])
         ]
         if any(role.rule == _LIFE for _, role in told):
-            opens = [one for one, role in told if role.what is What.OPENS]
+            opens = [
+                one
+                for one, role in told
+                if role.what is What.OPENS and _LIST_OPENS.search(text[max(0, one.start - _LEAD) : one.start])
+            ]
             begins = opens or begins
     ranged = [one for one in begins if one.side == "first"]
     return min(ranged or begins, key=lambda one: one.day, default=None)
@@ -184,6 +188,10 @@ _MID_MONTH: Final = 16
 _BEGAN: Final = re.compile(
     r"\b(?:it|contract|framework|agreement|list|service|market|system)\b[^.;\n]{0,20}\b(?:commenced|began|started|was (?:set up|established|let|awarded)|has (?:run|been running) since)(?: on| from)? $",
     re.IGNORECASE,
+)
+#: "The list opens on", not "round three opens on".
+_LIST_OPENS: Final = re.compile(
+    r"\b(?:list|framework|market|system|dps|agreement|it)\b[^.;\n]{0,30}\bopen\w*(?: on| from)? $", re.IGNORECASE
 )
 _TAKES_TO: Final = re.compile(
     r"\b(?:take (?:it|them|the contract|the term)(?: on)?|carry (?:it )?on|extend\w*(?: (?:it|the contract|the term))?|prolong\w*|renew\w*|(?:stays?|remains?|be) (?:open|in place|live)|run on)(?: up)? (?:to|until|till)(?: the end of)? $",
