@@ -74,8 +74,8 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.COST,
         "“ideas that would cost between £100 and £1,500”: a limit of the cost, which is the grant's where no other is told",
         before=(
-            r"\b(?:projects?|ideas?|events?|activit(?:y|ies)|proposals?|schemes?|something|anything)(?: [\w’'-]+){0,3} (?:cost|costs|costing)(?: no more than| up to| at most| between| less than| under| a maximum of| from)?\W*(?=$)",
-            r"\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: must| should| can| may)? (?:not exceed|be (?:up to|under|less than|between|no more than))\W*(?=$)",
+            r"\b(?:projects?|ideas?|events?|activit(?:y|ies)|proposals?|schemes?|something|anything)(?: [\w’'-]+){0,3} (?:cost|costs|costing)(?: not less than| at least| no more than| up to| at most| between| less than| under| a maximum of| from)?\W*(?=$)",
+            r"\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: is| are| must| should| can| may)?(?: not exceed| be)?(?: of)?(?: up to| under| below| less than| between| no more than)\W*(?=$)",
         ),
         kinds=frozenset({Kind.GRANT}),
     ),
@@ -89,6 +89,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
                 r" cost(?:s|ing)?(?: no more than| up to| less than| under| between)?\W*(?=$)"
             ),
             r"(?:costs?|costing|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
+            r"\b(?:shortfall|gap|deficit|(?:amount|sum) (?:left|still) to (?:raise|find))(?: is| of| under| below| less than)*\W*(?=$)",
             r"(?:bills?|costs?|repairs?|damage|works?|target|appeals?|debts?|roof fund)(?: [\w’'-]+){0,2} (?:came|comes|come|ran|runs|amounted|amounts?|stands?|stood|is|are|was) (?:to|at)\W*(?=$)",
         ),
         kinds=frozenset({Kind.GRANT}),
@@ -159,6 +160,17 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "“£1,000 of each budget is set aside for trees”: a share of a share is neither a grant nor the whole",
         behind=(r"(?:of|from|in) (?:each|every) (?:budget|pot|allowance|allocation|fund)\b",),
         kinds=_FUNDING,
+    ),
+    SumRule(
+        "what larger requests are told by",
+        Purpose.NOTHING,
+        "“larger bids (£500 and over) are scored in summer”: where a size begins is no least",
+        before=(
+            r"\b(?:larger|bigger|smaller|other) (?:bids|requests|applications|projects|ones|sums)(?: of| for)?\W*(?=$)",
+        ),
+        behind=(r"(?:(?:and|or) (?:over|above|under|below|more|less)|\+)",),
+        kinds=_FUNDING,
+        both=True,
     ),
     SumRule(
         "what a fund is fed with",

@@ -51,6 +51,20 @@ _PAYS: Final[tuple[SumRule, ...]] = (
     ),
 )
 
+_PAID_TO: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "what is paid to groups",
+        Purpose.ONE,
+        "“the lottery pays £300 to £50,000 to clubs”: a grant, where elsewhere pay is wages or a price",
+        before=(r"\b(?:pays?|giv(?:es|ing)|hands?)(?: out)?(?: up to| between| from)?\W*(?=$)",),
+        behind=(
+            r"(?:each )?(?:to|towards) (?:[\w-]+ ){0,3}(?:clubs?|groups?|charit\w+|organisations?|schools?|projects?|anyone|those|churches|halls|societies)\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+)
+
 _COMMISSION: Final[tuple[SumRule, ...]] = (
     SumRule(
         "a commission's fee",
@@ -170,6 +184,7 @@ RULES: Final[tuple[SumRule, ...]] = (
     *amount_wholes.THERE_IS,
     *amount_prices.SECURITY,
     *_PAYS,
+    *_PAID_TO,
     *amount_prices.PARTS,
     *_COMMISSION,
     *amount_prices.PRICES,
@@ -186,6 +201,7 @@ RULES: Final[tuple[SumRule, ...]] = (
 NO_CEILING: Final = (
     r"\b(?:major|larger|bigger|large) (?:grants?|awards?|ones|requests|sums|bids)\b[^.;]{0,30}\b(?:start there|above that|go(?:es)? (?:to|before)|have no)\b",
     r"\b(?:anything|everything|whatever) (?:bigger|larger|more|above that)\b[^.;]{0,20}\b(?:goes|is|has|needs)\b",
+    r"\babove that,? (?:[\w-]+ )?(?:major|larger|bigger|large)\b",
     r"\bothers start there\b(?=\W*no)",
     r"\bno (?:upper |set |fixed )?(?:maximum|limit|ceiling|cap)\b(?: (?:to|on) (?:the )?(?:amount|size|sum|grant))?",
 )

@@ -22,6 +22,7 @@ from tracker.terms import Kind, SourceKind
 from tracker.text.money import find_money
 
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
+_SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b)")
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund", "so much for groups")
 #: A sum of which no word says what it is, and that stands alone, is one grant from here on. A smaller one may be a price, of
@@ -46,7 +47,7 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
     if kind is Kind.OTHER and material.source_kind is not SourceKind.NOTICE and material.notice is None:
         return AmountsRead(Amount(), ())
     sums: list[Sum] = []
-    open_top = False
+    open_top = shared = False
     many: tuple[str, ...] = ()
     for where, document in material.parts:
         told = find_money(document.text)
@@ -54,10 +55,15 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
             told, many = told[:_MOST_SUMS], (MANY_SUMS,)
         if told:
             sums.extend(sums_of(where, document, told, kind))
+            shared = shared or _SHARE.search(document.text) is not None
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     alone = LEAST_ALONE.get(kind, MOST_ALONE)
-    read = of_fund(sums, open_top=open_top, months=months, alone=alone) if is_funding else of_contract(sums, kind)
+    read = (
+        of_fund(sums, open_top=open_top, shared=shared, months=months, alone=alone)
+        if is_funding
+        else of_contract(sums, kind)
+    )
     field = field_amount(material.notice, kind)
     if field is None:
         return replace(read, doubts=many)

@@ -87,6 +87,11 @@ _LIVING: Final = re.compile(
 _NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][a-z]")
 #: "Stuart Hall Library in London".
 _STANDS_IN: Final = re.compile(r"[A-Z][\w’']+ [A-Z][\w’']+ (?:in|at|near) (?:the )?$")
+#: "Supplier: LISTENING POST (MERSEYSIDE)".
+_OF_A_SUPPLIER: Final = re.compile(
+    r"\W{0,3}(?:awarded to|suppliers?|contractors?|winners?|name of (?:the )?(?:supplier|contractor|winner))\s?[:|]",
+    re.IGNORECASE,
+)
 #: "Where: Leeds", "in Leeds".
 _MEETS_IN: Final = re.compile(r"(?:\b(?:in|at|near)|\b(?:where|venue|place|location|held)\s?[:|])\s(?:the\s)?$")
 _AUDIENCE: Final = re.compile(
@@ -161,6 +166,8 @@ def _meant(
     `bounded`: where the applicant must live or work has been told already.
     """
     lead = _lead(place, text)
+    if _OF_A_SUPPLIER.match(text, text.rfind("\n", 0, place.start) + 1, place.start):
+        return None
     if _is_focus(place, text, mentions) or (place.size is Size.PLACE and _is_venue(lead, text, place.end)):
         return None
     if bounded and _is_in_a_name(place, text):

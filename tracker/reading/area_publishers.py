@@ -30,7 +30,7 @@ _WELSH_BODIES: Final = ("Cyngor ", "Bwrdd ", "Awdurdod ", "Llywodraeth ", "Prify
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
 _GIVERS: Final = frozenset(
     "council county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
-    "ministers llywodraeth ymddiriedolaeth cronfa sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
+    "ministers diocese museum museums development llywodraeth ymddiriedolaeth cronfa sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
     "corporation grants homes housing".split()
 )
 _NEWSLETTERS: Final = frozenset(

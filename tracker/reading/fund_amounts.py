@@ -22,14 +22,15 @@ _MANY_TIMES: Final = 10
 _FOR_GROUPS: Final = "so much for groups"
 
 
-def of_fund(sums: list[Sum], *, open_top: bool, months: int | None, alone: int) -> AmountsRead:
+def of_fund(sums: list[Sum], *, open_top: bool, shared: bool, months: int | None, alone: int) -> AmountsRead:
     """Join the strands of a fund; `alone` is the smallest sum that is a grant though no word says so, in pounds.
 
     `months` is the longest term of one award: a yearly sum that stands in another sentence is multiplied by it.
-    `open_top`: the text says that a strand has no ceiling.
+    `open_top`: the text says that a strand has no ceiling. `shared`: only a share of the costs is paid, so that what a
+    project may cost is no limit of a grant.
     """
     sums = [replace(one, purpose=Purpose.ONE) if _is_a_part(one, sums) else one for one in sums]
-    ones = _of_one_award(_of_all_years(_without_usual(_of_one(sums, alone=alone))), months)
+    ones = _of_one_award(_of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months)
     whole = [one for one in ones if one.money.per is Per.YEAR and one.years]
     plain = [one for one in ones if one.money.per is not Per.YEAR]
     if whole and any(one.most == other.most for one in whole for other in plain):
@@ -94,10 +95,11 @@ def _is_one_size(one: Sum) -> bool:
     return one.rule == "one grant" and not (one.fewer_years or one.aside or one.listed)
 
 
-def _of_one(sums: list[Sum], *, alone: int) -> list[Sum]:
+def _of_one(sums: list[Sum], *, alone: int, shared: bool) -> list[Sum]:
     """Return what one applicant can get; else what a project may cost; else the only plain sum of the text."""
     ones = [one for one in sums if one.purpose is Purpose.ONE]
-    costs = [one for one in sums if one.purpose is Purpose.COST and one.money.bound in _LIMITS]
+    costs = [one for one in sums if one.purpose is Purpose.COST and one.money.bound in (*_LIMITS, Bound.LEAST)]
+    costs = [] if shared else costs
     if ones or costs or any(one.purpose is Purpose.POT for one in sums):
         return ones or costs
     parts = [one for one in sums if one.of_a_year]

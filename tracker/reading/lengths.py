@@ -75,6 +75,8 @@ _OF_MONEY: Final = re.compile(
 #: "A term of three years": the length holds the word itself.
 _A_TERM_OF: Final = re.compile(r"(?:an?|one|the|single) (?:[\w-]+ )?(?:term|period) of\b")
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
+_PERIODS: Final = re.compile(r"(?:\d|one|two|three|four|five) (?:\w+ )?(?:periods?|terms?) of\b")
+_RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]{0,20}[:.|]\s(?:[Yy]es\W{1,3})?$")
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra|optional|possible)\b")
 _TWICE: Final = re.compile(
@@ -235,6 +237,8 @@ def _counts(
     """Say what a length is, and the name of the row that says so."""
     rule = _rule(before, behind, kind, language)
     found_words = document.text[found.start : found.end].lower() if kind not in (Kind.GRANT, Kind.TRAINING) else ""
+    if _PERIODS.match(found_words) and _RENEWED.search(document.text, max(0, found.start - _REACH), found.start):
+        return Counts.EXTENSION, "extension"  # "Renewal: yes. Two periods of 12 months each."
     if found.extends and (rule is None or rule.name != "extension that is counted already"):
         return Counts.EXTENSION, "extension"
     if _FURTHER.search(found_words) and (rule is None or rule.counts in (Counts.TERM, Counts.WHOLE)):

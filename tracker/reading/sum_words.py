@@ -19,6 +19,9 @@ _YEARS_REACH: Final = 200
 #: Longer questions are no labels.
 _QUESTION: Final = 45
 #: "Core funds or project costs; up to £20,000": what stands before the semicolon is another item.
+#: "Got an early-stage venture?" is no label, "Income?" and "What is there to give?" are.
+_ASKS: Final = re.compile(r"(?:how|what|who|which|where|when|is|are|can|faint|beth|pwy)\b")
+_FEW_WORDS: Final = 3
 _ITEM: Final = re.compile(
     r"; ((?:(?:grants? )?(?:of )?(?:up to|between|from|at most|no more than|a maximum of|over) )?)$"
 )
@@ -72,5 +75,6 @@ def _with_question(text: str, starts: tuple[int, ...] | list[int], begin: int) -
     index = bisect_right(starts, begin - 1) - 1
     if begin == 0 or index < 0:
         return begin
-    asked = text[starts[index] : begin].rstrip()
-    return starts[index] if asked.endswith("?") and len(asked) <= _QUESTION else begin
+    asked = text[starts[index] : begin].strip()
+    label = _ASKS.match(asked) is not None or asked.count(" ") < _FEW_WORDS
+    return starts[index] if asked.endswith("?") and len(asked) <= _QUESTION and label else begin

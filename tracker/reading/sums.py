@@ -61,6 +61,11 @@ _OTHER_SUM: Final = re.compile(
     r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
     r"average|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
 )
+_RUNG: Final = re.compile(r",? (?:and|or|neu|then )?\s?|, ")
+_RUNGS: Final = 3
+_LADDER: Final = "one grant"
+#: What the rows say of sums of which nothing near says whose they are.
+_NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
 _EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:each|every|per) year\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
 
 
@@ -92,7 +97,21 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             rule = "open above"
         quote = document.text[money.start : money.end]
         sums.append(_described(Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year), around, kind))
-    return sums
+    return _ladders(sums, text) if kind is Kind.GRANT else sums
+
+
+def _ladders(sums: list[Sum], text: str) -> list[Sum]:
+    """Let three and more plain sums in a row be what one may get: "first £1,500, then £1,000 or £500"."""
+    told = list(sums)
+    start = 0
+    for i in range(1, len(sums) + 1):
+        if i < len(sums) and _RUNG.fullmatch(text, sums[i - 1].money.end, sums[i].money.start):
+            continue
+        run = sums[start:i]
+        if len(run) >= _RUNGS and all(one.money.bound is Bound.EXACT and one.rule in _NO_RUNG for one in run):
+            told[start:i] = [replace(one, purpose=Purpose.ONE, rule=_LADDER) for one in run]
+        start = i
+    return told
 
 
 def _set_aside(
@@ -170,7 +189,13 @@ def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, st
     if not sums:
         return None
     gap = text[sums[-1].money.end : money.start]
-    if re.fullmatch(r"[\s,;/|]{0,3}(?:and|or|&|a|neu)?\s{0,2}(?:up to |even |hyd at )?", gap) and "\n" not in gap:
+    if (
+        re.fullmatch(
+            r"[\s,;/|]{0,3}(?:and|or|&|a|neu)?\s{0,2}(?:up to |even |hyd at |no more than |not more than |at most )?",
+            gap,
+        )
+        and "\n" not in gap
+    ):
         return sums[-1].purpose, sums[-1].rule
     return None
 

@@ -125,8 +125,13 @@ def _of_stated_terms(where: str, text: str, told: tuple[tuple[FoundDate, Role], 
         if last.day <= first.day or last.start - first.end > _LEAD:
             continue
         ranged = (first.side, last.side) == ("first", "last")
-        if (ranged and _ITS_TERM.search(text[max(0, first.start - _LEAD) : first.start])) or _RUNS_ON.fullmatch(
-            text[first.end : last.start]
+        form = text[first.end : last.start].strip() in ("/", "-", "–") and _FROM_AND_TO.search(
+            text[max(0, first.start - _LEAD) : first.start]
+        )
+        if (
+            form
+            or (ranged and _ITS_TERM.search(text[max(0, first.start - _LEAD) : first.start]))
+            or _RUNS_ON.fullmatch(text[first.end : last.start])
         ):
             months = days_between(first.day, last.day).days / MONTH_DAYS
             terms.append(Term(months, where, first.start, last.end, text[first.start : last.end], "its two dates"))
@@ -187,6 +192,11 @@ _MID_MONTH: Final = 16
 #: "It commenced on 1 April 2026": a start that is over.
 _BEGAN: Final = re.compile(
     r"\b(?:it|contract|framework|agreement|list|service|market|system)\b[^.;\n]{0,20}\b(?:commenced|began|started|was (?:set up|established|let|awarded)|has (?:run|been running) since)(?: on| from)? $",
+    re.IGNORECASE,
+)
+#: "From / to: 27 April 2026 / 31 March 2028".
+_FROM_AND_TO: Final = re.compile(
+    r"\b(?:from|start|begin)\w*(?: dates?)?\s?(?:/|and|-|–)\s?(?:to|end|until)\w*(?: dates?)?\s?[:|]\s*$",
     re.IGNORECASE,
 )
 #: "The list opens on", not "round three opens on".

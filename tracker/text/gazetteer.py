@@ -76,12 +76,12 @@ Windermere; Keswick; Cockermouth; Ambleside; Grange-over-Sands; Kirkby Lonsdale;
 Bootle; Southport; Crosby; Huyton; Kirkby; Skelmersdale; Ormskirk; Leyland; Accrington; Nelson; Colne; Darwen; Clitheroe; Fleetwood; Lytham St Annes=Lytham; Heysham;
 Ashton-under-Lyne; Stalybridge; Hyde; Denton; Altrincham; Sale; Stretford; Urmston; Leigh; Middleton; Heywood; Wythenshawe; Moss Side; Hulme; Ancoats; Toxteth; Speke; Leyland;
 Forest of Bowland; Arnside and Silverdale=Arnside & Silverdale; Solway Coast; Furness; Egremont; Cleator Moor; St Bees; Wigton; Aspatria; Silloth; Sedbergh; Milnthorpe; Coniston; Grasmere; Hawkshead;
-Prescot; Newton-le-Willows; Earlestown; Haydock; Rainhill; Bebington; Heswall; Hoylake; West Kirby; Helsby; Middlewich; Poynton; Bollington; Handforth; Bramhall; Romiley; Tyldesley;
+Prescot; Newton-le-Willows; Earlestown; Haydock; Rainhill; Bebington; Port Sunlight; Heswall; Hoylake; West Kirby; Helsby; Middlewich; Poynton; Bollington; Handforth; Bramhall; Romiley; Tyldesley;
 Ashton-in-Makerfield; Kearsley; Royton; Failsworth; Chadderton; Walkden; Irlam; Prestwich; Tottington; Cleveleys; Longridge; Coppull; Brierfield; Earby; Oswaldtwistle; Rishton
 """,
     Area.YORKSHIRE_HUMBER: """
 North Yorkshire; South Yorkshire; West Yorkshire; East Yorkshire; East Riding of Yorkshire=East Riding; York; York and North Yorkshire; Humber and North Yorkshire;
-Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Barnsley; Doncaster; Rotherham; Sheffield; Sheffield City Region; Leeds; Leeds City Region; Bradford;
+Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Northern Lincolnshire=North and North East Lincolnshire; Barnsley; Doncaster; Rotherham; Sheffield; Sheffield City Region; Leeds; Leeds City Region; Bradford;
 Calderdale; Kirklees; Wakefield; Craven; Hambleton; Harrogate; Richmondshire; Ryedale; Scarborough; Selby; Whitby; Filey; Bridlington; Beverley; Goole; Driffield; Malton;
 Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Haworth; Helmsley; Kirkbymoorside; Hedon; Market Weighton; Pocklington; Thorne; Hemsworth; Slaithwaite; Marsden; Holmfirth; Mytholmroyd; Saltaire; Bingley; Boroughbridge; Pateley Bridge; Masham; Bedale; Leyburn; Hawes; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
 Shipley; Ilkley; Otley; Wetherby; Pontefract; Castleford; Todmorden; Hebden Bridge; Brighouse; Pudsey; Morley; Mexborough; Penistone; Scunthorpe; Grimsby; Cleethorpes;

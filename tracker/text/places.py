@@ -275,7 +275,7 @@ def _names_something_else(entry: _Entry, before: str, after: str, two_before: st
         return True
     if before == "for" and two_before == "commission":  # the Charity Commission for England and Wales
         return True
-    if after == "time" and entry.words == ("uk",):  # "4pm UK time"
+    if after in ("time", "local") and entry.words == ("uk",):  # "4pm UK time"
         return True
     if entry.size is Size.NATION or not capital:
         return False
