@@ -104,7 +104,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:(?:is|are) )?(?:go|goes|going|comes?|paid|made|given|handled|available|found) (?:through|to|from|by|out of|under) (?:an? |the |our )?(?:different|another|other|separate)",
             r"(?:in )?(?:match|loans?\b)",
             r"threshold",
-            r"[^.;£)]{0,90}\b(?:will not be (?:offered|available|open)|is (?:now )?closed|has (?:now )?closed|no longer (?:open|available|offered))\b",
+            r"[^;£)]{0,90}\b(?:will not be (?:offered|available|open)|is (?:now )?closed|has (?:now )?closed|no longer (?:open|available|offered))\b",
             r"for (?:social investment|investments?|loans?)\b",
             r"(?:[\w’'-]+ ){0,6}(?:is|are) (?:an? )?(?:separate|different) (?:matter|thing|fund|scheme|pot|programme)\b",
             r"(?:was|were|has been|had been|have been) (?:spent|given|awarded|shared|invested|paid|raised|handed|distributed|granted)",

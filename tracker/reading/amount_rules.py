@@ -30,6 +30,7 @@ _FEES: Final[tuple[SumRule, ...]] = (
         Purpose.ONE,
         "“75% of project costs up to £20,000”: the limit is one grant's",
         before=(
+            r"\b(?:half|a third|a quarter|two[ -]thirds|three[ -]quarters)(?: of)?(?: the| your| any| its)? (?:costs?|price|bill|fees?|spend)\b[^.;£]{0,12}(?:up to|to a maximum of|no more than)\W*(?=$)",
             r"\d{1,3} ?(?:%|per ?cent)(?: of)?(?: the| your| all| any| total| eligible| project| actual)* (?:costs?|expenditure|spend)\b[^.;£]{0,25}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
         ),
         kinds=_FUNDING,

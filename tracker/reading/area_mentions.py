@@ -65,6 +65,7 @@ _PAST: Final = Phrases(
         "round|phase|year ...6 went|funded|supported|helped|paid",
         "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
         "among them|these|those",
+        "has|have|was|were ...2 received|awarded|won|granted ...2 £#",
         "so far ...6 funded|supported|helped|went|included|include",
         "grant|grants|award|awards went to",
         "past|previous|former|recent|earlier|latest grant|grants|award|awards|winners|winner|recipients|grantees|projects",
@@ -87,6 +88,8 @@ _LIVING: Final = re.compile(
 _NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][a-z]")
 #: "Stuart Hall Library in London".
 _STANDS_IN: Final = re.compile(r"[A-Z][\w’']+ [A-Z][\w’']+ (?:in|at|near) (?:the )?$")
+#: "Supported by Arts Council England".
+_OF_A_BODY: Final = re.compile(r"\b(?:Council|Sport|Historic|Natural|Creative|Heritage|Museums?|Galleries) $")
 #: "Supplier: LISTENING POST (MERSEYSIDE)".
 _OF_A_SUPPLIER: Final = re.compile(
     r"\W{0,3}(?:awarded to|suppliers?|contractors?|winners?|name of (?:the )?(?:supplier|contractor|winner))\s?[:|]",
@@ -124,9 +127,9 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document)
-        for place in places_in(words, document.text):
-            if place.village is not villages:
-                continue
+        places = [place for place in places_in(words, document.text) if place.village is villages]
+        bounded = bounded or any(_is_bound(place, document.text) for place in places)
+        for place in places:
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             if verdict is not None:
                 towns_meet = kind is Kind.TRAINING and where == "body"
@@ -138,7 +141,6 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 continue
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             mention = _mention(place, document.text, proof)
-            bounded = bounded or (verdict and mention.strong)
             (mentions if verdict else weak).append(mention)
         if any(nation in document.text for nation in NATIVES):
             mentions.extend(_natives(_NATIVE, where, document))
@@ -147,11 +149,17 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
 
 
 def _mention(place: FoundPlace, text: str, proof: Evidence) -> Mention:
-    """Return a place as it is meant: all of a nation, or where the applicant must be."""
+    """Return a place as it is meant: all of a nation, or a piece of it."""
     lead = _lead(place, text)
-    nation = place.size is Size.NATION
-    strong = nation and (_LIVING.search(lead) is not None or text.startswith("-based", place.end))
-    return Mention(place.areas, proof, place.size, place.name, nation and _WHOLE.search(lead) is not None, strong)
+    whole = place.size is Size.NATION and _WHOLE.search(lead) is not None
+    return Mention(place.areas, proof, place.size, place.name, whole)
+
+
+def _is_bound(place: FoundPlace, text: str) -> bool:
+    """Say whether a nation is where the applicant must live or work: "living in the UK", "UK-based"."""
+    if place.size is not Size.NATION:
+        return False
+    return _LIVING.search(_lead(place, text)) is not None or text.startswith("-based", place.end)
 
 
 def _lead(place: FoundPlace, text: str) -> str:
@@ -182,10 +190,8 @@ def _is_in_a_name(place: FoundPlace, text: str) -> bool:
     """Say whether a place is a piece of a name, or where something with a name stands."""
     if place.size is Size.PLACE and _NAMED.match(text, place.end):
         return True
-    return (
-        place.size is not Size.NATION
-        and _STANDS_IN.search(text[max(0, place.start - _MET_REACH) : place.start]) is not None
-    )
+    lead = text[max(0, place.start - _MET_REACH) : place.start]
+    return (_OF_A_BODY if place.size is Size.NATION else _STANDS_IN).search(lead) is not None
 
 
 def _bounds_the_uk(place: FoundPlace, denial: Denial) -> bool:

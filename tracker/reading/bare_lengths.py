@@ -95,6 +95,7 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
             or "renew" in text
             or " on for " in text
             or "plus " in text
+            or "+ " in text
         )
         else ()
     ):

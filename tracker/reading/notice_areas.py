@@ -23,8 +23,6 @@ class Mention:
     name: str
     #: The text says that all of it is meant: "anywhere in England".
     whole: bool = False
-    #: The text says that the applicant lives or works there: "living in the UK".
-    strong: bool = False
 
 
 _NATION_CODES: Final = {
