@@ -43,6 +43,12 @@ WHERE = [
     # Northern Ireland in short
     ("northern_ireland", "Community Fund NI: for groups that need a roof."),
     ("", "The rise in employers' NI contributions. NI costs go up."),
+    # portals, suppliers, directions
+    ("northern_ireland", "Queries via eTendersNI."),
+    ("wales", "Works in South West Wales."),
+    ("west_midlands", "Counselling across Warwickshire.\nSupplier: LISTENING POST (MERSEYSIDE)"),
+    ("", "We want a partner with a background in street art."),
+    ("north_east yorkshire_humber", "Halls in North East England, Yorkshire and northern Lincolnshire."),
     # winners
     ("england", "In England 2,000 groups have had money. Among them are a choir in Truro and a shed in Hull."),
 ]  # fmt: skip

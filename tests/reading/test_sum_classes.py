@@ -69,6 +69,18 @@ GRANTS = [
     ((None, 5000, 2000000), "The £2 million Shore Fund is part of a £9 million coast programme. Ask for up to £5,000."),
     ((None, 1000, None), "Each councillor can give up to £1,000. £500 of each budget is set aside for trees."),
     ((None, 400, None), "About £5,000 is shared out each year. No grant is over £400."),
+    # ladders, shares, parts
+    ((250, 1000, None), "Three projects are voted on, and get £1,000, £500 or £250."),
+    ((200, 500, None), "Tokens decide between three causes: £500, £300 or £200."),
+    ((None, None, 90000), "We've £90k for urgent works. Works must cost under £15k. We pay 80%."),
+    ((None, 15000, 90000), "We've £90k for urgent works. Works must cost under £15k."),
+    ((None, 400, None), "You can have half the price back, up to £400, if the job costs less than £900."),
+    ((None, 16000, None), "One-year or two-year grants. Up to £8,000 per year, of which £2,000 at most may go on kit."),
+    ((300, 40000, None), "The sports council pays £300 to £40,000 to clubs."),
+    ((None, None, None), "Bids under £400 are decided at once. Larger bids (£400 and over) are scored in summer."),
+    ((1000, 4000, None), "Most awards lie between £1,000 and £4,000. Boats: write when the shortfall is £9,000 or less."),
+    ((None, None, None), "Read both agreements (above and below £25k) first."),
+    ((None, None, 120000), "The £120,000 is a second wave. The first drew 24 bids, of which 11 shared £90,000."),
     # a broken pound sign
     ((None, 2500, None), "Up to Â£2,500 for each club."),
 ]  # fmt: skip
@@ -95,6 +107,9 @@ PAID = [
     (Kind.CONTRACT, 7000, "The council will pay a maximum of £7,000."),
     (Kind.CONTRACT, 12000, "The fee, to include travel and VAT, may not be more than £12,000."),
     (Kind.CONTRACT, None, "Fees for each session will be up to £300."),
+    (Kind.CONTRACT, 195000, "£195,000 ex VAT (£234,000 inc). Closes on 20 July 2026."),
+    (Kind.CONTRACT, 40000, "We seek a partner to evaluate a £1.4m fund. Evaluation budget £40,000 including VAT."),
+    (Kind.ENGAGEMENT, 250000, "Lot 1 Adults - £150,000\nLot 2 Families - £100,000\nAll lots together - £250,000"),
     (Kind.OTHER, 740000, "The change adds a year and raises the value by £140,000 to £740,000."),
     (Kind.OTHER, 88000, "Total paid over the contract: £88,000."),
     (Kind.AWARD, 310400, "Value: £310,400 £100K-£500K"),

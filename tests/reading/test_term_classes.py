@@ -39,6 +39,7 @@ GRANTS = [
     (None, "Festivals held between 1 May 2026 and 31 October 2026 can be paid for."),
     (12, "Delivery period: 1 April 2026 to 31 March 2027."),
     (None, "Theatres with 40 or more live performances a year."),
+    (None, "Had a grant from us before? Two years must have gone by since it ended."),
     (4, "The artist gets four months in the archive."),
 ]  # fmt: skip
 
@@ -60,6 +61,16 @@ PAID = [
     (36, "Started on 1 April 2024. The contract is extended by twelve months to 31 March 2027."),
     (10, "Contract Period 1 Jun 2026 - 31 Mar 2027 6-12 months"),
     (60, "Duration in months\n\n36\n\nRenewal\n\nYes: two extensions of up to 12 months each"),
+    (60, "Contract start 01/04/2026. Duration 36 months; may be renewed twice, 12 months each."),
+    (60, "Runs three years from 1 April 2026. Possible extension 1 year on 2 occasions."),
+    (60, "It begins on 1 April 2026, for 3 years, and may be lengthened by 1 year and then by 1 year again."),
+    (108, "April 2027 to March 2032, renewable to March 2036."),
+    (36, "Contract from 01/09/2026 to 31/08/2028, option +12m."),
+    (48, "36 months + possible 12."),
+    (60, "Duration in months: 36. This contract is subject to renewal: Yes. Two periods of up to 12 months each."),
+    (23, "From / to: 27 April 2026 / 31 March 2028"),
+    (None, "The market began in 2025 and lasts until 30 September 2029. Round three opens on 2 November 2026."),
+    (None, "The path is 12m wide, with the option of 20m in places."),
     (None, "Open. Closing in a 1 year."),
     (None, "Part of a three-year project for the valley. Budget £9,000."),
 ]

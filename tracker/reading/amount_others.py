@@ -21,6 +21,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"(?:income|turnover|earnings|budget) (?:limit|ceiling|cap|threshold|maximum)(?: is| of|:)?\W*(?=$)",
             r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|revenue|sales|profits?|annual budgets?)\b",
             r"turn(?:s|ing|ed)? over",
+            r"\b(?:above (?:and|or) below|over (?:and|or) under|below (?:and|or) above|under (?:and|or) over)\W*(?=$)",
             r"\b(?:you|they|it|charities|groups|organisations) (?:spends?|live on)(?: more than| over| less than| under| between| up to)*\W*(?=$)",
             r"(?:organisations|charities|groups|bodies|clubs|those|anyone|charity|group|organisation) with (?:a |an )?(?:annual |yearly )?(?:less than|under|between|up to|fewer than|over|more than|at least|below|no more than|budgets? of)?\W*(?=$)",
             r"with (?:less than|under|between|up to|over|below) (?=$)",
@@ -185,6 +186,24 @@ MEANS: Final[tuple[SumRule, ...]] = (
         ),
         kinds=_FUNDING,
         both=True,
+    ),
+    SumRule(
+        "a scheme that one is paid to look after",
+        Purpose.NOTHING,
+        "codebook, Notices: scheme-size figures are not amounts: “to evaluate a £2m fund”",
+        before=(
+            r"\b(?:evaluat\w+|evaluation of|administer\w*|administration of|manag\w+|review\w*|assess\w*|support\w*)(?: of)? (?:an?|the|our|its|this|their) (?:new |total )?\W*(?=$)",
+        ),
+        behind=(r"(?:[\w’'-]+ ){0,3}(?:fund|programme|scheme|grants?|initiative|portfolio)\b",),
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
+        both=True,
+    ),
+    SumRule(
+        "a part of what is given",
+        Purpose.NOTHING,
+        "“up to £8,000 a year, of which £2,000 may go on kit”: a part of the grant is no grant",
+        before=(r"\bof which(?: up to| at most| no more than| a maximum of)?\W*(?=$)",),
+        kinds=_FUNDING,
     ),
     SumRule(
         "what is passed on as grants",

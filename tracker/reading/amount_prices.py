@@ -91,6 +91,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|overall|national|much) ){0,2}(?:\w+-(?:year|month),? )?\W*(?=$)",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",
+            r"\b(?:the first|first round|\d+|they|groups|projects|charities|organisations)(?: of them)? shared(?: between them| out)?\W*(?=$)",
             r"\b(?:see|try|look at|visit|go to|consider)(?: also| instead)? (?:the|our|their) (?:[\w’'&-]+ ){1,6}(?:fund|scheme|programme|grants?|strand|page)s?\b[^.;£]{0,24}",
             r"(?:match(?:ed)? funding|contribution|contribute|own funds|co-?funding)(?: of)?",
             r"(?:project |total |overall )(?:project )?costs?(?: of| is| over| up to| exceed\w*| between)*",

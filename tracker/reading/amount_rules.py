@@ -128,6 +128,15 @@ _MORE: Final[tuple[SumRule, ...]] = (
 
 _LOTS: Final[tuple[SumRule, ...]] = (
     SumRule(
+        "all lots together",
+        Purpose.POT,
+        "codebook, Notices: the stated total, where the lots are told as well",
+        before=(
+            r"\ball (?:the |\w+ )?lots(?: together| combined| in total| in all)?\W{0,3}(?:(?:is|are|comes? to|total|worth)\W{0,2})?(?=$)",
+        ),
+        kinds=_PAID,
+    ),
+    SumRule(
         "a lot",
         Purpose.LOT,
         "codebook, Notices: amounts on a contract are those of single lots",

@@ -19,6 +19,12 @@ _REGULATORS: Final = (
     (re.compile(r"\b(?:OSCR|Scottish Charity Regulator)\b"), (Area.SCOTLAND,)),
     (re.compile(r"\b(?:Charity Commission(?! (?:for|of) Northern)|CCEW)\b"), (Area.ENGLAND, Area.WALES)),
 )
+#: Where the buyers of one nation publish.
+_PORTALS: Final = {
+    Area.SCOTLAND: re.compile(r"\b(?:Public Contracts Scotland|PCS-Tender)\b"),
+    Area.WALES: re.compile(r"\b(?:Sell2Wales|GwerthwchiGymru|eTender ?Wales)\b"),
+    Area.NORTHERN_IRELAND: re.compile(r"\b(?:eTenders ?NI|eSourcing ?NI|eTenders Northern Ireland)\b"),
+}
 #: A footer names its own regulator; a condition says who must be registered.
 _MUST: Final = re.compile(
     r"\b(?:must|need|only|eligible|applicants?|can apply|may apply|can take part|open to|you are|you['’]re|organisations?|charities)\b",
@@ -56,10 +62,23 @@ def publisher_areas(material: Material) -> list[Mention]:
 
 
 def regulator_areas(material: Material) -> list[Mention]:
-    """Read the nations of the regulators with which one must be registered, where no place is named."""
-    mentions = []
+    """Read the nations of the regulators with which one must be registered, or of the portal, where no place is named."""
+    mentions = [
+        Mention(
+            (nation,),
+            field_proof("areas", "yes", "source", material.source, "the nation's portal"),
+            Size.NATION,
+            "",
+        )
+        for nation, names in _PORTALS.items()
+        if names.search(material.source)
+    ]
     for where, document in material.parts:
         text = document.text
+        for nation, names in _PORTALS.items():
+            if found := names.search(text):
+                proof = words_proof("areas", "yes", where, document, *found.span(), "the nation's portal")
+                mentions.append(Mention((nation,), proof, Size.NATION, found[0]))
         for pattern, areas in _REGULATORS:
             for match in pattern.finditer(text):
                 begin = max(text.rfind(stop, 0, match.start()) for stop in (". ", "\n", ";")) + 1

@@ -18,6 +18,10 @@ _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
 _AT_MOST: Final = re.compile(
     rf"\b(?:several|some|many|more than one)(?: [\w-]+)? years?\b[^.;\n]{{0,20}}?[(,] ?(?:up to )?(?P<number>{NUMBER}) at (?:the )?(?:very )?most"
 )
+#: "Option +12m" behind a term: a form's short hand, where "m" alone may be anything.
+_SHORT: Final = re.compile(
+    r"\b(?:options?|extensions?|extendable)(?: of| by)?\s?\+?\s?(?P<number>\d{1,2})\s?m(?:ths?)?\b(?!\w)"
+)
 _INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
 #: A number without its unit from which on it counts months, where months stand before it.
 _IN_MONTHS: Final = 6
@@ -122,6 +126,14 @@ def years_at_most(where: str, document: Document) -> list[Term]:
     return [
         Term(number(match["number"]) * 12, where, *match.span(), match[0], "whole term")
         for match in _AT_MOST.finditer(document.text)
+    ]
+
+
+def short_extensions(where: str, document: Document) -> list[Term]:
+    """Read "option +12m"."""
+    return [
+        Term(int(match["number"]), where, *match.span(), match[0], "extension")
+        for match in _SHORT.finditer(document.text)
     ]
 
 

@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from tracker.reading.bare_lengths import bare_extensions, bare_lengths, years_at_most, years_by_place
+from tracker.reading.bare_lengths import (
+    bare_extensions,
+    bare_lengths,
+    short_extensions,
+    years_at_most,
+    years_by_place,
+)
 from tracker.reading.month_rules import RULES, Counts, TermRule
 from tracker.reading.term import Term
 from tracker.reading.welsh import months as welsh
@@ -80,9 +86,9 @@ _RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra|optional|possible)\b")
 _TWICE: Final = re.compile(
-    r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for)?(?: up to)?(?: an?)?\s?$"
+    r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for|,)?(?: up to)?(?: an?)?\s?$"
 )
-_TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
+_TWICE_BEHIND: Final = re.compile(r",? ?(?:twice\b|two times\b|on (?:two|2)(?: \w+)? occasions\b)")
 _CONTRACT: Final = re.compile(
     r"contract|gontract|running costs|\ba year for\b|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
 )
@@ -155,12 +161,28 @@ def lengths_of(
         else:
             bases.append(term)
             wholes.extend(bare_lengths(where, document, text, found, finish, name))
-    if bases and kind not in (Kind.GRANT, Kind.TRAINING):
-        wholes.extend(years_by_place(where, document, text))
-    if is_funding:
-        wholes.extend(years_at_most(where, document))
+    _beside(where, document, text, kind, bases, wholes, extra)
     extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def _beside(
+    where: str,
+    document: Document,
+    text: str,
+    kind: Kind,
+    bases: list[Term],
+    wholes: list[Term],
+    extra: list[Term],
+) -> None:
+    """Add what is told in other ways than a length: a year by its place, "three at most", "option +12m"."""
+    if kind in (Kind.GRANT, Kind.TRAINING):
+        wholes.extend(years_at_most(where, document))
+        return
+    if bases:
+        wholes.extend(years_by_place(where, document, text))
+    if "ption" in text or "xten" in text:
+        extra.extend(short_extensions(where, document))
 
 
 def _of_award(before: str, behind: str) -> bool:

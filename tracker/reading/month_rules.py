@@ -212,6 +212,7 @@ RULES: Final[tuple[TermRule, ...]] = (
         "“extended by any period or periods, up to 24 months in all”: what comes on top, however it is parted",
         before=(
             r"(?:extend\w*|extensions?|renew\w*)(?: [\w'’]+){0,3} (?:for|by) (?:any|one or more|several|further) (?:further )?(?:periods?(?: or periods?)?|terms?),?(?: of)? up to",
+            r"(?:extend\w*|renew\w*|prolong\w*|lengthen\w*) (?:once|twice|two times|three times),?(?: by| for)?(?: up to)?",
         ),
         kinds=_PAID,
     ),
@@ -281,8 +282,8 @@ RULES: Final[tuple[TermRule, ...]] = (
         Counts.EXTENSION,
         "codebook, fields: extension options included",
         before=(
-            r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|continue\w*|carried on|carry on|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
-            r"(?:plus|\+|and then|then)(?: up to| a further| an additional| a maximum of)*",
+            r"(?:extend\w*|extensions?|options?|optional|renew\w*|prolong\w*|lengthen\w*|continue\w*|carried on|carry on|possibility|possible|potential|further|additional|another|add|adding|plus|\+|more)\b(?: [\w,()'’-]+){0,7}",
+            r"(?:plus|\+|and then|then)(?: by)?(?: up to| a further| an additional| a maximum of)*",
         ),
         behind=(
             r"(?<![,;|]\s)(?:extensions?|options?|optional|renewals?|if (?:both|all)|extra|on top|more\b(?! than)|\(?optional|at the council)\b",

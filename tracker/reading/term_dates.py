@@ -149,9 +149,17 @@ def _is_end(text: str, one: FoundDate, role: Role, kind: Kind) -> bool:
 def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     """Read "June 2027 to November 2028", both months included."""
     months = find_months(document.text)
-    terms = []
+    terms: list[Term] = []
     for first, last in pairwise(months):
         gap = document.text[first.end : last.start]
+        if terms and terms[-1].end == first.end and last.year is not None and _RENEWABLE_TO.fullmatch(gap):
+            # "April 2027 to March 2032, renewable to March 2036"
+            more = (last.year - (first.year or last.year)) * 12 + last.month - first.month
+            quote = document.text[terms[-1].start : last.end]
+            terms.append(
+                Term(terms[-1].months + more, where, terms[-1].start, last.end, quote, "from month to month")
+            )
+            continue
         between = (
             gap.strip().lower() == "and"
             and _BETWEEN.search(document.text[max(0, first.start - 24) : first.start]) is not None
@@ -214,7 +222,7 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 _ITS_TERM: Final = re.compile(
-    r"\b(?:its|the|whole|full|contract|framework|agreement|initial)(?: whole| full)? (?:term|period|duration|life|lifetime)\b(?: of)?\W{0,3}(?:is |runs |from |being )?$",
+    r"\b(?:its|the|whole|full|contract|framework|agreement|initial)(?: whole| full)? (?:term|period|duration|life|lifetime)\b(?: of)?\W{0,3}(?:is |runs |from |being )?$|(?:^|\n)\W*(?:contract )?(?:term|duration|period|dates?)\s?[:|]\s$",
     re.IGNORECASE,
 )
 _RUNS_ON: Final = re.compile(
@@ -237,6 +245,10 @@ _PAID_YEARS: Final = re.compile(
 _FROM_TO: Final = re.compile(
     r"\s?(?:(?:-|–|—|to|until|till|through to|up to)|[,;]?(?: and)? (?:(?:it|the contract|it will) )?"
     r"(?:ends?|ending|finish(?:es|ing)?|expir(?:es|ing)|(?:runs?|lasts?|continues?) (?:until|to))(?: date)?:?(?: in| at)?)\s?(?:the end of )?",
+    re.IGNORECASE,
+)
+_RENEWABLE_TO: Final = re.compile(
+    r"[,;(]{0,2} ?(?:and )?(?:(?:it )?(?:can|may|could) be )?(?:renew\w*|exten\w+|prolong\w*|option\w*|possible extension\w*)(?: up)? (?:to|until)(?: the end of)? ",
     re.IGNORECASE,
 )
 _RUNS: Final = re.compile(

@@ -258,8 +258,9 @@ def _is_place(
         return False
     if small or not capital:
         # In a text that has capitals, "from reading the forms" is no town.
-        leads = before in _SMALL_LEADS if small else before == "in"
-        return leads and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
+        return (
+            small and before in _SMALL_LEADS and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
+        )
     if entry.small:
         return listed or after in _OF_VILLAGES or before in _SMALL_LEADS
     if listed or after in _COUNCILS or before in (_SMALL_LEADS if shouted else _LEADS):
