@@ -79,6 +79,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: is| are| must| should| can| may)?(?: not exceed| be)?(?: of)?(?: up to| under| below| less than| between| no more than)\W*(?=$)",
         ),
         kinds=frozenset({Kind.GRANT}),
+        needs=("cost",),
     ),
     SumRule(
         "what a thing costs",
@@ -154,6 +155,12 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"\b(?:had|received|attracted|saw|seen|drew|drawn|got)\b[^.;£]{0,40}\b(?:requests?|bids?|applications?|demand)(?: [\w’'-]+){0,2} (?:for|of|worth|totalling|amounting to)(?: more than| over| about| nearly)?\W*(?=$)",
         ),
         kinds=_FUNDING,
+        needs=(
+            "request",
+            "bid",
+            "application",
+            "demand",
+        ),
     ),
     SumRule(
         "a part of each budget",
@@ -204,6 +211,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "“up to £8,000 a year, of which £2,000 may go on kit”: a part of the grant is no grant",
         before=(r"\bof which(?: up to| at most| no more than| a maximum of)?\W*(?=$)",),
         kinds=_FUNDING,
+        needs=("of which",),
     ),
     SumRule(
         "what is passed on as grants",

@@ -38,3 +38,5 @@ class SumRule:
     kinds: frozenset[Kind] = frozenset()
     #: It speaks only where its words stand on both sides of the sum.
     both: bool = False
+    #: One of these stands in what `before` finds: where none does, it need not be tried. Empty where it always is.
+    needs: tuple[str, ...] = ()

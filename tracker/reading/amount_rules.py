@@ -14,6 +14,28 @@ from tracker.terms import Kind
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
 
+#: Before what a project may cost: "80% of costs up to £20,000".
+_SHARES: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "a share of the costs, with a limit",
+        Purpose.ONE,
+        "“75% of project costs up to £20,000”: the limit is one grant's",
+        before=(
+            r"\b(?:half|a third|a quarter|two[ -]thirds|three[ -]quarters)(?: of)?(?: the| your| any| its)? (?:costs?|price|bill|fees?|spend)\b[^.;£]{0,12}(?:up to|to a maximum of|no more than)\W*(?=$)",
+            r"\d{1,3} ?(?:%|per ?cent)(?: of)?(?: the| your| all| any| total| eligible| project| actual)* (?:costs?|expenditure|spend)\b[^.;£]{0,25}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+        needs=(
+            "%",
+            "per cent",
+            "percent",
+            "half",
+            "third",
+            "quarter",
+        ),
+    ),
+)
+
 _FEES: Final[tuple[SumRule, ...]] = (
     SumRule(
         "a fee for doing it",
@@ -24,16 +46,6 @@ _FEES: Final[tuple[SumRule, ...]] = (
             r"(?<!annual )(?<!yearly )\bfees?(?: for (?!each|every|any)(?:[\w’'-]+ ){0,3}[\w’'-]+)?(?:,[^,.;£]{0,40},)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
         ),
         kinds=frozenset({Kind.CONTRACT}),
-    ),
-    SumRule(
-        "a share of the costs, with a limit",
-        Purpose.ONE,
-        "“75% of project costs up to £20,000”: the limit is one grant's",
-        before=(
-            r"\b(?:half|a third|a quarter|two[ -]thirds|three[ -]quarters)(?: of)?(?: the| your| any| its)? (?:costs?|price|bill|fees?|spend)\b[^.;£]{0,12}(?:up to|to a maximum of|no more than)\W*(?=$)",
-            r"\d{1,3} ?(?:%|per ?cent)(?: of)?(?: the| your| all| any| total| eligible| project| actual)* (?:costs?|expenditure|spend)\b[^.;£]{0,25}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
-        ),
-        kinds=_FUNDING,
     ),
 )
 
@@ -135,6 +147,7 @@ _LOTS: Final[tuple[SumRule, ...]] = (
             r"\ball (?:the |\w+ )?lots(?: together| combined| in total| in all)?\W{0,3}(?:(?:is|are|comes? to|total|worth)\W{0,2})?(?=$)",
         ),
         kinds=_PAID,
+        needs=("lots",),
     ),
     SumRule(
         "a lot",
@@ -189,6 +202,7 @@ _VALUE: Final[tuple[SumRule, ...]] = (
 )
 
 RULES: Final[tuple[SumRule, ...]] = (
+    *_SHARES,
     *amount_others.MEANS,
     *_FEES,
     *amount_wholes.THERE_IS,

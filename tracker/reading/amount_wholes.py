@@ -67,6 +67,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         "“about thirty awards out of £300,000”: the sum is what all have together",
         before=(r"\bout of (?:a |the )?(?:total |pot |fund |budget )?(?:of )?\W*(?=$)",),
         kinds=_FUNDING,
+        needs=("out of",),
     ),
 )
 
@@ -79,6 +80,7 @@ SHARED: Final[tuple[SumRule, ...]] = (
             r"(?:a |their |your )?(?:share|slice|part|portion) of (?:an? |the |up to )*(?:total of )?\W*(?=$)",
         ),
         kinds=_FUNDING,
+        needs=(" of ",),
     ),
 )
 

@@ -16,7 +16,8 @@ from tracker.terms import Area, Kind
 from tracker.text.denial import Denial, Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases
-from tracker.text.places import CODES, FoundPlace, Size, places_in
+from tracker.text.place_names import Size
+from tracker.text.places import CODES, FoundPlace, places_in
 from tracker.text.words import Words, words_of
 
 #: Where people meet is not where the money is for.
@@ -127,10 +128,15 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document)
-        places = [place for place in places_in(words, document.text) if place.village is villages]
+        by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
+        places = [
+            place for place in places_in(words, document.text, villages=villages) if place.village is villages
+        ]
         bounded = bounded or any(_is_bound(place, document.text) for place in places)
         for place in places:
             verdict = _verdict(place, denial, venues, in_title=where == "title")
+            if by_line and verdict is not None and _is_a_suppliers(place, document.text):
+                continue
             if verdict is not None:
                 towns_meet = kind is Kind.TRAINING and where == "body"
                 meant = _meant(place, document.text, mentions, bounded=bounded, towns_meet=towns_meet)
@@ -174,8 +180,6 @@ def _meant(
     `bounded`: where the applicant must live or work has been told already.
     """
     lead = _lead(place, text)
-    if _OF_A_SUPPLIER.match(text, text.rfind("\n", 0, place.start) + 1, place.start):
-        return None
     if _is_focus(place, text, mentions) or (place.size is Size.PLACE and _is_venue(lead, text, place.end)):
         return None
     if bounded and _is_in_a_name(place, text):
@@ -184,6 +188,11 @@ def _meant(
         return None if _MEETS_IN.search(lead) or _NAMED.match(text, place.end) is None else False
     # "Midlands Partnership NHS Trust" is the name of somebody.
     return not (len(place.areas) > 1 and place.size is Size.REGION and _NAMED.match(text, place.end))
+
+
+def _is_a_suppliers(place: FoundPlace, text: str) -> bool:
+    """Say whether a place stands in the line that names who won."""
+    return _OF_A_SUPPLIER.match(text, text.rfind("\n", 0, place.start) + 1, place.start) is not None
 
 
 def _is_in_a_name(place: FoundPlace, text: str) -> bool:

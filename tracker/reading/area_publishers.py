@@ -11,7 +11,8 @@ from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
 from tracker.reading.proof import field_proof, words_proof
 from tracker.terms import Area
-from tracker.text.places import Size, find_places
+from tracker.text.place_names import Size
+from tracker.text.places import find_places
 
 #: The regulators of charities, and where they register.
 _REGULATORS: Final = (

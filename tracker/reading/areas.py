@@ -19,7 +19,8 @@ from tracker.terms import ENGLISH_REGIONS, NATIONS, Area, Kind
 from tracker.text.denial import words_denied
 from tracker.text.gazetteer import TWINS
 from tracker.text.phrases import Phrases
-from tracker.text.places import Size, places_in
+from tracker.text.place_names import Size
+from tracker.text.places import places_in
 from tracker.text.words import words_of
 
 

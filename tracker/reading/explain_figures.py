@@ -206,7 +206,7 @@ def areas_heard(material: Material, reading: Reading) -> Iterator[Heard]:
     from_texts = any(one.field.startswith("areas") and one.where in ("title", "body") for one in reading.evidence)
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
-        for place in places_in(words, document.text):
+        for place in places_in(words, document.text, villages=True):
             counts = from_texts and any(area in reading.areas for area in place.areas)
             fate, by = (Fate.COUNTS, "") if counts else (Fate.SET_ASIDE, NOT_MEANT)
             at = min(bisect_left(words.starts, place.start), len(words.starts) - 1)

@@ -116,7 +116,7 @@ def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney, langua
     if rule.both and language.behind[rule.name].match(behind) is None:
         return None
     pattern = language.before.get(rule.name)
-    if pattern is not None:
+    if pattern is not None and (not rule.needs or any(word in before for word in rule.needs)):
         last: re.Match[str] | None = None
         for last in pattern.finditer(before):  # noqa: B007 - the last one is wanted
             pass

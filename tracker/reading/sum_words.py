@@ -11,7 +11,7 @@ from typing import Final
 from tracker.terms import Kind
 from tracker.text.html import Block, BlockKind, Document
 from tracker.text.money import FoundMoney
-from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.sentences import sentence_around
 
 REACH: Final = 110
 #: How far around a yearly sum the years that it is paid for may stand.
@@ -46,10 +46,11 @@ class Around:
     index: int
 
 
-def words_around(document: Document, text: str, told: list[FoundMoney], i: int, kind: Kind) -> Around:
-    """Return the words around `told[i]`; `text` is the document's in lower case."""
+def words_around(
+    document: Document, text: str, starts: tuple[int, ...], told: list[FoundMoney], i: int, kind: Kind
+) -> Around:
+    """Return the words around `told[i]`; `text` is the document's in lower case, `starts` where its sentences begin."""
     money = told[i]
-    starts = sentence_starts(document.text)
     begin, finish = sentence_around(starts, money.start, len(text))
     begin = _with_question(text, starts, begin)
     from_ = max(begin, told[i - 1].end if i else 0, money.start - REACH)
@@ -70,7 +71,7 @@ def words_around(document: Document, text: str, told: list[FoundMoney], i: int, 
     return Around(before, behind, sentence, lead, wide, block, index)
 
 
-def _with_question(text: str, starts: tuple[int, ...] | list[int], begin: int) -> int:
+def _with_question(text: str, starts: tuple[int, ...], begin: int) -> int:
     """Return where a sentence begins, the short question that it answers included: "How much? £500", "Income? Under £1m"."""
     index = bisect_right(starts, begin - 1) - 1
     if begin == 0 or index < 0:

@@ -19,6 +19,7 @@ from tracker.text.durations import find_durations
 from tracker.text.html import Block, BlockKind, Document
 from tracker.text.language import holds_welsh
 from tracker.text.money import Bound, FoundMoney, Per
+from tracker.text.sentences import sentence_starts
 from tracker.text.words import words_of
 
 _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
@@ -76,9 +77,10 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         text = document.text
     welsh = holds_welsh(words_of(document))
     over = behind_lists(document)
+    starts = sentence_starts(document.text)
     sums: list[Sum] = []
     for i, money in enumerate(told):
-        around = words_around(document, text, told, i, kind)
+        around = words_around(document, text, starts, told, i, kind)
         if kind is Kind.GRANT:
             money = bounded(money, around.lead, around.sentence)
         years = _years(around.wide, money)
