@@ -76,7 +76,8 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "“ideas that would cost between £100 and £1,500”: a limit of the cost, which is the grant's where no other is told",
         before=(
             r"\b(?:projects?|ideas?|events?|activit(?:y|ies)|proposals?|schemes?|something|anything)(?: [\w’'-]+){0,3} (?:cost|costs|costing)(?: not less than| at least| no more than| up to| at most| between| less than| under| a maximum of| from)?\W*(?=$)",
-            r"\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: is| are| must| should| can| may)?(?: not exceed| be)?(?: of)?(?: up to| under| below| less than| between| no more than)\W*(?=$)",
+            r"(?<!running )(?<!core )(?<!of )(?<!staff )(?<!up )\b(?:project |total )?costs?(?: of| is| to| from)?\W*(?=$)",
+            r"(?<!running )(?<!core )(?<!of )(?<!staff )\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: is| are| must| should| can| may)?(?: not exceed| be)?(?: of)?(?: up to| under| below| less than| between| no more than)\W*(?=$)",
         ),
         kinds=frozenset({Kind.GRANT}),
         needs=("cost",),
@@ -90,6 +91,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
                 r"(?:\d%|half|quarters?|thirds?) (?:of )?(?:the )?(?:costs? of )?(?:projects?|works?|events?|schemes?)(?: which| that)?"
                 r" cost(?:s|ing)?(?: no more than| up to| less than| under| between)?\W*(?=$)"
             ),
+            r"\b(?:quotes?|quotations?|receipts?|invoices?|estimates?|permission|approval|accounts?)(?: are| is| needed| required| must| be| given)* (?:for|on) (?:anything|everything|items?|purchases?|spending|costs?|any \w+)(?: costing)?(?: above| over| under| below| more than| of)*\W*(?=$)",
             r"(?:costs?|costing|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
             r"\b(?:shortfall|gap|deficit|(?:amount|sum) (?:left|still) to (?:raise|find))(?: is| of| under| below| less than)*\W*(?=$)",
             r"(?:bills?|costs?|repairs?|damage|works?|target|appeals?|debts?|roof fund)(?: [\w’'-]+){0,2} (?:came|comes|come|ran|runs|amounted|amounts?|stands?|stood|is|are|was) (?:to|at)\W*(?=$)",
@@ -209,9 +211,9 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "a part of what is given",
         Purpose.NOTHING,
         "“up to £8,000 a year, of which £2,000 may go on kit”: a part of the grant is no grant",
-        before=(r"\bof which(?: up to| at most| no more than| a maximum of)?\W*(?=$)",),
+        before=(r"\bof (?:which|that|this),?(?: up to| at most| no more than| a maximum of)?\W*(?=$)",),
         kinds=_FUNDING,
-        needs=("of which",),
+        needs=("of which", "of that", "of this"),
     ),
     SumRule(
         "what is passed on as grants",

@@ -88,6 +88,8 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
+            r"\balso an? (?:[\w-]+ ){0,3}(?:programme|fund|scheme)s?\b[^.]{0,40}",
+            r"^\W*travel\b(?! (?:grants?|bursar\w+|awards?|funds?|scholarships?))[^.;£\n]{0,40}",
             r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|overall|national|much) ){0,2}(?:\w+-(?:year|month),? )?\W*(?=$)",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",
@@ -101,7 +103,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:economy|sector|hours|volunteers)\b[^.]{0,20}worth",
         ),
         behind=(
-            r"(?:on average|average|in (?:19|20)\d\d|last year|so far|to date|already|was raised)",
+            r"(?:on average|average\b(?!\W*$)|in (?:19|20)\d\d|last year|so far|to date|already|was raised)",
             r"(?:(?:is|are) )?(?:go|goes|going|comes?|paid|made|given|handled|available|found) (?:through|to|from|by|out of|under) (?:an? |the |our )?(?:different|another|other|separate)",
             r"(?:in )?(?:match|loans?\b)",
             r"threshold",

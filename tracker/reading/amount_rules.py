@@ -115,6 +115,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
             r"(?:each|apiece)\b",
+            r"(?:[^.;£]{0,30}[ ,])?as an? (?:[\w-]+ )?(?:stipend|bursary|grant|award|honorarium)\b",
             r"is (?:the|our) (?:most|maximum|limit|ceiling|cap|upper limit|largest|highest)\b",
             r"(?:of|in) (?:[\w-]+ ){0,2}(?:money|cash|funding|income) (?:for|to) (?:your|their|its|each|every)\b",
             r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",

@@ -30,7 +30,7 @@ _CAP: Final = re.compile(
     r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
 )
 _USUAL: Final = re.compile(
-    r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to)\b[^.;:£]{0,40}$"
+    r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|y rhan fwyaf)\b[^.;:£]{0,40}$"
 )
 _USUAL_BEHIND: Final = re.compile(r",? (?:is|are|being) (?:typical|usual|normal|(?:the )?most common)\b")
 _BY_THE_WAY: Final = re.compile(r"\([^()]*$|\b(?:further|extra|additional|another)\W*$")
