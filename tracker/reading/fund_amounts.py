@@ -139,7 +139,7 @@ def _of_one_award(ones: list[Sum], months: int | None) -> list[Sum]:
         ones = [one for one in ones if one.money.per not in (Per.MONTH, Per.WEEK)]
     plain = [one.most for one in ones if one.money.per is not Per.YEAR]
     if not plain and months is not None and 12 < months <= 120:
-        return [one if one.years else replace(one, years=months / 12) for one in ones]
+        return [one if one.years else replace(one, years=months / 12, one_year=True) for one in ones]
     # "£400 a trip and no more than £2,000 a year": the larger is the limit.
     return [
         one
