@@ -43,6 +43,9 @@ WHERE = [
     # Northern Ireland in short
     ("northern_ireland", "Community Fund NI: for groups that need a roof."),
     ("", "The rise in employers' NI contributions. NI costs go up."),
+    ("england", "We can't fund loans, travel abroad, or activity outside England."),
+    ("south_east", "Charities registered in England and Wales. Grants are for buildings in Kent and Medway."),
+    ("england wales", "Charities registered in England and Wales can apply."),
     # portals, suppliers, directions
     ("northern_ireland", "Queries via eTendersNI."),
     ("wales", "Works in South West Wales."),

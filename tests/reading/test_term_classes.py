@@ -39,6 +39,12 @@ GRANTS = [
     (None, "Festivals held between 1 May 2026 and 31 October 2026 can be paid for."),
     (12, "Delivery period: 1 April 2026 to 31 March 2027."),
     (None, "Theatres with 40 or more live performances a year."),
+    (24, "Grant duration: 12 or 24 months from the award date."),
+    (None, "You may have three grants of £1,000 over three years, each on a new application."),
+    (None, "If you had a grant you cannot apply again for three years; if you were turned down, for twelve months."),
+    (36, "Revenue or capital, project or core, one year or up to three: tell us which."),
+    (24, "Venue grants run on a 2-year basis."),
+    (None, "The board agreed to cut this budget by 20% over two years."),
     (None, "Had a grant from us before? Two years must have gone by since it ended."),
     (4, "The artist gets four months in the archive."),
 ]  # fmt: skip

@@ -25,6 +25,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"\b(?:you|they|it|charities|groups|organisations) (?:spends?|live on)(?: more than| over| less than| under| between| up to)*\W*(?=$)",
             r"(?:organisations|charities|groups|bodies|clubs|those|anyone|charity|group|organisation) with (?:a |an )?(?:annual |yearly )?(?:less than|under|between|up to|fewer than|over|more than|at least|below|no more than|budgets? of)?\W*(?=$)",
             r"with (?:less than|under|between|up to|over|below) (?=$)",
+            r"\bon (?:less|more) than\W*(?=$)",
             r"(?<!can )(?<!may )(?<!will )(?<!could )(?<!might )(?:have|has|having|earns?|earning|takes? in|brings? in) (?:less than|under|below|not more than)\W*(?=$)",
             r"(?:reserves?|assets|savings|surplus|balance|free reserves)\b(?: of| over| below| under| above| exceeding)*",
         ),
@@ -59,6 +60,18 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"(?:,? )?(?:we|you|they|it|your|the (?:panel|board|trustees|committee))(?:['’]ll)? (?!(?:can|could|may) (?:also )?(?:have|get|apply|ask|bid|give|offer))",
         ),
         kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "a size that is asked about",
+        Purpose.NOTHING,
+        "“Asking for less than £100? Drop the Clerk a letter”: a question that says which way to go",
+        before=(
+            r"\b(?:asking|applying|looking|bidding) for(?: a grant of)?(?: less than| more than| under| over| up to)*\W*(?=$)",
+            r"\b(?:need|want)(?: less than| more than| under| over)+\W*(?=$)",
+        ),
+        behind=(r"\?",),
+        kinds=frozenset({Kind.GRANT}),
         both=True,
     ),
     SumRule(
@@ -168,7 +181,10 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "a part of each budget",
         Purpose.NOTHING,
         "“£1,000 of each budget is set aside for trees”: a share of a share is neither a grant nor the whole",
-        behind=(r"(?:of|from|in) (?:each|every) (?:budget|pot|allowance|allocation|fund)\b",),
+        behind=(
+            r"(?:of|from|in) (?:each|every) (?:budget|pot|allowance|allocation|fund)\b",
+            r"(?:of|from) (?:your|their|the|its) (?:budget|grant|award|request|bid|total)\b",
+        ),
         kinds=_FUNDING,
     ),
     SumRule(

@@ -11,6 +11,8 @@ from tracker.reading import amount_others, amount_prices, amount_wholes
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.terms import Kind
 
+#: A size of which only the beginning is told.
+BEGINS_THERE: Final = "where a size begins"
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
 
@@ -92,6 +94,16 @@ _COMMISSION: Final[tuple[SumRule, ...]] = (
 )
 
 _ONE: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        BEGINS_THERE,
+        Purpose.ONE,
+        "“for a large grant (over £25,000) you must be a charity”: where a size begins is no least; it has no ceiling",
+        before=(
+            r"\b(?:larger?|bigger|major|higher) (?:bids|requests|applications|projects|ones|sums|grants?|awards?)(?: of| for)? ?\(\W*(?:over|above|more than)\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        needs=("(",),
+    ),
     SumRule(
         "one grant",
         Purpose.ONE,

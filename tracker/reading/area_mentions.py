@@ -85,8 +85,11 @@ _FOCUS_REACH: Final = 90
 _LIVING: Final = re.compile(
     r"\b(?:living|lives?|based|located|resident|registered|working|works?|operating|operates?|active|anywhere|wherever)(?: in| across| within| throughout)(?: the)?\s$"
 )
+_REGISTERED: Final = re.compile(
+    r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,){0,7}\s$"
+)
 #: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
-_NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][a-z]")
+_NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][A-Za-z]")
 #: "Stuart Hall Library in London".
 _STANDS_IN: Final = re.compile(r"[A-Z][\w’']+ [A-Z][\w’']+ (?:in|at|near) (?:the )?$")
 #: "Supported by Arts Council England".
@@ -141,7 +144,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 towns_meet = kind is Kind.TRAINING and where == "body"
                 meant = _meant(place, document.text, mentions, bounded=bounded, towns_meet=towns_meet)
                 verdict = None if meant is None else meant and verdict
-            elif _bounds_the_uk(place, denial):
+            elif _bounds(place, denial):
                 verdict = False
             if verdict is None:
                 continue
@@ -186,6 +189,10 @@ def _meant(
         return None
     if towns_meet and place.size is Size.PLACE and not _is_audience(text, place.start, place.end):
         return None if _MEETS_IN.search(lead) or _NAMED.match(text, place.end) is None else False
+    if place.size is Size.NATION and _REGISTERED.search(
+        text[max(0, place.start - _FOCUS_REACH) : place.start].lower()
+    ):
+        return False  # where the work is may be told more closely
     # "Midlands Partnership NHS Trust" is the name of somebody.
     return not (len(place.areas) > 1 and place.size is Size.REGION and _NAMED.match(text, place.end))
 
@@ -203,10 +210,10 @@ def _is_in_a_name(place: FoundPlace, text: str) -> bool:
     return (_OF_A_BODY if place.size is Size.NATION else _STANDS_IN).search(lead) is not None
 
 
-def _bounds_the_uk(place: FoundPlace, denial: Denial) -> bool:
-    """Say whether "bodies outside the UK" are refused, so that it is for those within."""
+def _bounds(place: FoundPlace, denial: Denial) -> bool:
+    """Say whether "bodies outside the UK", "activity outside England" are refused, so that it is for those within."""
     at, before = _before(place, denial.words)
-    return place.areas == (Area.UK,) and before == "outside" and denial.stance(at, at + 1) is Stance.NO
+    return place.size is not Size.ABROAD and before == "outside" and denial.stance(at, at + 1) is Stance.NO
 
 
 def _is_audience(text: str, start: int, end: int) -> bool:

@@ -36,7 +36,7 @@ _BEHIND: Final = 60
 _WELSH_BODIES: Final = ("Cyngor ", "Bwrdd ", "Awdurdod ", "Llywodraeth ", "Prifysgol ", "Amgueddfa ", "Llyfrgell ")
 #: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
 _GIVERS: Final = frozenset(
-    "council county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
+    "council councils county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
     "ministers diocese museum museums development llywodraeth ymddiriedolaeth cronfa sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
     "corporation grants homes housing".split()
 )

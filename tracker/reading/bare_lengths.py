@@ -119,6 +119,11 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
     return found
 
 
+def one_or_more(behind: str) -> bool:
+    """Say whether another number goes on behind a length: "one year or up to three"."""
+    return _OR_TWO.match(behind) is not None
+
+
 def years_at_most(where: str, document: Document) -> list[Term]:
     """Read "several years (three at most)", "more than one year, three at the very most"."""
     if "most" not in document.text:

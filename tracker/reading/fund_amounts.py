@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.amount_rule import Purpose
+from tracker.reading.amount_rules import BEGINS_THERE
 from tracker.reading.amounts_read import AmountsRead, amounts_read
 from tracker.reading.one_sum import Sum
 from tracker.reading.sums import UNSAID
@@ -29,7 +30,7 @@ def of_fund(sums: list[Sum], *, open_top: bool, shared: bool, months: int | None
     `open_top`: the text says that a strand has no ceiling. `shared`: only a share of the costs is paid, so that what a
     project may cost is no limit of a grant.
     """
-    sums = [replace(one, purpose=Purpose.ONE) if _is_a_part(one, sums) else one for one in sums]
+    sums = [_as_one_grants(one, sums) for one in sums]
     ones = _of_one_award(_of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months)
     whole = [one for one in ones if one.money.per is Per.YEAR and one.years]
     plain = [one for one in ones if one.money.per is not Per.YEAR]
@@ -69,7 +70,7 @@ def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[i
         if one.money.bound is Bound.RANGE and one.least is not None:
             lows.append((one.least, one))
             tops.append((one.most, one))
-        elif one.money.bound is Bound.LEAST:
+        elif one.money.bound is Bound.LEAST and one.rule != BEGINS_THERE:
             lows.append((one.most, one))
         elif one.money.bound is Bound.MOST:
             tops.append((one.most, one))
@@ -107,6 +108,21 @@ def _of_one(sums: list[Sum], *, alone: int, shared: bool) -> list[Sum]:
         return parts
     bare = [one for one in sums if one.rule == UNSAID and one.where == "body" and one.money.per in (None, Per.HEAD)]
     return bare if len({one.most for one in bare}) == 1 and alone <= bare[0].most <= MOST_ALONE else []
+
+
+def _as_one_grants(one: Sum, sums: list[Sum]) -> Sum:
+    """Return a sum as one grant's where it is that after all: one group's part, or the parts of a grant together."""
+    if _is_a_part(one, sums):
+        return replace(one, purpose=Purpose.ONE)
+    parts = {
+        other.most
+        for other in sums
+        if other.purpose is Purpose.ONE and other.where == one.where and other.money.bound is Bound.MOST
+    }
+    if one.purpose is Purpose.POT and one.total and len(parts) > 1 and sum(parts) == one.most:
+        # "Up to £250 for the guide and up to £500 for the coach, £750 in all"
+        return replace(one, purpose=Purpose.ONE, money=replace(one.money, bound=Bound.MOST))
+    return one
 
 
 def _is_a_part(one: Sum, sums: list[Sum]) -> bool:

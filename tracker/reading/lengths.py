@@ -13,6 +13,7 @@ from typing import Final
 from tracker.reading.bare_lengths import (
     bare_extensions,
     bare_lengths,
+    one_or_more,
     short_extensions,
     years_at_most,
     years_by_place,
@@ -273,6 +274,8 @@ def _counts(
         return Counts.EXTENSION, "extension"  # "may extend the initial 24 months by two periods of 12 months"
     if rule is None and found_words and _A_TERM_OF.match(found_words):
         rule = _TERM
+    if rule is None and kind is Kind.GRANT and found.unit == "year" and one_or_more(behind):
+        return Counts.TERM, "one year or so many"  # "project or core, one year or up to three"
     rule = rule or _labelled(document, found) or _apposition(before, kind)
     return (Counts.NOTHING, "") if rule is None else (rule.counts, rule.name)
 

@@ -110,10 +110,14 @@ RULES: Final[tuple[TermRule, ...]] = (
         "“three grants over three years, each on a new application”: each has a term of its own",
         before=(
             r"\b(?:two|three|four|five|\d) (?:grants|awards|applications|times)\b[^.;]{0,30} (?:over|in|within|every)(?: any| a period of)?",
+            r"\b(?:cannot|can['’]t|may not|must not|should not|won['’]t|will not) (?:apply|come back|ask|return|re-?apply|be considered|be helped|get another)(?: again)?(?: to us)? (?:for|within|until)(?: another| at least| a further)*",
             r"\b(?:turned down|unsuccessful|refused|rejected|declined)\b[^.;]{0,12},? (?:for|within|in)",
         ),
         kinds=_FUNDING,
         needs=(
+            "can",
+            "not",
+            "won",
             "grants",
             "awards",
             "applications",

@@ -40,12 +40,12 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _GRANTS_OF: Final = re.compile(
     r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
 )
-_PARTED: Final = re.compile(r"[:,] ?$|: ")
+_PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum of )?$|: ")
 #: Rows of what all have together, of which there is but one size.
 _ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is")
 _PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
-_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "earn", "take", "bring")
+_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring")
 _WHOLES: Final = ("the whole fund", "so much for groups", "so much of funding is available")
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
