@@ -53,7 +53,7 @@ SUMS = (
     ((None, None, None), "Grants of more than £80,000 are unusual."),
     ((None, None, None), "There is no set limit, but we rarely give over £10,000."),
     ((250, 2000, None), "Small grants: £250 to £750. Large grants: £751 to £2,000."),
-    ((2000, 10000, None), "Strand A: up to £2,000. Strand B: up to £10,000."),
+    ((None, 10000, None), "Strand A: up to £2,000. Strand B: up to £10,000."),
     ((None, 10000, None), "Stage 1: up to £2,000. Stage 2: up to £10,000."),
     ((None, 10000, None), "Small awards of up to £2,000 and large awards of up to £10,000."),
     ((500, 10000, None), "Tier 1: £500 - £2,000; Tier 2: £2,001 - £10,000."),

@@ -8,7 +8,8 @@ import re
 
 from tracker.asking.unread import Lexicon, Unread
 from tracker.terms import Area
-from tracker.text.places import Size, find_places
+from tracker.text.place_names import Size
+from tracker.text.places import find_places
 
 _NORTH = (Area.NORTH_EAST, Area.NORTH_WEST, Area.YORKSHIRE_HUMBER)
 _MIDLANDS = (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS)

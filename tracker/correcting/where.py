@@ -8,7 +8,8 @@ from typing import Final
 
 from tracker.errors import CorrectionError
 from tracker.terms import Area
-from tracker.text.places import FoundPlace, Size, find_places
+from tracker.text.place_names import Size
+from tracker.text.places import FoundPlace, find_places
 
 _SEPARATED: Final = re.compile(r"\s*(?:[,;&()/]|\band\b)\s*")
 #: What may stand beside names and between them.

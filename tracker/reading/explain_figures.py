@@ -12,7 +12,7 @@ from tracker.clock import iso, london_date, moment
 from tracker.explained import Fate, Heard
 from tracker.model import Evidence, Reading
 from tracker.reading import amount_rules, deadline_rules, month_rules
-from tracker.reading.amount_rules import Purpose
+from tracker.reading.amount_rule import Purpose
 from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_roles import WhyRole, explain_roles
 from tracker.reading.date_sense import SENSES
@@ -20,9 +20,10 @@ from tracker.reading.lengths import WhyLength, lengths_of
 from tracker.reading.material import Material
 from tracker.reading.month_rules import Counts
 from tracker.reading.notice import noted_texts
+from tracker.reading.one_sum import Sum
 from tracker.reading.proof import quote_of
 from tracker.reading.rolling import explain_rolling
-from tracker.reading.sums import Sum, sums_of
+from tracker.reading.sums import sums_of
 from tracker.terms import Kind, SourceKind, What
 from tracker.text.denial import Stance, words_denied
 from tracker.text.heard import denied_by
@@ -205,7 +206,7 @@ def areas_heard(material: Material, reading: Reading) -> Iterator[Heard]:
     from_texts = any(one.field.startswith("areas") and one.where in ("title", "body") for one in reading.evidence)
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
-        for place in places_in(words, document.text):
+        for place in places_in(words, document.text, villages=True):
             counts = from_texts and any(area in reading.areas for area in place.areas)
             fate, by = (Fate.COUNTS, "") if counts else (Fate.SET_ASIDE, NOT_MEANT)
             at = min(bisect_left(words.starts, place.start), len(words.starts) - 1)

@@ -10,33 +10,27 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, PLACES, RULES, Counts, TermRule
+from tracker.reading.bare_lengths import (
+    bare_extensions,
+    bare_lengths,
+    one_or_more,
+    short_extensions,
+    years_at_most,
+    years_by_place,
+)
+from tracker.reading.month_rules import RULES, Counts, TermRule
+from tracker.reading.term import Term
 from tracker.reading.welsh import months as welsh
 from tracker.terms import Kind
 from tracker.text.durations import FoundDuration, find_durations
 from tracker.text.html import BlockKind, Document
 from tracker.text.language import holds_welsh
-from tracker.text.numbers import NUMBER, number
 from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
 
 _REACH: Final = 90
 #: An announcement names no more; the rest is not looked at, so that work stays bounded.
 _MOST_LENGTHS: Final = 400
-#: How far behind a length "up to 2 more" may stand.
-_MORE_REACH: Final = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A length of time of one text that counts: as a term, as a whole term, or as an extension."""
-
-    months: float
-    where: str
-    start: int
-    end: int
-    quote: str
-    rule: str
 
 
 def _compiled(phrases: Iterable[str], *, behind: bool) -> re.Pattern[str]:
@@ -58,19 +52,28 @@ _ENGLISH: Final = _Language({}, {})
 _WELSH: Final = _Language(welsh.BEFORE, welsh.BEHIND)
 _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
-_MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
-_INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
-#: A number without its unit from which on it counts months, where months stand before it.
-_IN_MONTHS: Final = 6
-_WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours|days|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
+    r"|\b\d{1,3} (?:or more |to \d+ )?(?:(?!for|over|of|in|on|to|with|lasting|within)[\w-]+ ){1,3}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|most|some|about \d+) (?:(?!for|over|of|in|on|to|lasting|within)[\w-]+ ){1,2}$"
 )
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
 #: Words for which "three years'" is the term after all: "three years' funding".
 _OWNED: Final = re.compile(
     r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option|work|activit(?:y|ies)|delivery)\b"
+)
+#: The same where a grant pays for them: "a contribution to one year's running costs"; not "three months' costs in reserve".
+_COSTS: Final = re.compile(
+    r"\s?(?:[\w-]+ ){0,2}(?:costs|expenditure|rent|wages|salaries|bills)\b(?! in (?:reserve|hand|the bank))"
+)
+_PAYS: Final = re.compile(
+    r"\b(?:grants?|awards?|help\w*|cover\w*|meets?|pays?|fund\w*|towards?|contribut\w+|support\w*)\b(?![^.;]*\breserve)[^.;]{0,40}$"
+)
+_BAND: Final = re.compile(r"\d{1,2} [a-z]{3,9} 20\d\d\s$")
+_ANOTHER: Final = re.compile(r"another\b|(?:an?|one|two) more\b")
+#: "Extended by twelve months to 31 March 2028": the day tells the end already.
+_TO_A_DAY: Final = re.compile(
+    r"\)?,? (?:to|until|till|ending(?: on)?|up to|taking it to) (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? 20\d\d"
 )
 #: "£57 million over five years" is the whole fund's time, not one grant's.
 _OF_MONEY: Final = re.compile(
@@ -79,16 +82,18 @@ _OF_MONEY: Final = re.compile(
 #: "A term of three years": the length holds the word itself.
 _A_TERM_OF: Final = re.compile(r"(?:an?|one|the|single) (?:[\w-]+ )?(?:term|period) of\b")
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
+_PERIODS: Final = re.compile(r"(?:\d|one|two|three|four|five) (?:\w+ )?(?:periods?|terms?) of\b")
+_RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]{0,20}[:.|]\s(?:[Yy]es\W{1,3})?$")
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra|optional|possible)\b")
 _TWICE: Final = re.compile(
-    r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for)?(?: up to)?(?: an?)?\s?$"
+    r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for|,)?(?: up to)?(?: an?)?\s?$"
 )
-_TWICE_BEHIND: Final = re.compile(r",? ?(?:twice|two times)\b")
+_TWICE_BEHIND: Final = re.compile(r",? ?(?:twice\b|two times\b|on (?:two|2)(?: \w+)? occasions\b)")
 _CONTRACT: Final = re.compile(
-    r"contract|gontract|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
+    r"contract|gontract|running costs|\ba year for\b|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
 )
-_YEAR_PLACE: Final = re.compile(BARE_YEAR)
+_GRANT: Final = re.compile(r"\s(?:\w+ )?(?:grant|award)\b")
 #: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
 _LEAST_IN_WEEKS: Final = 1.8
 _LASTS: Final = re.compile(
@@ -99,11 +104,6 @@ _LASTS: Final = re.compile(
 _RANGE_OF_TERMS: Final = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:and|or|to|up to|rising to)(?: up to| for)? $"
 )
-#: "For one year or for two": the number goes on in the unit before it.
-_OR_TWO: Final = re.compile(
-    rf"\s?(?:or|to)(?: for)?(?: up to| as (?:many|long) as| even)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)"
-)
-_IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 _LABEL: Final = re.compile(
     r"\b(?:length|term|duration|how long|period|timescale|cyfnod|hyd y (?:grant|contract)|am faint)\b",
     re.IGNORECASE,
@@ -142,13 +142,8 @@ def lengths_of(
         begin, finish = sentence_around(starts, found.start, len(text))
         from_ = max(begin, found.start - _REACH, last_end if kind is not Kind.GRANT else 0)
         before, behind = text[from_ : found.start], text[found.end : min(finish, found.end + _REACH)]
-        if found.possessive and not _OWNED.match(behind):
+        if _measures_else(text, found, before, behind, is_funding=is_funding):
             continue
-        if is_funding and text.startswith("another", found.start):
-            continue  # "the fund goes on for another year"
-        rate = text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip())
-        if rate and _A_TERM_OF.match(text, found.start) is None:
-            continue  # "£16,500 a year", "five times a year", "A year of sessions"
         counts, name = _counts(
             document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING, language
         )
@@ -156,20 +151,57 @@ def lengths_of(
         _note(why, found, counts, name)
         if counts is Counts.NOTHING or (is_funding and _OF_MONEY.search(before)):
             continue
-        if kind is Kind.AWARD and not is_notice and not _CONTRACT.search(f"{before} {behind}"):
+        if kind is Kind.AWARD and not is_notice and not _of_award(before, behind):
             continue
         term = Term(found.months, where, found.start, found.end, document.text[found.start : found.end], name)
         if counts is Counts.WHOLE:
             wholes.append(term)
         elif counts is Counts.EXTENSION:
-            _extend(extra, term, text, begin, before, behind)
+            if kind is not Kind.OTHER or _TO_A_DAY.match(text, found.end) is None:
+                _extend(extra, term, text, begin, before, behind)
         else:
             bases.append(term)
-            wholes.extend(_bare(where, document, text, found, finish, name))
-    if bases and kind not in (Kind.GRANT, Kind.TRAINING):
-        wholes.extend(_places(where, document, text))
-    extra.extend(_more(where, document, text, [*bases, *extra]))
+            wholes.extend(bare_lengths(where, document, text, found, finish, name))
+    _beside(where, document, text, kind, bases, wholes, extra)
+    extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
+
+
+def _beside(
+    where: str,
+    document: Document,
+    text: str,
+    kind: Kind,
+    bases: list[Term],
+    wholes: list[Term],
+    extra: list[Term],
+) -> None:
+    """Add what is told in other ways than a length: a year by its place, "three at most", "option +12m"."""
+    if kind in (Kind.GRANT, Kind.TRAINING):
+        wholes.extend(years_at_most(where, document))
+        return
+    if bases:
+        wholes.extend(years_by_place(where, document, text))
+    if "ption" in text or "xten" in text:
+        extra.extend(short_extensions(where, document))
+
+
+def _of_award(before: str, behind: str) -> bool:
+    """Say whether news of an award gives its term, not how long somebody works: "the three-year grant"."""
+    return _CONTRACT.search(f"{before} {behind}") is not None or _GRANT.match(behind) is not None
+
+
+def _measures_else(text: str, found: FoundDuration, before: str, behind: str, *, is_funding: bool) -> bool:
+    """Say whether a length is no term at first sight: a rate, what one has in reserve, one more year."""
+    if found.possessive and not (_OWNED.match(behind) or (_COSTS.match(behind) and _PAYS.search(before))):
+        return True
+    if found.least != found.months and _BAND.search(before):
+        return True  # a portal's "1 June 2026 - 31 March 2027 6-12 months"
+    if is_funding and _ANOTHER.match(text, found.start):
+        return True  # "the fund goes on for another year"
+    rate = text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip())
+    # "£16,500 a year", "five times a year", "A year of sessions"
+    return bool(rate) and _A_TERM_OF.match(text, found.start) is None
 
 
 def _note(why: list[WhyLength] | None, found: FoundDuration, counts: Counts, name: str) -> None:
@@ -185,55 +217,6 @@ def holds_more_lengths(document: Document) -> bool:
 @lru_cache(maxsize=16)
 def _durations(document: Document) -> tuple[FoundDuration, ...]:
     return tuple(find_durations(document.text))
-
-
-def _more(where: str, document: Document, text: str, told: list[Term]) -> list[Term]:
-    """Read years without their unit that follow a length: "3 years from April with up to 2 more"."""
-    found = []
-    for match in (
-        _MORE.finditer(text)
-        if told
-        and (
-            " option" in text
-            or " possibility of " in text
-            or " more" in text
-            or " another" in text
-            or " further" in text
-            or " additional" in text
-            or "extended " in text
-            or "renewed " in text
-            or " on for " in text
-            or "plus " in text
-        )
-        else ()
-    ):
-        lead = [
-            one
-            for one in told
-            if 0 <= match.start() - one.end <= _MORE_REACH and "." not in text[one.end : match.start()]
-        ]
-        if lead and not _INCLUDED.search(text, max(0, match.start() - 20), match.start()):
-            more = number(match["number"] or match["another"] or match["further"] or match["on"] or match["plus"])
-            more += number(match["again"]) if match["again"] else 0
-            # "24 months, extendable by another 24": the number goes on in the unit before it.
-            months = more if more >= _IN_MONTHS and "month" in lead[-1].quote else more * 12
-            quote = document.text[match.start() : match.end()]
-            found.append(Term(months, where, *match.span(), quote, "extension"))
-    return found
-
-
-def _places(where: str, document: Document, text: str) -> list[Term]:
-    """Read years named by their place: "two years, with an optional third year" are three."""
-    return [
-        Term(
-            PLACES[match["later"] or match["place"]] * 12,
-            where,
-            *match.span(),
-            document.text[slice(*match.span())],
-            "whole term",
-        )
-        for match in _YEAR_PLACE.finditer(text)
-    ]
 
 
 def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, behind: str) -> None:
@@ -277,6 +260,8 @@ def _counts(
     """Say what a length is, and the name of the row that says so."""
     rule = _rule(before, behind, kind, language)
     found_words = document.text[found.start : found.end].lower() if kind not in (Kind.GRANT, Kind.TRAINING) else ""
+    if _PERIODS.match(found_words) and _RENEWED.search(document.text, max(0, found.start - _REACH), found.start):
+        return Counts.EXTENSION, "extension"  # "Renewal: yes. Two periods of 12 months each."
     if found.extends and (rule is None or rule.name != "extension that is counted already"):
         return Counts.EXTENSION, "extension"
     if _FURTHER.search(found_words) and (rule is None or rule.counts in (Counts.TERM, Counts.WHOLE)):
@@ -289,6 +274,8 @@ def _counts(
         return Counts.EXTENSION, "extension"  # "may extend the initial 24 months by two periods of 12 months"
     if rule is None and found_words and _A_TERM_OF.match(found_words):
         rule = _TERM
+    if rule is None and kind is Kind.GRANT and found.unit == "year" and one_or_more(behind):
+        return Counts.TERM, "one year or so many"  # "project or core, one year or up to three"
     rule = rule or _labelled(document, found) or _apposition(before, kind)
     return (Counts.NOTHING, "") if rule is None else (rule.counts, rule.name)
 
@@ -296,6 +283,8 @@ def _counts(
 def _rule(before: str, behind: str, kind: Kind, language: _Language) -> TermRule | None:
     """Return the row that speaks of a length: rows stand in order, those that cancel first."""
     for rule in _BY_KIND[kind]:
+        if rule.needs and not any(word in before for word in rule.needs):
+            continue
         front, back = language.before.get(rule.name), language.behind.get(rule.name)
         if (front is not None and front.search(before)) or (back is not None and back.match(behind)):
             return rule
@@ -319,49 +308,3 @@ def _labelled(document: Document, found: FoundDuration) -> TermRule | None:
     if block.kind is BlockKind.ROW:
         label += " " + document.text[max(block.start, found.start - _REACH) : found.start]
     return _TERM if _LABEL.search(label) else None
-
-
-def _bare(where: str, document: Document, text: str, found: FoundDuration, finish: int, name: str) -> list[Term]:
-    """Read the number without a unit behind a length: "3 years … with up to 2 more", "5 years, extendable to 7"."""
-    rest = text[found.end : min(finish, found.end + 160)]
-    terms = []
-    if found.unit == "month":
-        for other in _IN_BRACKETS.finditer(rest) if text.startswith(")", found.end) else ():
-            length, end = number(other["number"]), found.end + other.end()
-            terms.append(
-                Term(
-                    length,
-                    where,
-                    end - len(other["number"]),
-                    end,
-                    document.text[end - len(other["number"]) : end],
-                    name,
-                )
-            )
-        whole = _WHOLE.search(rest)
-        if whole is not None and found.months < number(whole["number"]) <= 180:
-            end = found.end + whole.end()
-            quote = document.text[found.start : end]
-            terms.append(Term(number(whole["number"]), where, found.start, end, quote, "whole term"))
-        return terms
-    if found.unit != "year":
-        return []
-    alternative = _OR_TWO.match(rest)
-    if alternative is not None and found.months < number(alternative["number"]) * 12 <= 120:
-        end = found.end + alternative.end()
-        quote = document.text[found.start : end]
-        terms.append(Term(number(alternative["number"]) * 12, where, found.start, end, quote, name))
-    whole = _WHOLE.search(rest)
-    if whole is not None and found.months < number(whole["number"]) * 12 <= 180:
-        end = found.end + whole.end()
-        terms.append(
-            Term(
-                number(whole["number"]) * 12,
-                where,
-                found.start,
-                end,
-                document.text[found.start : end],
-                "whole term",
-            )
-        )
-    return terms

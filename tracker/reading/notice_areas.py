@@ -12,7 +12,8 @@ from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof
 from tracker.terms import Area
-from tracker.text.places import CODES, Size, find_places
+from tracker.text.place_names import Size
+from tracker.text.places import CODES, find_places
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from tracker.reading.pathway_words import BUYERS
 from tracker.reading.proof import field_proof
 from tracker.terms import NATIONS, Area
 from tracker.text.html import read_html
-from tracker.text.places import CODES, Size, find_places
+from tracker.text.place_names import Size
+from tracker.text.places import CODES, find_places
 
 _PCS, _SELL2WALES = "ocds-r6ebe6-", "ocds-kuma6s-"
 _DEVOLVED: Final = {"GB-SCT": Area.SCOTLAND, "GB-WLS": Area.WALES, "GB-NIR": Area.NORTHERN_IRELAND}

@@ -37,7 +37,7 @@ def read(announcement: Announcement) -> Reading:
     material = material_of(announcement)
     kind_read = _kind(announcement, material)
     kind = kind_read.kind
-    areas = read_areas(material, fallback=announcement.area)
+    areas = read_areas(material, kind, fallback=announcement.area)
     relevance = read_relevance(material, kind)
     if announcement.said_kind is not None and relevance.relevant is False:
         relevance = replace(relevance, relevant=None, evidence=())  # who hands it in has somebody in mind

@@ -1,98 +1,40 @@
 """Say of each sum of a text what it is for: one grant, the whole pot, a lot, a turnover.
 
-Pure. The rows that decide stand in `amount_rules.py`; what the sums make together is told in `amounts.py`.
+Pure. The rows that decide stand in `amount_rules.py` and are asked in `sum_rows.py`; what the sums make together is told
+in `amounts.py`.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from tracker.reading.amount_rules import RULES, Purpose, SumRule
-from tracker.reading.welsh import amounts as welsh
+from tracker.reading.amount_rule import Purpose
+from tracker.reading.one_sum import Sum
+from tracker.reading.sum_bounds import bounded
+from tracker.reading.sum_rows import purpose_by_rows
+from tracker.reading.sum_words import REACH, Around, words_around
 from tracker.terms import Kind
 from tracker.text.denial import behind_lists
 from tracker.text.durations import find_durations
 from tracker.text.html import Block, BlockKind, Document
 from tracker.text.language import holds_welsh
 from tracker.text.money import Bound, FoundMoney, Per
-from tracker.text.sentences import sentence_around, sentence_starts
+from tracker.text.sentences import sentence_starts
 from tracker.text.words import words_of
 
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """A sum of the text with what it is for."""
-
-    money: FoundMoney
-    purpose: Purpose
-    rule: str
-    where: str
-    quote: str
-    #: Years that the sentence gives one award, for a yearly sum.
-    years: float | None = None
-    #: It stands in a table or list, so that equal sums are different ones.
-    listed: bool = False
-    #: A word says "total" beside it.
-    total: bool = False
-    #: A word says that it is the most, or the most as a rule, whatever is said of limits elsewhere.
-    cap: bool = False
-    #: The years of a yearly sum may be fewer: "for up to three years".
-    fewer_years: bool = False
-    #: It is what one award pays in one of its years: "£6,000 in year one and £4,000 in year two".
-    of_a_year: bool = False
-    #: It is the limit of one strand of several, called by its own name: "Team award: up to £1,000".
-    strand: bool = False
-    #: It may be paid for one year alone: "for up to two years".
-    one_year: bool = False
-
-    @property
-    def most(self) -> int:
-        return (
-            round(self.money.pounds * self.years)
-            if self.years and self.money.per is Per.YEAR
-            else self.money.pounds
-        )
-
-    @property
-    def least(self) -> int | None:
-        least = self.money.least
-        return (
-            round(least * self.years)
-            if least is not None and self.years and self.money.per is Per.YEAR and not self.one_year
-            else least
-        )
-
-
-def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
-
-
-def _compiled_behind(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"[\s,(|:–-]{0,3}(?:" + "|".join(phrases) + ")")
-
-
-class _Language:
-    """What the rows say before and behind a sum: in English, or in English and Welsh."""
-
-    def __init__(self, before: Mapping[str, tuple[str, ...]], behind: Mapping[str, tuple[str, ...]]) -> None:
-        told = [(rule.name, (*rule.before, *before.get(rule.name, ()))) for rule in RULES]
-        self.before = {name: _compiled(phrases) for name, phrases in told if phrases}
-        told = [(rule.name, (*rule.behind, *behind.get(rule.name, ()))) for rule in RULES]
-        self.behind = {name: _compiled_behind(phrases) for name, phrases in told if phrases}
-
-
-_ENGLISH: Final = _Language({}, {})
-_WELSH: Final = _Language(welsh.BEFORE, welsh.BEHIND)
-_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
 _TOTAL: Final = re.compile(
-    r"\b(?:total|altogether|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
+    r"\b(?:total|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
 _CAP: Final = re.compile(
-    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b"
+    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
 )
+_USUAL: Final = re.compile(
+    r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|y rhan fwyaf)\b[^.;:£]{0,40}$"
+)
+_USUAL_BEHIND: Final = re.compile(r",? (?:is|are|being) (?:typical|usual|normal|(?:the )?most common)\b")
+_BY_THE_WAY: Final = re.compile(r"\([^()]*$|\b(?:further|extra|additional|another)\W*$")
+_GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
 #: A heading over what is not paid for: a sum under it limits nobody's grant.
@@ -103,57 +45,16 @@ _REFUSED: Final = re.compile(
 _REFUSED_HERE: Final = re.compile(
     r"(?:not (?:funded|covered|eligible|supported)|exclu(?:ded|sions)|ineligible|(?:what )?(?:we|it|this fund) (?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:fund|support|pay for|cover))[^.:\n]{0,30}:"
 )
-#: "… to share out in grants of no more than £1,000, for projects": the grants stand next to their limit.
-_GRANTS_OF: Final = re.compile(
-    r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
-)
-_PARTED: Final = re.compile(r"[:,] ?$|: ")
 _FEWER_YEARS: Final = re.compile(
     r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to) (?:a maximum of )?(?:\w+|\d+) years?\b"
 )
 _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
 )
-#: Rows of what all have together, of which there is but one size.
-_ONE_SIZE: Final = ("the whole fund", "what there is")
-_PRICES: Final = "prices and pay"
-#: "Don't ask for less than £100,000" names the least.
-_NOT_LESS: Final = re.compile(
-    r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
-)
-#: "No grant will be bigger than £2,500" names the most.
-_NO_BIGGER: Final = re.compile(
-    r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
-    r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
-)
-#: "No building may claim more than £25,000": a most, though "more than" stands there.
-_NOT_MORE: Final = re.compile(
-    r"\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
-    re.IGNORECASE,
-)
 _ONE_YEAR_OR_MORE: Final = re.compile(r"\bfor (?:up to|one or|one to|between one and) (?:two|three|four|five|\d)\b")
-#: A label alone in its sentence, "two sizes: up to £5,000, or up to £15,000".
-_STRAND: Final = re.compile(
-    r"(?:^|\n)\W*(?!stage|phase|step)[\w’'-]+(?: [\w’'-]+){0,7}(?:: | [–-] )(?:up to|as much as|at most|a maximum of|maximum)\s*$|"
-    r"\b(?:two|three|four) (?:sizes|kinds|sorts|levels|tiers|strands|types|bands)\b[^.]{0,140}\bup to\s*$",
-    re.IGNORECASE,
-)
-_NO_SMALLER: Final = re.compile(
-    r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
-)
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
-_WHOLES: Final = ("the whole fund", "so much of funding is available")
-#: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
-_PAST: Final = re.compile(
-    r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
-)
-_ONE_GRANT: Final = 100_000
-_OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
-_FUND_SIZE: Final = re.compile(
-    r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
-)
 #: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
 UNSAID: Final = "nothing says what it is for"
 _NO_GIFT: Final = "earned, owed, or told of what was"
@@ -161,87 +62,121 @@ _OTHER_SUM: Final = re.compile(
     r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
     r"average|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
 )
-_REACH: Final = 110
-#: How far around a yearly sum the years that it is paid for may stand.
-_YEARS_REACH: Final = 200
+_RUNG: Final = re.compile(r",? (?:and|or|neu|then )?\s?|, ")
+_RUNGS: Final = 3
+_LADDER: Final = "one grant"
+#: What the rows say of sums of which nothing near says whose they are.
+_NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
+_EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:each|every|per) year\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
 
 
 def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) -> list[Sum]:
+    """Return the sums of one text, each with what it is for; `told` are those that `find_money` found in it."""
     text = document.text.lower()
     if len(text) != len(document.text):
         text = document.text
-    language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
-    starts = sentence_starts(document.text)
-    block_starts = [block.start for block in document.blocks]
+    welsh = holds_welsh(words_of(document))
     over = behind_lists(document)
+    starts = sentence_starts(document.text)
     sums: list[Sum] = []
     for i, money in enumerate(told):
-        begin, finish = sentence_around(starts, money.start, len(text))
-        from_ = max(begin, told[i - 1].end if i else 0, money.start - _REACH)
-        to = min(finish, told[i + 1].start if i + 1 < len(told) else finish, money.end + _REACH)
-        before, behind = text[from_ : money.start], text[money.end : to]
-        sentence_before = text[max(begin, money.start - _REACH) : money.start]
-        index = bisect_right(block_starts, money.start) - 1
-        block = document.blocks[index] if index >= 0 else None
-        if block is not None and block.kind is BlockKind.ROW:
-            # "Budget: £100,000 | Per award: £2,500": each cell has its own words.
-            before, behind = before.rpartition(" | ")[2], behind.partition(" | ")[0]
-            sentence_before = before
-        elsewhere = (
-            _ELSEWHERE.search(text[max(0, money.start - _REACH) : money.start]) if kind is Kind.GRANT else None
-        )
-        refused = kind in (Kind.GRANT, Kind.TRAINING) and (
-            _REFUSED_HERE.match(sentence_before.lstrip()) is not None
-            or (
-                block is not None
-                and index not in over
-                and any(_REFUSED.search(one.lower()) for one in block.headings)
-            )
-        )
+        around = words_around(document, text, starts, told, i, kind)
         if kind is Kind.GRANT:
-            money = _bounded(money, _with_lead(text, begin, money), sentence_before)
-        purpose, rule = (
-            (Purpose.NOTHING, "under what is not funded")
-            if refused
-            else (Purpose.NOTHING, "elsewhere")
-            if elsewhere
-            else _in_its_lot(_purpose(before, behind, sentence_before, money, kind, language), block, kind)
+            money = bounded(money, around.lead, around.sentence)
+        years = _years(around.wide, money)
+        purpose, rule = _set_aside(
+            around, money, told[i - 1] if i else None, text, kind, under_list=around.index in over
         )
-        if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
-            rule = "open above"
-        around = text[max(begin, money.start - _YEARS_REACH) : min(finish, money.end + _YEARS_REACH)]
-        years = _years(around, money)
-        carried = _carried(sums, text, money) if purpose is Purpose.POT else None
-        if carried is not None and carried[0] is Purpose.LOT:
-            purpose, rule = carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
-        of_a_year = kind is Kind.GRANT and _OF_A_YEAR.match(behind) is not None
-        if of_a_year and sums and sums[-1].of_a_year:
-            purpose, rule = sums[-1].purpose, sums[-1].rule
         if purpose is None:
-            purpose, rule = _carried(sums, text, money) or _by_kind(money, kind, where, years=years)
-            if rule == UNSAID and _OTHER_SUM.search(sentence_before) is not None:
+            purpose, rule = _in_its_lot(purpose_by_rows(around, money, kind, welsh=welsh), around.block, kind)
+        of_a_year = kind is Kind.GRANT and _OF_A_YEAR.match(around.behind) is not None
+        purpose, rule = _with_its_list(sums, text, money, (purpose, rule), around, kind, of_a_year=of_a_year)
+        if purpose is None:
+            purpose, rule = _by_kind(money, kind, where, years=years)
+            if rule == UNSAID and _OTHER_SUM.search(around.sentence) is not None:
                 rule = _NO_GIFT
-            if purpose is Purpose.ONE and _AND_ABOVE.match(behind):
-                rule = "open above"
-        sums.append(
-            Sum(
-                money,
-                purpose,
-                rule,
-                where,
-                document.text[money.start : money.end],
-                years,
-                listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
-                cap=money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
-                fewer_years=years is not None and _FEWER_YEARS.search(around) is not None,
-                of_a_year=of_a_year,
-                one_year=years is not None and _ONE_YEAR_OR_MORE.search(around) is not None,
-                strand=_STRAND.search(_with_lead(text, begin, money)) is not None
-                or (block is not None and block.kind is BlockKind.ROW),
-                total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
-            )
-        )
-    return sums
+        if purpose is Purpose.ONE and _AND_ABOVE.match(around.behind):
+            rule = "open above"
+        quote = document.text[money.start : money.end]
+        sums.append(_described(Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year), around, kind))
+    return _ladders(sums, text) if kind is Kind.GRANT else sums
+
+
+def _ladders(sums: list[Sum], text: str) -> list[Sum]:
+    """Let three and more plain sums in a row be what one may get: "first £1,500, then £1,000 or £500"."""
+    told = list(sums)
+    start = 0
+    for i in range(1, len(sums) + 1):
+        if i < len(sums) and _RUNG.fullmatch(text, sums[i - 1].money.end, sums[i].money.start):
+            continue
+        run = sums[start:i]
+        if len(run) >= _RUNGS and all(one.money.bound is Bound.EXACT and one.rule in _NO_RUNG for one in run):
+            told[start:i] = [replace(one, purpose=Purpose.ONE, rule=_LADDER) for one in run]
+        start = i
+    return told
+
+
+def _set_aside(
+    around: Around, money: FoundMoney, before: FoundMoney | None, text: str, kind: Kind, *, under_list: bool
+) -> tuple[Purpose | None, str]:
+    """Say of a sum that it is none of ours, whatever stands beside it: under what is not paid for, or of another fund."""
+    if kind in (Kind.GRANT, Kind.TRAINING):
+        headings = around.block.headings if around.block is not None and not under_list else ()
+        if _REFUSED_HERE.match(around.sentence.lstrip()) or any(_REFUSED.search(one.lower()) for one in headings):
+            return Purpose.NOTHING, "under what is not funded"
+    if kind is Kind.GRANT and _ELSEWHERE.search(text[max(0, money.start - REACH) : money.start]):
+        return Purpose.NOTHING, "elsewhere"
+    if before is not None and _is_band(before, money, text):
+        return Purpose.NOTHING, "a band"
+    return None, ""
+
+
+def _with_its_list(
+    sums: list[Sum],
+    text: str,
+    money: FoundMoney,
+    told: tuple[Purpose | None, str],
+    around: Around,
+    kind: Kind,
+    *,
+    of_a_year: bool,
+) -> tuple[Purpose | None, str]:
+    """Let a sum be what the ones before it in its list are, where it is none by itself."""
+    purpose, rule = told
+    if purpose is Purpose.POT and kind is Kind.GRANT and _EACH_YEAR.match(around.behind):
+        purpose, rule = Purpose.NOTHING, "so much each year"  # nothing is multiplied (codebook, Notices)
+    carried = _carried(sums, text, money) if purpose in (None, Purpose.POT) else None
+    if of_a_year and sums and sums[-1].of_a_year:
+        return sums[-1].purpose, sums[-1].rule
+    if carried is not None and (purpose is None or carried[0] is Purpose.LOT):
+        return carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
+    return purpose, rule
+
+
+def _described(one: Sum, around: Around, kind: Kind) -> Sum:
+    """Add what the words around a sum say of it besides what it is for."""
+    before, behind, block = around.before, around.behind, around.block
+    return replace(
+        one,
+        listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
+        cap=one.money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
+        fewer_years=one.years is not None and _FEWER_YEARS.search(around.wide) is not None,
+        one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
+        usual=_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None,
+        aside=_BY_THE_WAY.search(around.sentence) is not None,
+        given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
+        total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
+    )
+
+
+def _is_band(before: FoundMoney, money: FoundMoney, text: str) -> bool:
+    """Say whether a range is the band into which a portal puts the sum before it: "£490,464 £100K-£500K"."""
+    return (
+        money.bound is Bound.RANGE
+        and before.bound is not Bound.RANGE
+        and (money.least or 0) <= before.pounds <= money.pounds
+        and not text[before.end : money.start].strip()
+    )
 
 
 def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kind) -> tuple[Purpose | None, str]:
@@ -251,97 +186,18 @@ def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kin
     return (Purpose.LOT, "a lot") if _LOT_LABEL.match(block.headings[-1].lower()) else told
 
 
-def _bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
-    """Turn a limit round where the words before it do: "no less than", "nothing bigger than", "our smallest grant is"."""
-    if money.bound is Bound.MOST and _NOT_LESS.search(lead):
-        return replace(money, bound=Bound.LEAST)
-    if money.bound is Bound.LEAST and _NOT_MORE.search(lead):
-        return replace(money, bound=Bound.MOST)
-    if money.bound is Bound.EXACT and _NO_BIGGER.search(before):
-        return replace(money, bound=Bound.MOST)
-    if money.bound is Bound.EXACT and _NO_SMALLER.search(before):
-        return replace(money, bound=Bound.LEAST)
-    return money
-
-
-def _purpose(
-    before: str, behind: str, sentence_before: str, money: FoundMoney, kind: Kind, language: _Language
-) -> tuple[Purpose | None, str]:
-    """Ask the rows; the one whose words stand nearest decides, those in the sum's own clause first."""
-    best: tuple[int, SumRule] | None = None
-    limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
-    if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
-        return Purpose.ONE, "one grant"
-    for clause in (before, sentence_before):
-        for rule in _BY_KIND[kind]:
-            if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
-                continue  # a fund has one size, a grant a range
-            if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
-                continue  # "entrance fees, ice cream: up to £600"
-            if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, money):
-                continue
-            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
-                continue
-            distance = _distance(rule, clause, behind, money, language)
-            if distance is not None and (best is None or distance < best[0]):
-                best = distance, rule
-        if best is not None:
-            return best[1].purpose, best[1].name
-    return None, ""
-
-
-def _with_lead(text: str, begin: int, money: FoundMoney) -> str:
-    """Return the words before a sum with those of it that say how far it goes ("less than £5,000")."""
-    digits = text.find("£", money.start, money.end)
-    return text[max(begin, money.start - _REACH) : digits if digits >= 0 else money.start]
-
-
-def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:
-    """Say whether a limit stands behind a comma or colon, so that a price or a wage before that is another matter."""
-    last: re.Match[str] | None = None
-    for last in language.before[_PRICES].finditer(before):  # noqa: B007 - the last one is wanted
-        pass
-    return last is not None and money.bound is Bound.MOST and _PARTED.search(before, last.end()) is not None
-
-
-def _is_one_limit(before: str, money: FoundMoney) -> bool:
-    """Say whether "up to £3,000 is on offer" is one grant's limit: a fund of that size would say that it is one."""
-    return money.bound is Bound.MOST and money.pounds <= _ONE_GRANT and _FUND_SIZE.search(before) is None
-
-
-def _is_one_term(behind: str, before: str, money: FoundMoney) -> bool:
-    """Say whether "£7,500 (over three years)" is one grant's: a fund of that size would say that it is one."""
-    return (
-        money.pounds <= _ONE_GRANT and _OVER_YEARS.match(behind) is not None and _FUND_SIZE.search(before) is None
-    )
-
-
-def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney, language: _Language) -> int | None:
-    """Return how far off the words of a row stand, in characters; None where they do not stand there."""
-    distances = []
-    if rule.both and language.behind[rule.name].match(behind) is None:
-        return None
-    pattern = language.before.get(rule.name)
-    if pattern is not None:
-        last: re.Match[str] | None = None
-        for last in pattern.finditer(before):  # noqa: B007 - the last one is wanted
-            pass
-        if last is not None and (
-            rule.name != "an applicant's means" or not last[0].startswith("with ") or money.per is Per.YEAR
-        ):
-            distances.append(max(0, len(before.rstrip()) - last.end()))
-    pattern = None if rule.both else language.behind.get(rule.name)
-    if pattern is not None and pattern.match(behind) is not None:
-        distances.append(0)
-    return min(distances, default=None)
-
-
 def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, str] | None:
     """Let the sums of one list be of one sort: "£500, £1,000 or £2,000"."""
     if not sums:
         return None
     gap = text[sums[-1].money.end : money.start]
-    if re.fullmatch(r"[\s,;/|]{0,3}(?:and|or|&|a|neu)?\s{0,2}(?:up to |even |hyd at )?", gap) and "\n" not in gap:
+    if (
+        re.fullmatch(
+            r"[\s,;/|]{0,3}(?:and|or|&|a|neu)?\s{0,2}(?:up to |even |hyd at |no more than |not more than |at most )?",
+            gap,
+        )
+        and "\n" not in gap
+    ):
         return sums[-1].purpose, sums[-1].rule
     return None
 

@@ -40,6 +40,8 @@ _DURATION: Final = re.compile(
     rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
 )
 _NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")
+#: "A year-long programme", "a month-long festival".
+_LONG: Final = re.compile(r"(?<![\w-])(?P<unit>year|month)[\s-]?long(?![a-z-])")
 _HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
 _HALF_OF: Final = re.compile(
     rf"(?<![\w£$€.,])(?:half\s(?:an?\s)?(?P<unit>years?|months?)|(?P<number>{NUMBER})\s(?P<unit2>years?|months?)\sand\sa\shalf)(?![a-z])"
@@ -139,7 +141,10 @@ def _sums(text: str) -> list[FoundDuration]:
 
 def _halves(text: str) -> list[FoundDuration]:
     """Return what is half a unit long, or a half longer than its number says: "half a year", "a year and a half"."""
-    found = []
+    found = [
+        FoundDuration(*match.span(), _UNITS[match["unit"]], _UNITS[match["unit"]], match["unit"])
+        for match in (_LONG.finditer(text) if "long" in text else ())
+    ]
     for match in _HALF_OF.finditer(text) if "half" in text else ():
         unit = _unit(match["unit"] or match["unit2"])
         months = (number(match["number"]) + 0.5 if match["number"] else 0.5) * _UNITS[unit]

@@ -25,6 +25,10 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
     "=Yorkshire=Yorks=Humberside=Humber": (Area.YORKSHIRE_HUMBER,),
     "East Midlands": (Area.EAST_MIDLANDS,),
     "West Midlands": (Area.WEST_MIDLANDS,),
+    "East and West Midlands=West and East Midlands=East & West Midlands=West & East Midlands": (
+        Area.EAST_MIDLANDS,
+        Area.WEST_MIDLANDS,
+    ),
     "Midlands": (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS),
     "East of England=East Anglia=Eastern England=Eastern Region": (Area.EAST_OF_ENGLAND,),
     "London=Greater London=Inner London=Outer London": (Area.LONDON,),
@@ -57,7 +61,7 @@ County Durham=Durham; Northumberland; Tyne and Wear=Tyneside; Tees Valley=Teessi
 Gateshead; Sunderland; North Tyneside; South Tyneside; Darlington; Hartlepool; Middlesbrough; Redcar and Cleveland=Redcar;
 Stockton-on-Tees=Stockton; South Tees; North Tees; Wearside; South Shields; North Shields; Tynemouth; Whitley Bay; Wallsend; Jarrow; Hebburn;
 Washington; Houghton-le-Spring; Seaham; Peterlee; Easington; Chester-le-Street; Consett; Stanley; Bishop Auckland; Newton Aycliffe; Spennymoor;
-Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn; Loftus; Skelton; Brotton; Ferryhill; Shildon; Crook; Amble; Rothbury; Wooler; Haltwhistle; Prudhoe; Ponteland; Bedlington; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
+Sedgefield; Barnard Castle; Teesdale; Weardale; Derwentside; Wear Valley; Billingham; Thornaby; Yarm; Saltburn=Saltburn-by-the-Sea; Loftus; Skelton; Brotton; Ferryhill; Shildon; Crook; Amble; Rothbury; Wooler; Haltwhistle; Prudhoe; Ponteland; Bedlington; Guisborough; Berwick-upon-Tweed=Berwick; Alnwick;
 Morpeth; Blyth; Blyth Valley; Ashington; Cramlington; Hexham; Wansbeck; Tynedale; Castle Morpeth; North East and North Cumbria; North of Tyne;
 North Pennines; Annfield Plain; Crawcrook; Ryton; Blaydon; Whickham; Birtley; Killingworth; Longbenton; Seahouses; Bamburgh; Otterburn; Allendale; Corbridge; Newbiggin-by-the-Sea; Horden; Trimdon;
 Tow Law; Ingleby Barwick; Eston; Marske-by-the-Sea; Kielder; Holy Island of Lindisfarne=Lindisfarne; Cheviots=Cheviot Hills
@@ -72,14 +76,14 @@ Windermere; Keswick; Cockermouth; Ambleside; Grange-over-Sands; Kirkby Lonsdale;
 Bootle; Southport; Crosby; Huyton; Kirkby; Skelmersdale; Ormskirk; Leyland; Accrington; Nelson; Colne; Darwen; Clitheroe; Fleetwood; Lytham St Annes=Lytham; Heysham;
 Ashton-under-Lyne; Stalybridge; Hyde; Denton; Altrincham; Sale; Stretford; Urmston; Leigh; Middleton; Heywood; Wythenshawe; Moss Side; Hulme; Ancoats; Toxteth; Speke; Leyland;
 Forest of Bowland; Arnside and Silverdale=Arnside & Silverdale; Solway Coast; Furness; Egremont; Cleator Moor; St Bees; Wigton; Aspatria; Silloth; Sedbergh; Milnthorpe; Coniston; Grasmere; Hawkshead;
-Prescot; Newton-le-Willows; Earlestown; Haydock; Rainhill; Bebington; Heswall; Hoylake; West Kirby; Helsby; Middlewich; Poynton; Bollington; Handforth; Bramhall; Romiley; Tyldesley;
+Prescot; Newton-le-Willows; Earlestown; Haydock; Rainhill; Bebington; Port Sunlight; Heswall; Hoylake; West Kirby; Helsby; Middlewich; Poynton; Bollington; Handforth; Bramhall; Romiley; Tyldesley;
 Ashton-in-Makerfield; Kearsley; Royton; Failsworth; Chadderton; Walkden; Irlam; Prestwich; Tottington; Cleveleys; Longridge; Coppull; Brierfield; Earby; Oswaldtwistle; Rishton
 """,
     Area.YORKSHIRE_HUMBER: """
 North Yorkshire; South Yorkshire; West Yorkshire; East Yorkshire; East Riding of Yorkshire=East Riding; York; York and North Yorkshire; Humber and North Yorkshire;
-Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Barnsley; Doncaster; Rotherham; Sheffield; Sheffield City Region; Leeds; Leeds City Region; Bradford;
+Kingston upon Hull=Hull; North Lincolnshire; North East Lincolnshire; Northern Lincolnshire=North and North East Lincolnshire; Barnsley; Doncaster; Rotherham; Sheffield; Sheffield City Region; Leeds; Leeds City Region; Bradford;
 Calderdale; Kirklees; Wakefield; Craven; Hambleton; Harrogate; Richmondshire; Ryedale; Scarborough; Selby; Whitby; Filey; Bridlington; Beverley; Goole; Driffield; Malton;
-Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Haworth; Helmsley; Kirkbymoorside; Hedon; Market Weighton; Pocklington; Thorne; Hemsworth; Slaithwaite; Marsden; Holmfirth; Mytholmroyd; Saltaire; Bingley; Boroughbridge; Pateley Bridge; Masham; Bedale; Leyburn; Hawes; Saltburn-by-the-Sea; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
+Pickering; Skipton; Settle; Ripon; Knaresborough; Northallerton; Thirsk; Catterick; Yorkshire Dales; North York Moors; Haworth; Helmsley; Kirkbymoorside; Hedon; Market Weighton; Pocklington; Thorne; Hemsworth; Slaithwaite; Marsden; Holmfirth; Mytholmroyd; Saltaire; Bingley; Boroughbridge; Pateley Bridge; Masham; Bedale; Leyburn; Hawes; Halifax; Huddersfield; Dewsbury; Batley; Keighley;
 Shipley; Ilkley; Otley; Wetherby; Pontefract; Castleford; Todmorden; Hebden Bridge; Brighouse; Pudsey; Morley; Mexborough; Penistone; Scunthorpe; Grimsby; Cleethorpes;
 Immingham; Hessle; Withernsea; Hornsea; Holderness; Tadcaster; Goathland; Wharfedale; Airedale; Holme Valley; Colne Valley; Swaledale; Wensleydale; Bassetlaw and South Yorkshire;
 Nidderdale; Howardian Hills; Mirfield; Heckmondwike; Cleckheaton; Elland; Sowerby Bridge; Silsden; Guiseley; Yeadon; Horsforth; Garforth; Knottingley; Ossett; Horbury; South Elmsall; Wombwell;
@@ -119,7 +123,7 @@ Fakenham; Swaffham; Diss; Babergh; Mid Suffolk; East Suffolk; West Suffolk; Ipsw
 Halesworth; Bungay; Hadleigh; Brandon; Mildenhall; Framlingham; Saxmundham; Holt; Wells-next-the-Sea; Hunstanton; Downham Market; Attleborough; Wymondham; North Walsham; Aylsham; Watton; Halstead; Burnham-on-Crouch; Brightlingsea; Frinton-on-Sea; Walton-on-the-Naze; Leiston; Aldeburgh; Southwold; Dunstable; Leighton Buzzard; Biggleswade; Sandy; Houghton Regis; Norfolk Broads; the Fens;
 Dedham Vale; Sawtry; Yaxley; Cambourne; Rayleigh; Benfleet; Shoeburyness; Stanford-le-Hope; South Ockendon; Witham; Coggeshall; Great Dunmow; Stansted; Loughton; Waltham Abbey;
 Buckhurst Hill; Manningtree; Wivenhoe; West Mersea; Tiptree; Hoddesdon; Harpenden; Rickmansworth; Bushey; Radlett; Baldock; Sawbridgeworth; Buntingford; Ampthill; Flitwick; Potton; Stotfold; Kempston;
-Caister-on-Sea; Gorleston; Loddon; Stalham; Needham Market; Lavenham
+London Luton=London Luton Airport; London Stansted=London Stansted Airport; London Southend=London Southend Airport; Caister-on-Sea; Gorleston; Loddon; Stalham; Needham Market; Lavenham
 """,
     Area.LONDON: """
 City of London; Barking and Dagenham; Barking; Dagenham; Barnet; Bexley; Brent; Bromley; Camden; Croydon; Ealing; Enfield; Greenwich=Royal Borough of Greenwich; Hackney; Hammersmith and Fulham=Hammersmith & Fulham; Hammersmith; Fulham; Haringey;
@@ -161,7 +165,7 @@ West Dunbartonshire; East Lothian; Midlothian; West Lothian; Lothian; Lothians; 
 Hebrides; Inner Hebrides; North Lanarkshire; South Lanarkshire; Lanarkshire; Orkney=Orkney Islands; Perth and Kinross=Perth & Kinross; Perthshire; Perth; Scottish Borders; Shetland=Shetland Islands; Stirling; Stirlingshire; Inverness; Paisley; Greenock; Kilmarnock; Ayr; Irvine;
 Hamilton; Motherwell; Coatbridge; Airdrie; Cumbernauld; East Kilbride; Livingston; Dunfermline; Kirkcaldy; Glenrothes; St Andrews; Elgin; Fort William; Oban; Wick; Thurso; Caithness; Sutherland; Ross-shire; Skye=Isle of Skye; Lochaber; Badenoch and Strathspey; Cairngorms;
 Lewis; Stornoway; Harris; Barra; Uist; South Uist; Benbecula; Isle of Mull; Islay; Jura; Isle of Arran; Isle of Bute; Tiree; Coll; Iona; Galashiels; Hawick; Kelso; Peebles; Melrose; Stranraer; Kirkcudbright; Annan; Arbroath; Montrose; Forfar; Alloa;
-Callander; Dunblane; Bridge of Allan; Crieff; Pitlochry; Aberfeldy; Blairgowrie; Auchterarder; Kinross; Brechin; Kirriemuir; Carnoustie; Cupar; Anstruther; Methil; Lochgelly; Cowdenbeath; Bo'ness; Linlithgow; Bathgate; Whitburn; Haddington; North Berwick; Tranent; Prestonpans; Selkirk; Jedburgh; Duns; Eyemouth; Innerleithen; Cumnock; Auchinleck; Girvan; Maybole; Troon; Prestwick; Ardrossan; Saltcoats; Kilwinning; Stevenston; Largs; Millport; Sanquhar; Lockerbie; Moffat; Castle Douglas; Dalbeattie; Newton Stewart; Langholm; Gretna; Wishaw; Bellshill; Larkhall; Biggar; Carluke; Bishopbriggs; Kirkintilloch; Kilsyth; Milngavie; Bearsden; Johnstone; Renfrew; Barrhead; Port Glasgow; Gourock; Campbeltown; Lochgilphead; Dunoon; Rothesay; Tobermory; Ullapool; Gairloch; Portree; Kyle of Lochalsh; Mallaig; Aviemore; Kingussie; Grantown-on-Spey; Nairn; Dingwall; Invergordon; Tain; Dornoch; Golspie; Brora; Lairg; Forres; Lossiemouth; Keith; Buckie; Dufftown; Huntly; Banff; Macduff; Turriff; Ellon; Banchory; Aboyne; Ballater; Braemar; Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs;
+Callander; Dunblane; Bridge of Allan; Crieff; Pitlochry; Aberfeldy; Blairgowrie; Auchterarder; Kinross; Brechin; Kirriemuir; Carnoustie; Cupar; Anstruther; Methil; Lochgelly; Cowdenbeath; Bo'ness; Linlithgow; Bathgate; Whitburn; Haddington; North Berwick; Tranent; Prestonpans; Selkirk; Jedburgh; Duns; Eyemouth; Innerleithen; Cumnock; Auchinleck; Girvan; Maybole; Troon; Prestwick; Ardrossan; Saltcoats; Kilwinning; Stevenston; Largs; Millport; Sanquhar; Lockerbie; Moffat; Castle Douglas; Dalbeattie; Newton Stewart; Langholm; Gretna; Wishaw; Bellshill; Larkhall; Biggar; Carluke; Bishopbriggs; Kirkintilloch; Kilsyth; Milngavie; Bearsden; Johnstone; Renfrew; Barrhead; Port Glasgow; Gourock; Campbeltown; Lochgilphead; Dunoon; Rothesay; Tobermory; Ullapool; Gairloch; Portree; Kyle of Lochalsh; Mallaig; Aviemore; Kingussie; Grantown-on-Spey; Nairn; Dingwall; Invergordon; Tain; Dornoch; Golspie; Brora; Lairg; Forres; Lossiemouth; Keith; Buckie; Dufftown; Huntly; Banff; Macduff; Turriff; Ellon; Banchory; Aboyne; Ballater; Braemar; Grangemouth; Clydebank; Dumbarton; Helensburgh; Rutherglen; Govan; Leith; Musselburgh; Dunbar; Penicuik; Dalkeith; Peterhead; Fraserburgh; Stonehaven; Inverurie; Lerwick; Kirkwall; Stromness; Sanday; Westray; North East Scotland=North East of Scotland; South West Scotland=South West of Scotland; South East Scotland; Tayside; Grampian; Strathclyde; Greater Glasgow and Clyde; Forth Valley; Clydeside; Speyside; Trossachs;
 Loch Lomond; Clydesdale; Kintyre; Mull; Arran; Bute; Uists=North Uist; Fair Isle; Unst; Hoy; Eigg; Raasay; Knoydart; Assynt; Lochinver; Halkirk; Deeside; Donside; Strathspey; Great Glen;
 Wester Ross; Easter Ross; Ross and Cromarty; Cowal; Inveraray; Lanark; Galloway; Gigha; Colonsay; Lismore; Rousay; Whalsay; Wester Hailes; Craigmillar; Easterhouse; Drumchapel; Pollok; Castlemilk;
 Broughty Ferry; Fochabers; Buckhaven; Leven; Tayport; Burntisland
@@ -169,7 +173,7 @@ Broughty Ferry; Fochabers; Buckhaven; Leven; Tayport; Burntisland
     Area.WALES: """
 Blaenau Gwent; Bridgend=Pen-y-bont ar Ogwr; Caerphilly=Caerffili; Cardiff=Caerdydd; Carmarthenshire=Sir Gaerfyrddin=Sir Gâr; Ceredigion; Conwy; Denbighshire=Sir Ddinbych; Flintshire=Sir y Fflint; Gwynedd; Isle of Anglesey=Anglesey=Ynys Môn; Merthyr Tydfil=Merthyr Tudful;
 Monmouthshire=Sir Fynwy; Neath Port Talbot=Castell-nedd Port Talbot; Newport=Casnewydd; Pembrokeshire=Sir Benfro; Powys; Rhondda Cynon Taf=RCT=Rhondda Cynon Taff; Rhondda; Swansea=Abertawe; Torfaen; Vale of Glamorgan=Bro Morgannwg; Wrexham=Wrecsam; Glamorgan; Gwent; Dyfed; Clwyd;
-North Wales=Gogledd Cymru; South Wales=De Cymru; Mid Wales=Canolbarth Cymru; West Wales=Gorllewin Cymru; South Wales Valleys; Welsh Valleys; Cardiff and Vale; Cwm Taf Morgannwg; Aneurin Bevan; Betsi Cadwaladr; Hywel Dda; Swansea Bay; Aberystwyth; Bangor; Barry; Brecon; Brecon Beacons=Bannau Brycheiniog;
+North Wales=Gogledd Cymru; South Wales=De Cymru; South West Wales; South East Wales; North East Wales; North West Wales; Mid Wales=Canolbarth Cymru; West Wales=Gorllewin Cymru; South Wales Valleys; Welsh Valleys; Cardiff and Vale; Cwm Taf Morgannwg; Aneurin Bevan; Betsi Cadwaladr; Hywel Dda; Swansea Bay; Aberystwyth; Bangor; Barry; Brecon; Brecon Beacons=Bannau Brycheiniog;
 Builth Wells; Llandrindod Wells; Caernarfon; Cardigan; Carmarthen; Chepstow; Colwyn Bay; Cwmbran; Denbigh; Dolgellau; Ebbw Vale; Fishguard; Haverfordwest; Hay-on-Wye; Holyhead; Holywell; Lampeter; Llandudno; Llanelli; Llangefni; Llangollen; Llanidloes; Llanfyllin; Machynlleth; Maesteg; Milford Haven;
 Mold; Monmouth; Neath; Newtown; Pembroke; Pembroke Dock; Penarth; Pontypool; Pontypridd; Port Talbot; Porthcawl; Porthmadog; Prestatyn; Pwllheli; Rhyl; Ruthin; St Asaph; Tenby; Tonypandy; Treorchy; Welshpool; Ystradgynlais; Crickhowell; Talgarth; Knighton; Presteigne; Rhayader; Montgomery; Llandeilo; Llandovery; Ammanford; Burry Port; Kidwelly; Newcastle Emlyn; Aberaeron; New Quay; Tregaron; Llandysul; Narberth; Saundersfoot; Goodwick; Bala; Barmouth; Tywyn; Harlech; Bethesda; Llanberis; Amlwch; Menai Bridge; Beaumaris; Llanrwst; Abergele; Mostyn; Buckley; Connah's Quay; Queensferry; Rhosllanerchrugog; Chirk; Risca; Blackwood; Tredegar; Brynmawr; Abertillery; Blaenavon; Mountain Ash; Ferndale; Porth; Llantrisant; Cowbridge; Llantwit Major; Barry Island; Pontardawe; Gorseinon; Pontarddulais; Caldicot; Usk; Snowdonia=Eryri; Blaenau Ffestiniog; Abergavenny; Aberdare; Maldwyn;
 Gower Peninsula=Gower; Llŷn=Llyn Peninsula; Clwydian Range; South Wales Valleys; Merthyr; Bargoed; Ystrad Mynach
@@ -211,6 +215,29 @@ AMBIGUOUS: Final = frozenset(
     "fife moray stirling burnley blackburn bolton bedford sefton carlisle lancaster chester harlow crawley woking horsham "
     "fareham gosport havant eastleigh fylde hove stroud gla bcp banes rct llr hastings hertford ely poole".split()
 )
+
+#: Names of several places, by the areas in which the others lie: which one is meant the places beside it say.
+TWINS: Final[dict[str, tuple[Area, ...]]] = {
+    "Newcastle upon Tyne": (Area.NORTHERN_IRELAND, Area.WEST_MIDLANDS),
+    "North West": (Area.NORTHERN_IRELAND,),
+    "St Ives": (Area.SOUTH_WEST,),
+    "Bangor": (Area.NORTHERN_IRELAND,),
+    "Newport": (Area.SOUTH_EAST, Area.WEST_MIDLANDS),
+    "Whitchurch": (Area.SOUTH_EAST, Area.SOUTH_WEST, Area.WALES),
+    "Gillingham": (Area.SOUTH_WEST,),
+    "Hatfield": (Area.YORKSHIRE_HUMBER,),
+    "Stanley": (Area.YORKSHIRE_HUMBER, Area.SCOTLAND),
+    "Wellington": (Area.SOUTH_WEST,),
+    "Middleton": (Area.YORKSHIRE_HUMBER, Area.EAST_OF_ENGLAND),
+    "Crosby": (Area.YORKSHIRE_HUMBER,),
+    "Leigh": (Area.SOUTH_EAST, Area.EAST_OF_ENGLAND),
+    "Ashford": (Area.LONDON,),
+    "Boston": (Area.YORKSHIRE_HUMBER,),
+    "Ely": (Area.WALES,),
+    "Kingston upon Thames": (Area.SOUTH_EAST,),
+    "Dalton-in-Furness": (Area.YORKSHIRE_HUMBER,),
+    "Hyde": (Area.SOUTH_EAST,),
+}
 
 #: Ambiguous names that, written with a capital and with no other name before them, are the town all the same.
 TOWNS: Final = frozenset(

@@ -7,7 +7,7 @@ are left out. Every pattern is bounded: the work grows with the length of the te
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -87,31 +87,32 @@ _IN_WELSH: Final = re.compile(r"\b(?:hyd at|yn|yr|neu|rhwng|ar gael|grantiau)\b"
 _WELSH_SCALES: Final = {**_SCALES, "mil": 1_000}
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
-    rf"\s?(?P<join>-|–|—|to|and|up\sto|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
+    rf"\s?(?P<join>-|–|—|to|and|up\sto(?:\sa\s(?:maximum|limit)\sof)?|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
 )
 _BETWEEN: Final = re.compile(
     r"\b(?:between|from|of|anything|range|rhwng|o)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
 )
+_BY: Final = re.compile(r"\bby\s(?:about\s|a\sfurther\s|another\s|up\sto\s)?$")
 _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
-            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|o\sdan|"
+            r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|\bmax(?:imum)?(?:\s[\w'’]+){1,7}:|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
             r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|\bnone\s(?:is\s|are\s|will\sbe\s)?(?:more\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|"
+            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|\bmin(?:imum)?(?:\s[\w'’]+){1,7}(?::|\sis)|\b(?:least|smallest|lowest)(?:\s[\w'’]+){1,6}\sis|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|"
             r"exceed(?:ing|s)?|start(?:s|ing)?\s(?:at|from|with)|begin(?:s|ning)?\s(?:at|with)|greater\sthan|nearly\snot\sunder)\s$"
         ),
     ),
     (
         Bound.ABOUT,
         re.compile(
-            r"(?:\babout|around|approx(?:imately|\.)?|circa|\bc\.?|roughly|some|nearly|almost|in\sthe\sregion\sof|estimated\sat|typically|tua|oddeutu|tuag)\s?$"
+            r"(?:\babout|around|close\sto|approx(?:imately|\.)?|circa|\bc\.?|roughly|some|nearly|almost|in\sthe\sregion\sof|estimated\sat|typically|tua|oddeutu|tuag)\s?$"
         ),
     ),
 )
@@ -119,36 +120,43 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
+            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{1,40}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"[^\S\n]?\(?(?:or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
+            r"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
         ),
     ),
 )
 _PER: Final = re.compile(
     r"\s?\(?(?:(?:an?|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
+    r"|(?P<each>(?:,\s(?:in\seach\scase,?\s|each\s)?)?(?:in|for|during|over)\seach\sof\s(?:the\s|its\s)?(?:next\s|first\s)?\w+\syears)"
     r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn|bob\sblwyddyn|fesul\sblwyddyn)|(?P<cymraeg>y\smis|yr\swythnos|y\sdydd|y\sdiwrnod|yr\sawr|y\spen|y\sperson|y\splentyn))"
 )
 _UNITS: Final = {
     "year": Per.YEAR, "yr": Per.YEAR, "annum": Per.YEAR, "month": Per.MONTH, "week": Per.WEEK, "day": Per.DAY, "hour": Per.HOUR,
     "mis": Per.MONTH, "wythnos": Per.WEEK, "dydd": Per.DAY, "diwrnod": Per.DAY, "awr": Per.HOUR,
 }  # fmt: skip
-_OWN: Final = r"(?!\s(?:value:?\s)?[£\d])"
+_OWN: Final = r"(?!:?\s(?:value(?:\sof|:)?\s)?[£\d])"
 _WITHOUT: Final = re.compile(
     r"(?:\bex(?:cl(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bnet\b|\bplus\svat\b|\+\s?vat\b|\bexvat\b|\bwithout\svat\b|(?:\bheb(?:\sgynnwys)?|\bac\seithrio|\+|\ba)\staw\b)"
     + _OWN
 )
 _WITH: Final = re.compile(
-    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s)?vat\b|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
+    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?\(?incl?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
     + _OWN
 )
+_GROSS: Final = re.compile(r"\bgross(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
+_NET: Final = re.compile(r"\bnet(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
 _REACH: Final = 44
+#: What is left before a "£" where a page's encoding was mistaken: "Â£500", "¬£500".
+_BROKEN: Final = "¬â"
+#: "Up to £5,000, or £10,000 for two together": the second is a limit, too.
+_OR: Final = re.compile(r"(?:\s(?:an?|per)\syear)?,?\s\(?(?:or|neu)\s(?:even\s)?[¬â]?")
 #: A text with more sums is a ledger.
 _MOST: Final = 1_000
 
@@ -175,9 +183,21 @@ def find_money(text: str) -> list[FoundMoney]:
                 or _plain_range(match, scales)
                 or FoundMoney(*match.span(), _value(match, scales))
             )
-            found.append(_described(low, money))
+            found.append(_limited(low, found, _described(low, money)))
             position = money.end
     return found
+
+
+def _limited(text: str, before: list[FoundMoney], money: FoundMoney) -> FoundMoney:
+    """Let "up to" hold for the larger sum behind "or" as well."""
+    if (
+        not before
+        or (before[-1].bound, money.bound) != (Bound.MOST, Bound.EXACT)
+        or money.pounds <= before[-1].pounds
+    ):
+        return money
+    goes_on = _OR.fullmatch(text, before[-1].end, money.start) is not None
+    return replace(money, bound=Bound.MOST) if goes_on else money
 
 
 def _lowered(text: str) -> str:
@@ -214,6 +234,8 @@ def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundM
     upper = None if lower.re is _WRITTEN else _UPPER.match(text, lower.end())
     if upper is None or not lower["sign"]:
         return None
+    if upper["join"] == "to" and _BY.search(text[max(0, lower.start() - 24) : lower.start()]):
+        return None  # "the value rises by £240,000 to £980,000"
     if upper["join"] in ("and", "a", "ac", "i") and not _BETWEEN.search(
         text[max(0, lower.start() - 24) : lower.start()]
     ):
@@ -239,6 +261,7 @@ def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundM
 def _described(text: str, money: FoundMoney) -> FoundMoney:
     """Add the limit, the unit and the VAT that the words around a sum state."""
     before, after = text[max(0, money.start - _REACH) : money.start], text[money.end : money.end + _REACH]
+    before = before.rstrip(_BROKEN)
     bound = money.bound
     if bound is Bound.EXACT:
         bound = next((bound for bound, pattern in _AFTER if pattern.match(after)), None) or next(
@@ -248,16 +271,12 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     per = None
     if unit is not None:
         name = unit["unit"] or (unit["cymraeg"] or "").rpartition(" ")[2]
-        per = Per.YEAR if unit["yearly"] else _UNITS.get(name, Per.HEAD)
-    near = after[:_VAT_REACH].split("£")[0]
+        per = Per.YEAR if unit["yearly"] or unit["each"] else _UNITS.get(name, Per.HEAD)
+    near = after[:_VAT_REACH]
+    if "£" in near:
+        near = near[: near.index("£") + 1]
     vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
     if vat is None:
-        close = before[-14:]
-        vat = (
-            Vat.WITH
-            if re.search(r"\bgross(?:\svalue)?:?\s$", close)
-            else Vat.WITHOUT
-            if re.search(r"\bnet(?:\svalue)?:?\s$", close)
-            else None
-        )
+        close = before[-30:]
+        vat = Vat.WITH if _GROSS.search(close) else Vat.WITHOUT if _NET.search(close) else None
     return FoundMoney(money.start, money.end, money.pounds, money.least, bound, per, vat)

@@ -6,27 +6,14 @@ buildings, universities and web addresses are none. Codes of regions (UKE42, TLE
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from tracker.terms import ENGLISH_REGIONS, Area
-from tracker.text.gazetteer import ABROAD, AMBIGUOUS, PLACES, TOWNS, WIDE
-from tracker.text.gazetteer_welsh import welsh_names
+from tracker.text.gazetteer import TOWNS
 from tracker.text.html import Document
-from tracker.text.words import Words, fold_phrase, words_of
-
-
-class Size(StrEnum):
-    """How big a place is."""
-
-    #: The UK, a nation, or several of them.
-    NATION = "nation"
-    REGION = "region"
-    #: Below region: county, council, health board, town.
-    PLACE = "place"
-    ABROAD = "abroad"
+from tracker.text.place_names import BY_FIRST, Entry, Size, with_villages
+from tracker.text.words import Words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +26,8 @@ class FoundPlace:
     name: str
     areas: tuple[Area, ...]
     size: Size = Size.PLACE
+    #: A village or suburb: others, too small for our lists, may have its name.
+    village: bool = False
 
 
 #: First three letters of a code of the ITL, or of NUTS before it.
@@ -53,6 +42,10 @@ CODES: Final[dict[str, Area]] = {
 }
 _CODE = re.compile(r"\b(?:UK|TL)([C-N])(?:[0-9][0-9A-Z]{0,2})?\b")
 _REGIONS: Final = frozenset(ENGLISH_REGIONS)
+#: Northern Ireland in short, where it is no insurance.
+_NI = re.compile(
+    r"(?<!employer )(?<!employers )(?<![’'] )(?<!tax and )(?<!and )(?<![\w.])NI(?![\w.])(?! (?:contributions?|costs?|number|payments?|rates?|rises?|hikes?|bills?|thresholds?|increases?|and pension))"
+)
 
 #: What stands before a place rather than before a word or a surname.
 _LEADS: Final = frozenset(
@@ -63,6 +56,8 @@ _SMALL_LEADS: Final = frozenset("in near around across throughout within from".s
 _COUNCILS: Final = frozenset(
     "council borough city district county cvs residents based area only community hospital town charities groups festival".split()
 )
+#: The same behind the name of a village.
+_OF_VILLAGES: Final = _COUNCILS | frozenset("parish village neighbourhood".split())
 #: Behind a name these make it a street, a building or a club.
 _NOT_AFTER: Final = frozenset(
     "street road lane avenue drive close square terrace crescent gardens way place house hall court building bridge gate "
@@ -82,47 +77,6 @@ _TITLES: Final = frozenset(
 _AND: Final = frozenset(("and", "or", "&"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    name: str
-    words: tuple[str, ...]
-    areas: tuple[Area, ...]
-    size: Size
-    ambiguous: bool
-    #: It is written with "&" or "and" somewhere, so that an "and" in the text may be passed over.
-    joined: bool
-
-
-def _entries() -> Iterator[_Entry]:
-    for names, areas in WIDE.items():
-        size = Size.REGION if _REGIONS.issuperset(areas) else Size.NATION
-        yield from _named(names, areas, size)
-    for area, block in PLACES.items():
-        for names in block.split(";"):
-            yield from _named(names, (area,), Size.PLACE)
-    for names, areas, is_nation in welsh_names():
-        yield from _named(names, areas, Size.NATION if is_nation else Size.PLACE)
-    for names in ABROAD.split(";"):
-        yield from _named(names, (Area.INTERNATIONAL,), Size.ABROAD)
-
-
-def _named(names: str, areas: tuple[Area, ...], size: Size) -> Iterator[_Entry]:
-    first, *others = (" ".join(name.split()) for name in names.split("="))
-    for name in dict.fromkeys((first, *others)):
-        words = tuple(word for word in fold_phrase(name.replace(".", " ")).split() if word != "&")
-        ambiguous = len(words) == 1 and words[0] in AMBIGUOUS
-        yield _Entry(first, words, areas, size, ambiguous, "&" in name)
-
-
-def _index() -> dict[str, tuple[_Entry, ...]]:
-    """Return the entries by their first word, the longest name first."""
-    index: dict[str, list[_Entry]] = {}
-    for entry in _entries():
-        index.setdefault(entry.words[0], []).append(entry)
-    return {word: tuple(sorted(found, key=lambda entry: -len(entry.words))) for word, found in index.items()}
-
-
-_BY_FIRST: Final = _index()
 #: "the north" and "up north" are places, "to the north of the park" is none.
 _NEEDS_CAPITAL: Final = frozenset(
     ("the north", "north east", "north west", "south east", "south west", "humber", "highlands", "highland")
@@ -130,19 +84,20 @@ _NEEDS_CAPITAL: Final = frozenset(
 
 
 def find_places(text: str) -> list[FoundPlace]:
-    """Return the places that a text names, in order; of overlapping names the longest."""
-    return places_in(words_of(Document(text)), text)
+    """Return the places that a text names, villages too, in order; of overlapping names the longest."""
+    return places_in(words_of(Document(text)), text, villages=True)
 
 
-def places_in(words: Words, text: str) -> list[FoundPlace]:
-    """Do the same where the text is cut into words already."""
+def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundPlace]:
+    """Do the same where the text is cut into words already; villages are looked for only where it is asked for."""
+    index = with_villages() if villages else BY_FIRST
     found: list[FoundPlace] = []
     behind = -9  # position behind the last place: what stands in a list with it is a place too
     shouted = text.isupper()
     small = text.islower()
     at = 0
     while at < len(words.words):
-        entries = _BY_FIRST.get(words.words[at])
+        entries = index.get(words.words[at])
         last = 0
         if entries:
             listed = at == behind or (at == behind + 1 and words.words[behind] in _AND)
@@ -150,12 +105,20 @@ def places_in(words: Words, text: str) -> list[FoundPlace]:
                 last = _fits(entry, words, at)
                 if last and _is_place(entry, words, at, last, text, small=small, shouted=shouted, listed=listed):
                     found.append(
-                        FoundPlace(words.starts[at], words.ends[last - 1], entry.name, entry.areas, entry.size)
+                        FoundPlace(
+                            words.starts[at], words.ends[last - 1], entry.name, entry.areas, entry.size, entry.small
+                        )
                     )
                     break
                 last = 0
         behind = last or behind
         at = last or at + 1
+    if "NI" in text and not shouted:
+        found += (
+            FoundPlace(short.start(), short.end(), "Northern Ireland", (Area.NORTHERN_IRELAND,), Size.NATION)
+            for short in _NI.finditer(text)
+        )
+        found.sort(key=lambda place: place.start)
     if "UK" in text or "TL" in text:
         found += (
             FoundPlace(code.start(), code.end(), code[0], (CODES["UK" + code[1]],), Size.PLACE)
@@ -165,7 +128,7 @@ def places_in(words: Words, text: str) -> list[FoundPlace]:
     return found
 
 
-def _fits(entry: _Entry, words: Words, at: int) -> int:
+def _fits(entry: Entry, words: Words, at: int) -> int:
     """Return the position behind an entry's last word if it stands at `at`, else 0; "&" is read as "and"."""
     for wanted in entry.words:
         while at < len(words.words) and words.words[at] == "&":
@@ -184,7 +147,7 @@ def _fits(entry: _Entry, words: Words, at: int) -> int:
 
 
 def _is_place(
-    entry: _Entry, words: Words, first: int, last: int, text: str, *, small: bool, shouted: bool, listed: bool
+    entry: Entry, words: Words, first: int, last: int, text: str, *, small: bool, shouted: bool, listed: bool
 ) -> bool:
     """Say whether words that spell a place mean it here."""
     if _in_address(text, words.starts[first], words.ends[last - 1]):
@@ -199,6 +162,8 @@ def _is_place(
     after_capital = bool(after) and text[words.starts[last]].isupper()
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
+    if entry.words == ("nationwide",):
+        return not (capital and after_capital)  # "the Nationwide Building Society"
     if entry.words == ("the", "north") and (after_capital or after in ("east", "west", "of")):
         return False
     if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
@@ -209,8 +174,11 @@ def _is_place(
         return False
     if small or not capital:
         # In a text that has capitals, "from reading the forms" is no town.
-        leads = before in _SMALL_LEADS if small else before == "in"
-        return leads and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
+        return (
+            small and before in _SMALL_LEADS and after not in ("and", "of", "to", "the", "a", "your", "our", "for")
+        )
+    if entry.small:
+        return listed or after in _OF_VILLAGES or before in _SMALL_LEADS
     if listed or after in _COUNCILS or before in (_SMALL_LEADS if shouted else _LEADS):
         return True
     # "Newport groups" is the town, "Anne Newport" is not; "Deal" and "Reading" begin too many sentences.
@@ -218,11 +186,13 @@ def _is_place(
     return entry.words[0] in TOWNS and alone and not shouted
 
 
-def _names_something_else(entry: _Entry, before: str, after: str, two_before: str, *, capital: bool) -> bool:
+def _names_something_else(entry: Entry, before: str, after: str, two_before: str, *, capital: bool) -> bool:
     """Say whether the words around make it a street, a university, a bank, a donor's surname."""
     if before == "of" and two_before in _NOT_OF:
         return True
     if before == "for" and two_before == "commission":  # the Charity Commission for England and Wales
+        return True
+    if after in ("time", "local") and entry.words == ("uk",):  # "4pm UK time"
         return True
     if entry.size is Size.NATION or not capital:
         return False

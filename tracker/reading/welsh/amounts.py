@@ -36,6 +36,7 @@ BEFORE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "the whole fund": (
         r"(?:c|g|ch)yfanswm(?: (?:o|y|gwerth|gronfa|cyllideb|yw|hyd at|yr|holl|grantiau|arian))*\W*(?=$)",
+        r"(?:c|g|ch)yfanswm(?: [\w'’-]+){1,3} (?:yw|ydy|o)\W*(?=$)",
         r"(?:c|g|ch)yllideb(?: [\w-]+){0,3}?(?: (?:o|yw|gwerth)|:)\W*(?=$)",
         r"(?:c|g|ch)ronfa(?: [\w-]+){0,3} (?:o|werth|gwerth)(?: (?:hyd at|dros|tua))?\W*(?=$)",
         r"(?:rhaglen|raglen|cynllun|gynllun|pecyn|becyn)(?: [\w-]+){0,3} (?:werth|gwerth)\W*(?=$)",
@@ -61,6 +62,7 @@ BEHIND: Final[dict[str, tuple[str, ...]]] = {
     "what was, or is elsewhere": (r"(?:ar gyfartaledd|y llynedd|hyd yma|eisoes)\b", r"mewn benthyciadau?"),
     "one grant": (
         r"(?:(?:o )?(?:gyllid |arian |grant ))?(?:yr un|y prosiect|y grŵp|y sefydliad|yr ymgeisydd|y cais|fesul|i bob|ar gyfer pob)\b",
+        r"yw['’]r (?:mwyaf|lleiaf|uchafswm|lleiafswm)\b",
         r"(?:tuag at|i (?:brynu|dalu|gynnal|hyfforddi|agor|greu|adnewyddu|wario|gyflogi))\b",
     ),
     "the whole fund": (
@@ -68,6 +70,7 @@ BEHIND: Final[dict[str, tuple[str, ...]]] = {
         r"i (?:\d+|\w+) o (?:brosiectau|sefydliadau|grwpiau|elusennau|fudiadau)\b",
         r"(?:o gyllid|o arian|o fuddsoddiad) (?:loteri|newydd|ar gael)\b",
         r"(?:gan|oddi wrth) (?:lywodraeth|y loteri|gronfa)\b",
+        r"(?:yw|ydy|ydi) (?:cyfanswm|cyllideb|holl|gwerth)\b",
     ),
     "a lot": (r"(?:ar gyfer |\( ?)?lot \d{1,2}\b", r"y lot\b"),
     "a contract's yearly value": (r"(?:y flwyddyn|bob blwyddyn)\b",),

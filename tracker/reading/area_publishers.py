@@ -1,0 +1,102 @@
+"""Read where a publisher's own name says that its money or work is: "Devon County Council", not a newsletter's.
+
+Pure (codebook, Decisions: a funder's own name counts, a newsletter's does not).
+"""
+
+import re
+from typing import Final
+
+from tracker.reading.area_mentions import NATIVES
+from tracker.reading.material import Material
+from tracker.reading.notice_areas import Mention
+from tracker.reading.proof import field_proof, words_proof
+from tracker.terms import Area
+from tracker.text.place_names import Size
+from tracker.text.places import find_places
+
+#: The regulators of charities, and where they register.
+_REGULATORS: Final = (
+    (re.compile(r"\b(?:Charity Commission (?:for|of) Northern Ireland|CCNI)\b"), (Area.NORTHERN_IRELAND,)),
+    (re.compile(r"\b(?:OSCR|Scottish Charity Regulator)\b"), (Area.SCOTLAND,)),
+    (re.compile(r"\b(?:Charity Commission(?! (?:for|of) Northern)|CCEW)\b"), (Area.ENGLAND, Area.WALES)),
+)
+#: Where the buyers of one nation publish.
+_PORTALS: Final = {
+    Area.SCOTLAND: re.compile(r"\b(?:Public Contracts Scotland|PCS-Tender)\b"),
+    Area.WALES: re.compile(r"\b(?:Sell2Wales|GwerthwchiGymru|eTender ?Wales)\b"),
+    Area.NORTHERN_IRELAND: re.compile(r"\b(?:eTenders ?NI|eSourcing ?NI|eTenders Northern Ireland)\b"),
+}
+#: A footer names its own regulator; a condition says who must be registered.
+_MUST: Final = re.compile(
+    r"\b(?:must|need|only|eligible|applicants?|can apply|may apply|can take part|open to|you are|you['’]re|organisations?|charities)\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = 60
+#: How bodies are called that have a Welsh name alone.
+_WELSH_BODIES: Final = ("Cyngor ", "Bwrdd ", "Awdurdod ", "Llywodraeth ", "Prifysgol ", "Amgueddfa ", "Llyfrgell ")
+#: A source with such a word in its name gives money or buys; a newsletter's home says nothing.
+_GIVERS: Final = frozenset(
+    "council councils county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
+    "ministers diocese museum museums development llywodraeth ymddiriedolaeth cronfa sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
+    "corporation grants homes housing".split()
+)
+_NEWSLETTERS: Final = frozenset(
+    "cvs news newsletter voluntary alliance council's support action press bulletin digest vsa".split()
+)
+
+
+def publisher_areas(material: Material) -> list[Mention]:
+    """Read the name of the publisher if it is a funder or a buyer ("Devon County Council"), not a newsletter."""
+    name = material.source
+    told = {word.strip("'’,.()").lower() for word in name.split()}
+    if not told & _GIVERS or told & _NEWSLETTERS:
+        return []
+    return [
+        Mention(
+            place.areas,
+            field_proof("areas", "yes", "source", name, "the publisher's own name"),
+            place.size,
+            place.name,
+        )
+        for place in find_places(name)
+    ] or _of_adjective(name)
+
+
+def regulator_areas(material: Material) -> list[Mention]:
+    """Read the nations of the regulators with which one must be registered, or of the portal, where no place is named."""
+    mentions = [
+        Mention(
+            (nation,),
+            field_proof("areas", "yes", "source", material.source, "the nation's portal"),
+            Size.NATION,
+            "",
+        )
+        for nation, names in _PORTALS.items()
+        if names.search(material.source)
+    ]
+    for where, document in material.parts:
+        text = document.text
+        for nation, names in _PORTALS.items():
+            if found := names.search(text):
+                proof = words_proof("areas", "yes", where, document, *found.span(), "the nation's portal")
+                mentions.append(Mention((nation,), proof, Size.NATION, found[0]))
+        for pattern, areas in _REGULATORS:
+            for match in pattern.finditer(text):
+                begin = max(text.rfind(stop, 0, match.start()) for stop in (". ", "\n", ";")) + 1
+                if _MUST.search(text, begin, match.end() + _BEHIND):
+                    proof = words_proof(
+                        "areas", "yes", where, document, *match.span(), "the regulator one must be registered with"
+                    )
+                    mentions.append(Mention(areas, proof, Size.NATION, match[0]))
+    return mentions
+
+
+def _of_adjective(name: str) -> list[Mention]:
+    """Read the nation of a body that is called by it: "Welsh Revenue Authority", "Cyngor Cymuned Bro Eleri"."""
+    return [
+        Mention(
+            (nation,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, told
+        )
+        for told, nation in NATIVES.items()
+        if name.startswith(told + " ") or (nation is Area.WALES and name.startswith(_WELSH_BODIES))
+    ]

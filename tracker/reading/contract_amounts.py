@@ -1,0 +1,68 @@
+"""Make of the sums of a contract or an award its value, and the lowest and highest of its lots.
+
+Pure. Lots without a total, and a value with its stated increase, are added up; the value is that without VAT (codebook,
+Notices). Of an award the whole is what was given.
+"""
+
+from typing import Final
+
+from tracker.reading.amount_rule import Purpose
+from tracker.reading.amounts_read import AmountsRead, amounts_read
+from tracker.reading.one_sum import Sum
+from tracker.terms import Kind
+from tracker.text.money import Vat
+
+#: A title rounds: a sum of the text that differs by no more is the same one, told exactly.
+_ROUNDED: Final = 0.15
+
+
+def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
+    """Return the value of a contract or an award, and the lowest and highest of its lots."""
+    plain = [one for one in sums if one.money.per is None]
+    lots = [one for one in plain if one.purpose is Purpose.LOT]
+    pots = [one for one in plain if one.purpose is Purpose.POT]
+    net = [one for one in pots if one.money.vat is not Vat.WITH] or pots
+    pot: tuple[int, Sum] | None = None
+    more = sum(one.most for one in plain if one.purpose is Purpose.INCREASE)
+    if net:
+        chosen = _given(net) if kind is Kind.AWARD else _whole(net)
+        pot = chosen.most + more, chosen
+    elif lots:
+        pot = sum(one.most for one in lots) + more, lots[0]
+    if kind not in (Kind.CONTRACT, Kind.ENGAGEMENT):
+        return amounts_read(None, None, pot)
+    if len(lots) > 1:
+        by_value = sorted(lots, key=lambda one: one.most)
+        return amounts_read((by_value[0].most, by_value[0]), (by_value[-1].most, by_value[-1]), pot)
+    if lots and lots[0].money.least is not None:
+        return amounts_read((lots[0].money.least, lots[0]), (lots[0].most, lots[0]), pot)
+    if pot is not None and (least := pot[1].money.least) is not None:
+        return amounts_read((least, pot[1]), (pot[1].money.pounds, pot[1]), pot)
+    return amounts_read(None, None, pot)
+
+
+def _whole(net: list[Sum]) -> Sum:
+    return max([one for one in net if one.total] or net, key=lambda one: one.most)
+
+
+def _given(net: list[Sum]) -> Sum:
+    """Return what was given: the total, else the title's, else what somebody was awarded; told exactly where it is."""
+    totals = [one for one in net if one.total]
+    got = [one for one in net if one.given]
+    title = [one for one in net if one.where == "title"]
+    chosen = max(totals or title or got or net, key=lambda one: one.most)
+    if chosen.where != "title":
+        return chosen
+    exact = [
+        one
+        for one in net
+        if one.where != "title"
+        and abs(one.most - chosen.most) <= _ROUNDED * chosen.most
+        and _digits(one.most) > _digits(chosen.most)
+    ]
+    return max(exact, key=lambda one: one.most, default=chosen)
+
+
+def _digits(pounds: int) -> int:
+    """Return how many figures say something: 1,200,000 is told with two."""
+    return len(str(pounds).rstrip("0"))

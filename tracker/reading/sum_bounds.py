@@ -1,0 +1,41 @@
+"""Turn the limit of a sum round where the words before it do: "no less than", "nothing bigger than".
+
+Pure. `text/money.py` reads the words that stand directly beside a sum; here are those that reach over a clause.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.text.money import Bound, FoundMoney
+
+#: "Don't ask for less than £100,000" names the least.
+_NOT_LESS: Final = re.compile(
+    r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
+)
+#: "No grant will be bigger than £2,500" names the most.
+_NO_BIGGER: Final = re.compile(
+    r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
+    r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
+)
+#: "No building may claim more than £25,000": a most, though "more than" stands there.
+_NOT_MORE: Final = re.compile(
+    r"(?:\b(?:not|never|cannot|rarely|seldom)|n['’]t)\b(?: [\w’'-]+){0,7} (?:more|higher|greater) than\W*$|\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
+    re.IGNORECASE,
+)
+_NO_SMALLER: Final = re.compile(
+    r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
+)
+
+
+def bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
+    """Turn a limit round where the words before it do: "no less than", "nothing bigger than", "our smallest grant is"."""
+    if money.bound is Bound.MOST and _NOT_LESS.search(lead):
+        return replace(money, bound=Bound.LEAST)
+    if money.bound is Bound.LEAST and _NOT_MORE.search(lead):
+        return replace(money, bound=Bound.MOST)
+    if money.bound is Bound.EXACT and _NO_BIGGER.search(before):
+        return replace(money, bound=Bound.MOST)
+    if money.bound is Bound.EXACT and _NO_SMALLER.search(before):
+        return replace(money, bound=Bound.LEAST)
+    return money
