@@ -76,12 +76,21 @@ _DIFFERENCE = re.compile(
 )
 
 
+#: The words told apart stand anywhere before or behind: "they want outcomes not outputs, what's the difference".
+_COMPARED = re.compile(
+    r"\b(?:(?:whats|what is|wheres|what) the (?:real |actual |main |big )?differ(?:ence|ance)|what (?:differs|is different)|how (?:do|are) (?:they|these|those) differ(?:ent)?"
+    r"|which (?:one )?(?:of (?:them|these|those) )?(?:is which|is (?:what|who)|does what))\b"
+)
+
+
 def defined(words: str, guidance: Guidance) -> tuple[str, ...]:
     """Return what is asked to be explained, where the glossary has just that: "what is a grant", "grant or contract".
 
     Everyday words count too, for nothing but them is said; () where something else is asked, or nothing is known.
     """
     line, names = plain(words), dict(_names(guidance))
+    if _COMPARED.search(line) and len(compared := find_terms(line, guidance)) > 1:
+        return tuple(line[term.start : term.end] for term in compared)
     two = _DIFFERENCE.fullmatch(line)
     if two is not None:
         said = [part for part in two.groupdict().values() if part]

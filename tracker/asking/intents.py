@@ -54,6 +54,8 @@ SUBSCRIBE = re.compile(
     r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
     r"|\b(?:mute|unmute|unfollow|opt out|snooze)\b|\b(?:stop|turn off|switch off|pause|cancel|quit) (?:sending|posting|messaging|emailing|pinging|bothering|the messages|these messages|messages|the posts|posts|the updates|updates)\b"
     r"|\b(?:get|send|receive|want|have|set up|post) (?:me |us )?(?:(?:a|the|new|all|weekly|daily|regular|monthly|these|some) )*(?:updates?|summary|summaries|posts|messages|emails)\b"
+    r"|\b(?:get|send|receive|want|have|got) (?:(?:me|us|sent|told) )?(?:an? |some kind of )?(?:e ?mails?|mail|text|message|ping|dm|nudge|shout|heads up|alert|notice)(?: \w+){0,2}? (?:when|whenever|if|as soon as|every time|each time|once)\b"
+    r"|\b(?:be|get|being) (?:told|notified|emailed|texted|messaged|pinged|alerted) (?:when|whenever|if|as soon as|every time|each time|about new|of new)\b"
     r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
     r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
 )
@@ -84,6 +86,10 @@ _PLAYS = re.compile(
     r"|\b(?:print|show|reveal|repeat|display|output|give me|tell me|what is|whats) (?:me )?(?:your|the) (?:[a-z]+ ){0,2}?(?:prompts?|system message|source code|instructions)\b"
     r"|\bsystem prompt\b|\b(?:pretend|imagine) (?:to be|you are|youre|you were)\b|\b(?:jailbreak|developer mode|dan mode)\b|\byou are now an?\b"
 )
+#: Behind thanks something is asked all the same.
+_ASKS_ON = re.compile(
+    r"\b(?:what|which|who|how|when|where|can|could|would|is there|are there|any|but|grants?|funding|funds?|money|tenders?)\b(?! (?:i|we) (?:needed|wanted|was|were|hoped))"
+)
 _WRITE_FOR_ME = re.compile(
     r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"
 )
@@ -103,6 +109,14 @@ _LEARN = (
     r"|(?:do|does|must|should|will|would|did) (?:we|i|you|our|they|a|an|volunteers|commissioners|link|gps|councils|it)\b|(?:is|was) it (?:worth|legal|ok|okay|true|normal|possible|allowed|too late|better|fair|compulsory|a legal|against)"
     r"|is there (?:a|any|an) (?:law|rule|rules|limit|way|minimum|process|template|point|list|comm?ission\w*)|are there (?:any )?(?:rules|limits|laws)|are we (?:allowed|too small|big enough|able|covered|liable|insured|eligible to|supposed)|am i (?:allowed|covered|liable|supposed)"
     r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|still|also|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
+    r"|can (?:the|an?|our|your|these|those|some|local|any|one|two) [a-z]+(?: [a-z]+)?? (?:just |really |even |legally |simply )?(?:keep|reserve|ring ?fence|set aside|give|award|refuse|change|cancel|pull|end|stop|charge|ask|demand|insist|make|force|contract|commission|be commissioned|bid|tender|sign|take|hold|say|do|use|pay|put|turn|swap|just)\b(?! (?:for|to) any)"
+    r"|can (?:we|i|they|you) (?:\w+ )?(?:sign|take on|hold|enter|turn|pull|stop|opt|hand|hire|employ|rely|expect|tell|let|say|sue|reply|respond|alter|drop|leave|walk away|back out|cancel|renegotiate|swap|store|text|photograph|film|record|refer|accept|go in)\b"
+    r"|does (?:[a-z]+ing|that|this|being|having) (?:\w+ ){0,4}?(?:help|count|matter|make|mean|affect|stop|hurt|give|change|need|cover)"
+    r"|where (?:do|does|would|will|are|can|did) (?:\w+ ){1,6}?(?:put|advertise|publish|post|announce|advertised|published|posted|announced|listed)\b"
+    r"|who (?:in|at|inside|within) (?:\w+ ){1,4}?(?:buys|pays|commissions|funds|deals|handles|decides|runs|does|is in charge|looks after|spends|signs|picks|would|should|do|can)\b"
+    r"|what (?:should|must|has to|needs to|would|ought to|do you|do we) (?:be |go |put )?(?:on|in|into)\b|what goes (?:on|in|into)\b"
+    r"|(?:is|was) (?:that|this) (?:even |really |actually |still )?(?:a )?(?:good|bad|right|normal|usual|allowed|fair|legal|ok|okay|true|correct|enough|proper|lawful|problem|risky|wise|sensible|worth|standard|how it works)\b"
+    r"|what does (?:that|this|it) mean for (?:us|me|our|groups)|what (?:say|rights) (?:have|do) we|(?:have|do) we (?:have |got |get )?any (?:say|comeback|rights?|recourse)|is there any comeback"
     r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps (?:to|for)|step by step|template (?:for|of)|checklist|any advice|next steps)"
 )
 PATHWAY = re.compile(
@@ -141,7 +155,7 @@ _PAY_OURS = re.compile(
 _HOW_AT_END = re.compile(r"[a-z,] how(?: to)?$")
 #: Somebody does not know what to do next.
 PUZZLED = re.compile(
-    r"\b(?:(?:should|can|do|must|could|shall) (?:we|i|they|you)|(?:we|i) should|is there an?|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
+    r"\b(?:alarm bells|good or bad|bad or good|good idea or (?:not|bad)|any comeback|any say|(?:should|can|do|must|could|shall) (?:we|i|they|you)|(?:we|i) should|is there an?|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
     r"allowed|confused|dont understand|bother|worried|not sure|no idea|wheres the catch|what gives)\b|, (?:help|why|how)$"
 )
 #: Somebody seeks money or a list, in whatever words.
@@ -163,10 +177,29 @@ DEADLINES = re.compile(
 )
 
 
+#: Thanks, and in what way it helped.
+_THANKS = re.compile(
+    r"(?:(?:oh|ok|okay|right|wow|aw|ah|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*"
+)
+_HELPED = re.compile(
+    r"(?:.* )?(?:(?:thats|that is|that was|this is|this was|its|youve been|you have been|youre|you are|that) (?:\w+ ){0,3}?(?:what (?:i|we) (?:needed|wanted|was after|were after|was looking for|were looking for|hoped for)"
+    r"|help|helpful|useful|brilliant|great|perfect|kind|lovely|wonderful|marvellous|star|clear|clearer|lot|spot on|handy|ideal|sorted|answers? it|helps|helped)"
+    r"|(?:ill|i will|well|we will) (?:\w+ ){0,2}?(?:look|try|pass|share|tell|read|have a)\b|(?:for|so) (?:\w+ ){0,4}?(?:help|time|patience|answer|answers|info|information|advice|trouble|reply|kindness|listening))\b.*"
+)
+
+
 def is_smalltalk(text: str) -> bool:
     """Say whether the words only greet, thank or chat."""
     words = [word for word in text.split() if word != ","]
-    return bool(words) and text != "whats new" and set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)
+    if not words or text == "whats new":
+        return False
+    return (set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)) or _only_thanks(text)
+
+
+def _only_thanks(text: str) -> bool:
+    if not (_THANKS.fullmatch(text) and _HELPED.fullmatch(text)) or len(text.split()) > 20:
+        return False
+    return not any(pattern.search(text) for pattern in (LIST, DEADLINES, PATHWAY, SUBSCRIBE, _ASKS_ON))
 
 
 def is_out_of_scope(text: str) -> bool:
@@ -175,7 +208,8 @@ def is_out_of_scope(text: str) -> bool:
         return True
     if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
         return True
-    return _SUBJECTS_OF_OTHERS.search(text) is not None and not DOMAIN.search(text)
+    beyond = _SUBJECTS_OF_OTHERS.sub(" ", text)  # "my council tax bill": the council is no buyer there
+    return beyond != text and not DOMAIN.search(beyond)
 
 
 def asks_how(text: str) -> bool:

@@ -6,6 +6,7 @@ Pure: the guidance is handed in, whose words are not put right.
 import re
 
 from tracker.asking.known import spelling_of
+from tracker.asking.letter import without_manners
 from tracker.asking.scots import in_standard_english
 from tracker.asking.spelling import put_right
 from tracker.asking.unread import plain
@@ -21,7 +22,7 @@ _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 def plain_line(words: str, guidance: Guidance) -> str:
     """Return a person's words as one plain line, with their spelling put right, Welsh and Scots in English."""
-    asked = words[:LONGEST_QUESTION]
+    asked = without_manners(words[:LONGEST_QUESTION])
     names = _names(asked)
     line = in_standard_english(in_english(plain(asked)), keep=names)
     return put_right(line, spelling_of(guidance), keep=names)

@@ -45,6 +45,11 @@ _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|co
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
+        # A notice's own number, the ocid; its hyphens are gone.
+        r"\b(?P<name>ocds [a-z0-9]{6} [a-z0-9]+(?: [a-z0-9]*\d[a-z0-9]*)*)\b",
+        rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
+        rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
+        rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
         rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
         rf"\bwhen (?:do|will|did) applications (?:open|close|start|reopen)(?: again)? (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",

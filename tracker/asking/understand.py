@@ -53,6 +53,7 @@ from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
+from tracker.asking.unread import plain
 from tracker.asking.winner import asks_winner
 from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
@@ -70,6 +71,10 @@ _CONTINUES = re.compile(
 _ONLY_A_DAY = re.compile(r"(?:by|before|until|till|til) (?:the )?[a-z0-9]+(?: [a-z0-9]+){0,2}")
 _SMALL = frozenset(
     "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
+)
+#: Bodies or words are named, and one of them is asked for: "ICB, ICS, ICP, which one has the money".
+_WHICH_OF_THEM = re.compile(
+    r"\b(?:which|what) (?:one|of (?:them|these|those)|is which)\b|\bare (?:they|these) (?:all )?the same\b"
 )
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
 #: Somebody wants to be reminded of something.
@@ -195,7 +200,7 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.DEADLINES
     if (over or less) and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
-    if is_smalltalk(text):
+    if is_smalltalk(text) or is_smalltalk(plain(words)):
         return Intent.SMALLTALK
     if HELP.search(text) or asks_sources(text):
         return Intent.HELP
@@ -228,6 +233,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
         return Intent.DETAILS
     terms = find_terms(text, guidance, meaning=False)
+    if len(terms) > 1 and _WHICH_OF_THEM.search(text) and not LIST.search(text):
+        return Intent.GLOSSARY
     if terms and _only_names(text, terms) and (_narrows(told.filters) is False or len(terms) > 1):
         return Intent.GLOSSARY
     if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):

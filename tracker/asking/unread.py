@@ -19,6 +19,7 @@ _OF_PEOPLE = re.compile("(people)['’‘`´]s?\\b")
 _MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)")
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}"
+    r"|\d+[a-z]+\d[a-z\d]*"  # a part of a notice's number
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/.k])"
     r"|£?\d+(?:,\d{3})*(?:\.\d+)?[a-z]*"
     r"|[a-z]+(?:\d+[a-z]*)*\d*"
