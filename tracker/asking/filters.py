@@ -24,7 +24,12 @@ _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS),
 _SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for)\b)"
 _THINGS = re.compile(phrases(PROJECT_THINGS).pattern + _SORT_OF)
 _NO_THINGS = phrases(NO_THINGS)
-_VERBS = re.compile(phrases(PROJECT_VERBS).pattern + r"(?! cafes?\b)")
+#: "Put in a tender", "the NHS is buying": no thing is bought or built.
+_VERBS = re.compile(
+    r"(?<!nhs )(?<!nhs is )(?<!council )(?<!council is )(?<!councils )(?<!icb )(?<!they )(?<!theyre )(?<!who is )(?<!whos )"
+    + phrases(PROJECT_VERBS).pattern
+    + r"(?! (?:cafes?|(?:[a-z]+ )?(?:tenders?|bids?|quotes?|claims?|applications?|complaints?|offers?|expression))\b)(?!$)(?! ,)"
+)
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
 _MONEY = r"(?:money|funding|fund|funds|grants?|cash|help|pay|paying|dosh|budget|bursary|bursaries|afford|cost)"
@@ -56,6 +61,13 @@ _PAY_THEM = re.compile(
     rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{_WHOSE}"
     r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
+)
+#: "The coordinator's wages", "a manager's salary": whose they are is no subject.
+_WHOSE_PAY = re.compile(
+    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|staff|project|centre|shed|garden|group|club) )*"
+    r"(?:coordinators?|co ordinators?|managers?|admins?|administrators?|cleaners?|caretakers?|wardens?|cooks?|chefs?|drivers?|conductors?|leaders?|directors?|bookkeepers?|"
+    r"tutors?|teachers?|instructors?|facilitators?|secretar(?:y|ys|ies)|receptionists?|assistants?|staff|sessional workers?|development workers?|workers?)"
+    r"(?= (?:wages?|salar(?:y|ies)|pay|hours)(?![a-z]))"
 )
 _YEARS = re.compile(
     r"(?<![a-z0-9£])(?<!in the next )(?<!in next )(?<!within )(?<!within the next )(?<!last )(?:for |over |lasting |at least |minimum |of )?"
@@ -89,6 +101,7 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             start = match.start() + (begins.start() if begins else 0)
             unread.blank(start, match.start() + stays.start() - 1 if stays else match.end())
             found.add(Category.STAFF_TRAINING)
+    unread.take(_WHOSE_PAY)
     if unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
@@ -122,8 +135,12 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     if _MAKER.search(unread.text):
         found.add(Applicant.INDIVIDUAL)
     for who, match in _APPLICANTS.find(unread.left):
-        if _SORT_ONLY.match(unread.left[match.end() :]) or _AFTER_SCHOOL.search(unread.left[: match.start()]):
+        before, behind = unread.left[: match.start()], unread.left[match.end() :]
+        if _SORT_ONLY.match(behind) or _AFTER_SCHOOL.search(before):
             continue
+        if (venue := _LANDLORD.match(behind)) or _MET_AT.search(before):
+            unread.blank(match.start(), match.end() + (len(venue["hall"] or "") if venue else 0))
+            continue  # where somebody meets and pays rent, not who asks
         if not _denied(unread.text, match.start()):
             found.update(who)
         unread.blank(*match.span())
@@ -139,6 +156,15 @@ _MAKER = re.compile(
 #: "After school club", "Sunday school", "Home-School": no school asks.
 _AFTER_SCHOOL = re.compile(
     r"\b(?:after|out of|pre|sunday|home|before|summer|old|forest|in|into|across|around|round) (?:local |our |primary |secondary )?$"
+)
+
+
+_MET_AT = re.compile(
+    r"\b(?:meet(?:s|ing)?(?: up)? (?:in|at)|based (?:in|at)|rents?|renting|hires?|hiring|rent to|room (?:in|at)|space (?:in|at)) (?:(?:the|a|an|our|their|local|old|village|nearby) )*$"
+)
+_LANDLORD = re.compile(
+    r"(?P<hall> (?:hall|rooms?))? (?:(?:has|have|had|is|are) (?:just |now |only )?(?:put|upped|raised|doubled|trebled|tripled|increased|hiked|kicked|told us|given us|thrown|putting|charging|asking us|kicking)"
+    r"|puts?|upped|charges?|charging|doubled)\b(?! on\b)"
 )
 
 

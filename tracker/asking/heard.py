@@ -5,6 +5,7 @@ stand before a tick or a reminder. What is likely or clear always does (docs/dec
 """
 
 from tracker.asking.distress import Distress, read_distress
+from tracker.asking.letter import without_own_name
 from tracker.asking.line import plain_line
 from tracker.asking.list_orders import ListOrder, guide_meant, list_order
 from tracker.asking.pathways import nations_of
@@ -21,7 +22,8 @@ _FIRST = (Distress.LIKELY, Distress.CLEAR)
 
 def heard(words: str, guidance: Guidance) -> Distress:
     """Return the surest that the words tell, as they are written and in right spelling."""
-    levels = (read_distress(line, guidance.hearing) for line in (plain(words), plain_line(words, guidance)))
+    lines = (plain(without_own_name(words)), plain_line(words, guidance))
+    levels = (read_distress(line, guidance.hearing) for line in lines)
     return max(levels, key=list(Distress).index)
 
 

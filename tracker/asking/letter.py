@@ -56,8 +56,13 @@ def without_manners(words: str) -> str:
     """Return the words without greeting, own name, talk in brackets and signature; as they are, if nothing is left."""
     left = _GREETING.sub("", words, count=1)
     left = _SIGNED.sub("", left, count=1)
-    left = _ASIDE.sub(_spoken_aside, _OWN_NAME.sub(_without_name, left))
+    left = _ASIDE.sub(_spoken_aside, without_own_name(left))
     return left if sum(len(word) > 1 for word in re.findall(r"\w+", left)) > 1 else words
+
+
+def without_own_name(words: str) -> str:
+    """Return the words without "I'm Brenda," and the like; a place stays ("I'm Cardiff, he is Swansea")."""
+    return _OWN_NAME.sub(_without_name, words)
 
 
 def greets_in_welsh(words: str) -> bool:

@@ -51,6 +51,7 @@ from tracker.asking.pathways import (
 )
 from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
+from tracker.asking.story import in_short
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
 from tracker.asking.unread import plain
@@ -90,7 +91,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
 
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
-    text = plain_line(words, guidance)
+    text = in_short(plain_line(words, guidance))
     distress = heard(words, guidance)
     if distress is Distress.CLEAR:
         return in_distress(words, text)
@@ -233,9 +234,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
         return Intent.DETAILS
     terms = find_terms(text, guidance, meaning=False)
-    if len(terms) > 1 and _WHICH_OF_THEM.search(text) and not LIST.search(text):
-        return Intent.GLOSSARY
-    if terms and _only_names(text, terms) and (_narrows(told.filters) is False or len(terms) > 1):
+    compares = len(terms) > 1 and _WHICH_OF_THEM.search(text) and not LIST.search(text)
+    if compares or (terms and _only_names(text, terms) and (len(terms) > 1 or not _narrows(told.filters))):
         return Intent.GLOSSARY
     if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY

@@ -104,6 +104,10 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
 #: Things to buy, build or hold: they make it a project, and stay part of the subject.
 PROJECT_THINGS: tuple[str, ...] = said(
     """
+    books; large print books; audiobooks; audio books; board games; jigsaws; puppets; dinghy; dinghies; rowing boat(s); oars; fishing rods; snooker table; pool table;
+    pergola; pond; fabric; clay; canvases; headsets; guttering; damp proofing; drains; car park; fire doors; fire exit(s); fire extinguisher(s); first aid kit(s);
+    mattresses; sofa(s); blinds; crockery; cutlery; tea urn; t shirts; hoodies; waterproofs; wellies; helmets; trumpet(s); cornet(s); tuba(s); violin(s); cello(s); harp(s); accordion(s); percussion;
+    tent; toy; wetsuit; life jacket; radiator; canoe; kayak; bike; bicycle; trike; wheelchair; keyboard; costume; microphone; instrument; musical instrument; drum; guitar; uniform; tablecloth; raised bed;
     tents; toys; wetsuits; life jackets; buoyancy aids; saddle(s); bell rope(s); sewing kits; art kits; marquee; footballs; netballs; basketballs; cricket bats; racquets; rackets; football boots; hi vis; hi viz; hi vis vests; walkie talkies; projector screen; screen; projectors; printers; photocopier; laminator; easel; looms; spinning wheel(s); potters wheel; pottery wheel; loo; loos; new loo; shower; showers; sink; worktops; swing(s); seesaw; climbing frame(s); goalposts; marquee(s); gazebo(s); bunting; trophies; staging; curtains; carpet(s); flooring; new floor; radiators; urn; kettle(s); dishwasher; washing machine(s); tumble dryer; hoover; lawnmower(s);
     lawn mower(s); mower(s); strimmer(s); wheelbarrow(s); tractor; trailer; canoes; kayaks; bikes; bicycles; trikes; mobility scooter(s); wheelchairs; hoist; stairlift; stair lift; hearing loop; loop system; cctv; fire alarm(s); alarm system; fence; fencing;
     gates; pathway; planter(s); hanging baskets; bird boxes; beehive(s); telescope; camera(s); cameras; screens; whiteboard; smartboard; 3d printer; laser cutter; lathe; workbench(es); bandsaw; loom(s); sheet music; music stands; harmonium; church organ;
@@ -215,7 +219,8 @@ SORT_ONLY: tuple[str, ...] = said(
 #: Names that hold the word of a thing and are none: a soup kitchen is a service.
 NO_THINGS: tuple[str, ...] = said(
     """
-    soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
+    commissioner(s) event(s); commissioning event(s); market event(s); engagement event(s); provider event(s); supplier event(s); networking event(s); meet the buyer event(s); consultation event(s);
+    books on prescription; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
     bank(s); tool library; tool libraries; bike club(s); screen printing; silver screen; stage school(s); open door;
     front door; door to door; next door; bus pass; bus users; bus stop(s); lift share; lift sharing; play street(s);
     party wall; festival of sanctuary; table tennis; wheelchair basketball; wheelchair rugby; camera club(s); drum
