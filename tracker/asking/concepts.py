@@ -77,12 +77,15 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "safeguarding": said(
         """
-        safeguarding; dbs; dbs check(s); crb; crb check(s); disclosure; pvg; accessni; access ni; background
+        safeguarding; safe guarding; keep people safe; keeping people safe; child protection; at risk adults; adults at risk; dbs; dbs check(s); crb; crb check(s); disclosure; pvg; accessni; access ni; background
         check(s); police check(s); vulnerable adult(s); vulnerable people; abuse; disclosed
         """
     ),
     "dataprotection": said(
         """
+        phone numbers; phone number; contact details; email addresses; names and addresses; register of members; members details; member details; membership list; contact list; list of members; list of names;
+        names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
+        permission slip(s); permission form(s); consent to; consent; store their; store peoples; storing peoples; hold onto names; whatsapp group; spreadsheet of; keep a list; keep records; keeping records; shred; notebook; data breach; subject access; privacy notice;
         data protection; gdpr; dpia; dspt; data toolkit; data security; privacy; consent form(s); personal
         data; health data; data sharing; information governance; ig toolkit; peoples data; peoples details;
         medical details; health details; hold peoples; ico
@@ -205,6 +208,13 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "psr": said("provider selection regime; psr; most suitable provider; msp; patient choice"),
+    "reserved": said(
+        """
+        reserved; reserve; reserves; reserving; ring fence; ring fenced; ringfence; ringfenced; set aside; keep a contract; keep contracts; keep the contract;
+        keep the work; keep it local; kept for; keep small contracts; keep some contracts; just for local; only for local; just for charities; only for charities;
+        local charities first; local firms first; favour local; only local; just local; only small groups; just for small groups; limit it to; restrict it to
+        """
+    ),
     "complain": said(
         """
         complain; complaint; object; objection; challenge; appeal; unfair; representation(s); contest;

@@ -106,8 +106,11 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
     things = [match.span() for match in _THINGS.finditer(unread.left)]
+    none = [match.span() for match in _NO_THINGS.finditer(unread.left)]
     for category, match in _CATEGORIES.find(unread.left):
         start, end = match.span()
+        if category is Category.PROJECT and any(first <= start and end <= last for first, last in none):
+            continue  # nobody pays for a commissioners' event
         if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
             continue  # "play equipment" is a thing: it stays the subject
         if any(first <= start and end <= last and last - first > end - start for first, last in kinds):

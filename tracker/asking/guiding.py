@@ -11,6 +11,7 @@ from tracker.asking.aspects import read_aspect
 from tracker.asking.choices import doubtful, is_general
 from tracker.asking.details import by_title, details_asked
 from tracker.asking.glossary import defined, find_terms, in_nations
+from tracker.asking.letter import greets_in_welsh
 from tracker.asking.lost import SCOTLAND, TERMS, asks_why_lost, in_scotland
 from tracker.asking.naming import terms_asked
 from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway, nations_of, of_that_kind
@@ -38,7 +39,8 @@ _PAYERS = re.compile(
 def _nations(areas: Sequence[Area], text: str, words: str) -> tuple[str, ...]:
     """Return the nations asked about; who writes Welsh and names none asks about Wales."""
     told = nations_of(areas, text)
-    return ("wales",) if is_welsh(plain(words)) and (not told or "wales" in told) else told
+    welsh = is_welsh(plain(words)) or (not told and greets_in_welsh(words))
+    return ("wales",) if welsh and (not told or "wales" in told) else told
 
 
 def glossary_question(

@@ -47,7 +47,8 @@ HELP = re.compile(
 )
 
 SUBSCRIBE = re.compile(
-    r"\b(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
+    r"\b(?<!wants to )(?<!want to )(?<!wanted to )(?<!keen to )(?<!offered to )(?<!asked to )(?<!going to )(?<!gp will )(?<!nurses )"
+    r"(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
     r"|\bremind (?:me|us)\b|\btell (?:me|us) (?:when|if|as soon as|whenever|before|every time|each time|of new|about new|about any new)\b"
     r"|\blet (?:me|us) know (?:when|if|as soon as|about new|of new|of any new|about any new|whenever)\b|\bgie (?:me|us) a shout\b|\bgive (?:me|us) a shout (?:when|if)\b"
     r"|\b(?:un)?subscri(?:be|bed|bing|ption|ptions)\b|\b(?:alerts?|notifications?|reminders?|digests?|newsletter|email updates|weekly round up|round ups?|summary email)\b"
@@ -109,6 +110,7 @@ _LEARN = (
     r"|(?:do|does|must|should|will|would|did) (?:we|i|you|our|they|a|an|volunteers|commissioners|link|gps|councils|it)\b|(?:is|was) it (?:worth|legal|ok|okay|true|normal|possible|allowed|too late|better|fair|compulsory|a legal|against)"
     r"|is there (?:a|any|an) (?:law|rule|rules|limit|way|minimum|process|template|point|list|comm?ission\w*)|are there (?:any )?(?:rules|limits|laws)|are we (?:allowed|too small|big enough|able|covered|liable|insured|eligible to|supposed)|am i (?:allowed|covered|liable|supposed)"
     r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|still|also|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
+    r"|(?:whats |what are |are there )?(?:the |any |all )?(?:rules|law|laws|legal side|requirements?|dos and donts|guidelines?|good practice|best practice) (?:for|on|about|around|of|when|with)\b"
     r"|can (?:the|an?|our|your|these|those|some|local|any|one|two) [a-z]+(?: [a-z]+)?? (?:just |really |even |legally |simply )?(?:keep|reserve|ring ?fence|set aside|give|award|refuse|change|cancel|pull|end|stop|charge|ask|demand|insist|make|force|contract|commission|be commissioned|bid|tender|sign|take|hold|say|do|use|pay|put|turn|swap|just)\b(?! (?:for|to) any)"
     r"|can (?:we|i|they|you) (?:\w+ )?(?:sign|take on|hold|enter|turn|pull|stop|opt|hand|hire|employ|rely|expect|tell|let|say|sue|reply|respond|alter|drop|leave|walk away|back out|cancel|renegotiate|swap|store|text|photograph|film|record|refer|accept|go in)\b"
     r"|does (?:[a-z]+ing|that|this|being|having) (?:\w+ ){0,4}?(?:help|count|matter|make|mean|affect|stop|hurt|give|change|need|cover)"
@@ -142,7 +144,7 @@ _FIND = re.compile(
     r"|\bhow (?:can|could|do|would|might) (?:we|i) (?:get|raise|access|secure|get hold of) (?:some |any |a |the |\w+ )?(?:money|cash|funding|grants?|dosh|help) (?:for|to|towards|in)\b"
 )
 _ADVICE = re.compile(
-    r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
+    r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice|guidance) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
 )
 
 #: "We want ICB money for our dance class, how?"
@@ -151,6 +153,10 @@ _PAY_OURS = re.compile(
     r"\b(?:can|may|could|should|must|do|are|is it (?:ok|okay|legal|allowed)(?: for us)? to|are (?:we|charities|groups) allowed to|can (?:a|our) [a-z]+) ?(?:we|i|they|you|charities|groups)? ?(?:legally )?pay (?:our |the |a |any |my |your )*"
     r"(?:trustees?|chair(?:s|man|person|woman)?|treasurers?|secretar(?:y|ies)|committee(?: members?)?|board(?: members?)?|directors?|ourselves|members)\b(?! (?:training|expenses))"
     r"|\b(?:can|may|could|should|must|are|is) (?:our |the |a |any |charity )*(?:trustees?|chair|treasurer|secretary|committee members?|board members?|directors?) (?:ever |allowed to |legally )?(?:be |get )?paid\b"
+)
+#: "Keeping phone numbers legally": by which rules, it asks.
+_BY_RULES = re.compile(
+    r"\b(?:legally|lawfully|by the book|within the law|the legal way|above board|the right way)\b"
 )
 _HOW_AT_END = re.compile(r"[a-z,] how(?: to)?$")
 #: Somebody does not know what to do next.
@@ -216,6 +222,6 @@ def asks_how(text: str) -> bool:
     """Say whether the words ask how something works or whom to approach, rather than for a list."""
     if _FIND.search(text):
         return False
-    if _ADVICE.search(text) or _PAY_OURS.search(text) or _HOW_AT_END.search(text):
+    if _ADVICE.search(text) or _PAY_OURS.search(text) or _HOW_AT_END.search(text) or _BY_RULES.search(text):
         return True
     return PATHWAY.search(text) is not None and not LIST.search(text)

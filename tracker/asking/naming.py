@@ -45,8 +45,6 @@ _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|co
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
-        # A notice's own number, the ocid; its hyphens are gone.
-        r"\b(?P<name>ocds [a-z0-9]{6} [a-z0-9]+(?: [a-z0-9]*\d[a-z0-9]*)*)\b",
         rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
         rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
         rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
@@ -54,7 +52,7 @@ _NAMED = tuple(
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
         rf"\bwhen (?:do|will|did) applications (?:open|close|start|reopen)(?: again)? (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",
         r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
-        rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
+        rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|(?<!consent )(?<!permission )(?<!health )(?<!medical )(?<!booking )(?<!referral )(?<!registration )(?<!risk assessment )form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
         rf"\bhow much (?:money )?(?:can|could|do|is|does|will|might) (?:you|we|i|it|one|u|a group|groups)? ?(?:get|apply for|ask for|claim|bid for|have|receive|ask)? ?(?:from|for|through|via|out of|under|with) {_THE}(?P<name>.+)$",
         rf"\bhow much (?:is|does|do|are|will) {_THE}(?P<name>(?!it |that )[a-z0-9 ]+? {_NOUN})(?: give| pay| offer| award| worth)?(?: out)?$",
         rf"\b(?:what happened (?:to|with)|whats happened to|whats happening with|whos? (?:do|can|should|to) (?:(?:i|we) )?(?:email|ring|contact|ask|speak to|talk to|call) (?:about|for)) the (?P<name>[a-z0-9 ]+? {_NOUN})$",
@@ -81,6 +79,8 @@ _NAMED = tuple(
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
     )
 )
+#: A notice's own number, the ocid, as a plain line has it: without hyphens.
+_OCID = re.compile(r"\bocds [a-z0-9]{6} [a-z0-9]+(?: [a-z0-9]*\d[a-z0-9]*)*\b")
 _NAME_NOUN = re.compile(
     r"\b(?:fund|programme|program|scheme|foundation|trust|awards?|prize|tender|contract|grant|grants|lottery|challenge|notice|appeal|framework|bursary|fellowship|commission|pilot|initiative|project|service|webinar|workshop|course)\b"
 )
@@ -126,6 +126,8 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
         told = next(value for value in numbered.groups() if value)
         digits = re.match(r"\d+", told)
         return digits[0] if digits else str(_ORDINALS.get(told, "last" if told in ("last", "bottom") else 1))
+    if (ocid := _OCID.search(text)) is not None:
+        return ocid[0]
     if _THAT_ONE.search(text):
         return ""
     for pattern in _NAMED:

@@ -126,7 +126,7 @@ BODIES = frozenset(
     """
     council councils the-council nhs gp gps icb icbs icbs lottery funder funders commissioner commissioners health-board
     local-authority local-authorities trust trusts foundation foundations government gov buyer buyers authority
-    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list commission commissioned commissioning commissioning-lark mailing
+    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list council-jobs council-job work jobs job mail-address address commission commissioned commissioning commissioning-lark mailing
     """.split()
 )
 

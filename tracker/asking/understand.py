@@ -39,6 +39,7 @@ from tracker.asking.lost import asks_why_lost
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.next_steps import goes_further
 from tracker.asking.not_wanted import NotWanted
+from tracker.asking.of_a_way import subjects_of_way
 from tracker.asking.pathways import (
     BESIDE,
     CLEAR,
@@ -59,7 +60,7 @@ from tracker.asking.winner import asks_winner
 from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
 from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, AskBack, Filters, Question
-from tracker.terms import Intent, Kind
+from tracker.terms import Category, Intent, Kind
 
 _QUESTION_WORD = re.compile(
     r"^(?:(?:so|and|but|hi|hello|hey|ok|please|well|,) )*(?:what|whats|wots|who|whos|why|how|hows|when|whens|where|wheres|which|will|would|is|are|do|does|did|can|could|should|tell|explain|whit|am|has|have)\b"
@@ -82,6 +83,15 @@ _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|
 _REMINDS = re.compile(r"\b(?:remind|nudge|prod) (?:me|us)\b")
 #: From here on a line that names a word of the glossary is about the guide that tells how to do it.
 CLEAR_GUIDE = 3.0
+#: How something is done with one's own hands.
+_MENDS = re.compile(
+    r"\bhow (?:do|can|would|should|does|to)(?: (?:i|you|one))? (?:(?:best|properly|safely) )?(?:un[a-z]+|clean|descale|sharpen|fix|mend|repair|change|bleed|tune|restring|prune|sow|plant|cook|boil|bake|knit|sew"
+    r"|paint|sand|varnish|weld|drill|cut|fold|tie|wire|fit|reset|restart|light|kill|get rid of|remove) (?!our\b|(?:a |an |the |my )?(?:case|business|money|funds?|grants?|bid|application|complaint|budget|partnership))"
+)
+#: Somebody who is spoken of beside these got the work, and is in no danger.
+_OF_TENDERS = re.compile(
+    r"\b(?:uk ?(?:1[0-7]|[1-9])|tender\w*|contracts?|bids?|bidding|bidders?|procurement|notices?|adverts?|advertised|award(?:s|ed)?)\b"
+)
 #: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
@@ -106,6 +116,9 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         return further
     told = read_told(text, now=now, earlier=earlier)
     question = _understood(words, text, told, distress, guidance, earlier)
+    if question.intent is Intent.PATHWAY and question.filters.text:
+        subjects = subjects_of_way(question.filters.text)
+        question = replace(question, filters=replace(question.filters, text=subjects))
     settled = _settled(told, earlier)
     income = told.income or (earlier.income if earlier is not None else None)
     question = replace(question, settled=(*question.settled, *settled), income=income)
@@ -134,7 +147,7 @@ def _understood(
     told_of = intent in (Intent.PATHWAY, Intent.OUT_OF_SCOPE, Intent.GLOSSARY) or (
         intent is Intent.SEARCH and not (_seeks(told.filters) or LIST.search(text) or SEEKS.search(text))
     )
-    if doubtful and told_of and about_somebody_of_ours(text):
+    if doubtful and told_of and about_somebody_of_ours(text) and not _OF_TENDERS.search(text):
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
     vague = is_vague_support(text, told.filters)
@@ -239,7 +252,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
         return Intent.GLOSSARY
     if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
         return Intent.GLOSSARY
-    if not how and told.filters == Filters(text=told.filters.text) and head_term(text, guidance):
+    only_named = not how and told.filters == Filters(text=told.filters.text)
+    if only_named and (head_term(text, guidance) or not (SEEKS.search(text) or LIST.search(text))):
         guide, there = find_guide(text, guidance), find_pathway(text, guidance)
         if guide is not None and guide.nearness >= max(CLEAR_GUIDE, there.nearness if there is not None else 0.0):
             return Intent.PATHWAY
@@ -301,7 +315,10 @@ def _asked_before(head: str, told: Told) -> bool:
 
 def _beyond(text: str, told: Told) -> Intent | None:
     """Return OUT_OF_SCOPE for a question in which nothing speaks of funding or commissioning."""
-    known = DOMAIN.search(text) or DEADLINES.search(text) or _narrows(told.filters) or told.cleared or told.training
+    filters = told.filters
+    if _MENDS.search(text) and filters.categories == (Category.PROJECT,):
+        filters = replace(filters, categories=())  # how to mend a strimmer, not what pays for one
+    known = DOMAIN.search(text) or DEADLINES.search(text) or _narrows(filters) or told.cleared or told.training
     return None if known else Intent.OUT_OF_SCOPE
 
 

@@ -33,7 +33,9 @@ def plain(words: str) -> str:
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
-    text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d+[a-z]+\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
+    text = re.sub(
+        r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d+[a-z]+\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text
+    )
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
     text = re.sub(

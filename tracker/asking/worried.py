@@ -22,7 +22,7 @@ _OF_OURS = re.compile(
     rf"\bone of (?:our|my|the|us)\b|\b(?:our|another|this|the|some|any|a|an) (?:\w+ )?{_PEOPLE}\b(?= (?!of\b))"
     rf"|\b{_PEOPLE} (?:of|in|at|from|who comes to) (?:our|the|my|a) (?:\w+ )?{_GROUP}\b"
     rf"|\b(?:\w+ )?(?:in|at|from|of) (?:our|the|my) (?:\w+ )?{_GROUP}\b"
-    r"|\b(?:if|when|someone|somebody|anyone|anybody|a person) .*\b(?:tells?|told|says?|said|discloses?|disclosed|confides?) (?:to )?(?:us|me|that|they|theyre|he|hes|she|shes|about|something|abuse)\b"
+    r"|\b(?:if|when|someone|somebody|anyone|anybody|a person) [^,]*\b(?:tells?|told|says?|said|discloses?|disclosed|confides?) (?:to )?(?:us|me|that|they|theyre|he|hes|she|shes|about|something|abuse)\b"
     r"|\bwhat (?:do|should|can) (?:i|we) do (?:if|when) (?:some(?:one|body)|any(?:one|body)|a |an |one )"
 )
 _WORRIED = re.compile(
