@@ -41,7 +41,8 @@ HELP = re.compile(
     r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
     r"|^(?:(?:hi|hello|hey|ok|so|please|,) )*how do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
-    r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^can you help(?: me| us)?$"
+    r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^(?:(?:hi|hello|please|excuse me|sorry|so|,) )*(?:can|could|will|would) (?:you|u|somebody|someone|some one|anybody|anyone|any one|somebody there|anyone here|anybody here|someone here) (?:please )?(?:help|assist)(?: (?:me|us))?(?: out)?(?: please| pls| at all| here| with something| with this)?$"
+    r"|^(?:(?:hi|hello|please|sorry|,) )*(?:i|we) (?:could do with|need|would like|want|wouldnt mind)(?: a bit of| a little| some)? (?:help|a hand|assistance)(?: please| pls)?$"
     r"|^is (?:it|this|the bot) free(?: to use)?$|^who is behind (?:this|it|you|the bot)$|^(?:what|which) (?:areas|places|nations|sources|feeds) do (?:you|u) (?:cover|watch|read)$"
     r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
 )
@@ -131,6 +132,7 @@ LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
     r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
+    r"|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"

@@ -218,7 +218,7 @@ def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
 
 #: These ask for a list of all there is.
 _ALL_THERE_IS = re.compile(
-    r"\b(?:list|lists|show|everything|anything|owt|all of (?:it|them)|the lot|whats (?:on|out|about|there|going)|new|latest|open|more|opportunit\w+|what (?:is|do|have|can|else|about)"
+    r"\b(?:list|lists|show|everything|anything|owt|all of (?:it|them)|the lot|whats (?:on|out|about|there|going)|new|latest|open|more|(?:you|u|ye|yous|youve) (?:got|have)|opportunit\w+|what (?:is|do|have|can|else|about)"
     r"|hit me|go on|surprise me)\b"
 )
 

@@ -35,7 +35,7 @@ from tracker.asking.intents import (
 )
 from tracker.asking.left_out import LeftOut
 from tracker.asking.line import plain_line
-from tracker.asking.lost import asks_why_lost
+from tracker.asking.lost import after_loss, asks_why_lost
 from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
 from tracker.asking.next_steps import goes_further
 from tracker.asking.not_wanted import NotWanted
@@ -229,7 +229,7 @@ def _intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Ques
         return Intent.DETAILS
     if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
         return None
-    led = names_guidance(text, guidance) or asks_why_lost(text)
+    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text)
     return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
 
 
