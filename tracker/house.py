@@ -259,7 +259,7 @@ class House:
         `server` is the one in which it is asked.
         """
         earlier = None if before is None else before.answer.question
-        return await ask.ask(
+        asked = await ask.ask(
             self.database,
             self.guidance,
             words,
@@ -267,8 +267,10 @@ class House:
             earlier=ask.follow_up(words, earlier, self.guidance),
             before=earlier,
             shown=() if before is None else before.shown,
+            among=() if before is None else before.among,
             server=server,
         )
+        return ask.with_list(asked, before)
 
     async def answer(self, question: Question, *, server: str = "") -> Asked:
         """Answer a question that was put together from a person's choices."""

@@ -12,7 +12,7 @@ from tracker.asking.pathways import nations_of
 from tracker.asking.unread import Unread, plain
 from tracker.asking.welsh import is_welsh
 from tracker.asking.where import read_areas
-from tracker.asking.worried import about_somebody_of_ours
+from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
 from tracker.questions import WORRIED, Question
 from tracker.terms import Intent
@@ -32,7 +32,8 @@ def in_distress(words: str, text: str) -> Question:
     welsh = ("wales",) if is_welsh(plain(words)) else ()
     nations = nations_of(read_areas(Unread(text)), "") or welsh
     worried = about_somebody_of_ours(text)
-    return Question(words, Intent.DISTRESS, nations=nations, distress=True, lead=WORRIED if worried else "")
+    guide, lead = (SAFEGUARDING, WORRIED) if worried else (None, "")
+    return Question(words, Intent.DISTRESS, nations=nations, distress=True, guide=guide, lead=lead)
 
 
 def comes_first(words: str, guidance: Guidance) -> bool:

@@ -28,6 +28,11 @@ _OF_OURS = re.compile(
 _WORRIED = re.compile(
     r"\b(?:im|i am|we are|were) (?:\w+ )?(?:worried|concerned|scared|afraid|anxious) (?:about|for|that)\b"
 )
+#: Who does it is named as hers or his: nobody speaks so of themselves or of their own family.
+_ABUSED = re.compile(
+    r"\b(?:her|his|their) (?:own )?(?:son|lad|boy|daughter|husband|hubby|wife|partner|fella|bloke|man|boyfriend|girlfriend|carer|brother|sister|dad|mum|father|mother|uncle|aunt|grandson|nephew|neighbour|landlord|ex) "
+    r"(?:[a-z]+ ){0,3}?(?:hits?|hitting|beats?|beating|slaps?|punches|kicks|hurts?|hurting|knocks|shouts at|steals from|takes (?:her|his|their)|locks|touches|abuses|abusing|threatens|starves|controls|bullies|chokes|pushes)\b"
+)
 #: The writer's own.
 _MINE = re.compile(
     r"\b(?:i (?:want|wanna|feel|cant|cannot|have|hate|keep|took|need|wish|tried|think (?:about|of))|i am|im|ive|myself|my (?:life|pills|wrists)"
@@ -44,4 +49,5 @@ def about_somebody_of_ours(line: str) -> bool:
     """Say whether a plain line is about somebody whom the writer's group works with, and not about the writer."""
     if _WORN_OUT.search(line) is not None:
         return False
-    return _OF_OURS.search(line) is not None and _MINE.search(_WORRIED.sub(" ", line)) is None
+    of_ours = _OF_OURS.search(line) or _ABUSED.search(line)
+    return of_ours is not None and _MINE.search(_WORRIED.sub(" ", line)) is None

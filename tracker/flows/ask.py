@@ -63,6 +63,8 @@ class Asked:
     guide: Guide | None = None
     #: What the text lists where it is made of several answers; None: what the answer holds.
     listed: Sequence[Opportunity] | None = None
+    #: The list from which what this is about was opened: its numbers go on counting.
+    among: Sequence[Opportunity] = ()
 
     @property
     def shown(self) -> Sequence[Opportunity]:
@@ -101,17 +103,18 @@ async def ask(
     earlier: Question | None = None,
     before: Question | None = None,
     shown: Sequence[Opportunity] = (),
+    among: Sequence[Opportunity] = (),
     server: str = "",
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on.
 
     `before` is the one that was answered last in the talk: what it asked back is not asked again at once, and "and
     after that?" goes a step on from it. `shown` is what the answer before listed, so that "more about the second
-    one" means it. `server` is the one in which it is asked, whose corrections count.
+    one" means it; `among` is the longer list out of which that was opened. `server` is the one in which it is asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     number = picked(words)
-    if number is not None and 1 <= number <= len(shown):
+    if number is not None and 1 <= number <= len(among or shown):
         question = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
     if before is not None and before.ask_back is not None and before.ask_back not in question.settled:
         again = question.ask_back is before.ask_back
@@ -139,7 +142,7 @@ async def ask(
         return await answer(database, guidance, parts[0], now=now, server=server)
     if parts:
         return await _answered_parts(database, guidance, parts, now=now, server=server)
-    if question.intent is Intent.DETAILS and (meant := _meant(question, shown)) is not None:
+    if question.intent is Intent.DETAILS and (meant := _meant(question, shown, among)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
         return await _worded(database, await with_findings(database, chosen), guidance, now=now)
@@ -339,10 +342,20 @@ async def _worded(database: Database, chosen: Answer, guidance: Guidance, *, now
     return Asked(chosen, text, guide_shown(chosen.question, guidance))
 
 
-def _meant(question: Question, shown: Sequence[Opportunity]) -> Opportunity | None:
+def with_list(asked: Asked, before: Asked | None) -> Asked:
+    """Let the numbers of the list that was answered before go on counting while one of it is talked about."""
+    listed = () if before is None else before.among or before.shown
+    about = asked.shown[0].id if len(asked.shown) == 1 else None
+    return replace(asked, among=listed) if len(listed) > 1 and about in {one.id for one in listed} else asked
+
+
+def _meant(
+    question: Question, shown: Sequence[Opportunity], among: Sequence[Opportunity] = ()
+) -> Opportunity | None:
     """Return the one of a list that is meant by its number ("2"), as the last or as "it"; None where none is."""
     if len(shown) == 1 and not question.filters.text:
         return shown[0]
+    shown = among or shown
     if not shown or len(question.filters.text) != 1:
         return None
     (named,) = question.filters.text
