@@ -77,14 +77,14 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "safeguarding": said(
         """
-        safeguarding; safe guarding; keep people safe; keeping people safe; child protection; at risk adults; adults at risk; dbs; dbs check(s); crb; crb check(s); disclosure; pvg; accessni; access ni; background
+        safeguarding; safe guarding; keep people safe; keeping people safe; child protection; lone working; working alone; at risk adults; adults at risk; dbs; dbs check(s); crb; crb check(s); disclosure; pvg; accessni; access ni; background
         check(s); police check(s); vulnerable adult(s); vulnerable people; abuse; disclosed
         """
     ),
     "dataprotection": said(
         """
         phone numbers; phone number; contact details; email addresses; names and addresses; register of members; members details; member details; membership list; contact list; list of members; list of names;
-        names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
+        members addresses; peoples addresses; home addresses; members numbers; members names; members emails; personal details; private details; names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
         permission slip(s); permission form(s); consent to; consent; store their; store peoples; storing peoples; hold onto names; whatsapp group; spreadsheet of; keep a list; keep records; keeping records; shred; notebook; data breach; subject access; privacy notice;
         data protection; gdpr; dpia; dspt; data toolkit; data security; privacy; consent form(s); personal
         data; health data; data sharing; information governance; ig toolkit; peoples data; peoples details;
@@ -237,7 +237,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     "legalform": said(
         """
         registered charity; be a charity; need to be registered; unincorporated; incorporate; legal
-        structure; constitution; constituted; charitable status; legal entity; become a cic; become a
+        structure; sign a contract; sign the contract; sign contracts; sign anything; just a committee; only a committee; just a constitution; no legal form; constitution; constituted; charitable status; legal entity; become a cic; become a
         charity
         """
     ),

@@ -4,7 +4,10 @@ Pure. Short orders sound like nothing that was learnt from ("I've finished step 
 stand before a tick or a reminder. What is likely or clear always does (docs/decisions/017).
 """
 
+import re
+
 from tracker.asking.distress import Distress, read_distress
+from tracker.asking.glossary import find_terms
 from tracker.asking.letter import without_own_name
 from tracker.asking.line import plain_line
 from tracker.asking.list_orders import ListOrder, guide_meant, list_order
@@ -25,6 +28,34 @@ def heard(words: str, guidance: Guidance) -> Distress:
     lines = (plain(without_own_name(words)), plain_line(words, guidance))
     levels = (read_distress(line, guidance.hearing) for line in lines)
     return max(levels, key=list(Distress).index)
+
+
+_ASKS = re.compile(
+    r"\b(?:how|what|which|who|where|when|can (?:we|i|they)|do (?:we|i|they)|is there|are there|any|should (?:we|i))\b"
+)
+#: Words of the glossary that are about what happens to people.
+_OF_PEOPLE = frozenset(
+    (
+        "Safeguarding",
+        "DBS check",
+        "PVG scheme",
+        "AccessNI check",
+        "Match funding",
+        "Regulated activity / regulated role",
+    )
+)
+#: What is never business.
+_DANGER = re.compile(
+    r"\b(?:di(?:e|ed|es|ying)|dead|death|kill\w*|suicid\w*|overdos\w*|pills|tablets|end (?:it|my|me|things|his|her|their)|ending (?:it|my|things)|harm\w*|hurt\w*|cut(?:s|ting)? (?:my|him|her|them)|hit(?:s|ting)?|beat(?:s|ing)?|abus\w*|rap(?:e|ed|es)|bruis\w*"
+    r"|weapon|knife|gun|rope|jump|drown\w*|bridge|hang\w*|live (?:any|like)|living|alive|wake up|be here|go on|carry on|cope|unsafe|scared|afraid|frightened|hopeless|worthless|crying|999|emergency|ambulance|bleeding|goodbye|miss me|better off|without me)\b"
+)
+
+
+def beside_business(line: str, guidance: Guidance) -> bool:
+    """Say whether a plain line asks about words of the trade, and names no danger: it is answered, below the lines."""
+    if _ASKS.search(line) is None or _DANGER.search(line):
+        return False
+    return any(term.name not in _OF_PEOPLE for term in find_terms(line, guidance, meaning=False))
 
 
 def in_distress(words: str, text: str) -> Question:

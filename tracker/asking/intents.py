@@ -78,6 +78,11 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
     r"|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
 )
+#: A person's own affairs; groups say "our".
+_OWN_AFFAIRS = re.compile(
+    r"\bmy (?:own |mums |dads |mothers |fathers |sons |daughters |husbands |wifes |neighbours )?(?:council tax|pensions?|benefits?|blue badge|bus pass|mortgage|gas bill|electric(?:ity)? bill|energy bill|water bill|phone bill|tv licence|broadband"
+    r"|driving licence|prescription|hearing aids?|tax return|tax code|council house|council flat|bins?|pip|universal credit|housing benefit|attendance allowance|carers allowance|car|telly|wifi|parking)\b(?! (?:boot|park|share|club|scheme|group))"
+)
 #: Somebody plays with the bot: nothing of it is sought, whatever it is about.
 _PLAYS = re.compile(
     r"^(?:(?:please|pls|can you|could you|will you|hi|hello|hey|ok|now|bot|,) )*"
@@ -124,7 +129,7 @@ _LEARN = (
 )
 PATHWAY = re.compile(
     r"\b(?:help (?:me|us) (?:to )?(?:make|build|prepare|plan|understand|work out|price|set up|get ready)|how to (?:ask|apply|join|register|approach|find|become|bid|price|write|start|work|get|claim|charge|complain|object|sell|measure|show|prove))\b|[a-z] (?:, )?how$|"
-    rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b"
+    rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|can (?:they|we|you) (?:really |just |legally |actually )?do (?:that|this|it)|(?:are they|is (?:that|this|it)) (?:even )?allowed|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b"
 )
 
 #: It asks for a list of what there is to go for, even where it begins with "how".
@@ -216,7 +221,9 @@ def is_out_of_scope(text: str) -> bool:
         return True
     if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
         return True
-    beyond = _SUBJECTS_OF_OTHERS.sub(" ", text)  # "my council tax bill": the council is no buyer there
+    beyond = _OWN_AFFAIRS.sub(
+        " ", _SUBJECTS_OF_OTHERS.sub(" ", text)
+    )  # "my council tax bill": the council is no buyer there
     return beyond != text and not DOMAIN.search(beyond)
 
 

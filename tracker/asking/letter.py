@@ -44,10 +44,10 @@ _OWN_NAME = re.compile(
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 #: Somebody speaks in it, and nothing is narrowed.
 _TALKS = re.compile(
-    r"\b(?:i|im|ive|we|were|weve|us|me|my|our|is|are|was|has|had|have|did|does|do|dont|its|thats|lol|haha|well|sorry|yes|no)\b"
+    r"\b(?:i|im|ive|we|were|weve|us|me|my|our|you|your|be|being|this|please|bit|first time|is|are|was|has|had|have|did|does|do|dont|its|thats|lol|haha|well|sorry|yes|no)\b"
 )
 _NARROWS = re.compile(
-    r"£|\d ?k\b|\b(?:grants?|fund\w*|money|tenders?|contracts?|wages|rent|bills|core|costs?|training|closing|closes|by|before|after|under|over|up to"
+    r"£|\d ?k\b|\b(?:grants?|fund\w*|money|tenders?|contracts?|wages|rent|bills|core|costs?|training|closing|closes|by|before|after|(?:under|over|up to) \d+(?: ?k|,\d|\d\d)"
     r"|not|except|cic|cio|charity|registered|school|church|income|turnover|a year)\b"
 )
 

@@ -92,6 +92,7 @@ STOP_WORDS = frozenset(
     currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
     advise advising kindly hmm hm er erm um em umm eh ah aha ugh longer shorter wrong keeps seem seems seemed anyway anyhow half youngest oldest eldest odd
+    doubled tripled trebled upped hiked charges meet meets commissioning commissioned brilliant fantastic perfect amazing wonderful marvellous useful helpful emailed texted messaged notified pinged
     already buying changed invited advertised asked working exactly folks lass regards faithfully sincerely dear bother bothered
     hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit mony
     """.split()
@@ -103,7 +104,7 @@ TURNS: tuple[str, ...] = said(
     gone up again; gone up; going up; went up; this bot is useless; youre useless; this is useless; this is rubbish;
     sick of; sick and tired of; fed up of; fed up with; tired of; develop my practice; my practice;
     hope you are well; hope youre well; hope this finds you well; hope all is well; i wonder if you; sorry to bother you; sorry to
-    trouble you; sorry to be a pain; sorry to be a nuisance; sorry to be thick; quick one; first time here; new here; new to this; new to all this; on my break; in a
+    trouble you; sorry to be a pain; sorry to be a nuisance; sorry to be thick; quick one; first time here; new here; new to this; new to all this; on my break; on my tea break; on my dinner break; on my lunch break; on my coffee break; tea break is nearly over; first time using this; be gentle; in a
     rush; in a hurry; on my lunch; be quick; no rush; when you get a minute; when you have a moment; when you get a chance; please advise; in
     advance; much appreciated; greatly appreciated; many moons; bear with me; forgive me; excuse me; pardon me; wrong group; my mistake; my bad;
     two things; couple of things; one more thing; one other thing; same again; the same again; a decent one; a new one; a good one; that said; if you would; be so kind; as well;
@@ -158,6 +159,8 @@ _NO_ADVERB = frozenset(
     lonely deadly lively lovely ugly silly hilly comply multiply ally bully gully wholly homely holy daily fortnightly quarterly yearly
     """.split()
 )
+#: "12 ladies" are ladies; "1940s" is a time.
+_HOW_MANY = re.compile(r"^\d+ (?=[a-z])")
 _COUNTS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
@@ -183,7 +186,7 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
         run.append(word)
     if run:
         found.append((start, " ".join(run)))
-    phrases_left = (_WORK.sub("", phrase) for _, phrase in sorted(found) if not _counts(phrase))
+    phrases_left = (_HOW_MANY.sub("", _WORK.sub("", phrase)) for _, phrase in sorted(found) if not _counts(phrase))
     return tuple(dict.fromkeys(phrase for phrase in phrases_left if phrase.replace(" ", "-") not in BODIES))
 
 

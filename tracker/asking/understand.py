@@ -17,7 +17,7 @@ from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
 from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
 from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import heard, in_distress
+from tracker.asking.heard import beside_business, heard, in_distress
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -104,7 +104,9 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     text = in_short(plain_line(words, guidance))
     distress = heard(words, guidance)
     if distress is Distress.CLEAR:
-        return in_distress(words, text)
+        if not beside_business(text, guidance):
+            return in_distress(words, text)
+        distress = Distress.LIKELY
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if distress is Distress.NONE and remind_order(words) is not None:

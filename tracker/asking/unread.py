@@ -17,6 +17,8 @@ _APOSTROPHES = re.compile("['’‘`´]")
 _OF_PEOPLE = re.compile("(people)['’‘`´]s?\\b")
 #: "Any £ 4 a lathe", typed on a telephone.
 _MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)")
+#: A notice's own number: its hyphens join no range.
+_OCID = re.compile(r"\bocds-[a-z0-9]{6}-[a-z0-9-]+")
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}"
     r"|\d+[a-z]+\d[a-z\d]*"  # a part of a notice's number
@@ -33,9 +35,8 @@ def plain(words: str) -> str:
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
-    text = re.sub(
-        r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d+[a-z]+\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text
-    )
+    text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
+    text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
     text = re.sub(

@@ -110,7 +110,8 @@ async def ask(
 
     `before` is the one that was answered last in the talk: what it asked back is not asked again at once, and "and
     after that?" goes a step on from it. `shown` is what the answer before listed, so that "more about the second
-    one" means it; `among` is the longer list out of which that was opened. `server` is the one in which it is asked, whose corrections count.
+    one" means it; `among` is the longer list out of which that was opened. `server` is the one in which it is
+    asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     number = picked(words)
