@@ -19,7 +19,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "socialprescribing": said(
         """
-        social prescribing; social prescription(s); on prescription; prescription scheme(s); green
+        prescribes; prescribe; prescribing; social prescribing; social prescription(s); on prescription; prescription scheme(s); green
         prescribing; green social prescribing
         """
     ),
@@ -34,6 +34,11 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         council(s); local authority; local authorities; la; county hall; town hall; the cooncil; cooncil;
         borough council; county council; district council; social services; social work
         department
+        """
+    ),
+    "mentalhealthmoney": said(
+        """
+        mental health money; mental health grant(s); mental health fund(s); mental health funding; money for mental health; mental health pot(s)
         """
     ),
     "nhs": said(
@@ -84,7 +89,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     "dataprotection": said(
         """
         phone numbers; phone number; contact details; email addresses; names and addresses; register of members; members details; member details; membership list; contact list; list of members; list of names;
-        members addresses; peoples addresses; home addresses; members numbers; members names; members emails; personal details; private details; names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
+        members addresses; peoples addresses; home addresses; members numbers; members names; members emails; personal details; private details; allergies; medication; paper forms; old forms; forms with; when they leave; people who left; names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
         permission slip(s); permission form(s); consent to; consent; store their; store peoples; storing peoples; hold onto names; whatsapp group; spreadsheet of; keep a list; keep records; keeping records; shred; notebook; data breach; subject access; privacy notice;
         data protection; gdpr; dpia; dspt; data toolkit; data security; privacy; consent form(s); personal
         data; health data; data sharing; information governance; ig toolkit; peoples data; peoples details;
@@ -108,6 +113,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "supervision": said(
         """
+        cry after; cry in; cries after; crying after; in tears after; takes it home; take it home; carry it home; carry them home; taking it home; heavy stories; sad stories; upsetting; hard to hear; emotional support; drained; burdened; heavy going;
         supervision; not therapists; not therapy; and therapy; line between us and therapy; emotional toll;
         compassion fatigue; burnout; burn out; burnt out; burning out; burned out; boundaries; wellbeing of
         our volunteers; look after our volunteers; looking after volunteers; look after ourselves; emotional

@@ -46,6 +46,7 @@ _TRAIN_THEM = re.compile(
     rf"|(?:wellbeing|support|coaching|counselling)(?: {_MONEY})? for (?:staff|team|workers)"
     rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
     r"|training(?= (?:grants?|bursary|bursaries|fund|pot)\b)"
+    rf"|get(?:ting)? {_WHOSE}(?:{_OUR_PEOPLE}|helpers|them|people|everyone|everybody|ourselves|us all|us) (?:[a-z]+ ){{0,2}}trained|(?<=helpers )to get (?:[a-z]+ ){{0,3}}trained|(?<=volunteers )to get (?:[a-z]+ ){{0,3}}trained|(?<=staff )to get (?:[a-z]+ ){{0,3}}trained"
     rf"|send {_WHOSE}{_OUR_PEOPLE} on (?:a |some )?(?:training|courses?)"
     rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
     rf")(?![a-z0-9])"
@@ -117,7 +118,11 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             continue  # "market engagement events" are no events to pay for
         found.add(category)
         unread.blank(start, end)
-    if unread.take(_VERBS) or _THINGS.search(_NO_THINGS.sub(" ", unread.left)):
+    for match in _VERBS.finditer(unread.left):
+        if not any(first <= match.start() and match.end() <= last for first, last in kinds):
+            found.add(Category.PROJECT)
+            unread.blank(*match.span())
+    if _THINGS.search(_NO_THINGS.sub(" ", unread.left)):
         found.add(Category.PROJECT)  # the thing itself stays the subject
     return tuple(category for category in Category if category in found)
 
@@ -152,7 +157,7 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
 
 #: Somebody who asks for themselves: "as a dancer", "my own practice".
 _MAKER = re.compile(
-    r"\b(?:(?:as|im|i am|being|me ,) an? (?:[a-z]+ ){0,2}?(?:dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
+    r"\b(?:(?:as|im|i am|being|me ,|for) an? (?:[a-z]+ ){0,2}?(?:wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
     r"|film ?maker|photographer|actor|composer|storyteller|maker|designer|choreographer|animator|muralist|printmaker|performer|songwriter)"
     r"|my (?:own )?(?:art(?:istic|s)? )?(?:practice|studio))\b(?! (?:nurse|manager|teacher|group))"
 )

@@ -11,6 +11,7 @@ from tracker.asking.aspects import read_aspect
 from tracker.asking.choices import doubtful, is_general
 from tracker.asking.details import by_title, details_asked
 from tracker.asking.glossary import defined, find_terms, in_nations
+from tracker.asking.intents import DOMAIN
 from tracker.asking.letter import greets_in_welsh
 from tracker.asking.lost import (
     AFTER_GRANT,
@@ -147,6 +148,7 @@ def pathway_question(
     terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
     if pathway is None and (guide is None or guide.nearness < CLEAR):
         begins = guide is not None or terms or elsewhere is not None or is_general(said)
+        begins = begins or (bool(nations) and DOMAIN.search(said) is not None)
         begin = beginning(guidance, nations) if begins else None
         pathway = None if begin is None else Found(begin, None, 0.0)
     notice = next((term for term in terms if term.startswith("notice:")), None)

@@ -6,28 +6,50 @@ stand before a tick or a reminder. What is likely or clear always does (docs/dec
 
 import re
 
-from tracker.asking.distress import Distress, read_distress
+from tracker.asking.distress import Distress, read_distress, spelt
 from tracker.asking.glossary import find_terms
+from tracker.asking.intents import DEADLINES, DOMAIN
 from tracker.asking.letter import without_own_name
 from tracker.asking.line import plain_line
 from tracker.asking.list_orders import ListOrder, guide_meant, list_order
 from tracker.asking.pathways import nations_of
+from tracker.asking.subjects import STOP_WORDS
 from tracker.asking.unread import Unread, plain
 from tracker.asking.welsh import is_welsh
 from tracker.asking.where import read_areas
 from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
-from tracker.knowledge import Guidance
+from tracker.knowledge import Guidance, Hearing
 from tracker.questions import WORRIED, Question
 from tracker.terms import Intent
 
 _FIRST = (Distress.LIKELY, Distress.CLEAR)
 
 
+#: From this weight on a word speaks for distress by itself; and three in a row ("can't go on").
+TELLING, TELLING_ROW = 2.0, 1.5
+_HELP = re.compile(r"\bhelp\b(?! (?:with|for|to|towards)\b)|\bburn(?:t|ed) out\b")
+
+
 def heard(words: str, guidance: Guidance) -> Distress:
     """Return the surest that the words tell, as they are written and in right spelling."""
     lines = (plain(without_own_name(words)), plain_line(words, guidance))
-    levels = (read_distress(line, guidance.hearing) for line in lines)
-    return max(levels, key=list(Distress).index)
+    level = max((read_distress(line, guidance.hearing) for line in lines), key=list(Distress).index)
+    business = DOMAIN.search(lines[1]) or DEADLINES.search(lines[1])
+    if level is Distress.UNSURE and business and not any(_tells(line, guidance.hearing) for line in lines):
+        return Distress.FAINT
+    return level
+
+
+def _tells(line: str, hearing: Hearing) -> bool:
+    """Say whether a plain line holds a word that itself speaks for distress, rather than small words that add up."""
+    if _HELP.search(line):
+        return True
+    words = spelt(line).split()
+    rows = (" ".join(words[at : at + 3]) for at in range(len(words) - 2) if "," not in words[at : at + 3])
+    alone = (word for word in words if len(word) > 2 and word not in STOP_WORDS)
+    return any(hearing.weights.get(word, 0.0) >= TELLING for word in alone) or any(
+        hearing.weights.get(row, 0.0) >= TELLING_ROW for row in rows
+    )
 
 
 _ASKS = re.compile(

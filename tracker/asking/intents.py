@@ -34,7 +34,7 @@ HELP = re.compile(
     r"|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:can|could|do|should) (?:i|we)\b|\b(?:what|wot) (?:can|do|could|else can|else do) (?:you|u|this(?: thing| bot)?|it|the bot) (?:do|know|help|offer|cover|answer)\b"
     r"|^(?:(?:so|ok|hi|hello|and|,) )*what (?:can|do|could|should|sort of things can|kind of things can|questions can) (?:i|we) (?:(?:ask|type)(?: to)?(?: (?:you|u|the bot|this bot|here|it))?$|use (?:you|this|the bot)\b)"
     r"|^(?:and )?(?:how|hows) (?:do|does|can|should)?(?: i| we)? ?(?:use )?(?:you|u|this|it|this thing|this bot|the bot|fundpath)(?: bot)?(?: work)?$"
-    r"|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
+    r"|^what (?:are|r) (?:you|u) (?:for|about|good for|here for|meant to do|supposed to do)$|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
     r"|^(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|real|ai|machine|computer|person)\b|^is (?:this|that) a (?:bot|robot|real person|human)"
     r"|^(?:show )?(?:me )?(?:the )?(?:commands?|menu|instructions|options)(?: list)?(?: please)?$|^(?:list|show) (?:of )?(?:the |all )?commands\b"
     r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:do|can|could|are|would) (?:you|u)\b|\bexamples? (?:of )?(?:what|questions?|things)\b|\bexample questions\b|\bwhat (?:else )?can i ask\b|^(?:and |so |but )*(?:who|what) are (?:you|u) (?:then|exactly|anyway|mate|even|please|again|bot)$|^do (?:you|u) have a name$"
@@ -56,8 +56,9 @@ SUBSCRIBE = re.compile(
     r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
     r"|\b(?:mute|unmute|unfollow|opt out|snooze)\b|\b(?:stop|turn off|switch off|pause|cancel|quit) (?:sending|posting|messaging|emailing|pinging|bothering|the messages|these messages|messages|the posts|posts|the updates|updates)\b"
     r"|\b(?:get|send|receive|want|have|set up|post) (?:me |us )?(?:(?:a|the|new|all|weekly|daily|regular|monthly|these|some) )*(?:updates?|summary|summaries|posts|messages|emails)\b"
-    r"|\b(?:get|send|receive|want|have|got) (?:(?:me|us|sent|told) )?(?:an? |some kind of )?(?:e ?mails?|mail|text|message|ping|dm|nudge|shout|heads up|alert|notice)(?: \w+){0,2}? (?:when|whenever|if|as soon as|every time|each time|once)\b"
+    r"|\b(?:get|send|receive|want|have|got) (?:(?:me|us|sent|told) )?(?:an? |some kind of )?(?:e ?mails?|mail|text|message|ping|dm|nudge|shout|heads up|alert|notice)(?: \w+){0,2}? (?:when|whenever|if|as soon as|every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|once)\b"
     r"|\b(?:be|get|being) (?:told|notified|emailed|texted|messaged|pinged|alerted) (?:when|whenever|if|as soon as|every time|each time|about new|of new)\b"
+    r"|\b(?:pinging|emailing|messaging|texting|notifying|alerting|spamming|bothering) (?:me|us)\b"
     r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
     r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
 )
@@ -98,7 +99,7 @@ _ASKS_ON = re.compile(
     r"\b(?:what|which|who|how|when|where|can|could|would|is there|are there|any|but|grants?|funding|funds?|money|tenders?)\b(?! (?:i|we) (?:needed|wanted|was|were|hoped))"
 )
 _WRITE_FOR_ME = re.compile(
-    r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"
+    r"\b(?:write|draft|complete|(?<!we )(?<!just )(?<!i )(?<!to )do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework|risk assessment|tax return|accounts|minutes|poster|flyer|logo|newsletter|press release)(?: for (?:me|us))?\b"
 )
 #: Words that make it about funding or commissioning, whatever else is named.
 DOMAIN = re.compile(
@@ -108,7 +109,7 @@ DOMAIN = re.compile(
 )
 
 _LEARN = (
-    r"(?:how (?:do|does|can|could|should|would|to|did|is|are|long|often|come|big|soon|many|detailed)|how much (?:insurance|notice|time|evidence|detail|should|do we (?:charge|need)|does|to charge|can we charge)"
+    r"(?:how (?:do|does|can|could|should|would|to|did|is|are|have|has|might|long|often|come|big|soon|many|detailed)|how much (?:insurance|notice|time|evidence|detail|should|do we (?:charge|need)|does|to charge|can we charge)"
     r"|hows|who (?:do|should|can|could|would|shall) (?:we|i|you|a|one)|who (?:decides?|commissions?|buys|is responsible|is in charge|employs?|runs|holds|makes|controls|signs|gets to|carries|checks)|whos (?:responsible|in charge|the)"
     r"|where (?:do|should|shall|would) (?:we|i|you|a|one) (?:start|begin|go|register|sign|look|find out)"
     r"|what (?:happens|comes (?:next|after|then)|next|do (?:they|commissioners|funders|link|gps|councils|icbs|buyers|the)|does (?:the|a|an|it) \w+ (?:want|need|look|expect|do)|does it (?:take|mean)|should (?:we|i|a)|do (?:we|i|you) (?:need|say|do|put|have|tell|write|charge)|if|then|policies|paperwork|documents|are the (?:rules|steps|stages|chances|criteria)|is the (?:process|best way|difference|point|procedure|law|limit)|counts as|evidence)"
@@ -120,7 +121,7 @@ _LEARN = (
     r"|can (?:the|an?|our|your|these|those|some|local|any|one|two) [a-z]+(?: [a-z]+)?? (?:just |really |even |legally |simply )?(?:keep|reserve|ring ?fence|set aside|give|award|refuse|change|cancel|pull|end|stop|charge|ask|demand|insist|make|force|contract|commission|be commissioned|bid|tender|sign|take|hold|say|do|use|pay|put|turn|swap|just)\b(?! (?:for|to) any)"
     r"|can (?:we|i|they|you) (?:\w+ )?(?:sign|take on|hold|enter|turn|pull|stop|opt|hand|hire|employ|rely|expect|tell|let|say|sue|reply|respond|alter|drop|leave|walk away|back out|cancel|renegotiate|swap|store|text|photograph|film|record|refer|accept|go in)\b"
     r"|does (?:[a-z]+ing|that|this|being|having) (?:\w+ ){0,4}?(?:help|count|matter|make|mean|affect|stop|hurt|give|change|need|cover)"
-    r"|where (?:do|does|would|will|are|can|did) (?:\w+ ){1,6}?(?:put|advertise|publish|post|announce|advertised|published|posted|announced|listed)\b"
+    r"|where (?:do|does|would|will|are|can|did) (?:\w+ ){1,6}?(?:put|advertise|publish|post|announce|find out|hear about|hear of|learn|advertised|published|posted|announced|listed)\b"
     r"|who (?:in|at|inside|within) (?:\w+ ){1,4}?(?:buys|pays|commissions|funds|deals|handles|decides|runs|does|is in charge|looks after|spends|signs|picks|would|should|do|can)\b"
     r"|what (?:should|must|has to|needs to|would|ought to|do you|do we) (?:be |go |put )?(?:on|in|into)\b|what goes (?:on|in|into)\b"
     r"|(?:is|was) (?:that|this) (?:even |really |actually |still )?(?:a )?(?:good|bad|right|normal|usual|allowed|fair|legal|ok|okay|true|correct|enough|proper|lawful|problem|risky|wise|sensible|worth|standard|how it works)\b"
@@ -137,11 +138,11 @@ LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
     r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
-    r"|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
+    r"|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"
-    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
+    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
     r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
     r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
@@ -192,12 +193,19 @@ DEADLINES = re.compile(
 
 #: Thanks, and in what way it helped.
 _THANKS = re.compile(
-    r"(?:(?:oh|ok|okay|right|wow|aw|ah|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*"
+    r"(?:(?:youre|you are|yer|youve been|thats) (?:an? |such an? |my |the )?(?:absolute |real |right |pure |total )?(?:gem|star|legend|lifesaver|angel|diamond|treasure|marvel|godsend|wonder|saint|darling|hero|ledge|brick|champion|belter|help)\b.*"
+    r"|(?:(?:oh|ok|okay|right|wow|aw|ah|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*)"
 )
 _HELPED = re.compile(
-    r"(?:.* )?(?:(?:thats|that is|that was|this is|this was|its|youve been|you have been|youre|you are|that) (?:\w+ ){0,3}?(?:what (?:i|we) (?:needed|wanted|was after|were after|was looking for|were looking for|hoped for)"
+    r"(?:youre|you are|yer|youve been) .*|(?:.* )?(?:(?:thats|that is|that was|this is|this was|its|youve been|you have been|youre|you are|that) (?:\w+ ){0,3}?(?:what (?:i|we) (?:needed|wanted|was after|were after|was looking for|were looking for|hoped for)"
     r"|help|helpful|useful|brilliant|great|perfect|kind|lovely|wonderful|marvellous|star|clear|clearer|lot|spot on|handy|ideal|sorted|answers? it|helps|helped)"
     r"|(?:ill|i will|well|we will) (?:\w+ ){0,2}?(?:look|try|pass|share|tell|read|have a)\b|(?:for|so) (?:\w+ ){0,4}?(?:help|time|patience|answer|answers|info|information|advice|trouble|reply|kindness|listening))\b.*"
+)
+
+
+_BYE = re.compile(
+    r"(?:(?:right|ok|okay|well|so|anyway|thanks|ta|cheers|,) )*(?:im (?:off|away|going|done)(?: now| then| out| home| to bed| to my bed)?|(?:off|got|gotta|have|need) to (?:go|bed|dash|run|fly|shoot)(?: now)?|thats me(?: done| off| for (?:today|tonight|now))?"
+    r"|speak soon|catch you later|over and out|signing off|(?:thats|thatll be) all(?: for (?:now|today))?|bye for now|see you (?:soon|tomorrow|later)|till (?:tomorrow|next time))(?: ,)?(?: (?:night|nos|bye|ta|cheers|thanks|see|you|soon|da|all|bot|then|now|good|for|later|xx?))*"
 )
 
 
@@ -206,6 +214,8 @@ def is_smalltalk(text: str) -> bool:
     words = [word for word in text.split() if word != ","]
     if not words or text == "whats new":
         return False
+    if _BYE.fullmatch(text):
+        return True
     return (set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)) or _only_thanks(text)
 
 

@@ -29,11 +29,13 @@ _FEEDBACK = re.compile(
     r"\b(?:feedback|scores?|marks|reasons)\b.*\b(?:bid|tender|contract)s?\b|\b(?:bid|tender|contract)s?\b.*\bfeedback\b"
 )
 _BID = re.compile(r"\b(?:bids?|tenders?|contracts?|frameworks?|procurement)\b")
-_GRANT = re.compile(r"\b(?:grants?|funds?|funding|funders?|lottery|applications?|trusts? and foundations?)\b")
+_GRANT = re.compile(
+    r"\b(?:grants?|funds?|funding|funders?|lottery|foundations?|applications?|trusts? and foundations?)\b"
+)
 
 
 _WHAT_NOW = re.compile(
-    r"\b(?:what (?:now|next|then|else|(?:do|can|should|could|must|shall) (?:we|i|you)(?: do| try)?|happens (?:now|next)|are our (?:options|choices|rights)|is there left|would you do)|now what|so what now|where (?:now|next|to now|do we go|to go|to turn|else)"
+    r"\b(?:what (?:now|next|then|else|(?:do|can|should|could|must|shall) (?:we|i|you)(?: do| try)?|happens (?:now|next)|are our (?:options|choices|rights)|is there left|would you (?:do|try|suggest|advise))|now what|so what now|where (?:now|next|to now|do we go|to go|to turn|else)"
     r"|any (?:comeback|appeal|tips|ideas?|advice|suggestions|point|way back|hope)|(?:can|could|should|may|are|do) (?:we|i)(?: allowed to| able to| have to)? (?:appeal|complain|object|challenge|try|reapply|re apply|apply|ask|do|get|go back|contest|have another go)"
     r"|how (?:do|can|should|to|would) (?:we|i)? ?(?:appeal|complain|challenge|object|reapply|come back|bounce back|carry on|try again|ask|pick ourselves up)|is (?:that|there|it) (?:it|the end|anything|any comeback|a way|worth|over)|plan b|try again|apply again|reapply|go back to them|do about it|help)\b"
 )

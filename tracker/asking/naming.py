@@ -185,7 +185,7 @@ _NO_TERM = re.compile(
     r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?(?! (?:\w+ )?notice)|contracts?(?! (?:\w+ )?notice)|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(
-    r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|could|would|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"
+    r"(?: ,|\b (?:in (?:an?|the|this|our|that|their|my) (?:tender|contract|bid|form|notice|letter|email|application|grant|report|nhs|council)s?|and (?:why|how|what|do|does|is|are|can|could|would|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"
 )
 _PARTS = re.compile(r" (?:the same (?:thing )?as|and|or|vs|versus|different from|different to) (?:an? |the )?")
 
