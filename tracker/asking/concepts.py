@@ -64,7 +64,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "price": said(
         """
-        price; pricing; cost a session; costing; how much to charge; what to charge; full cost; unit cost;
+        price; pricing; cost a session; costing; how much to charge; a session costs; session costs; costed; cost anything out; what to charge; full cost; unit cost;
         hourly rate; day rate; per head; per session; a budget; our budget; the budget; project budget; quote them
         """
     ),
@@ -89,7 +89,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     "dataprotection": said(
         """
         phone numbers; phone number; contact details; email addresses; names and addresses; register of members; members details; member details; membership list; contact list; list of members; list of names;
-        members addresses; peoples addresses; home addresses; members numbers; members names; members emails; personal details; private details; allergies; medication; paper forms; old forms; forms with; when they leave; people who left; names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
+        members addresses; peoples addresses; home addresses; members numbers; members names; members emails; personal details; private details; allergies; medication; paper forms; sign up sheet(s); signing in sheet(s); register sheet(s); health stuff; old forms; forms with; when they leave; people who left; names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
         permission slip(s); permission form(s); consent to; consent; store their; store peoples; storing peoples; hold onto names; whatsapp group; spreadsheet of; keep a list; keep records; keeping records; shred; notebook; data breach; subject access; privacy notice;
         data protection; gdpr; dpia; dspt; data toolkit; data security; privacy; consent form(s); personal
         data; health data; data sharing; information governance; ig toolkit; peoples data; peoples details;
@@ -106,7 +106,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         """
         measure(s); measuring; measurement; evaluate; evaluation; evaluating; outcomes tool;
         questionnaire(s); scale(s); wemwbs; swemwbs; ons4; phq9; phq; gad7; gad; ucla; outcomes star;
-        dialog; impact; prove it works; prove we; prove our; show it works; evidence our impact; before and
+        dialog; impact; prove it works; wants numbers; want numbers; wants figures; want figures; wants data; hard numbers; prove we; prove our; show it works; evidence our impact; before and
         after survey; survey(s); loneliness scale; wellbeing score(s); pam; social value bank; hact; reqol;
         mycaw
         """
@@ -130,12 +130,12 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         we can give; more than we can offer; more than we can do; more than we can manage; more than we can cope with; more
         than i can give; more help than we can; more support than we can; more help than i can; more support than i can; too
         ill; too unwell; too poorly; out of our depth; out of my depth; beyond us; beyond what we can; not equipped; ring me at
-        home; ringing me at home; text me at night; boundary
+        home; ringing me at home; text me at night; rings at night; ringing at night; in the middle of the night; not a helpline; be a helpline; at all hours; boundary
         """
     ),
     "meeting": said(
         """
-        meeting; first meeting; meet; meeting with; agenda; sit down with; chat with; coffee with; invited
+        meeting; first meeting; meet; meeting with; agenda; sit down with; cuppa; a brew; invited us for; invited us to; come and see us; coming to see us; chat with; coffee with; invited
         us in; what to say; what do i say; what do we say
         """
     ),

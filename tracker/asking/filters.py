@@ -65,10 +65,14 @@ _PAY_THEM = re.compile(
 )
 #: "The coordinator's wages", "a manager's salary": whose they are is no subject.
 _WHOSE_PAY = re.compile(
-    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|staff|project|centre|shed|garden|group|club) )*"
+    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|another|second|extra|staff|project|centre|shed|garden|group|club) )*"
     r"(?:coordinators?|co ordinators?|managers?|admins?|administrators?|cleaners?|caretakers?|wardens?|cooks?|chefs?|drivers?|conductors?|leaders?|directors?|bookkeepers?|"
     r"tutors?|teachers?|instructors?|facilitators?|secretar(?:y|ys|ies)|receptionists?|assistants?|staff|sessional workers?|development workers?|workers?)"
-    r"(?= (?:wages?|salar(?:y|ies)|pay|hours)(?![a-z]))"
+    r"(?: (?:pay|hours)(?![a-z])|(?= (?:wages?|salar(?:y|ies))(?![a-z])))"
+)
+#: "To keep a day centre going": what it costs to run.
+_KEEP_GOING = re.compile(
+    r"(?<![a-z])keep(?:ing)? (?!(?:our|the) (?:doors?|lights?)\b)(?=(?:(?:our|the|a|an|this) )?(?:[a-z]+ ){1,3}(?:going|open|afloat|alive|running)(?![a-z]))"
 )
 _YEARS = re.compile(
     r"(?<![a-z0-9£])(?<!in the next )(?<!in next )(?<!within )(?<!within the next )(?<!last )(?:for |over |lasting |at least |minimum |of )?"
@@ -102,8 +106,7 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             start = match.start() + (begins.start() if begins else 0)
             unread.blank(start, match.start() + stays.start() - 1 if stays else match.end())
             found.add(Category.STAFF_TRAINING)
-    unread.take(_WHOSE_PAY)
-    if unread.take(_PAY_THEM):
+    if unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
     things = [match.span() for match in _THINGS.finditer(unread.left)]

@@ -16,12 +16,12 @@ _SOCIAL = frozenset(
     nope bye goodbye later laters cya see soon take care mate pal love duck hen hun bot friend folks everyone team
     there lol haha ha xx x xxx sorry please well done job work star legend hero lifesaver blinder how are things going
     hows whats up you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
-    problem cuppa useless rubbish bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
+    problem fair play quick cold hot wet windy freezing miserable dull one innit weather thing cuppa useless rubbish bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
     """.split()
 )
 _SOCIAL_CORE = frozenset(
     """
-    hi hiya hello hullo hey heya yo howdy ayup ey alright morning afternoon evening night thanks thank thankyou ta
+    play quick cold freezing     hi hiya hello hullo hey heya yo howdy ayup ey alright morning afternoon evening night thanks thank thankyou ta
     cheers thx tysm diolch shwmae helo bore nice ace brill brilliant lovely perfect fab fabulous fantastic excellent awesome
     amazing cool champion super superb smashing magic wicked sound sorted mint bye goodbye later laters cya lol haha
     sorry well star legend lifesaver happy merry how hows whats great grand welcome ok okay yes no yep nah nope bless
@@ -59,6 +59,7 @@ SUBSCRIBE = re.compile(
     r"|\b(?:get|send|receive|want|have|got) (?:(?:me|us|sent|told) )?(?:an? |some kind of )?(?:e ?mails?|mail|text|message|ping|dm|nudge|shout|heads up|alert|notice)(?: \w+){0,2}? (?:when|whenever|if|as soon as|every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|once)\b"
     r"|\b(?:be|get|being) (?:told|notified|emailed|texted|messaged|pinged|alerted) (?:when|whenever|if|as soon as|every time|each time|about new|of new)\b"
     r"|\b(?:pinging|emailing|messaging|texting|notifying|alerting|spamming|bothering) (?:me|us)\b"
+    r"|\bdrop (?:me|us) a (?:line|note|message|text) (?:when|whenever|if|as soon as|every|each)|\b(?:take|get|remove) (?:me|us) off(?: (?:this|the|your|it|of|everything|list))*$|\bnever asked for (?:these|this|the|your) (?:messages|emails|texts|posts|alerts)\b|\b(?:dont|do not) (?:message|email|ping|text|dm) (?:me|us)\b|\bno more (?:messages|emails|texts|pings|alerts)\b"
     r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
     r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
 )
@@ -74,7 +75,7 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|prime minister|president|election|vote for|who should i vote|brexit|the king|royal family|politics|trump|labour party|tories"
     r"|netflix|(?:watch|see|good|best|new|latest) (?:a |an |the |some )?(?:films?|movies?)|(?:films?|movies?) (?:on at|to watch|tonight)|whats on (?:at )?(?:the )?(?:cinema|pictures|telly|tv)|on telly|on tv|tv tonight|eastenders|corrie|strictly|taylor swift|spotify|playlist|video games?|fortnite|minecraft"
     r"|homework|essay|python script|excel formula|fix my (?:computer|phone|car|bike|printer|boiler|wifi)|wifi|my laptop wont|password"
-    r"|universal credit|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
+    r"|universal credit|pension credit|attendance allowance|winter fuel|win(?:s|ning)? the (?:cup|league|match|game|world cup|final|title|lottery)|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
     r"|antidepressants|paracetamol|ibuprofen|headache|rash|symptoms|diagnose|diagnosis|prescription for|blood pressure|my back hurts|covid|vaccine|flu jab|see a doctor|dentist|my gp appointment|gp appointment"
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
     r"|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
@@ -126,6 +127,8 @@ _LEARN = (
     r"|what (?:should|must|has to|needs to|would|ought to|do you|do we) (?:be |go |put )?(?:on|in|into)\b|what goes (?:on|in|into)\b"
     r"|(?:is|was) (?:that|this) (?:even |really |actually |still )?(?:a )?(?:good|bad|right|normal|usual|allowed|fair|legal|ok|okay|true|correct|enough|proper|lawful|problem|risky|wise|sensible|worth|standard|how it works)\b"
     r"|what does (?:that|this|it) mean for (?:us|me|our|groups)|what (?:say|rights) (?:have|do) we|(?:have|do) we (?:have |got |get )?any (?:say|comeback|rights?|recourse)|is there any comeback"
+    r"|anything (?:else )?(?:we|i) (?:ought|should|need|have|must)(?: to)? (?:to )?(?:bring|know|do|say|take|prepare|watch|avoid|ask)"
+    r"|is there (?:really |actually )?such a thing"
     r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps (?:to|for)|step by step|template (?:for|of)|checklist|any advice|next steps)"
 )
 PATHWAY = re.compile(
@@ -142,7 +145,7 @@ LIST = re.compile(
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"
-    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
+    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in(?! (?:our|my) (?:life|lives)| years| ages)|about|under|over|up|closing|that|to|open|going|around|round|near)"
     r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
     r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
@@ -152,7 +155,7 @@ _FIND = re.compile(
     r"|\bhow (?:can|could|do|would|might) (?:we|i) (?:get|raise|access|secure|get hold of) (?:some |any |a |the |\w+ )?(?:money|cash|funding|grants?|dosh|help) (?:for|to|towards|in)\b"
 )
 _ADVICE = re.compile(
-    r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice|guidance) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
+    r"\b(?:is there (?:really |actually )?such a thing as|where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice|guidance) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
 )
 
 #: "We want ICB money for our dance class, how?"

@@ -39,7 +39,7 @@ _SIGNED = re.compile(
 )
 #: "I'm Brenda, …", "my name is Alun Rees and …".
 _OWN_NAME = re.compile(
-    r"\b(?:(?i:my name is|my name['’]?s|name['’]?s)|[Ii]['’]?m|[Ii] am) (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ]?[,.;:]| and | from | here| at | the )"
+    r"(?:\b(?:Rev|Revd|Mrs|Mr|Ms|Miss|Dr|Cllr)\.? )?\b[A-Z][a-z]+ here(?= from\b|[,.;:])|\b(?:(?i:my name is|my name['’]?s|name['’]?s)|[Ii]['’]?m|[Ii] am) (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ]?[,.;:]| and | from | here| at | the )"
 )
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 #: Somebody speaks in it, and nothing is narrowed.
@@ -77,4 +77,4 @@ def _spoken_aside(found: re.Match[str]) -> str:
 
 
 def _without_name(found: re.Match[str]) -> str:
-    return found[0] if find_places(found["name"]) else " , "
+    return found[0] if found["name"] and find_places(found["name"]) else " , "

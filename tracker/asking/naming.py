@@ -30,7 +30,7 @@ _NUMBERED = re.compile(
     r"|^(?:more (?:on|about) |details (?:on|of|for) |open |show |expand )(?P<bare>\d{1,2})$"
     rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
     r"|\b(?:about|on|of|for) the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d(?:st|nd|rd|th))(?: please)?$"
-    r"|^(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
+    r"|^(?:(?:ta|thanks|thank you|ok|okay|and|so|right|cool|great|then|what about|how about|,) )*(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
 )
 _THAT_ONE = re.compile(
     r"\b(?:about|for|to|on|of|does|is|when does|when is|open|with|and) (?:that|this|the same) (?:one|grant|fund|tender|contract|scheme|notice|opportunity)\b"
@@ -45,6 +45,7 @@ _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|co
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"\bhow(?:s| does| do| is) (?:the |that |this )(?P<name>[a-z0-9 ]+? {_NOUN}) (?:work|works|run|going|done|set up|operate)\b.*$",
         rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
         rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
         rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",

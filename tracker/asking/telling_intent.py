@@ -47,7 +47,7 @@ _CONTINUES = re.compile(
     r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
 )
 _SMALL = frozenset(
-    "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean".split()
+    "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean come say that you pardon sorry eh huh".split()
 )
 #: Bodies or words are named, and one of them is asked for: "ICB, ICS, ICP, which one has the money".
 _WHICH_OF_THEM = re.compile(
@@ -88,7 +88,8 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     if earlier is not None and earlier.intent is Intent.DETAILS and item_asked(text, capitals=False) == "":
         return Intent.DETAILS
     if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
-        return None
+        numbered = (item_asked(text, capitals=False) or "").isdigit()
+        return Intent.DETAILS if numbered else None
     led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text)
     return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
 

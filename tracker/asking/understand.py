@@ -47,6 +47,8 @@ from tracker.terms import Intent
 _ONLY_A_DAY = re.compile(r"(?:by|before|until|till|til) (?:the )?[a-z0-9]+(?: [a-z0-9]+){0,2}")
 #: Somebody wants to be reminded of something.
 _REMINDS = re.compile(r"\b(?:remind|nudge|prod) (?:me|us)\b")
+#: What is plainly one of these is answered, the help lines above.
+_PLAIN_ORDERS = (Intent.HELP, Intent.SUBSCRIBE_HELP, Intent.DEADLINES)
 #: Somebody who is spoken of beside these got the work, and is in no danger.
 _OF_TENDERS = re.compile(
     r"\b(?:uk ?(?:1[0-7]|[1-9])|tender\w*|contracts?|bids?|bidding|bidders?|procurement|notices?|adverts?|advertised|award(?:s|ed)?)\b"
@@ -100,7 +102,8 @@ def _understood(
     words: str, text: str, told: Told, distress: Distress, guidance: Guidance, earlier: Question | None
 ) -> Question:
     intent = told_intent(text, words, told, guidance, earlier)
-    if distress is Distress.LIKELY and not (_seeks(told.filters) or DOMAIN.search(text) or intent is Intent.HELP):
+    other = _seeks(told.filters) or DOMAIN.search(text) or intent in _PLAIN_ORDERS or is_out_of_scope(text)
+    if distress is Distress.LIKELY and not other:
         return in_distress(words, text)
     if intent is None:
         intent = _followed_intent(text, earlier)

@@ -17,6 +17,10 @@ _APOSTROPHES = re.compile("['’‘`´]")
 _OF_PEOPLE = re.compile("(people)['’‘`´]s?\\b")
 #: "Any £ 4 a lathe", typed on a telephone.
 _MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)")
+#: "The roof's gone": the thing, and what is the matter with it.
+_IS_BROKEN = re.compile(
+    r"(?<=[a-z])['’‘`´]s (?=(?:gone|broken|broke|leaking|knackered|packed|had it|died|dead|falling|failing|bust|cracked|rotten|on its last|clapped)\b)"
+)
 #: A notice's own number: its hyphens join no range.
 _OCID = re.compile(r"\bocds-[a-z0-9]{6}-[a-z0-9-]+")
 _TOKEN = re.compile(
@@ -33,6 +37,7 @@ def plain(words: str) -> str:
     """Return the words as one plain line (see the module's head)."""
     text = unicodedata.normalize("NFKD", words).lower()
     text = "".join(char for char in text if not unicodedata.combining(char))
+    text = _IS_BROKEN.sub(" is ", text)
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
     text = _OCID.sub(lambda found: found[0].replace("-", " "), text)

@@ -60,7 +60,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
 CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
     Category.CORE_COSTS: said(
         """
-        core cost(s); core funding; core funds; core money; core support; core staff cost(s); core; running
+        core cost(s); stay open; staying open; stay afloat; keep afloat; keep our doors open; keep the doors open; keep us going; keep it going; keep going; core funding; core funds; core money; core support; core staff cost(s); core; running
         cost(s); general running cost(s); running expense(s); running the organisation; running our
         organisation; operating cost(s); operational cost(s); operating expense(s); revenue cost(s); revenue
         funding; revenue; unrestricted; unrestricted funding; overhead(s); overhead cost(s); wage(s); wage
@@ -113,7 +113,7 @@ PROJECT_THINGS: tuple[str, ...] = said(
     gates; pathway; planter(s); hanging baskets; bird boxes; beehive(s); telescope; camera(s); cameras; screens; whiteboard; smartboard; 3d printer; laser cutter; lathe; workbench(es); bandsaw; loom(s); sheet music; music stands; harmonium; church organ;
     new organ; ukulele(s); guitars; drum kit; bagpipes; robes; choir robes; banner(s); pantomime; panto; plaque; blue plaque; church bells; stained glass; changing rooms; floodlights; football pitch; new pitch; cricket nets; bibs;
     crash mats; gym mats; climbing wall; outdoor gym; sensory room; picnic; picnics; picnic bench(es); bbq; barbecue; fireworks; bonfire; coach hire; big lunch; tea party; tea parties; tea dance(s); jumble sale; fayre; regatta; tournament; sports day; anniversary party;
-    centenary; booklet; leaflets; new hut; portacabin; stage lights; mixing desk; amplifier(s); amp; mics; fridges; freezers; tables; tablecloths; microwave; coffee machine; pizza oven; hot tub; handrail(s); door; doors; signage; signs;
+    centenary; booklet; leaflets; new hut; organ; portacabin; stage lights; mixing desk; amplifier(s); amp; mics; fridges; freezers; tables; tablecloths; microwave; coffee machine; pizza oven; hot tub; handrail(s); door; doors; signage; signs;
     insulation; heat pump; solar; rainwater tank; water butt(s); compost bins; composter; cold frame(s); fruit trees; shed roof; minibus(es); van; bus; laptop(s); computer(s); ipads; projector; printer; sound system; pa system;
     speakers; microphones; lighting; instruments; musical instruments; piano; keyboards; drums; uniforms;
     costumes; kit; football kit; sports kit; kits; chairs; furniture; tools; seeds; raised beds;
@@ -194,7 +194,7 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
     (Applicant.INDIVIDUAL,): said(
         """
         individual(s); individual artist(s); artist(s); freelance artist(s); freelancer(s); freelance; self
-        employed; sole trader(s); individual people; social entrepreneur(s)
+        employed; a person like me; people like me; somebody like me; just me; a one man band; a one woman band; as an individual; sole trader(s); individual people; social entrepreneur(s)
         """
     ),
     (Applicant.CHARITY, Applicant.UNINCORPORATED): said(
@@ -220,7 +220,7 @@ SORT_ONLY: tuple[str, ...] = said(
 NO_THINGS: tuple[str, ...] = said(
     """
     commissioner(s) event(s); commissioning event(s); market event(s); engagement event(s); provider event(s); supplier event(s); networking event(s); meet the buyer event(s); consultation event(s);
-    books on prescription; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
+    books on prescription; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; signs off; sign off; signing off; signed off; organ donor(s); organ donation; organ recital(s); soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
     bank(s); tool library; tool libraries; bike club(s); screen printing; silver screen; stage school(s); open door;
     front door; door to door; next door; bus pass; bus users; bus stop(s); lift share; lift sharing; play street(s);
     party wall; festival of sanctuary; table tennis; wheelchair basketball; wheelchair rugby; camera club(s); drum

@@ -93,7 +93,7 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
 _EVERYDAY = Lexicon(EVERYDAY)
 #: Nouns that name no town where they stand alone: "arts, reading".
 _NOUNS = frozenset(
-    "reading bath deal sandwich rugby wells street battle rye stone sale settle hart wear turkey china jersey chard leek thorne bob amble coll".split()
+    "reading deal sandwich rugby street battle rye stone sale hart wear turkey china jersey chard leek thorne bob amble coll".split()
 )
 #: "Grants for a food bank, Derby", "lunch club (Oban)": alone between breaks, such a name is the place.
 _ALONE = re.compile(rf"(?:^|(?<=, ))(?:{'|'.join(sorted(AMBIGUOUS - _NOUNS))})(?= ,|$)")
