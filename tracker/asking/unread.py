@@ -8,6 +8,7 @@ so that offsets stay, no phrase is read twice, and no phrase reaches across what
 import re
 import unicodedata
 from collections.abc import Collection, Hashable, Iterable, Mapping
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 BLANK = "|"
@@ -33,6 +34,8 @@ _TOKEN = re.compile(
 )
 
 
+#: One question is made plain by every rule that looks at it.
+@lru_cache(maxsize=256)
 def plain(words: str) -> str:
     """Return the words as one plain line (see the module's head)."""
     text = unicodedata.normalize("NFKD", words).lower()
