@@ -154,7 +154,11 @@ def test_who_asks_whether_somebody_can_help_gets_help_and_where_to_ring(guidance
 
 
 def test_what_an_abused_member_says_leads_to_the_safeguarding_guide(guidance: Guidance) -> None:
-    for words in ("her son hits her", "one of our ladies says her son hits her", "one of our men says his daughter slaps him"):
+    for words in (
+        "her son hits her",
+        "one of our ladies says her son hits her",
+        "one of our men says his daughter slaps him",
+    ):
         question = asked(words, guidance)
         assert (question.distress, question.guide) == (True, "guide:G4"), words
     assert asked("my mum says her husband hits her", guidance).guide is None
@@ -164,3 +168,84 @@ def test_words_of_the_trade_are_answered_below_the_lines(guidance: Guidance) -> 
     trade = "they will pick somebody by most suitable provider, how do i let them know we are here"
     assert asked(trade, guidance).intent is Intent.PATHWAY
     assert asked("what is full cost recovery, i want to die", guidance).intent is Intent.DISTRESS
+
+
+@pytest.mark.parametrize(
+    ("words", "categories"),
+    [
+        ("money for new football nets", (Category.PROJECT,)),
+        ("rent and leccy for a boxing gym", (Category.CORE_COSTS,)),
+        ("£400 for a trampoline", (Category.PROJECT,)),
+        ("we need a grant for our youth leaders' training", (Category.STAFF_TRAINING,)),
+        ("money for a part time admin person in a hospice", (Category.CORE_COSTS,)),
+        ("funding to keep a day centre going", (Category.CORE_COSTS,)),
+        ("money to keep the doors open", (Category.CORE_COSTS,)),
+        ("funding for another tutor's pay", (Category.CORE_COSTS,)),
+        ("help our volunteers avoid burning out, is there a fund", (Category.STAFF_TRAINING,)),
+        ("funding to keep bees", ()),
+    ],
+)
+def test_what_the_money_is_for(words: str, categories: tuple[Category, ...], guidance: Guidance) -> None:
+    assert asked(words, guidance).filters.categories == categories
+
+
+@pytest.mark.parametrize(
+    ("words", "area"),
+    [("heating bills of our lunch club (Oban)", "scotland"), ("grants, brass bands, Derby", "east_midlands")],
+)
+def test_a_town_alone_between_breaks_is_a_place(words: str, area: str, guidance: Guidance) -> None:
+    assert [one.value for one in asked(words, guidance).filters.areas] == [area]
+    assert asked("grants for arts, reading", guidance).filters.areas == ()
+
+
+def test_nothing_over_and_nothing_under_bound_the_sum(guidance: Guidance) -> None:
+    over, under = (
+        asked(f"grants, {words}", guidance).filters for words in ("nothing over 2k", "nothing under 15k")
+    )
+    assert (over.amount_min, over.amount_max) == (None, 2_000)
+    assert (under.amount_min, under.amount_max) == (15_000, None)
+
+
+def test_a_hard_year_is_no_closing_date(guidance: Guidance) -> None:
+    assert not asked("can't afford our insurance this year. any help?", guidance).filters.dated
+    assert asked("grants closing this year", guidance).filters.dated
+
+
+@pytest.mark.parametrize(
+    "words", ["the best pub in Whitby?", "where can I get my nails done in Hove", "who is going to win the cup"]
+)
+def test_what_other_guides_tell_is_beyond_us(words: str, guidance: Guidance) -> None:
+    question = asked(words, guidance)
+    assert question.intent is Intent.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "could you drop me a line every time Cornwall gets something",
+        "I never asked for these messages, take me off",
+        "do you send out a weekly email",
+        "pause my alerts for august please",
+    ],
+)
+def test_wishes_for_alerts_have_no_closing_date(words: str, guidance: Guidance) -> None:
+    question = asked(words, guidance)
+    assert (question.intent, question.filters.dated) == (Intent.SUBSCRIBE_HELP, False)
+
+
+def test_have_i_missed_one_fund_asks_about_that_fund(guidance: Guidance) -> None:
+    question = asked("have I missed the Jubilee Orchard Fund", guidance)
+    assert (question.intent, question.filters.text) == (Intent.DETAILS, ("jubilee orchard fund",))
+    assert asked("what have I missed this month", guidance).intent is Intent.DEADLINES
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Evening all. Our am dram lot want to buy a second hand lighting rig, is anybody handing out money",
+        "any dosh for a steel band going to carnival in Notting Hill",
+    ],
+)
+def test_small_words_about_money_are_no_distress(words: str, guidance: Guidance) -> None:
+    assert not asked(words, guidance).distress
+    assert asked("any dosh for rent, i can't go on like this", guidance).distress

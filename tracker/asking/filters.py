@@ -47,6 +47,7 @@ _TRAIN_THEM = re.compile(
     rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
     r"|training(?= (?:grants?|bursary|bursaries|fund|pot)\b)"
     rf"|get(?:ting)? {_WHOSE}(?:{_OUR_PEOPLE}|helpers|them|people|everyone|everybody|ourselves|us all|us) (?:[a-z]+ ){{0,2}}trained|(?<=helpers )to get (?:[a-z]+ ){{0,3}}trained|(?<=volunteers )to get (?:[a-z]+ ){{0,3}}trained|(?<=staff )to get (?:[a-z]+ ){{0,3}}trained"
+    rf"|(?:our|my|their|your) (?:[a-z]+ ){{0,2}}{_OUR_PEOPLE} training(?! (?:day|event|course|session|provider)s?\b)"
     rf"|send {_WHOSE}{_OUR_PEOPLE} on (?:a |some )?(?:training|courses?)"
     rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
     rf")(?![a-z0-9])"
@@ -69,6 +70,10 @@ _WHOSE_PAY = re.compile(
     r"(?:coordinators?|co ordinators?|managers?|admins?|administrators?|cleaners?|caretakers?|wardens?|cooks?|chefs?|drivers?|conductors?|leaders?|directors?|bookkeepers?|"
     r"tutors?|teachers?|instructors?|facilitators?|secretar(?:y|ys|ies)|receptionists?|assistants?|staff|sessional workers?|development workers?|workers?)"
     r"(?: (?:pay|hours)(?![a-z])|(?= (?:wages?|salar(?:y|ies))(?![a-z])))"
+)
+#: "Money for a part time admin person": a post.
+_A_POST = re.compile(
+    r"(?<=for )(?:an?|our|another|one) (?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|youth worker|development worker|outreach worker|support worker|project worker)(?: person| post| role| job| worker| assistant)?(?![a-z])"
 )
 #: "To keep a day centre going": what it costs to run.
 _KEEP_GOING = re.compile(
@@ -106,7 +111,7 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             start = match.start() + (begins.start() if begins else 0)
             unread.blank(start, match.start() + stays.start() - 1 if stays else match.end())
             found.add(Category.STAFF_TRAINING)
-    if unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_PAY_THEM):
+    if unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_A_POST) or unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
     things = [match.span() for match in _THINGS.finditer(unread.left)]
@@ -182,7 +187,7 @@ _LANDLORD = re.compile(
 def _denied(text: str, start: int) -> bool:
     return (
         re.search(
-            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into) )(?:a |an )?(?:registered )?$",
+            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
             text[:start],
         )
         is not None
@@ -193,10 +198,11 @@ def _denied(text: str, start: int) -> bool:
 _NEEDED = re.compile(
     r"\|+ (?:for|to buy|towards|toward) (?!our |my |the |us |all |any |every |each )(?:(?P<one>a|an|some|two|three|four|new) )?(?P<thing>[a-z]+(?: [a-z]+){0,3})"
 )
+_A_SUM = re.compile(r"\d|\b(?:grand|quid|hundred|thousand|pounds?)\b")
 _SOUGHT = re.compile(r"(?:need|needs|needing|want|wants|after|looking for|require|raise|raising|find)\b")
 #: "After a new rope", "for some new goalposts".
 _NEW = re.compile(
-    r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)"
+    r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:(?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)|(?:brand )?new (?P<things>[a-z]+(?: [a-z]+)?s)\b)"
 )
 _NO_THING = re.compile(
     r"\b(?:grants?|funds?|funding|tenders?|contracts?|opportunit\w+|year|money|members?|trustees?|treasurer|chair|secretary|coordinator|director|post|role|staff|job|start|idea|ideas|way|home|site|venue|premises|initiative|pilot|activity|"
@@ -278,10 +284,14 @@ _GROUP_NOUNS = phrases(
 def needs_a_thing(unread: Unread) -> bool:
     """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
     new = _NEW.search(unread.left)
-    if new is not None and not any(pattern.search(new["thing"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)):
+    if new is not None and not any(
+        pattern.search(new["thing"] or new["things"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)
+    ):
         return True
     for found in _NEEDED.finditer(unread.left):
-        thing = found["thing"]
+        thing, sum_ = found["thing"], unread.text[found.start() :].split(" for ", 1)[0]
+        if not (_SOUGHT.match(sum_) or _A_SUM.search(sum_)):
+            continue  # "rent for a boxing gym"
         plural = _SOUGHT.match(unread.text[found.start() :]) and thing.split()[-1].endswith("s")
         if not (found["one"] or plural) or _GROUP_NOUNS.search(thing) or _PEOPLE.search(thing):
             continue

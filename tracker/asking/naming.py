@@ -45,6 +45,7 @@ _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|co
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"\b(?:have|did|had|has) (?:i|we|anyone) (?:already |just )?miss(?:ed)? (?:out on )?(?:the |that )(?P<name>[a-z0-9 ]+? {_NOUN})(?: this year| again)?$",
         rf"\bhow(?:s| does| do| is) (?:the |that |this )(?P<name>[a-z0-9 ]+? {_NOUN}) (?:work|works|run|going|done|set up|operate)\b.*$",
         rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
         rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",

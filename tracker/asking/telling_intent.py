@@ -71,7 +71,7 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     over = told.since is not None or told.states or told.opens or told.size
     less = told.left_out != LeftOut() or (told.not_wanted != NotWanted() and not asks_how(text))
     if told.missed and earlier is None and not SUBSCRIBE.search(text):
-        return Intent.DEADLINES
+        return Intent.DETAILS if item_asked(text, capitals=False) else Intent.DEADLINES
     if (over or less) and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
     if is_smalltalk(text) or is_smalltalk(plain(words)):

@@ -55,7 +55,7 @@ _OF_TENDERS = re.compile(
 )
 #: How often, not by which day something closes.
 _OFTEN = re.compile(
-    r"\b(?:on (?:an? )?|every |each )(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:every|each) (?:week|month|day|morning)\b"
+    r"\b(?:pause|stop|mute|snooze|hold|suspend|quiet)\b|\b(?:on (?:an? )?|every |each )(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:every|each) (?:week|month|day|morning)\b"
 )
 #: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")

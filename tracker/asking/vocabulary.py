@@ -133,7 +133,7 @@ PROJECT_THINGS: tuple[str, ...] = said(
 #: Verbs before a thing to buy, build or hold; the verb is understood, the thing stays the subject.
 PROJECT_VERBS: tuple[str, ...] = said(
     """
-    insulate; insulating; rewire; rewiring; resurfaced; repaired; restored; mended; replaced; repainted; refurbished; renovated; installed; rewired; insulated; upgraded; rebuilt; redecorated; put in a; put in an; put in some; putting in a; putting in some; buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
+    to fit a; to fit an; fitting a; fitting an; to fit some; insulate; insulating; rewire; rewiring; resurfaced; repaired; restored; mended; replaced; repainted; refurbished; renovated; installed; rewired; insulated; upgraded; rebuilt; redecorated; put in a; put in an; put in some; putting in a; putting in some; buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
     on a; replace; replacing; repair; repairing; fix; mend; refurbish; refurbishing; renovate; renovating;
     restore; restoring; install; installing; upgrade; upgrading
     """
