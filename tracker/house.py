@@ -29,7 +29,7 @@ from tracker.flows import (
 )
 from tracker.flows import waiting as waiting_for
 from tracker.flows.ask import after, ask
-from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.asked import Asked, with_list
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
 from tracker.flows.corrected import Listed
@@ -259,7 +259,7 @@ class House:
         `server` is the one in which it is asked.
         """
         earlier = None if before is None else before.answer.question
-        return await ask.ask(
+        asked = await ask.ask(
             self.database,
             self.guidance,
             words,
@@ -267,8 +267,10 @@ class House:
             earlier=ask.follow_up(words, earlier, self.guidance),
             before=earlier,
             shown=() if before is None else before.shown,
+            among=() if before is None else before.among,
             server=server,
         )
+        return with_list(asked, before)
 
     async def answer(self, question: Question, *, server: str = "") -> Asked:
         """Answer a question that was put together from a person's choices."""

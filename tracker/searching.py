@@ -51,6 +51,9 @@ async def find(
     if question.intent is Intent.DETAILS:
         if not name:
             return ()  # "tell me more", and nothing was shown that it could mean
+        if name.startswith("ocds "):
+            known = await opportunities.by_keys(database.read, [f"ocid:{name.replace(' ', '-')}"])
+            return tuple(known.values())
         words = name_words(name)
     seen_since = None if since is None else london_start(since)
     # A town's own come first, though a hundred others of its region close sooner.

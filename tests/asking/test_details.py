@@ -3,6 +3,7 @@
 import pytest
 
 from tests.build import NOW
+from tracker.asking.lost import GUIDE as LOST
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, Question
@@ -50,7 +51,8 @@ def test_what_a_guide_tells_of_by_name_is_the_answer(
 
 
 def test_every_measure_and_mark_is_answered_with_its_own_words_and_source(guidance: Guidance) -> None:
-    known = [(guide, one) for guide in guidance.guides.values() for one in guide.details]
+    # What to do after a lost bid is asked for otherwise (test_lost.py).
+    known = [(guide, one) for guide in guidance.guides.values() if guide.id != LOST for one in guide.details]
     assert len(known) > 10
     for guide, one in known:
         for word in (one.name, *one.words):

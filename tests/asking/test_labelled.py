@@ -12,9 +12,8 @@ DATA = sorted((Path(__file__).parent / "data").glob("*.jsonl"))
 
 #: What was measured on sets that nobody wrote rules for, where that is less than the limits ask.
 UNSEEN = {
-    "third_pathways": {"pathway": 0.9},
-    "third_questions": {"text": 0.85},
-    "fifth_pathways": {"pathway": 0.85},
+    "seventh_pathways": {"pathway": 0.92},
+    "seventh_questions": {"text": 0.85},
 }
 
 

@@ -71,11 +71,11 @@ _NOT_COUNTED = (
 
 _UNDER = (
     r"under|up to|upto|max(?:imum)?(?: of)?|less than|below|no more than|not more than|no bigger than|within|"
-    r"smaller than|not over|at most|beneath|lower than|cheaper than|only need up to"
+    r"smaller than|not over|nothing (?:over|above|bigger than|more than)|nowt over|not a penny (?:over|more than)|none over|at most|beneath|lower than|cheaper than|only need up to"
 )
 _OVER = (
     r"over|at least|more than|min(?:imum)?(?: of)?|above|bigger than|larger than|upwards of|north of|"
-    r"not less than|no less than|not under|greater than|exceeding|starting (?:at|from)|from"
+    r"not less than|no less than|not under|nothing (?:under|below|less than|smaller than)|nowt under|none under|greater than|exceeding|starting (?:at|from)|from"
 )
 _NEED = (
     r"need|needs|needing|want|wants|after|about|around|roughly|approx(?:imately)?|circa|of|for|is|worth|ask for|get"
@@ -90,9 +90,13 @@ def _sum(number: int, *, bare: bool = True) -> str:
 _BETWEEN = re.compile(
     rf"(?<![a-z0-9])(?:(?:between|from|of) )?(?:{_sum(1)}|(?P<x1>\d{{1,3}}|{_WORD})) (?:and|to|until|up to) {_sum(2)}{_NOT_COUNTED}"
 )
-_ABOVE = re.compile(rf"(?<![a-z0-9])(?<!not )(?<!no )(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
+_ABOVE = re.compile(
+    rf"(?<![a-z0-9])(?<!not )(?<!no )(?<!nothing )(?<!nowt )(?<!penny )(?<!none )(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}"
+)
 _PLUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:plus|or more|and above|and over|upwards|minimum|min)(?![a-z0-9])")
-_BELOW = re.compile(rf"(?<![a-z0-9])(?:{_UNDER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}")
+_BELOW = re.compile(
+    rf"(?<![a-z0-9])(?<!nothing )(?<!nowt )(?<!none )(?:{_UNDER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}"
+)
 _MINUS = re.compile(
     rf"(?<![a-z0-9]){_sum(1)} (?:or less|or under|or below|and under|max(?:imum)?|tops|at most)(?![a-z0-9])"
 )

@@ -19,7 +19,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "socialprescribing": said(
         """
-        social prescribing; social prescription(s); on prescription; prescription scheme(s); green
+        prescribes; prescribe; prescribing; social prescribing; social prescription(s); on prescription; prescription scheme(s); green
         prescribing; green social prescribing
         """
     ),
@@ -34,6 +34,11 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         council(s); local authority; local authorities; la; county hall; town hall; the cooncil; cooncil;
         borough council; county council; district council; social services; social work
         department
+        """
+    ),
+    "mentalhealthmoney": said(
+        """
+        mental health money; mental health grant(s); mental health fund(s); mental health funding; money for mental health; mental health pot(s)
         """
     ),
     "nhs": said(
@@ -59,7 +64,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "price": said(
         """
-        price; pricing; cost a session; costing; how much to charge; what to charge; full cost; unit cost;
+        price; pricing; cost a session; costing; how much to charge; a session costs; session costs; costed; cost anything out; what to charge; full cost; unit cost;
         hourly rate; day rate; per head; per session; a budget; our budget; the budget; project budget; quote them
         """
     ),
@@ -77,12 +82,15 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     ),
     "safeguarding": said(
         """
-        safeguarding; dbs; dbs check(s); crb; crb check(s); disclosure; pvg; accessni; access ni; background
+        safeguarding; safe guarding; keep people safe; keeping people safe; child protection; lone working; working alone; at risk adults; adults at risk; dbs; dbs check(s); crb; crb check(s); disclosure; pvg; accessni; access ni; background
         check(s); police check(s); vulnerable adult(s); vulnerable people; abuse; disclosed
         """
     ),
     "dataprotection": said(
         """
+        phone numbers; phone number; contact details; email addresses; names and addresses; register of members; members details; member details; membership list; contact list; list of members; list of names;
+        members addresses; peoples addresses; home addresses; members numbers; members names; members emails; personal details; private details; allergies; medication; paper forms; sign up sheet(s); signing in sheet(s); register sheet(s); health stuff; old forms; forms with; when they leave; people who left; names and diagnoses; names and conditions; diagnosis; diagnoses; health forms; health form; medical forms; medical notes; medical form; health notes; photo consent; photos of members; photos of; photographs of;
+        permission slip(s); permission form(s); consent to; consent; store their; store peoples; storing peoples; hold onto names; whatsapp group; spreadsheet of; keep a list; keep records; keeping records; shred; notebook; data breach; subject access; privacy notice;
         data protection; gdpr; dpia; dspt; data toolkit; data security; privacy; consent form(s); personal
         data; health data; data sharing; information governance; ig toolkit; peoples data; peoples details;
         medical details; health details; hold peoples; ico
@@ -98,13 +106,14 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         """
         measure(s); measuring; measurement; evaluate; evaluation; evaluating; outcomes tool;
         questionnaire(s); scale(s); wemwbs; swemwbs; ons4; phq9; phq; gad7; gad; ucla; outcomes star;
-        dialog; impact; prove it works; prove we; prove our; show it works; evidence our impact; before and
+        dialog; impact; prove it works; wants numbers; want numbers; wants figures; want figures; wants data; hard numbers; prove we; prove our; show it works; evidence our impact; before and
         after survey; survey(s); loneliness scale; wellbeing score(s); pam; social value bank; hact; reqol;
         mycaw
         """
     ),
     "supervision": said(
         """
+        cry after; cry in; cries after; crying after; in tears after; takes it home; take it home; carry it home; carry them home; taking it home; heavy stories; sad stories; upsetting; hard to hear; emotional support; drained; burdened; heavy going;
         supervision; not therapists; not therapy; and therapy; line between us and therapy; emotional toll;
         compassion fatigue; burnout; burn out; burnt out; burning out; burned out; boundaries; wellbeing of
         our volunteers; look after our volunteers; looking after volunteers; look after ourselves; emotional
@@ -121,12 +130,12 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         we can give; more than we can offer; more than we can do; more than we can manage; more than we can cope with; more
         than i can give; more help than we can; more support than we can; more help than i can; more support than i can; too
         ill; too unwell; too poorly; out of our depth; out of my depth; beyond us; beyond what we can; not equipped; ring me at
-        home; ringing me at home; text me at night; boundary
+        home; ringing me at home; text me at night; rings at night; ringing at night; in the middle of the night; not a helpline; be a helpline; at all hours; boundary
         """
     ),
     "meeting": said(
         """
-        meeting; first meeting; meet; meeting with; agenda; sit down with; chat with; coffee with; invited
+        meeting; first meeting; meet; meeting with; agenda; sit down with; cuppa; a brew; invited us for; invited us to; come and see us; coming to see us; chat with; coffee with; invited
         us in; what to say; what do i say; what do we say
         """
     ),
@@ -205,6 +214,13 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "psr": said("provider selection regime; psr; most suitable provider; msp; patient choice"),
+    "reserved": said(
+        """
+        reserved; reserve; reserves; reserving; ring fence; ring fenced; ringfence; ringfenced; set aside; keep a contract; keep contracts; keep the contract;
+        keep the work; keep it local; kept for; keep small contracts; keep some contracts; just for local; only for local; just for charities; only for charities;
+        local charities first; local firms first; favour local; only local; just local; only small groups; just for small groups; limit it to; restrict it to
+        """
+    ),
     "complain": said(
         """
         complain; complaint; object; objection; challenge; appeal; unfair; representation(s); contest;
@@ -227,7 +243,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     "legalform": said(
         """
         registered charity; be a charity; need to be registered; unincorporated; incorporate; legal
-        structure; constitution; constituted; charitable status; legal entity; become a cic; become a
+        structure; sign a contract; sign the contract; sign contracts; sign anything; just a committee; only a committee; just a constitution; no legal form; constitution; constituted; charitable status; legal entity; become a cic; become a
         charity
         """
     ),

@@ -24,7 +24,12 @@ _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS),
 _SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for)\b)"
 _THINGS = re.compile(phrases(PROJECT_THINGS).pattern + _SORT_OF)
 _NO_THINGS = phrases(NO_THINGS)
-_VERBS = re.compile(phrases(PROJECT_VERBS).pattern + r"(?! cafes?\b)")
+#: "Put in a tender", "the NHS is buying": no thing is bought or built.
+_VERBS = re.compile(
+    r"(?<!nhs )(?<!nhs is )(?<!council )(?<!council is )(?<!councils )(?<!icb )(?<!they )(?<!theyre )(?<!who is )(?<!whos )"
+    + phrases(PROJECT_VERBS).pattern
+    + r"(?! (?:cafes?|(?:[a-z]+ )?(?:tenders?|bids?|quotes?|claims?|applications?|complaints?|offers?|expression))\b)(?!$)(?! ,)"
+)
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
 _MONEY = r"(?:money|funding|fund|funds|grants?|cash|help|pay|paying|dosh|budget|bursary|bursaries|afford|cost)"
@@ -41,6 +46,8 @@ _TRAIN_THEM = re.compile(
     rf"|(?:wellbeing|support|coaching|counselling)(?: {_MONEY})? for (?:staff|team|workers)"
     rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
     r"|training(?= (?:grants?|bursary|bursaries|fund|pot)\b)"
+    rf"|get(?:ting)? {_WHOSE}(?:{_OUR_PEOPLE}|helpers|them|people|everyone|everybody|ourselves|us all|us) (?:[a-z]+ ){{0,2}}trained|(?<=helpers )to get (?:[a-z]+ ){{0,3}}trained|(?<=volunteers )to get (?:[a-z]+ ){{0,3}}trained|(?<=staff )to get (?:[a-z]+ ){{0,3}}trained"
+    rf"|(?:our|my|their|your) (?:[a-z]+ ){{0,2}}{_OUR_PEOPLE} training(?! (?:day|event|course|session|provider)s?\b)"
     rf"|send {_WHOSE}{_OUR_PEOPLE} on (?:a |some )?(?:training|courses?)"
     rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
     rf")(?![a-z0-9])"
@@ -56,6 +63,21 @@ _PAY_THEM = re.compile(
     rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{_WHOSE}"
     r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
+)
+#: "The coordinator's wages", "a manager's salary": whose they are is no subject.
+_WHOSE_PAY = re.compile(
+    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|another|second|extra|staff|project|centre|shed|garden|group|club) )*"
+    r"(?:coordinators?|co ordinators?|managers?|admins?|administrators?|cleaners?|caretakers?|wardens?|cooks?|chefs?|drivers?|conductors?|leaders?|directors?|bookkeepers?|"
+    r"tutors?|teachers?|instructors?|facilitators?|secretar(?:y|ys|ies)|receptionists?|assistants?|staff|sessional workers?|development workers?|workers?)"
+    r"(?: (?:pay|hours)(?![a-z])|(?= (?:wages?|salar(?:y|ies))(?![a-z])))"
+)
+#: "Money for a part time admin person": a post.
+_A_POST = re.compile(
+    r"(?<=for )(?:an?|our|another|one) (?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|youth worker|development worker|outreach worker|support worker|project worker)(?: person| post| role| job| worker| assistant)?(?![a-z])"
+)
+#: "To keep a day centre going": what it costs to run.
+_KEEP_GOING = re.compile(
+    r"(?<![a-z])keep(?:ing)? (?!(?:our|the) (?:doors?|lights?)\b)(?=(?:(?:our|the|a|an|this) )?(?:[a-z]+ ){1,3}(?:going|open|afloat|alive|running)(?![a-z]))"
 )
 _YEARS = re.compile(
     r"(?<![a-z0-9£])(?<!in the next )(?<!in next )(?<!within )(?<!within the next )(?<!last )(?:for |over |lasting |at least |minimum |of )?"
@@ -89,19 +111,26 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             start = match.start() + (begins.start() if begins else 0)
             unread.blank(start, match.start() + stays.start() - 1 if stays else match.end())
             found.add(Category.STAFF_TRAINING)
-    if unread.take(_PAY_THEM):
+    if unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_A_POST) or unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
     things = [match.span() for match in _THINGS.finditer(unread.left)]
+    none = [match.span() for match in _NO_THINGS.finditer(unread.left)]
     for category, match in _CATEGORIES.find(unread.left):
         start, end = match.span()
+        if category is Category.PROJECT and any(first <= start and end <= last for first, last in none):
+            continue  # nobody pays for a commissioners' event
         if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
             continue  # "play equipment" is a thing: it stays the subject
         if any(first <= start and end <= last and last - first > end - start for first, last in kinds):
             continue  # "market engagement events" are no events to pay for
         found.add(category)
         unread.blank(start, end)
-    if unread.take(_VERBS) or _THINGS.search(_NO_THINGS.sub(" ", unread.left)):
+    for match in _VERBS.finditer(unread.left):
+        if not any(first <= match.start() and match.end() <= last for first, last in kinds):
+            found.add(Category.PROJECT)
+            unread.blank(*match.span())
+    if _THINGS.search(_NO_THINGS.sub(" ", unread.left)):
         found.add(Category.PROJECT)  # the thing itself stays the subject
     return tuple(category for category in Category if category in found)
 
@@ -122,8 +151,12 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     if _MAKER.search(unread.text):
         found.add(Applicant.INDIVIDUAL)
     for who, match in _APPLICANTS.find(unread.left):
-        if _SORT_ONLY.match(unread.left[match.end() :]) or _AFTER_SCHOOL.search(unread.left[: match.start()]):
+        before, behind = unread.left[: match.start()], unread.left[match.end() :]
+        if _SORT_ONLY.match(behind) or _AFTER_SCHOOL.search(before):
             continue
+        if (venue := _LANDLORD.match(behind)) or _MET_AT.search(before):
+            unread.blank(match.start(), match.end() + (len(venue["hall"] or "") if venue else 0))
+            continue  # where somebody meets and pays rent, not who asks
         if not _denied(unread.text, match.start()):
             found.update(who)
         unread.blank(*match.span())
@@ -132,7 +165,7 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
 
 #: Somebody who asks for themselves: "as a dancer", "my own practice".
 _MAKER = re.compile(
-    r"\b(?:(?:as|im|i am|being|me ,) an? (?:[a-z]+ ){0,2}?(?:dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
+    r"\b(?:(?:as|im|i am|being|me ,|for) an? (?:[a-z]+ ){0,2}?(?:wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
     r"|film ?maker|photographer|actor|composer|storyteller|maker|designer|choreographer|animator|muralist|printmaker|performer|songwriter)"
     r"|my (?:own )?(?:art(?:istic|s)? )?(?:practice|studio))\b(?! (?:nurse|manager|teacher|group))"
 )
@@ -142,10 +175,19 @@ _AFTER_SCHOOL = re.compile(
 )
 
 
+_MET_AT = re.compile(
+    r"\b(?:meet(?:s|ing)?(?: up)? (?:in|at)|based (?:in|at)|rents?|renting|hires?|hiring|rent to|room (?:in|at)|space (?:in|at)) (?:(?:the|a|an|our|their|local|old|village|nearby) )*$"
+)
+_LANDLORD = re.compile(
+    r"(?P<hall> (?:hall|rooms?))? (?:(?:has|have|had|is|are) (?:just |now |only )?(?:put|upped|raised|doubled|trebled|tripled|increased|hiked|kicked|told us|given us|thrown|putting|charging|asking us|kicking)"
+    r"|puts?|upped|charges?|charging|doubled)\b(?! on\b)"
+)
+
+
 def _denied(text: str, start: int) -> bool:
     return (
         re.search(
-            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into) )(?:a |an )?(?:registered )?$",
+            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
             text[:start],
         )
         is not None
@@ -156,10 +198,11 @@ def _denied(text: str, start: int) -> bool:
 _NEEDED = re.compile(
     r"\|+ (?:for|to buy|towards|toward) (?!our |my |the |us |all |any |every |each )(?:(?P<one>a|an|some|two|three|four|new) )?(?P<thing>[a-z]+(?: [a-z]+){0,3})"
 )
+_A_SUM = re.compile(r"\d|\b(?:grand|quid|hundred|thousand|pounds?)\b")
 _SOUGHT = re.compile(r"(?:need|needs|needing|want|wants|after|looking for|require|raise|raising|find)\b")
 #: "After a new rope", "for some new goalposts".
 _NEW = re.compile(
-    r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)"
+    r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:(?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)|(?:brand )?new (?P<things>[a-z]+(?: [a-z]+)?s)\b)"
 )
 _NO_THING = re.compile(
     r"\b(?:grants?|funds?|funding|tenders?|contracts?|opportunit\w+|year|money|members?|trustees?|treasurer|chair|secretary|coordinator|director|post|role|staff|job|start|idea|ideas|way|home|site|venue|premises|initiative|pilot|activity|"
@@ -241,10 +284,14 @@ _GROUP_NOUNS = phrases(
 def needs_a_thing(unread: Unread) -> bool:
     """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
     new = _NEW.search(unread.left)
-    if new is not None and not any(pattern.search(new["thing"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)):
+    if new is not None and not any(
+        pattern.search(new["thing"] or new["things"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)
+    ):
         return True
     for found in _NEEDED.finditer(unread.left):
-        thing = found["thing"]
+        thing, sum_ = found["thing"], unread.text[found.start() :].split(" for ", 1)[0]
+        if not (_SOUGHT.match(sum_) or _A_SUM.search(sum_)):
+            continue  # "rent for a boxing gym"
         plural = _SOUGHT.match(unread.text[found.start() :]) and thing.split()[-1].endswith("s")
         if not (found["one"] or plural) or _GROUP_NOUNS.search(thing) or _PEOPLE.search(thing):
             continue

@@ -33,7 +33,7 @@ CLEARING: dict[Cleared, tuple[str, ...]] = {
     Cleared.AMOUNT: said(
         """
         any amount; any size; any sum; any value; however much; forget the amount; forget the money; forget
-        the size; forget the limit; ignore the amount; drop the amount; never mind the amount; doesnt matter
+        the size; forget the limit; drop the limit; drop the size; drop the size limit; forget the size limit; lift the limit; lift the cap; drop the cap; never mind the size; never mind the limit; ditch the limit; ignore the amount; drop the amount; never mind the amount; doesnt matter
         how much; dont mind how much; no limit
         """
     ),
@@ -63,7 +63,7 @@ _CLEARING = {cleared: phrases(says) for cleared, says in CLEARING.items()}
 #: What comes after these words, up to the next break, is taken back, not asked for.
 _TAKEN_BACK = re.compile(
     r"(?<![a-z])(?:not just|not only|forget(?: about)?|never mind|nevermind|ignore|instead of|rather than|doesnt have to be|"
-    r"no longer|drop(?! in)|but not|not in|excluding|except(?: for| in)?|apart from)(?: the| in| for| a)? (?P<what>[^,|]+?)(?= ?(?:,|\||$)| (?:but|show|give|what|any|try|do|please)\b)"
+    r"no longer|drop(?! in| me| us| off)|but not|not in|excluding|except(?: for| in)?|apart from)(?: the| in| for| a)? (?P<what>[^,|]+?)(?= ?(?:,|\||$)| (?:but|show|give|what|any|try|do|please)\b)"
 )
 
 

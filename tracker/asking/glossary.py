@@ -76,12 +76,21 @@ _DIFFERENCE = re.compile(
 )
 
 
+#: The words told apart stand anywhere before or behind: "they want outcomes not outputs, what's the difference".
+_COMPARED = re.compile(
+    r"\b(?:(?:whats|what is|wheres|what) the (?:real |actual |main |big )?differ(?:ence|ance)|what (?:differs|is different)|how (?:do|are) (?:they|these|those) differ(?:ent)?"
+    r"|which (?:one )?(?:of (?:them|these|those) )?(?:is which|is (?:what|who)|does what))\b"
+)
+
+
 def defined(words: str, guidance: Guidance) -> tuple[str, ...]:
     """Return what is asked to be explained, where the glossary has just that: "what is a grant", "grant or contract".
 
     Everyday words count too, for nothing but them is said; () where something else is asked, or nothing is known.
     """
-    line, names = plain(words), dict(_names(guidance))
+    line, names = plain(words), _named(guidance)
+    if _COMPARED.search(line) and len(compared := find_terms(line, guidance)) > 1:
+        return tuple(line[term.start : term.end] for term in compared)
     two = _DIFFERENCE.fullmatch(line)
     if two is not None:
         said = [part for part in two.groupdict().values() if part]
@@ -101,7 +110,7 @@ _FOR_US = re.compile(
 def head_term(words: str, guidance: Guidance) -> str | None:
     """Return the word of the glossary that a line without a question is about: "gdpr for a shed" is about "gdpr"."""
     found = _FOR_US.fullmatch(plain(words))
-    return None if found is None else _name(found["name"], dict(_names(guidance)))
+    return None if found is None else _name(found["name"], _named(guidance))
 
 
 def _name(said: str, names: Mapping[str, str]) -> str | None:
@@ -127,7 +136,7 @@ def _used(name: str, nations: Collection[str], guidance: Guidance) -> bool:
     return not held or bool(set(held) & set(nations))
 
 
-_KEPT: list[tuple[Guidance, tuple[tuple[str, str], ...]]] = []
+_KEPT: list[tuple[Guidance, tuple[tuple[str, str], ...], dict[str, str]]] = []
 
 
 def _names(guidance: Guidance) -> tuple[tuple[str, str], ...]:
@@ -137,8 +146,14 @@ def _names(guidance: Guidance) -> tuple[tuple[str, str], ...]:
         for term in sorted(guidance.terms.values(), key=lambda term: not term.name.startswith("notice:")):
             for said in _said(term):
                 rows.setdefault(said, term.name)
-        _KEPT[:] = [(guidance, tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0]))))]
+        _KEPT[:] = [(guidance, tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0]))), rows)]
     return _KEPT[0][1]
+
+
+def _named(guidance: Guidance) -> Mapping[str, str]:
+    """Return the term for each plain line that names one."""
+    _names(guidance)
+    return _KEPT[0][2]
 
 
 def _said(term: Term) -> tuple[str, ...]:

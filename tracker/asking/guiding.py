@@ -11,7 +11,18 @@ from tracker.asking.aspects import read_aspect
 from tracker.asking.choices import doubtful, is_general
 from tracker.asking.details import by_title, details_asked
 from tracker.asking.glossary import defined, find_terms, in_nations
-from tracker.asking.lost import SCOTLAND, TERMS, asks_why_lost, in_scotland
+from tracker.asking.intents import DOMAIN
+from tracker.asking.letter import greets_in_welsh
+from tracker.asking.lost import (
+    AFTER_GRANT,
+    GUIDE,
+    SCOTLAND,
+    TERMS,
+    after_loss,
+    asks_further,
+    asks_why_lost,
+    in_scotland,
+)
 from tracker.asking.naming import terms_asked
 from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway, nations_of, of_that_kind
 from tracker.asking.told import Told, merged
@@ -38,7 +49,8 @@ _PAYERS = re.compile(
 def _nations(areas: Sequence[Area], text: str, words: str) -> tuple[str, ...]:
     """Return the nations asked about; who writes Welsh and names none asks about Wales."""
     told = nations_of(areas, text)
-    return ("wales",) if is_welsh(plain(words)) and (not told or "wales" in told) else told
+    welsh = is_welsh(plain(words)) or (not told and greets_in_welsh(words))
+    return ("wales",) if welsh and (not told or "wales" in told) else told
 
 
 def glossary_question(
@@ -82,6 +94,28 @@ def _why_lost(question: Question, said: str, guidance: Guidance) -> Question:
     return replace(question, pathway=None if pathway is None else pathway.id, terms=terms, lead="terms")
 
 
+def _what_now(question: Question, points: tuple[str, ...], said: str, guidance: Guidance) -> Question:
+    """Complete a question on what to do after a bid or a grant was lost: the guide's point, and for a bid its terms."""
+    beside = replace(question, guide=GUIDE if GUIDE in guidance.guides else None, details=points)
+    if asks_why_lost(said) and not asks_further(said):
+        return _why_lost(beside, said, guidance)
+    pathway = find_pathway(said, guidance, question.nations)
+    terms = () if points == AFTER_GRANT or in_scotland(question.nations) else TERMS
+    return replace(
+        beside,
+        pathway=None if pathway is None or pathway.nearness < CLEAR / 2 else pathway.id,
+        terms=tuple(name for name in terms if name in guidance.terms),
+        lead="guide",
+    )
+
+
+def _titled(question: Question, id_: str, guidance: Guidance) -> Question:
+    """Complete a question that names a guide or a pathway by its title."""
+    if id_ in guidance.guides:
+        return replace(question, guide=id_, lead="guide")
+    return replace(question, pathway=id_, lead="pathway")
+
+
 def pathway_question(
     question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None
 ) -> Question:
@@ -99,13 +133,13 @@ def pathway_question(
         whole, details = named
         names = tuple(one.name for one in details)
         return replace(question, filters=filters, guide=whole.id, details=names, nations=nations, lead="guide")
+    if points := after_loss(said):
+        return _what_now(replace(question, filters=filters, nations=nations), points, said, guidance)
     if asks_why_lost(said):
         return _why_lost(replace(question, filters=filters, nations=nations), said, guidance)
     titled = by_title(text, guidance)
-    if titled in guidance.guides:
-        return replace(question, filters=filters, guide=titled, nations=nations, lead="guide")
     if titled is not None:
-        return replace(question, filters=filters, pathway=titled, nations=nations, lead="pathway")
+        return _titled(replace(question, filters=filters, nations=nations), titled, guidance)
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
     elsewhere = of_that_kind(said, guidance, nations, pathway, sure=_PAYERS.search(said) is None)
     if elsewhere is not None:  # nearest is what pays in the same way, whoever pays
@@ -114,6 +148,7 @@ def pathway_question(
     terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
     if pathway is None and (guide is None or guide.nearness < CLEAR):
         begins = guide is not None or terms or elsewhere is not None or is_general(said)
+        begins = begins or (bool(nations) and DOMAIN.search(said) is not None)
         begin = beginning(guidance, nations) if begins else None
         pathway = None if begin is None else Found(begin, None, 0.0)
     notice = next((term for term in terms if term.startswith("notice:")), None)

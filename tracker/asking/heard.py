@@ -4,25 +4,80 @@ Pure. Short orders sound like nothing that was learnt from ("I've finished step 
 stand before a tick or a reminder. What is likely or clear always does (docs/decisions/017).
 """
 
-from tracker.asking.distress import Distress, read_distress
+import re
+
+from tracker.asking.distress import Distress, read_distress, spelt
+from tracker.asking.glossary import find_terms
+from tracker.asking.intents import DEADLINES, DOMAIN
+from tracker.asking.letter import without_own_name
 from tracker.asking.line import plain_line
 from tracker.asking.list_orders import ListOrder, guide_meant, list_order
 from tracker.asking.pathways import nations_of
+from tracker.asking.subjects import STOP_WORDS
 from tracker.asking.unread import Unread, plain
 from tracker.asking.welsh import is_welsh
 from tracker.asking.where import read_areas
-from tracker.asking.worried import about_somebody_of_ours
-from tracker.knowledge import Guidance
+from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
+from tracker.knowledge import Guidance, Hearing
 from tracker.questions import WORRIED, Question
 from tracker.terms import Intent
 
 _FIRST = (Distress.LIKELY, Distress.CLEAR)
 
 
+#: From this weight on a word speaks for distress by itself; and three in a row ("can't go on").
+TELLING, TELLING_ROW = 2.0, 1.5
+_HELP = re.compile(r"\bhelp\b(?! (?:with|for|to|towards)\b)|\bburn(?:t|ed) out\b")
+
+
 def heard(words: str, guidance: Guidance) -> Distress:
     """Return the surest that the words tell, as they are written and in right spelling."""
-    levels = (read_distress(line, guidance.hearing) for line in (plain(words), plain_line(words, guidance)))
-    return max(levels, key=list(Distress).index)
+    lines = (plain(without_own_name(words)), plain_line(words, guidance))
+    level = max((read_distress(line, guidance.hearing) for line in lines), key=list(Distress).index)
+    business = DOMAIN.search(lines[1]) or DEADLINES.search(lines[1])
+    if level is Distress.UNSURE and business and not any(_tells(line, guidance.hearing) for line in lines):
+        return Distress.FAINT
+    return level
+
+
+def _tells(line: str, hearing: Hearing) -> bool:
+    """Say whether a plain line holds a word that itself speaks for distress, rather than small words that add up."""
+    if _HELP.search(line):
+        return True
+    words = spelt(line).split()
+    rows = (" ".join(words[at : at + 3]) for at in range(len(words) - 2) if "," not in words[at : at + 3])
+    alone = (word for word in words if len(word) > 2 and word not in STOP_WORDS)
+    return any(hearing.weights.get(word, 0.0) >= TELLING for word in alone) or any(
+        hearing.weights.get(row, 0.0) >= TELLING_ROW for row in rows
+    )
+
+
+_ASKS = re.compile(
+    r"\b(?:how|what|which|who|where|when|can (?:we|i|they)|do (?:we|i|they)|is there|are there|any|should (?:we|i))\b"
+)
+#: Words of the glossary that are about what happens to people.
+_OF_PEOPLE = frozenset(
+    (
+        "Safeguarding",
+        "DBS check",
+        "PVG scheme",
+        "AccessNI check",
+        "Match funding",
+        "Regulated activity / regulated role",
+    )
+)
+#: What is never business.
+_DANGER = re.compile(
+    r"\b(?:di(?:e|ed|es|ying)|dead|death|kill\w*|suicid\w*|overdos\w*|pills|tablets|end (?:it|my|me|things|his|her|their)|ending (?:it|my|things)|harm\w*|hurt\w*|cut(?:s|ting)? (?:my|him|her|them)|hit(?:s|ting)?|beat(?:s|ing)?|abus\w*|rap(?:e|ed|es)|bruis\w*"
+    r"|weapon|knife|gun|rope|jump|drown\w*|bridge|hang\w*|live (?:any|like)|living|alive|wake up|be here|go on|carry on|cope|unsafe|scared|afraid|frightened|hopeless|worthless|crying|999|emergency|ambulance|bleeding|goodbye|miss me|better off|without me)\b"
+)
+
+
+def beside_business(line: str, guidance: Guidance) -> bool:
+    """Say whether a plain line asks about words of the trade, and names no danger: it is answered, below the lines."""
+    if _ASKS.search(line) is None or _DANGER.search(line):
+        return False
+    return any(term.name not in _OF_PEOPLE for term in find_terms(line, guidance, meaning=False))
 
 
 def in_distress(words: str, text: str) -> Question:
@@ -30,7 +85,8 @@ def in_distress(words: str, text: str) -> Question:
     welsh = ("wales",) if is_welsh(plain(words)) else ()
     nations = nations_of(read_areas(Unread(text)), "") or welsh
     worried = about_somebody_of_ours(text)
-    return Question(words, Intent.DISTRESS, nations=nations, distress=True, lead=WORRIED if worried else "")
+    guide, lead = (SAFEGUARDING, WORRIED) if worried else (None, "")
+    return Question(words, Intent.DISTRESS, nations=nations, distress=True, guide=guide, lead=lead)
 
 
 def comes_first(words: str, guidance: Guidance) -> bool:

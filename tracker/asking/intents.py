@@ -16,12 +16,12 @@ _SOCIAL = frozenset(
     nope bye goodbye later laters cya see soon take care mate pal love duck hen hun bot friend folks everyone team
     there lol haha ha xx x xxx sorry please well done job work star legend hero lifesaver blinder how are things going
     hows whats up you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
-    problem cuppa useless rubbish bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
+    problem fair play quick cold hot wet windy freezing miserable dull one innit weather thing cuppa useless rubbish bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
     """.split()
 )
 _SOCIAL_CORE = frozenset(
     """
-    hi hiya hello hullo hey heya yo howdy ayup ey alright morning afternoon evening night thanks thank thankyou ta
+    play quick cold freezing     hi hiya hello hullo hey heya yo howdy ayup ey alright morning afternoon evening night thanks thank thankyou ta
     cheers thx tysm diolch shwmae helo bore nice ace brill brilliant lovely perfect fab fabulous fantastic excellent awesome
     amazing cool champion super superb smashing magic wicked sound sorted mint bye goodbye later laters cya lol haha
     sorry well star legend lifesaver happy merry how hows whats great grand welcome ok okay yes no yep nah nope bless
@@ -34,26 +34,33 @@ HELP = re.compile(
     r"|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:can|could|do|should) (?:i|we)\b|\b(?:what|wot) (?:can|do|could|else can|else do) (?:you|u|this(?: thing| bot)?|it|the bot) (?:do|know|help|offer|cover|answer)\b"
     r"|^(?:(?:so|ok|hi|hello|and|,) )*what (?:can|do|could|should|sort of things can|kind of things can|questions can) (?:i|we) (?:(?:ask|type)(?: to)?(?: (?:you|u|the bot|this bot|here|it))?$|use (?:you|this|the bot)\b)"
     r"|^(?:and )?(?:how|hows) (?:do|does|can|should)?(?: i| we)? ?(?:use )?(?:you|u|this|it|this thing|this bot|the bot|fundpath)(?: bot)?(?: work)?$"
-    r"|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
+    r"|^what (?:are|r) (?:you|u) (?:for|about|good for|here for|meant to do|supposed to do)$|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
     r"|^(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|real|ai|machine|computer|person)\b|^is (?:this|that) a (?:bot|robot|real person|human)"
     r"|^(?:show )?(?:me )?(?:the )?(?:commands?|menu|instructions|options)(?: list)?(?: please)?$|^(?:list|show) (?:of )?(?:the |all )?commands\b"
-    r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:do|can|could|are|would) (?:you|u)\b|\bexamples? (?:of )?(?:what|questions?|things)\b|\bexample questions\b|\bwhat (?:else )?can i ask\b|^(?:and |so |but )*(?:who|what) are (?:you|u) (?:then|exactly|anyway|mate|even|please|again|bot)$|^do (?:you|u) have a name$"
+    r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:do|can|could|are|would) (?:you|u)\b|\bexamples? (?:of )?(?:what|questions?|things)\b|\bexample questions\b|\bwhat (?:(?:else )?can i|(?:things|stuff|questions) can (?:i|we)) ask\b|^(?:and |so |but )*(?:who|what) are (?:you|u) (?:then|exactly|anyway|mate|even|please|again|bot)$|^do (?:you|u) have a name$"
     r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
     r"|^(?:(?:hi|hello|hey|ok|so|please|,) )*how do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
-    r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^can you help(?: me| us)?$"
+    r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^(?:(?:hi|hello|please|excuse me|sorry|so|,) )*(?:can|could|will|would) (?:you|u|somebody|someone|some one|anybody|anyone|any one|somebody there|anyone here|anybody here|someone here) (?:please )?(?:help|assist)(?: (?:me|us))?(?: out)?(?: please| pls| at all| here| with something| with this)?$"
+    r"|^(?:(?:hi|hello|please|sorry|,) )*(?:i|we) (?:could do with|need|would like|want|wouldnt mind)(?: a bit of| a little| some)? (?:help|a hand|assistance)(?: please| pls)?$"
     r"|^is (?:it|this|the bot) free(?: to use)?$|^who is behind (?:this|it|you|the bot)$|^(?:what|which) (?:areas|places|nations|sources|feeds) do (?:you|u) (?:cover|watch|read)$"
     r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
 )
 
 SUBSCRIBE = re.compile(
-    r"\b(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
+    r"\b(?<!wants to )(?<!want to )(?<!wanted to )(?<!keen to )(?<!offered to )(?<!asked to )(?<!going to )(?<!gp will )(?<!nurses )"
+    r"(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
     r"|\bremind (?:me|us)\b|\btell (?:me|us) (?:when|if|as soon as|whenever|before|every time|each time|of new|about new|about any new)\b"
     r"|\blet (?:me|us) know (?:when|if|as soon as|about new|of new|of any new|about any new|whenever)\b|\bgie (?:me|us) a shout\b|\bgive (?:me|us) a shout (?:when|if)\b"
     r"|\b(?:un)?subscri(?:be|bed|bing|ption|ptions)\b|\b(?:alerts?|notifications?|reminders?|digests?|newsletter|email updates|weekly round up|round ups?|summary email)\b"
     r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
     r"|\b(?:mute|unmute|unfollow|opt out|snooze)\b|\b(?:stop|turn off|switch off|pause|cancel|quit) (?:sending|posting|messaging|emailing|pinging|bothering|the messages|these messages|messages|the posts|posts|the updates|updates)\b"
     r"|\b(?:get|send|receive|want|have|set up|post) (?:me |us )?(?:(?:a|the|new|all|weekly|daily|regular|monthly|these|some) )*(?:updates?|summary|summaries|posts|messages|emails)\b"
+    r"|\b(?:get|send|receive|want|have|got) (?:(?:me|us|sent|told) )?(?:an? |some kind of )?(?:e ?mails?|mail|text|message|ping|dm|nudge|shout|heads up|alert|notice)(?: \w+){0,2}? (?:when|whenever|if|as soon as|every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|once)\b"
+    r"|\b(?:be|get|being) (?:told|notified|emailed|texted|messaged|pinged|alerted) (?:when|whenever|if|as soon as|every time|each time|about new|of new)\b"
+    r"|\b(?:pinging|emailing|messaging|texting|notifying|alerting|spamming|bothering) (?:me|us)\b"
+    r"|\bdrop (?:me|us) a (?:line|note|message|text) (?:when|whenever|if|as soon as|every|each)|\b(?:take|get|remove) (?:me|us) off(?: (?:this|the|your|it|of|everything|list))*$|\bnever asked for (?:these|this|the|your) (?:messages|emails|texts|posts|alerts)\b|\b(?:dont|do not) (?:message|email|ping|text|dm) (?:me|us)\b|\bno more (?:messages|emails|texts|pings|alerts)\b"
+    r"|\b(?:do|can|could|will|would) (?:you|u) (?:send|do|have|offer|run|write)(?: out| us| me)*(?: an?| any)?(?: weekly| monthly| daily| regular)? (?:e ?mails?|newsletters?|digests?|bulletins?|round ups?|mailings?)\b"
     r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
     r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
 )
@@ -69,10 +76,15 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|prime minister|president|election|vote for|who should i vote|brexit|the king|royal family|politics|trump|labour party|tories"
     r"|netflix|(?:watch|see|good|best|new|latest) (?:a |an |the |some )?(?:films?|movies?)|(?:films?|movies?) (?:on at|to watch|tonight)|whats on (?:at )?(?:the )?(?:cinema|pictures|telly|tv)|on telly|on tv|tv tonight|eastenders|corrie|strictly|taylor swift|spotify|playlist|video games?|fortnite|minecraft"
     r"|homework|essay|python script|excel formula|fix my (?:computer|phone|car|bike|printer|boiler|wifi)|wifi|my laptop wont|password"
-    r"|universal credit|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
+    r"|universal credit|pension credit|attendance allowance|winter fuel|win(?:s|ning)? the (?:cup|league|match|game|world cup|final|title|lottery)|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
     r"|antidepressants|paracetamol|ibuprofen|headache|rash|symptoms|diagnose|diagnosis|prescription for|blood pressure|my back hurts|covid|vaccine|flu jab|see a doctor|dentist|my gp appointment|gp appointment"
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
-    r"|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|dog walker|buy a car|second hand)\b"
+    r"|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|(?:best|nearest|cheapest|nicest|good|decent) (?:pubs?|cafes?|beach|beaches|chippy|curry|hotels?|schools?|bars?|campsites?|b and b|walks?|view|supermarket|garage)(?= (?:in|near|for|round|to)\b|$)|get my (?:nails|hair|car|shoes|phone|watch|beard|eyes|teeth) (?:done|cut|fixed|washed|mended|tested|checked|trimmed)|dog walker|buy a car|second hand)\b"
+)
+#: A person's own affairs; groups say "our".
+_OWN_AFFAIRS = re.compile(
+    r"\bmy (?:own |mums |dads |mothers |fathers |sons |daughters |husbands |wifes |neighbours )?(?:council tax|pensions?|benefits?|blue badge|bus pass|mortgage|gas bill|electric(?:ity)? bill|energy bill|water bill|phone bill|tv licence|broadband"
+    r"|driving licence|prescription|hearing aids?|tax return|tax code|council house|council flat|bins?|pip|universal credit|housing benefit|attendance allowance|carers allowance|car|telly|wifi|parking)\b(?! (?:boot|park|share|club|scheme|group))"
 )
 #: Somebody plays with the bot: nothing of it is sought, whatever it is about.
 _PLAYS = re.compile(
@@ -84,8 +96,12 @@ _PLAYS = re.compile(
     r"|\b(?:print|show|reveal|repeat|display|output|give me|tell me|what is|whats) (?:me )?(?:your|the) (?:[a-z]+ ){0,2}?(?:prompts?|system message|source code|instructions)\b"
     r"|\bsystem prompt\b|\b(?:pretend|imagine) (?:to be|you are|youre|you were)\b|\b(?:jailbreak|developer mode|dan mode)\b|\byou are now an?\b"
 )
+#: Behind thanks something is asked all the same.
+_ASKS_ON = re.compile(
+    r"\b(?:what|which|who|how|when|where|can|could|would|is there|are there|any|but|grants?|funding|funds?|money|tenders?)\b(?! (?:i|we) (?:needed|wanted|was|were|hoped))"
+)
 _WRITE_FOR_ME = re.compile(
-    r"\b(?:write|draft|complete|do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework)(?: for (?:me|us))?\b"
+    r"\b(?:write|draft|complete|(?<!we )(?<!just )(?<!i )(?<!to )do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework|risk assessment|tax return|accounts|minutes|poster|flyer|logo|newsletter|press release)(?: for (?:me|us))?\b"
 )
 #: Words that make it about funding or commissioning, whatever else is named.
 DOMAIN = re.compile(
@@ -95,7 +111,7 @@ DOMAIN = re.compile(
 )
 
 _LEARN = (
-    r"(?:how (?:do|does|can|could|should|would|to|did|is|are|long|often|come|big|soon|many|detailed)|how much (?:insurance|notice|time|evidence|detail|should|do we (?:charge|need)|does|to charge|can we charge)"
+    r"(?:how (?:do|does|can|could|should|would|to|did|is|are|have|has|might|long|often|come|big|soon|many|detailed)|how much (?:insurance|notice|time|evidence|detail|should|do we (?:charge|need)|does|to charge|can we charge)"
     r"|hows|who (?:do|should|can|could|would|shall) (?:we|i|you|a|one)|who (?:decides?|commissions?|buys|is responsible|is in charge|employs?|runs|holds|makes|controls|signs|gets to|carries|checks)|whos (?:responsible|in charge|the)"
     r"|where (?:do|should|shall|would) (?:we|i|you|a|one) (?:start|begin|go|register|sign|look|find out)"
     r"|what (?:happens|comes (?:next|after|then)|next|do (?:they|commissioners|funders|link|gps|councils|icbs|buyers|the)|does (?:the|a|an|it) \w+ (?:want|need|look|expect|do)|does it (?:take|mean)|should (?:we|i|a)|do (?:we|i|you) (?:need|say|do|put|have|tell|write|charge)|if|then|policies|paperwork|documents|are the (?:rules|steps|stages|chances|criteria)|is the (?:process|best way|difference|point|procedure|law|limit)|counts as|evidence)"
@@ -103,11 +119,22 @@ _LEARN = (
     r"|(?:do|does|must|should|will|would|did) (?:we|i|you|our|they|a|an|volunteers|commissioners|link|gps|councils|it)\b|(?:is|was) it (?:worth|legal|ok|okay|true|normal|possible|allowed|too late|better|fair|compulsory|a legal|against)"
     r"|is there (?:a|any|an) (?:law|rule|rules|limit|way|minimum|process|template|point|list|comm?ission\w*)|are there (?:any )?(?:rules|limits|laws)|are we (?:allowed|too small|big enough|able|covered|liable|insured|eligible to|supposed)|am i (?:allowed|covered|liable|supposed)"
     r"|can (?:we|i|they|you|a|an|our|small|groups?|charities|volunteers|unincorporated) (?:\w+ )?(?:charge|object|complain|appeal|challenge|bid|tender|use|join|put|claim|invoice|ask|talk|speak|contact|approach|subcontract|refuse|say no|negotiate|change|deliver|include|be|become|work|still|also|get commissioned|get paid|share|hold|keep|meet|email|ring|count|sell|insist|just|see|find out|still|do)"
+    r"|(?:whats |what are |are there )?(?:the |any |all )?(?:rules|law|laws|legal side|requirements?|dos and donts|guidelines?|good practice|best practice) (?:for|on|about|around|of|when|with)\b"
+    r"|can (?:the|an?|our|your|these|those|some|local|any|one|two) [a-z]+(?: [a-z]+)?? (?:just |really |even |legally |simply )?(?:keep|reserve|ring ?fence|set aside|give|award|refuse|change|cancel|pull|end|stop|charge|ask|demand|insist|make|force|contract|commission|be commissioned|bid|tender|sign|take|hold|say|do|use|pay|put|turn|swap|just)\b(?! (?:for|to) any)"
+    r"|can (?:we|i|they|you) (?:\w+ )?(?:sign|take on|hold|enter|turn|pull|stop|opt|hand|hire|employ|rely|expect|tell|let|say|sue|reply|respond|alter|drop|leave|walk away|back out|cancel|renegotiate|swap|store|text|photograph|film|record|refer|accept|go in)\b"
+    r"|does (?:[a-z]+ing|that|this|being|having) (?:\w+ ){0,4}?(?:help|count|matter|make|mean|affect|stop|hurt|give|change|need|cover)"
+    r"|where (?:do|does|would|will|are|can|did) (?:\w+ ){1,6}?(?:put|advertise|publish|post|announce|find out|hear about|hear of|learn|advertised|published|posted|announced|listed)\b"
+    r"|who (?:in|at|inside|within) (?:\w+ ){1,4}?(?:buys|pays|commissions|funds|deals|handles|decides|runs|does|is in charge|looks after|spends|signs|picks|would|should|do|can)\b"
+    r"|what (?:should|must|has to|needs to|would|ought to|do you|do we) (?:be |go |put )?(?:on|in|into)\b|what goes (?:on|in|into)\b"
+    r"|(?:is|was) (?:that|this) (?:even |really |actually |still )?(?:a )?(?:good|bad|right|normal|usual|allowed|fair|legal|ok|okay|true|correct|enough|proper|lawful|problem|risky|wise|sensible|worth|standard|how it works)\b"
+    r"|what does (?:that|this|it) mean for (?:us|me|our|groups)|what (?:say|rights) (?:have|do) we|(?:have|do) we (?:have |got |get )?any (?:say|comeback|rights?|recourse)|is there any comeback"
+    r"|anything (?:else )?(?:we|i) (?:ought|should|need|have|must)(?: to)? (?:to )?(?:bring|know|do|say|take|prepare|watch|avoid|ask)"
+    r"|is there (?:really |actually )?such a thing"
     r"|why (?:do|does|did|is|are|cant|wont|have|has|didnt|dont|was|were|would|should)|never (?:bid|tendered|done|applied|written|had|been)|first time (?:bidding|tendering|applying)|explain|talk me through|walk me through|guide (?:to|us|me)|advice (?:on|about)|tips (?:on|for)|steps (?:to|for)|step by step|template (?:for|of)|checklist|any advice|next steps)"
 )
 PATHWAY = re.compile(
     r"\b(?:help (?:me|us) (?:to )?(?:make|build|prepare|plan|understand|work out|price|set up|get ready)|how to (?:ask|apply|join|register|approach|find|become|bid|price|write|start|work|get|claim|charge|complain|object|sell|measure|show|prove))\b|[a-z] (?:, )?how$|"
-    rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b"
+    rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|can (?:they|we|you) (?:really |just |legally |actually )?do (?:that|this|it)|(?:are they|is (?:that|this|it)) (?:even )?allowed|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|how it works|how (?:that|this|they) works?|commissioners?)\b"
 )
 
 #: It asks for a list of what there is to go for, even where it begins with "how".
@@ -115,20 +142,21 @@ LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
     r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
+    r"|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"
-    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in|about|under|over|up|closing|that|to|open|going|around|round|near)"
+    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in(?! (?:our|my) (?:life|lives)| years| ages)|about|under|over|up|closing|that|to|open|going|around|round|near)"
     r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
-    r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|help|support|tenders?|contracts?))\b"
+    r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|quid|pounds|grand|help|support|tenders?|contracts?))\b"
 )
 _FIND = re.compile(
     r"\b(?:how|where) (?:can|do|could|might|would) (?:we|i|you|a \w+) (?:find|look for|search for|see|get hold of|get my hands on) (?:some |any |a |the |all |out what |more |open |current |new )*(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|courses?|training)\b"
     r"|\bhow (?:can|could|do|would|might) (?:we|i) (?:get|raise|access|secure|get hold of) (?:some |any |a |the |\w+ )?(?:money|cash|funding|grants?|dosh|help) (?:for|to|towards|in)\b"
 )
 _ADVICE = re.compile(
-    r"\b(?:where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
+    r"\b(?:(?:do|does) (?:our|the|an?|my|all|every|each) (?:\w+ ){1,3}(?:need|have to|require|ought)\b(?! (?:any |some |more )?(?:money|funding|cash))|is there (?:really |actually )?such a thing as|where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice|guidance) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
 )
 
 #: "We want ICB money for our dance class, how?"
@@ -138,10 +166,14 @@ _PAY_OURS = re.compile(
     r"(?:trustees?|chair(?:s|man|person|woman)?|treasurers?|secretar(?:y|ies)|committee(?: members?)?|board(?: members?)?|directors?|ourselves|members)\b(?! (?:training|expenses))"
     r"|\b(?:can|may|could|should|must|are|is) (?:our |the |a |any |charity )*(?:trustees?|chair|treasurer|secretary|committee members?|board members?|directors?) (?:ever |allowed to |legally )?(?:be |get )?paid\b"
 )
+#: "Keeping phone numbers legally": by which rules, it asks.
+_BY_RULES = re.compile(
+    r"\b(?:legally|lawfully|by the book|within the law|the legal way|above board|the right way)\b"
+)
 _HOW_AT_END = re.compile(r"[a-z,] how(?: to)?$")
 #: Somebody does not know what to do next.
 PUZZLED = re.compile(
-    r"\b(?:(?:should|can|do|must|could|shall) (?:we|i|they|you)|(?:we|i) should|is there an?|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
+    r"\b(?:alarm bells|good or bad|bad or good|good idea or (?:not|bad)|any comeback|any say|(?:should|can|do|must|could|shall) (?:we|i|they|you)|(?:we|i) should|is there an?|are we|is it|what now|what then|what next|what do|how do|any (?:tips|advice|ideas|thoughts)|tips|"
     r"allowed|confused|dont understand|bother|worried|not sure|no idea|wheres the catch|what gives)\b|, (?:help|why|how)$"
 )
 #: Somebody seeks money or a list, in whatever words.
@@ -163,10 +195,38 @@ DEADLINES = re.compile(
 )
 
 
+#: Thanks, and in what way it helped.
+_THANKS = re.compile(
+    r"(?:(?:youre|you are|yer|youve been|thats) (?:an? |such an? |my |the )?(?:absolute |real |right |pure |total )?(?:gem|star|legend|lifesaver|angel|diamond|treasure|marvel|godsend|wonder|saint|darling|hero|ledge|brick|champion|belter|help)\b.*"
+    r"|(?:(?:oh|ok|okay|right|wow|aw|ah|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*)"
+)
+_HELPED = re.compile(
+    r"(?:youre|you are|yer|youve been) .*|(?:.* )?(?:(?:thats|that is|that was|this is|this was|its|youve been|you have been|youre|you are|that) (?:\w+ ){0,3}?(?:what (?:i|we) (?:needed|wanted|was after|were after|was looking for|were looking for|hoped for)"
+    r"|help|helpful|useful|brilliant|great|perfect|kind|lovely|wonderful|marvellous|star|clear|clearer|lot|spot on|handy|ideal|sorted|answers? it|helps|helped)"
+    r"|(?:ill|i will|well|we will) (?:\w+ ){0,2}?(?:look|try|pass|share|tell|read|have a)\b|(?:for|so) (?:\w+ ){0,4}?(?:help|time|patience|answer|answers|info|information|advice|trouble|reply|kindness|listening))\b.*"
+)
+
+
+_BYE = re.compile(
+    r"(?:(?:right|ok|okay|well|so|anyway|thanks|ta|cheers|,) )*(?:im (?:off|away|going|done)(?: now| then| out| home| to bed| to my bed)?|(?:off|got|gotta|have|need) to (?:go|bed|dash|run|fly|shoot)(?: now)?|thats me(?: done| off| for (?:today|tonight|now))?"
+    r"|speak soon|catch you later|over and out|signing off|(?:thats|thatll be) all(?: for (?:now|today))?|bye for now|see you (?:soon|tomorrow|later)|till (?:tomorrow|next time))(?: ,)?(?: (?:night|nos|bye|ta|cheers|thanks|see|you|soon|da|all|bot|then|now|good|for|later|xx?))*"
+)
+
+
 def is_smalltalk(text: str) -> bool:
     """Say whether the words only greet, thank or chat."""
     words = [word for word in text.split() if word != ","]
-    return bool(words) and text != "whats new" and set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)
+    if not words or text == "whats new":
+        return False
+    if _BYE.fullmatch(text):
+        return True
+    return (set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)) or _only_thanks(text)
+
+
+def _only_thanks(text: str) -> bool:
+    if not (_THANKS.fullmatch(text) and _HELPED.fullmatch(text)) or len(text.split()) > 20:
+        return False
+    return not any(pattern.search(text) for pattern in (LIST, DEADLINES, PATHWAY, SUBSCRIBE, _ASKS_ON))
 
 
 def is_out_of_scope(text: str) -> bool:
@@ -175,13 +235,16 @@ def is_out_of_scope(text: str) -> bool:
         return True
     if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
         return True
-    return _SUBJECTS_OF_OTHERS.search(text) is not None and not DOMAIN.search(text)
+    beyond = _OWN_AFFAIRS.sub(
+        " ", _SUBJECTS_OF_OTHERS.sub(" ", text)
+    )  # "my council tax bill": the council is no buyer there
+    return beyond != text and not DOMAIN.search(beyond)
 
 
 def asks_how(text: str) -> bool:
     """Say whether the words ask how something works or whom to approach, rather than for a list."""
     if _FIND.search(text):
         return False
-    if _ADVICE.search(text) or _PAY_OURS.search(text) or _HOW_AT_END.search(text):
+    if _ADVICE.search(text) or _PAY_OURS.search(text) or _HOW_AT_END.search(text) or _BY_RULES.search(text):
         return True
     return PATHWAY.search(text) is not None and not LIST.search(text)

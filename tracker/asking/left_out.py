@@ -12,7 +12,7 @@ from tracker.terms import Category, Kind
 
 _NOT = re.compile(
     r"(?<![a-z0-9])(?:(?:any|every|some)thing (?:but|except(?: for)?|apart from|other than|bar|that isnt|thats not)|all (?:but|except(?: for)?)"
-    r"|nothing (?:for|about|on|to do with)|except(?: for)?|excluding|apart from|other than|leave out|leaving out|no more|(?:that|which) (?:is|are) not(?: for| after| about)?|(?:(?:that|which) )?(?:not|isnt|arent)(?: for| after| about)?|no|dont want(?: any)?|dont need(?: any)?|avoid(?:ing)?"
+    r"|nothing (?:for|about|on|to do with)|except(?: for)?|excluding|apart from|other than|leave out|leaving out|no more|(?:that|which) (?:is|are) not(?: for| after| about)?|(?:(?:that|which) )?(?:not|isnt|arent)(?: for| after| about)?|no|dont want(?: any)?|dont need(?: any)?|avoid(?:ing)?(?! (?:burn|getting|being|losing|closing|falling))"
     r")(?: (?:any|the|more|all|an?))? (?=[a-z])"
 )
 #: Plain "training": a kind, as it is where it is asked for alone.

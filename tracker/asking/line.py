@@ -6,6 +6,7 @@ Pure: the guidance is handed in, whose words are not put right.
 import re
 
 from tracker.asking.known import spelling_of
+from tracker.asking.letter import without_manners
 from tracker.asking.scots import in_standard_english
 from tracker.asking.spelling import put_right
 from tracker.asking.unread import plain
@@ -16,14 +17,20 @@ from tracker.text.places import find_places
 #: What stands behind this in a question is only looked through for distress.
 LONGEST_QUESTION = 2_000
 
+#: "How on earth do we …": nothing is asked by these.
+_SWEARS = re.compile(
+    r"(?<=\b(?:how|who|why) )(?:on earth|in the world|in gods name|the (?:heck|hell|devil|dickens|blazes)|exactly|actually|in heavens name) (?=[a-z])"
+    r"|(?<=\b(?:what|when) )(?:on earth|in the world|in gods name|the (?:heck|hell|devil|dickens|blazes)|exactly|actually|in heavens name) (?=[a-z])"
+    r"|(?<=\bwhere )(?:on earth|in the world|in gods name|the (?:heck|hell|devil|dickens|blazes)|exactly|actually|in heavens name) (?=[a-z])"
+)
 _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 
 def plain_line(words: str, guidance: Guidance) -> str:
     """Return a person's words as one plain line, with their spelling put right, Welsh and Scots in English."""
-    asked = words[:LONGEST_QUESTION]
+    asked = without_manners(words[:LONGEST_QUESTION])
     names = _names(asked)
-    line = in_standard_english(in_english(plain(asked)), keep=names)
+    line = _SWEARS.sub("", in_standard_english(in_english(plain(asked)), keep=names))
     return put_right(line, spelling_of(guidance), keep=names)
 
 

@@ -30,7 +30,7 @@ _NUMBERED = re.compile(
     r"|^(?:more (?:on|about) |details (?:on|of|for) |open |show |expand )(?P<bare>\d{1,2})$"
     rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
     r"|\b(?:about|on|of|for) the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d(?:st|nd|rd|th))(?: please)?$"
-    r"|^(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
+    r"|^(?:(?:ta|thanks|thank you|ok|okay|and|so|right|cool|great|then|what about|how about|,) )*(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
 )
 _THAT_ONE = re.compile(
     r"\b(?:about|for|to|on|of|does|is|when does|when is|open|with|and) (?:that|this|the same) (?:one|grant|fund|tender|contract|scheme|notice|opportunity)\b"
@@ -45,11 +45,16 @@ _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|co
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"\b(?:have|did|had|has) (?:i|we|anyone) (?:already |just )?miss(?:ed)? (?:out on )?(?:the |that )(?P<name>[a-z0-9 ]+? {_NOUN})(?: this year| again)?$",
+        rf"\bhow(?:s| does| do| is) (?:the |that |this )(?P<name>[a-z0-9 ]+? {_NOUN}) (?:work|works|run|going|done|set up|operate)\b.*$",
+        rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
+        rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
+        rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
         rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
         rf"\bwhen (?:do|will|did) applications (?:open|close|start|reopen)(?: again)? (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",
         r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
-        rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
+        rf"\b(?:link|links|url|web ?site|web address|web page|webpage|page|application form|(?<!consent )(?<!permission )(?<!health )(?<!medical )(?<!booking )(?<!referral )(?<!registration )(?<!risk assessment )form|guidance notes|guidance|documents?|paperwork|contact|phone number|email address) (?:for|to|of) {_THE}(?P<name>.+)$",
         rf"\bhow much (?:money )?(?:can|could|do|is|does|will|might) (?:you|we|i|it|one|u|a group|groups)? ?(?:get|apply for|ask for|claim|bid for|have|receive|ask)? ?(?:from|for|through|via|out of|under|with) {_THE}(?P<name>.+)$",
         rf"\bhow much (?:is|does|do|are|will) {_THE}(?P<name>(?!it |that )[a-z0-9 ]+? {_NOUN})(?: give| pay| offer| award| worth)?(?: out)?$",
         rf"\b(?:what happened (?:to|with)|whats happened to|whats happening with|whos? (?:do|can|should|to) (?:(?:i|we) )?(?:email|ring|contact|ask|speak to|talk to|call) (?:about|for)) the (?P<name>[a-z0-9 ]+? {_NOUN})$",
@@ -76,6 +81,8 @@ _NAMED = tuple(
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
     )
 )
+#: A notice's own number, the ocid, as a plain line has it: without hyphens.
+_OCID = re.compile(r"\bocds [a-z0-9]{6} [a-z0-9]+(?: [a-z0-9]*\d[a-z0-9]*)*\b")
 _NAME_NOUN = re.compile(
     r"\b(?:fund|programme|program|scheme|foundation|trust|awards?|prize|tender|contract|grant|grants|lottery|challenge|notice|appeal|framework|bursary|fellowship|commission|pilot|initiative|project|service|webinar|workshop|course)\b"
 )
@@ -121,6 +128,8 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
         told = next(value for value in numbered.groups() if value)
         digits = re.match(r"\d+", told)
         return digits[0] if digits else str(_ORDINALS.get(told, "last" if told in ("last", "bottom") else 1))
+    if (ocid := _OCID.search(text)) is not None:
+        return ocid[0]
     if _THAT_ONE.search(text):
         return ""
     for pattern in _NAMED:
@@ -178,7 +187,7 @@ _NO_TERM = re.compile(
     r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?(?! (?:\w+ )?notice)|contracts?(?! (?:\w+ )?notice)|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(
-    r"(?: ,|\b (?:and (?:why|how|what|do|does|is|are|can|could|would|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"
+    r"(?: ,|\b (?:in (?:an?|the|this|our|that|their|my) (?:tender|contract|bid|form|notice|letter|email|application|grant|report|nhs|council)s?|and (?:why|how|what|do|does|is|are|can|could|would|should|who|where|when|will|which)|in (?:plain|simple|normal|real|english|scotland|wales|england|northern|ni|the (?:nhs|uk|context|tender|notice|real))|when its|exactly|please|pls|anyway|again|then|mate|for us|if|as in|because|but|like|that|who|which|on a|on the|when|you|they|i)\b).*$"
 )
 _PARTS = re.compile(r" (?:the same (?:thing )?as|and|or|vs|versus|different from|different to) (?:an? |the )?")
 

@@ -31,7 +31,7 @@ _SURE = (
     rf"(?:any|every|some)thing (?:but|except(?: for)?|apart from|other than|bar|besides)(?: {_ABOUT})?"
     rf"|(?:all|everything|anywhere|everywhere) (?:but|except(?: for| in)?|bar|apart from|other than)(?: {_ABOUT})?"
     rf"|except(?:ing)?(?: for| in)?(?: {_ABOUT})?|excluding|exclude|apart from|other than"
-    rf"|(?:leave|leaving|miss|missing|skip|skipping) out(?: any| anything| all| the)*(?: {_ABOUT})?|avoid(?:ing)?"
+    rf"|(?:leave|leaving|miss|missing|skip|skipping) out(?: any| anything| all| the)*(?: {_ABOUT})?|avoid(?:ing)?(?! (?:burn|getting|being|losing|closing|falling))"
     rf"|{_ISNT} {_ABOUT}"
     rf"|nothing (?:{_ABOUT}|on)|nowt (?:{_ABOUT}|on)"
     r"|(?:stop|quit|no more) (?:showing|sending|giving|telling) (?:me|us)(?: about)?"

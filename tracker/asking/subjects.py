@@ -12,7 +12,7 @@ from tracker.asking.vocabulary import PROJECT_THINGS
 #: Names of things that hold small words or "community"; they are kept whole.
 NAMES: tuple[str, ...] = said(
     """
-    community garden(s); community gardening; community allotment(s); community orchard(s); community
+    writing bids; writing applications; employment support;     floating support; steel band(s); lighting rig(s); second hand; self taught;     working men; working mens; working dog(s); working horse(s); community garden(s); community gardening; community allotment(s); community orchard(s); community
     farm(s); community centre(s); community center(s); community cafe(s); community hall(s); community
     hub(s); community shop(s); community pub(s); community library; community libraries; community
     transport; community energy; community radio; community fridge(s); community kitchen(s); community
@@ -91,6 +91,11 @@ STOP_WORDS = frozenset(
     struggling struggle skint broke brassic strapped hard hiring volunteer-led
     currently ourselves yourself myself themselves itself want thats itll youre theyre theyve hes shes
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
+    advise advising kindly hmm hm er erm um em umm eh ah aha ugh longer shorter wrong keeps seem seems seemed anyway anyhow half youngest oldest eldest odd
+    doubled tripled trebled upped hiked charges meet meets commissioning commissioned brilliant fantastic perfect amazing wonderful marvellous useful helpful emailed texted messaged notified pinged
+    whatsoever handing mind late lately missus hubby husband wife sirs sir madam headache crippling shove pardon ignorance online
+    gone lining handing sending signs say come
+    already buying changed invited advertised asked working exactly folks lass regards faithfully sincerely dear bother bothered
     hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit mony
     """.split()
 )
@@ -100,6 +105,12 @@ TURNS: tuple[str, ...] = said(
     """
     gone up again; gone up; going up; went up; this bot is useless; youre useless; this is useless; this is rubbish;
     sick of; sick and tired of; fed up of; fed up with; tired of; develop my practice; my practice;
+    hope you are well; hope youre well; hope this finds you well; hope all is well; i wonder if you; sorry to bother you; sorry to
+    trouble you; sorry to be a pain; sorry to be a nuisance; sorry to be thick; quick one; first time here; new here; new to this; new to all this; on my break; on my tea break; on my dinner break; on my lunch break; on my coffee break; tea break is nearly over; first time using this; be gentle; in a
+    rush; in a hurry; on my lunch; be quick; no rush; when you get a minute; when you have a moment; when you get a chance; please advise; in
+    advance; much appreciated; greatly appreciated; many moons; bear with me; forgive me; excuse me; pardon me; wrong group; my mistake; my bad;
+    two things; couple of things; one more thing; one other thing; same again; the same again; a decent one; a new one; a good one; that said; if you would; be so kind; as well;
+    working with; works with; who work with; we work with; and work with; or longer; or more; or less; or under; or over; or fewer; odd members; lovely bunch; nice bunch; all very nice;
     scrap that; i meant; i mean; forget that; not that; never mind that; any advice; my mum runs; my dad runs; my wife runs; my husband runs; my mate runs; my friend runs; my sister runs; my brother runs; my nan runs; my mum has; my dad has; my mum wants; my dad wants; my mate wants; my friend wants; at the mo; at the moment; at this moment; at present; right now; just now; these days; this time round; part time;
     full time; no idea; in plain english; for the love of god; in a nutshell; to be honest; if that makes sense; as it
     were; the likes of us; people like us; groups like us; groups like ours; folk like us; something like that; that
@@ -118,7 +129,7 @@ BODIES = frozenset(
     """
     council councils the-council nhs gp gps icb icbs icbs lottery funder funders commissioner commissioners health-board
     local-authority local-authorities trust trusts foundation foundations government gov buyer buyers authority
-    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list commission commissioned commissioning commissioning-lark mailing
+    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list council-jobs council-job work jobs job mail-address address commission commissioned commissioning commissioning-lark mailing
     """.split()
 )
 
@@ -135,6 +146,25 @@ _FRIENDS_OF = re.compile(
 )
 _AGES = re.compile(
     r"(?<![a-z0-9])(?:(?:over|under|aged|ages) \d{1,2}s?(?: (?:to|and) (?:over )?\d{1,2}s?)?|\d{1,2} (?:to|and) \d{1,2}(?:s| year olds?| yr olds?))(?![a-z0-9])"
+)
+
+
+#: "Befriending work" is befriending; "youth work" is a trade of its own.
+_WORK = re.compile(
+    r"(?<!youth)(?<!play)(?<!social)(?<!group)(?<!street)(?<!detached)(?<!outreach)(?<!case)(?<!wood)(?<!metal)(?<!needle)(?<!art)(?<!craft)"
+    r"(?<!paper)(?<!glass)(?<!iron)(?<!stone)(?<!leather)(?<!bead)(?<!home)(?<!farm)(?<!charity)(?<!volunteer)(?<!childrens)(?<!families)(?<!family)(?<!sex)(?<!shift) work$"
+)
+#: Words in -ly that are no adverbs.
+_NO_ADVERB = frozenset(
+    """
+    family elderly early friendly butterfly disorderly assembly rally supply reply apply fly july lily italy holly molly sally polly jelly belly
+    lonely deadly lively lovely ugly silly hilly comply multiply ally bully gully wholly homely holy daily fortnightly quarterly yearly
+    """.split()
+)
+#: "12 ladies" are ladies; "1940s" is a time.
+_HOW_MANY = re.compile(r"^\d+ (?=[a-z])")
+_COUNTS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 
 
@@ -158,7 +188,13 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
         run.append(word)
     if run:
         found.append((start, " ".join(run)))
-    return tuple(dict.fromkeys(phrase for _, phrase in sorted(found) if phrase.replace(" ", "-") not in BODIES))
+    phrases_left = (_HOW_MANY.sub("", _WORK.sub("", phrase)) for _, phrase in sorted(found) if not _counts(phrase))
+    return tuple(dict.fromkeys(phrase for phrase in phrases_left if phrase.replace(" ", "-") not in BODIES))
+
+
+def _counts(phrase: str) -> bool:
+    """Say whether a phrase is nothing but numbers: how many somebody is, or how old."""
+    return all(word.isdigit() or word in _COUNTS for word in phrase.split())
 
 
 def _words(line: str) -> list[tuple[str, int]]:
@@ -171,5 +207,5 @@ def _words(line: str) -> list[tuple[str, int]]:
 
 
 def _says(word: str) -> bool:
-    """Say whether a word can be (part of) a subject: not a lone letter or digit."""
-    return len(word) > 1
+    """Say whether a word can be (part of) a subject: not a lone letter or digit, nor an adverb."""
+    return len(word) > 1 and not (len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERB)

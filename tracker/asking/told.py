@@ -72,6 +72,12 @@ class Told:
     changed: bool = False
 
 
+#: "We can't afford our insurance this year": when it is hard, not when something closes.
+_HARD_TIMES = re.compile(
+    r"\b(?:cant|cannot|couldnt|wont|struggl\w+|doubled|tripled|gone up|went up|going up|lost|ran out|runs out|short|broke|skint)\b[a-z ]{0,45}? (?P<when>this (?:year|month|week|winter|summer|term))(?![a-z])(?! clos)"
+)
+
+
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
     text, no_days = real_days(text, today=london_date(now))
@@ -90,6 +96,8 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     states, opens, changed = read_states(unread), asks_openings(text), asks_what_changed(text)
     since, places = read_since(unread, now=now), read_places(unread.left)
     income = read_own_income(unread)
+    for match in _HARD_TIMES.finditer(unread.left):
+        unread.blank(*match.span("when"))
     filters, training = _filters(unread, now=now, earlier=earlier)
     if is_no_charity(text) and seeks(filters) and not asks_how(text):
         filters = replace(filters, applicants=tuple(who for who in filters.applicants if who not in CHARITIES))
@@ -218,7 +226,7 @@ def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
 
 #: These ask for a list of all there is.
 _ALL_THERE_IS = re.compile(
-    r"\b(?:list|lists|show|everything|anything|owt|all of (?:it|them)|the lot|whats (?:on|out|about|there|going)|new|latest|open|more|opportunit\w+|what (?:is|do|have|can|else|about)"
+    r"\b(?:list|lists|show|everything|anything|owt|all of (?:it|them)|the lot|whats (?:on|out|about|there|going)|new|latest|open|more|(?:you|u|ye|yous|youve) (?:got|have)|opportunit\w+|what (?:is|do|have|can|else|about)"
     r"|hit me|go on|surprise me)\b"
 )
 

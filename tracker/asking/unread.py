@@ -8,6 +8,7 @@ so that offsets stay, no phrase is read twice, and no phrase reaches across what
 import re
 import unicodedata
 from collections.abc import Collection, Hashable, Iterable, Mapping
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 BLANK = "|"
@@ -17,8 +18,15 @@ _APOSTROPHES = re.compile("['’‘`´]")
 _OF_PEOPLE = re.compile("(people)['’‘`´]s?\\b")
 #: "Any £ 4 a lathe", typed on a telephone.
 _MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)")
+#: "The roof's gone": the thing, and what is the matter with it.
+_IS_BROKEN = re.compile(
+    r"(?<=[a-z])['’‘`´]s (?=(?:gone|broken|broke|leaking|knackered|packed|had it|died|dead|falling|failing|bust|cracked|rotten|on its last|clapped)\b)"
+)
+#: A notice's own number: its hyphens join no range.
+_OCID = re.compile(r"\bocds-[a-z0-9]{6}-[a-z0-9-]+")
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}"
+    r"|\d+[a-z]+\d[a-z\d]*"  # a part of a notice's number
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/.k])"
     r"|£?\d+(?:,\d{3})*(?:\.\d+)?[a-z]*"
     r"|[a-z]+(?:\d+[a-z]*)*\d*"
@@ -26,12 +34,16 @@ _TOKEN = re.compile(
 )
 
 
+#: One question is made plain by every rule that looks at it.
+@lru_cache(maxsize=256)
 def plain(words: str) -> str:
     """Return the words as one plain line (see the module's head)."""
     text = unicodedata.normalize("NFKD", words).lower()
     text = "".join(char for char in text if not unicodedata.combining(char))
+    text = _IS_BROKEN.sub(" is ", text)
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
+    text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
     text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)

@@ -20,7 +20,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         engagement notice(s); market engagement; supplier engagement; provider engagement; early engagement;
         engagement event(s); engagement notice(s); early talk(s); soft market test(s); soft market testing;
         market testing; market sounding(s); market warming; pin notice(s); pin(s); pipeline notice(s); pipeline; planned
-        procurement notice(s); planned procurement(s); prior information notice(s); planning to commission;
+        procurement notice(s); planned procurement(s); prior information notice(s); planning to commission; planning to buy in; planning to procure; plans to buy; plans to commission; going out to tender; about to tender; about to commission;
         plan to commission; planning to buy; planning to tender; thinking of commissioning; looking to
         commission; going to commission; about to commission; provider consultation(s); consultation(s) of
         providers; consultation(s) with providers; consultation(s); meet the buyer
@@ -60,7 +60,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
 CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
     Category.CORE_COSTS: said(
         """
-        core cost(s); core funding; core funds; core money; core support; core staff cost(s); core; running
+        core cost(s); stay open; staying open; stay afloat; keep afloat; keep our doors open; keep the doors open; keep us going; keep it going; keep going; core funding; core funds; core money; core support; core staff cost(s); core; running
         cost(s); general running cost(s); running expense(s); running the organisation; running our
         organisation; operating cost(s); operational cost(s); operating expense(s); revenue cost(s); revenue
         funding; revenue; unrestricted; unrestricted funding; overhead(s); overhead cost(s); wage(s); wage
@@ -104,12 +104,16 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
 #: Things to buy, build or hold: they make it a project, and stay part of the subject.
 PROJECT_THINGS: tuple[str, ...] = said(
     """
-    tents; toys; wetsuits; life jackets; buoyancy aids; saddle(s); bell rope(s); sewing kits; art kits; marquee; footballs; netballs; basketballs; cricket bats; racquets; rackets; football boots; hi vis; hi viz; hi vis vests; walkie talkies; projector screen; screen; projectors; printers; photocopier; laminator; easel; looms; spinning wheel(s); potters wheel; pottery wheel; loo; loos; new loo; shower; showers; sink; worktops; swing(s); seesaw; climbing frame(s); goalposts; marquee(s); gazebo(s); bunting; trophies; staging; curtains; carpet(s); flooring; new floor; radiators; urn; kettle(s); dishwasher; washing machine(s); tumble dryer; hoover; lawnmower(s);
+    books; large print books; audiobooks; audio books; board games; jigsaws; puppets; dinghy; dinghies; rowing boat(s); oars; fishing rods; snooker table; pool table;
+    pergola; pond; fabric; clay; canvases; headsets; guttering; damp proofing; drains; car park; fire doors; fire exit(s); fire extinguisher(s); first aid kit(s);
+    mattresses; sofa(s); blinds; crockery; cutlery; tea urn; t shirts; hoodies; waterproofs; wellies; helmets; trumpet(s); cornet(s); tuba(s); violin(s); cello(s); harp(s); accordion(s); percussion;
+    tent; toy; wetsuit; life jacket; radiator; canoe; kayak; bike; bicycle; trike; wheelchair; keyboard; costume; microphone; instrument; musical instrument; drum; guitar; uniform; tablecloth; raised bed;
+    tents; toys; wetsuits; life jackets; buoyancy aids; saddle(s); bell rope(s); sewing kits; art kits; marquee; footballs; netballs; basketballs; cricket bats; racquets; rackets; football boots; hi vis; hi viz; hi vis vests; high vis; high vis vests; vests; tabards; lighting rig; sensory garden(s); walkie talkies; projector screen; screen; projectors; printers; photocopier; laminator; easel; looms; spinning wheel(s); potters wheel; pottery wheel; loo; loos; new loo; shower; showers; sink; worktops; swing(s); seesaw; climbing frame(s); goalposts; marquee(s); gazebo(s); bunting; trophies; staging; curtains; carpet(s); flooring; new floor; radiators; urn; kettle(s); dishwasher; washing machine(s); tumble dryer; hoover; lawnmower(s);
     lawn mower(s); mower(s); strimmer(s); wheelbarrow(s); tractor; trailer; canoes; kayaks; bikes; bicycles; trikes; mobility scooter(s); wheelchairs; hoist; stairlift; stair lift; hearing loop; loop system; cctv; fire alarm(s); alarm system; fence; fencing;
     gates; pathway; planter(s); hanging baskets; bird boxes; beehive(s); telescope; camera(s); cameras; screens; whiteboard; smartboard; 3d printer; laser cutter; lathe; workbench(es); bandsaw; loom(s); sheet music; music stands; harmonium; church organ;
     new organ; ukulele(s); guitars; drum kit; bagpipes; robes; choir robes; banner(s); pantomime; panto; plaque; blue plaque; church bells; stained glass; changing rooms; floodlights; football pitch; new pitch; cricket nets; bibs;
     crash mats; gym mats; climbing wall; outdoor gym; sensory room; picnic; picnics; picnic bench(es); bbq; barbecue; fireworks; bonfire; coach hire; big lunch; tea party; tea parties; tea dance(s); jumble sale; fayre; regatta; tournament; sports day; anniversary party;
-    centenary; booklet; leaflets; new hut; portacabin; stage lights; mixing desk; amplifier(s); amp; mics; fridges; freezers; tables; tablecloths; microwave; coffee machine; pizza oven; hot tub; handrail(s); door; doors; signage; signs;
+    centenary; booklet; leaflets; new hut; organ; portacabin; stage lights; mixing desk; amplifier(s); amp; mics; fridges; freezers; tables; tablecloths; microwave; coffee machine; pizza oven; hot tub; handrail(s); door; doors; signage; signs;
     insulation; heat pump; solar; rainwater tank; water butt(s); compost bins; composter; cold frame(s); fruit trees; shed roof; minibus(es); van; bus; laptop(s); computer(s); ipads; projector; printer; sound system; pa system;
     speakers; microphones; lighting; instruments; musical instruments; piano; keyboards; drums; uniforms;
     costumes; kit; football kit; sports kit; kits; chairs; furniture; tools; seeds; raised beds;
@@ -129,7 +133,7 @@ PROJECT_THINGS: tuple[str, ...] = said(
 #: Verbs before a thing to buy, build or hold; the verb is understood, the thing stays the subject.
 PROJECT_VERBS: tuple[str, ...] = said(
     """
-    insulate; insulating; rewire; rewiring; resurfaced; repaired; restored; mended; replaced; repainted; refurbished; renovated; installed; rewired; insulated; upgraded; rebuilt; redecorated; put in a; put in an; put in some; putting in a; putting in some; buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
+    to fit a; to fit an; fitting a; fitting an; to fit some; insulate; insulating; rewire; rewiring; resurfaced; repaired; restored; mended; replaced; repainted; refurbished; renovated; installed; rewired; insulated; upgraded; rebuilt; redecorated; put in a; put in an; put in some; putting in a; putting in some; buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
     on a; replace; replacing; repair; repairing; fix; mend; refurbish; refurbishing; renovate; renovating;
     restore; restoring; install; installing; upgrade; upgrading
     """
@@ -190,7 +194,7 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
     (Applicant.INDIVIDUAL,): said(
         """
         individual(s); individual artist(s); artist(s); freelance artist(s); freelancer(s); freelance; self
-        employed; sole trader(s); individual people; social entrepreneur(s)
+        employed; a person like me; people like me; somebody like me; just me; a one man band; a one woman band; as an individual; sole trader(s); individual people; social entrepreneur(s)
         """
     ),
     (Applicant.CHARITY, Applicant.UNINCORPORATED): said(
@@ -215,7 +219,8 @@ SORT_ONLY: tuple[str, ...] = said(
 #: Names that hold the word of a thing and are none: a soup kitchen is a service.
 NO_THINGS: tuple[str, ...] = said(
     """
-    soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
+    commissioner(s) event(s); commissioning event(s); market event(s); engagement event(s); provider event(s); supplier event(s); networking event(s); meet the buyer event(s); consultation event(s);
+    books on prescription; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; signs off; sign off; signing off; signed off; organ donor(s); organ donation; organ recital(s); soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
     bank(s); tool library; tool libraries; bike club(s); screen printing; silver screen; stage school(s); open door;
     front door; door to door; next door; bus pass; bus users; bus stop(s); lift share; lift sharing; play street(s);
     party wall; festival of sanctuary; table tennis; wheelchair basketball; wheelchair rugby; camera club(s); drum

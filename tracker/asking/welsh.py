@@ -192,7 +192,7 @@ _WELSH = frozenset(
     prosiect prosiectau digwyddiad digwyddiadau tendrau tendr contractau cytundebau pwy cau dyddiad wythnos mis nesaf
     heddiw yfory fuan erbyn nadolig gwener ionawr chwefror mawrth ebrill mehefin gorffennaf awst hydref tachwedd
     rhagfyr elusen elusennau eglwys artistiaid nghymru gymru ngwynedd nghaerdydd gaerdydd corau celfyddydau
-    cerddoriaeth treftadaeth llyfrgell pobl bobl ieuenctid plant chwaraeon amgylchedd iechyd lles gofalwyr unigrwydd
+    cerddoriaeth treftadaeth llyfrgell pobl bobl ieuenctid chwaraeon amgylchedd iechyd lles gofalwyr unigrwydd
     gwirfoddolwyr neuadd beth sut pryd faint unrhyw gyfer yng mewn rydym angen ymgeisio rhowch anfonwch cymorth
     gael diolch shwmae newydd cymunedol gymunedol nawdd syn ydi ydy dwi dwin oes pres gardd sefydliad mudiad
     """.split()

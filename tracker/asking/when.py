@@ -56,6 +56,13 @@ _FIGURES = re.compile(
     r"(?<![a-z])(?:clos(?:es?|ing)|ends?|ending|shuts?|shutting|due|deadline|after|from|since|between|and|to|opens|opening)(?: is| of| for)?(?: the)? "
     r"(?P<figures>(?P<day>[0-3]?\d)/(?P<month>1[0-2]|0?[1-9]))(?![\d/a-z%])"
 )
+#: "The 2nd or 3rd of March": the month is said once.
+_EITHER_DAY = re.compile(
+    r"(?<![\w£/.])(?:the )?(?P<one>[0-3]?\d)(?:st|nd|rd|th)?(?: ,)? or (?:on )?(?:the )?(?P<other>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? "
+    rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])"
+)
+#: Behind the number of a day these are months, small letters or not.
+_SMALL_MONTH = re.compile(r"(?<![\w£/.])([0-3]?\d(?:st|nd|rd|th)?(?: of)? )(march|may)(?![a-z])")
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
 
 
@@ -128,6 +135,15 @@ def _so_far(named: str, today: date) -> Range | None:
 def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     """Find the named stretches, in order. They are blanked while searching, so that no two rows read the same."""
     scratch, found = Unread(unread.left), list[_Anchor]()
+    for match in _EITHER_DAY.finditer(scratch.left):
+        days = [
+            first_on_or_after(Mark(0, 0, int(day), MONTHS[match["month"]]), today)
+            for day in match.group("one", "other")
+        ]
+        told = [day for day in days if day is not None]
+        if len(told) == 2:
+            found.append(_Anchor(*match.span(), Stretch(min(told), max(told))))
+            scratch.blank(*match.span())
     # Twice: "tomorrow or Tuesday" needs tomorrow to be found first.
     for pattern, rule in (*ROWS, *ROWS):
         for match in pattern.finditer(scratch.left):
@@ -139,12 +155,13 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
                 found.append(_Anchor(*match.span(), stretch))
                 scratch.blank(*match.span())
     # In an announcement "2 or 3 March" is no certain date; in a question both are asked for.
-    for told in find_dates(scratch.left.replace(" or ", " ,  "), published=today):
-        stretch = Stretch(told.day, told.day, UP_TO if told.rough else "whole", is_end=told.rough)
-        lead = _WEEK_OF.search(scratch.left[: told.start])
-        start = lead.start() if lead else told.start
-        found.append(_Anchor(start, told.end, week_of(told.day) if lead else stretch))
-        scratch.blank(start, told.end)
+    left = _SMALL_MONTH.sub(lambda said: said[1] + said[2].title(), scratch.left.replace(" or ", " ,  "))
+    for date_ in find_dates(left, published=today):
+        stretch = Stretch(date_.day, date_.day, UP_TO if date_.rough else "whole", is_end=date_.rough)
+        lead = _WEEK_OF.search(scratch.left[: date_.start])
+        start = lead.start() if lead else date_.start
+        found.append(_Anchor(start, date_.end, week_of(date_.day) if lead else stretch))
+        scratch.blank(start, date_.end)
     for match in _FIGURES.finditer(scratch.left):
         day = first_on_or_after(Mark(0, 0, int(match["day"]), int(match["month"])), today)
         if day is not None:

@@ -8,6 +8,7 @@ import re
 
 from tracker.asking.unread import Lexicon, Unread
 from tracker.terms import Area
+from tracker.text.gazetteer import AMBIGUOUS
 from tracker.text.place_names import Size
 from tracker.text.places import find_places
 
@@ -91,6 +92,12 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
     ),
 }
 _EVERYDAY = Lexicon(EVERYDAY)
+#: Nouns that name no town where they stand alone: "arts, reading".
+_NOUNS = frozenset(
+    "reading deal sandwich rugby street battle rye stone sale hart wear turkey china jersey chard leek thorne bob amble coll".split()
+)
+#: "Grants for a food bank, Derby", "lunch club (Oban)": alone between breaks, such a name is the place.
+_ALONE = re.compile(rf"(?:^|(?<=, ))(?:{'|'.join(sorted(AMBIGUOUS - _NOUNS))})(?= ,|$)")
 #: "national lottery", "scottish power": a name that begins with an area is not one.
 _NAME_AFTER = re.compile(
     r"^ (?:lottery|trust|grid|theatre|trails?|insurance|park|parks|academy|express|express|rail|power|water|gas"
@@ -106,6 +113,9 @@ def read_areas(unread: Unread) -> tuple[Area, ...]:
             continue
         found.update(place.areas)
         unread.blank(place.start, place.end)
+    for match in _ALONE.finditer(unread.left):
+        found.update(area for place in find_places(f"in {match[0].title()}") for area in place.areas)
+        unread.blank(*match.span())
     for areas, match in _EVERYDAY.find(unread.left):
         if not _NAME_AFTER.match(unread.left[match.end() :]):
             found.update(areas)
@@ -115,10 +125,11 @@ def read_areas(unread: Unread) -> tuple[Area, ...]:
 
 def read_places(line: str) -> tuple[str, ...]:
     """Return the places below a region that a plain line names, in lower case: a town, a borough, a county."""
+    alone = (place for match in _ALONE.finditer(line) for place in find_places(f"in {match[0].title()}"))
     return tuple(
         dict.fromkeys(
             place.name.lower()
-            for place in find_places(_plainer(line))
+            for place in (*find_places(_plainer(line)), *alone)
             if place.size is Size.PLACE and not _is_everyday(place.name)
         )
     )

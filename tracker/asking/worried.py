@@ -22,11 +22,16 @@ _OF_OURS = re.compile(
     rf"\bone of (?:our|my|the|us)\b|\b(?:our|another|this|the|some|any|a|an) (?:\w+ )?{_PEOPLE}\b(?= (?!of\b))"
     rf"|\b{_PEOPLE} (?:of|in|at|from|who comes to) (?:our|the|my|a) (?:\w+ )?{_GROUP}\b"
     rf"|\b(?:\w+ )?(?:in|at|from|of) (?:our|the|my) (?:\w+ )?{_GROUP}\b"
-    r"|\b(?:if|when|someone|somebody|anyone|anybody|a person) .*\b(?:tells?|told|says?|said|discloses?|disclosed|confides?) (?:to )?(?:us|me|that|they|theyre|he|hes|she|shes|about|something|abuse)\b"
+    r"|\b(?:if|when|someone|somebody|anyone|anybody|a person) [^,]*\b(?:tells?|told|says?|said|discloses?|disclosed|confides?) (?:to )?(?:us|me|that|they|theyre|he|hes|she|shes|about|something|abuse)\b"
     r"|\bwhat (?:do|should|can) (?:i|we) do (?:if|when) (?:some(?:one|body)|any(?:one|body)|a |an |one )"
 )
 _WORRIED = re.compile(
     r"\b(?:im|i am|we are|were) (?:\w+ )?(?:worried|concerned|scared|afraid|anxious) (?:about|for|that)\b"
+)
+#: Who does it is named as hers or his: nobody speaks so of themselves or of their own family.
+_ABUSED = re.compile(
+    r"\b(?:her|his|their) (?:own )?(?:son|lad|boy|daughter|husband|hubby|wife|partner|fella|bloke|man|boyfriend|girlfriend|carer|brother|sister|dad|mum|father|mother|uncle|aunt|grandson|nephew|neighbour|landlord|ex) "
+    r"(?:[a-z]+ ){0,3}?(?:hits?|hitting|beats?|beating|slaps?|punches|kicks|hurts?|hurting|knocks|shouts at|steals from|takes (?:her|his|their)|locks|touches|abuses|abusing|threatens|starves|controls|bullies|chokes|pushes)\b"
 )
 #: The writer's own.
 _MINE = re.compile(
@@ -44,4 +49,5 @@ def about_somebody_of_ours(line: str) -> bool:
     """Say whether a plain line is about somebody whom the writer's group works with, and not about the writer."""
     if _WORN_OUT.search(line) is not None:
         return False
-    return _OF_OURS.search(line) is not None and _MINE.search(_WORRIED.sub(" ", line)) is None
+    of_ours = _OF_OURS.search(line) or _ABUSED.search(line)
+    return of_ours is not None and _MINE.search(_WORRIED.sub(" ", line)) is None

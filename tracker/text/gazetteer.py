@@ -57,6 +57,7 @@ Australia; New Zealand; Canada; United States; USA; Mexico; Brazil; Colombia; Pe
 #: Names below region, by the area they lie in.
 PLACES: Final[dict[Area, str]] = {
     Area.NORTH_EAST: """
+        Byker;
 County Durham=Durham; Northumberland; Tyne and Wear=Tyneside; Tees Valley=Teesside; Cleveland; Newcastle upon Tyne=Newcastle-upon-Tyne=Newcastle;
 Gateshead; Sunderland; North Tyneside; South Tyneside; Darlington; Hartlepool; Middlesbrough; Redcar and Cleveland=Redcar;
 Stockton-on-Tees=Stockton; South Tees; North Tees; Wearside; South Shields; North Shields; Tynemouth; Whitley Bay; Wallsend; Jarrow; Hebburn;
@@ -126,6 +127,7 @@ Buckhurst Hill; Manningtree; Wivenhoe; West Mersea; Tiptree; Hoddesdon; Harpende
 London Luton=London Luton Airport; London Stansted=London Stansted Airport; London Southend=London Southend Airport; Caister-on-Sea; Gorleston; Loddon; Stalham; Needham Market; Lavenham
 """,
     Area.LONDON: """
+        Notting Hill; Paddington; Wood Green; Stockwell;
 City of London; Barking and Dagenham; Barking; Dagenham; Barnet; Bexley; Brent; Bromley; Camden; Croydon; Ealing; Enfield; Greenwich=Royal Borough of Greenwich; Hackney; Hammersmith and Fulham=Hammersmith & Fulham; Hammersmith; Fulham; Haringey;
 Harrow; Havering; Hillingdon; Hounslow; Islington; Kensington and Chelsea; Kensington; Chelsea; Kingston upon Thames=Kingston; Lambeth; Lewisham; Merton; Newham; Redbridge; Richmond upon Thames; Southwark; Sutton;
 Tower Hamlets; Waltham Forest; Wandsworth; Westminster=City of Westminster; North East London; North West London; North Central London; South East London; South West London; East London; West London; South London; North London; Central London; East End;
@@ -160,6 +162,7 @@ Mendips; Quantock Hills=Quantocks; Blackdown Hills; Cranborne Chase; Tamar Valle
 Dursley; Tetbury; Nailsworth; Lydney; Cinderford; Bourton-on-the-Water; Moreton-in-Marsh; Stow-on-the-Wold; Southmead
 """,
     Area.SCOTLAND: """
+        Alness;
 Aberdeen; Aberdeen City; Aberdeenshire; Angus; Argyll and Bute=Argyll & Bute; Argyll; Clackmannanshire; Dumfries and Galloway=Dumfries & Galloway; Dumfries; Dundee; East Ayrshire; North Ayrshire; South Ayrshire; Ayrshire; East Dunbartonshire;
 West Dunbartonshire; East Lothian; Midlothian; West Lothian; Lothian; Lothians; East Renfrewshire; Renfrewshire; Edinburgh=City of Edinburgh=Dùn Èideann; Falkirk; Fife; Glasgow=Glaschu; Highland; Highlands=Highlands and Islands=Highlands & Islands; Inverclyde; Moray; Na h-Eileanan Siar=Western Isles=Outer Hebrides=Comhairle nan Eilean Siar;
 Hebrides; Inner Hebrides; North Lanarkshire; South Lanarkshire; Lanarkshire; Orkney=Orkney Islands; Perth and Kinross=Perth & Kinross; Perthshire; Perth; Scottish Borders; Shetland=Shetland Islands; Stirling; Stirlingshire; Inverness; Paisley; Greenock; Kilmarnock; Ayr; Irvine;
@@ -171,6 +174,7 @@ Wester Ross; Easter Ross; Ross and Cromarty; Cowal; Inveraray; Lanark; Galloway;
 Broughty Ferry; Fochabers; Buckhaven; Leven; Tayport; Burntisland
 """,
     Area.WALES: """
+        Splott;
 Blaenau Gwent; Bridgend=Pen-y-bont ar Ogwr; Caerphilly=Caerffili; Cardiff=Caerdydd; Carmarthenshire=Sir Gaerfyrddin=Sir Gâr; Ceredigion; Conwy; Denbighshire=Sir Ddinbych; Flintshire=Sir y Fflint; Gwynedd; Isle of Anglesey=Anglesey=Ynys Môn; Merthyr Tydfil=Merthyr Tudful;
 Monmouthshire=Sir Fynwy; Neath Port Talbot=Castell-nedd Port Talbot; Newport=Casnewydd; Pembrokeshire=Sir Benfro; Powys; Rhondda Cynon Taf=RCT=Rhondda Cynon Taff; Rhondda; Swansea=Abertawe; Torfaen; Vale of Glamorgan=Bro Morgannwg; Wrexham=Wrecsam; Glamorgan; Gwent; Dyfed; Clwyd;
 North Wales=Gogledd Cymru; South Wales=De Cymru; South West Wales; South East Wales; North East Wales; North West Wales; Mid Wales=Canolbarth Cymru; West Wales=Gorllewin Cymru; South Wales Valleys; Welsh Valleys; Cardiff and Vale; Cwm Taf Morgannwg; Aneurin Bevan; Betsi Cadwaladr; Hywel Dda; Swansea Bay; Aberystwyth; Bangor; Barry; Brecon; Brecon Beacons=Bannau Brycheiniog;

@@ -92,10 +92,13 @@ async def pointed_at(
     return await placed_one(database.read, guidance, found)
 
 
-def meant_one(question: Question, shown: Sequence[Opportunity]) -> Opportunity | None:
+def meant_one(
+    question: Question, shown: Sequence[Opportunity], among: Sequence[Opportunity] = ()
+) -> Opportunity | None:
     """Return the one of a list that is meant by its number ("2"), as the last or as "it"; None where none is."""
     if len(shown) == 1 and not question.filters.text:
         return shown[0]
+    shown = among or shown
     if not shown or len(question.filters.text) != 1:
         return None
     (named,) = question.filters.text

@@ -53,17 +53,19 @@ async def ask(
     earlier: Question | None = None,
     before: Question | None = None,
     shown: Sequence[Opportunity] = (),
+    among: Sequence[Opportunity] = (),
     server: str = "",
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on.
 
     `before` is the one that was answered last in the talk: what it asked back is not asked again at once, and "and
     after that?" goes a step on from it. `shown` is what the answer before listed, so that "more about the second
-    one" means it. `server` is the one in which it is asked, whose corrections count.
+    one" means it; `among` is the longer list out of which that was opened. `server` is the one in which it is
+    asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
     number = picked(words)
-    if number is not None and 1 <= number <= len(shown):
+    if number is not None and 1 <= number <= len(among or shown):
         question = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
     if before is not None and before.ask_back is not None and before.ask_back not in question.settled:
         again = question.ask_back is before.ask_back
@@ -89,7 +91,7 @@ async def ask(
         return await answer(database, guidance, parts[0], now=now, server=server)
     if parts:
         return await _answered_parts(database, guidance, parts, now=now, server=server)
-    if question.intent is Intent.DETAILS and (meant := meant_one(question, shown)) is not None:
+    if question.intent is Intent.DETAILS and (meant := meant_one(question, shown, among)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
         return await _worded(database, await with_findings(database, chosen), guidance, now=now)

@@ -1,7 +1,7 @@
 """An answer as it is handed out: what was chosen, how it is worded, what of it is listed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tracker.knowledge import Guide
@@ -29,6 +29,8 @@ class Asked:
     guide: Guide | None = None
     #: What the text lists where it is made of several answers; None: what the answer holds.
     listed: Sequence[Opportunity] | None = None
+    #: The list from which what this is about was opened: its numbers go on counting.
+    among: Sequence[Opportunity] = ()
 
     @property
     def shown(self) -> Sequence[Opportunity]:
@@ -56,6 +58,13 @@ class Asked:
             "terms": list(question.terms),
             "guide": question.guide,
         }
+
+
+def with_list(asked: Asked, before: Asked | None) -> Asked:
+    """Let the numbers of the list that was answered before go on counting while one of it is talked about."""
+    listed = () if before is None else before.among or before.shown
+    about = asked.shown[0].id if len(asked.shown) == 1 else None
+    return replace(asked, among=listed) if len(listed) > 1 and about in {one.id for one in listed} else asked
 
 
 def _filters_record(filters: Filters) -> dict[str, Any]:

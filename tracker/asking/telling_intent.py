@@ -1,0 +1,193 @@
+"""Tell what a line asks for, where it stands alone or follows another: the order in which the intents are tried.
+
+Pure: the guidance is handed in. The words that give each intent away stand in `intents.py`, `naming.py` and `glossary.py`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.asking.ask_back import is_vague_commission, is_vague_support
+from tracker.asking.aspects import asks_sources
+from tracker.asking.details import names_guidance
+from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
+from tracker.asking.intents import (
+    DEADLINES,
+    DOMAIN,
+    HELP,
+    LIST,
+    PUZZLED,
+    SEEKS,
+    SENTENCE,
+    SIGNS_UP,
+    STATES,
+    SUBSCRIBE,
+    asks_how,
+    is_out_of_scope,
+    is_smalltalk,
+)
+from tracker.asking.left_out import LeftOut
+from tracker.asking.lost import after_loss, asks_why_lost
+from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
+from tracker.asking.not_wanted import NotWanted
+from tracker.asking.pathways import CLEAR, TOLD, Found, find_guide, find_pathway, nations_of
+from tracker.asking.told import Told
+from tracker.asking.unread import plain
+from tracker.asking.winner import asks_winner
+from tracker.knowledge import Guidance
+from tracker.questions import Filters, Question
+from tracker.terms import Category, Intent, Kind
+
+#: A line begins as a question does.
+QUESTION_WORD = re.compile(
+    r"^(?:(?:so|and|but|hi|hello|hey|ok|please|well|,) )*(?:what|whats|wots|who|whos|why|how|hows|when|whens|where|wheres|which|will|would|is|are|do|does|did|can|could(?! do with)|should|tell|explain|whit|am|has|have)\b"
+)
+#: Such words only carry on with what was asked before.
+_CONTINUES = re.compile(
+    r"^(?:(?:ok|okay|and|so|but|right|cool|great|thanks|ta|hmm|oh|,) )*(?:what about|how about|and|or|just|only|not just|but|same for|same but|now|then|also|plus|anything)\b"
+)
+_SMALL = frozenset(
+    "a an the , or and vs versus which one is it what whats thing thingy again please for us notice mean come say that you pardon sorry eh huh".split()
+)
+#: Bodies or words are named, and one of them is asked for: "ICB, ICS, ICP, which one has the money".
+_WHICH_OF_THEM = re.compile(
+    r"\b(?:which|what) (?:one|of (?:them|these|those)|is which)\b|\bare (?:they|these) (?:all )?the same\b"
+)
+_LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
+#: From here on a line that names a word of the glossary is about the guide that tells how to do it.
+CLEAR_GUIDE = 3.0
+#: How something is done with one's own hands.
+_MENDS = re.compile(
+    r"\bhow (?:do|can|would|should|does|to)(?: (?:i|you|one))? (?:(?:best|properly|safely) )?(?:un[a-z]+|clean|descale|sharpen|fix|mend|repair|change|bleed|tune|restring|prune|sow|plant|cook|boil|bake|knit|sew"
+    r"|paint|sand|varnish|weld|drill|cut|fold|tie|wire|fit|reset|restart|light|kill|get rid of|remove) (?!our\b|(?:a |an |the |my )?(?:case|business|money|funds?|grants?|bid|application|complaint|budget|partnership))"
+)
+_ANY_IDEAS = re.compile(r"\bany (?:ideas?|tips|suggestions|thoughts|clues?)$")
+
+
+def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
+    """Return what the words by themselves ask for; None where they only narrow or continue."""
+    if not text:
+        return Intent.HELP
+    over = told.since is not None or told.states or told.opens or told.size
+    less = told.left_out != LeftOut() or (told.not_wanted != NotWanted() and not asks_how(text))
+    if told.missed and earlier is None and not SUBSCRIBE.search(text):
+        return Intent.DETAILS if item_asked(text, capitals=False) else Intent.DEADLINES
+    if (over or less) and earlier is None and not SUBSCRIBE.search(text):
+        return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
+    if is_smalltalk(text) or is_smalltalk(plain(words)):
+        return Intent.SMALLTALK
+    if HELP.search(text) or asks_sources(text):
+        return Intent.HELP
+    if earlier is None and (is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)):
+        return Intent.SEARCH
+    if is_out_of_scope(text):  # "the Personal Wellbeing Score" is no match's
+        return Intent.PATHWAY if names_guidance(text, guidance) else Intent.OUT_OF_SCOPE
+    alerts = SUBSCRIBE.search(text)
+    if alerts is not None:
+        return None if _asked_before(text[: alerts.start()], told) else Intent.SUBSCRIBE_HELP
+    if earlier is not None and earlier.intent is Intent.DETAILS and item_asked(text, capitals=False) == "":
+        return Intent.DETAILS
+    if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
+        numbered = (item_asked(text, capitals=False) or "").isdigit()
+        return Intent.DETAILS if numbered else None
+    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text)
+    return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
+
+
+def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> Intent | None:
+    """Tell one known item, the meaning of a word and how something works from a search (None)."""
+    asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
+    clear = near is not None and near.nearness >= CLEAR
+    item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(words) is not None)
+    if asks_winner(text) and not how:
+        return None
+    if defined(text, guidance):
+        return Intent.GLOSSARY
+    if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):
+        return Intent.GLOSSARY
+    if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
+        return Intent.DETAILS
+    terms = find_terms(text, guidance, meaning=False)
+    compares = len(terms) > 1 and _WHICH_OF_THEM.search(text) and not LIST.search(text)
+    if compares or (terms and _only_names(text, terms) and (len(terms) > 1 or not narrows(told.filters))):
+        return Intent.GLOSSARY
+    if terms and len(_LEAD_IN.sub("", text).split()) <= 2 and told.filters == Filters(text=told.filters.text):
+        return Intent.GLOSSARY
+    only_named = not how and told.filters == Filters(text=told.filters.text)
+    if only_named and (head_term(text, guidance) or not (SEEKS.search(text) or LIST.search(text))):
+        guide, there = find_guide(text, guidance), find_pathway(text, guidance)
+        if guide is not None and guide.nearness >= max(CLEAR_GUIDE, there.nearness if there is not None else 0.0):
+            return Intent.PATHWAY
+    if Kind.AWARD in told.filters.kinds and not (how and terms):
+        return None
+    if terms and SIGNS_UP.search(text):
+        return Intent.PATHWAY
+    if how:
+        return Intent.PATHWAY if DOMAIN.search(text) or near or terms else _beyond(text, told)
+    return _about_way(text, words, told, asked, terms, near)
+
+
+def _about_way(
+    text: str,
+    words: str,
+    told: Told,
+    asked: Sequence[str],
+    terms: Sequence[FoundTerm],
+    near: Found | None,
+) -> Intent | None:
+    """Tell what is about the way to money, though it does not ask "how", from a search (None)."""
+    clear = near is not None and near.nearness >= CLEAR
+    if asked and not narrows(told.filters) and not DOMAIN.search(text):
+        return Intent.GLOSSARY if len(asked[0].split()) <= 4 else Intent.OUT_OF_SCOPE
+    if LIST.search(text):
+        return None
+    if DEADLINES.search(text):
+        return Intent.PATHWAY if text.startswith("when") and (terms or clear) and not told.filters.kinds else None
+    notice = any(term.name.startswith("notice:") for term in terms) and not narrows(replace(told.filters, kinds=()))
+    sure = near is not None and near.nearness >= TOLD
+    doubts = words.rstrip().endswith("?") and sure and not SEEKS.search(text) and not narrows(told.filters)
+    puzzled = doubts or QUESTION_WORD.search(text) or PUZZLED.search(text)
+    if told.filters.kinds and (told.filters.areas or Kind.ENGAGEMENT in told.filters.kinds):
+        return None
+    tells = sure and SENTENCE.search(text) and not SEEKS.search(text)
+    if notice or (puzzled and (near or terms)) or tells:
+        return Intent.PATHWAY
+    asks = QUESTION_WORD.search(text) or STATES.search(text) or _ANY_IDEAS.search(text)
+    return _beyond(text, told) if asks else None
+
+
+def _only_names(text: str, terms: Sequence[FoundTerm]) -> bool:
+    """Say whether the line holds nothing but terms and small words: "DBS or PVG, which one"."""
+    left = text
+    for term in terms:
+        left = left[: term.start] + " " * (term.end - term.start) + left[term.end :]
+    return set(left.split()) <= _SMALL
+
+
+def _asked_before(head: str, told: Told) -> bool:
+    """Say whether a question stands before the words on alerts: "what closes next week and how do I get a reminder"."""
+    return (
+        re.search(r"\b(?:and|also|plus)\b|,", head) is not None
+        and (DEADLINES.search(head) is not None or LIST.search(head) is not None)
+        and narrows(told.filters)
+    )
+
+
+def _beyond(text: str, told: Told) -> Intent | None:
+    """Return OUT_OF_SCOPE for a question in which nothing speaks of funding or commissioning."""
+    filters = told.filters
+    if _MENDS.search(text) and filters.categories == (Category.PROJECT,):
+        filters = replace(filters, categories=())  # how to mend a strimmer, not what pays for one
+    known = DOMAIN.search(text) or DEADLINES.search(text) or narrows(filters) or told.cleared or told.training
+    return None if known else Intent.OUT_OF_SCOPE
+
+
+def _near(text: str, told: Told, guidance: Guidance) -> Found | None:
+    nations = nations_of(told.filters.areas, text)
+    found = [find for find in (find_pathway(text, guidance, nations), find_guide(text, guidance)) if find]
+    return max(found, key=lambda find: find.nearness, default=None)
+
+
+def narrows(filters: Filters) -> bool:
+    """Say whether anything but a subject narrows what is sought."""
+    return replace(filters, text=()) != Filters()
