@@ -284,12 +284,13 @@ def _denied_before(words: Words, text: str) -> bytes:
             mark = text[words.ends[at - 1] : words.starts[at]] if at else ""
             # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
             colon = words.colon[at] and same
-            listed = (colon and state > 0) or (listed and (same or mark.strip() == ";"))
+            listed = (colon and state == 1) or (listed and (same or mark.strip() == ";"))
             within, held = aside[2] == words.sentence[at], aside
             if "(" in mark:
                 aside = state, reach, words.sentence[at]
             goes_on = ("(" in mark and word in _SUCH_AS) or (
-                (colon or (listed and not same))
+                state == 1
+                and (colon or (listed and not same))
                 and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
                 and not lacks
             )
