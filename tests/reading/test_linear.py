@@ -88,8 +88,9 @@ def test_no_more_of_a_word_is_looked_up_than_a_phrase_can_begin_with() -> None:
             Counted.cuts += isinstance(key, slice)
             return super().__getitem__(key)
 
-    firsts = Firsts([parts_of("fund*|volunteer* group")])
-    assert firsts.fitted_by(Counted("funding" + "a" * 100_000)) == [(0, 0)]
+    firsts = Firsts()
+    firsts.add([parts_of("fund*|volunteer* group")])
+    assert firsts.fitted_by(Counted("funding" + "a" * 100_000)) == [(0, 0, 0)]
     assert 0 < Counted.cuts <= len("volunteer")
 
 

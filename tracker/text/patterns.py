@@ -72,30 +72,40 @@ def parts_of(phrase: str) -> tuple[Part, ...]:
     return parts
 
 
-class Firsts:
-    """Which parts of which phrases may be the first that a text's words fit, found by the word."""
+#: Whose phrase, its number there, and the number of one of its parts.
+Place = tuple[int, int, int]
 
-    def __init__(self, phrases: Sequence[Sequence[Part]]) -> None:
-        self.phrases = phrases
-        self._words: dict[str, list[tuple[int, int]]] = {}
-        self._prefixes: dict[str, list[tuple[int, int]]] = {}
+
+class Firsts:
+    """Which parts of which phrases may be the first that a text's words fit, found by the word; of all of a lexicon."""
+
+    def __init__(self) -> None:
+        #: By whose they are, and their number there.
+        self.phrases: list[Sequence[Sequence[Part]]] = []
+        self._words: dict[str, list[Place]] = {}
+        self._prefixes: dict[str, list[Place]] = {}
         #: Those that take a number, a sum or a share.
-        self._figures: list[tuple[int, int]] = []
-        self._parts: dict[tuple[int, int], Part] = {}
+        self._figures: list[tuple[Place, Part]] = []
+        #: A word may be as long as its text, so that no more of it is looked up than a prefix can hold.
+        self._longest = 0
+
+    def add(self, phrases: Sequence[Sequence[Part]]) -> int:
+        """Take somebody's phrases in; return the number of whose they are."""
+        whose = len(self.phrases)
+        self.phrases.append(phrases)
         for number, parts in enumerate(phrases):
             for index, part in enumerate(parts):
-                place = number, index
-                self._parts[place] = part
+                place = whose, number, index
                 for word in part.words:
                     self._words.setdefault(word, []).append(place)
                 for prefix in part.prefixes:
                     self._prefixes.setdefault(prefix, []).append(place)
+                    self._longest = max(self._longest, len(prefix))
                 if part.number or part.money or part.share:
-                    self._figures.append(place)
+                    self._figures.append((place, part))
                 if not part.optional:
                     break
-        #: A word may be as long as its text, so that no more of it is looked up than a prefix can hold.
-        self._longest = max(map(len, self._prefixes), default=0)
+        return whose
 
     def names(self, word: str) -> bool:
         """Say whether a phrase begins with this very word, or with a part of it; not with any figure."""
@@ -103,12 +113,13 @@ class Firsts:
             word[:end] in self._prefixes for end in range(1, min(len(word), self._longest) + 1)
         )
 
-    def fitted_by(self, word: str) -> list[tuple[int, int]]:
+    def fitted_by(self, word: str) -> list[Place]:
         """Return the phrases, and of each the part, that a word may begin."""
         found = set(self._words.get(word, ()))
         for end in range(1, min(len(word), self._longest) + 1):
             found.update(self._prefixes.get(word[:end], ()))
-        found.update(place for place in self._figures if self._parts[place].takes(word))
+        if word[0].isdigit() or word[0] == "£":
+            found.update(place for place, part in self._figures if part.takes(word))
         return sorted(found)
 
 
@@ -151,22 +162,21 @@ class Starts:
         object.__setattr__(self, "needs", frozenset().union(*needs) if all(needs) else frozenset())
 
 
-def starts_of(word: str, each: Iterable[Firsts]) -> Starts | None:
-    """Sort what may begin with a word by what must follow it; None where nothing does. `each` is in order."""
+def starts_of(word: str, firsts: Firsts) -> Starts | None:
+    """Sort what may begin with a word by what must follow it; None where nothing does."""
     alone: list[tuple[int, int]] = []
     others: list[Start] = []
     by_second: dict[str, list[Start]] = {}
-    for whose, firsts in enumerate(each):
-        for number, index in firsts.fitted_by(word):
-            parts = firsts.phrases[number]
-            follows = parts[index + 1 :]
-            if all(each.optional for each in follows):
-                alone.append((whose, number))
-            elif follows[0].plain:
-                for second in follows[0].words:
-                    by_second.setdefault(second, []).append(Start(whose, number, parts, index + 2, 2))
-            else:
-                others.append(Start(whose, number, parts, index + 1, 1))
+    for whose, number, index in firsts.fitted_by(word):
+        parts = firsts.phrases[whose][number]
+        follows = parts[index + 1 :]
+        if all(each.optional for each in follows):
+            alone.append((whose, number))
+        elif follows[0].plain:
+            for second in follows[0].words:
+                by_second.setdefault(second, []).append(Start(whose, number, parts, index + 2, 2))
+        else:
+            others.append(Start(whose, number, parts, index + 1, 1))
     if not (alone or others or by_second):
         return None
     return Starts(tuple(alone), {second: tuple(tries) for second, tries in by_second.items()}, tuple(others))

@@ -21,7 +21,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from tracker.text.cancelling import Span, Unless, named_by, strikes
 from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
-from tracker.text.patterns import Firsts, Starts, match, parts_of, starts_of
+from tracker.text.patterns import Firsts, Part, Starts, match, parts_of, starts_of
 from tracker.text.words import Words, words_of
 
 _MEMORY: Final = 10_000
@@ -80,15 +80,14 @@ class Lexicon:
     """All phrases of one kind of reader, so that a text is gone through once for all of them."""
 
     def __init__(self) -> None:
-        self._all: list[Phrases] = []
+        self._firsts = Firsts()
         #: What may begin with a word, as far as it was met.
         self._known: dict[str, Starts | None] = {}
 
-    def add(self, phrases: "Phrases") -> int:
+    def add(self, phrases: Sequence[Sequence[Part]]) -> int:
         """Take phrases in; return their number."""
-        self._all.append(phrases)
         self._known.clear()
-        return len(self._all) - 1
+        return self._firsts.add(phrases)
 
     def hits(self, words: Words, number: int) -> Sequence[Hit]:
         """Return the hits of the phrases with this number, in order of place."""
@@ -98,7 +97,7 @@ class Lexicon:
         return found[number]
 
     def _hits(self, words: Words) -> list[list[Hit]]:
-        found: list[list[Hit]] = [[] for _ in self._all]
+        found: list[list[Hit]] = [[] for _ in self._firsts.phrases]
         text, ends = words.words, words.sentence_end
         border = 0
         ahead: set[str] = set()
@@ -133,10 +132,10 @@ class Lexicon:
         if new and len(known) + len(new) > _MEMORY:
             known.clear()
             new = set(text)
-        firsts = [phrases.firsts for phrases in self._all] if new else []
+        firsts = self._firsts
         for word in new:
             figure = _figure(word)
-            if figure is None or any(each.names(word) for each in firsts):
+            if figure is None or firsts.names(word):
                 known[word] = starts_of(word, firsts)
                 continue
             # Texts hold figures without number, and each begins what all others of its class begin: kept once.
@@ -160,9 +159,8 @@ class Phrases:
     """
 
     def __init__(self, phrases: Iterable[str], *, lexicon: Lexicon | None = None) -> None:
-        self.firsts = Firsts([parts_of(phrase) for phrase in phrases])
         self._lexicon = lexicon or Lexicon()
-        self._number = self._lexicon.add(self)
+        self._number = self._lexicon.add([parts_of(phrase) for phrase in phrases])
 
     def find(self, words: Words) -> Sequence[Hit]:
         """Return what is found, in order of place."""
