@@ -157,6 +157,8 @@ BURSARIES = [
     ("individual", "The fellowship goes to someone with a leading part in a museum. Apply by 3 May."),
     ("charity", "Charities can have £900 to train the staff of their shop. Apply by 3 May."),
     ("unincorporated", "Bursaries of £90 for community groups. Apply by 3 May."),
+    ("charity", "Bursaries help trustees of small charities to learn. Ask us at any time."),
+    ("individual", "Bursaries for painters and others who live in Hull. Apply by 3 May."),
 ]
 
 
