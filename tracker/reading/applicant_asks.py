@@ -15,7 +15,7 @@ from tracker.text.phrases import Phrases
 OUTRIGHT: Final = Phrases(
     welsh.OUTRIGHT
     + phrases(
-        "can|may|could ...2 apply|bid|ask|seek|claim; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
+        "can|may|could ...2 apply|bid|ask|seek|claim|receive|submit; open to; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
         "can|may too|also; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"

@@ -181,7 +181,7 @@ APPLICANT_RULES: Final = (
         "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
         "non-profit organisations|organisation|groups|group|bodies|body; "
         "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
-        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; not run for profit; non for profit|profits; ngo; ngos; "
+        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; organisations|groups|bodies|companies ...3 not run for profit; non for profit|profits; ngo; ngos; "
         "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
