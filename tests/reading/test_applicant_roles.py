@@ -79,6 +79,9 @@ GRANT = [
     ("social_enterprise", "Open to community benefit and co-operative societies."),
     ("faith_group", "Money for gutters at places of worship. The congregation applies."),
     ("charity", "Charities: ✔. Schools: ✘. Individuals: ✘. Charities can apply."),
+    ("individual", "Anyone can start: put your idea on the page by 3 May."),
+    ("individual", "Painters can apply for £900, put together by three councils."),
+    ("charity school", "It is open to charities. Schools: only for what they do after hours."),
     # One list, one answer.
     (
         "charity cio school unincorporated",

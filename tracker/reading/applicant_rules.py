@@ -195,7 +195,7 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; congregation; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
+        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; congregation; deanery; deaneries; mission community|communities; mission|ministry area|areas; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
