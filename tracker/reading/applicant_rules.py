@@ -15,6 +15,13 @@ _CHARITY: Final = Applicant.CHARITY
 _SOCIAL: Final = Applicant.SOCIAL_ENTERPRISE
 _GROUP: Final = Applicant.UNINCORPORATED
 
+#: Words of these rows that name nobody: what cancels a row and holds none of its other words speaks of the whole sentence.
+NAMELESS: Final = frozenset(
+    "a an the any every each your our all own other and or of in for to on at with who that you they is are be have has can may "
+    "could must should apply ask bid get have claim not new small local need needs if do does living based work works help "
+    "limited private commercial independent young people aged per".split()
+)
+
 APPLICANT_RULES: Final = (
     who_rule(
         (_CHARITY,),

@@ -12,7 +12,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_places import Speaks
-from tracker.reading.applicant_rules import APPLICANT_RULES
+from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
 from tracker.reading.income import read_income
 from tracker.reading.joining import JOINS_HIMSELF, persons_in
 from tracker.reading.lexicon import LEXICON
@@ -37,7 +37,7 @@ class ApplicantsRead:
     evidence: tuple[Evidence, ...]
 
 
-APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, by_place=True)
+APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
