@@ -79,6 +79,9 @@ GRANT = [
     ("social_enterprise", "Open to community benefit and co-operative societies."),
     ("faith_group", "Money for gutters at places of worship. The congregation applies."),
     ("charity", "Charities: ✔. Schools: ✘. Individuals: ✘. Charities can apply."),
+    ("individual", "Anyone can start: put your idea on the page by 3 May."),
+    ("individual", "Painters can apply for £900, put together by three councils."),
+    ("charity school", "It is open to charities. Schools: only for what they do after hours."),
     # One list, one answer.
     (
         "charity cio school unincorporated",
@@ -157,6 +160,8 @@ BURSARIES = [
     ("individual", "The fellowship goes to someone with a leading part in a museum. Apply by 3 May."),
     ("charity", "Charities can have £900 to train the staff of their shop. Apply by 3 May."),
     ("unincorporated", "Bursaries of £90 for community groups. Apply by 3 May."),
+    ("charity", "Bursaries help trustees of small charities to learn. Ask us at any time."),
+    ("individual", "Bursaries for painters and others who live in Hull. Apply by 3 May."),
 ]
 
 

@@ -305,3 +305,16 @@ def test_a_body_that_does_not_apply_is_told_with_its_reason() -> None:
     assert reasons["CICs"].startswith("a partner: ")
     assert reasons["social enterprises"] == "the words behind it turn them away"
     assert reasons["mosque"] == "its sentence sends them to somebody else"
+
+
+def test_a_body_beside_an_outright_answer_is_told_with_its_reason() -> None:
+    body = (
+        "<p>Grants of £500 for schools to plant trees.</p><p>Marsh Housing Association gives £9,000 to it.</p>"
+        "<h3>Who can apply</h3><p>Charities.</p><h3>Beneficiaries</h3><p>Choirs.</p>"
+    )
+    reasons = {one.quote.words: one.by for one in told(body, "applicants") if one.fate is Fate.SET_ASIDE}
+    assert reasons == {
+        "schools": "other words say outright who can apply",
+        "Housing Association": "it gives or invites, and does not apply",
+        "Choirs": "its label names those who are helped, or who help",
+    }

@@ -45,7 +45,6 @@ MISREAD = {
     ("w31", "categories"): "a Welsh fund whose purpose stands in its name alone",
     ("b12", "months"): "“three months away from work” is not read as the term",
     ("b22", "areas"): "a venue named by its town (“Stoke Library”) is taken for the area",
-    ("a05", "applicants"): "volunteers of small charities, for whom a bursary is, are taken for those who apply",
     ("b22", "applicants"): "prices for small groups are taken for who can join",
     ("b25", "areas"): "a body named after its town (“Selby & District CVS”) gives no area",
 }

@@ -75,3 +75,20 @@ def test_the_words_that_decide_are_named(text: str, fate: Fate, by: str) -> None
 def test_the_phrase_that_was_found_is_told() -> None:
     (row,) = rows_heard(BOOK, Document("Wages."))
     assert (row.phrase, row.rule.because) == ("rent|wages", "running the organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "fates"),
+    [
+        ("A charity shop helps.", [Fate.CANCELLED]),
+        ("A charity can apply at the charity shop.", [Fate.COUNTS, Fate.CANCELLED]),
+        ("A charity can apply; a choir works for charities.", [Fate.COUNTS]),
+        ("A charity can apply at the town hall.", [Fate.CANCELLED]),
+    ],
+)
+def test_where_words_have_names_what_cancels_goes_by_its_place(text: str, fates: list[Fate]) -> None:
+    rule = Rule("charity", "charity", ("charity",), ("charity shop", "works for charities|charity", "town hall"))
+    book = Rulebook((rule,), nameless=frozenset(("for",)))
+    document = Document(text)
+    assert [row.fate for row in rows_heard(book, document)] == fates
+    assert len(book.read(document)) == fates.count(Fate.COUNTS)

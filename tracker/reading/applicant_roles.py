@@ -36,7 +36,7 @@ _AUXILIARY: Final = (
     r"(?:(?:will|would|can|could|may|is|are|was|were|now|also|again|jointly|together|today|both|once more) ){0,3}"
 )
 #: Others named with it: "trusts, companies and wealthy people) will put up …".
-_AND_OTHERS: Final = r"(?:(?:,| and| &) (?!(?:can|may|will|is|are|to|for|that|who|which|with)\b)[\w’'-]+(?: (?!(?:can|may|that|who|which|with|to|for|and)\b)[\w’'-]+){0,3}){0,3}\)?"
+_AND_OTHERS: Final = r"(?:(?:,| and| &) (?!(?:can|may|will|is|are|to|for|that|who|which|with|but|while|though|although|whereas|if|so|we|you|they|it|only)\b)[\w’'-]+(?: (?!(?:can|may|that|who|which|with|to|for|and)\b)[\w’'-]+){0,3}){0,3}\)?"
 #: Bodies whose requests are turned away, or whose part is another one: "CICs will be turned down", "a school may be a partner".
 _TURNED_AWAY: Final = re.compile(
     r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"

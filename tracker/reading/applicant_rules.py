@@ -15,6 +15,13 @@ _CHARITY: Final = Applicant.CHARITY
 _SOCIAL: Final = Applicant.SOCIAL_ENTERPRISE
 _GROUP: Final = Applicant.UNINCORPORATED
 
+#: Words of these rows that name nobody: what cancels a row and holds none of its other words speaks of the whole sentence.
+NAMELESS: Final = frozenset(
+    "a an the any every each your our all own other and or of in for to on at with who that you they is are be have has can may "
+    "could must should apply ask bid get have claim not new small local need needs if do does living based work works help "
+    "limited private commercial independent young people aged per".split()
+)
+
 APPLICANT_RULES: Final = (
     who_rule(
         (_CHARITY,),
@@ -181,7 +188,7 @@ APPLICANT_RULES: Final = (
         "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
         "non-profit organisations|organisation|groups|group|bodies|body; "
         "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
-        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; not run for profit; non for profit|profits; ngo; ngos; "
+        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; organisations|groups|bodies|companies ...3 not run for profit; non for profit|profits; ngo; ngos; "
         "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
@@ -195,7 +202,7 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; congregation; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
+        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; congregation; deanery; deaneries; mission community|communities; mission|ministry area|areas; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "

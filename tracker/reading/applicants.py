@@ -12,7 +12,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_places import Speaks
-from tracker.reading.applicant_rules import APPLICANT_RULES
+from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
 from tracker.reading.income import read_income
 from tracker.reading.joining import JOINS_HIMSELF, persons_in
 from tracker.reading.lexicon import LEXICON
@@ -37,7 +37,7 @@ class ApplicantsRead:
     evidence: tuple[Evidence, ...]
 
 
-APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, by_place=True)
+APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
@@ -98,7 +98,7 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
         if finding.no:
             if finding.rule.weight:
                 yield _Named(where, document, finding)
-        elif finding.yes and speaks.aside(finding) is None and sentences[finding.first] not in persons:
+        elif finding.yes and sentences[finding.first] not in persons:
             if not finding.rule.weight:
                 yield from _of_chain(where, document, speaks, [finding])
                 continue
@@ -115,7 +115,9 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
 def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Finding[Who]]) -> Iterator[_Named]:
     """Yield those of a list of bodies who are named where applicants are: all of its bodies where one is."""
     named = [finding for finding in chain if speaks.names(finding)]
-    for finding in chain if named else ():
+    applying = [finding for finding in chain if speaks.aside(finding) is None] if named else []
+    named = [finding for finding in named if finding in applying]
+    for finding in applying if named else ():
         model = finding if finding in named else named[0]
         yield _Named(where, document, finding, speaks.says_outright(model), speaks.asks(model))
 

@@ -17,6 +17,7 @@ from tracker.reading.applicants import APPLICANT_BOOK
 from tracker.reading.categories import CATEGORY_BOOK, MOST_PROOFS
 from tracker.reading.category_rules import SHARE_ONLY
 from tracker.reading.explain_figures import amounts_heard, areas_heard, dates_heard, months_heard, rolling_heard
+from tracker.reading.joining import JOINS_HIMSELF
 from tracker.reading.kind_weights import KIND_BOOK, weigh
 from tracker.reading.material import Material, material_of
 from tracker.reading.project_rules import PURPOSE
@@ -40,6 +41,7 @@ BY_KIND: Final = "of this kind of announcement words do not decide it"
 NOT_APPLYING: Final = "nothing beside it says that such bodies can apply"
 NOBODY_ELSE: Final = "it counts only where nobody else is named"
 WORKPLACE: Final = "people join for themselves: this is where they work"
+OUTRIGHT: Final = "other words say outright who can apply"
 SAID: Final = "who hands it in says what it is"
 SAID_FOR_US: Final = "who hands it in has somebody in mind whom it is for"
 FOR_GROUPS: Final = "other words of it speak to community groups"
@@ -253,20 +255,22 @@ def _applicants(material: Material, reading: Reading) -> Iterator[Heard]:
             for who in row.rule.gives:
                 told = _of_row(material, f"applicants.{who}", "yes", where, row)
                 if row.fate is Fate.COUNTS and not proofs.hold(told):
-                    told = _with(told, Fate.SET_ASIDE, _not_applying(row, speaks))
+                    told = _with(told, Fate.SET_ASIDE, _not_applying(row, speaks, reading))
                 elif row.fate is Fate.DENIED and who in reading.applicants:
                     told = _with(told, Fate.SET_ASIDE, f"denied by {row.by}, but other words let them in")
                 yield told
 
 
-def _not_applying(row: HeardRow[Who], speaks: Speaks) -> str:
+def _not_applying(row: HeardRow[Who], speaks: Speaks, reading: Reading) -> str:
     """Return why a body that is named does not apply."""
     named = Finding(row.rule, row.start, row.end, row.first, row.first + 1, Stance.YES)
     if (why := speaks.aside(named)) is not None:
         return why
     if not speaks.names(named):
         return NOT_APPLYING
-    return NOBODY_ELSE if row.rule.weight == 0 else WORKPLACE
+    if row.rule.weight == 0:
+        return NOBODY_ELSE
+    return WORKPLACE if any(one.rule == JOINS_HIMSELF for one in reading.evidence) else OUTRIGHT
 
 
 class _Proofs:

@@ -69,7 +69,7 @@ _ROLES: Final = "staff|trustee|volunteer|worker|leader|manager|employee|nurses|n
 #: Who may have it: "a bursary for youth workers at charities", "someone with a leading part in a choir".
 _GRANTEES: Final = Phrases(
     (
-        f"{_PERSONS}|{_ROLES} of|in|at|from|within ...4 {_BODIES}|hospices|hospice|schools",
+        f"{_PERSONS}|{_ROLES} in|at|from|within ...4 {_BODIES}|hospices|hospice|schools",
         f"someone|somebody|anyone|person ...6 in|at|of|with ...4 {_BODIES}",
         f"{_PERSONS}|{_ROLES} who|working ...4 in|at|for ...4 {_BODIES}|hospices|hospice|schools",
     ),

@@ -4,7 +4,7 @@ Pure. A rule has many such phrases and most sentences none of them: they are loo
 and only those of which every sentence must hold a word that this one holds.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from tracker.text.patterns import Part, match, needs_of, parts_of
@@ -12,11 +12,6 @@ from tracker.text.words import Words
 
 #: Under which name the words of a sentence are remembered in `Words.found`.
 _PRESENT: Final = "present"
-#: Words of rows about who can apply that name nobody.
-_GLUE: Final = frozenset(
-    "a an the any every each your our all own other and or of in for to on at with who that you they is are be have has can may "
-    "could must should apply ask bid get have claim not new small local need needs if do does living based work works help limited private commercial independent young people aged per".split()
-)
 #: The positions of a first word and behind a last one.
 Span = tuple[int, int]
 
@@ -62,9 +57,10 @@ class Unless:
         ]
 
 
-def named_by(phrases: Iterable[str]) -> frozenset[str]:
-    """Return the words by which a row names its thing, without those that only join or call."""
-    return frozenset(word for phrase in phrases for part in parts_of(phrase) for word in part.words) - _GLUE
+def named_by(phrases: Iterable[str], *, without: Collection[str]) -> frozenset[str]:
+    """Return the words by which a row names its thing, `without` those that only join or describe."""
+    words = (word for phrase in phrases for part in parts_of(phrase) for word in part.words)
+    return frozenset(words).difference(without)
 
 
 def strikes(

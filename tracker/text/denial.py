@@ -332,6 +332,8 @@ def _excluded(document: Document, words: Words) -> bytes:
     for number, block in enumerate(document.blocks):
         if not block.headings or block.kind is BlockKind.HEADING or number in over:
             continue
+        if document.text[block.end - 1 : block.end] == "?":
+            continue  # "We cannot help who says no to one of these: are you a charity?"
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
         if not any(
             verdicts.setdefault(heading, denies(heading)) and not _turns_away(document.text, block.start, heading)

@@ -13,7 +13,7 @@ What is found is a yes, or a no where the words around it deny it (`text/denial.
 neither give nor refuse. Work grows with the length of the text only: a phrase is tried where its first word stands.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
@@ -183,10 +183,14 @@ class RowHit(Generic[T]):
 class Rulebook(Generic[T]):
     """Rules compiled together, read in one pass."""
 
-    def __init__(self, rules: Iterable[Rule[T]], *, lexicon: Lexicon | None = None, by_place: bool = False) -> None:
-        """Compile the rules. `by_place`: what shares words with a rule's own cancels these words, and not its sentence."""
+    def __init__(
+        self, rules: Iterable[Rule[T]], *, lexicon: Lexicon | None = None, nameless: Collection[str] | None = None
+    ) -> None:
+        """Compile the rules. Where `nameless` is given, the words of rules that name nothing, what shares words with a rule's
+        own cancels these words, and not its sentence.
+        """
         self.rules = tuple(rules)
-        self.by_place = by_place
+        self.by_place = nameless is not None
         names = [rule.name for rule in self.rules]
         if len(set(names)) != len(names):
             raise ValueError(
@@ -196,7 +200,9 @@ class Rulebook(Generic[T]):
         self._owners = [index for index, rule in enumerate(self.rules) for _ in rule.says]
         self._says = Phrases((phrase for rule in self.rules for phrase in rule.says), lexicon=lexicon)
         #: For each rule, where what cancels it goes by place: the words by which it names its thing.
-        self.named = tuple(named_by(rule.says) for rule in self.rules) if by_place else ()
+        self.named = (
+            tuple(named_by(rule.says, without=nameless) for rule in self.rules) if nameless is not None else ()
+        )
         self._unless = [Unless(rule.unless) if rule.unless else None for rule in self.rules]
 
     @cached_property
