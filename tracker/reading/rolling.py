@@ -184,7 +184,7 @@ RULES: Final = (
         "until the money is gone",
         (
             r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
-            r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|funds?|pot|share|grants?)\b",
+            r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
             r"\b(?:until|till) the (?:jar|pot|purse|chest|till|kitty|money box|cupboard) is (?:empty|bare)\b|\bwhen it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
