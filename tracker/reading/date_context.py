@@ -40,6 +40,10 @@ _NO_SUBJECT: Final = re.compile(
     r"\W*(?:opens?|open|closes?|closing|shuts?|due|deadline|by|until|send|submit|in by)\b"
 )
 _VERB: Final = re.compile(r"\b(?:is|are|was|were|will|must|should|can|may|has|have|we|you|they|it)\b")
+#: Words that a first form cannot do without.
+_FIRST: Final = re.compile(
+    r"expression|eoi|stage|phase|part|outline|enquir|concept|first|initial|interest|intent|form|questionnaire"
+)
 #: A fragment has no more words than this.
 _FRAGMENT: Final = 14
 #: What began in this sentence, and stops: "the campaign goes live on 1 December and stops on 8 December".
@@ -121,6 +125,8 @@ def _to_join(page: DatedText, role: Role, date: FoundDate) -> Role:
 
 def _first_named(page: DatedText, words: str) -> What | None:
     """Return what the words of a heading or fragment name first, of all that can be handed in."""
+    if _FIRST.search(words) is None:
+        return None  # only a first form is asked for here
     hits = [hit for hit in page.clauses.hits(words, words) if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what]
     first = min(hits, key=lambda hit: hit.start, default=None)
     return None if first is None else first.rule.what

@@ -6,6 +6,7 @@ Pure. Pages copied as plain text put a label and its value on lines of their own
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
@@ -126,7 +127,9 @@ def _line_above(page: DatedText, index: int) -> str:
 
 
 def _dates_in(page: DatedText, block: Block) -> list[FoundDate]:
-    return [date for date in page.dates if block.start <= date.start < block.end]
+    first = bisect_left(page.dates, block.start, key=lambda date: date.start)
+    last = bisect_left(page.dates, block.end, first, key=lambda date: date.start)
+    return list(page.dates[first:last])
 
 
 def _bare(page: DatedText, block: Block, mine: list[FoundDate], lead: str) -> bool:

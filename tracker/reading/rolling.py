@@ -121,11 +121,11 @@ RULES: Final = (
         (
             (
                 r"(?:^\W*|[:|]\s|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
-                r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all (?:the )?year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want))|any (?:day|month))(?=\W*$|[,;.|]| [–—-] |: )"
+                r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all[ -]year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want)))(?=\W*$|[,;.|]| [–—-] |: )"
             ),
         ),
         "a label that asks when, or a line of its own, needs no other word for it",
-        ("any time", "anytime", "all year", "all the year", "whenever ", "any day", "any month"),
+        ("any time", "anytime", "all year", "all-year", "whenever "),
         unless=(*_ELSEWHERE, *_ENDS, r"\b(?:opening|contact|phone|ring|call|visit|drop in)\b"),
     ),
     RollingRule(
