@@ -22,6 +22,8 @@ _STANDS_FOR: Final = re.compile(
 _ONE: Final = ("it", "this")
 #: The row of bids and tenders; an engagement takes none yet.
 _A_TENDER: Final = "the full application"
+#: "Launched: 1 September" is over.
+_LAUNCHED: Final = re.compile(r"(?<!\w)launched\s?:\s*$")
 #: "Our officer takes your questions on".
 _ON_A_DAY: Final = re.compile(r"\bquestions?\b[^.;:]{0,40}\bon(?: the)?\W{0,3}$")
 #: "By 11 September we tell you whether to go on": the results come later.
@@ -75,6 +77,8 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     ):
         taught = page.kind is Kind.TRAINING
         return Role(What.STARTS if taught else None, "questions are answered on a day", event=taught)
+    if role.what is What.OPENS and _LAUNCHED.search(page.text, begin, date.start):
+        return Role(None, "told of the past")
     if role.what is What.DECISION and date.recurs:
         return Role(None, "a decision every month")
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):

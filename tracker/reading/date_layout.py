@@ -92,7 +92,10 @@ def _in_row(page: DatedText, block: Block, date: FoundDate) -> Role | None:
     column = _by_label(page, [label])
     if column is not None and column.rule != _NEXT_DATES:
         return None
-    return _by_label(page, [name])
+    told = _by_label(page, [name])
+    if told is None and page.kind is Kind.GRANT and _WHEN.fullmatch(label):
+        return Role(What.APPLY, COLUMN, guessed=True)
+    return told
 
 
 def _in_pipes(page: DatedText, index: int, date: FoundDate) -> Role | None:

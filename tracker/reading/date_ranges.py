@@ -51,7 +51,7 @@ _FOR_THEN: Final = re.compile(
 )
 #: "Five nights, Monday 23 to Saturday 28 February".
 _SO_LONG: Final = re.compile(
-    r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$"
+    r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$|\b(?:\d|one|two|three|four|five)[ -]years?\s?:\s*$"
 )
 _FIRST_STAGE: Final = re.compile(r"\bstage (?:one|1)\b(?!.*\bstage (?:two|2)\b)|\bexpressions? of interest\b")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".

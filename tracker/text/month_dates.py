@@ -78,7 +78,7 @@ _AMERICAN_BEHIND: Final = re.compile(
     rf"{_JOINED}{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[\s,]{{1,2}}(?:{_MONTH}(?![a-z])|of\s))"
 )
 _CUE_BEFORE: Final = re.compile(
-    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
+    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|date|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
 )
 _END_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|dd?iwedd|dd?iwrnod\solaf)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
