@@ -49,6 +49,8 @@ ROLLING = [
     "Trustees consider requests all year round.",
     "You will find no closing dates here; charities write to us in any month.",
     "There is £9,000 this year and when it has gone it has gone.",
+    "There are no set dates: write when you are ready.",
+    "Post your project on the platform at any time of year.",
     "Put a pitch up by 11 October, or later as long as there's money left.",
     "Send an expression of interest whenever you like.",
 ]
@@ -69,6 +71,7 @@ NOT_ROLLING = [
     "Opening hours: any time by arrangement.",
     "There is also a smaller programme, which has no deadlines.",
     "No closing date has been set yet.",
+    "It is not project money: for that see our themed funds (no closing date).",
     "Our hall is in use all year round; apply by 1 May.",
 ]
 

@@ -36,6 +36,7 @@ class RollingRule:
 
 
 _ELSEWHERE: Final = (
+    r"\bfor (?:that|those|these),? (?:see|try|go to)\b|\bsee our (?:other|themed|smaller|larger)\b",
     r"\b(?:also|another)(?: an?)? (?:smaller|larger|bigger|separate|different|other)\b",
     r"\b(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grant|strand|page)s?\b",
     r"\bno longer\b",
@@ -46,7 +47,7 @@ _ELSEWHERE: Final = (
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
     ),
 )
 _ENDS: Final = (
@@ -154,7 +155,7 @@ RULES: Final = (
             r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
             r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
             r"\bwithout (?:a |any |fixed )*deadlines?\b",
-            r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?)\b(?! (?:yet|given|stated|announced|set|published))",
+            r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?|(?:set|fixed) dates?)\b(?! (?:yet|given|stated|announced|set|published))",
             r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
             r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
@@ -168,6 +169,8 @@ RULES: Final = (
             "no date",
             "no day",
             "timetable",
+            "set date",
+            "fixed date",
             "cut off",
             "cut-off",
             "cutoff",
