@@ -21,7 +21,7 @@ _LABEL_WORDS: Final = 12
 _LINES: Final = 24
 #: What is left of a line that holds nothing but dates: hours, lengths, marks.
 _NOTHING: Final = re.compile(
-    r"(?:\W|_|£\s?[\d,.]+k?|\d+(?:-\d+)? (?:years?|months?|weeks?|days?)\b|\b(?:by|on|at|to|until|noon|midday|midnight|the|and|tbc|approx|local time|prompt|sharp)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b)*"
+    r"(?:\W|_|£\s?\d[\d,.]*(?![\d,.])k?|\d+(?:-\d+)? (?:years?|months?|weeks?|days?)\b|\b(?:by|on|at|to|until|noon|midday|midnight|the|and|tbc|approx|local time|prompt|sharp)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b)*"
 )
 #: What a line of a table begins with: "Round 2", "Autumn", "Meeting 3 2027".
 _ROW_NAME: Final = re.compile(r"\W*(?:(?:[a-z’'&-]+[ ,]?){1,3}(?:\d{1,4}\W{1,2}){0,2}|\d{1,2}[.)]? )")
