@@ -9,6 +9,16 @@ from tests.reading.test_date_heads import CONTRACT, ENGAGEMENT, GRANT, TRAINING,
 from tracker.terms import Kind
 
 SENTENCES = [
+    (GRANT, "Groups have until New Year's Day to ask for a share.", ["apply 2027-01-01"]),
+    (GRANT, "The closing date is January 11. Good luck!", ["apply 2027-01-11"]),
+    (GRANT, "Ask for a form. It has to come back, with your accounts, by the 30th October.", ["apply 2026-10-30"]),
+    (
+        GRANT,
+        "Expression of interest by 18 September 2026; those asked to go on send the full application by 30 October 2026.",
+        ["apply 2026-10-30", "eoi 2026-09-18"],
+    ),
+    (GRANT, "Launched: 28 August. Deadline: 30 October.", ["apply 2026-10-30"]),
+    (GRANT, "Christmas Day lunch for carers: apply by 30 October.", ["apply 2026-10-30"]),
     (
         CONTRACT,
         "Quotations, together with two references and a method statement, by 4pm on 16 October 2026.",

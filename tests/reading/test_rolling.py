@@ -39,6 +39,20 @@ ROLLING = [
     "When can we apply? Any time.",
     "Small sums can be asked for whenever it suits you.",
     "The list of providers stays open permanently to applications.",
+    "Small awards: any time. Large awards: 30 September.",
+    "Seed grants (up to £300): all year. Others twice a year.",
+    "<table><tr><td>When</td><td>any time, no deadlines</td><td>twice a year</td></tr></table>",
+    "Small grant (under £300)\nAny time of year, for a piece of equipment.",
+    "Where: Fife only. When: whenever suits you.",
+    "Rolling; we answer within a month.",
+    "Open until 26 February, or until your ward member has spent their allowance.",
+    "Trustees consider requests all year round.",
+    "You will find no closing dates here; charities write to us in any month.",
+    "There is £9,000 this year and when it has gone it has gone.",
+    "There are no set dates: write when you are ready.",
+    "Post your project on the platform at any time of year.",
+    "Put a pitch up by 11 October, or later as long as there's money left.",
+    "Send an expression of interest whenever you like.",
 ]
 NOT_ROLLING = [
     "The fund may close early if we receive many applications.",
@@ -53,6 +67,12 @@ NOT_ROLLING = [
     "There is no deadline for reporting.",
     "Grants must be spent by 31 March; keep receipts until the money is used.",
     "Once the £60,000 has been spent you must send us a report.",
+    "Any time you need advice, ring us.",
+    "Opening hours: any time by arrangement.",
+    "There is also a smaller programme, which has no deadlines.",
+    "No closing date has been set yet.",
+    "It is not project money: for that see our themed funds (no closing date).",
+    "Our hall is in use all year round; apply by 1 May.",
 ]
 
 

@@ -26,7 +26,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:final|last|latest|closing) (?:date|day|dates|time|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
             r"must (?!(?:come|get) to (?:one|an?|our|the|at least|a free)\b)(?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
-            r"(?:should|needs? to|ha(?:s|ve) to|ought to) (?:be with|reach|arrive|come to (?!(?:one|an?|our|at least)\b)|get to|land (?:in|on)|be in (?:the|our) (?:hands|inbox))",
+            r"(?:should|needs? to|ha(?:s|ve) to|ought to) (?:be with|be back|come back|reach|arrive|come to (?!(?:one|an?|our|at least)\b)|get to|land (?:in|on)|be in (?:the|our) (?:hands|inbox))",
             r"submit(?:ted|ting|s)?\b|submission\b",
             r"return(?:ed|s|ing)?\b(?! (?:this|next|again|for (?:a|an|its|their|our|another)|in (?:the )?(?:new year|spring|summer|autumn|winter))\b)",
             r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",

@@ -22,6 +22,8 @@ _STANDS_FOR: Final = re.compile(
 _ONE: Final = ("it", "this")
 #: The row of bids and tenders; an engagement takes none yet.
 _A_TENDER: Final = "the full application"
+#: "Launched: 1 September" is over.
+_LAUNCHED: Final = re.compile(r"(?<!\w)launched\s?:\s*$")
 #: "Our officer takes your questions on".
 _ON_A_DAY: Final = re.compile(r"\bquestions?\b[^.;:]{0,40}\bon(?: the)?\W{0,3}$")
 #: "By 11 September we tell you whether to go on": the results come later.
@@ -40,6 +42,10 @@ _NO_SUBJECT: Final = re.compile(
     r"\W*(?:opens?|open|closes?|closing|shuts?|due|deadline|by|until|send|submit|in by)\b"
 )
 _VERB: Final = re.compile(r"\b(?:is|are|was|were|will|must|should|can|may|has|have|we|you|they|it)\b")
+#: Words that a first form cannot do without.
+_FIRST: Final = re.compile(
+    r"expression|eoi|stage|phase|part|outline|enquir|concept|first|initial|interest|intent|form|questionnaire"
+)
 #: A fragment has no more words than this.
 _FRAGMENT: Final = 14
 #: What began in this sentence, and stops: "the campaign goes live on 1 December and stops on 8 December".
@@ -71,6 +77,8 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     ):
         taught = page.kind is Kind.TRAINING
         return Role(What.STARTS if taught else None, "questions are answered on a day", event=taught)
+    if role.what is What.OPENS and _LAUNCHED.search(page.text, begin, date.start):
+        return Role(None, "told of the past")
     if role.what is What.DECISION and date.recurs:
         return Role(None, "a decision every month")
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):
@@ -121,6 +129,8 @@ def _to_join(page: DatedText, role: Role, date: FoundDate) -> Role:
 
 def _first_named(page: DatedText, words: str) -> What | None:
     """Return what the words of a heading or fragment name first, of all that can be handed in."""
+    if _FIRST.search(words) is None:
+        return None  # only a first form is asked for here
     hits = [hit for hit in page.clauses.hits(words, words) if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what]
     first = min(hits, key=lambda hit: hit.start, default=None)
     return None if first is None else first.rule.what

@@ -3,6 +3,7 @@
 Pure.
 """
 
+import functools
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -44,7 +45,6 @@ class Doubts:
         self, text: str, kind: Kind, told: Sequence[tuple[FoundDate, Role]], published: Moment | None
     ) -> None:
         self.text, self.kind, self.told, self.published = text, kind, told, published
-        self._of_call = self._about_the_call()
 
     def of(self, one: FoundDate, role: Role) -> str | None:
         """Return why a date with its role may be wrong; None where nothing speaks against it."""
@@ -68,11 +68,12 @@ class Doubts:
                 return FAR_OFF
             if one.day == london_date(self.published) and not one.relative and not self._is_listed(role):
                 return GUESSED
-        return self._of_call
+        return self._about_the_call
 
     def _is_listed(self, role: Role) -> bool:
         return role.start >= 0 and sum(other.start == role.start for _, other in self.told) > 1
 
+    @functools.cached_property
     def _about_the_call(self) -> str | None:
         """Say what makes every closing date of the text doubtful: that it may be no application that closes."""
         if self.kind is Kind.CONTRACT and _ENGAGES.search(self.text):

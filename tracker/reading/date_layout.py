@@ -6,6 +6,7 @@ Pure. Pages copied as plain text put a label and its value on lines of their own
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
@@ -20,7 +21,7 @@ _LABEL_WORDS: Final = 12
 _LINES: Final = 24
 #: What is left of a line that holds nothing but dates: hours, lengths, marks.
 _NOTHING: Final = re.compile(
-    r"(?:\W|_|£\s?[\d,.]+k?|\d+(?:-\d+)? (?:years?|months?|weeks?|days?)\b|\b(?:by|on|at|to|until|noon|midday|midnight|the|and|tbc|approx|local time|prompt|sharp)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b)*"
+    r"(?:\W|_|£\s?\d[\d,.]*(?![\d,.])k?|\d+(?:-\d+)? (?:years?|months?|weeks?|days?)\b|\b(?:by|on|at|to|until|noon|midday|midnight|the|and|tbc|approx|local time|prompt|sharp)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b)*"
 )
 #: What a line of a table begins with: "Round 2", "Autumn", "Meeting 3 2027".
 _ROW_NAME: Final = re.compile(r"\W*(?:(?:[a-z’'&-]+[ ,]?){1,3}(?:\d{1,4}\W{1,2}){0,2}|\d{1,2}[.)]? )")
@@ -91,7 +92,10 @@ def _in_row(page: DatedText, block: Block, date: FoundDate) -> Role | None:
     column = _by_label(page, [label])
     if column is not None and column.rule != _NEXT_DATES:
         return None
-    return _by_label(page, [name])
+    told = _by_label(page, [name])
+    if told is None and page.kind is Kind.GRANT and _WHEN.fullmatch(label):
+        return Role(What.APPLY, COLUMN, guessed=True)
+    return told
 
 
 def _in_pipes(page: DatedText, index: int, date: FoundDate) -> Role | None:
@@ -126,7 +130,9 @@ def _line_above(page: DatedText, index: int) -> str:
 
 
 def _dates_in(page: DatedText, block: Block) -> list[FoundDate]:
-    return [date for date in page.dates if block.start <= date.start < block.end]
+    first = bisect_left(page.dates, block.start, key=lambda date: date.start)
+    last = bisect_left(page.dates, block.end, first, key=lambda date: date.start)
+    return list(page.dates[first:last])
 
 
 def _bare(page: DatedText, block: Block, mine: list[FoundDate], lead: str) -> bool:

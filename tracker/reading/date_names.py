@@ -43,12 +43,22 @@ _WHICH_IS: Final = re.compile(
 _REACH: Final = 60
 
 
+#: How a stretch of months, and an event on its day, lead to a date.
+_TAIL: Final = 12
+_TO: Final = ("to", "to the", "and", "until", "till", "-", "–")
+
+
 def by_name(page: DatedText, before: str, after: str, offset: int, date: FoundDate) -> Role | None:
     """Return the role of a date that is named right beside it; None for any other.
 
     `before` begins at `offset`; it and `after` are the words around the date, in lower case.
     """
-    if (months := _MONTHS_TO.search(before)) is not None and _WINDOW.search(before, 0, months.start()) is None:
+    end = before[-_TAIL:].rstrip()
+    if (
+        end.endswith(_TO)
+        and (months := _MONTHS_TO.search(before)) is not None
+        and _WINDOW.search(before, 0, months.start()) is None
+    ):
         return Role(None, "the end of a stretch of months")
     return (
         _called_the_end(page, before, after, offset, date)
@@ -66,7 +76,7 @@ def _called_behind(page: DatedText, before: str, after: str, date: FoundDate) ->
 
 
 def _day_of_an_event(page: DatedText, before: str, offset: int, date: FoundDate) -> Role | None:
-    event = _EVENT_ON.search(before)
+    event = _EVENT_ON.search(before) if " on" in before[-_TAIL:] else None
     if event is None:
         return None
     gathers = page.kind in _GATHERS and event["advice"] is None and event["other"] is None

@@ -51,7 +51,7 @@ _FOR_THEN: Final = re.compile(
 )
 #: "Five nights, Monday 23 to Saturday 28 February".
 _SO_LONG: Final = re.compile(
-    r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$"
+    r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$|\b(?:\d|one|two|three|four|five)[ -]years?\s?:\s*$"
 )
 _FIRST_STAGE: Final = re.compile(r"\bstage (?:one|1)\b(?!.*\bstage (?:two|2)\b)|\bexpressions? of interest\b")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
@@ -137,7 +137,7 @@ def beyond_the_term(dates: Sequence[FoundDate], told: list[Role], kind: Kind) ->
     """Return the roles with those closing dates unmade that lie behind the contract's own end, as its options do.
 
     "1 October 2026 to 30 September 2029; the council can take it on to 30 September 2031": nobody is asked to bid by then. What
-    closes when the contract has begun is doubtful.
+    only "by" or "until" leads to is doubtful where the contract has begun by then.
     """
     if kind not in PAID or not any(role.what in _CLOSES for role in told):
         return told
@@ -154,7 +154,7 @@ def beyond_the_term(dates: Sequence[FoundDate], told: list[Role], kind: Kind) ->
     for date, role in zip(dates, told, strict=True):
         if role.what in _CLOSES and ends and date.day > max(ends):
             made.append(Role(None, "an option of the contract"))
-        elif role.what in _CLOSES and begins and date.day >= min(begins):
+        elif role.what in _CLOSES and role.rule == "by or until" and begins and date.day >= min(begins):
             made.append(replace(role, guessed=True))
         else:
             made.append(role)

@@ -32,6 +32,8 @@ from tracker.text.html import BlockKind, Document
 _REPLACED_BEFORE: Final = re.compile("|".join((*REPLACED_BEFORE, *welsh.REPLACED_BEFORE)))
 _REPLACED_AFTER: Final = re.compile("|".join(welsh.REPLACED_AFTER))
 _REPLACES: Final = re.compile("|".join((*REPLACES, *welsh.REPLACES)))
+#: What stands between two dates of a list in which each date comes first.
+_SEGMENT: Final = re.compile(r"\s(?!(?:to|and|until|for|or)\b)[^;:.\n\d]{2,40};\s*(?:then\s)?")
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
@@ -185,6 +187,17 @@ class _Reader:
         listed = in_list(before, after, date, earlier, told)
         return None if listed is None else staged(self.page, listed, after)
 
+    def _comes_first(self, begin: int, date: FoundDate, before: str, after: str) -> bool:
+        """Say whether the dates of a sentence stand before what they are for, as its first one does."""
+        if not _SEGMENT.fullmatch(before):
+            return False
+        first = next(one for one in self.dates if begin <= one.start <= date.start)
+        lead = self.text[begin : first.start].strip()
+        told = after.partition(";")[0]
+        if lead and not lead.endswith(":"):
+            return False
+        return self.page.clauses.decide(self.page.clauses.hits(told, told), told, 0, nearest_last=False) is not None
+
     def weighed(self, told: list[Role]) -> list[Role]:
         """Return the roles with those closing dates doubtful that rest on less than another one of the text does.
 
@@ -256,7 +269,7 @@ class _Reader:
             before = self.text[begin : earlier.start] + " " * gap + self.text[earlier.end + noun : date.start]
             from_, earlier = begin, None
         whole_after = after
-        if earlier is not None and _DATE_FIRST.fullmatch(before):
+        if earlier is not None and (_DATE_FIRST.fullmatch(before) or self._comes_first(begin, date, before, after)):
             before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front
         if later is not None:  # "5 March (answer by 31 March)": what leads to the next date is not about this one
             leads = [match.start() for match in BREAK.finditer(after)]

@@ -174,6 +174,8 @@ def with_sense(
 def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, start: int, kind: Kind) -> Role:
     """Return what the first row that speaks makes of a closing date; the role itself where none does."""
     whole = before if since <= begin else _SO_THAT.sub("", text[max(begin, start - _REACH) : start])
+    if "(" in whole:
+        whole, before = _IN_BRACKETS.sub("", whole), _IN_BRACKETS.sub("", before)
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
         whole = question["question"] + " " + whole
@@ -191,7 +193,6 @@ def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, star
 
 
 def _speaks(rule: SenseRule, stretch: str) -> bool:
-    stretch = _IN_BRACKETS.sub("", stretch)
     said = rule.sign.search(stretch)
     if said is None:
         return False

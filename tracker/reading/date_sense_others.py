@@ -6,7 +6,7 @@ They look at who acts (the funder, a councillor, a referee) and at what is asked
 
 from typing import Final
 
-from tracker.reading.date_sense_rules import GRANT, LIVE, TO_IT, SenseRule
+from tracker.reading.date_sense_rules import GRANT, LIVE, TO_IT, SenseRule, cue_words
 from tracker.terms import What
 
 _GIVES_IN: Final = r"\b(?:return\w*|submit\w*|send (?:it|them|your|in|us)|hand(?:ed)? (?:it |them )?(?:in|back)|sent (?:in|back)|in by|back (?:to us )?by|complete[ds]?)\b"
@@ -32,6 +32,9 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         r"\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|apply)(?: us| them)? for (?:(?:an?|any|the|your|their|more|some) )?(?:feedback|comments|reasons|advice|help|guidance|(?:\w+ )?(?:review|visit|call|chat|meeting|extension|invoice|receipt|refund))\b[^.;:]{0,60}$"
         r"|\b(?:feedback|comments|refunds?|appeals?|reviews?|extensions?)\b[^.;:]{0,40}\b(?:asked for|requested|had|given|sought)\b[^.;:]{0,40}$",
         "what is asked for by then is no money",
+        cues=cue_words(
+            "ask asked asking asks request requested requesting requests apply feedback comments refund refunds appeal appeals review reviews extension extensions"
+        ),
         unless=r"\b(?:clos\w+|deadline for applications)\b",
         kinds=LIVE,
     ),
@@ -40,6 +43,9 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         None,
         r"\b(?:will|shall|can|may|is|are|be)(?: [\w’'-]+)? (?:forwarded|stored|shown|displayed|honoured|available|on (?:sale|show|display|view)|archived)\b[^.;:]{0,40}\b(?:until|till|to)(?: the)?\W*$|\b(?:be yours|in your (?:account|bank|hands))\b[^.;:]{0,20}\bby(?: the)?\W*$",
         "what is kept, shown or paid until a day closes nothing",
+        cues=cue_words(
+            "forwarded stored shown displayed honoured available sale show display view archived yours account bank hands"
+        ),
         unless=r"\b(?:forms?|applications?)\b[^.;]{0,40}\bavailable",
         kinds=LIVE,
     ),
@@ -64,6 +70,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         None,
         r"\bif you (?:need|want|require|would like) (?:an? |any |the |help with )?(?:bsl|sign|interpreters?|interpretation|translat\w+|adjust\w+|access\b|large print|braille|another format|captions?|support with (?:access|the form))[^.;]{0,80}$",
         "what only some need is asked for by then; the application has its own date",
+        cues=cue_words("if"),
     ),
     SenseRule(
         "a place to learn",

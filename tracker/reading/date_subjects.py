@@ -114,6 +114,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         "codebook, Deadlines: clarification questions",
         unless=(
             r"if you have any (?:questions|queries)",
+            r"(?:responses?|answers?|repl(?:y|ies)|respond) to (?:the|our|all|these|each|every|both)\b[^.;]{0,80}\bquestions?",
             r"answer (?:the|our|some|every)",
             r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your)? enquir(?:y|ies)\b(?! about)",
         ),
@@ -266,6 +267,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:fees?|rates?|prices?|charges?|tariffs?|early[ -]bird(?: \w+)?)(?: [\w£.,]+){0,4} (?:from|until|till|by|before|rises?|increases?|on)",
         ),
         "the day on which a price changes closes nothing",
+        kinds=_ASKS,
         unless=(r"(?:fees?|prices?) (?:proposals?|quotes?|quotations?|bids?|offers?|submissions?)",),
     ),
     DateRule(

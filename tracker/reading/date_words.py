@@ -54,7 +54,8 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
     """Decide by the clause before the date, then by the one behind it."""
     if offset > begin:  # "you have until 2 October to bid and until 18 September to ask"
         before = _TO_DO_IT.sub(lambda done: " " * len(done[0]), before)
-    before = _ASIDE.sub(lambda aside: " " * len(aside[0]), before)
+    if " – " in before or " - " in before or " — " in before:
+        before = _ASIDE.sub(lambda aside: " " * len(aside[0]), before)
     named_so = by_name(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
     if named_so is not None:
         return named_so

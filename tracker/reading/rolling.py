@@ -36,6 +36,7 @@ class RollingRule:
 
 
 _ELSEWHERE: Final = (
+    r"\bfor (?:that|those|these),? (?:see|try|go to)\b|\bsee our (?:other|themed|smaller|larger)\b",
     r"\b(?:also|another)(?: an?)? (?:smaller|larger|bigger|separate|different|other)\b",
     r"\b(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grant|strand|page)s?\b",
     r"\bno longer\b",
@@ -46,7 +47,7 @@ _ELSEWHERE: Final = (
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
     ),
 )
 _ENDS: Final = (
@@ -121,11 +122,11 @@ RULES: Final = (
         (
             (
                 r"(?:^\W*|[:|]\s|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
-                r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all (?:the )?year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want))|any (?:day|month))(?=\W*$|[,;.|]| [–—-] |: )"
+                r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all[ -]year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want)))(?=\W*$|[,;.|]| [–—-] |: )"
             ),
         ),
         "a label that asks when, or a line of its own, needs no other word for it",
-        ("any time", "anytime", "all year", "all the year", "whenever ", "any day", "any month"),
+        ("any time", "anytime", "all year", "all-year", "whenever "),
         unless=(*_ELSEWHERE, *_ENDS, r"\b(?:opening|contact|phone|ring|call|visit|drop in)\b"),
     ),
     RollingRule(
@@ -154,7 +155,7 @@ RULES: Final = (
             r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
             r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
             r"\bwithout (?:a |any |fixed )*deadlines?\b",
-            r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?)\b(?! (?:yet|given|stated|announced|set|published))",
+            r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?|(?:set|fixed) dates?)\b(?! (?:yet|given|stated|announced|set|published))",
             r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
             r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
@@ -168,6 +169,8 @@ RULES: Final = (
             "no date",
             "no day",
             "timetable",
+            "set date",
+            "fixed date",
             "cut off",
             "cut-off",
             "cutoff",
@@ -184,7 +187,7 @@ RULES: Final = (
         "until the money is gone",
         (
             r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
-            r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|funds?|pot|share|grants?)\b",
+            r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
             r"\b(?:until|till) the (?:jar|pot|purse|chest|till|kitty|money box|cupboard) is (?:empty|bare)\b|\bwhen it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",

@@ -11,7 +11,7 @@ from typing import Final
 from tracker.text.marks import Mark, lowered
 from tracker.text.month_dates import anchors_of, days_around
 from tracker.text.numeric_dates import numeric_dates
-from tracker.text.relative_dates import ANY_MONTH, monthly_dates, relative_dates
+from tracker.text.relative_dates import ANY_MONTH, monthly_dates, named_days, relative_dates
 
 #: Between a day counted from publication and the same day by its name: "tomorrow (15 December)", "next Friday, 11 May".
 _THAT_IS: Final = re.compile(r"[,:]?\s?[(–—-]?\s?(?:(?:on|the|that is|that['’]s|i\.?e\.?,?)\s){0,2}")
@@ -24,7 +24,7 @@ def find_marks(text: str, *, today: date | None) -> list[Mark]:
     """Return every day that the text names, in order, without overlap; `today` is for relative ones (None: none)."""
     anchors = anchors_of(text)
     text = lowered(text)
-    marks = [*numeric_dates(text)]
+    marks = [*numeric_dates(text), *named_days(text)]
     for anchor in anchors:
         marks.extend(days_around(text, anchor))
     if today is not None:

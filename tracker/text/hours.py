@@ -50,7 +50,6 @@ _HOUR: Final = re.compile(
     | (?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?::[0-5]\d)?\s{0,2}(?P<half>[ap](?:\.\s?m\.?|m)(?![a-z])|y\.?[bhp]\b\.?)
     | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d)(?:\s?(?:hrs|hours|h)\b)?
     | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d%]|\.\d)(?P<hrs>\s?(?:hrs|hours|h)\b)?
-    | (?:(?<=between\ )|(?<=rhwng\ ))(?P<milfirst>(?:[01]\d|2[0-3])[0-5]\d)(?=\s(?:and|a)\s(?:[01]\d|2[0-3])[0-5]\d(?![\d/]))
     | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)[^\S\n]?(?:hrs|hours|h)\b
     | (?:(?<=at\ )|(?<=@\ )|(?<=@)|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
       (?=\s?(?:$|[.;)\n]|(?:,\s?)?(?:on|of)\s|,?\s(?:mon|tue|wed|thu|fri|sat|sun)))
@@ -69,6 +68,10 @@ _ELSEWHERE: Final = re.compile(r"\s?\(?(?:e[sd]t|p[sd]t|aest)\b", re.IGNORECASE)
 _SHARP: Final = re.compile(r"\s?\((?:sharp|prompt|on the dot|precisely|at the latest)\)", re.IGNORECASE)
 #: "9.30 for 10am": the doors open, and it begins.
 _FOR: Final = re.compile(r"\s(?:for|\(?doors open\)?,?)\s", re.IGNORECASE)
+_MIL_FIRST: Final = re.compile(
+    r"(?<![\d/])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)\s?(?:and|to|a|-|–)\s?$", re.IGNORECASE
+)
+_MIL_REACH: Final = 12
 _NOT: Final = re.compile(r",?\s?\(?not\s(?:at\s|by\s)?", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan|hyd|a|i)\s{0,2}", re.IGNORECASE)
 
@@ -144,9 +147,11 @@ def _read(match: re.Match[str]) -> FoundHour | None:
             weak=not match["hrs"],
             bare=not match["hrs"] and match["hd"][0] != "0",
         )
-    if match["milfirst"]:
-        return _twenty_four(start, end, int(match["milfirst"][:2]), int(match["milfirst"][2:]), weak=True)
     if match["mil"]:
+        first = _MIL_FIRST.search(match.string, max(0, start - _MIL_REACH), start)
+        if first is not None:  # "1300 and 1500 hours"
+            told = _twenty_four(first.start(), end, int(first["h"]), int(first["m"]))
+            return None if told is None else replace(told, lasts=True)
         return _twenty_four(start, end, int(match["mil"][:2]), int(match["mil"][2:]))
     if match["bare"]:
         if match["bare"].startswith("20") and not _ON_A_DAY.match(match.string, end):

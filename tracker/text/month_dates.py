@@ -78,7 +78,7 @@ _AMERICAN_BEHIND: Final = re.compile(
     rf"{_JOINED}{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[\s,]{{1,2}}(?:{_MONTH}(?![a-z])|of\s))"
 )
 _CUE_BEFORE: Final = re.compile(
-    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
+    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|date|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
 )
 _END_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|dd?iwedd|dd?iwrnod\solaf)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
@@ -199,7 +199,8 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
     lead = _lead(text, anchor.start(), _REACH)
     month = _month(anchor[1])
     day = _day_before(lead)
-    american = _day_after(text, anchor, lead) if day is None or _AMERICAN_BEFORE.search(lead) else None
+    listed = day is not None and "," in day[0] and _AMERICAN_BEFORE.search(lead) is not None
+    american = _day_after(text, anchor, lead) if day is None or listed else None
     if american is None and day is not None and 1 <= int(day["day"]) <= 31:
         yield from _day_then_month(text, anchor, day)
         return
@@ -242,8 +243,9 @@ def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Ite
     if weekday is None and (behind := _WEEKDAY_AFTER.match(text, end)):
         weekday, end = weekday_number(behind[1]), behind.end()
     month = _month(anchor[1])
-    if (end_of_it := _END_OF_DAY.search(text, max(0, start - _NEAR), start)) is not None:
-        start = end_of_it.start()
+    if text[max(0, start - 4) : start].endswith((" of ", "the ")):
+        end_of_it = _END_OF_DAY.search(text, max(0, start - _NEAR), start)
+        start = start if end_of_it is None else end_of_it.start()
     before = _lead(text, start, _REACH)
     earlier = _DAYS_BEFORE.search(before) if _DIGIT.search(before[-12:]) else None
     if earlier is not None:

@@ -126,6 +126,29 @@ def _opens(text: str, weekday: re.Match[str]) -> bool:
     )
 
 
+#: Days that have a name, where something leads to them as to an end or a beginning.
+_NAMED_DAY: Final = re.compile(
+    r"\b(?:by|before|until|till|on|closes?|is|to)\s(?P<name>new\syear['’]?s\s(?:day|eve)|christmas\s(?:day|eve)|boxing\sday)(?:,?\s(?P<year>20\d\d))?(?!\s(?:lunch|party|dinner|event|parade))"
+)
+_DAY_OF: Final = {
+    "new year day": (1, 1),
+    "new year eve": (31, 12),
+    "christmas day": (25, 12),
+    "christmas eve": (24, 12),
+    "boxing day": (26, 12),
+}
+
+
+def named_days(text: str) -> Iterator[Mark]:
+    """Yield New Year's Day, Christmas Eve and the like; `text` is in lower case."""
+    if "year" not in text and "christmas" not in text and "boxing" not in text:
+        return
+    for match in _NAMED_DAY.finditer(text):
+        words = match["name"].split()
+        day, month = _DAY_OF[f"{'new year' if words[0] == 'new' else words[0]} {words[-1]}"]
+        yield Mark(match.start("name"), match.end(), day, month, int(match["year"]) if match["year"] else None)
+
+
 def relative_dates(text: str, today: date) -> Iterator[Mark]:
     """Yield the days that are counted from `today`, the day of publication; `text` is in lower case."""
     yield from _counted_dates(text, today)
