@@ -35,7 +35,10 @@ _NOT_NOW: Final = (
 #: Words of one who buys from providers.
 _BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification)\b")
 #: And at least this share of what speaks for the grant.
-_SHARE: Final = 0.3
+_SHARE: Final = 0.2
+#: What tells of a buyer's questions weighs at least this much, and this share of what tells of a course.
+_ASKS: Final = 10
+_MOST: Final = 0.6
 #: So many characters down a page something is said in passing.
 _FAR: Final = 300
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
@@ -110,6 +113,14 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
     )
 
 
+def _buyers_talk(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A workshop at which a buyer asks providers is no course."""
+    asks = weighed.scores[Kind.ENGAGEMENT] >= max(_ASKS, weighed.scores[best] * _MOST)
+    return (
+        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
+    )
+
+
 def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """How a contract is described says nothing of whether it is to be let, planned or let already."""
     plain = without(TERMS, weighed)
@@ -162,6 +173,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _asks_providers),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.TRAINING,), _buyers_talk),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
     ((Kind.GRANT,), _asks_nobody),
