@@ -9,11 +9,11 @@ from typing import Final
 
 from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.bulletins import offered_in
+from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_rules import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_groups import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
 from tracker.reading.kind_weights import Weighed, without
 from tracker.reading.material import Material
-from tracker.reading.other_rules import ALL_CLOSED
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 

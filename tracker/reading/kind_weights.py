@@ -8,12 +8,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import may_open, reopens
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS, NOTICE_TITLE
-from tracker.reading.other_rules import ALL_CLOSED
 from tracker.reading.proof import findings
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
