@@ -38,7 +38,7 @@ ACT_RULES: Final = (
         "tender|itt|procurement|competition|notice ...2 is|are|will ...1 likely|expected|anticipated|due|planned|follow|to follow; "
         "update for|to the? market|providers|suppliers; planning information; for information only; no decision has|have ...2 taken|made; nothing is|has ...1 settled|fixed|decided; draft specification|specifications; early sight|view|alert; no ...1 bids|tenders|quotes ...3 invited|sought|wanted; not ...2 inviting bids|tenders; preliminary notice; welcome|like a conversation; upcoming|forthcoming|future opportunity|opportunities; likely|expected to be ...1 advertised|published|tendered; "
         "provider|providers|supplier|suppliers forum|briefing|briefings; "
-        "information gathering; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
+        "invite|invites|inviting ...1 providers|suppliers|organisations ...2 to ...5 event|events|session|sessions|meeting|webinar; collaboration event|events; information gathering; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
         "codebook, Kind: a commissioner speaks before the tender",
         unless=(
             "contract value; bidders must|should|may; following|after|recent|previous|earlier ...4 market|engagement; selection questionnaire; grant|grants; "
@@ -192,7 +192,7 @@ ACT_RULES: Final = (
         Kind.OTHER,
         "for those who have a grant already",
         9,
-        "by accepting ...2 grant|award|funding; conditions of ...2 grant|grants|award; grant|grants conditions; unspent ...2 money|grant|funds; all|every grant holders|holder|recipients|recipient; "
+        "outcome of ...2 applications|application; applicants are asked not; by accepting ...2 grant|award|funding; conditions of ...2 grant|grants|award; grant|grants conditions; unspent ...2 money|grant|funds; all|every grant holders|holder|recipients|recipient; "
         "monitoring ...2 form|report|your; end of grant report; your grant report; report ...3 how ...2 grant|money was",
         "what is told to grant holders offers nothing new",
         unless="apply by|before|for|now; applications close|open|by; deadline; up to £#; eligible",

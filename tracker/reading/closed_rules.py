@@ -18,7 +18,7 @@ CLOSED: Final = kind_rule(
     "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came|coming to an end; come|came|coming|drawn to a close; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
-    "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; applications|bids|requests ...3 not|never be? processed|considered|accepted|read; "
+    "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; "
     "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
     "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
     "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
@@ -43,10 +43,11 @@ TAKES_NONE: Final = kind_rule(
     Kind.OTHER,
     "takes no applications",
     9,
+    "applications|bids|requests ...3 not|never be? processed|considered|accepted|read; "
     "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless=(
-        "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; late applications; until; late; more than; twice; "
+        "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; late applications; until; late; more than; twice; retrospective|incomplete|postal|emailed|faxed|handwritten|individual|speculative applications|requests; "
         "will open; opens; by post|email; tender"
     ),
     source="codebook, Decisions",
@@ -62,5 +63,16 @@ CLOSED_TITLE: Final = kind_rule(
     source="codebook, Decisions",
 )
 
+#: "The fund will re-open in the spring"
+SOME_DAY: Final = kind_rule(
+    Kind.OTHER,
+    "opens some day",
+    9,
+    "open|opens|reopen|reopens|launch|launches|relaunch|return|returns|back ...5 in ...3 spring|summer|autumn|winter|year; "
+    "due|set|expected|hope|hopes|hoping|plan|plans|planning|likely to ...1 re? open|reopen|relaunch|launch ...5 spring|summer|autumn|winter|year|again|soon",
+    "codebook, Decisions: a fund that is not open, and names no day on which it opens, is other",
+    unless="apply by|now; closes; deadline ...4 #; year round; open all year; shop|shops|cafe|doors|centre|building|library|museum",
+    source="codebook, Decisions",
+)
 #: All that says that a fund cannot be asked now.
-ALL_CLOSED: Final = (CLOSED, TAKES_NONE, CLOSED_TITLE)
+ALL_CLOSED: Final = (CLOSED, TAKES_NONE, CLOSED_TITLE, SOME_DAY)

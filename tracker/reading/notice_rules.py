@@ -24,7 +24,7 @@ CALLED_OFF: Final = Rule(
         "withdraws "
         "...5 tender|procurement|competition|opportunity|exercise; will not be signed|awarded; "
         "not be awarded; will not proceed|"
-        "continue; not proceeding with; decided not to award|proceed|continue; do not submit; "
+        "continue; not proceeding with; decided not to award|proceed|continue; do not submit ...3 tender|tenders|bid|bids|quotes|quotation; "
         "will be re tendered|readvertised; "
         "unsuccessful procurement|procedure|tender|competition; lots were|are unsuccessful; closed without; "
         "procurement|tender|tender|exercise|competition ...3 paused|suspended; paused|suspended this|the procurement|tender|exercise; "

@@ -16,9 +16,9 @@ OTHER_RULES: Final = (
         "minutes of a meeting",
         12,
         "resolved that; agenda item|report; minutes of|from; members|councillors|committee|cabinet ...1 heard|noted|considered|reminded|received|resolved|debated; "
-        "members were ...1 asked|reminded|told|informed|advised|invited to note; report ...2 to? cabinet|committee; recommendation ...3 approved|agreed|adopted|noted; that the report be noted; standing orders; apologies for absence",
+        "members were ...1 asked|reminded|told|informed|advised|invited to note; report ...2 to? cabinet|committee; recommendation ...3 approved|agreed|adopted|noted; outlined in ...1 report; that the ...40 be approved|agreed|noted; that the report be noted; standing orders; apologies for absence",
         "what a council writes down of its meeting invites nobody",
-        unless="tender|tenders; provider|providers; supplier|suppliers; apply by|before|now; deadline; closes; closing; grants of ...6 approved|awarded",
+        unless="tenders ...4 by|before|due; providers|suppliers ...3 invited|asked; apply by|before|now; deadline; closes; closing; grants of ...6 approved|awarded",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -59,7 +59,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a piece of writing",
         7,
-        "what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "what is an|a ...6 and how; how do i; as an artist you should; what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
         "five things; ten things; lessons from; why we; reflections; how i",
         "a blog is no fund, whatever it speaks of",
         unless=(
