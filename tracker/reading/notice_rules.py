@@ -15,7 +15,7 @@ CALLED_OFF: Final = Rule(
     "called off",
     Kind.OTHER,
     phrases(
-        "no award; no award made; without award; no contract was|has been? awarded; "
+        "no award; no award made; not be making an? award; ended early; procurement|procedure ...2 ended without; without award; no contract was|has been? awarded; "
         "no bids|tenders ...2 received; "
         "tender|procurement|competition|framework|notice|opportunity|exercise|process ...8 terminated|"
         "cancelled|withdrawn|abandoned|"

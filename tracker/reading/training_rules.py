@@ -78,7 +78,7 @@ TRAINING_RULES: Final = (
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
         "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
         "codebook, Decisions: a learning programme with money on top is training",
-        unless=SPENT + "; " + "£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        unless=SPENT + "; " + "£# grant; carry out; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
     ),
     kind_rule(
