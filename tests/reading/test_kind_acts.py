@@ -9,7 +9,7 @@ from tracker.clock import moment
 from tracker.model import Announcement
 from tracker.reading.asked_by import asks_by_a_day, is_past, tenders_by_a_day
 from tracker.reading.kind import read_kind
-from tracker.reading.kind_groups import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
 from tracker.reading.kind_weights import KIND_BOOK
 from tracker.reading.material import material_of
 from tracker.terms import SourceKind
@@ -121,5 +121,5 @@ def test_a_weekday_tells_whether_a_day_without_a_year_is_over(past: bool, text: 
 
 
 def test_rows_that_are_set_aside_together_are_all_there() -> None:
-    groups = NEWS, TERMS, ASKING, LEARNING, NAMED_FUND, GIVEN, ASKED, PASSING
+    groups = NEWS, TERMS, ASKING, LEARNING, NAMED_FUND, ASKED, PASSING
     assert frozenset().union(*groups) <= {rule.name for rule in KIND_BOOK.rules}

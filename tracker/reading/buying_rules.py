@@ -186,7 +186,7 @@ BUYING_RULES: Final = (
         "providers|suppliers|organisations can|may ...2 join ...2 at any time; wishes|wish|wants|want to contract with; "
         "last day|date for ...2 tenders|bids|quotes|quotations; "
         "request for quotation|quotations|quote|quotes|"
-        "proposal|proposals; tender deadline|documents|return|returns|opportunity|pack; "
+        "proposal|proposals; tender deadline|documents|return|returns|opportunity|opportunities|alert|watch|pack; "
         "return|submit|send|returning|submitting ...3 tenders|tender|bids|bid|quotes|quote|quotation; "
         "tenders|bids|quotes|quotation ...4 returned|"
         "submitted|through|by|via|due; closing date for tenders|bids|quotes; "

@@ -40,18 +40,6 @@ LEARNING: Final = frozenset(
     ("people are taken in to learn", "a programme with a grant on top", "places on a programme")
 )
 NAMED_FUND: Final = frozenset(("fund in the title", "grant"))
-#: Rows that say of money that it is given.
-GIVEN: Final = frozenset(
-    (
-        "grant",
-        "part of it a grant",
-        "fund in the title",
-        "a fund for training",
-        "a fellowship",
-        "claimed back",
-        "what the winner gets",
-    )
-)
 #: Rows by which people are asked what they think.
 ASKED: Final = frozenset(("what people think is asked", "an advertisement", "news", "somebody's opinion"))
 #: Rows that may speak of another scheme than the page's own.

@@ -181,7 +181,7 @@ KIND_RULES: Final = (
         "gives|give ...2 £#; trustees like|prefer|favour|make|will make; contribution of|usually|towards",
         "how one asks for a grant",
         unless=(
-            "whether ...3 can|may; tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
+            "whether ...3 can|may; tender|tenders|bidders|quotation|quotes; liability|indemnity insurance; insurance of|cover; turnover ; job|salary; contract value; "
             "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; evaluation|administration of ...8 grant|grants; join|friend|subscribe|subscription|membership|donate ...6 £#; ask|apply|asks for|to a|an|our|the|one ...1 volunteer|volunteers|mentor|coach|adviser|consultant|expert|trainer; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),

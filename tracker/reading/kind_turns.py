@@ -11,8 +11,8 @@ from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders
 from tracker.reading.bulletins import offered_in
 from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_groups import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
-from tracker.reading.kind_weights import Weighed, without
+from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_weights import Told, Weighed, without
 from tracker.reading.material import Material
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
@@ -41,6 +41,10 @@ _ASKS: Final = 10
 _MOST: Final = 0.6
 #: So many characters down a page something is said in passing.
 _FAR: Final = 300
+#: What tells of a loan weighs at least this much: more than one word of it.
+_LENT: Final = 7
+#: What is given.
+_GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -131,8 +135,19 @@ def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
 
 def _only_lent(best: Kind, weighed: Weighed, _: Material) -> Kind:
     """What is lent, and nowhere called a grant, is a loan, however one applies for it."""
-    names = {one.finding.rule.name for one in weighed.told}
-    return Kind.OTHER if "loan" in names and not names & GIVEN else best
+    lent = sum(one.worth for one in weighed.told if one.finding.rule.name == "loan")
+    given = (one for one in weighed.told if one.kind is Kind.GRANT)
+    return Kind.OTHER if lent >= _LENT and not any(_GIVEN.search(_words_of(one)) for one in given) else best
+
+
+def _described(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """What is described like a contract, and nowhere let, is none outside of a procurement notice."""
+    plain = without(TERMS, weighed)
+    return best if plain[best] > 0 else max(_ORDER, key=lambda kind: plain[kind])
+
+
+def _words_of(one: Told) -> str:
+    return one.document.text[one.finding.start : one.finding.end].lower()
 
 
 def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
@@ -173,6 +188,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _asks_providers),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.CONTRACT,), _described),
     ((Kind.TRAINING,), _buyers_talk),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),

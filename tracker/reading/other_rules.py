@@ -59,7 +59,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a piece of writing",
         7,
-        "what is an|a ...6 and how; how do i; as an artist you should; what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "guide to ...4 writing|fundraising|applying|bids|bidding; what is an|a ...6 and how; how do i; as an artist you should; what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
         "five things; ten things; lessons from; why we; reflections; how i",
         "a blog is no fund, whatever it speaks of",
         unless=(
@@ -100,7 +100,7 @@ OTHER_RULES: Final = (
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
         "nothing ...4 have|need to do; need|needs do nothing; have|has to do nothing; hold|holds a|our ...2 grant|award from ...12 extra|more|further; no need to apply; do not|dont need to apply; "
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered; "
-        "dont|not|neednt need|have? to? ...1 ask|apply for it|this|them|the; no need to ask; every organisation|charity|grantee with ...6 gets|get|receives; without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
+        "dont|not|neednt need|have? to? ...1 ask|apply for it|this|them|the; no need to ask; every organisation|charity|grantee with ...6 gets|get|receives; nothing to apply for; without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
         "has|have to be invited; must be invited; only ...4 invited|approached|chosen ...3 apply|bid; "
         "find|finds ...4 charities|organisations|groups ...4 want|wish to support|help|fund; invite|invites them; invited organisations|charities|groups only; those|organisations|charities|groups we|it|they invite|approach|choose; "
         "requests|appeals|approaches|letters|applications ...3 not|nobody|never ...2 asked|invited|requested|sought; "
@@ -121,7 +121,7 @@ OTHER_RULES: Final = (
         9,
         "nominate|nominations|nominating|nominees ...6 volunteer|volunteers|hero|heroes|champion|champions|neighbour|person|"
         "carer|teacher|worker; volunteer|volunteers|person|citizen|club|group|champion|hero of the year; "
-        "hand|hands out certificates|medals|trophies; kings award; honours list",
+        "kings|queens award; nominations ...1 open; mbe|mbes; certificate signed; hand|hands out certificates|medals|trophies; kings award; honours list",
         "a certificate or a title is no money",
         unless=(
             "£#; grant|grants; bursary|bursaries; prize money|of|fund|pot; cash; programme|course|training|workshop; "
@@ -215,7 +215,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "loan",
         6,
-        "at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; affordable interest; repayment|repayments; pay|paying ...2 back; with interest; "
+        "product|type loan|loans; #% fixed|apr|interest; interest ...2 #%; no interest; interest free money|finance; be paid back; at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; affordable interest; repayment|repayments; pay|paying ...2 back; with interest; "
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
@@ -224,7 +224,7 @@ OTHER_RULES: Final = (
         unless=(
             "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
             "not eligible; interest free ...4 grant|grants; not repaid|repayable; grant and; mix of; not be repaid; do not; "
-            "individuals; ticket|tickets; toys|equipment|library|item"
+            "individuals; ticket|tickets; toys|equipment|library|item; not|no|never|nor|rather ...3 loan|loans; on loan; loan scheme|store|service|box|boxes|collection; student loan; savings"
         ),
     ),
     kind_rule(
