@@ -51,7 +51,7 @@ MISREAD: dict[str, str] = {
         "pur-005:c pur-123:c pur3-003:c pur3-008:c"
     ),
     "what it is: an offer is taken for news, or news for an offer": (
-        "pur-116:k pur-125:k pur2-034:k pur2-043:k pur3-034:k"
+        "pur-116:k pur-125:k pur2-034:k pur2-043:k"
     ),
 }  # fmt: skip
 

@@ -141,9 +141,10 @@ def _only_lent(best: Kind, weighed: Weighed, _: Material) -> Kind:
 
 
 def _described(best: Kind, weighed: Weighed, _: Material) -> Kind:
-    """What is described like a contract, and nowhere let, is none outside of a procurement notice."""
+    """One word that describes a contract makes none outside of a procurement notice."""
     plain = without(TERMS, weighed)
-    return best if plain[best] > 0 else max(_ORDER, key=lambda kind: plain[kind])
+    told = plain[best] > 0 or weighed.scores[best] >= _TOLD
+    return best if told else max(_ORDER, key=lambda kind: plain[kind])
 
 
 def _words_of(one: Told) -> str:
@@ -171,7 +172,9 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
     if asked or weighed.scores[news] >= _ENOUGH:
         return best if asked else news
-    return max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
+    plain = without(TERMS, weighed)
+    other = max(_ORDER[:-1], key=lambda kind: plain[kind])
+    return other if plain[other] >= _TOLD else Kind.OTHER
 
 
 _Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
