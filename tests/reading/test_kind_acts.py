@@ -9,6 +9,8 @@ from tracker.clock import moment
 from tracker.model import Announcement
 from tracker.reading.asked_by import asks_by_a_day, is_past, tenders_by_a_day
 from tracker.reading.kind import read_kind
+from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_weights import KIND_BOOK
 from tracker.reading.material import material_of
 from tracker.terms import SourceKind
 from tracker.text.dates import find_dates
@@ -116,3 +118,8 @@ def test_tenders_are_due_by_a_day_to_come(asks: bool, text: str) -> None:
 def test_a_weekday_tells_whether_a_day_without_a_year_is_over(past: bool, text: str) -> None:
     (found,) = find_dates(text, published=moment(PUBLISHED))
     assert is_past(found, text.lower(), date(2026, 4, 10)) is past
+
+
+def test_rows_that_are_set_aside_together_are_all_there() -> None:
+    groups = NEWS, TERMS, ASKING, LEARNING, NAMED_FUND, ASKED, PASSING
+    assert frozenset().union(*groups) <= {rule.name for rule in KIND_BOOK.rules}

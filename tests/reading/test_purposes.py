@@ -27,8 +27,8 @@ MISREAD: dict[str, str] = {
         "pur2-008:c pur2-038:c pur6-018:c"
     ),
     "no purpose is found, or one where none is said (often because of the kind)": (
-        "pur-040:c pur-041:c pur-079:c pur-111:c pur-116:c pur2-024:c pur3-018:c "
-        "pur3-040:c pur4-024:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
+        "pur-040:c pur-041:c pur-111:c pur-116:c pur3-018:c "
+        "pur3-040:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
         "pur2-020:a pur4-033:a pur6-004:a"
@@ -48,10 +48,10 @@ MISREAD: dict[str, str] = {
         "pur-003:c pur-036:c pur-061:c pur2-044:c"
     ),
     "training for one's own people and other purposes are confused": (
-        "pur-123:c pur3-003:c pur4-023:c"
+        "pur-123:c pur3-003:c"
     ),
     "what it is: an offer is taken for news, or news for an offer": (
-        "pur-079:k pur-116:k pur-125:k pur2-024:k pur2-034:k pur2-043:k pur3-034:k pur4-023:k"
+        "pur-116:k pur-125:k pur2-034:k pur2-043:k"
     ),
 }  # fmt: skip
 

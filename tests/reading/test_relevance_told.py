@@ -1,4 +1,4 @@
-"""For whom a notice is, told by what is bought, in our own words."""
+"""For whom a notice is, told by what is bought: forty of each kind of work, in our own words."""
 
 from typing import Final
 

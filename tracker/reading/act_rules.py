@@ -38,7 +38,7 @@ ACT_RULES: Final = (
         "tender|itt|procurement|competition|notice ...2 is|are|will ...1 likely|expected|anticipated|due|planned|follow|to follow; "
         "update for|to the? market|providers|suppliers; planning information; for information only; no decision has|have ...2 taken|made; nothing is|has ...1 settled|fixed|decided; draft specification|specifications; early sight|view|alert; no ...1 bids|tenders|quotes ...3 invited|sought|wanted; not ...2 inviting bids|tenders; preliminary notice; welcome|like a conversation; upcoming|forthcoming|future opportunity|opportunities; likely|expected to be ...1 advertised|published|tendered; "
         "provider|providers|supplier|suppliers forum|briefing|briefings; "
-        "information gathering; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
+        "invite|invites|inviting ...1 providers|suppliers|organisations ...2 to ...5 event|events|session|sessions|meeting|webinar; collaboration event|events; information gathering; no contract ...2 awarded ...2 as a result; as a result of this exercise; please do not ...1 send|submit ...2 bids|tenders|quotes; is engaging on|with",
         "codebook, Kind: a commissioner speaks before the tender",
         unless=(
             "contract value; bidders must|should|may; following|after|recent|previous|earlier ...4 market|engagement; selection questionnaire; grant|grants; "
@@ -69,7 +69,7 @@ ACT_RULES: Final = (
         "intend|intends|intending|means|mean|proposes|minded|decided to give|let|award|place|offer ...5 contract|service|it to|with; "
         "intend|intends|intending|means|mean|proposes|minded|decided to award ...6 to ...2 existing|incumbent|current|present; "
         "council|authority|board|trust|icb|pcc|commissioner|college|partnership|has|have ...1 procured|appointed|contracted; "
-        "procurement|competition|evaluation|tender|process ...1 has|have|is|was ...1 concluded|completed|finished|ended|over; "
+        "procurement|competition|evaluation|tender|process ...1 has|have|is|was ...1 concluded|completed|finished; "
         "successful tenderers|tenderer|bidders|bidder|suppliers|supplier|providers|provider ...1 will|are|have|is|was ...1 be|been ...1 appointed|notified|named|listed; "
         f"chosen|selected|appointed ...2 providers|provider|suppliers|supplier|contractor|contractors|{COUNT} ...3 for; existing|incumbent|current provider|supplier ...1 has|have|will|is to? be? ...1 awarded|given|keeps|keep; "
         "standstill period|ends|starts|begins; representations ...4 by|until|before|received; tenders received; "
@@ -104,7 +104,7 @@ ACT_RULES: Final = (
         Kind.CONTRACT,
         "a freelancer is sought",
         6,
-        "looking|seeks|seeking|wants ...3 organisations|groups ...2 to take|run|manage; partner wanted|sought; looking|seek|seeking|seeks|need|needs|want|wants ...8 leaders|tutors|tutor|facilitators|coaches|instructors|instructor ...2 to run|lead|deliver|teach; call for ...3 leaders|tutors|facilitators|instructors; £# a|per day|session|workshop; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser; temporary|short contract ...3 for|to a|an; "
+        "looking|seeks|seeking|wants ...3 organisations|groups ...2 to take; partner wanted|sought; looking|seek|seeking|seeks|need|needs|want|wants ...8 leaders|tutors|tutor|facilitators|coaches|instructors|instructor ...2 to run|lead|deliver|teach; call for ...3 leaders|tutors|facilitators|instructors; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser|leaders|leader|tutors; temporary|short contract ...3 for|to a|an; "
         "consultant|evaluator|facilitator|researcher|producer|curator ...1 wanted|sought|needed|required",
         "codebook, Kind: a live invitation to quote",
         unless="job; salary; pay for; towards; grant|grants; such as; employ; hire; cost|costs|fee|fees of; volunteers needed|wanted|to; places; cover; up to £#",
@@ -163,7 +163,7 @@ ACT_RULES: Final = (
         Kind.OTHER,
         "what people think is asked",
         14,
-        "love|value|welcome|want|like ...3 honest? feedback; anonymous; every response; what residents|people|members|local|groups|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought|say|want; "
+        "love|value|welcome|want|like ...3 honest? feedback; anonymous; every response; what residents|people|members|local|groups|neighbours|parishioners|tenants|users|readers|charities ...3 think|thinks|thought; "
         "online|short|quick|annual|national survey|poll|questionnaire; survey|poll|questionnaire takes|closes|is|runs|will; take part in ...3 survey|poll|research; "
         "have|having your say; public|our|new|draft|open|online consultation on|about|of|into; respond|responses to ...3 consultation; a few questions; views ...2 on|about ...4 strategy|plan|plans|policy|proposals",
         "opinions are asked, and no money or place is offered",
@@ -192,7 +192,7 @@ ACT_RULES: Final = (
         Kind.OTHER,
         "for those who have a grant already",
         9,
-        "by accepting ...2 grant|award|funding; conditions of ...2 grant|grants|award; grant|grants conditions; unspent ...2 money|grant|funds; all|every grant holders|holder|recipients|recipient; "
+        "outcome of ...2 applications|application; applicants are asked not; by accepting ...2 grant|award|funding; conditions of ...2 grant|grants|award; grant|grants conditions; unspent ...2 money|grant|funds; all|every grant holders|holder|recipients|recipient; "
         "monitoring ...2 form|report|your; end of grant report; your grant report; report ...3 how ...2 grant|money was",
         "what is told to grant holders offers nothing new",
         unless="apply by|before|for|now; applications close|open|by; deadline; up to £#; eligible",
@@ -217,7 +217,7 @@ ACT_RULES: Final = (
         f"£# for ...1 {COUNT} ...2 {BODIES}; has|have ...1 given|awarded|handed|shared|paid £# ...3 to|among|between; who was|were funded; told everyone|everybody|all who ...1 applied; made ...2 first|latest|newest awards|grants; take|takes|taking a share of £#; application|bid ...8 was|were|been successful; awarded a|an ...8 worth £#; grant|grants|funding|award ...6 has|have been approved|confirmed|agreed|secured; latest|newest grants|awards are|were; made|gave|awarded|approved|paid # ...2 grants|awards|donations; £# to ...8 £# to; crowned ...8 year; scoop|scoops|scooped ...5 award|prize; £# prize will ...1 go|help|pay|be; "
         f"share|shares|shared £# ...3 between|among ...3 {COUNT}",
         "a result: the money has found its takers",
-        unless="£# to £#; once|if|until; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; once; deadline; apply by; offer|offers|offering; in that time; to date; since",
+        unless="£# to £#; once|if|until; share|shares £# each|every; each|every quarter|month|time|round; can|could|may|to ...1 share; up to £#; if; once; deadline; apply by; we have|has; offer|offers|offering; in that time; to date; since",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -231,7 +231,7 @@ ACT_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying|applications; can|could|may|might|must|should|will; up to; typically|usually|normally; "
-            "average; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if; so far; offer|offers|offering; in that time; to date; between £#; £# to £#; over ...3 years; available; income|turnover ...3 £#"
+            "average; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if; so far; we have|has; offer|offers|offering; in that time; to date; between £#; £# to £#; over ...3 years; available; income|turnover ...3 £#"
         ),
         source="codebook, Kind",
     ),

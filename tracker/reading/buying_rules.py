@@ -182,11 +182,11 @@ BUYING_RULES: Final = (
         "tenders|bids|quotes|quotations|offers|proposals received by|before; "
         "submit|send|return|lodge|upload ...3 offer|offers|proposal|proposals; "
         "submission|clarification window; moderation; purchasing system|list; concession; let a|the contract; "
-        "providers|suppliers|organisations are? invited to respond|submit|quote|tender|bid|apply; "
+        "organisations are? invited to respond|submit|quote|tender; providers|suppliers are? invited to respond|submit|quote|tender|bid|apply; "
         "providers|suppliers|organisations can|may ...2 join ...2 at any time; wishes|wish|wants|want to contract with; "
         "last day|date for ...2 tenders|bids|quotes|quotations; "
         "request for quotation|quotations|quote|quotes|"
-        "proposal|proposals; tender deadline|documents|return|returns|opportunity|pack; "
+        "proposal|proposals; tender deadline|documents|return|returns|opportunity|opportunities|alert|watch|pack; "
         "return|submit|send|returning|submitting ...3 tenders|tender|bids|bid|quotes|quote|quotation; "
         "tenders|bids|quotes|quotation ...4 returned|"
         "submitted|through|by|via|due; closing date for tenders|bids|quotes; "
@@ -205,7 +205,7 @@ BUYING_RULES: Final = (
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "
-            "before inviting; following ...2 competition; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
+            "before inviting; anticipate|anticipates|envisage|envisages; around the end|beginning|middle; following ...2 competition; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
             "bid for funding"
         ),
     ),
@@ -253,7 +253,7 @@ BUYING_RULES: Final = (
         "appoint|commission ...2 provider|supplier|consultant|evaluator|contractor|artist|single; "
         "evaluator|consultant|supplier|provider|reseller is? wanted|sought|required|needed; "
         "evaluator|consultant|supplier|provider|providers|suppliers are wanted|sought|required|needed; "
-        "could your ... run|manage; register your interest ; "
+        "could your ... run|manage; "
         "to run the ... scheme|service|programme|library|centre; "
         "brief|commission for artist|artists|a|an; artist|artists|practitioner|practitioners wanted|"
         "sought|commission; call for artists|artist|practitioners|makers; "
@@ -270,7 +270,7 @@ BUYING_RULES: Final = (
         Kind.CONTRACT,
         "what a contract is for",
         4,
-        "provision of; supply of",
+        "provision of; supply of; register your interest",
         "how a contract is named, whether it is to be let, planned or let already",
         unless="job; salary; pro rata; vacancy; trustee|trustees; grant|grants|funding for ... provision of; volunteers; for the provision of",
     ),

@@ -32,6 +32,8 @@ from tracker.text.html import Document
 from tracker.text.phrases import Finding, T
 
 LIGHTER: Final = "another kind weighs more"
+GIVES_WAY: Final = "it weighs more, and gives way to what else the text does (reading/kind_turns.py)"
+NO_BUYER: Final = "nothing is bought, or the reader is asked"
 OTHER_SIDE: Final = "more speaks for the other side"
 OFTEN: Final = "its row was heard often enough"
 NO_NEWS: Final = "a procurement notice is no such thing"
@@ -136,7 +138,9 @@ def _kinds(material: Material, reading: Reading) -> tuple[tuple[tuple[Kind, floa
             worth = worths.get((where, row.rule.name, row.start))
             if row.fate is not Fate.CANCELLED and worth is not None:
                 counts = row.rule.gives is reading.kind
-                told = _with(told, Fate.COUNTS if counts else Fate.SET_ASIDE, "" if counts else LIGHTER, worth)
+                heavier = weighed.scores[row.rule.gives] > weighed.scores[reading.kind]
+                by = "" if counts else GIVES_WAY if heavier else LIGHTER
+                told = _with(told, Fate.COUNTS if counts else Fate.SET_ASIDE, by, worth)
             elif row.fate is Fate.COUNTS:
                 told = _with(told, Fate.SET_ASIDE, _weightless(row, where, material))
             heard.append(told)
@@ -151,7 +155,7 @@ def _as_said(said: Kind, heard: Iterable[Heard]) -> list[Heard]:
         own,
         *(
             replace(one, fate=Fate.SET_ASIDE, by=SAID)
-            if one.value != said and (one.fate is Fate.COUNTS or one.by == LIGHTER)
+            if one.value != said and (one.fate is Fate.COUNTS or one.by in (LIGHTER, GIVES_WAY))
             else one
             for one in heard
         ),
@@ -174,6 +178,8 @@ def _weightless(row: HeardRow[Kind], where: str, material: Material) -> str:
     """Return why a row that is affirmed adds nothing."""
     if row.rule.weight == 0 and where != "title":
         return TITLE_ONLY
+    if row.rule.gives is Kind.ENGAGEMENT and not is_notice(material):
+        return NO_BUYER
     return NO_NEWS if row.rule.gives is Kind.OTHER and is_notice(material) else OFTEN
 
 

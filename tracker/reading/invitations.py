@@ -44,7 +44,7 @@ _INVITES: Final = Phrases(
         *phrases(
             "apply|applying by|between|now|online|here|to|for|through|via|at|before|until|on|from|with|if|using|as; "
             "can|may|could|might|must|who|eligible|before|how|please|you|welcome ...2 apply|applying; "
-            "applications|bids|requests|forms|entries|proposals|pitches|nominations|application|form|letters ...4 open|opens|"
+            "invited to ...2 apply|express|bid|ask; express|expressions|notes ...1 interest; applications|bids|requests|forms|entries|proposals|pitches|nominations|application|form|letters ...4 open|opens|"
             "close|closes|must|should|by|before|due|welcome|invited|accepted|in|shut|to; "
             "deadline|deadlines; closing date|dates; closes|closing|shuts; eligible; eligibility; rolling; any time; "
             "you can|could|may|might|must|need|are|have; your idea|project|organisation|group|charity; "

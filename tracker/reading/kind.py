@@ -9,8 +9,8 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.asked_by import asks_by_a_day
+from tracker.reading.kind_groups import ASKING, NEWS
 from tracker.reading.kind_notice import KindRead, kind_of_notice
-from tracker.reading.kind_rules import ASKING, NEWS
 from tracker.reading.kind_shape import asks_in_text, shape_of
 from tracker.reading.kind_turns import heaviest
 from tracker.reading.kind_weights import Told, Weighed, weigh, without

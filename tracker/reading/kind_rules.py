@@ -181,7 +181,7 @@ KIND_RULES: Final = (
         "gives|give ...2 £#; trustees like|prefer|favour|make|will make; contribution of|usually|towards",
         "how one asks for a grant",
         unless=(
-            "whether ...3 can|may; tender|tenders|bidders|quotation|quotes; insurance; turnover ; job|salary; contract value; "
+            "whether ...3 can|may; tender|tenders|bidders|quotation|quotes; liability|indemnity insurance; insurance of|cover; turnover ; job|salary; contract value; "
             "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; evaluation|administration of ...8 grant|grants; join|friend|subscribe|subscription|membership|donate ...6 £#; ask|apply|asks for|to a|an|our|the|one ...1 volunteer|volunteers|mentor|coach|adviser|consultant|expert|trainer; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
@@ -236,67 +236,6 @@ KIND_RULES: Final = (
         "fund in the title",
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
-        unless="news; grant|grants panel; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
+        unless="news; fair|fairs|fayre|surgery|surgeries|cafe|forum|clinic|clinics; grant|grants panel; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
     ),
-)
-
-#: Rows that tell of something past or of nothing to be had; they give way where applications are asked for by a day.
-NEWS: Final = frozenset(
-    (
-        "a gathering that teaches nothing",
-        "an advertisement",
-        "a piece of writing",
-        "nothing to ask for yet",
-        "what became of the money",
-        "honours",
-        "a policy adopted",
-        "somebody's opinion",
-        "news",
-        "good news of a grant",
-        "money given out",
-        "how those who gave tell of it",
-        "so many have been given something",
-        "so many grants approved",
-        "award in the title",
-        "a report of what is over",
-        "notes of a gathering",
-        "where the money went",
-        "so many share a sum",
-    )
-)
-#: Rows that describe a contract, whether it is to be let, only planned, or let already.
-TERMS: Final = frozenset(("contract terms", "what a contract is for"))
-#: How one applies, and the words of money that a course with a grant on top has too.
-ASKING: Final = frozenset(
-    ("apply for money", "a last day", "a fund talks to applicants", "a sum to be had", "a range of sums")
-)
-#: Rows of which one must speak before a course is believed that gives money too; and those whose words in the title settle it.
-LEARNING: Final = frozenset(
-    ("people are taken in to learn", "a programme with a grant on top", "places on a programme")
-)
-NAMED_FUND: Final = frozenset(("fund in the title", "grant"))
-#: Rows that say of money that it is given.
-GIVEN: Final = frozenset(
-    (
-        "grant",
-        "part of it a grant",
-        "fund in the title",
-        "a fund for training",
-        "a fellowship",
-        "claimed back",
-        "what the winner gets",
-    )
-)
-#: Rows by which people are asked what they think.
-ASKED: Final = frozenset(("what people think is asked", "an advertisement", "news", "somebody's opinion"))
-#: Rows that may speak of another scheme than the page's own.
-PASSING: Final = frozenset(
-    (
-        "nobody can ask",
-        "what people think is asked",
-        "closed",
-        "takes no applications",
-        "what became of the money",
-        "news",
-    )
 )

@@ -9,11 +9,11 @@ from typing import Final
 
 from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.bulletins import offered_in
+from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_rules import ASKED, ASKING, GIVEN, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
-from tracker.reading.kind_weights import Weighed, without
+from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_weights import Told, Weighed, without
 from tracker.reading.material import Material
-from tracker.reading.other_rules import ALL_CLOSED
 from tracker.terms import Kind, SourceKind
 from tracker.text.dates import find_dates, has_yearless_date
 
@@ -35,9 +35,16 @@ _NOT_NOW: Final = (
 #: Words of one who buys from providers.
 _BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification)\b")
 #: And at least this share of what speaks for the grant.
-_SHARE: Final = 0.3
+_SHARE: Final = 0.2
+#: What tells of a buyer's questions weighs at least this much, and this share of what tells of a course.
+_ASKS: Final = 10
+_MOST: Final = 0.6
 #: So many characters down a page something is said in passing.
 _FAR: Final = 300
+#: What tells of a loan weighs at least this much: more than one word of it.
+_LENT: Final = 7
+#: What is given.
+_GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -110,6 +117,14 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
     )
 
 
+def _buyers_talk(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A workshop at which a buyer asks providers is no course."""
+    asks = weighed.scores[Kind.ENGAGEMENT] >= max(_ASKS, weighed.scores[best] * _MOST)
+    return (
+        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
+    )
+
+
 def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """How a contract is described says nothing of whether it is to be let, planned or let already."""
     plain = without(TERMS, weighed)
@@ -120,8 +135,20 @@ def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
 
 def _only_lent(best: Kind, weighed: Weighed, _: Material) -> Kind:
     """What is lent, and nowhere called a grant, is a loan, however one applies for it."""
-    names = {one.finding.rule.name for one in weighed.told}
-    return Kind.OTHER if "loan" in names and not names & GIVEN else best
+    lent = sum(one.worth for one in weighed.told if one.finding.rule.name == "loan")
+    given = (one for one in weighed.told if one.kind is Kind.GRANT)
+    return Kind.OTHER if lent >= _LENT and not any(_GIVEN.search(_words_of(one)) for one in given) else best
+
+
+def _described(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """One word that describes a contract makes none outside of a procurement notice."""
+    plain = without(TERMS, weighed)
+    told = plain[best] > 0 or weighed.scores[best] >= _TOLD
+    return best if told else max(_ORDER, key=lambda kind: plain[kind])
+
+
+def _words_of(one: Told) -> str:
+    return one.document.text[one.finding.start : one.finding.end].lower()
 
 
 def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
@@ -145,7 +172,9 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
     if asked or weighed.scores[news] >= _ENOUGH:
         return best if asked else news
-    return max(_ORDER[:-1], key=lambda kind: weighed.scores[kind])
+    plain = without(TERMS, weighed)
+    other = max(_ORDER[:-1], key=lambda kind: plain[kind])
+    return other if plain[other] >= _TOLD else Kind.OTHER
 
 
 _Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
@@ -162,6 +191,8 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _asks_providers),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.CONTRACT,), _described),
+    ((Kind.TRAINING,), _buyers_talk),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
     ((Kind.GRANT,), _asks_nobody),

@@ -8,12 +8,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import may_open, reopens
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_rules import CALLED_OFF, CLOSED_FORMS, NOTICE_TITLE
-from tracker.reading.other_rules import ALL_CLOSED
 from tracker.reading.proof import findings
 from tracker.terms import Kind, SourceKind
 from tracker.text.html import Document
@@ -44,6 +44,7 @@ _SHUT: Final = 60
 _BUYING: Final = re.compile(
     r"\b(?:commission\w*|contract\w*|tender\w*|procur\w+|re-?let\w*|providers?|suppliers?|bidders?|buy\w*|purchas\w+|framework|specification|market|pipeline|partnership|rfi|services?|consult\w*|co-?design|engagement)\b"
 )
+_SHUT_ROWS: Final = frozenset(rule.name for rule in ALL_CLOSED)
 #: A result that weighs this much is one, though its fund is closed.
 _RESULT: Final = 5
 
@@ -84,7 +85,7 @@ def weigh(material: Material) -> Weighed:
         kind = finding.rule.gives
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
-        if finding.rule in ALL_CLOSED and reopens(material):
+        if finding.rule.name in _SHUT_ROWS and reopens(material):
             continue
         if finding.rule is NOTICE_TITLE and not procured:
             continue
@@ -101,7 +102,7 @@ def weigh(material: Material) -> Weighed:
         told.append(Told(worth, where, document, finding))
     if (
         scores[Kind.AWARD] < _RESULT
-        and any(one.finding.rule in ALL_CLOSED for one in told)
+        and any(one.finding.rule.name in _SHUT_ROWS for one in told)
         and not may_open(material)
     ):
         scores[Kind.OTHER] += _SHUT

@@ -15,7 +15,7 @@ CALLED_OFF: Final = Rule(
     "called off",
     Kind.OTHER,
     phrases(
-        "no award; no award made; without award; no contract was|has been? awarded; "
+        "no award; no award made; not be making an? award; ended early; procurement|procedure ...2 ended without; without award; no contract was|has been? awarded; "
         "no bids|tenders ...2 received; "
         "tender|procurement|competition|framework|notice|opportunity|exercise|process ...8 terminated|"
         "cancelled|withdrawn|abandoned|"
@@ -24,7 +24,7 @@ CALLED_OFF: Final = Rule(
         "withdraws "
         "...5 tender|procurement|competition|opportunity|exercise; will not be signed|awarded; "
         "not be awarded; will not proceed|"
-        "continue; not proceeding with; decided not to award|proceed|continue; do not submit; "
+        "continue; not proceeding with; decided not to award|proceed|continue; do not submit ...3 tender|tenders|bid|bids|quotes|quotation; "
         "will be re tendered|readvertised; "
         "unsuccessful procurement|procedure|tender|competition; lots were|are unsuccessful; closed without; "
         "procurement|tender|tender|exercise|competition ...3 paused|suspended; paused|suspended this|the procurement|tender|exercise; "

@@ -5,77 +5,20 @@ Rows with weights, as in `kind_rules.py`, which joins them. How phrases are writ
 
 from typing import Final
 
+from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
-#: A fund that cannot be asked now; `reading/kind.py` asks whether a day is named on which it might open.
-CLOSED: Final = kind_rule(
-    Kind.OTHER,
-    "closed",
-    9,
-    "now|currently|temporarily|presently closed|shut; is|are|has|have ...1 closed; fund|scheme|programme|round is shut; closed at|for the? moment|present|now|time|year|winter|summer; closed to applications|new|applications; too late; "
-    "guidance|form|forms is|isnt|are|arent not? ready|available yet; not yet open ...3 applications; dont|not send ...2 applications|proposals|bids|requests yet; "
-    "currently closed; closed for applications|the; have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; come|came|coming to an end; come|came|coming|drawn to a close; fund|scheme|programme has finished|closed|ended; not ...1 open|accepting|taking|inviting ...4 at present|the; not ...1 open|accepting|taking|inviting ...4 further notice; not ...2 open|accepting|taking at|for the? moment|present|now; no longer accepting|taking|open|available; "
-    "fully subscribed|allocated|spent|committed; "
-    "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
-    "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; applications|bids|requests ...3 not|never be? processed|considered|accepted|read; "
-    "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
-    "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
-    "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
-    "not|arent|isnt|longer ...3 accepting|taking|considering|inviting|open|running ...8 now|present|moment|currently; scheme|fund|programme|round ...1 is|are not ...1 open; status|applications|submissions closed|paused|suspended; fund|scheme|programme|grants|round ...1 finished|ended|closed on; no plans for another|to; deadline passed|gone|over; last|final payments|grants|awards ...1 in|will|are; end|closure|loss|axing|scrapping of ...4 fund|scheme|grants|programme ...1 is|was|will|means; has|have ...1 now|all finished|ended; all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; form|forms|portal taken down; reached its|their limit|end; fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; take|takes|accept|accepts|consider|considers none; take|takes|accept|accepts|consider|considers no ...1 further|more|new|fresh applications|requests|bids|appeals|forms|proposals|grants; thank you if|for|to ...6 applied|applying; thanks to ...5 applied; round is over|closed|past|behind; "
-    "has ended; fund is closed|paused|suspended; "
-    "no longer offered|offering|award|awarding|make|fund; has been fully; have stopped taking; "
-    "not take|accept|consider ...2 new|further|more requests|applications|appeals; spend what ...3 left; winding|wind up|down; every|all penny|pennies|pounds ...8 promised|spoken|gone|spent|allocated|committed; money|pot|budget ...2 is|has all? gone|promised|spoken; dont|not|no send ...4 more|further forms|applications|requests|bids; closed until further notice; closed|shut to ...1 requests|enquiries|appeals|applicants|submissions; had to pause; fund|scheme|programme|grants paused|suspended; have|has paused; pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; not taking ...2 new requests|applications|bids; "
-    "fund|programme|scheme is|has been? paused|suspended",
-    "closed, with no date at which it opens again",
-    unless=(
-        "opens again|on; next deadline|opens|programme; open again|until; until #; until ...2 january|february|march|april|may|june|july|august|september|october|november|december; "
-        "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ...8 closed|ended|finished; "
-        "contract|contracts|service|services ...12 come|comes|came to an end; "
-        "shut out; office|offices; "
-        "will open; new round; round one|two closed"
-    ),
-    source="codebook, Decisions",
-)
-
-#: "We are not accepting bids just now", and not "We do not accept applications from individuals".
-TAKES_NONE: Final = kind_rule(
-    Kind.OTHER,
-    "takes no applications",
-    9,
-    "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants",
-    "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
-    unless=(
-        "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; late applications; until; late; more than; twice; "
-        "will open; opens; by post|email; tender"
-    ),
-    source="codebook, Decisions",
-)
-#: "Community Woodlands (closed)"
-CLOSED_TITLE: Final = kind_rule(
-    Kind.OTHER,
-    "closed, in the title",
-    0,
-    "closed; paused; suspended; ended; fully subscribed|allocated|committed",
-    "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
-    unless="until; group|circle|session; captions; week|weeks|month|months|year|years ended; road|roads|office|library|building; closed road; to closed|ended",
-    source="codebook, Decisions",
-)
-
-#: All that says that a fund cannot be asked now.
-ALL_CLOSED: Final = (CLOSED, TAKES_NONE, CLOSED_TITLE)
-
 OTHER_RULES: Final = (
-    CLOSED_TITLE,
-    TAKES_NONE,
+    *ALL_CLOSED,
     kind_rule(
         Kind.OTHER,
         "minutes of a meeting",
         12,
         "resolved that; agenda item|report; minutes of|from; members|councillors|committee|cabinet ...1 heard|noted|considered|reminded|received|resolved|debated; "
-        "members were ...1 asked|reminded|told|informed|advised|invited to note; report ...2 to? cabinet|committee; recommendation ...3 approved|agreed|adopted|noted; that the report be noted; standing orders; apologies for absence",
+        "members were ...1 asked|reminded|told|informed|advised|invited to note; report ...2 to? cabinet|committee; recommendation ...3 approved|agreed|adopted|noted; outlined in ...1 report; that the ...40 be approved|agreed|noted; that the report be noted; standing orders; apologies for absence",
         "what a council writes down of its meeting invites nobody",
-        unless="tender|tenders; provider|providers; supplier|suppliers; apply by|before|now; deadline; closes; closing; grants of ...6 approved|awarded",
+        unless="tenders ...4 by|before|due; providers|suppliers ...3 invited|asked; apply by|before|now; deadline; closes; closing; grants of ...6 approved|awarded",
         source="codebook, Kind",
     ),
     kind_rule(
@@ -116,7 +59,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "a piece of writing",
         7,
-        "what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
+        "guide to ...4 writing|fundraising|applying|bids|bidding; what is an|a ...6 and how; how do i; as an artist you should; what ...2 wish|wishes you knew; habits of; heres what ...1 i|we; i wish; ive ...1 read|assessed|judged|seen; mistakes ...4 make|made|to avoid; how to write|apply|win ...5 application|bid|funders|funder; top|five|six|seven|ten tips; blog; opinion; podcast; case study; guest post; in conversation; interview with; long read; viewpoint; "
         "five things; ten things; lessons from; why we; reflections; how i",
         "a blog is no fund, whatever it speaks of",
         unless=(
@@ -157,7 +100,7 @@ OTHER_RULES: Final = (
         "group|groups|charity|charities|organisation|organisations ...2 already? hold|holds|holding|fund|funded ...12 automatically; "
         "nothing ...4 have|need to do; need|needs do nothing; have|has to do nothing; hold|holds a|our ...2 grant|award from ...12 extra|more|further; no need to apply; do not|dont need to apply; "
         "existing|current partners|grantees|holders ...6 will ...3 receive|get|paid|offered; "
-        "dont|not|neednt need|have? to? ...1 ask|apply for it|this|them|the; no need to ask; every organisation|charity|grantee with ...6 gets|get|receives; without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
+        "dont|not|neednt need|have? to? ...1 ask|apply for it|this|them|the; no need to ask; every organisation|charity|grantee with ...6 gets|get|receives; nothing to apply for; without ...2 having|needing|need to ...1 apply|reapply|bid|ask; has|have|must to? invite|approach|ask you; "
         "has|have to be invited; must be invited; only ...4 invited|approached|chosen ...3 apply|bid; "
         "find|finds ...4 charities|organisations|groups ...4 want|wish to support|help|fund; invite|invites them; invited organisations|charities|groups only; those|organisations|charities|groups we|it|they invite|approach|choose; "
         "requests|appeals|approaches|letters|applications ...3 not|nobody|never ...2 asked|invited|requested|sought; "
@@ -178,7 +121,7 @@ OTHER_RULES: Final = (
         9,
         "nominate|nominations|nominating|nominees ...6 volunteer|volunteers|hero|heroes|champion|champions|neighbour|person|"
         "carer|teacher|worker; volunteer|volunteers|person|citizen|club|group|champion|hero of the year; "
-        "hand|hands out certificates|medals|trophies; kings award; honours list",
+        "kings|queens award; nominations ...1 open; mbe|mbes; certificate signed; hand|hands out certificates|medals|trophies; kings award; honours list",
         "a certificate or a title is no money",
         unless=(
             "£#; grant|grants; bursary|bursaries; prize money|of|fund|pot; cash; programme|course|training|workshop; "
@@ -243,7 +186,6 @@ OTHER_RULES: Final = (
         ),
         source="codebook, Kind",
     ),
-    CLOSED,
     kind_rule(
         Kind.OTHER,
         "job",
@@ -273,7 +215,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "loan",
         6,
-        "at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; affordable interest; repayment|repayments; pay|paying ...2 back; with interest; "
+        "product|type loan|loans; #% fixed|apr|interest; interest ...2 #%; no interest; interest free money|finance; be paid back; at #%; arrangement fee; plus interest; interest at|of|from; borrowers; bridge|bridging finance|loan|loans; loan fund; loans may|are|of|from|to|can; lends; lend between|up; repayable; affordable interest; repayment|repayments; pay|paying ...2 back; with interest; "
         "paid|pay back ...2 over|within|in|with; no grant element; finance of £#; loans for ...3 shops|charities|societies|"
         "enterprises|groups|organisations; "
         "social investment; interest rate; unsecured|secured loan|loans; loan finance; community shares; "
@@ -282,7 +224,7 @@ OTHER_RULES: Final = (
         unless=(
             "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
             "not eligible; interest free ...4 grant|grants; not repaid|repayable; grant and; mix of; not be repaid; do not; "
-            "individuals; ticket|tickets; toys|equipment|library|item"
+            "individuals; ticket|tickets; toys|equipment|library|item; not|no|never|nor|rather ...3 loan|loans; on loan; loan scheme|store|service|box|boxes|collection; student loan; savings"
         ),
     ),
     kind_rule(

@@ -78,7 +78,7 @@ TRAINING_RULES: Final = (
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
         "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
         "codebook, Decisions: a learning programme with money on top is training",
-        unless=SPENT + "; " + "£# grant; pay for places; gave me; award|awarded; prisoners; residency",
+        unless=SPENT + "; " + "£# grant; carry out; pay for places; gave me; award|awarded; prisoners; residency",
         source="codebook, Decisions",
     ),
     kind_rule(
@@ -178,7 +178,7 @@ TRAINING_RULES: Final = (
         "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
         "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone|professional|director|leader|specialist|accountant|lawyer; "
-        "bookkeeper|adviser|fundraiser|accountant|consultant ...8 day|days|hours ...1 month|week|quarter; days|hours ...1 of ...3 consultant|mentor|coach|expert|adviser ...1 time; free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
+        "bookkeeper|adviser|fundraiser|accountant|consultant ...8 day|days|hours ...1 month|week|quarter; days|hours ...1 of ...3 consultant|mentor|coach|expert|adviser ...1 time; free ...2 review|audit|check ...6 by|from|with ...2 expert|experts|adviser|consultant|solicitor|accountant; free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
         "book ...10 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
         "codebook, Kind: mentoring and support programmes are training",
         unless=(
