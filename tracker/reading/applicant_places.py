@@ -6,7 +6,7 @@ is named there too, and does not apply (`applicant_sense.py`).
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tracker.reading.applicant_asks import (
@@ -239,7 +239,7 @@ class Speaks:
         at = 0
         while at < len(words.words):
             end = words.sentence_end[at]
-            if end - at <= _BARE_WORDS and not any(_is_verb(word) for word in words.words[at:end]):
+            if end - at <= _BARE_WORDS and not _holds_a_verb(words.words[at:end]):
                 bare[words.sentence[at]] = end if end - at <= _LIST_WORDS else at + _OPENING_WORDS
             at = end
         return bare
@@ -253,5 +253,7 @@ class Speaks:
         return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
 
 
-def _is_verb(word: str) -> bool:
-    return word in _VERBS or (word.endswith("ed") and word not in _DESCRIBE)
+def _holds_a_verb(sentence: Sequence[str]) -> bool:
+    if not _VERBS.isdisjoint(sentence):
+        return True
+    return any(word.endswith("ed") and word not in _DESCRIBE for word in sentence)

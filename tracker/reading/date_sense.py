@@ -174,14 +174,13 @@ def with_sense(
 def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, start: int, kind: Kind) -> Role:
     """Return what the first row that speaks makes of a closing date; the role itself where none does."""
     whole = before if since <= begin else _SO_THAT.sub("", text[max(begin, start - _REACH) : start])
-    if "(" in whole:
-        whole, before = _IN_BRACKETS.sub("", whole), _IN_BRACKETS.sub("", before)
     question = _ASKED.search(text, max(0, begin - _QUESTION), begin)
     if question is not None:
         whole = question["question"] + " " + whole
     said = frozenset(_WORD.findall(whole)) if len(whole) > _LEAST else frozenset[str]()
     lead = _SENTENCE.split(text[max(text.rfind("\n", 0, begin) + 1, begin - _REACH) : begin].rstrip(". "))[-1]
     lead_said = frozenset(_WORD.findall(lead))
+    whole, before, lead = (_IN_BRACKETS.sub("", each) if "(" in each else each for each in (whole, before, lead))
     for rule in _BY_KIND[kind]:
         if rule.cues and rule.cues.isdisjoint(lead_said if rule.lead else said):
             continue

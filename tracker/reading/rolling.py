@@ -268,11 +268,13 @@ class _Language:
             for rule in RULES
             if (says := joined(rule.says, welsh.SAYS, rule.name)) is not None
         )
+        self.hints = tuple({hint for row in self.rows for hint in row.hints})
         self.joins = re.compile(f"{_JOINS}|{welsh.JOINS}" if in_welsh else _JOINS)
 
     def hinted(self, text: str) -> tuple[_Row, ...]:
         """Return the rows of which the text holds a hint."""
-        return tuple(row for row in self.rows if any(hint in text for hint in row.hints))
+        there = {hint for hint in self.hints if hint in text}
+        return tuple(row for row in self.rows if not there.isdisjoint(row.hints)) if there else ()
 
 
 def _said(sentence: str, rows: Iterable[_Row]) -> Iterator[tuple[RollingRule, int, int, str]]:
