@@ -28,7 +28,7 @@ NO_STRINGS: Final = "unrestricted"
 #: What an office pays, each month or each year. Two of them side by side are running costs.
 _OFFICE: Final = (
     "caretaker|cleaner|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|auditor|rent|insurance|phone|telephone|"
-    "electricity|gas|heating|fuel|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
+    "electricity|gas|heating|heat|fuel|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
 )
 
 CORE_COSTS: Final = (
@@ -60,7 +60,7 @@ CORE_COSTS: Final = (
         Category.CORE_COSTS,
         NO_STRINGS,
         "without restriction|restrictions|strings|conditions; no restrictions; rainy day; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
-        "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
+        "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; build|rebuild|rebuilding|replenish|restore ...3 reserves; use|spend ...4 freely; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
         "you|organisations|charities|groups not|rather ...3 project|projects|work; "
@@ -87,7 +87,7 @@ CORE_COSTS: Final = (
         "day to day running|costs|operation|operating|expenses; "
         "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; "
         "energy bills; utility bills; general salaries; existing salaries|posts|staff|salary; "
-        "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading; "
+        "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading|running; keep|keeping ...4 in post; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; staff|salaries|wages and|or|& premises; back office; what it costs ...3 run|open|keep|exist|operate; cover|covers|meet|meets|make|makes ...3 losses|deficit|deficits; whose|their|your ...1 costs|outgoings|bills have|has ...2 risen|gone|increased|grown; "
@@ -154,7 +154,7 @@ CORE_COSTS: Final = (
         "business plan|planning; build|develop|improve|grow|strengthen your|their|its ...1 fundraising|governance|systems|finances|infrastructure; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
-        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; "
+        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; house in order; "
         "build the organisation; core work; write a new strategy|plan; "
         "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; new|write|writing|update|updating|revise|revising ...2 governing documents|document; "
         "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
