@@ -47,7 +47,6 @@ MISREAD = {
     ("f20", "applicants"): "“self-employed facilitators” are not known for individuals",
     ("f25", "months"): "a term from a day in the past is not reckoned",
     ("f25", "categories"): "it follows from the term",
-    ("f36", "categories"): "“we set aside 10% for it” is taken for what a funder keeps",
     ("f37", "applicants"): "staff of small groups who may join are taken for the groups",
     ("f43", "applicants"): "whom a bursary is for, told in a sentence of its own",
     ("f49", "areas"): "an alliance is not known for a funder",

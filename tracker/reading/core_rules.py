@@ -170,7 +170,7 @@ CORE_COSTS: Final = (
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "
             "developing organisations; leader|leaders who; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "
-            "with development support; schools; course|courses|training|workshop|session ...1 on|in|about; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
+            "with development support; schools; course|courses|training|workshop|session ...1 on|in|about; governance finance ...4 training|courses; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
             f"through|by ...3 train|training|developing|upskilling|supporting ...3 {OWN_PEOPLE}; show|need|must|require|requires ...6 trading|earned income; years of trading|earned income"
         ),
         source="codebook, Decisions",

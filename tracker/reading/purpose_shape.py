@@ -97,6 +97,8 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
     for at, word in enumerate(text):
         if word in _GIVES or word[0] == "£":
             given = at
+        elif word[0].isdigit():
+            given = -_REACH - 1  # "apply by 5 May for …" tells when, not what for
         elif (word == "with" and at and text[at - 1] in _HELPS) or (
             word == "on" and at and text[at - 1] in _SPENDS
         ):
