@@ -255,6 +255,8 @@ def _from_kind(material: Material, kind: Kind) -> list[tuple[Category, Evidence]
 #: What a person who is given money for themselves learns at.
 _LESSONS: Final = Phrases(
     (
+        "mentor|mentoring",
+        "skill|skills share|sharing|swap",
         "course|courses|workshop|class|training|qualification|diploma|degree|masterclass|module|conference|learning",
         "classes|workshops|masterclasses|seminars to|in|with|on",
     ),

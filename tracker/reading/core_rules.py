@@ -15,7 +15,7 @@ _ONLY_A_SHARE = (
     "#% ...6 core|overheads|running|indirect|management|admin|administration; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; a tenth|fifth|quarter|third for|of|towards ...2 overheads|core|running|management|admin; directly related; "
-    "linked to the project; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
+    "linked to the project; overheads|core|running|management ...8 only ...2 part|share|portion; belongs|belong to the project|activity; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
 )
 
 #: The row of an applicant's own growth; its refusal refuses nothing else.
@@ -101,7 +101,7 @@ CORE_COSTS: Final = (
         "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; bank account at|every|each|on; "
         "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; do what you|they do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
-        "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; your|their general funds|fund|purse; "
+        "organisation|charity|charities|organisations itself|themselves; for your mission; your|their general funds|fund|purse; "
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "

@@ -17,6 +17,7 @@ _GIVES: Final = frozenset(
     "contribute contributes contribution goes buys apply ask bid".split()
 )
 _LEADS: Final = frozenset("for towards toward".split())
+_CALLS: Final = frozenset("apply ask bid".split())
 _SPENDS: Final = frozenset("spent spend spending used".split())
 _HELPS: Final = frozenset("help helps".split())
 #: So many words after a giver its "for" may stand, and so many behind that are looked at.
@@ -97,7 +98,7 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
     for at, word in enumerate(text):
         if word in _GIVES or word[0] == "£":
             given = at
-        elif word[0].isdigit():
+        elif word[0].isdigit() and given >= 0 and text[given] in _CALLS:
             given = -_REACH - 1  # "apply by 5 May for …" tells when, not what for
         elif (word == "with" and at and text[at - 1] in _HELPS) or (
             word == "on" and at and text[at - 1] in _SPENDS

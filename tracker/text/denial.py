@@ -89,6 +89,7 @@ _REFUSED: Final = frozenset(
     "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
 )
 _BRACKETS: Final = frozenset(("(", ")"))
+_ANSWERS: Final = frozenset("answer answered answers tick ticked".split())
 _GIVE: Final = frozenset(
     "give fund support offer make pay accept cover consider available given funded supported offered eligible".split()
 )
@@ -230,6 +231,8 @@ def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word == "not" and after == "for":
         return at + 2 < len(words) and words[at + 2] in _NOT_FOR
+    if word == "no" and at and words[at - 1] in _ANSWERS:
+        return True
     if word == "no" and after == "longer":
         # "For no longer than a year" refuses nothing, "we no longer give" does.
         return at + 2 >= len(words) or words[at + 2] not in _GIVE

@@ -25,6 +25,7 @@ _WELSH_TO_READER: Final = frozenset("arnoch chi gennych eich eisiau".split())
 _ASKS_IN_WELSH: Final = frozenset("oes ydych ydy ydi".split())
 #: "Only projects?" and "No" give projects too.
 _ONLY: Final = frozenset("only just solely exclusively".split())
+_CHECKS: Final = frozenset("is are does do will has have".split())
 _OURS: Final = frozenset("we i our my".split())
 #: So many words of a question show whom it asks.
 _OPENING: Final = 5
@@ -55,6 +56,8 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
         if reply is not None and not _ONLY.isdisjoint(asked) and _OURS.isdisjoint(asked[:3]):
             answers[question] = True
             continue
+        if reply is not None and question + 1 in words.questions and asked[0] in _CHECKS and "we" not in asked[:3]:
+            continue  # "Is it for running costs? Are you a charity?" is a list for the reader to check
         answers[question] = _answer(words, reply, nots) if reply is not None else None
     return answers
 
