@@ -7,6 +7,7 @@ heading above ("What we don't fund"). A question is settled by its answer. "You 
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, OPENS_WITHIN, PAIRS
@@ -203,6 +204,8 @@ def words_denied(document: Document) -> Denial:
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
+    if any(pair[0] in _ANSWERS and pair[1] == "no" for pair in pairwise(words)):
+        return False  # "Answer no to any of these and we cannot help" stands over what is wanted
     return words == ("out",) or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
