@@ -48,7 +48,7 @@ MISREAD: dict[str, str] = {
         "pur-003:c pur-036:c pur-061:c pur2-044:c"
     ),
     "training for one's own people and other purposes are confused": (
-        "pur-123:c pur3-003:c"
+        "pur-123:c"
     ),
     "what it is: an offer is taken for news, or news for an offer": (
         "pur-116:k pur-125:k pur2-034:k pur2-043:k"

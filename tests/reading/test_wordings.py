@@ -39,7 +39,6 @@ MISREAD = {
     ("f06", "pot"): "the range of single call-offs is taken for the market's value",
     ("f19", "deadlines"): "a bidders' day of a tender is left out, though one can come to it",
     ("f20", "applicants"): "“self-employed facilitators” are not known for individuals",
-    ("f36", "categories"): "“we set aside 10% for it” is taken for what a funder keeps",
     ("f37", "applicants"): "staff of small groups who may join are taken for the groups",
     ("f49", "areas"): "an alliance is not known for a funder",
     ("w31", "categories"): "a Welsh fund whose purpose stands in its name alone",

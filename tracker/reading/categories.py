@@ -41,6 +41,8 @@ LONG_TERM_MONTHS: Final = 36
 _GRANT_MONTHS: Final = 120
 
 CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
+#: So many words around a finding are looked at for a sum.
+_NEAR: Final = 200
 #: The name of what no row of words knows.
 BY_SHAPE: Final = "a thing that the money is for"
 #: The name of what speaks for a person's own learning where no row does.
@@ -175,7 +177,8 @@ def _paid_on_top(category: Category, kind: Kind, told: list[Told]) -> bool:
 def _names_a_sum(told: Told) -> bool:
     words = words_of(told[1])
     at = told[2].first
-    return any(word[0] == "£" for word in words.words[words.begins[words.sentence[at]] : words.sentence_end[at]])
+    begin = max(words.begins[words.sentence[at]], at - _NEAR)
+    return any(word[0] == "£" for word in words.words[begin : min(words.sentence_end[at], at + _NEAR)])
 
 
 def _read_one(category: Category, told: list[Told], *, months: int | None) -> tuple[list[Told], list[Told]]:
@@ -252,6 +255,8 @@ def _from_kind(material: Material, kind: Kind) -> list[tuple[Category, Evidence]
 #: What a person who is given money for themselves learns at.
 _LESSONS: Final = Phrases(
     (
+        "mentor|mentoring",
+        "skill|skills share|sharing|swap",
         "course|courses|workshop|class|training|qualification|diploma|degree|masterclass|module|conference|learning",
         "classes|workshops|masterclasses|seminars to|in|with|on",
     ),

@@ -15,7 +15,7 @@ _ONLY_A_SHARE = (
     "#% ...6 core|overheads|running|indirect|management|admin|administration; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; a tenth|fifth|quarter|third for|of|towards ...2 overheads|core|running|management|admin; directly related; "
-    "linked to the project; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
+    "linked to the project; overheads|core|running|management ...8 only ...2 part|share|portion; belongs|belong to the project|activity; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
 )
 
 #: The row of an applicant's own growth; its refusal refuses nothing else.
@@ -28,7 +28,7 @@ NO_STRINGS: Final = "unrestricted"
 #: What an office pays, each month or each year. Two of them side by side are running costs.
 _OFFICE: Final = (
     "caretaker|cleaner|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|auditor|rent|insurance|phone|telephone|"
-    "electricity|gas|heating|fuel|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
+    "electricity|gas|heating|heat|fuel|broadband|postage|stationery|payroll|utilities|landlord|rates|wages|salaries"
 )
 
 CORE_COSTS: Final = (
@@ -60,7 +60,7 @@ CORE_COSTS: Final = (
         Category.CORE_COSTS,
         NO_STRINGS,
         "without restriction|restrictions|strings|conditions; no restrictions; rainy day; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
-        "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; "
+        "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; build|rebuild|rebuilding|replenish|restore ...3 reserves; use|spend ...4 freely; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
         "you|organisations|charities|groups not|rather ...3 project|projects|work; "
@@ -87,7 +87,7 @@ CORE_COSTS: Final = (
         "day to day running|costs|operation|operating|expenses; "
         "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; "
         "energy bills; utility bills; general salaries; existing salaries|posts|staff|salary; "
-        "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading; "
+        "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading|running; keep|keeping ...4 in post; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; staff|salaries|wages and|or|& premises; back office; what it costs ...3 run|open|keep|exist|operate; cover|covers|meet|meets|make|makes ...3 losses|deficit|deficits; whose|their|your ...1 costs|outgoings|bills have|has ...2 risen|gone|increased|grown; "
@@ -101,7 +101,7 @@ CORE_COSTS: Final = (
         "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; bank account at|every|each|on; "
         "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; do what you|they do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
-        "organisation|charity|charities|organisations itself|themselves; your|their mission; mission of; your|their general funds|fund|purse; "
+        "organisation|charity|charities|organisations itself|themselves; for your mission; your|their general funds|fund|purse; "
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
@@ -154,7 +154,7 @@ CORE_COSTS: Final = (
         "business plan|planning; build|develop|improve|grow|strengthen your|their|its ...1 fundraising|governance|systems|finances|infrastructure; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
-        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; "
+        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; house in order; "
         "build the organisation; core work; write a new strategy|plan; "
         "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; new|write|writing|update|updating|revise|revising ...2 governing documents|document; "
         "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
@@ -170,7 +170,7 @@ CORE_COSTS: Final = (
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "
             "developing organisations; leader|leaders who; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "
-            "with development support; schools; course|courses|training|workshop|session ...1 on|in|about; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
+            "with development support; schools; course|courses|training|workshop|session ...1 on|in|about; governance finance ...4 training|courses; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
             f"through|by ...3 train|training|developing|upskilling|supporting ...3 {OWN_PEOPLE}; show|need|must|require|requires ...6 trading|earned income; years of trading|earned income"
         ),
         source="codebook, Decisions",

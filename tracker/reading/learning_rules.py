@@ -107,7 +107,7 @@ STAFF_TRAINING: Final = (
             "skills for work; digital inclusion; will offer|runs|run training; "
             "were recruited and trained; closed|shut; "
             "one advice bureau; people with mental; for people who; participants; students; schoolchildren; "
-            f"sport participants; teach|teaches|teaching ...4 {_OTHERS}|english|skills; people from; training provider|providers"
+            f"sport participants; teach|teaches|teaching ...4 {_OTHERS}|english|skills; people from; training provider|providers; to support|train|advise|help ...1 smaller|other charities|organisations|groups"
         ),
     ),
     category_rule(
@@ -121,7 +121,7 @@ STAFF_TRAINING: Final = (
         f"mental health|wellbeing|welfare|morale|resilience|development of|for ...3 {OWN_PEOPLE}|board|workforce; wellbeing|health|development of the? people who work|volunteer; "
         f"help|helps|helping ...1 {OWN_PEOPLE} ...1 deal|cope|manage|recover; {OWN_PEOPLE} to|can take|sit|gain|get|do their|a|the ...2 badge|badges|exam|exams|certificate|qualification|test; "
         f"leadership|management programme|course for|of ...2 {OWN_PEOPLE}|chief|chair|chairs|director|directors|manager|your; people|those who ...1 work|works|volunteer|volunteers ...4 to study|train|qualify; learning visits|visit|trips|exchange|exchanges; course fees|fee of|for; "
-        f"lessons for ...2 {OWN_PEOPLE}; time out to think|rest|learn|reflect|study; "
+        f"your|their own? supervision; take|do|attend a|the ...2 course|class|masterclass; lessons for ...2 {OWN_PEOPLE}; time out to think|rest|learn|reflect|study; "
         f"give|gives|giving|offer|offers ...2 {OWN_PEOPLE} ...3 rest|break|breather|respite|day|treat|retreat; rest|break|breather|respite ...1 for|to ...3 {OWN_PEOPLE}; "
         f"development of your|their|the ...2 {OWN_PEOPLE}; {OWN_PEOPLE} ...8 time out|off; time out|off ...2 to learn|study|reflect; "
         "cost|costs|price|fee|fees of a|an|their|your ...7 course|diploma|degree|qualification|conference; "
@@ -134,7 +134,7 @@ STAFF_TRAINING: Final = (
             "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
             "clients; patients; contract; tender; provider|providers; deliver|delivers|delivering; schools; families; teach|teaches|teaching; "
             "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of; "
-            "if|where|when|as|far ...3 project|activity|scheme needs|requires|calls; training ...6 can|may|could be included|added"
+            "to support|train|advise|help ...1 smaller|other charities|organisations|groups; if|where|when|as|far ...3 project|activity|scheme needs|requires|calls; training ...6 can|may|could be included|added"
         ),
     ),
     category_rule(

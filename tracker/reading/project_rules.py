@@ -96,7 +96,7 @@ PROJECT: Final = (
         "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
         "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
         "sessions|clubs|club|programme|package; new service|services|work|activity; work that|which; "
-        "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; recruit|recruiting|attract|attracting|find|finding ...4 volunteers; bring|take in|on ...2 volunteers; new body|piece of work|writing|music; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
+        "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; programme|programmes new|existing|old; recruit|recruiting|attract|attracting|find|finding ...4 volunteers; bring|take in|on ...2 volunteers; new body|piece of work|writing|music; community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; "
@@ -110,7 +110,7 @@ PROJECT: Final = (
         "a defined activity, event or service",
         unless=(
             "resilience|wellbeing workshop|workshops|session|sessions; away day|days; before|after|attend|attending the|an|each event|conference; workshop|workshops for all unsuccessful; learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; attend; arts council; "
-            "unrestricted; from|of running; advice session|sessions; information session|sessions; book|booking; "
+            "unrestricted; from|of running; running|core costs of|for; advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
             "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go to workshops; volunteer* managers; "

@@ -17,6 +17,7 @@ _GIVES: Final = frozenset(
     "contribute contributes contribution goes buys apply ask bid".split()
 )
 _LEADS: Final = frozenset("for towards toward".split())
+_CALLS: Final = frozenset("apply ask bid".split())
 _SPENDS: Final = frozenset("spent spend spending used".split())
 _HELPS: Final = frozenset("help helps".split())
 #: So many words after a giver its "for" may stand, and so many behind that are looked at.
@@ -45,7 +46,7 @@ _FEWEST_BARE: Final = 2
 _LONGEST_LIST: Final = 20
 _FEWEST_COMMAS: Final = 1
 _SMALL: Final = frozenset(
-    "a an the new some things any one two small local better good your their its our more extra other such up to and or of".split()
+    "a an the new free some things any one two small local better good your their its our more extra other such up to and or of".split()
 )
 #: Whom money is for, when, and what it is itself: none of them says what it buys.
 _NO_THING: Final = frozenset(
@@ -59,7 +60,7 @@ _NO_THING: Final = frozenset(
     "grant grants funding fund funds money award awards round rounds application applications bid bids form forms details information "
     "guidance example instance help it this that them us you me him her which what each every all both these scheme programme programmes "
     "smaller larger bigger second third first next last more less than total maximum minimum page website site online behalf basis top "
-    "our one contribution writer writers work request requests decision decisions reason reasons not profit free chat talk copy call look reply answer share any at by in from with until till before after within via through over under be being which where when if sure".split()
+    "our one contribution writer writers work request requests decision decisions reason reasons not profit chat talk copy call look reply answer share any at by in from with until till before after within via through over under be being which where when if sure".split()
 )
 #: What follows a deed, and what is none.
 _OBJECTS: Final = frozenset("the a an your their its our up on out with people young new more it".split())
@@ -97,6 +98,8 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
     for at, word in enumerate(text):
         if word in _GIVES or word[0] == "£":
             given = at
+        elif word[0].isdigit() and given >= 0 and text[given] in _CALLS:
+            given = -_REACH - 1  # "apply by 5 May for …" tells when, not what for
         elif (word == "with" and at and text[at - 1] in _HELPS) or (
             word == "on" and at and text[at - 1] in _SPENDS
         ):

@@ -13,7 +13,9 @@ from tracker.text.html import BlockKind, Document
 _BEGINS: Final = re.compile(r"[.!?](?=\s)|[:(|\n]")
 _ENDS: Final = re.compile(r"[.!?](?:\s|$)|[:)|\n]")
 _BRACKETS: Final = re.compile(r"\([^()\n]{0,200}\)")
-_PARTS: Final = re.compile(r"\s*[,;/•]\s*(?:(?:and|or|&)\s+)?|\s+(?:and/or|and|or|&|plus|as well as)\s+")
+_PARTS: Final = re.compile(
+    r"\s*(?:,(?!\d{3})|[;/•])\s*(?:(?:and|or|&)\s+)?|\s+(?:and/or|and|or|&|plus|as well as)\s+"
+)
 #: A phrase may take the "and" behind it along: "training or".
 _JOIN_BEHIND: Final = re.compile(r"\s+(?:and|or)$")
 #: A member of a series says what it is in a few words; a longer one is a sentence's part.

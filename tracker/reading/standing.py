@@ -75,8 +75,8 @@ _BESIDE: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
-#: A list parted by semicolons is followed back so many words.
-_LONGEST_CHAIN: Final = 200
+#: So many words around it are looked at, and a list parted by semicolons is followed back so far.
+_WINDOW: Final = 200
 #: What is said of a body itself stands close behind it.
 _REACH: Final = 6
 _DO: Final = Phrases(
@@ -130,16 +130,17 @@ def standing(document: Document, first: int, last: int) -> Standing:
     words = words_of(document)
     if _left(words, first, last):
         return Standing.LEFT
+    begin, end = _sentence(words, first)
     if any(
         behind <= first <= behind + _REACH
         and words.clause[first] == words.clause[at]
         and not any(words.comma[behind : first + 1])
-        for _, at, behind in _within(_DO.find(words), words.begins[words.sentence[first]], first)
+        for _, at, behind in _within(_DO.find(words), max(begin, first - _WINDOW), first)
     ):
         return Standing.DOES
-    if _within(_PAST.find(words), words.begins[words.sentence[first]], words.sentence_end[first]):
+    if _within(_PAST.find(words), begin, end):
         return Standing.PAST
-    if not _SPEECH.isdisjoint(words.words[words.begins[words.sentence[first]] : words.sentence_end[first]]):
+    if not _SPEECH.isdisjoint(words.words[begin:end]):
         return Standing.QUOTED
     begin = _chain(document, words, first)
     if any(begin <= at and behind <= first for _, at, behind in _within(_ASKS.find(words), begin, first)):
@@ -150,8 +151,8 @@ def standing(document: Document, first: int, last: int) -> Standing:
 def comes_beside(document: Document, first: int) -> bool:
     """Say whether a sentence, or the heading above it, speaks of what comes beside the money."""
     words = words_of(document)
-    begin = words.begins[words.sentence[first]]
-    if _within(_BESIDE.find(words), begin, words.sentence_end[first]):
+    begin, end = _sentence(words, first)
+    if _within(_BESIDE.find(words), begin, end):
         return True
     block = block_at(document, words.starts[first])
     return block is not None and any(_BESIDE_HEADING.search(heading) for heading in block.headings[-1:])
@@ -176,7 +177,7 @@ _GIVING: Final = frozenset(
 def speaks_of_money(document: Document, first: int) -> bool:
     """Say whether a sentence, or the heading over it, speaks of what is paid for."""
     words = words_of(document)
-    begin, end = words.begins[words.sentence[first]], words.sentence_end[first]
+    begin, end = _sentence(words, first)
     if any(word in _GIVING or word[0] == "£" for word in words.words[begin:end]):
         return True
     block = block_at(document, words.starts[first])
@@ -189,8 +190,7 @@ def _words_in(heading: str) -> frozenset[str]:
 
 
 def _left(words: Words, first: int, last: int) -> bool:
-    begin = words.begins[words.sentence[first]]
-    end = words.sentence_end[first]
+    begin, end = _sentence(words, first)
     return (
         any(words.clause[at] == words.clause[last - 1] for _, at, _ in _within(_BEHIND.find(words), last, end))
         or any(at <= first and last <= behind for _, at, behind in _within(_AROUND.find(words), begin, end))
@@ -199,6 +199,11 @@ def _left(words: Words, first: int, last: int) -> bool:
             for _, _, behind in _within(_BEFORE.find(words), begin, first)
         )
     )
+
+
+def _sentence(words: Words, at: int) -> tuple[int, int]:
+    """Return where the sentence of a word begins and ends; of a boundless one what is near."""
+    return max(words.begins[words.sentence[at]], at - _WINDOW), min(words.sentence_end[at], at + _WINDOW)
 
 
 def _within(hits: Sequence[Hit], begin: int, end: int) -> Sequence[Hit]:
@@ -216,7 +221,7 @@ def _place(hit: Hit) -> int:
 def _chain(document: Document, words: Words, at: int) -> int:
     """Return where the sentence begins, or the list parted by semicolons that it belongs to."""
     begin = words.begins[words.sentence[at]]
-    first = max(0, at - _LONGEST_CHAIN)
+    first = max(0, at - _WINDOW)
     while begin > first and document.text[words.ends[begin - 1] : words.starts[begin]].strip() == ";":
         begin = words.begins[words.sentence[begin - 1]]
     return begin

@@ -7,6 +7,7 @@ heading above ("What we don't fund"). A question is settled by its answer. "You 
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from tracker.text.denial_welsh import FIRST, HARMLESS, NOT, OPENERS, OPENS_WITHIN, PAIRS
@@ -94,6 +95,7 @@ _REFUSED: Final = frozenset(
     "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
 )
 _BRACKETS: Final = frozenset(("(", ")"))
+_ANSWERS: Final = frozenset("answer answered answers tick ticked".split())
 _GIVE: Final = frozenset(
     "give fund support offer make pay accept cover consider available given funded supported offered eligible".split()
 )
@@ -217,6 +219,8 @@ def words_denied(document: Document) -> Denial:
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
+    if any(pair[0] in _ANSWERS and pair[1] == "no" for pair in pairwise(words)):
+        return False  # "Answer no to any of these and we cannot help" stands over what is wanted
     if text.endswith("?") and words[:1] and words[0] in _ASKER:
         return False  # "We are not a charity. Can we apply?"
     return words in _SHUT or any(
@@ -247,6 +251,8 @@ def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word == "not" and after == "for":
         return at + 2 < len(words) and words[at + 2] in _NOT_FOR
+    if word == "no" and at and words[at - 1] in _ANSWERS:
+        return True
     if word == "no" and after == "longer":
         # "For no longer than a year" refuses nothing, "we no longer give" does.
         return at + 2 >= len(words) or words[at + 2] not in _GIVE

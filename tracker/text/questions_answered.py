@@ -40,6 +40,7 @@ _MUST: Final = frozenset((("have", "to"), ("need", "to")))
 #: Who asks whether he may apply says first who he is.
 _WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
 _I_OR_WE: Final = frozenset(("we", "i"))
+_CHECKS: Final = frozenset("is are does do will has have".split())
 _OURS: Final = frozenset("we i our my".split())
 #: So many words of a question show whom it asks.
 _OPENING: Final = 5
@@ -73,6 +74,8 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
         if reply is not None and not _ONLY.isdisjoint(asked) and _OURS.isdisjoint(asked[:3]):
             answers[question] = True
             continue
+        if reply is not None and question + 1 in words.questions and asked[0] in _CHECKS and "we" not in asked[:3]:
+            continue  # "Is it for running costs? Are you a charity?" is a list for the reader to check
         answers[question] = _answer(words, reply, nots) if reply is not None else None
         if words.words[start] in _WHO and any(word in nots for word in asked[:4]):
             answers[question + 1] = False  # "Who can't have it? Shops and pubs."
