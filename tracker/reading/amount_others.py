@@ -44,7 +44,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:[\w-]+ ){0,3}(?:is|are|will be|would be) (?!(?:now |also |all |still )?(?:available|on offer|possible|offered|open|made|given|awarded|there|up for|welcome))\w+",
-            r"(?:(?:is|are|will be|have been) (?:paid|judged|assessed|considered|decided|scored|dealt|looked|subject|seen|approved|reviewed)|goes?\b|must\b|needs?\b|requires?\b|ha(?:ve|s) to\b|takes?\b|you may|we (?:will|may|can)\b)",
+            r"(?:(?:is|are|will be|have been) (?:paid|judged|assessed|considered|decided|scored|dealt|looked|subject|seen|approved|reviewed)|,? ?(?:please|attach|send|enclose|include)\b|goes?\b|must\b|needs?\b|requires?\b|ha(?:ve|s) to\b|takes?\b|you may|we (?:will|may|can)\b)",
         ),
         kinds=_FUNDING,
         both=True,

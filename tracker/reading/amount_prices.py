@@ -83,7 +83,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: an average never counts; a sister scheme counts for nothing",
         before=(
-            r"(?:average|mean)(?: \w+){0,3}(?: is| was| of| about)*\b",
+            r"(?:average|mean)(?: \w+){0,6}(?: is| was| of| about)*\b",
             r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",

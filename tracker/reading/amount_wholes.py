@@ -46,6 +46,19 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "what has been found for it",
+        Purpose.POT,
+        "“we have secured £60,000 from the lottery to award as grants”: what all have together",
+        before=(
+            r"\b(?:we|council|trust|partnership|foundation|association|alliance)(?: have|['’]ve| has) (?:secured|received|obtained|won|raised|been (?:given|awarded|allocated|granted))(?: a further| about| over| some)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:from|of|in|by|for|through) [^.;£]{0,60} )?(?:to (?:award|give|distribute|share|hand|offer|support|fund|help|pass)|for (?:grants|groups|small|local|community))\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
         "it has so much",
         Purpose.POT,
         "“The Fund has had many bids. It has £9 million.”: what all have together",
@@ -105,6 +118,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation (?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot|money|cash|budget|allocation) \((?:of |worth )?$",
             r"\b(?:fund|scheme|programme|round) (?:stands? at|comes? to|amounts? to|holds|totals)\W*(?=$)",
+            r"(?<!your )(?<!project )(?<!their )(?<!event )(?<!annual )(?<!yearly )\b(?:overall |total |whole )?budget(?: [\w’'-]+){0,6} (?:is|stands at|comes to|will be)(?: about| over| around| some)?\W*(?=$)",
             r"\b(?:pot|kitty|purse|(?:round|fund|year|scheme)['’]s (?:money|budget|total))(?: [\w’'-]+){0,6} (?:is|are|has|holds|stands at|comes to|amounts to|will be)(?: about| over| more than| nearly| just over| around| some)?\W*(?=$)",
             r"\b(?:fund|pot|budget|money) (?:this|for this|for the|in this) (?:financial )?(?:year|round)\W*(?=$)",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",
