@@ -28,7 +28,7 @@ _VENUE: Final = Phrases(
         "take|takes place at",
         "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
         "from our|the ...2 office|offices",
-        "office in|at",
+        "office|offices in|at",
         "residential|residentials|retreat|retreats|overnight in|at",
         "born|lives|lived|studied|based designer|writer",
         "session|workshop|event|course|conference|meeting|training in|at",
@@ -86,7 +86,7 @@ _LIVING: Final = re.compile(
     r"\b(?:living|lives?|based|located|resident|registered|working|works?|operating|operates?|active|anywhere|wherever)(?: in| across| within| throughout)(?: the)?\s$"
 )
 _REGISTERED: Final = re.compile(
-    r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,){0,7}\s$"
+    r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,| &){0,7}\s$"
 )
 #: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
 _NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][A-Za-z]")
