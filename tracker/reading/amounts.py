@@ -19,7 +19,8 @@ from tracker.reading.notice_amounts import FieldAmount, field_amount
 from tracker.reading.one_sum import Sum
 from tracker.reading.sums import sums_of
 from tracker.terms import Kind, SourceKind
-from tracker.text.money import find_money
+from tracker.text.durations import find_durations
+from tracker.text.money import Per, find_money
 
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
 _SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b)")
@@ -29,6 +30,7 @@ _PLAINLY_POT: Final = ("the contract's value", "the whole fund", "so much for gr
 #: a course above all.
 LEAST_ALONE: Final = {Kind.GRANT: 50, Kind.TRAINING: 1_000}
 _VAT: Final = 1.2
+_A_YEAR: Final = 12
 #: How far around a total the words stand that say whether it is the whole.
 _AROUND: Final = 60
 _IN_ALL: Final = re.compile(r"\b(?:total|maximum|whole|lifetime|including (?:all |any )?(?:options|extensions?))\b")
@@ -59,8 +61,9 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     alone = LEAST_ALONE.get(kind, MOST_ALONE)
+    one_year = any(one.money.per is Per.YEAR for one in sums) and _may_be_a_year(material, months)
     read = (
-        of_fund(sums, open_top=open_top, shared=shared, months=months, alone=alone)
+        of_fund(sums, open_top=open_top, shared=shared, months=months, one_year=one_year, alone=alone)
         if is_funding
         else of_contract(sums, kind)
     )
@@ -72,6 +75,15 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
         return AmountsRead(field.amount, field.evidence, many)
     doubt = f"the notice's {field.evidence[0].where} is £{field.amount.pot:,}, its text says “{said.quote}”"
     return AmountsRead(field.amount, field.evidence, (doubt, *many))
+
+
+def _may_be_a_year(material: Material, months: int | None) -> bool:
+    """Say whether the longest term is told with a shorter one of a year: "12 or 24 months"."""
+    return any(
+        found.months == months and found.least <= _A_YEAR
+        for _, document in material.parts
+        for found in find_durations(document.text)
+    )
 
 
 def _contradicts(pot: int, said: Evidence, field: FieldAmount, material: Material) -> bool:
