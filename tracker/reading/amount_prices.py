@@ -88,6 +88,8 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
+            r"\bsee also:? (?:[\w’'&-]+ ){1,5}(?:fund|scheme|programme|grants?)s?\b[^.;£]{0,24}",
+            r"\b(?:first|initial|final|second|interim|advance|up-?front|stage) (?:payment|instalment)s?(?: of)?\W*(?=$)",
             r"\balso an? (?:[\w-]+ ){0,3}(?:programme|fund|scheme)s?\b[^.]{0,40}",
             r"^\W*travel\b(?! (?:grants?|bursar\w+|awards?|funds?|scholarships?))[^.;£\n]{0,40}",
             r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|overall|national|much) ){0,2}(?:\w+-(?:year|month),? )?\W*(?=$)",

@@ -62,6 +62,7 @@ def of_fund(
         and one.money.per is not Per.YEAR
         and one.most >= alone  # less is a price: "£45 for small groups"
         and not (one.where == "title" and one.most in single)
+        and (most is None or one.most >= most[0])  # what is less than one grant is no whole
         and one.most not in years  # "£3,000 a year for three years, a total of £9,000"
     ]
     return amounts_read(least, most, _pot_of_fund([one for one in pots if not one.aside] or pots))

@@ -24,7 +24,7 @@ from tracker.text.words import words_of
 
 _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
 _TOTAL: Final = re.compile(
-    r"\b(?:total|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
+    r"\b(?:total(?:ling|s)?|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
 _CAP: Final = re.compile(
     r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
@@ -33,7 +33,9 @@ _USUAL: Final = re.compile(
     r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|y rhan fwyaf)\b[^.;:£]{0,40}$"
 )
 _USUAL_BEHIND: Final = re.compile(r",? (?:is|are|being) (?:typical|usual|normal|(?:the )?most common)\b")
-_BY_THE_WAY: Final = re.compile(r"\([^()]*$|\b(?:further|extra|additional|another)\W*$")
+_BY_THE_WAY: Final = re.compile(
+    r"\([^()]*$|\b(?:example|e\.g|for instance|asked for|used (?:its|their|a))\b[^.;£]*$|\b(?:further|extra|additional|another)\W*$"
+)
 _GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
