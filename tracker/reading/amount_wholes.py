@@ -59,6 +59,19 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "what somebody has to hand out",
+        Purpose.POT,
+        "“our residents' panel (tenants, all of them) has £90,000 to hand out”, “the landlord has £40,000 in the chest”",
+        before=(
+            r"(?<!who )(?<!that )(?<!which )(?<!you )\b(?:has|holds)(?: got)?(?: about| over| some| just)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:in the (?:chest|pot|fund|kitty)|to (?:hand out|give (?:away|out)|share out|dish out|award|distribute))\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
         "it has so much",
         Purpose.POT,
         "“The Fund has had many bids. It has £9 million.”: what all have together",
@@ -135,6 +148,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
             r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|there (?:for|to)\b|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded)|to be (?:shared|split|divided|given (?:out|away)|handed out))",
             r"is (?:a|an|the|our) (?:\w+ )?(?:wave|round|pot|tranche|instalment|kitty)\b",
+            r"is in (?:the|our|this) (?:[\w-]+ ){0,3}(?:budget|fund|pot|scheme|kitty|chest)\b",
             r"(?:will |is going to |is to )(?:go|be going) to (?:[\w’'&-]+ ){0,5}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector|bodies|causes)\b",
             r"(?:in|of) (?:[\w-]+ ){0,3}(?:grants|bursaries|awards|prizes|funding) (?:has|have|is|are|was|were|will)\b",
             r"for (?:\w+ ){0,2}(?:(?:micro|mini|small|community|onward)[- ]?grants|grants|awards|bursaries|good causes)\b",

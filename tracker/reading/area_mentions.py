@@ -109,7 +109,7 @@ _AUDIENCE: Final = re.compile(
 _AUDIENCE_REACH: Final = 70
 #: "Small Lancashire charities".
 _ITS_PEOPLE: Final = re.compile(
-    r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charities|groups|organisations|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
+    r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charit(?:y|ies)|groups?|organisations?|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
 )
 #: How many words behind "nobody" a place is shut out: "nobody in Scotland or Northern Ireland".
 _NOBODY_REACH: Final = 6

@@ -156,7 +156,7 @@ _REACH: Final = 44
 #: What is left before a "£" where a page's encoding was mistaken: "Â£500", "¬£500".
 _BROKEN: Final = "¬â"
 #: "Up to £5,000, or £10,000 for two together": the second is a limit, too.
-_OR: Final = re.compile(r"(?:\s(?:an?|per)\syear)?,?\s\(?(?:or|neu)\s(?:even\s)?[¬â]?")
+_OR: Final = re.compile(r"(?:\s(?:an?|per)\syear|\sfor\s[^.;£\n]{1,40})?,?\s\(?(?:or|neu)\s(?:even\s)?[¬â]?")
 #: A text with more sums is a ledger.
 _MOST: Final = 1_000
 
