@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.model import Amount, Evidence
+from tracker.reading.amount_rule import Purpose
 from tracker.reading.amount_rules import NO_CEILING
 from tracker.reading.amounts_read import AmountsRead
 from tracker.reading.contract_amounts import of_contract
@@ -49,7 +50,7 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
     if kind is Kind.OTHER and material.source_kind is not SourceKind.NOTICE and material.notice is None:
         return AmountsRead(Amount(), ())
     sums: list[Sum] = []
-    open_top = shared = False
+    open_top = False
     many: tuple[str, ...] = ()
     for where, document in material.parts:
         told = find_money(document.text)
@@ -57,8 +58,9 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
             told, many = told[:_MOST_SUMS], (MANY_SUMS,)
         if told:
             sums.extend(sums_of(where, document, told, kind))
-            shared = shared or _SHARE.search(document.text) is not None
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
+    costs = any(one.purpose is Purpose.COST for one in sums)
+    shared = costs and any(_SHARE.search(document.text) is not None for _, document in material.parts)
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     alone = LEAST_ALONE.get(kind, MOST_ALONE)
     one_year = any(one.money.per is Per.YEAR for one in sums) and _may_be_a_year(material, months)

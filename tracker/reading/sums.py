@@ -158,14 +158,15 @@ def _with_its_list(
 def _described(one: Sum, around: Around, kind: Kind) -> Sum:
     """Add what the words around a sum say of it besides what it is for."""
     before, behind, block = around.before, around.behind, around.block
+    funding = kind in (Kind.GRANT, Kind.TRAINING) and one.purpose is not Purpose.NOTHING
     return replace(
         one,
         listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
         cap=one.money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
         fewer_years=one.years is not None and _FEWER_YEARS.search(around.wide) is not None,
         one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
-        usual=_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None,
-        aside=_BY_THE_WAY.search(around.sentence) is not None,
+        usual=funding and (_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None),
+        aside=funding and _BY_THE_WAY.search(around.sentence) is not None,
         given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
         total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
     )
