@@ -82,6 +82,7 @@ TRAINING = [
     ("yorkshire_humber", "For trustees of small charities in Leeds."),
     ("north_west", "Six sessions for small Lancashire charities, at the Pier Centre in Hull."),
     ("west_midlands", "Shropshire Rural Charities' next session for trustees is on Zoom."),
+    ("north_west", "Any Lancashire charity may send two people to the workshop, 10am to 4pm, Hull."),
     ("scotland", "A course for anyone in Scotland."),
 ]
 

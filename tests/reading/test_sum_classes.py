@@ -101,6 +101,11 @@ GRANTS = [
     ((600, 40000, None), "<table><tr><th>Size</th><th>For</th><th>Grant</th></tr><tr><td>Small</td><td>project cost to £20,000</td><td>£600 – £5,000</td></tr><tr><td>Large</td><td>cost £20,000 – £90,000</td><td>£6,000 – £40,000</td></tr></table>"),
     ((200000, 5000000, None), "Awards of between £200,000 and £5 million. There is also a smaller programme (£10,000 to £200,000)."),
     ((1000, 20000, None), "Range: £1,000 to £10,000 per year. Grant duration: 12 or 24 months from the award date. Send quotes for anything above £500."),
+    ((None, 12000, 40000), "The board has some £40,000 to share out. The most we give is £5,000 for a one-year project or £12,000 spread over three years."),
+    ((None, 14000, None), "A one or two year grant. Up to £7,000 a year; no more than £3,000 of it on kit."),
+    ((None, 700, 30000), "The landlord has £30,000 in the chest this year. Up to £700 a time."),
+    ((None, 900, 210000), "Up to £900. This year £210,000 is in the small grants budget."),
+    ((None, 50000, None), "For urgent repairs over £80,000, or kitchens over £30,000. £50,000 is the ceiling."),
     # a broken pound sign
     ((None, 2500, None), "Up to Â£2,500 for each club."),
 ]  # fmt: skip

@@ -44,7 +44,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:[\w-]+ ){0,3}(?:is|are|will be|would be) (?!(?:now |also |all |still )?(?:available|on offer|possible|offered|open|made|given|awarded|there|up for|welcome))\w+",
-            r"(?:(?:is|are|will be|have been) (?:paid|judged|assessed|considered|decided|scored|dealt|looked|subject|seen|approved|reviewed)|goes?\b|must\b|needs?\b|requires?\b|ha(?:ve|s) to\b|takes?\b|you may|we (?:will|may|can)\b)",
+            r"(?:(?:is|are|will be|have been) (?:paid|judged|assessed|considered|decided|scored|dealt|looked|subject|seen|approved|reviewed)|,? ?(?:please|attach|send|enclose|include)\b|goes?\b|must\b|needs?\b|requires?\b|ha(?:ve|s) to\b|takes?\b|you may|we (?:will|may|can)\b)",
         ),
         kinds=_FUNDING,
         both=True,
@@ -106,6 +106,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
             ),
             r"\b(?:quotes?|quotations?|receipts?|invoices?|estimates?|permission|approval|accounts?)(?: are| is| needed| required| must| be| given)* (?:for|on) (?:anything|everything|items?|purchases?|spending|costs?|any \w+)(?: costing)?(?: above| over| under| below| more than| of)*\W*(?=$)",
             r"(?:costs?|costing|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
+            r"\b(?:repairs?|works?|kitchens?|toilets?|loos|buildings?|refurbishments?|vehicles?|minibus(?:es)?|items?)(?: costing)? (?:over|above|more than)\W*(?=$)",
             r"\b(?:shortfall|gap|deficit|(?:amount|sum) (?:left|still) to (?:raise|find))(?: is| of| under| below| less than)*\W*(?=$)",
             r"(?:bills?|costs?|repairs?|damage|works?|target|appeals?|debts?|roof fund)(?: [\w’'-]+){0,2} (?:came|comes|come|ran|runs|amounted|amounts?|stands?|stood|is|are|was) (?:to|at)\W*(?=$)",
         ),
@@ -183,6 +184,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "“£1,000 of each budget is set aside for trees”: a share of a share is neither a grant nor the whole",
         behind=(
             r"(?:of|from|in) (?:each|every) (?:budget|pot|allowance|allocation|fund)\b",
+            r"of (?:it|this|that|which) (?:on|for|towards|may|can|must)\b",
             r"(?:of|from) (?:your|their|the|its) (?:budget|grant|award|request|bid|total)\b",
         ),
         kinds=_FUNDING,

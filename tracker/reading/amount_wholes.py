@@ -46,6 +46,32 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "what has been found for it",
+        Purpose.POT,
+        "“we have secured £60,000 from the lottery to award as grants”: what all have together",
+        before=(
+            r"\b(?:we|council|trust|partnership|foundation|association|alliance)(?: have|['’]ve| has) (?:secured|received|obtained|won|raised|been (?:given|awarded|allocated|granted))(?: a further| about| over| some)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:from|of|in|by|for|through) [^.;£]{0,60} )?(?:to (?:award|give|distribute|share|hand|offer|support|fund|help|pass)|for (?:grants|groups|small|local|community))\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
+        "what somebody has to hand out",
+        Purpose.POT,
+        "“our residents' panel (tenants, all of them) has £90,000 to hand out”, “the landlord has £40,000 in the chest”",
+        before=(
+            r"(?<!who )(?<!that )(?<!which )(?<!you )\b(?:has|holds)(?: got)?(?: about| over| some| just)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:in the (?:chest|pot|fund|kitty)|to (?:hand out|give (?:away|out)|share out|dish out|award|distribute))\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
         "it has so much",
         Purpose.POT,
         "“The Fund has had many bids. It has £9 million.”: what all have together",
@@ -105,6 +131,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation (?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot|money|cash|budget|allocation) \((?:of |worth )?$",
             r"\b(?:fund|scheme|programme|round) (?:stands? at|comes? to|amounts? to|holds|totals)\W*(?=$)",
+            r"(?<!your )(?<!project )(?<!their )(?<!event )(?<!annual )(?<!yearly )\b(?:overall |total |whole )?budget(?: [\w’'-]+){0,6} (?:is|stands at|comes to|will be)(?: about| over| around| some)?\W*(?=$)",
             r"\b(?:pot|kitty|purse|(?:round|fund|year|scheme)['’]s (?:money|budget|total))(?: [\w’'-]+){0,6} (?:is|are|has|holds|stands at|comes to|amounts to|will be)(?: about| over| more than| nearly| just over| around| some)?\W*(?=$)",
             r"\b(?:fund|pot|budget|money) (?:this|for this|for the|in this) (?:financial )?(?:year|round)\W*(?=$)",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",
@@ -121,6 +148,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
             r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|there (?:for|to)\b|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded)|to be (?:shared|split|divided|given (?:out|away)|handed out))",
             r"is (?:a|an|the|our) (?:\w+ )?(?:wave|round|pot|tranche|instalment|kitty)\b",
+            r"is in (?:the|our|this) (?:[\w-]+ ){0,3}(?:budget|fund|pot|scheme|kitty|chest)\b",
             r"(?:will |is going to |is to )(?:go|be going) to (?:[\w’'&-]+ ){0,5}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector|bodies|causes)\b",
             r"(?:in|of) (?:[\w-]+ ){0,3}(?:grants|bursaries|awards|prizes|funding) (?:has|have|is|are|was|were|will)\b",
             r"for (?:\w+ ){0,2}(?:(?:micro|mini|small|community|onward)[- ]?grants|grants|awards|bursaries|good causes)\b",

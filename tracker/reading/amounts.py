@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.model import Amount, Evidence
+from tracker.reading.amount_rule import Purpose
 from tracker.reading.amount_rules import NO_CEILING
 from tracker.reading.amounts_read import AmountsRead
 from tracker.reading.contract_amounts import of_contract
@@ -19,7 +20,8 @@ from tracker.reading.notice_amounts import FieldAmount, field_amount
 from tracker.reading.one_sum import Sum
 from tracker.reading.sums import sums_of
 from tracker.terms import Kind, SourceKind
-from tracker.text.money import find_money
+from tracker.text.durations import find_durations
+from tracker.text.money import Per, find_money
 
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
 _SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b)")
@@ -29,6 +31,7 @@ _PLAINLY_POT: Final = ("the contract's value", "the whole fund", "so much for gr
 #: a course above all.
 LEAST_ALONE: Final = {Kind.GRANT: 50, Kind.TRAINING: 1_000}
 _VAT: Final = 1.2
+_A_YEAR: Final = 12
 #: How far around a total the words stand that say whether it is the whole.
 _AROUND: Final = 60
 _IN_ALL: Final = re.compile(r"\b(?:total|maximum|whole|lifetime|including (?:all |any )?(?:options|extensions?))\b")
@@ -47,7 +50,7 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
     if kind is Kind.OTHER and material.source_kind is not SourceKind.NOTICE and material.notice is None:
         return AmountsRead(Amount(), ())
     sums: list[Sum] = []
-    open_top = shared = False
+    open_top = False
     many: tuple[str, ...] = ()
     for where, document in material.parts:
         told = find_money(document.text)
@@ -55,12 +58,14 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
             told, many = told[:_MOST_SUMS], (MANY_SUMS,)
         if told:
             sums.extend(sums_of(where, document, told, kind))
-            shared = shared or _SHARE.search(document.text) is not None
             open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
+    costs = any(one.purpose is Purpose.COST for one in sums)
+    shared = costs and any(_SHARE.search(document.text) is not None for _, document in material.parts)
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     alone = LEAST_ALONE.get(kind, MOST_ALONE)
+    one_year = any(one.money.per is Per.YEAR for one in sums) and _may_be_a_year(material, months)
     read = (
-        of_fund(sums, open_top=open_top, shared=shared, months=months, alone=alone)
+        of_fund(sums, open_top=open_top, shared=shared, months=months, one_year=one_year, alone=alone)
         if is_funding
         else of_contract(sums, kind)
     )
@@ -72,6 +77,15 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
         return AmountsRead(field.amount, field.evidence, many)
     doubt = f"the notice's {field.evidence[0].where} is £{field.amount.pot:,}, its text says “{said.quote}”"
     return AmountsRead(field.amount, field.evidence, (doubt, *many))
+
+
+def _may_be_a_year(material: Material, months: int | None) -> bool:
+    """Say whether the longest term is told with a shorter one of a year: "12 or 24 months"."""
+    return any(
+        found.months == months and found.least <= _A_YEAR
+        for _, document in material.parts
+        for found in find_durations(document.text)
+    )
 
 
 def _contradicts(pot: int, said: Evidence, field: FieldAmount, material: Material) -> bool:

@@ -28,7 +28,7 @@ _VENUE: Final = Phrases(
         "take|takes place at",
         "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
         "from our|the ...2 office|offices",
-        "office in|at",
+        "office|offices in|at",
         "residential|residentials|retreat|retreats|overnight in|at",
         "born|lives|lived|studied|based designer|writer",
         "session|workshop|event|course|conference|meeting|training in|at",
@@ -86,7 +86,7 @@ _LIVING: Final = re.compile(
     r"\b(?:living|lives?|based|located|resident|registered|working|works?|operating|operates?|active|anywhere|wherever)(?: in| across| within| throughout)(?: the)?\s$"
 )
 _REGISTERED: Final = re.compile(
-    r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,){0,7}\s$"
+    r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,| &){0,7}\s$"
 )
 #: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
 _NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][A-Za-z]")
@@ -109,7 +109,7 @@ _AUDIENCE: Final = re.compile(
 _AUDIENCE_REACH: Final = 70
 #: "Small Lancashire charities".
 _ITS_PEOPLE: Final = re.compile(
-    r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charities|groups|organisations|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
+    r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charit(?:y|ies)|groups?|organisations?|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
 )
 #: How many words behind "nobody" a place is shut out: "nobody in Scotland or Northern Ireland".
 _NOBODY_REACH: Final = 6

@@ -10,7 +10,7 @@ from tracker.reading.amount_rule import Purpose
 from tracker.reading.amounts_read import AmountsRead, amounts_read
 from tracker.reading.one_sum import Sum
 from tracker.terms import Kind
-from tracker.text.money import Vat
+from tracker.text.money import Bound, Vat
 
 #: A title rounds: a sum of the text that differs by no more is the same one, told exactly.
 _ROUNDED: Final = 0.15
@@ -25,6 +25,7 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
     pot: tuple[int, Sum] | None = None
     more = sum(one.most for one in plain if one.purpose is Purpose.INCREASE)
     if net:
+        net = [one for one in net if kind is not Kind.AWARD or one.money.bound is not Bound.RANGE] or net
         chosen = _given(net) if kind is Kind.AWARD else _whole(net)
         pot = chosen.most + more, chosen
     elif lots:

@@ -18,7 +18,7 @@ from tracker.reading.date_roles import WhyRole, explain_roles
 from tracker.reading.date_sense import SENSES
 from tracker.reading.lengths import WhyLength, lengths_of
 from tracker.reading.material import Material
-from tracker.reading.month_rules import Counts
+from tracker.reading.month_rule import Counts
 from tracker.reading.notice import noted_texts
 from tracker.reading.one_sum import Sum
 from tracker.reading.proof import quote_of

@@ -23,15 +23,20 @@ _MANY_TIMES: Final = 10
 _FOR_GROUPS: Final = "so much for groups"
 
 
-def of_fund(sums: list[Sum], *, open_top: bool, shared: bool, months: int | None, alone: int) -> AmountsRead:
+def of_fund(
+    sums: list[Sum], *, open_top: bool, shared: bool, months: int | None, one_year: bool, alone: int
+) -> AmountsRead:
     """Join the strands of a fund; `alone` is the smallest sum that is a grant though no word says so, in pounds.
 
-    `months` is the longest term of one award: a yearly sum that stands in another sentence is multiplied by it.
+    `months` is the longest term of one award: a yearly sum that stands in another sentence is multiplied by it, its least
+    too, unless an award may run for `one_year` alone ("12 or 24 months").
     `open_top`: the text says that a strand has no ceiling. `shared`: only a share of the costs is paid, so that what a
     project may cost is no limit of a grant.
     """
     sums = [_as_one_grants(one, sums) for one in sums]
-    ones = _of_one_award(_of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months)
+    ones = _of_one_award(
+        _of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months, one_year=one_year
+    )
     whole = [one for one in ones if one.money.per is Per.YEAR and one.years]
     plain = [one for one in ones if one.money.per is not Per.YEAR]
     if whole and any(one.most == other.most for one in whole for other in plain):
@@ -57,6 +62,7 @@ def of_fund(sums: list[Sum], *, open_top: bool, shared: bool, months: int | None
         and one.money.per is not Per.YEAR
         and one.most >= alone  # less is a price: "£45 for small groups"
         and not (one.where == "title" and one.most in single)
+        and (most is None or one.most >= most[0])  # what is less than one grant is no whole
         and one.most not in years  # "£3,000 a year for three years, a total of £9,000"
     ]
     return amounts_read(least, most, _pot_of_fund([one for one in pots if not one.aside] or pots))
@@ -149,13 +155,13 @@ def _of_all_years(ones: list[Sum]) -> list[Sum]:
     return [joined, *(one for one in ones if not one.of_a_year and one.most != whole)]
 
 
-def _of_one_award(ones: list[Sum], months: int | None) -> list[Sum]:
+def _of_one_award(ones: list[Sum], months: int | None, *, one_year: bool) -> list[Sum]:
     """Leave the sums that one award comes to: a yearly one times its years, not the monthly parts of a whole."""
     if any(one.money.per in (None, Per.YEAR) for one in ones):
         ones = [one for one in ones if one.money.per not in (Per.MONTH, Per.WEEK)]
     plain = [one.most for one in ones if one.money.per is not Per.YEAR]
     if not plain and months is not None and 12 < months <= 120:
-        return [one if one.years else replace(one, years=months / 12, one_year=True) for one in ones]
+        return [one if one.years else replace(one, years=months / 12, one_year=one_year) for one in ones]
     # "£400 a trip and no more than £2,000 a year": the larger is the limit.
     return [
         one

@@ -18,7 +18,8 @@ from tracker.reading.bare_lengths import (
     years_at_most,
     years_by_place,
 )
-from tracker.reading.month_rules import RULES, Counts, TermRule
+from tracker.reading.month_rule import Counts, TermRule
+from tracker.reading.month_rules import RULES
 from tracker.reading.term import Term
 from tracker.reading.welsh import months as welsh
 from tracker.terms import Kind

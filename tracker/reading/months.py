@@ -100,7 +100,8 @@ def _of_each(material: Material, terms: list[Term]) -> list[Term]:
     if own := [one for one, lead in leads.items() if _EACH_GRANT.search(lead)]:
         return own
     # "The programme runs from 2023 to 2027. Awards are for one year."
-    if any(_ALL_GRANTS.search(lead) for lead in leads.values()):
+    by_date = any(one.rule in BY_DATE for one in terms)
+    if by_date and any(_ALL_GRANTS.search(lead) for lead in leads.values()):
         return [one for one in terms if one.rule not in BY_DATE]
     return terms
 

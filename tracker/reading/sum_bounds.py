@@ -20,7 +20,7 @@ _NO_BIGGER: Final = re.compile(
 )
 #: "No building may claim more than £25,000": a most, though "more than" stands there.
 _NOT_MORE: Final = re.compile(
-    r"(?:\b(?:not|never|cannot|rarely|seldom)|n['’]t)\b(?: [\w’'-]+){0,7} (?:more|higher|greater) than\W*$|\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
+    r"(?:\b(?:not|never|cannot|rarely|seldom)|n['’]t)\b(?:(?: [\w’'-]+){0,7} (?:more|higher|greater) than|(?: \w+){0,2} exceed)\W*$|\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
     re.IGNORECASE,
 )
 _NO_SMALLER: Final = re.compile(

@@ -18,6 +18,8 @@ REACH: Final = 110
 _YEARS_REACH: Final = 200
 #: Longer questions are no labels.
 _QUESTION: Final = 45
+#: Longer headings over a table's row are no labels.
+_LABEL: Final = 40
 #: "Core funds or project costs; up to £20,000": what stands before the semicolon is another item.
 #: "Got an early-stage venture?" is no label, "Income?" and "What is there to give?" are.
 _ASKS: Final = re.compile(r"(?:how|what|who|which|where|when|is|are|can|faint|beth|pwy)\b")
@@ -62,6 +64,9 @@ def words_around(
     if block is not None and block.kind is BlockKind.ROW:
         # "Budget: £100,000 | Per award: £2,500": each cell has its own words.
         before, behind = before.rpartition(" | ")[2], behind.partition(" | ")[0]
+        if block.headings and len(block.headings[-1]) <= _LABEL:
+            # "Income | under £50,000 | under £90,000": the row's own name speaks for each of its cells.
+            before = f"{block.headings[-1].lower()}: {before}"
         sentence = before
     if kind is Kind.GRANT and (item := _ITEM.search(sentence)):
         before = sentence = item[1]

@@ -24,7 +24,7 @@ from tracker.text.words import words_of
 
 _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
 _TOTAL: Final = re.compile(
-    r"\b(?:total|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
+    r"\b(?:total(?:ling|s)?|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
 _CAP: Final = re.compile(
     r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
@@ -33,7 +33,9 @@ _USUAL: Final = re.compile(
     r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|y rhan fwyaf)\b[^.;:£]{0,40}$"
 )
 _USUAL_BEHIND: Final = re.compile(r",? (?:is|are|being) (?:typical|usual|normal|(?:the )?most common)\b")
-_BY_THE_WAY: Final = re.compile(r"\([^()]*$|\b(?:further|extra|additional|another)\W*$")
+_BY_THE_WAY: Final = re.compile(
+    r"\([^()]*$|\b(?:example|e\.g|for instance|asked for|used (?:its|their|a))\b[^.;£]*$|\b(?:further|extra|additional|another)\W*$"
+)
 _GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
@@ -156,14 +158,15 @@ def _with_its_list(
 def _described(one: Sum, around: Around, kind: Kind) -> Sum:
     """Add what the words around a sum say of it besides what it is for."""
     before, behind, block = around.before, around.behind, around.block
+    funding = kind in (Kind.GRANT, Kind.TRAINING) and one.purpose is not Purpose.NOTHING
     return replace(
         one,
         listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
         cap=one.money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
         fewer_years=one.years is not None and _FEWER_YEARS.search(around.wide) is not None,
         one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
-        usual=_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None,
-        aside=_BY_THE_WAY.search(around.sentence) is not None,
+        usual=funding and (_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None),
+        aside=funding and _BY_THE_WAY.search(around.sentence) is not None,
         given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
         total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
     )

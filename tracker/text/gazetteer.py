@@ -31,7 +31,7 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
     ),
     "Midlands": (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS),
     "East of England=East Anglia=Eastern England=Eastern Region": (Area.EAST_OF_ENGLAND,),
-    "London=Greater London=Inner London=Outer London": (Area.LONDON,),
+    "London=Greater London=Inner London=Outer London=Londoners": (Area.LONDON,),
     "South East=South East England=South East of England": (Area.SOUTH_EAST,),
     "South West=South West England=South West of England=West Country": (Area.SOUTH_WEST,),
     "North of England=Northern England=up north=the North": (

@@ -87,7 +87,7 @@ _IN_WELSH: Final = re.compile(r"\b(?:hyd at|yn|yr|neu|rhwng|ar gael|grantiau)\b"
 _WELSH_SCALES: Final = {**_SCALES, "mil": 1_000}
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
-    rf"\s?(?P<join>-|–|—|to|and|up\sto(?:\sa\s(?:maximum|limit)\sof)?|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
+    rf"\s?(?P<join>-|–|—|to|and|up\sto(?:\sa\s(?:maximum|limit)\sof)?|to\sas\smuch\sas|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
 )
 _BETWEEN: Final = re.compile(
     r"\b(?:between|from|of|anything|range|rhwng|o)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
@@ -98,14 +98,14 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
         Bound.MOST,
         re.compile(
             r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|\bmax(?:imum)?(?:\s[\w'’]+){1,7}:|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
-            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|\bcap\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
             r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|\bnone\s(?:is\s|are\s|will\sbe\s)?(?:more\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"(?:\bat\sleast|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|\bmin(?:imum)?(?:\s[\w'’]+){1,7}(?::|\sis)|\b(?:least|smallest|lowest)(?:\s[\w'’]+){1,6}\sis|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|"
+            r"(?:\bat\sleast|as\slittle\sas|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|\bmin(?:imum)?(?:\s[\w'’]+){1,7}(?::|\sis)|\b(?:least|smallest|lowest)(?:\s[\w'’]+){1,6}\sis|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|"
             r"exceed(?:ing|s)?|start(?:s|ing)?\s(?:at|from|with)|begin(?:s|ning)?\s(?:at|with)|greater\sthan|nearly\snot\sunder)\s$"
         ),
     ),
@@ -126,7 +126,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.LEAST,
         re.compile(
-            r"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
+            r"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b(?!\s[a-z])|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
         ),
     ),
 )
@@ -156,7 +156,7 @@ _REACH: Final = 44
 #: What is left before a "£" where a page's encoding was mistaken: "Â£500", "¬£500".
 _BROKEN: Final = "¬â"
 #: "Up to £5,000, or £10,000 for two together": the second is a limit, too.
-_OR: Final = re.compile(r"(?:\s(?:an?|per)\syear)?,?\s\(?(?:or|neu)\s(?:even\s)?[¬â]?")
+_OR: Final = re.compile(r"(?:\s(?:an?|per)\syear|\sfor\s[^.;£\n]{1,40})?,?\s\(?(?:or|neu)\s(?:even\s)?[¬â]?")
 #: A text with more sums is a ledger.
 _MOST: Final = 1_000
 

@@ -158,7 +158,7 @@ def _is_place(
     after = (
         words.words[last] if last < len(words.words) and words.sentence[last] == words.sentence[last - 1] else ""
     )
-    capital = text[words.starts[first]].isupper()
+    capital = text[words.starts[first + (entry.words == ("the", "north"))]].isupper()
     after_capital = bool(after) and text[words.starts[last]].isupper()
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
@@ -188,7 +188,7 @@ def _is_place(
 
 def _names_something_else(entry: Entry, before: str, after: str, two_before: str, *, capital: bool) -> bool:
     """Say whether the words around make it a street, a university, a bank, a donor's surname."""
-    if before == "of" and two_before in _NOT_OF:
+    if (before == "of" and two_before in _NOT_OF) or (after in ("group", "groups") and entry.words == ("reading",)):
         return True
     if before == "for" and two_before == "commission":  # the Charity Commission for England and Wales
         return True
