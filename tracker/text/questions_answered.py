@@ -3,7 +3,7 @@
 Pure. Used by `text/denial.py`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -60,32 +60,37 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
     first_of: dict[int, int] = {}
     for at, sentence in enumerate(words.sentence):
         first_of.setdefault(sentence, at)
-    for question in put:
-        start = first_of.get(question)
-        if start is None:
-            continue
+    for question in sorted(put & first_of.keys()):
+        start = first_of[question]
         if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
             start += 1
-        if _put_to_reader(words.words[start : start + _OPENING]):
-            continue
-        reply = first_of.get(question + 1)
-        asked = words.words[start : words.sentence_end[start]]
-        # "Only projects?" asks what else there is; "May we ask for wages only?" asks for no more than these.
-        if reply is not None and not _ONLY.isdisjoint(asked) and _OURS.isdisjoint(asked[:3]):
-            answers[question] = True
-            continue
-        if reply is not None and question + 1 in words.questions and asked[0] in _CHECKS and "we" not in asked[:3]:
-            continue  # "Is it for running costs? Are you a charity?" is a list for the reader to check
-        answers[question] = _answer(words, reply, nots) if reply is not None else None
-        if words.words[start] in _WHO and any(word in nots for word in asked[:4]):
-            answers[question + 1] = False  # "Who can't have it? Shops and pubs."
-        if answers[question] is False and not _MUST.isdisjoint(pairwise(asked)):
-            answers[question] = None
-        told = first_of.get(question - 1)
-        asks_of_itself = _I_OR_WE.issuperset(asked[1:2])
-        if told is not None and words.words[told : told + 2] in _WE_ARE and asks_of_itself:
-            answers[question - 1] = answers[question]  # "We are a parish council. Can we apply?"
+        if not _put_to_reader(words.words[start : start + _OPENING]):
+            answers |= _settled(words, question, words.words[start : words.sentence_end[start]], first_of, nots)
     return answers
+
+
+def _settled(
+    words: Words, question: int, asked: Sequence[str], first_of: Mapping[int, int], nots: Collection[str]
+) -> dict[int, bool | None]:
+    """Settle one question, and what is told before or behind it. `first_of`: where each sentence begins."""
+    reply = first_of.get(question + 1)
+    if reply is None:
+        return {question: None}
+    # "Only projects?" asks what else there is; "May we ask for wages only?" asks for no more than these.
+    if not _ONLY.isdisjoint(asked) and _OURS.isdisjoint(asked[:3]):
+        return {question: True}
+    if question + 1 in words.questions and asked[0] in _CHECKS and "we" not in asked[:3]:
+        return {}  # "Is it for running costs? Are you a charity?" is a list for the reader to check
+    answer = _answer(words, reply, nots)
+    if answer is False and not _MUST.isdisjoint(pairwise(asked)):
+        answer = None
+    settled: dict[int, bool | None] = {question: answer}
+    if asked[0] in _WHO and any(word in nots for word in asked[:4]):
+        settled[question + 1] = False  # "Who can't have it? Shops and pubs."
+    told = first_of.get(question - 1)
+    if told is not None and words.words[told : told + 2] in _WE_ARE and _I_OR_WE.issuperset(asked[1:2]):
+        settled[question - 1] = answer  # "We are a parish council. Can we apply?"
+    return settled
 
 
 def _put_to_reader(opening: tuple[str, ...]) -> bool:
