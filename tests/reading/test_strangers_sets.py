@@ -1,7 +1,7 @@
 """Whole announcements that strangers to the rules wrote and labelled: what is read right may only grow.
 
-The second and third sets have been studied; of the fourth only those with an odd hash (docs/reading.md). The shares are
-what was measured, not what is wanted.
+The second, third, fifth and sixth sets have been studied; of the fourth only those with an odd hash; of the seventh none
+(docs/reading.md): whoever mends a rule does not look into it. The shares are what was measured, not what is wanted.
 """
 
 from pathlib import Path
@@ -14,19 +14,23 @@ from tracker.reading.read import read
 from tracker.record import reading_record
 
 DATA = Path(__file__).parent / "data"
-STUDIED = {"kind": 0.97, "deadlines": 0.90, "apply": 0.97, "amounts": 0.95, "months": 0.94, "applicants": 0.89}
-FOURTH = {"kind": 0.95, "deadlines": 0.88, "apply": 0.97, "amounts": 0.95, "months": 0.92, "applicants": 0.85}
+FIELDS = ("kind", "categories", "deadlines", "apply", "amounts", "months", "areas", "applicants")
+LEAST = {
+    ("second", "third"): (0.98, 0.94, 0.93, 0.97, 0.96, 0.97, 0.95, 0.92),
+    ("fourth",): (0.98, 0.90, 0.93, 0.98, 0.97, 0.95, 0.95, 0.87),
+    ("fifth",): (0.99, 0.98, 0.99, 0.99, 0.96, 0.98, 0.98, 0.93),
+    ("sixth",): (0.99, 0.97, 0.97, 0.98, 0.96, 0.99, 0.98, 0.95),
+    ("seventh",): (0.92, 0.88, 0.88, 0.92, 0.92, 0.95, 0.91, 0.82),
+}
+MISLED = 0.01
 
 
-@pytest.mark.parametrize(
-    ("sets", "least", "misled"), [(("second", "third"), STUDIED, 0.01), (("fourth",), FOURTH, 0.01)]
-)
-def test_what_strangers_wrote_is_read_no_worse(
-    sets: tuple[str, ...], least: dict[str, float], misled: float
-) -> None:
+@pytest.mark.parametrize("sets", LEAST, ids="-".join)
+def test_what_strangers_wrote_is_read_no_worse(sets: tuple[str, ...]) -> None:
     labelled = list(records_of([DATA / f"{name}_{form}.jsonl" for name in sets for form in ("grants", "notices")]))
     counted = figures(
         labelled, {record["id"]: reading_record(read(announcement_of(record))) for record in labelled}
     )
-    assert {field: round(counted.exact[field], 3) for field in least if counted.exact[field] < least[field]} == {}
-    assert counted.apply_wrong <= misled
+    least = dict(zip(FIELDS, LEAST[sets], strict=True))
+    assert {field: round(counted.exact[field], 3) for field in FIELDS if counted.exact[field] < least[field]} == {}
+    assert counted.apply_wrong <= MISLED
