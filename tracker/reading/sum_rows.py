@@ -71,8 +71,9 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
     limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
     if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
         return Purpose.ONE, "one grant"
+    likely = [rule for rule in _BY_KIND[kind] if not rule.both or language.behind[rule.name].match(behind)]
     for clause in (before, sentence_before) if before != sentence_before else (before,):
-        for rule in _BY_KIND[kind]:
+        for rule in likely:
             if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
             if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
@@ -113,8 +114,6 @@ def _is_one_term(behind: str, before: str, money: FoundMoney) -> bool:
 def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney, language: _Language) -> int | None:
     """Return how far off the words of a row stand, in characters; None where they do not stand there."""
     distances = []
-    if rule.both and language.behind[rule.name].match(behind) is None:
-        return None
     pattern = language.before.get(rule.name)
     if pattern is not None and (not rule.needs or any(word in before for word in rule.needs)):
         last: re.Match[str] | None = None
