@@ -130,12 +130,12 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     bounded = False
     for where, document in material.parts:
         words, denial = words_of(document), words_denied(document)
-        venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document)
-        by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
         places = [
             place for place in places_in(words, document.text, villages=villages) if place.village is villages
         ]
         bounded = bounded or any(_is_bound(place, document.text) for place in places)
+        venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document) if places else frozenset[int]()
+        by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
         for place in places:
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             if by_line and verdict is not None and _is_a_suppliers(place, document.text):

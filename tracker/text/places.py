@@ -95,24 +95,20 @@ def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundP
     behind = -9  # position behind the last place: what stands in a list with it is a place too
     shouted = text.isupper()
     small = text.islower()
-    at = 0
-    while at < len(words.words):
-        entries = index.get(words.words[at])
-        last = 0
-        if entries:
-            listed = at == behind or (at == behind + 1 and words.words[behind] in _AND)
-            for entry in entries:
-                last = _fits(entry, words, at)
-                if last and _is_place(entry, words, at, last, text, small=small, shouted=shouted, listed=listed):
-                    found.append(
-                        FoundPlace(
-                            words.starts[at], words.ends[last - 1], entry.name, entry.areas, entry.size, entry.small
-                        )
+    for at in [at for at, word in enumerate(words.words) if word in index]:
+        if at < behind:
+            continue
+        listed = at == behind or (at == behind + 1 and words.words[behind] in _AND)
+        for entry in index[words.words[at]]:
+            last = _fits(entry, words, at)
+            if last and _is_place(entry, words, at, last, text, small=small, shouted=shouted, listed=listed):
+                found.append(
+                    FoundPlace(
+                        words.starts[at], words.ends[last - 1], entry.name, entry.areas, entry.size, entry.small
                     )
-                    break
-                last = 0
-        behind = last or behind
-        at = last or at + 1
+                )
+                behind = last
+                break
     if "NI" in text and not shouted:
         found += (
             FoundPlace(short.start(), short.end(), "Northern Ireland", (Area.NORTHERN_IRELAND,), Size.NATION)
