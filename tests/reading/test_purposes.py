@@ -28,7 +28,7 @@ MISREAD: dict[str, str] = {
     ),
     "no purpose is found, or one where none is said (often because of the kind)": (
         "pur-040:c pur-041:c pur-111:c pur-116:c pur3-018:c "
-        "pur3-040:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
+        "pur3-040:c pur4-024:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
         "pur2-020:a pur4-033:a pur6-004:a"
@@ -45,7 +45,7 @@ MISREAD: dict[str, str] = {
         "pur2-002:a pur2-034:a pur2-042:a pur3-035:a pur6-010:a"
     ),
     "the longest term is misread, and long-term follows from it": (
-        "pur-003:c pur-036:c pur-061:c pur2-044:c"
+        "pur-036:c pur-061:c pur2-044:c"
     ),
     "training for one's own people and other purposes are confused": (
         "pur-123:c"

@@ -28,8 +28,6 @@ MISREAD = {
     ("un-008", "pot"): "the sum to which a changed contract rises is not taken for its value",
     ("un-026", "applicants"): "the nurses who must do the work are taken for people who can apply",
     ("un-047", "areas"): "a small town that the gazetteer does not have",
-    ("un-058", "applicants"): "“free school meals” in the same sentence hides the schools",
-    ("un-065", "deadlines"): "the first of the days between which sessions are held is not taken for the start",
     ("un-069", "pot"): "the budget of the works is taken for the architect's fee",
     ("un-069", "areas"): "a village that the gazetteer does not have",
     ("a49", "areas"): "a small town that the gazetteer does not have",

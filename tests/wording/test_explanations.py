@@ -25,7 +25,7 @@ def test_a_refusal_shows_its_rule_its_reason_its_words_and_what_refuses_them() -
     at = lines.index("  - core_costs = running costs (rent, wages, bills)  (text)")
     assert lines[at + 1 : at + 5] == [
         "      …5 March 2027. We cannot fund »core costs«.…",
-        "      rule “core costs”, says “core costs|cost|funding|grants|…”",
+        "      rule “core costs”, says “core costs|cost|funding|funds|…”",
         "      because: the words that funders use for running the organisation (codebook, Categories)",
         "      refused by “cannot fund” before it",
     ]

@@ -7,6 +7,7 @@ import html
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from typing import Final
 
 
@@ -53,6 +54,8 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 #: A table's row of a name and a value, flattened by whoever copied it: "Not eligible | schools".
 _FLAT_ROW = re.compile(r"([A-Z][^|:.?!]{2,40}?) \| ([^|]+?)(?: ?\|)?\Z")
 _LABEL_WORDS: Final = 5
+#: A row of values: the one before it names their columns.
+_VALUES = re.compile(r"\W?\d[^|]* \|")
 #: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
 _WRAPPED_CHARS: Final = 55
 
@@ -62,25 +65,26 @@ def lines_of_text(source: str) -> list[Line]:
     lines: list[Line] = []
     gap = True
     may_go_on = False
-    for raw in source.splitlines():
-        bare = fold(raw)
+    folded = [fold(raw) for raw in source.splitlines()]
+    for bare, behind in pairwise([*folded, ""]):
         if not bare:
             gap, may_go_on = True, False
             continue
         if may_go_on and bare[0].islower():
             lines[-1].text += " " + bare
         else:
-            lines.append(_line_of_text(bare, gap=gap))
+            lines.append(_line_of_text(bare, behind, gap=gap))
         may_go_on = len(bare) >= _WRAPPED_CHARS and bare[-1] not in ".!?:;"
         gap = False
     return lines
 
 
-def _line_of_text(bare: str, *, gap: bool) -> Line:
+def _line_of_text(bare: str, behind: str, *, gap: bool) -> Line:
+    """Return what a line is; the line `behind` it tells whether its cells are the names of columns."""
     bullet = _BULLET.match(bare)
     if bullet and bullet.end() < len(bare):
         return Line(LineKind.ITEM, bare[bullet.end() :], depth=1, gap=gap, plain=True)
-    cells = _FLAT_ROW.match(bare)
+    cells = None if _VALUES.match(behind) else _FLAT_ROW.match(bare)
     if cells and cells[1].count(" ") < _LABEL_WORDS:
         return Line(LineKind.ROW, f"{cells[1]}: {cells[2]}", depth=1, gap=gap, plain=True, labels=(cells[1],))
     heading = _MARKDOWN_HEADING.match(bare)
