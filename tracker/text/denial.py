@@ -118,6 +118,10 @@ _TURN_DOWN: Final = frozenset(
 _ASKER: Final = frozenset("we i im my our were".split())
 #: Whole headings: "In: choirs" and "Out: schools".
 _SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
+#: These refuse what stands before them without more words.
+_REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligible excepted anghymwys".split())
+#: Where none of these stands, nothing is refused by what stands behind it.
+_REFUSING: Final = _REFUSED | _REFUSES | _NOT | _OUTSIDE | {"turned", "no"}
 _ONLY_REACH: Final = 3
 _BACK: Final = 14
 _WINDOW: Final = 40
@@ -135,7 +139,9 @@ class Denial:
     #: What the answer makes of each question.
     answers: dict[int, Stance]
     #: The text that the words were cut from.
-    text: str = ""
+    text: str
+    #: Whether a word stands in it that may refuse what is before it.
+    refuses: bool
 
     def stance(self, first: int, last: int) -> Stance:
         """Say what the text makes of the words from position `first` to before `last`."""
@@ -146,7 +152,7 @@ class Denial:
         own = self.before[first]
         if own == 2:
             return Stance.OPEN
-        denied = own == 1 or self._refused_behind(last)
+        denied = own == 1 or (self.refuses and self._refused_behind(last))
         if not denied:
             denied = self.excluded[first] == 1 and not self._only(first, last)
         return Stance.NO if denied else Stance.YES
@@ -189,18 +195,7 @@ class Denial:
                 return after in _NOT and not _harmless(after, words, at + 1)
             if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
                 return True
-            if word in (
-                "cannot",
-                "cant",
-                "wont",
-                "arent",
-                "isnt",
-                "neednt",
-                "excluded",
-                "ineligible",
-                "excepted",
-                "anghymwys",
-            ):
+            if word in _REFUSES:
                 return True
             if word in _VERBS:
                 return False
@@ -212,7 +207,12 @@ def words_denied(document: Document) -> Denial:
     """Return where a document denies. The last few documents are remembered."""
     words = words_of(document)
     return Denial(
-        words, _denied_before(words, document.text), _excluded(document, words), _settled(words), document.text
+        words,
+        _denied_before(words, document.text),
+        _excluded(document, words),
+        _settled(words),
+        document.text,
+        refuses=not _REFUSING.isdisjoint(words.words),
     )
 
 
