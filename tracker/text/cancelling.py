@@ -37,11 +37,10 @@ class Unless:
             return True
         begin = words.begins[sentence]
         end = words.sentence_end[begin]
-        return any(
-            _stands(row, words.words, begin, end)
-            for needs, row in self._others
-            if not needs or not needs.isdisjoint(present)
-        )
+        for needs, row in self._others:
+            if (not needs or not needs.isdisjoint(present)) and _stands(row, words.words, begin, end, present):
+                return True
+        return False
 
     def spans_in(self, words: Words, sentence: int) -> list[Span]:
         """Return where they stand in the sentence with this number."""
@@ -84,13 +83,13 @@ def _meet(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _stands(row: Sequence[Part], words: Sequence[str], begin: int, end: int) -> bool:
+def _stands(row: Sequence[Part], words: Sequence[str], begin: int, end: int, present: frozenset[str]) -> bool:
     opening = row[0]
-    return any(
-        match(row, 0, words, at, end) > 0
-        for at in range(begin, end)
-        if not opening.plain or words[at] in opening.words
-    )
+    if not opening.plain:
+        return any(match(row, 0, words, at, end) > 0 for at in range(begin, end))
+    if opening.words.isdisjoint(present):
+        return False
+    return any(words[at] in opening.words and match(row, 0, words, at, end) > 0 for at in range(begin, end))
 
 
 def _present(words: Words, sentence: int) -> frozenset[str]:

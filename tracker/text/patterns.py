@@ -140,9 +140,12 @@ class Start:
     behind: int
     #: Words of which one must stand behind the beginning, in its sentence; empty where no such words are known.
     needs: frozenset[str] = field(init=False)
+    #: Whether its beginning, of two words, is all of it.
+    whole: bool = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "needs", needs_of(self.parts[self.part :]))
+        object.__setattr__(self, "whole", self.part == len(self.parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,17 +107,20 @@ class Lexicon:
             for whose, number in starts.alone:
                 found[whose].append((number, at, at + 1))
             end = ends[at]
+            if at + 1 == end:
+                continue
             if end > border:
                 border, ahead = end, set(text[at + 1 : end])
-            tries = starts.by_second.get(text[at + 1], ()) if at + 1 < end else ()
+            tries = starts.by_second.get(text[at + 1], ())
             if starts.others and not (starts.needs and starts.needs.isdisjoint(ahead)):
                 tries += starts.others
             for start in tries:
-                if start.needs and start.needs.isdisjoint(ahead):
-                    continue
-                last = match(start.parts, start.part, text, at + start.behind, end)
-                if last:
-                    found[start.whose].append((start.number, at, last))
+                if start.whole:
+                    found[start.whose].append((start.number, at, at + 2))
+                elif not (start.needs and start.needs.isdisjoint(ahead)):
+                    last = match(start.parts, start.part, text, at + start.behind, end)
+                    if last:
+                        found[start.whose].append((start.number, at, last))
         return found
 
     def starts(self, words: Words) -> Mapping[str, Starts | None]:
