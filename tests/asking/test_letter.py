@@ -1,6 +1,10 @@
 """What belongs to a letter, to a story or to the talk around a question is no part of what is asked."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.build import NOW
 from tracker.asking.letter import without_manners
@@ -121,3 +125,27 @@ def test_who_introduces_themselves_is_not_in_distress(name: str, guidance: Guida
     question = asked(f"Right so, I'm {name}, I took over as treasurer from Ken, any grants for a piano?", guidance)
     assert question.intent is Intent.SEARCH
     assert asked(f"I'm {name}, and I want to end it all tonight", guidance).intent is Intent.DISTRESS
+
+
+PIECES = (
+    "Dear Sir or Madam, ",
+    "hi all ",
+    "I'm Brenda, ",
+    "(we are ten)",
+    "(Leeds)",
+    "grants for bees ",
+    "we need £40 ",
+    ", ",
+    "\n",
+)
+ENDS = ("", "Kind regards, Joan Smith (Mrs)", "ta", "Yours, A. A. A. A.", "thanks AAAAAAAA1")
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=12)), max_size=12), st.sampled_from(ENDS))
+def test_no_word_is_made_up_and_no_words_make_it_fail(pieces: list[str], end: str) -> None:
+    words = "".join(pieces) + end
+    left = without_manners(words)
+    assert set(re.findall(r"\w+", left)) <= set(re.findall(r"\w+", words))
+    assert left.strip() or not words.strip()
+    line = " , ".join(left.lower().split())
+    assert set(in_short(line).split()) <= set(line.split())

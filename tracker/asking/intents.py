@@ -224,7 +224,7 @@ def is_smalltalk(text: str) -> bool:
 
 
 def _only_thanks(text: str) -> bool:
-    if not (_THANKS.fullmatch(text) and _HELPED.fullmatch(text)) or len(text.split()) > 20:
+    if len(text.split()) > 20 or not (_THANKS.fullmatch(text) and _HELPED.fullmatch(text)):
         return False
     return not any(pattern.search(text) for pattern in (LIST, DEADLINES, PATHWAY, SUBSCRIBE, _ASKS_ON))
 

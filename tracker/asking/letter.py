@@ -12,7 +12,7 @@ _TO = (
     r"(?: (?:all|everyone|everybody|every one|folks|pawb|bawb|team|there|bot|fundpath|mate|pal|love|duck|chuck|hen|both|again"
     r"|friends?|to you(?: all)?|guys|ladies|lads|colleagues?|sirs?|madams?|sir or madam|sir/madam))*"
 )
-_BREAK = r"[ \t]*(?:[,!.;:…\n–—-]+[ \t\n]*)+"
+_BREAK = r"[ \t]*[,!.;:…\n–—-][ \t\n,!.;:…–—-]*"
 #: A day's greeting is one before a break only: "evening classes" are none.
 _GREETING = re.compile(
     r"^[ \t\n]*(?:"
@@ -27,7 +27,7 @@ _WELSH_GREETING = re.compile(
     r"\b(?:shw?mae|s['’]mae|su['’]?mae|bore da|prynhawn da|p['’]?nawn da|noswaith dda|nos da|diolch)\b",
     re.IGNORECASE,
 )
-_NAME = r"(?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'’-]+[ .]*){0,3}(?:\((?:Mrs?|Ms|Miss|Dr|Rev|Revd|Cllr|Prof)\.?\))?"
+_NAME = r"(?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'’-]++[ .]*+){0,3}(?:\((?:Mrs?|Ms|Miss|Dr|Rev|Revd|Cllr|Prof)\.?\))?"
 _ROLE = r"(?:[,\n (-]+(?:[Hh]on(?:orary|\.)? )?(?:[Tt]reasurer|[Ss]ecretary|[Cc]hair\w*|[Tt]rustee|[Cc]oordinator|[Mm]anager|[Vv]olunteer|[Ll]eader)\b[^.?!\n]{0,60})?"
 #: How a letter ends; behind it a name and an office at most.
 _SIGNED = re.compile(

@@ -40,16 +40,18 @@ _THAT_ONE = re.compile(
 
 _NOUN = r"(?:funds?|trust|foundation|scheme|programme|lottery|awards?(?: for all)?|grants?|prize|challenge|bursary|fellowship)"
 _THE = r"(?:(?:the|a|an|this|that|our|your) )?"
+#: A name has seven words at most before its noun; more would only take time.
+_FEW = r"[a-z0-9]+(?: [a-z0-9]+){0,6}?"
 _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|come back|launch|close for applications|open again|be decided|pay out|need to be in|have to be in)"
 #: Each catches the name that it points at.
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:have|did|had|has) (?:i|we|anyone) (?:already |just )?miss(?:ed)? (?:out on )?(?:the |that )(?P<name>[a-z0-9 ]+? {_NOUN})(?: this year| again)?$",
-        rf"\bhow(?:s| does| do| is) (?:the |that |this )(?P<name>[a-z0-9 ]+? {_NOUN}) (?:work|works|run|going|done|set up|operate)\b.*$",
+        rf"\b(?:have|did|had|has) (?:i|we|anyone) (?:already |just )?miss(?:ed)? (?:out on )?(?:the |that )(?P<name>{_FEW} {_NOUN})(?: this year| again)?$",
+        rf"\bhow(?:s| does| do| is) (?:the |that |this )(?P<name>{_FEW} {_NOUN}) (?:work|works|run|going|done|set up|operate)\b.*$",
         rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
-        rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
-        rf"\b(?:that|the|this) (?P<name>[a-z0-9 ]+? {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
+        rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
+        rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
         rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
         rf"\bwhen (?:do|will|did) applications (?:open|close|start|reopen)(?: again)? (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",

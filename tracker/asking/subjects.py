@@ -12,7 +12,7 @@ from tracker.asking.vocabulary import PROJECT_THINGS
 #: Names of things that hold small words or "community"; they are kept whole.
 NAMES: tuple[str, ...] = said(
     """
-    writing bids; writing applications; employment support;     floating support; steel band(s); lighting rig(s); second hand; self taught;     working men; working mens; working dog(s); working horse(s); community garden(s); community gardening; community allotment(s); community orchard(s); community
+    half term; online safety; online harm(s); writing bids; writing applications; employment support;     floating support; steel band(s); lighting rig(s); second hand; self taught;     working men; working mens; working dog(s); working horse(s); community garden(s); community gardening; community allotment(s); community orchard(s); community
     farm(s); community centre(s); community center(s); community cafe(s); community hall(s); community
     hub(s); community shop(s); community pub(s); community library; community libraries; community
     transport; community energy; community radio; community fridge(s); community kitchen(s); community
@@ -93,8 +93,8 @@ STOP_WORDS = frozenset(
     accept accepts accepting accepted cover covers covering covered gie gies gonnae tae fae wi fer yin wan ken
     advise advising kindly hmm hm er erm um em umm eh ah aha ugh longer shorter wrong keeps seem seems seemed anyway anyhow half youngest oldest eldest odd
     doubled tripled trebled upped hiked charges meet meets commissioning commissioned brilliant fantastic perfect amazing wonderful marvellous useful helpful emailed texted messaged notified pinged
-    whatsoever handing mind late lately missus hubby husband wife sirs sir madam headache crippling shove pardon ignorance online
-    gone lining handing sending signs say come
+    whatsoever handing late lately missus hubby husband wife sirs sir madam crippling shove pardon ignorance online
+    gone lining sending say come
     already buying changed invited advertised asked working exactly folks lass regards faithfully sincerely dear bother bothered
     hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit mony
     """.split()
