@@ -30,6 +30,8 @@ GRANT = [
     # Costs of groups are one cost of many, or what the grant is for.
     ("", "We look at many costs: staff, tools, the running costs of local groups, paint. Ask us."),
     ("unincorporated", "Grants of £900 for the running costs of local groups."),
+    ("unincorporated", "Grants of up to £9,000 for the running costs of local groups."),
+    ("unincorporated", "Awards of £1.5k for the running costs of local groups."),
     # What shares words with a row's own cancels these words alone.
     ("faith_group", "Chapels and other places of worship can apply to the Old Churches Trust."),
     ("charity", "Charities can apply, and there is a charity shop to sell your jam."),

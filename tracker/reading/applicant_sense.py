@@ -65,7 +65,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ ){0,4}$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
         r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
-        r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?|£[\d,.]+k?)\b[^.;:,\n]{0,40}"
+        r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?)\b(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,40}"
         r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b",
     ),
     AsideRule(
