@@ -64,6 +64,8 @@ def listed_in(document: Document, begin: int, end: int, known: Collection[range]
     """Yield those whom the parts of a list name between two offsets; `known` are the stretches that rows know."""
     low = lowered(document.text[begin:end])
     for sentence in _SENTENCE.finditer(low):
+        if _BY_NOUN.keys().isdisjoint(_WORD.findall(low, sentence.start(), sentence.end())):
+            continue
         for start, stop, rule in _nouns(low, sentence.start(), sentence.end()):
             if not any(one.start < begin + stop and begin + start < one.stop for one in known):
                 yield _finding(document, rule, begin + start, begin + stop)
