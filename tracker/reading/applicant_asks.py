@@ -15,9 +15,13 @@ from tracker.text.phrases import Phrases
 OUTRIGHT: Final = Phrases(
     welsh.OUTRIGHT
     + phrases(
-        "can|may|could ...2 apply|bid|ask|seek|claim|receive|submit; open to; only for; is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; eligible to; applications|bids|requests|proposals ...4 from; "
+        "can|may|could ...2 apply|bid|ask|seek|claim|receive|submit; open to; only for; "
+        "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
+        "eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "can|may too|also; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
+        "can|may too|also; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
+        "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
+        ""
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
     ),
     lexicon=LEXICON,
@@ -27,7 +31,11 @@ ASKS: Final = Phrases(
     (
         *welsh.ASKS,
         *phrases(
-            "shared|divided|split ...2 among|between; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; to all|every; dear; apply; applies; applying; applicants; applicant; eligible; eligibility; open to; who can; "
+            "shared|divided|split ...2 among|between; "
+            "pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
+            "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
+            "eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
             "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "

@@ -105,10 +105,6 @@ class Speaks:
         self._others = [(block.start, block.end) for block in document.blocks if names_others(block.headings)]
         self._starts = [start for start, _ in self._labelled]
 
-    def of_applying(self, finding: Finding[Who]) -> bool:
-        """Say whether the words stand where applicants are named, and not as somebody else."""
-        return self.names(finding) and self.aside(finding) is None
-
     def names(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand where applicants are named."""
         first = finding.first

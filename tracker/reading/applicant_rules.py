@@ -32,7 +32,9 @@ APPLICANT_RULES: Final = (
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
             "anyone|someone|somebody|people|those who ...6 charity|charities; "
-            "work|works|worked with ...2 charity|charities; you must|should work|chair|volunteer ...6 charity; you work|chair|volunteer ...6 charity; who ...2 founded|set|started ...4 charity|charities; "
+            "work|works|worked with ...2 charity|charities; "
+            "you must|should work|chair|volunteer ...6 charity; you work|chair|volunteer ...6 charity; "
+            "who ...2 founded|set|started ...4 charity|charities; "
             "charity seeks|invites|wants|offers|gives|runs|funds|pays|wishes|hosts|looks; join ...2 charities; charity number|shop|shops|law|sector; charity digital; does not need to be; "
             "no need to be a charity; other funds"
         ),
@@ -63,7 +65,9 @@ APPLICANT_RULES: Final = (
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
         "housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
-        "public service mission; industrial and provident; registered societies; community-owned businesses; land trusts; credit unions; social firms; trading arms; social ventures; asset lock; development trusts",
+        "public service mission; industrial and provident; registered societies; "
+        "community-owned businesses; land trusts; credit unions; social firms; trading arms; "
+        "social ventures; asset lock; development trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
@@ -91,7 +95,9 @@ APPLICANT_RULES: Final = (
         "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
-            "join ...2 community|groups|clubs; unincorporated ones; faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; incorporated groups; grassroots|grass roots charities; grass-roots charities; "
+            "join ...2 community|groups|clubs; unincorporated ones; "
+            "faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; "
+            "incorporated groups; grassroots|grass roots charities; grass-roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -111,7 +117,9 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "papers of a small group",
-        "constitution ...6 bank account; constitution ...6 enough|suffices; governing document ...10 committee|account|signatories; committee ...6 bank account; bank account ...8 committee|signatories|members; "
+        "constitution ...6 bank account; constitution ...6 enough|suffices; "
+        "governing document ...10 committee|account|signatories; committee ...6 bank account; "
+        "bank account ...8 committee|signatories|members; "
         "no constitution ...1 needed|required|necessary; unrelated ...1 committee|members|signatories",
         "who needs a committee and an account is a constituted group",
         unless="companies house; charity commission",
@@ -130,12 +138,23 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "halls, choirs and neighbours",
-        "clubs; sheds; bands; playgroups; amateur ...1 groups|group|club|clubs|society|societies|theatre|theatres|dramatic|operatic|orchestra|orchestras|choirs|companies; associations; societies; collective|collectives; village|community hall|halls; hall|management committee|committees can|may|could|must; choirs; scout|guide|brownie hut|huts|group|groups; "
+        "clubs; sheds; bands; playgroups; "
+        "amateur ...1 groups|group|club|clubs|society|societies|theatre|theatres|dramatic|operatic|orchestra|orchestras|choirs|companies; "
+        "associations; societies; collective|collectives; village|community hall|halls; "
+        "hall|management committee|committees can|may|could|must; choirs; "
+        "scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
-        "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; amateur sports club|clubs",
+        "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; "
+        "volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; "
+        "amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
-        unless="community benefit society|societies; registered|cooperative societies; co-operative societies; benefit and ...2 societies; community-benefit; building societies; housing association|associations; "
-        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; member of ...4 club|association; collective|collectives of; artist|artists or|and a? collective|collectives; artists|makers|writers collective|collectives; "
+        unless="community benefit society|societies; registered|cooperative societies; "
+        "co-operative societies; benefit and ...2 societies; community-benefit; building societies; "
+        "housing association|associations; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; "
+        "member of ...4 club|association; collective|collectives of; "
+        "artist|artists or|and a? collective|collectives; "
+        "artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
     who_rule(
@@ -150,7 +169,11 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "no constitution needed",
-        "groups|group not|arent ...2 registered; groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; groups|group|clubs with no|without a? ...2 charity|registration number|registration; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "groups|group not|arent ...2 registered; "
+        "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; "
+        "groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; "
+        "groups|group|clubs with no|without a? ...2 charity|registration number|registration; "
+        "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
@@ -188,7 +211,11 @@ APPLICANT_RULES: Final = (
         "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
         "non-profit organisations|organisation|groups|group|bodies|body; "
         "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
-        "non-profit; civil society organisations|organisation; organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; non profit distributing; organisations|groups|bodies|companies ...3 not run for profit; non for profit|profits; ngo; ngos; "
+        "non-profit; civil society organisations|organisation; "
+        "organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; "
+        "organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; "
+        "non profit distributing; organisations|groups|bodies|companies ...3 not run for profit; "
+        "non for profit|profits; ngo; ngos; "
         "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
@@ -202,7 +229,12 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
-        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; parishes; temples; synagogues; congregations; congregation; deanery; deaneries; mission community|communities; mission|ministry area|areas; pccs; church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; dioceses; "
+        "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; "
+        "parishes; temples; synagogues; congregations; congregation; deanery; deaneries; "
+        "mission community|communities; mission|ministry area|areas; pccs; "
+        "church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; "
+        "a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; "
+        "dioceses; "
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
@@ -212,7 +244,9 @@ APPLICANT_RULES: Final = (
     who_rule(
         (Applicant.SCHOOL,),
         "schools",
-        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; school or|and local|council|charity|club|group|authority; schools; academies; academy trust|trusts; colleges; nurseries; "
+        "a|an|any|your|each|every|primary|secondary|special|infant|junior|nursery|state|independent|local|or|and school; "
+        "school or|and local|council|charity|club|group|authority; schools; academies; "
+        "academy trust|trusts; colleges; nurseries; "
         "pupil referral; early years settings; kindergartens; educational establishments|establishment|institutions|institution|bodies; places of learning",
         unless=(
             "school holiday|holidays|food|age|children|uniform|leavers|readiness|meals|clubs|standards; "
@@ -225,7 +259,9 @@ APPLICANT_RULES: Final = (
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
-        "statutory agencies|partners|services; hospital trusts; government bodies; integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; health boards|board; partner bodies; "
+        "statutory agencies|partners|services; hospital trusts; government bodies; "
+        "integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; "
+        "health boards|board; partner bodies; "
         "national park authorities; "
         "public sector organisations|bodies; town and parish; library services|authorities; public library|libraries",
         unless=(
@@ -247,7 +283,11 @@ APPLICANT_RULES: Final = (
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
-            "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; some|human|their company; community|village|faith|arts venues; stronger|better|viable|sustainable ...1 businesses; solicitors give|gives|advise|will|from|our; business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
+            "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
+            "some|human|their company; community|village|faith|arts venues; "
+            "stronger|better|viable|sustainable ...1 businesses; "
+            "solicitors give|gives|advise|will|from|our; "
+            "business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
             "community interest company|companies; charitable company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "

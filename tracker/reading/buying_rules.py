@@ -79,16 +79,27 @@ BUYING_RULES: Final = (
         unless=(
             "apply|applying|applications|can|could|may|deadline|bids|nominate|must|chance|closes|closing; "
             "up to £#; £# to|and £#; "
-            "previous|past|earlier; want; will be chosen|appointed|selected|notified|informed|contacted|written|told; only successful; who win; those who; to win; how; each|every quarter|month; to be; if; last year"
+            "previous|past|earlier; want; "
+            "will be chosen|appointed|selected|notified|informed|contacted|written|told; "
+            "only successful; who win; those who; to win; how; each|every quarter|month; to be; if; "
+            "last year"
         ),
     ),
     kind_rule(
         Kind.AWARD,
         "award in the title",
         0,
-        "contract|contracts|grant|funding|lottery|tender|framework|service|services|intended award|awards; grants|donations|awards made|given|paid in|during|since|this|last; award|awards notice|announced|made|to|for|decision; awarded; winner; winners; result; results; outcome; appointed ...4 provider|supplier|contractor",
+        (
+            "contract|contracts|grant|funding|lottery|tender|framework|service|services|intended award|awards; "
+            "grants|donations|awards made|given|paid in|during|since|this|last; "
+            "award|awards notice|announced|made|to|for|decision; awarded; winner; winners; result; "
+            "results; outcome; appointed ...4 provider|supplier|contractor"
+        ),
         "counted in a title only, where it stands behind a dash or colon or names the result",
-        unless="small|arts|art|community|youth|cpd|sabbatical|training|learning|project|travel|research|start|seed|development|core awards; awards of|from|for|open|fund|scheme|programme; outcome|outcomes fund",
+        unless=(
+            "small|arts|art|community|youth|cpd|sabbatical|training|learning|project|travel|research|start|seed|development|core awards; "
+            "awards of|from|for|open|fund|scheme|programme; outcome|outcomes fund"
+        ),
     ),
     # ------------------------------------------------------------- engagement
     kind_rule(
@@ -127,7 +138,14 @@ BUYING_RULES: Final = (
         Kind.ENGAGEMENT,
         "nothing is bought yet",
         4,
-        "going to buy|commission|tender|procure|recommission; help it|us|them ...1 decide ...1 what|how|whether; expects|expect|hopes|hope|plans|plan|intends|intend to go ...1 to market|tender; turning over|thinking about|through what|how ...3 might|could|should; no answer|response|reply ...2 needed|required|expected|necessary; let|letting providers|suppliers|organisations|charities know; come to ...3 talk|tell|say; come to tea|coffee; commits|commit|committed ...2 council|authority|board|trust|us ...2 to; next generation of; "
+        "going to buy|commission|tender|procure|recommission; "
+        "help it|us|them ...1 decide ...1 what|how|whether; "
+        "expects|expect|hopes|hope|plans|plan|intends|intend to go ...1 to market|tender; "
+        "turning over|thinking about|through what|how ...3 might|could|should; "
+        "no answer|response|reply ...2 needed|required|expected|necessary; "
+        "let|letting providers|suppliers|organisations|charities know; come to ...3 talk|tell|say; "
+        "come to tea|coffee; commits|commit|committed ...2 council|authority|board|trust|us ...2 to; "
+        "next generation of; "
         "not ... call for competition; not an? invitation to tender; nothing is being bought; "
         "before any|the|we ...4 tender|procurement|buy|buys|commission|specification; thinking about how ...3 buys|buy|"
         "commission|commissions|procure|procures; "
@@ -198,14 +216,18 @@ BUYING_RULES: Final = (
         "added|put|placed to|on|onto ...2 register|list; join|joining ...2 list|register; select list; list|register of approved|qualified|accredited; "
         "applications|apply ...2 inclusion|admission; inclusion on|in ...3 list|framework|register|market; "
         "gwahodd|gwahoddir tendrau; gwahoddiad i dendro|tendro; dogfennau tendro; mini competition; accreditation list; any qualified provider; "
-        "list of ...4 providers|suppliers; list is always|permanently|now open; become a|an ...3 provider|supplier; flexible framework; join the framework|list|market; out to tender; retendering; tender for",
+        "list of ...4 providers|suppliers; list is always|permanently|now open; "
+        "become a|an ...3 provider|supplier; flexible framework; join the framework|list|market; "
+        "out to tender; retendering; tender for",
         "a live invitation to tender or to join a list",
         unless=(
             "before a tender; not an? invitation to tender; not ...3 bid|tender writers; tender loving; "
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "
-            "before inviting; anticipate|anticipates|envisage|envisages; around the end|beginning|middle; following ...2 competition; before ...5 tender; plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
+            "before inviting; anticipate|anticipates|envisage|envisages; "
+            "around the end|beginning|middle; following ...2 competition; before ...5 tender; "
+            "plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
             "bid for funding"
         ),
     ),
@@ -244,7 +266,10 @@ BUYING_RULES: Final = (
         4,
         "seeks|seek|seeking|looking|wants|needs|wishes|wish|wishing|requires|require ...3 provider|"
         "providers|supplier|suppliers|contractor|contractors|reseller|evaluator|consultant|consultants|facilitator|"
-        "freelancer|operator|agency; freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser|project; temporary contract; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; would like to commission; "
+        "freelancer|operator|agency; "
+        "freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser|project; "
+        "temporary contract; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; "
+        "would like to commission; "
         "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "

@@ -30,12 +30,17 @@ LONG_TERM: Final = (
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"
         "contracts|unrestricted|project|projects; "
         "three|four|five|six|seven|3|4|5|6|7 years funding|of funding|grants; "
-        "£# every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; stay|stays|commit|commits for ...1 three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10 years; stay|stays|stand|stands by|with ...1 for ...1 three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10 years; stay|stays|commit|commits for "
+        "£# every|each|a|per year ...2 for ...2 three|four|five|six|seven|3|4|5|6|7 years; "
+        "stay|stays|commit|commits for ...1 three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10 years; "
+        "stay|stays|stand|stands by|with ...1 for ...1 three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10 years; "
+        "stay|stays|commit|commits for "
         "the long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
         "over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
         unless=(
-            "part of ...4 year|years; pay|pays|paid|paying|repay ...2 back|off|monthly; pay|pays|paid back ...3 over; long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
+            "part of ...4 year|years; pay|pays|paid|paying|repay ...2 back|off|monthly; "
+            "pay|pays|paid back ...3 over; "
+            "long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
             "plan|plans|vision; initiative; for|over 25 years; "
             "loan|loans|interest|repay*|repaid|fixed over|for; years ...1 the|our ...3 will give|spend|invest|put|share|hand|distribute|award; "
             "programme|fund|foundation|scheme ...6 years|operating|running|established|trading|registered|"

@@ -14,8 +14,14 @@ _ONLY_A_SHARE = (
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
     "#% ...6 core|overheads|running|indirect|management|admin|administration; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
-    "overheads ...5 project; solely for the project; all for|within the project; only as part; only if ...4 project; a tenth|fifth|quarter|third for|of|towards ...2 overheads|core|running|management|admin; directly related; "
-    "linked to the project; overheads|core|running|management ...8 only ...2 part|share|portion; belongs|belong to the project|activity; reasonable contribution; up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
+    "overheads ...5 project; solely for the project; all for|within the project; only as part; "
+    "only if ...4 project; "
+    "a tenth|fifth|quarter|third for|of|towards ...2 overheads|core|running|management|admin; "
+    "directly related; "
+    "linked to the project; overheads|core|running|management ...8 only ...2 part|share|portion; "
+    "belongs|belong to the project|activity; reasonable contribution; "
+    "up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; "
+    "tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
 )
 
 #: The row of an applicant's own growth; its refusal refuses nothing else.
@@ -43,8 +49,15 @@ CORE_COSTS: Final = (
         "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; organisation|charity|group core or|and|rather|not; "
         "central costs; costs of running",
         "the words that funders use for running the organisation",
-        unless=_ONLY_A_SHARE
-        + "; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; reserves ...8 running|operating|overheads|expenditure; existing|current ...2 grantees|holders|partners only; only ...3 existing|current; only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; already fund|support|funds|supports only; for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; core hours; "
+        unless=_ONLY_A_SHARE + "; "
+        "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; "
+        "reserves ...8 running|operating|overheads|expenditure; "
+        "existing|current ...2 grantees|holders|partners only; only ...3 existing|current; "
+        "only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; "
+        "already fund|support|funds|supports only; "
+        "for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; "
+        "running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; "
+        "core hours; "
         "hard core; core values|principles|business",
     ),
     category_rule(
@@ -67,17 +80,30 @@ CORE_COSTS: Final = (
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
-        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; as it|they|you like|likes|please|pleases|wish|wishes; however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; spend|spent|use|used|using|for ...8 what you|they like|want; "
+        "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; "
+        "as it|they|you like|likes|please|pleases|wish|wishes; "
+        "however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; "
+        "spend|spent|use|used|using|for ...8 what you|they like|want; "
         "no project needed|required|necessary; not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
-        unless="decide|decides as; no reasons; as many|often|much|long|early|late ...3 as you|they|it like|likes|please|wish; apply|ask|come|send|write|ring|call|email ...5 you|they like|likes|please|wish; flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; unrestricted reserves|income|funds|access; reserves policy; match funding; tell us ...4 what you want|like|would",
+        unless=(
+            "decide|decides as; no reasons; "
+            "as many|often|much|long|early|late ...3 as you|they|it like|likes|please|wish; "
+            "apply|ask|come|send|write|ring|call|email ...5 you|they like|likes|please|wish; "
+            "flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; "
+            "unrestricted reserves|income|funds|access; reserves policy; match funding; "
+            "tell us ...4 what you want|like|would"
+        ),
         weight=2,
     ),
     category_rule(
         Category.CORE_COSTS,
         "wages and bills",
-        "day to day ...2 bills|running|costs; payroll; the|your|their|its|household|fuel|quarterly|monthly bills; pay|pays|paying|cover|covers|meet|meets|towards|toward|for ...5 bills; help|helps|helped with ...4 bills; "
+        "day to day ...2 bills|running|costs; payroll; "
+        "the|your|their|its|household|fuel|quarterly|monthly bills; "
+        "pay|pays|paying|cover|covers|meet|meets|towards|toward|for ...5 bills; "
+        "help|helps|helped with ...4 bills; "
         "phone|energy|heating|fuel|electricity|gas|utility bill|costs|cost; "
         "wages|salaries|rent ...4 bills|rent|wages|salaries|utilities|energy|insurance; "
         "bills ...4 rent|wages|salaries; rent ...3 heating|heat|light|lighting|insurance|utilities|bills; heat|heating and light|lighting; "
@@ -90,7 +116,11 @@ CORE_COSTS: Final = (
         "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading|running; keep|keeping ...4 in post; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
-        "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; staff|salaries|wages and|or|& premises; back office; what it costs ...3 run|open|keep|exist|operate; cover|covers|meet|meets|make|makes ...3 losses|deficit|deficits; whose|their|your ...1 costs|outgoings|bills have|has ...2 risen|gone|increased|grown; "
+        "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; "
+        "staff|salaries|wages and|or|& premises; back office; "
+        "what it costs ...3 run|open|keep|exist|operate; "
+        "cover|covers|meet|meets|make|makes ...3 losses|deficit|deficits; "
+        "whose|their|your ...1 costs|outgoings|bills have|has ...2 risen|gone|increased|grown; "
         "write|writing|develop|developing|review|reviewing a|an|your ...2 strategy|governance|finances; "
         "general funding|support for|to; is|for|as|our|with|of general support|running|expenditure; "
         "annual|yearly costs|upkeep|running|bills; flexible support; facing closure; to survive; help ...8 survive; risk of closing|closure; "
@@ -99,19 +129,39 @@ CORE_COSTS: Final = (
         "whole|all of your|their|its work|organisation; your|their|the organisation|charity|group as a whole; "
         "on|towards the? rent|wages|salaries|bills|utilities; simply staying|stay open; stay|staying open; pay|paying the rent; "
         "your salaries|rent|wages; salaries too; running|runs out of cash|money; run out of cash|money; cash flow; cashflow; payroll; pay rise|rises; bank account at|every|each|on; "
-        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; administration|administrative|admin|management|premises|governance costs|expenses; what you already do; do what you|they do; whatever it takes; core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; stabilisation; organisational grant|grants; management time; central services; service continuity; transition funding; continue ...3 operate|operating; sustain your|organisations|charities; organisational stability|sustainability; sustainability of your|the|organisations|small; hardest to fund|pay; bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
+        "keep ...4 alive|afloat|open|solvent; keep services|service running|open|going; "
+        "administration|administrative|admin|management|premises|governance costs|expenses; "
+        "what you already do; do what you|they do; whatever it takes; "
+        "core salaries|staff|staffing|posts|team|services|mission|expenditure; general costs; "
+        "stabilisation; organisational grant|grants; management time; central services; "
+        "service continuity; transition funding; continue ...3 operate|operating; "
+        "sustain your|organisations|charities; organisational stability|sustainability; "
+        "sustainability of your|the|organisations|small; hardest to fund|pay; "
+        "bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
         "organisation|charity|charities|organisations itself|themselves; for your mission; your|their general funds|fund|purse; "
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
-        "cost|costs of ...1 being|existing|keeping|carrying|staying|surviving; months ...1 costs|expenses|outgoings; reserves ...4 out|exhausted|gone|empty; your|their|its work|activity|activities as a whole; your|their work overall|generally; costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
+        "cost|costs of ...1 being|existing|keeping|carrying|staying|surviving; "
+        "months ...1 costs|expenses|outgoings; reserves ...4 out|exhausted|gone|empty; "
+        "your|their|its work|activity|activities as a whole; your|their work overall|generally; "
+        "costs to exist; pay ...3 rent; rent ...3 pay|debts|wages; "
         "deficit|deficits on|in; share|part|proportion of your total|annual|overall costs; "
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; cost of living ...4 residents|families|tenants|households|people|page|pages; "
-        "spend|spends|spending ...3 less on; cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring|brings|bringing ...5 bills|costs|cost; cash flow|cashflow forecast|forecasts|statement; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; for the duration of the project; project worker|staff; salary of a ... worker; open ended",
+        + "; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; "
+        "new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; "
+        "residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; "
+        "cost of living ...4 residents|families|tenants|households|people|page|pages; "
+        "spend|spends|spending ...3 less on; "
+        "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring|brings|bringing ...5 bills|costs|cost; "
+        "cash flow|cashflow forecast|forecasts|statement; "
+        "a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; "
+        "scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; "
+        "struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; "
+        "for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
     category_rule(
         Category.CORE_COSTS,
@@ -119,18 +169,31 @@ CORE_COSTS: Final = (
         f"{_OFFICE} ...5 {_OFFICE}; central|existing|core|permanent|key post|posts|role|roles|team|teams; "
         "posts|jobs at risk; pay|pays|paying|salary|salaries|wages|wage ...3 manager|managers|chief|director|directors|administrator|"
         "administrators|coordinator|coordinators|caretaker|caretakers|bookkeeper; "
-        "pay|pays|cover|covers|fund|funds ...6 bookkeeper|accountant|caretaker|cleaner|administrator; see|sees|seeing ...3 them|you|your ...2 through; keep|keeps|keeping your ...2 going; rising rent|rents|bills|costs; "
+        "pay|pays|cover|covers|fund|funds ...6 bookkeeper|accountant|caretaker|cleaner|administrator; "
+        "see|sees|seeing ...3 them|you|your ...2 through; keep|keeps|keeping your ...2 going; "
+        "rising rent|rents|bills|costs; "
         "everyday|ordinary|routine|regular|general|recurring expense|expenses|expenditure|overhead|outgoing|spending; "
         "total|whole|entire cost|costs|budget of your|the|an? organisation|charity|group; your total costs|budget|expenditure; "
         "rather than ...4 one|single|specific|particular activity|project|piece; not|never|nor for ...2 one|single|specific|particular activity|project|projects; "
         "gap|gaps|shortfall|shortfalls|hole|holes in|on ...4 budget|budgets|income|funding|accounts; "
-        "fixed|organisational|routine|recurring|operational|annual|yearly ...1 costs|cost|budget|expenses|upkeep|outgoings; your|their|overall|operating|running budget for the|a year; upkeep of the|your organisation|charity|club|group|centre|hall; staffing and|or|& premises|rent|overheads; "
-        "stop|stops|prevent|prevents|save|saves|keep ...4 clubs|charities|groups|organisations|centres|halls|museums from ...1 closing|folding|shutting|closure|going; otherwise have to close|shut|fold; tide|tides|tiding you|them|groups|charities|organisations over; lifeline for|to ...2 charities|organisations|groups|clubs|venues; "
-        "recover|recovering from ...3 income; loss|lost|fall|drop of|in ...1 income|donations|takings; help|helps|helping ...6 pay|paying their|its|your way; energy|fuel prices; soaring|rising|higher energy|fuel|food|insurance prices|costs|bills; carry|carrying on ...1 doing; ordinary|everyday|usual work of; "
+        "fixed|organisational|routine|recurring|operational|annual|yearly ...1 costs|cost|budget|expenses|upkeep|outgoings; "
+        "your|their|overall|operating|running budget for the|a year; "
+        "upkeep of the|your organisation|charity|club|group|centre|hall; "
+        "staffing and|or|& premises|rent|overheads; "
+        "stop|stops|prevent|prevents|save|saves|keep ...4 clubs|charities|groups|organisations|centres|halls|museums from ...1 closing|folding|shutting|closure|going; "
+        "otherwise have to close|shut|fold; "
+        "tide|tides|tiding you|them|groups|charities|organisations over; "
+        "lifeline for|to ...2 charities|organisations|groups|clubs|venues; "
+        "recover|recovering from ...3 income; loss|lost|fall|drop of|in ...1 income|donations|takings; "
+        "help|helps|helping ...6 pay|paying their|its|your way; energy|fuel prices; "
+        "soaring|rising|higher energy|fuel|food|insurance prices|costs|bills; "
+        "carry|carrying on ...1 doing; ordinary|everyday|usual work of; "
         "in difficulty|difficulties|deficit; in financial|serious|real difficulty|difficulties|trouble; charity|charities|organisation|organisations in|facing crisis|trouble",
         "a caretaker, a phone and an insurance are paid whatever the project",
-        unless=_ONLY_A_SHARE
-        + "; a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; costs like|such as; eligible costs; for the duration of the project; project worker|staff|costs; new post|posts|role|roles; "
+        unless=_ONLY_A_SHARE + "; "
+        "a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; "
+        "costs like|such as; eligible costs; for the duration of the project; "
+        "project worker|staff|costs; new post|posts|role|roles; "
         "young people|residents|people|families in difficulty|crisis; household; own affair|responsibility|problem|concern",
     ),
     category_rule(
@@ -154,9 +217,14 @@ CORE_COSTS: Final = (
         "business plan|planning; build|develop|improve|grow|strengthen your|their|its ...1 fundraising|governance|systems|finances|infrastructure; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
-        "financial resilience|sustainability; governance ...2 review|reviews; review of your|the? governance; proper|better|new systems ...8 governance|finance|finances|fundraising; become|becoming ...1 better run; house in order; "
+        "financial resilience|sustainability; governance ...2 review|reviews; "
+        "review of your|the? governance; "
+        "proper|better|new systems ...8 governance|finance|finances|fundraising; "
+        "become|becoming ...1 better run; house in order; "
         "build the organisation; core work; write a new strategy|plan; "
-        "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; fundraising plan|strategy|capacity|skills; new|write|writing|update|updating|revise|revising ...2 governing documents|document; "
+        "become|becoming|grow ...2 stronger|sturdier|sustainable|businesses; "
+        "fundraising plan|strategy|capacity|skills; "
+        "new|write|writing|update|updating|revise|revising ...2 governing documents|document; "
         "income generation; diversify ...3 income; earn|earned|trading income; strategic review|planning|plan; merger|mergers; theory of change; "
         "infrastructure organisations|support; strong organisations; invest|investing in ...2 organisations|charities; "
         "strengthen|strengthening|steady|steadying|stabilise|stabilising ...2 yourselves|yourself|organisation|organisations|charity; "
@@ -167,10 +235,15 @@ CORE_COSTS: Final = (
             "capacity building for|of ...2 other|others|smaller|local; neighbourhood ...3 capacity; community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
             "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan is|are|will|must|should|required|needed; read|see|guide|template|toolkit ...6 business plan; "
-            "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; fellowship; capacity of the venue; "
+            "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; "
+            "criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; "
+            "fellowship; capacity of the venue; "
             "developing organisations; leader|leaders who; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "
-            "with development support; schools; course|courses|training|workshop|session ...1 on|in|about; governance finance ...4 training|courses; project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
+            "with development support; schools; "
+            "course|courses|training|workshop|session ...1 on|in|about; "
+            "governance finance ...4 training|courses; "
+            "project|projects ...12 strands|themes|priorities|aims|areas|principles|outcomes; "
             f"through|by ...3 train|training|developing|upskilling|supporting ...3 {OWN_PEOPLE}; show|need|must|require|requires ...6 trading|earned income; years of trading|earned income"
         ),
         source="codebook, Decisions",

@@ -175,11 +175,6 @@ def is_weak(text: str, *, begin: int, date: FoundDate, role: Role) -> bool:
     return bool(_label(clause)) and _REQUEST.search(clause) is None and SAME_THING.search(clause) is None
 
 
-def speaks_of_a_request(words: str) -> bool:
-    """Say whether words, in lower case, speak of a request for money or of its end."""
-    return _REQUEST.search(words) is not None
-
-
 #: Words that lead to a day by which something must have been done, whatever it is.
 _LEADS_TO_END: Final = re.compile(
     r"\b(?:by|until|till|before|prior to|up to|up until|no later than|not later than|on or before|latest|it['’]s|it is now|please use|should read)(?: the)?\W*$"

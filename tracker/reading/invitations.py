@@ -27,11 +27,19 @@ _CALL: Final = Phrases(
             "eligible; eligibility; who can|may; can|may|could|might ...4 apply|ask|get|have|claim|receive|bid|request|seek|enter|use|take|borrow; "
             "can|may|could|might ...5 put|propose|suggest|nominate|enter|pitch|come|send; you can|could|may|must|need|will; welcome|welcomes; invite|invites|invited|inviting; bid|bids; submit; "
             "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
-            "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; £# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; by # january|february|march|april|may|june|july|august|september|october|november|december; "
+            "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; "
+            "£# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; "
+            "next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; "
+            "by # january|february|march|april|may|june|july|august|september|october|november|december; "
+            ""
             "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
             "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
             "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
-            "ask us|by|before; ask for up|no|less|between; bid|pitch|write us|by|before|to; put your name|names; no more than £#; can|may|will have|be ...1 £#; gives ...2 £#; £# for ...2 charities|groups|churches|clubs|organisations|schools|halls|anybody|each|any; any|every|each ...1 group|charity|club|choir|hall; by noon|midday|midnight; until|before #; rolling; any time; forms; register; what we fund"
+            "ask us|by|before; ask for up|no|less|between; bid|pitch|write us|by|before|to; "
+            "put your name|names; no more than £#; can|may|will have|be ...1 £#; gives ...2 £#; "
+            "£# for ...2 charities|groups|churches|clubs|organisations|schools|halls|anybody|each|any; "
+            "any|every|each ...1 group|charity|club|choir|hall; by noon|midday|midnight; "
+            "until|before #; rolling; any time; forms; register; what we fund"
         ),
     ),
     lexicon=LEXICON,
@@ -44,7 +52,8 @@ _INVITES: Final = Phrases(
         *phrases(
             "apply|applying by|between|now|online|here|to|for|through|via|at|before|until|on|from|with|if|using|as; "
             "can|may|could|might|must|who|eligible|before|how|please|you|welcome ...2 apply|applying; "
-            "invited to ...2 apply|express|bid|ask; express|expressions|notes ...1 interest; applications|bids|requests|forms|entries|proposals|pitches|nominations|application|form|letters ...4 open|opens|"
+            "invited to ...2 apply|express|bid|ask; express|expressions|notes ...1 interest; "
+            "applications|bids|requests|forms|entries|proposals|pitches|nominations|application|form|letters ...4 open|opens|"
             "close|closes|must|should|by|before|due|welcome|invited|accepted|in|shut|to; "
             "deadline|deadlines; closing date|dates; closes|closing|shuts; eligible; eligibility; rolling; any time; "
             "you can|could|may|might|must|need|are|have; your idea|project|organisation|group|charity; "
@@ -71,7 +80,10 @@ _OPEN_NOW: Final = Phrases(
 _ALWAYS: Final = Phrases(
     phrases(
         "applications|bids|requests|forms ...2 considered|welcome|accepted|taken ...4 any|all|throughout|whenever|rolling|until|year; "
-        "rolling basis|programme; apply|applying ...3 any time|point|stage; open all year; always open; all year round|long; open year round; no|not closing|deadline|deadlines date?; any time|point of|in the? ...1 year; until|till ...8 gone|spent|used|exhausted|runs; until|till all ...6 given|awarded|allocated; carry on until"
+        "rolling basis|programme; apply|applying ...3 any time|point|stage; open all year; "
+        "always open; all year round|long; open year round; no|not closing|deadline|deadlines date?; "
+        "any time|point of|in the? ...1 year; until|till ...8 gone|spent|used|exhausted|runs; "
+        "until|till all ...6 given|awarded|allocated; carry on until"
     ),
     lexicon=LEXICON,
 )

@@ -40,7 +40,9 @@ KIND_RULES: Final = (
         "commissions|commission for|from|to ...2 artist|artists|writer|writers|musician|musicians|maker|makers|poet|poets|"
         "photographers|filmmakers; micro-commissions; artist|artists|writer|maker|muralist|sculptor ...3 wanted|sought|needed; "
         "commissioning|appoint|appointing an|a|two|three|four|five|ten|# ...2 artist|artists|writer|writers|maker|makers|poet|composer; "
-        "call for|to artists|makers|writers|musicians; seek|seeks|seeking|want|wants|need|needs ...2 artists|makers|writers|musicians|poets to|who; seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to; "
+        "call for|to artists|makers|writers|musicians; "
+        "seek|seeks|seeking|want|wants|need|needs ...2 artists|makers|writers|musicians|poets to|who; "
+        "seek|seeking|looking for an|a ...2 artist|muralist|sculptor|poet|composer|illustrator to; "
         "artist|writer|poet|musician|maker ...1 in residence ...12 fee|fees|paid; seek|seeks|seeking|appoint|want|wants a|an|two|three ...2 artist|writer|poet|musician in residence; "
         "want|wants|like|need|needs|after|seek|seeks|seeking a|an|two|three ...2 artist|muralist|sculptor|poet|composer|illustrator|storyteller|musician|"
         "writer|maker|photographer|filmmaker ...1 to|who; artists|makers|writers|musicians|poets ...4 will have|get ...1 £#",
@@ -69,7 +71,16 @@ KIND_RULES: Final = (
         Kind.AWARD,
         "how those who gave tell of it",
         5,
-        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; have|has been given|granted; gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; has|have given|granted|awarded|handed|presented|gifted it|them|him|her|us ...1 £#; over the moon; panel|meeting|trustees|board|committee ...6 agreed|approved|awarded|made ...2 following; requests|applications|bids were ...1 turned|refused|declined|deferred; missed out this time|year|round; you missed out; resolved to award; receive|receives|get|gets £# each; have|has done well; panel|trustees|judges|board ...6 chose #; we chose #; "
+        " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; "
+        "have|has been given|granted; "
+        "gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; "
+        "has|have given|granted|awarded|handed|presented|gifted it|them|him|her|us ...1 £#; "
+        "over the moon; "
+        "panel|meeting|trustees|board|committee ...6 agreed|approved|awarded|made ...2 following; "
+        "requests|applications|bids were ...1 turned|refused|declined|deferred; "
+        "missed out this time|year|round; you missed out; resolved to award; "
+        "receive|receives|get|gets £# each; have|has done well; "
+        "panel|trustees|judges|board ...6 chose #; we chose #; "
         "# organisations|groups|projects|charities will each|share|receive|have; who we are backing|funding; "
         "congratulations to; runners up were; take|takes|took home; named ...4 of the year; "
         "if you were not successful; said the|its|a chair|chairman|minister|leader|mayor|director|manager|"
@@ -156,7 +167,9 @@ KIND_RULES: Final = (
         6,
         "training|learning|development|cpd|skills|leadership|coaching|supervision|wellbeing|workforce ...3 "
         "fund|grants|bursaries|bursary|grant|pot; fund|funds|grants|grant|bursaries|bursary for|towards ...3 "
-        "training|learning|courses|course|qualifications|fees|supervision; £# voucher|vouchers; voucher|vouchers of|worth|to spend; claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
+        "training|learning|courses|course|qualifications|fees|supervision; £# voucher|vouchers; "
+        "voucher|vouchers of|worth|to spend; "
+        "claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
         unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded; lucky; draw; survey; respondent|respondents",
@@ -182,7 +195,12 @@ KIND_RULES: Final = (
         "how one asks for a grant",
         unless=(
             "whether ...3 can|may; tender|tenders|bidders|quotation|quotes; liability|indemnity insurance; insurance of|cover; turnover ; job|salary; contract value; "
-            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; was|were given|awarded; evaluation|administration of ...8 grant|grants; join|friend|subscribe|subscription|membership|donate ...6 £#; ask|apply|asks for|to a|an|our|the|one ...1 volunteer|volunteers|mentor|coach|adviser|consultant|expert|trainer; supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; winners|winner; head|delegate; lends|loan|loans"
+            "secured|won|raised; have|has|had been given|awarded|granted; have|has received £#; "
+            "was|were given|awarded; evaluation|administration of ...8 grant|grants; "
+            "join|friend|subscribe|subscription|membership|donate ...6 £#; "
+            "ask|apply|asks for|to a|an|our|the|one ...1 volunteer|volunteers|mentor|coach|adviser|consultant|expert|trainer; "
+            "supplier|suppliers; fee|fees ...3 £#; course|delegate|booking|membership|entry fee|fees; "
+            "winners|winner; head|delegate; lends|loan|loans"
         ),
     ),
     kind_rule(
@@ -236,6 +254,10 @@ KIND_RULES: Final = (
         "fund in the title",
         0,
         "fund|funds|funding; grant|grants; awards scheme; bursary; bursaries; trust; community chest",
-        unless="news; fair|fairs|fayre|surgery|surgeries|cafe|forum|clinic|clinics; grant|grants panel; grants|awards announced|awarded|revealed; evaluation; administration; management; manager|officer|administrator; loan; training|course; report; survey",
+        unless=(
+            "news; fair|fairs|fayre|surgery|surgeries|cafe|forum|clinic|clinics; grant|grants panel; "
+            "grants|awards announced|awarded|revealed; evaluation; administration; management; "
+            "manager|officer|administrator; loan; training|course; report; survey"
+        ),
     ),
 )

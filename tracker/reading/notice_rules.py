@@ -29,7 +29,11 @@ CALLED_OFF: Final = Rule(
         "unsuccessful procurement|procedure|tender|competition; lots were|are unsuccessful; closed without; "
         "procurement|tender|tender|exercise|competition ...3 paused|suspended; paused|suspended this|the procurement|tender|exercise; "
         "notice is void|withdrawn; voided; award ...6 cancelled|withdrawn; set aside ...4 contract; not be entered into; "
-        "no ...1 suitable|compliant|acceptable|valid bids|tenders|offers; uk 11|12; contract termination; contract was ended|terminated; discontinuation|termination|abandonment of; without ...3 contract being awarded; procedure was|has been? discontinued; notice of termination|cancellation; procurement termination; cancellation|termination notice; "
+        "no ...1 suitable|compliant|acceptable|valid bids|tenders|offers; uk 11|12; "
+        "contract termination; contract was ended|terminated; "
+        "discontinuation|termination|abandonment of; without ...3 contract being awarded; "
+        "procedure was|has been? discontinued; notice of termination|cancellation; "
+        "procurement termination; cancellation|termination notice; "
         "fund|programme|scheme has been withdrawn|"
         "scrapped|cancelled|axed; no longer going ahead|proceeding; is terminated|cancelled; "
         "been terminated|cancelled|abandoned; "
@@ -40,7 +44,9 @@ CALLED_OFF: Final = Rule(
         "may|reserves|right ... cancel|withdraw|terminate; "
         "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
         "cancelled|withdrawn|terminated; replaces|replaced ...8 abandoned|withdrawn|cancelled|terminated; "
-        "earlier|previous|first|last|former ...6 no award; earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; event|events|session has|was been? cancelled; session ... cancelled; "
+        "earlier|previous|first|last|former ...6 no award; "
+        "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; "
+        "event|events|session has|was been? cancelled; session ... cancelled; "
         "booking* ... cancelled; cancelled|"
         "terminated within|bookings|places; stopped funding"
     ),
@@ -54,7 +60,9 @@ CHANGED: Final = Rule(
     "contract changed",
     Kind.OTHER,
     phrases(
-        "uk 10; change notice; contract change|variation|amendment|modification; agreed ...6 to extend|vary|modify; contract change|modification|variation|amendment notice; modification|modifications notice; "
+        "uk 10; change notice; contract change|variation|amendment|modification; "
+        "agreed ...6 to extend|vary|modify; contract change|modification|variation|amendment notice; "
+        "modification|modifications notice; "
         "modification|amendment|variation of|to a|an|the contract|agreement; contract modification; "
         "contract ...6 was|is|has|been modified|amended|varied; contract ...8 has been? extended|prolonged|lengthened; contract ...8 been extended; "
         "notice of contract? change|modification|variation to|of; "

@@ -83,23 +83,39 @@ NOTICE_RULES: Final = (
         "stop|quit smoking; smoking cessation support; quit|stop smoking advisers; shared lives; sight|hearing loss; "
         "deaf; sensory support|impairment; lip reading; social club|clubs|groups|activities; orchard|orchards; planting days; "
         "floating support; tenancy sustainment|support; hosts; casework|caseworker|caseworkers; income maximisation; "
-        "sport|sports|football|boxing|swimming|cricket|netball|rugby|tennis coaching|sessions|programme|clubs|club; benefit|benefits check|checks; storytellers; reading groups|challenge; crisis cafe|cafes|space; emotional "
+        "sport|sports|football|boxing|swimming|cricket|netball|rugby|tennis coaching|sessions|programme|clubs|club; "
+        "benefit|benefits check|checks; storytellers; reading groups|challenge; "
+        "crisis cafe|cafes|space; emotional "
         "support|distress; library of things; tool|toy library; repair cafe|cafes; mindfulness; chair based; children's centre|centres; "
         "day service|services; autism|autistic|adhd ...3 support|service|services|adults|people|hub|groups|families; "
         "supported internship|internships; job coaching|coaches; cultural programme|events|activities; windrush; family learning; "
-        "women's centre|centres; sanctuary; memories; memory|archive project; heritage|arts ...2 body|organisation; drama; pantries; new|expectant parents; walking netball|football|cricket; inactive; individual placement; "
+        "women's centre|centres; sanctuary; memories; memory|archive project; "
+        "heritage|arts ...2 body|organisation; drama; pantries; new|expectant parents; "
+        "walking netball|football|cricket; inactive; individual placement; "
         "employment specialist|specialists; former workers|miners|soldiers; local people; community researchers; storytelling; "
         "stories|story of|workshops|sessions; third sector; family hub|hubs; family group conference|conferences|conferencing; supervised|family|child contact; hidden harm; children of; "
         "camp|camps; holiday hunger; reuse shop|shops|scheme|projects;  practical and emotional; volunteer drivers; car scheme|schemes; night shelter|shelters; "
         "sleeping rough; hoarding; winter shelter; baby|toddler groups; stay and play; youth shelter|hub|hubs|centre; "
         "community meals|kitchen|kitchens|fridge|fridges|pantry|pantries|allotment|allotments|choir|choirs|radio|film|theatre; "
         "buddies|buddying|buddy; day trips; friendship; trusted|safe spaces|space; lived experience; grassroots; "
-        "volunteer ...1 sessions|days; wildlife|nature ...2 walks|walk|reserves|reserve|events; friends of groups; engaging local people|residents|communities; citizen science; vcse infrastructure; mental health first aid; unemployed|jobseekers; out of work; food growing; community partner|partners; garden for; yoga; tai chi; family|families ...3 games|fun; low incomes|income families|people; cookery|cooking ...3 courses|course|classes|sessions; allotments; supported|therapeutic|social|community gardening|growing|horticulture|cooking|crafts; gardening for; interfaith; faiths; "
+        "volunteer ...1 sessions|days; wildlife|nature ...2 walks|walk|reserves|reserve|events; "
+        "friends of groups; engaging local people|residents|communities; citizen science; "
+        "vcse infrastructure; mental health first aid; unemployed|jobseekers; out of work; "
+        "food growing; community partner|partners; garden for; yoga; tai chi; "
+        "family|families ...3 games|fun; low incomes|income families|people; "
+        "cookery|cooking ...3 courses|course|classes|sessions; allotments; "
+        "supported|therapeutic|social|community gardening|growing|horticulture|cooking|crafts; "
+        "gardening for; interfaith; faiths; "
         "faith|faiths|belief ...2 groups|communities|bodies|project; cross community; peacebuilding; outdoor|supervised|adventure play; play partnership|sessions|schemes|scheme|workers|rangers; "
         "holiday clubs|club|activities; workshops and|& events|performances|talks; interactive|drop in|participatory ...1 workshop|workshops|arts|sessions; "
-        "artists ...6 libraries|museums|schools|communities|community|residents; socially engaged; participatory; digital inclusion|champions|skills sessions; esol classes; conversation|craft|knitting|walking|reading|lunch cafe|group|groups|club|clubs; "
+        "artists ...6 libraries|museums|schools|communities|community|residents; socially engaged; "
+        "participatory; digital inclusion|champions|skills sessions; esol classes; "
+        "conversation|craft|knitting|walking|reading|lunch cafe|group|groups|club|clubs; "
         "memory lane|cafe|cafes|walks; carers|bereavement|support cafe|cafes|groups|group; dementia friendly; breastfeeding|infant feeding peer|support; money advice|guidance; "
-        "hate crime; restorative justice|approaches; refugees|asylum ...3 support|integration|welcome; resettlement; rough sleepers|sleeping ...2 support|outreach; mentors for; independent visitors|visitor; appropriate adults|adult; supporting ...2 volunteers|volunteering",
+        "hate crime; restorative justice|approaches; refugees|asylum ...3 support|integration|welcome; "
+        "resettlement; rough sleepers|sleeping ...2 support|outreach; mentors for; "
+        "independent visitors|visitor; appropriate adults|adult; "
+        "supporting ...2 volunteers|volunteering",
         "work named by what is done, where the people it is for are not named",
         unless="evaluation; software; equipment for; street outreach vehicle; building works; host|hosting website|server",
     ),
@@ -175,7 +191,10 @@ NOTICE_RULES: Final = (
         "decarbonisation; retrofit; heat pump*; playground equipment|refurbishment; toilets; funeral; "
         "parking; bus shelter|services; taxi*; school transport; home to school; travel assistance; "
         "asbestos; fire alarm|doors|safety works; cctv; street lighting; bins; conveyancing; "
-        "photography; filming; event management; social value|impact reporting|measurement|report; report|reports|reporting ...8 social value; freelance consultant; development|business|fundraising|project consultant|consultants; boundary; quality improvement programme; "
+        "photography; filming; event management; social value|impact reporting|measurement|report; "
+        "report|reports|reporting ...8 social value; freelance consultant; "
+        "development|business|fundraising|project consultant|consultants; boundary; "
+        "quality improvement programme; "
         "nitrogen; generator; cleanroom|clean room; steriliser; divertor; nuclear; minerals; "
         "clinical supervisors|educational; software package; assistive technology; telecare; equipment; "
         "works",
@@ -244,7 +263,10 @@ GRANT_RULES: Final = (
         "what only a person, a scholar or a shop can ask for is not for an organisation",
         unless=(
             "work|works|working|projects|services with|for|to; help|helps|support|supports ...3 people|families|those|persons ...4 in; "
-            "charities|organisations|groups that|which|who|supporting|helping; see|try|visit|ask our|the ...2 hardship; separate|other|another ...2 hardship; not|cannot|never|nor fund|help|support|give|make|accept individuals; not|cannot fund|pay ...2 hardship"
+            "charities|organisations|groups that|which|who|supporting|helping; "
+            "see|try|visit|ask our|the ...2 hardship; separate|other|another ...2 hardship; "
+            "not|cannot|never|nor fund|help|support|give|make|accept individuals; "
+            "not|cannot fund|pay ...2 hardship"
         ),
     ),
 )

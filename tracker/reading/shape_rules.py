@@ -52,7 +52,9 @@ SHAPE_RULES: Final = (
         "so many have been given something",
         6,
         f"{COUNT} ...3 {BODIES} ...4 have|has|had|were|was|are|been|being ...3 {_RECEIVED}; "
-        f"groups|charities|projects|clubs|halls|organisations|churches|schools are to have|get|receive; in|of the|our valley|dale|county|town|city|borough|region are to have|get|receive; projects|groups|charities|organisations|clubs had ...1 £#; said yes to ...2 all|#|each|every; "
+        "groups|charities|projects|clubs|halls|organisations|churches|schools are to have|get|receive; "
+        "in|of the|our valley|dale|county|town|city|borough|region are to have|get|receive; "
+        "projects|groups|charities|organisations|clubs had ...1 £#; said yes to ...2 all|#|each|every; "
         f"{COUNT} ...3 {BODIES} ...3 share|shares|shared|receive|receives|received|celebrate|celebrating; "
         f"backing|funding|supporting|settled|chosen|chose|picked|named|selected|helped ...3 {COUNT} ...3 {BODIES}; "
         f"{COUNT} ...3 {BODIES} ...10 sharing; has been handed £#; "
@@ -80,7 +82,9 @@ SHAPE_RULES: Final = (
         "founder|professor|trustee|she|he; columnist|author|she|he ...2 argues|writes|says|thinks|believes|reckons|asks|"
         "wonders; in a survey; survey of ...2 charities|groups|members|funders|organisations|trustees; survey by; #% of ...2 charities|groups|organisations|respondents|trustees; "
         "ought to; should ...6 follow|listen|stop|start|think; funders|foundations|trusts should|ought|must; "
-        "letter to the editor; says|finds|warns ...2 report|study|survey|research; think tank; report|study says|finds|warns; director|chair|manager|founder told us|me; i have ...4 written|run|worked|chaired; "
+        "letter to the editor; says|finds|warns ...2 report|study|survey|research; think tank; "
+        "report|study says|finds|warns; director|chair|manager|founder told us|me; "
+        "i have ...4 written|run|worked|chaired; "
         "comment|viewpoint|opinion|column|essay|editorial; why is it",
         "who argues a point offers no money",
         unless="apply by|now|here; deadline; closes; views are|of; tender; evaluation; grants of up; book|register",
@@ -110,7 +114,10 @@ SHAPE_RULES: Final = (
         unless=(
             f"{SPENT}; "
             "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
-            "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; towards; your choice|choosing; tender|tenders|contract; provider|providers; supplier|suppliers; "
+            "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; "
+            "up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; "
+            "towards; your choice|choosing; tender|tenders|contract; provider|providers; "
+            "supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),
     ),

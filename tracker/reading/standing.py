@@ -47,7 +47,9 @@ _BEHIND: Final = Phrases(
         f"met|covered|paid|found|raised|funded|financed|come|comes|coming|borne|sought ...2 elsewhere; "
         f"met|covered|paid|found|raised|funded|financed|come|comes|coming|borne|sought ...1 from|by|out|through ...2 {_OTHER} ...1 {_SOURCES}; "
         "are|is|be|remain|remains|borne|met|paid|covered for|by you|others|applicants|yourselves|yourself|somebody|someone to? find|meet|pay|cover|raise|worry|bear; "
-        "met|paid|covered|borne|found by you|others|yourselves|applicants|the|your; are|is a firm? no; no thanks; remain|remains|stay|stays|are|is|be yours|theirs to? meet|find|pay|cover|raise; down to you|the|your|each"
+        "met|paid|covered|borne|found by you|others|yourselves|applicants|the|your; are|is a firm? no; "
+        "no thanks; remain|remains|stay|stays|are|is|be yours|theirs to? meet|find|pay|cover|raise; "
+        "down to you|the|your|each"
     ),
     lexicon=LEXICON,
 )
@@ -70,7 +72,8 @@ _BESIDE: Final = Phrases(
     phrases(
         f"beside|besides|alongside|beyond|plus the|your|their|this|our|any ...1 {_MONEY}; as well as|on top of the|your|their|this|our ...1 {_MONEY}; "
         f"with|besides the {_MONEY} come|comes|you; in addition to the|your|this|our ...1 {_MONEY}; more than money; not just|only money; "
-        "grantees|grantholders|winners|recipients ...4 get|gets|receive|have|join|attend|invited|offered|access|take; grant holders|partners ...4 get|receive|have|join|attend|invited|offered|access|take; "
+        "grantees|grantholders|winners|recipients ...4 get|gets|receive|have|join|attend|invited|offered|access|take; "
+        "grant holders|partners ...4 get|receive|have|join|attend|invited|offered|access|take; "
         "successful|funded|chosen groups|charities|applicants|organisations|partners ...4 get|receive|join|attend|invited|offered|access|take"
     ),
     lexicon=LEXICON,

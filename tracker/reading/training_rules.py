@@ -12,7 +12,12 @@ from tracker.terms import Kind
 _LESSONS: Final = "sessions|residentials|residential|mentoring|coaching|workshops|masterclasses|training|course|learning|mentor|coach|seminars"
 
 #: What somebody may buy with the money is no course on offer: "you might use it for a course, a mentor or materials".
-SPENT: Final = "use|used|spend|spent ...4 for|on|towards ...8 course|courses|training|mentor|mentoring|coaching|coach|workshops|workshop|learning|masterclasses|supervision|study; £# to ...12 mentor|coach|coaching|mentoring|course|courses|training|supervision|lessons; pays|pay|paying ...4 for|towards; costs of|such; towards ...3 course|courses|training|mentoring|coaching; eligible costs"
+SPENT: Final = (
+    "use|used|spend|spent ...4 for|on|towards ...8 course|courses|training|mentor|mentoring|coaching|coach|workshops|workshop|learning|masterclasses|supervision|study; "
+    "£# to ...12 mentor|coach|coaching|mentoring|course|courses|training|supervision|lessons; "
+    "pays|pay|paying ...4 for|towards; costs of|such; "
+    "towards ...3 course|courses|training|mentoring|coaching; eligible costs"
+)
 
 TRAINING_RULES: Final = (
     kind_rule(
@@ -60,7 +65,10 @@ TRAINING_RULES: Final = (
         "mentoring or a support programme that people of an organisation can join",
         unless=(
             f"{SPENT}; "
-            "grants|grant|bursary|bursaries; £# unrestricted; core|revenue|capital|grant|funding support programme; £# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; fund mentoring; award|awarded; "
+            "grants|grant|bursary|bursaries; £# unrestricted; "
+            "core|revenue|capital|grant|funding support programme; "
+            "£# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; fund mentoring; "
+            "award|awarded; "
             "contract|tender; prisoners; funded projects|groups; young people's; for young; such as; can be paid; pay for; "
             "youth mentoring; "
             "development programme grant; eligible; what the ... gave me; gave me; lookback; "
@@ -111,7 +119,9 @@ TRAINING_RULES: Final = (
         unless=(
             "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; workshop|session leaders|leader; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
-            "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; review; results; consultation; market; supplier|suppliers; service; recap; recording; launched; summer|christmas|spring|craft|country|village|fun|book fair|fairs"
+            "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; "
+            "review; results; consultation; market; supplier|suppliers; service; recap; recording; "
+            "launched; summer|christmas|spring|craft|country|village|fun|book fair|fairs"
         ),
     ),
     kind_rule(
@@ -119,7 +129,9 @@ TRAINING_RULES: Final = (
         "where funders are met",
         0,
         "funding|funders|grants|fundraising|bid ...1 fair|fairs|fayre|fayres|surgery|surgeries|clinic|clinics|workshop|workshops|webinar|webinars|"
-        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders; q & a with|session|webinar|event|evening; q a with|session|webinar|event|evening; in conversation with ...3 fund|lottery|funder",
+        "cafe|forum|masterclass|roadshow|writing; meet the ...1 funder|funders; "
+        "q & a with|session|webinar|event|evening; q a with|session|webinar|event|evening; "
+        "in conversation with ...3 fund|lottery|funder",
         "money is spoken of there, not given",
         unless="closed; review; results; recap; recording; report; service; tender; launched; awarded",
     ),
@@ -141,7 +153,9 @@ TRAINING_RULES: Final = (
         3,
         "book|reserve|enrol|enroll|register|sign ...4 place|places|spot|seat|up|now|ahead|early|each|"
         "separately; enrol|enroll|enrolment; turn up; meet ...2 funders; one-to-ones; talks on|from|by; register by; come along; come and swap|meet|hear|learn|share; places|spaces "
-        "...2 limited|each|left|available|only; lunch provided|included; tell us ...4 coming; let us|me|him|her|them know ...2 coming; members|delegates|others £#; coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
+        "...2 limited|each|left|available|only; lunch provided|included; tell us ...4 coming; "
+        "let us|me|him|her|them know ...2 coming; members|delegates|others £#; "
+        "coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
         "learn how|about",
         "how people come to a course or a gathering",
@@ -175,10 +189,16 @@ TRAINING_RULES: Final = (
         "consultancy|consultants|mentoring|coaching|mentors|coaches|advice|expertise ...2 at|for|without no|nothing|a|any ...1 cost|charge|fee; consultancy|mentoring|coaching|expertise for nothing; "
         "ask|apply|asks for a|an|our|one ...1 volunteer|mentor|coach|adviser|consultant|expert|trainer; "
         "volunteers|professionals|experts|lawyers|accountants ...8 give|lend|donate|share|offer their ...1 time|skills|expertise|knowledge to; "
-        "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
+        "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 free; "
+        "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 no cost|charge; "
+        "mentor|mentors|coach|coaches|consultant|consultants|adviser|advisers|accountant|accountants|expert|experts ...10 costs nothing; "
+        ""
         "can|could|may|will have|get|be ...3 mentor|coach; match|matched|pair|pairs|paired you? ...3 "
         "mentor|consultant|expert|volunteer|adviser|partner|somebody|someone|professional|director|leader|specialist|accountant|lawyer; "
-        "bookkeeper|adviser|fundraiser|accountant|consultant ...8 day|days|hours ...1 month|week|quarter; days|hours ...1 of ...3 consultant|mentor|coach|expert|adviser ...1 time; free ...2 review|audit|check ...6 by|from|with ...2 expert|experts|adviser|consultant|solicitor|accountant; free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
+        "bookkeeper|adviser|fundraiser|accountant|consultant ...8 day|days|hours ...1 month|week|quarter; "
+        "days|hours ...1 of ...3 consultant|mentor|coach|expert|adviser ...1 time; "
+        "free ...2 review|audit|check ...6 by|from|with ...2 expert|experts|adviser|consultant|solicitor|accountant; "
+        "free ...3 audit|audits|check|checks|review|reviews|assessment|assessments for; "
         "book ...10 expert|experts|mentor|adviser|consultant; become|becoming|find|want|meet a|your mentor",
         "codebook, Kind: mentoring and support programmes are training",
         unless=(

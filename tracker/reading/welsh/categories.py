@@ -88,7 +88,9 @@ WELSH_CATEGORY_RULES: Final = (
     category_rule(
         Category.PROJECT,
         "a thing to buy or build, in Welsh",
-        "cyfarpar|gyfarpar|chyfarpar; offer newydd|chwarae|chwaraeon|arbenigol|ac|neu|syn; brynu|prynu ...3 offer; hoffer; ac|neu|am offer; adeilad|adeiladau; cyfleusterau|gyfleusterau; cyfalaf|gyfalaf; adnewyddu|atgyweirio|adfer|addasu; "
+        "cyfarpar|gyfarpar|chyfarpar; offer newydd|chwarae|chwaraeon|arbenigol|ac|neu|syn; "
+        "brynu|prynu ...3 offer; hoffer; ac|neu|am offer; adeilad|adeiladau; "
+        "cyfleusterau|gyfleusterau; cyfalaf|gyfalaf; adnewyddu|atgyweirio|adfer|addasu; "
         "neuadd newydd; gardd|ardd|gerddi|coetir|choetir|cynefinoedd|gynefinoedd|perllan|llwybrau; mannau|fannau|llefydd cynnes|gwyrdd|agored; "
         "murlun|furlun; bws mini; diffibriliwr*; prynu|brynu ...4 offer|cyfarpar|gyfarpar|tir",
         "equipment and buildings are project",

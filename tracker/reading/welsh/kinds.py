@@ -173,7 +173,9 @@ WELSH_KIND_RULES: Final = (
         "news, in Welsh",
         9,
         "blog|flog hwn; y blog|flog; ein blog; podlediad|bodlediad; adroddiad blynyddol; astudiaeth achos; edrych yn? ôl; ein straeon; yr erthygl; cylchlythyr; "
-        "datganiad i'r wasg; strategaeth newydd; cofnodion; ymgyrch; deiseb; ymgynghoriad|ymgynghori ar|cyhoeddus; galw|alwad am dystiolaeth; ymchwiliad; eich barn ar; dathlu|dathliad; diolch i bawb|chi; bu farw",
+        "datganiad i'r wasg; strategaeth newydd; cofnodion; ymgyrch; deiseb; "
+        "ymgynghoriad|ymgynghori ar|cyhoeddus; galw|alwad am dystiolaeth; ymchwiliad; eich barn ar; "
+        "dathlu|dathliad; diolch i bawb|chi; bu farw",
         "news, a blog or a page of thoughts",
         unless="ceisiadau; ymgeisio|ymgeisiwch; dyddiad cau; cofrestrwch|cofrestru; archebwch|archebu; grantiau o|hyd; tendrau",
     ),

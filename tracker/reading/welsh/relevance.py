@@ -33,7 +33,9 @@ WELSH_NOTICE_RULES: Final = (
         "goods, works and IT, in Welsh",
         False,
         phrases(
-            "meddalwedd; gwefan|wefan newydd|i|ar; ymgynghorydd|ymgynghorwyr; rheolwr|reolwr prosiect; cerbydau|gerbydau; ffyrdd|priffyrdd|briffyrdd; gwaith adeiladu; toi; glanhau; arlwyo; boeleri; trydanol; "
+            "meddalwedd; gwefan|wefan newydd|i|ar; ymgynghorydd|ymgynghorwyr; rheolwr|reolwr prosiect; "
+            "cerbydau|gerbydau; ffyrdd|priffyrdd|briffyrdd; gwaith adeiladu; toi; glanhau; arlwyo; "
+            "boeleri; trydanol; "
             "peirianneg|beirianneg; penseiri|bensaernïol; cyfreithiol|gyfreithiol; yswiriant; gwastraff; offer|cyfarpar meddygol|swyddfa; "
             "cyflenwi|gyflenwi nwyddau|dodrefn|offer; argraffu; telathrebu; cynnal a chadw; arwynebu; goleuadau stryd"
         ),
