@@ -11,9 +11,6 @@ _GOT = (
     r"(?:won|wins?|got|gets?|get|secured|landed|bagged|scooped|beat|awarded|chosen|picked|selected|appointed|given|successful"
     r"|been (?:awarded|chosen|picked|selected|appointed|given|successful))"
 )
-_WORK = (
-    r"(?:contracts?|tenders?|framework|commission|service|services|deal|bid|work|grants?|money|funding|award|fund)"
-)
 _WHO = (
     r"(?:(?:who|whos|whod)(?: else)?|(?:which|what) (?:\w+ )?(?:charit(?:y|ies)|compan(?:y|ies)|organisations?|orgs?|groups?|"
     r"providers?|suppliers?|bidders?|firms?|cics?|trusts?|outfits?|lot|people|one))"

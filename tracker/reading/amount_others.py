@@ -9,7 +9,6 @@ from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.terms import Kind
 
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
-_PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
 
 #: What one must have, find or stay below, and what is spent or paid in by others.
 MEANS: Final[tuple[SumRule, ...]] = (

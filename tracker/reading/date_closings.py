@@ -8,11 +8,6 @@ from typing import Final
 from tracker.reading.date_rule import DateRule, Speaks
 from tracker.terms import Kind, What
 
-_LIVE: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
-_TALKS: Final = frozenset({Kind.ENGAGEMENT})
-_PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
-_PLACES: Final = frozenset({Kind.TRAINING, Kind.ENGAGEMENT})
-
 CLOSINGS: Final[tuple[DateRule, ...]] = (
     DateRule(
         "closing",

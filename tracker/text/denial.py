@@ -124,7 +124,6 @@ _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligi
 _REFUSING: Final = _REFUSED | _REFUSES | _NOT | _OUTSIDE | {"turned", "no"}
 _ONLY_REACH: Final = 3
 _BACK: Final = 14
-_WINDOW: Final = 40
 
 
 @dataclass(frozen=True, slots=True)

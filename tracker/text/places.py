@@ -41,7 +41,6 @@ CODES: Final[dict[str, Area]] = {
     )
 }
 _CODE = re.compile(r"\b(?:UK|TL)([C-N])(?:[0-9][0-9A-Z]{0,2})?\b")
-_REGIONS: Final = frozenset(ENGLISH_REGIONS)
 #: Northern Ireland in short, where it is no insurance.
 _NI = re.compile(
     r"(?<!employer )(?<!employers )(?<![’'] )(?<!tax and )(?<!and )(?<![\w.])NI(?![\w.])(?! (?:contributions?|costs?|number|payments?|rates?|rises?|hikes?|bills?|thresholds?|increases?|and pension))"
