@@ -199,7 +199,7 @@ def match(parts: Sequence[Part], part: int, words: Sequence[str], at: int, end: 
                 if last:
                     return last
             return 0
-        if at < end and wanted.takes(words[at]):
+        if at < end and (words[at] in wanted.words or (not wanted.plain and wanted.takes(words[at]))):
             if wanted.optional:
                 last = match(parts, part + 1, words, at + 1, end)
                 if last:
