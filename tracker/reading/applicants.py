@@ -12,6 +12,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_places import Speaks
+from tracker.reading.applicant_roles import is_condition
 from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
 from tracker.reading.income import read_income
 from tracker.reading.joining import JOINS_HIMSELF, persons_in
@@ -23,7 +24,7 @@ from tracker.reading.rows import Who
 from tracker.terms import Applicant, Kind
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
-from tracker.text.words import words_of
+from tracker.text.words import lowered, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class ApplicantsRead:
 
 APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
+#: These say little of a body's form.
+_FORMS: Final = frozenset((Applicant.UNINCORPORATED, Applicant.INDIVIDUAL))
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
     "publicServiceMutual": Applicant.SOCIAL_ENTERPRISE,
@@ -55,6 +58,8 @@ class _Named:
     finding: Finding[Who]
     #: Its sentence, or a label such as "Who can apply", says so outright.
     outright: bool = False
+    #: It only says what applicants must be: "every group must be not for profit".
+    condition: bool = False
     #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
     asked: bool = True
 
@@ -71,6 +76,10 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     let_in = _let_in(named, others=bool(joining))
     denied = [one for one in named if one.finding.no]
     given = {who for one in let_in for who in one.finding.rule.gives}
+    if not any(one.outright for one in let_in if Applicant.INDIVIDUAL in one.finding.rule.gives) and any(
+        _is_anybody(one) for one in denied
+    ):
+        given.discard(Applicant.INDIVIDUAL)
     given.update(Applicant.INDIVIDUAL for _ in joining)
     barred = {who for one in denied for who in one.finding.rule.gives}
     evidence = [*joining.values(), *_proofs([*let_in, *denied])]
@@ -99,7 +108,7 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
             if finding.rule.weight:
                 yield _Named(where, document, finding)
         elif finding.yes and sentences[finding.first] not in persons:
-            if not finding.rule.weight:
+            if not finding.rule.weight or is_condition(lowered(document.text), finding.start, finding.end):
                 yield from _of_chain(where, document, speaks, [finding])
                 continue
             if chain and not speaks.lists(chain[-1], finding):
@@ -119,7 +128,19 @@ def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Findin
     named = [finding for finding in named if finding in applying]
     for finding in applying if named else ():
         model = finding if finding in named else named[0]
-        yield _Named(where, document, finding, speaks.says_outright(model), speaks.asks(model))
+        yield _Named(
+            where,
+            document,
+            finding,
+            outright=speaks.says_outright(model),
+            asked=speaks.asks(model),
+            condition=is_condition(lowered(document.text), finding.start, finding.end),
+        )
+
+
+def _is_anybody(one: _Named) -> bool:
+    """Say whether it is "individuals" of any kind: where they cannot apply, a "writer" is named by the way."""
+    return one.document.text[one.finding.start : one.finding.end].lower().endswith(("individual", "individuals"))
 
 
 def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
@@ -128,11 +149,11 @@ def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     """
     yes = [one for one in named if one.finding.yes]
     outright = any(one.outright and one.asked for one in yes if one.finding.rule.weight)
-    sure = [
-        one
-        for one in yes
-        if one.finding.rule.weight and (one.outright or not outright or (one.finding.rule.weight > 1 and one.asked))
-    ]
+    named = [one for one in yes if one.finding.rule.weight]
+    # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
+    if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
+        named = [one for one in named if not one.condition]
+    sure = [one for one in named if (one.outright or not outright or (one.finding.rule.weight > 1 and one.asked))]
     return sure if sure or others else yes
 
 
