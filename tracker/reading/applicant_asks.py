@@ -19,7 +19,7 @@ OUTRIGHT: Final = Phrases(
         "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
         "eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "can|may too|also; so can|may|could; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
+        "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         ""
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
@@ -111,7 +111,7 @@ CALLED_UPON: Final = Phrases(
             "illustrator ...4 wanted|invited|sought|asked|needed"
         ),
         "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record",
-        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
+        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator|illustrator|designer|photographer|filmmaker|composer|muralist|sculptor|storyteller",
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
         "freelance|freelancer",

@@ -106,7 +106,7 @@ PEOPLE_RULES: Final = (
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
-            " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
+            "groups|bands|collectives|networks|partnership|partnerships|consortium|consortia of ...4 artists|musicians|writers|makers"
         ),
     ),
 )

@@ -7,7 +7,7 @@ does not say.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Evidence
@@ -15,13 +15,14 @@ from tracker.reading.applicant_places import Speaks
 from tracker.reading.applicant_roles import is_condition
 from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
 from tracker.reading.income import read_income
-from tracker.reading.joining import JOINS_HIMSELF, persons_in
+from tracker.reading.joining import JOINS_HIMSELF, called_in, persons_in
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
 from tracker.reading.rows import Who
 from tracker.terms import Applicant, Kind
+from tracker.text.denial import Stance, denies
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
 from tracker.text.words import lowered, words_of
@@ -70,9 +71,12 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         return ApplicantsRead((), (), None, ())
     joining = _joining(material, kind)
     named: list[_Named] = []
+    # Under the title "Who cannot apply?" the text begins with those who cannot.
+    refusing = denies(material.title.text)
     for where, document in material.parts:
         speaks = Speaks(where, document, kind, in_person=bool(joining))
-        named += _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
+        found = _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
+        named += _refused_first(found, speaks) if refusing and where == "body" else found
     let_in = _let_in(named, others=bool(joining))
     denied = [one for one in named if one.finding.no]
     given = {who for one in let_in for who in one.finding.rule.gives}
@@ -81,6 +85,10 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     ):
         given.discard(Applicant.INDIVIDUAL)
     given.update(Applicant.INDIVIDUAL for _ in joining)
+    if kind is Kind.TRAINING and not given and (called := called_in(material)) is not None:
+        where, at, to = called
+        joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
+        given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
     evidence = [*joining.values(), *_proofs([*let_in, *denied])]
     for who, proof in _reserved(material):
@@ -138,6 +146,15 @@ def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Findin
         )
 
 
+def _refused_first(named: Iterable[_Named], speaks: Speaks) -> Iterator[_Named]:
+    """Yield who is named, all those refused who stand in the bare lists that a text begins with."""
+    for one in named:
+        if one.finding.yes and speaks.opens_bare(one.finding):
+            yield replace(one, finding=one.finding._replace(stance=Stance.NO))
+        else:
+            yield one
+
+
 def _is_anybody(one: _Named) -> bool:
     """Say whether it is "individuals" of any kind: where they cannot apply, a "writer" is named by the way."""
     return one.document.text[one.finding.start : one.finding.end].lower().endswith(("individual", "individuals"))
@@ -174,12 +191,15 @@ def _joining(material: Material, kind: Kind) -> dict[tuple[str, int], Evidence]:
     found: dict[tuple[str, int], Evidence] = {}
     parts = dict(material.parts)
     for (where, sentence), (at, to) in persons_in(material, kind).items():
-        words = words_of(parts[where])
-        start, end = words.starts[at], words.ends[to - 1]
-        found[where, sentence] = words_proof(
-            "applicants.individual", "yes", where, parts[where], start, end, JOINS_HIMSELF
-        )
+        found[where, sentence] = _joins(parts[where], where, at, to)
     return found
+
+
+def _joins(document: Document, where: str, at: int, to: int) -> Evidence:
+    """Return the proof that those join for themselves whom the words from `at` to before `to` name."""
+    words = words_of(document)
+    start, end = words.starts[at], words.ends[to - 1]
+    return words_proof("applicants.individual", "yes", where, document, start, end, JOINS_HIMSELF)
 
 
 def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:
