@@ -58,7 +58,7 @@ SUPPLY: Final = _rule(
     f"{_ASKS} ...8 for|to|of ...6 {_FIXTURES}|{_GOODS}; {_ASKS} ...8 for|to|of ...5 play|playground|gym equipment; "
     f"{_UNMAKES} ...5 {_FIXTURES}; {_UNMAKES} ...4 play|playground|gym equipment; "
     f"buy|buying|purchase|purchasing|lease|leasing ...3 {_GOODS}; wanted|sought for ...3 {_GOODS}; "
-    "works framework|contract|package|tender; framework ...2 works contractors; installation and removal; "
+    "building|mechanical|electrical|plumbing|roofing services; works framework|contract|package|tender; framework ...2 works contractors; installation and removal; "
     "internal|external decoration|decorations|redecoration|decorating; redecoration of; strip|stripping and recover|recovering|reslate|reslating",
     _BECAUSE,
     welsh=SUPPLIES,
