@@ -69,7 +69,9 @@ _KINDS: Final = {
 #: "Deadline: 5 March"; a label is short, and no sentence ends in it.
 _LABEL = re.compile(r"([^:.!?|\n]{2,60}):\s+\S")
 #: "WHO WE HELP. Small clubs": a label in capitals ends with a stop.
-_CAPITALS = re.compile(r"([A-Z][A-Z’'&,/ -]{4,48}[A-Z])[.?] (?=[A-Z\d£])")
+_CAPITALS = re.compile(
+    r"((?:WH(?:O|AT|EN|ERE|Y)|HOW|NOT|ELIGIB|EXCLU|APPLICANTS|OPEN TO)[A-Z’'&,/ -]{0,48}[A-Z])[.?] (?=[A-Z\d£])"
+)
 #: A line that ends so leads into the lines below it.
 _LEADS_IN: Final = (":", ":-", ":–", " -", " –", " —")
 #: "4 Who can apply?", "2.1. How much?": the number of a heading.
