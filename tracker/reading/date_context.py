@@ -133,7 +133,7 @@ def _first_named(page: DatedText, words: str) -> What | None:
         return None  # only a first form is asked for here
     hits = [hit for hit in page.clauses.hits(words, words) if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what]
     first = min(hits, key=lambda hit: hit.start, default=None)
-    return None if first is None else first.rule.what
+    return None if first is None else page.clauses.meant(first.rule)
 
 
 def _of_the_sentence_before(page: DatedText, role: Role, begin: int) -> Role:

@@ -145,6 +145,8 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     ]
     if not any(hit.rule.speaks is Speaks.CLOSING for hit in hits) and not lead.endswith(":"):
         return None
+    if page.kind is Kind.TRAINING and date.at != date.day and not lead.endswith(":"):
+        return None  # "… and what to write. Thursday 17 September, 10am."
     role = page.clauses.decide(hits, lead, 0, nearest_last=True)
     return None if role is None or role.what is None else replace(role, start=-1, end=-1)
 

@@ -34,6 +34,7 @@ _REPLACED_AFTER: Final = re.compile("|".join(welsh.REPLACED_AFTER))
 _REPLACES: Final = re.compile("|".join((*REPLACES, *welsh.REPLACES)))
 #: What stands between two dates of a list in which each date comes first.
 _SEGMENT: Final = re.compile(r"\s(?!(?:to|and|until|for|or)\b)[^;:.\n\d]{2,40};\s*(?:then\s)?")
+_AN_APPLICATION: Final = re.compile(r"\b(?:appl|bids?|propos|tender|quot|nominat)")
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 _CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
@@ -208,7 +209,7 @@ class _Reader:
         if (
             self.kind is Kind.GRANT
             and closing
-            and all(role.what is What.APPLY and role.rule in CLOSERS for role in closing)
+            and all(role.what is What.APPLY and self._names_no_application(role) for role in closing)
             and begins_with_a_first_form(self.text)
         ):
             told = [replace(role, what=What.EOI) if role in closing else role for role in told]
@@ -220,6 +221,11 @@ class _Reader:
             weak = set()
         weak |= self._one_of_two([at for at in sure if at not in weak], told)
         return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
+
+    def _names_no_application(self, role: Role) -> bool:
+        """Say whether the words of a closing date leave open what is handed in by then: "closes on", "send us the form by"."""
+        said = self.text[role.start : role.end] if role.start >= 0 else ""
+        return role.rule in CLOSERS or ("form" in said and _AN_APPLICATION.search(said) is None)
 
     def _one_of_two(self, sure: list[int], told: list[Role]) -> set[int]:
         """Return the weaker of two closing dates of a call that has one: the one with fewer words for it, else the earlier.

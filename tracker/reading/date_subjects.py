@@ -20,8 +20,8 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             r"expressions? of interests?(?: forms?| applications?| submissions?| stage| round| deadlines?| closing date)*",
             r"eois?(?: forms?| applications?| submissions?| stage| deadlines?)*",
-            r"(?:first|1st|initial)[ -](?:stage|phase|round(?! applications?))(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
-            r"(?:stage|phase|part)[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
+            r"(?:first|1st|initial)[ -](?:stage|round(?! applications?))(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
+            r"(?:stage|part)[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
             r"(?:selection|pre-?qualification|supplier|provider|market|qualification) (?:questionnaires?|forms?|applications?)",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
             r"outline (?:applications?|proposals?|bids?|forms?)",
@@ -41,6 +41,16 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered\b(?! (?:must|need|should|have|has|can|may)s?(?: to)? (?:apply|submit|send|complete))",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
+    ),
+    DateRule(
+        "a first phase",
+        Speaks.SUBJECT,
+        What.EOI,
+        (
+            r"phase[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
+            r"(?:first|1st|initial)[ -]phase(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)*",
+        ),
+        "codebook, Deadlines: eoi is the first stage; a phase is one only where the text tells that those chosen are asked for more",
     ),
     DateRule(
         "an enquiry before a bid for a grant",

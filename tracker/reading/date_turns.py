@@ -28,7 +28,7 @@ _DEADLINE_NAMED: Final = re.compile(
     r"\b(?:deadlines?|closing (?:date|time)|cut[ -]?off|(?:tenders?|bids?|quotes?|submissions?) (?:are |is |must be )?due)\b"
 )
 _STAGE_BEHIND: Final = re.compile(
-    r"\s?\((?:for )?(?:stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
+    r"\s?\((?:for )?(?P<kind>stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
 )
 #: "Projects cannot start before 1 August.": nothing starts on that day.
 _NOT_BEFORE: Final = re.compile(
@@ -134,7 +134,8 @@ def staged(page: DatedText, role: Role, after: str) -> Role:
     stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
     if stage is None:
         return role
-    return replace(role, what=What.EOI if stage["which"] in ("one", "1") else page.clauses.closing())
+    first = page.clauses.phase_one() if stage["kind"] == "phase" else What.EOI
+    return replace(role, what=first if stage["which"] in ("one", "1") else page.clauses.closing())
 
 
 def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:

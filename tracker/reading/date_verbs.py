@@ -31,10 +31,9 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:re-?)?open(?:s|ing|ed)?\b(?! to (?!appl|bid|new))(?: date| for applications| to applications| on| from| again)*",
             r"(?:re-?)?launch(?:es|ing|ed)?\b(?! (?:event|evening|webinar|party|meeting))(?: date| on)?",
             r"(?:apply|applications?|bids?|requests?|forms?|expressions? of interest|eois?|nominations?|entries|proposals?)(?: (?:can|may|will|are|be|is|submitted|sent|sent in|put in|made|accepted|invited|welcome|open|taken|available|live|online))* from(?! (?:the )?(?:those|these|groups|organisations|charities|any|all|community|local|people|anyone|across|within|a|an|our|small|each|every|shortlisted|successful)\b)",
-            r"(?:available|live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
+            r"(?:available|(?<!to )live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
-            r"(?:back|returns) on",
-            r"window",
+            r"window(?! (?:\d|one|two|three|four|[a-d]\b))",
         ),
         "codebook, Deadlines: opens is when applications open",
         unless=(
@@ -50,6 +49,14 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             r"(?:stays?|remains?|kept) open for\b",
         ),
+    ),
+    DateRule(
+        "a fund is back",
+        Speaks.VERB,
+        What.OPENS,
+        (r"(?:back|returns) on",),
+        "a fund that is back opens; a course that is back takes place",
+        kinds=frozenset(Kind) - _PLACES,
     ),
     DateRule(
         "the tender documents come out",
@@ -145,6 +152,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
             r"doors open\b",
+            r"(?:back|returns) on(?=\W*$)",
             r"(?:come|come along|visit|look round|meet us|see us|hear more|find out more)\b(?: [\w’'-]+){0,7} on(?=\W*$)",
         ),
         "codebook, Deadlines: starts is also when an event starts",
@@ -256,6 +264,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:published|updated|posted|modified|corrected|reviewed|amended|uploaded|dated|checked|added|written|issued)(?: on| at|:)?(?=\W*$)",
             r"(?:checked|verified|reviewed|compiled|written|posted|added|updated) by [\w’' ]{1,30} on(?=\W*$)",
             r"(?:last|notice|page) (?:updated?|modified|published|reviewed|changed)",
+            r"(?<!tender )(?<!notice )(?<!itt )(?<!contract )(?<!expected )(?<!estimated )(?<!planned )(?<!intended )(?<!anticipated )(?<!future )publication date(?=\W*$)",
             r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|following)(?: on)?(?=\W*(?:the )?\W*$)",
             r"(?:considered|reviewed|assessed|scored|discussed)(?: at| on| by|:)?(?=\W*$)",
             r"(?:act|regulations?|policy|guidance|law) (?:of|came|comes)",
