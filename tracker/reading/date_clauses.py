@@ -102,6 +102,23 @@ _WENT_BEFORE: Final = re.compile(
 )
 
 
+#: "Your tender, with Appendix A (General Information Questionnaire)", "the questionnaire together with your bid".
+_A_TENDER: Final = r"(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?|tender responses?)"
+_WITH_THE_TENDER: Final = re.compile(
+    rf"\b{_A_TENDER}\b[^.;:]{{0,60}}\b(?:with|includ\w+|plus|accompanied by|enclosing|attaching|contains?|comprises?)\b[^.;:]{{0,80}}$"
+)
+_TOGETHER_WITH: Final = re.compile(
+    rf"[^.;:]{{0,40}}\b(?:(?:together|along) with|alongside|with|as part of) (?:your|the|their|its|our) (?:\w+ )?{_A_TENDER}\b"
+)
+
+
+def _is_enclosed(clause: str, hit: Hit) -> bool:
+    """Say whether a questionnaire in a clause goes with a tender that the clause names."""
+    if hit.rule.what is not What.EOI or "questionnaire" not in clause[hit.start : hit.end]:
+        return False
+    return bool(_WITH_THE_TENDER.search(clause, 0, hit.start) or _TOGETHER_WITH.match(clause, hit.end))
+
+
 @dataclass(frozen=True, slots=True)
 class Silenced:
     """A row that spoke in a clause, and the words of one of its `unless` that cancelled it there."""
@@ -200,6 +217,10 @@ class Clauses:
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
             ]
             subjects = [hit for hit in subjects if hit not in earlier] or subjects
+        if (
+            len(subjects) > 1 and self.kind is Kind.CONTRACT
+        ):  # a questionnaire that goes with the tender is no stage
+            subjects = [hit for hit in subjects if not _is_enclosed(clause, hit)] or subjects
         if len(subjects) > 1:  # "we ask those that we select to send a full application": the sending is meant
             told = [
                 hit for hit in subjects if hit.rule.what is What.DECISION and _THEN_SENT.search(clause, hit.end)

@@ -84,6 +84,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
                 r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|commenc\w*|live|out|come\w*|open\w*|follow\w*)"
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
+            r"invitations? to (?:tender|quote|bid|apply)(?: (?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|probably|estimated)){0,4}(?: (?:sent|issued|released|dispatched|published|out|go(?:es)? out|follows?))?\b",
+            r"(?:itt|tender|procurement|competition)s?(?: documents?| notice| pack| papers)? (?:(?:should|will|would|is|are|to|be|due|expected|likely|then|may) )*(?:published|issued|released|advertised|launched|out)\b",
             r"(?:tenders?|bids?|proposals?) (?:(?:are|is|will|to|be|expected|planned|likely|due|then|should|may) )+(?:invited|sought)\b(?: on| from)?",
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
@@ -205,7 +207,11 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:contract|agreement|framework|term|period|duration|dates)(?: \(\w+\))?(?=\W*:\W*$)",
         ),
         'a contract "from 1 April 2027" starts then',
-        unless=(r"(?:extended|moved|changed|postponed|appl\w+|open\w*|available) from", r"different from"),
+        unless=(
+            r"(?:extended|moved|changed|postponed|appl\w+|open\w*|available) from",
+            r"different from",
+            r"(?:award(?:ing)?|signing|signature|notification|confirmation|advertisement|publication|end|expiry) of (?:the |this )?(?:contract|agreement|framework)",
+        ),
         kinds=_PAID,
     ),
     DateRule(
@@ -244,6 +250,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:appl(?:y|ications?)|submit\w*|send|sent|bids?|forms?|proposals?|register|open|requests?|seek|ask) ",
             r"clos(?:es|ed)\b",
             r"(?:engagement|award period|enquiry period|tender period) (?:ends?|is over)",
+            r"award (?:stage|period|process|decision)",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",
@@ -271,7 +278,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         ),
         "the day on which a text was written or a thing began long ago closes nothing",
         unless=(
-            r"(?:will|to) be (?:published|issued|posted)",
+            r"(?:will|to|should|would|may) (?:then )?be (?:published|issued|posted)",
             r"(?:results?|outcomes?|decisions?|winners?|names) (?:are|is|get) (?:posted|published|issued)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:asked|raised|made) after|(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted) (?:after|later than)",
