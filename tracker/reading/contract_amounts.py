@@ -20,7 +20,9 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
     """Return the value of a contract or an award, and the lowest and highest of its lots."""
     plain = [one for one in sums if one.money.per is None]
     lots = [one for one in plain if one.purpose is Purpose.LOT]
-    pots = [one for one in plain if one.purpose is Purpose.POT]
+    singles = [one for one in plain if one.purpose is Purpose.SINGLE]
+    pay = {one.most for one in singles}
+    pots = [one for one in plain if one.purpose is Purpose.POT and not (one.where == "title" and one.most in pay)]
     net = [one for one in pots if one.money.vat is not Vat.WITH] or pots
     pot: tuple[int, Sum] | None = None
     more = sum(one.most for one in plain if one.purpose is Purpose.INCREASE)
@@ -35,11 +37,20 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
     if len(lots) > 1:
         by_value = sorted(lots, key=lambda one: one.most)
         return amounts_read((by_value[0].most, by_value[0]), (by_value[-1].most, by_value[-1]), pot)
+    if singles:
+        return amounts_read(*_of_singles(singles), pot)
     if lots and lots[0].money.least is not None:
         return amounts_read((lots[0].money.least, lots[0]), (lots[0].most, lots[0]), pot)
     if pot is not None and (least := pot[1].money.least) is not None:
         return amounts_read((least, pot[1]), (pot[1].money.pounds, pot[1]), pot)
     return amounts_read(None, None, pot)
+
+
+def _of_singles(singles: list[Sum]) -> tuple[tuple[int, Sum] | None, tuple[int, Sum]]:
+    """Return the least and the most that one of several is paid; "up to £5,000 each" names no least."""
+    lows = [(one.most if one.money.least is None else one.money.least, one) for one in singles if one.money.bound is not Bound.MOST]
+    most = max(singles, key=lambda one: one.most)
+    return min(lows, key=lambda pair: pair[0], default=None), (most.most, most)
 
 
 def _whole(net: list[Sum]) -> Sum:
