@@ -226,6 +226,7 @@ _VALUE: Final[tuple[SumRule, ...]] = (
 
 RULES: Final[tuple[SumRule, ...]] = (
     *_SHARES,
+    *amount_sizes.OF_WINNERS,
     *amount_sizes.SIZES,
     *amount_others.MEANS,
     *amount_singles.SINGLES,

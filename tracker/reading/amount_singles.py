@@ -37,8 +37,10 @@ SINGLES: Final[tuple[SumRule, ...]] = (
         "codebook, Notices: amounts of a contract are the values of single awards: “up to £5,000 per commission”",
         before=(
             rf"\b(?:each|every|individual|single|any one|per|both)(?: (?:new|selected|successful|chosen|appointed|small|large|lead|of the))? {_ONE_OF}(?: contracts?| fees?| budgets?| awards?)?\b(?:(?!\b(?:annual|total|per year)\b)[^.;:£]){{0,40}}:?{_MUCH}\W*(?=$)",
-            rf"(?<!total )(?<!all )\b(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|up to \w+|some|small|short|new|micro|mini|individual)(?: (?:small|large|new|short|big|micro|mini|further|individual|separate|artist|creative|public|community|art|equal))*"
-            rf" (?:commissions?|call-?offs?|artists?|residenc(?:y|ies)|murals?|micro-commissions?|mini-commissions?|bursaries)(?: available)?(?: (?:to|for|of|at|worth|with|from|each|paid))*{_MUCH}\W*(?=$)",
+            (
+                rf"(?<!total )(?<!all )\b(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|up to \w+|some|small|short|new|micro|mini|individual)(?: (?:small|large|new|short|big|micro|mini|further|individual|separate|artist|creative|public|community|art|equal))*"
+                rf" (?:commissions?|call-?offs?|artists?|residenc(?:y|ies)|murals?|micro-commissions?|mini-commissions?|bursaries)(?: available)?(?: (?:to|for|of|at|worth|with|from|each|paid))*{_MUCH}\W*(?=$)"
+            ),
             r"\b(?:paid|get|gets|receives?|awarded)(?: (?:each|anywhere|somewhere|between|from))+\W*(?=$)",
             rf"\b(?:will|shall|are to|is to) each (?:be paid|get|receive|have|be given|be awarded){_MUCH}\W*(?=$)",
         ),

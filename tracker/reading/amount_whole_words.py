@@ -8,7 +8,7 @@ from typing import Final
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.terms import Kind
 
-_FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING})
+_FUNDING: Final = frozenset({Kind.GRANT})
 _POT: Final = r"(?:pots?|kitty|purse|coffers|chest|war chest|fund|bucket|jar|ward budgets?|prize fund|budget)"
 #: "… is given to each": then it is one's.
 _NOT_EACH: Final = r"(?! (?:to |for )?(?:each|every|any|one|an?|you|your|its|per|evaluat\w+|administ\w+|running|manag\w+|overheads)\b)"
@@ -62,8 +62,10 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "“£1,000 is shared out each time”: what all have together of one round",
         behind=(
-            r"(?:is|are|gets?|will be) (?:shared(?: out)?|given (?:out|away)|handed out|dished out|distributed|awarded|split|divided|dealt out)\b"
-            r"(?! (?:to|for) (?:each|every|any|one|an?|you)\b)[^.;£]{0,40}\b(?:each|every|per|at each|at every) (?:time|round|meeting|quarter|month|term|session|sitting)\b",
+            (
+                r"(?:is|are|gets?|will be) (?:shared(?: out)?|given (?:out|away)|handed out|dished out|distributed|awarded|split|divided|dealt out)\b"
+                r"(?! (?:to|for) (?:each|every|any|one|an?|you)\b)[^.;£]{0,40}\b(?:each|every|per|at each|at every) (?:time|round|meeting|quarter|month|term|session|sitting)\b"
+            ),
         ),
         kinds=_FUNDING,
     ),
@@ -73,8 +75,10 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
         "“a grants programme worth around £500,000”, “the total funding available in the county is £440,000”, “this round's allocation: £45,000”",
         before=(
             rf"\b(?:programme|scheme|fund|initiative|round|package|pot|campaign)(?:,? (?:which|that))?(?:,? (?:is|are|it['’]s))?,? (?:worth|totalling|amounting to|with a (?:total )?(?:value|budget|pot|fund) of){_ABOUT}\W*(?=$)",
-            rf"\b(?:total|overall|entire|whole|full|available) (?:funding|fund|budget|amount|money|sum|pot|allocation|investment|size of the (?:fund|pot))\b"
-            rf"(?:(?!\b(?:you|your|per|each|any|every|one|single|projects?|applicants?|request\w*|ask\w*|grants?|awards?|claim\w*|costs?)\b)[^.;£]){{0,60}}\b(?:is|of|comes to|stands at|amounts to|will be|totals){_ABOUT}\W*(?=$)",
+            (
+                rf"\b(?:total|overall|entire|whole|full|available) (?:funding|fund|budget|amount|money|sum|pot|allocation|investment|size of the (?:fund|pot))\b"
+                rf"(?:(?!\b(?:you|your|per|each|any|every|one|single|projects?|applicants?|request\w*|ask\w*|grants?|awards?|claim\w*|costs?)\b)[^.;£]){{0,60}}\b(?:is|of|comes to|stands at|amounts to|will be|totals){_ABOUT}\W*(?=$)"
+            ),
             rf"\b(?:(?:this|the|next|each) )?(?:round|fund|year|scheme|programme|county|ward|area|borough|district)['’]s (?:allocation|share|money|budget|pot)(?: is| of|:| comes to| stands at){_ABOUT}\W*(?=$)",
             rf"\b(?:grants?|fund|scheme|programme|money) (?:comes?|arrives?|returns?|opens?|launches|starts|is back)(?: back)?(?: (?:to|in|for|on) [^.;£,]{{1,30}})? with(?: a total of| another)?{_ABOUT}\W*(?=$)",
             r"\b(?:to|for|making|with) a (?:grand )?total of\W*(?=$)",
@@ -88,8 +92,10 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "“£60,000 is for bids of up to £4,000”: a part of what all have together",
         behind=(
-            r"(?:(?:of|from) (?:it|this|that|these|the (?:total|pot|fund|allocation|money|budget|funding)) )?(?:is|are|will be|goes|go|has been|have been)(?: (?:set aside|kept|held|reserved))? (?:to|for) (?:the )?"
-            r"(?:small(?:er)? |larger? |bigger |main |micro |new )?(?:applications|bids|requests|proposals|projects|grants|awards) (?:of|for|from|up to|between|under|over|below|above)\b",
+            (
+                r"(?:(?:of|from) (?:it|this|that|these|the (?:total|pot|fund|allocation|money|budget|funding)) )?(?:is|are|will be|goes|go|has been|have been)(?: (?:set aside|kept|held|reserved))? (?:to|for) (?:the )?"
+                r"(?:small(?:er)? |larger? |bigger |main |micro |new )?(?:applications|bids|requests|proposals|projects|grants|awards) (?:of|for|from|up to|between|under|over|below|above)\b"
+            ),
             r"for (?:applications|bids|requests|proposals) (?:of|for|from|up to|between|under|over|below|above)\b",
         ),
         kinds=_FUNDING,

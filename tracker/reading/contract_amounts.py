@@ -14,6 +14,8 @@ from tracker.text.money import Bound, Vat
 
 #: A title rounds: a sum of the text that differs by no more is the same one, told exactly.
 _ROUNDED: Final = 0.15
+#: Two sums are a list only where a semicolon or a line parts them.
+_PAIR: Final = 2
 
 
 def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
@@ -29,7 +31,8 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
     if net:
         net = [one for one in net if kind is not Kind.AWARD or one.money.bound is not Bound.RANGE] or net
         chosen = _given(net) if kind is Kind.AWARD else _whole(net)
-        pot = chosen.most + more, chosen
+        together = _in_one_list(net, chosen) if kind is Kind.AWARD else 0
+        pot = (together or chosen.most) + more, chosen
     elif lots:
         pot = sum(one.most for one in lots) + more, lots[0]
     if kind not in (Kind.CONTRACT, Kind.ENGAGEMENT):
@@ -48,7 +51,11 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
 
 def _of_singles(singles: list[Sum]) -> tuple[tuple[int, Sum] | None, tuple[int, Sum]]:
     """Return the least and the most that one of several is paid; "up to £5,000 each" names no least."""
-    lows = [(one.most if one.money.least is None else one.money.least, one) for one in singles if one.money.bound is not Bound.MOST]
+    lows = [
+        (one.most if one.money.least is None else one.money.least, one)
+        for one in singles
+        if one.money.bound is not Bound.MOST
+    ]
     most = max(singles, key=lambda one: one.most)
     return min(lows, key=lambda pair: pair[0], default=None), (most.most, most)
 
@@ -73,6 +80,21 @@ def _given(net: list[Sum]) -> Sum:
         and _digits(one.most) > _digits(chosen.most)
     ]
     return max(exact, key=lambda one: one.most, default=chosen)
+
+
+def _in_one_list(net: list[Sum], chosen: Sum) -> int:
+    """Return what the sums of one list come to, each given to another; 0 where there is none, or one of them is the whole."""
+    if any(one.total or one.where == "title" for one in net):
+        return 0
+    best: list[Sum] = []
+    run: list[Sum] = []
+    for one in net:
+        run = [*run, one] if one.in_list and run and run[-1].where == one.where else [one]
+        best = run if len(run) > len(best) else best
+    most = max(one.most for one in best)
+    together = sum(one.most for one in best)
+    parted = len(best) > _PAIR or (len(best) == _PAIR and best[-1].in_list == _PAIR)
+    return together if parted and chosen.most == most and (2 * most < together or len(best) == _PAIR) else 0
 
 
 def _digits(pounds: int) -> int:

@@ -47,7 +47,15 @@ _ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_
 _PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
 _BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring")
-_WHOLES: Final = ("the whole fund", "so much for groups", "so much of funding is available", LIES_THERE, PUT_THERE, IS_ITS_SIZE, FOR_SOME_BIDS)
+_WHOLES: Final = (
+    "the whole fund",
+    "so much for groups",
+    "so much of funding is available",
+    LIES_THERE,
+    PUT_THERE,
+    IS_ITS_SIZE,
+    FOR_SOME_BIDS,
+)
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
     r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"

@@ -50,14 +50,18 @@ _REFUSED_HERE: Final = re.compile(
     r"(?:not (?:funded|covered|eligible|supported)|exclu(?:ded|sions)|ineligible|(?:what )?(?:we|it|this fund) (?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:fund|support|pay for|cover))[^.:\n]{0,30}:"
 )
 #: A row of a table that is about the applicant: "Your income | under £90,000 | £90,000 to £2m".
-_MEANS_ROW: Final = re.compile(r"(?:[\w'’]+ ){0,2}(?:income|turnover|size of (?:your )?(?:group|charity|organisation)|reserves|precept|project costs?|total costs?)\b")
+_MEANS_ROW: Final = re.compile(
+    r"(?:[\w'’]+ ){0,2}(?:income|turnover|size of (?:your )?(?:group|charity|organisation)|reserves|precept|project costs?|total costs?)\b"
+)
 _FEWER_YEARS: Final = re.compile(
     r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to|one, two or|1, 2 or|one, two, three or) (?:a maximum of )?(?:\w+|\d+) years?\b"
 )
 _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
 )
-_ONE_YEAR_OR_MORE: Final = re.compile(r"\b(?:for|over) (?:up to|one or|one to|between one and|one, two or|1, 2 or|one, two, three or|a period of up to) (?:two|three|four|five|\d)\b")
+_ONE_YEAR_OR_MORE: Final = re.compile(
+    r"\b(?:for|over) (?:up to|one or|one to|between one and|one, two or|1, 2 or|one, two, three or|a period of up to) (?:two|three|four|five|\d)\b"
+)
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
@@ -81,7 +85,14 @@ _EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:each|every|per) year\b|(?
 _UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
 #: A smaller sum of a training is a fee, unless a grant is told of beside it.
 _LEAST_GRANT: Final = 250
-_GIVES: Final = re.compile(r"\b(?:grants?|bursar(?:y|ies)|awards?|stipends?|vouchers?|fund(?:s|ing|ed)?|towards|prizes?|budget|expenses|receive|claim)\b")
+_GIVES: Final = re.compile(
+    r"\b(?:grants?|bursar(?:y|ies)|awards?|stipends?|vouchers?|fund(?:s|ing|ed)?|towards|prizes?|budget|expenses|receive|claim)\b"
+)
+#: How far apart two sums of one list may stand, and what stands between none.
+_LIST_GAP: Final = 80
+_ENDS_LIST: Final = re.compile(
+    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|from|up|down|costs?|raise|bid|asked|match)\b"
+)
 #: "Every year £50,000 is put into the chest".
 _EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financial )?year\b[^.;£]{0,40}$")
 
@@ -113,14 +124,21 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             purpose, rule = _by_kind(money, kind, where, years=years)
             if rule == UNSAID and _OTHER_SUM.search(around.sentence) is not None:
                 rule = _NO_GIFT
-        if purpose is Purpose.INCREASE and _UP_TO_THIS.fullmatch(text, money.end, told[i + 1].start if i + 1 < len(told) else money.end):
+        if purpose is Purpose.INCREASE and _UP_TO_THIS.fullmatch(
+            text, money.end, told[i + 1].start if i + 1 < len(told) else money.end
+        ):
             purpose, rule = Purpose.NOTHING, "an increase that the new value holds"
         if kind is Kind.TRAINING and purpose is Purpose.ONE and _is_fee(around, money):
             purpose, rule = Purpose.NOTHING, "what a place costs"
         if purpose is Purpose.ONE and _AND_ABOVE.match(around.behind):
             rule = "open above"
+        in_list = _in_list(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
         quote = document.text[money.start : money.end]
-        sums.append(_described(Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year), around, kind))
+        sums.append(
+            _described(
+                Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year, in_list=in_list), around, kind
+            )
+        )
     return _ladders(sums, text) if kind is Kind.GRANT else sums
 
 
@@ -144,7 +162,12 @@ def _set_aside(
     """Say of a sum that it is none of ours, whatever stands beside it: under what is not paid for, or of another fund."""
     if kind in (Kind.GRANT, Kind.TRAINING):
         headings = around.block.headings if around.block is not None and not under_list else ()
-        if headings and around.block is not None and around.block.kind is BlockKind.ROW and _MEANS_ROW.match(headings[-1].lower()):
+        if (
+            headings
+            and around.block is not None
+            and around.block.kind is BlockKind.ROW
+            and _MEANS_ROW.match(headings[-1].lower())
+        ):
             return Purpose.NOTHING, "an applicant's means"
         if _REFUSED_HERE.match(around.sentence.lstrip()) or any(_REFUSED.search(one.lower()) for one in headings):
             return Purpose.NOTHING, "under what is not funded"
@@ -249,6 +272,14 @@ def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) 
     if kind is Kind.GRANT and where == "title":
         return Purpose.POT, "a sum in a title is the fund's"
     return Purpose.NOTHING, UNSAID
+
+
+def _in_list(text: str, before: int | None, start: int) -> int:
+    """Say whether a sum stands in one list with the one that ends at `before`: 1 behind a comma, 2 behind a semicolon."""
+    gap = text[before:start] if before is not None else "."
+    if len(gap) > _LIST_GAP or _ENDS_LIST.search(gap):
+        return 0
+    return 2 if ";" in gap or "\n" in gap else int("," in gap or " and " in gap)
 
 
 def _is_fee(around: Around, money: FoundMoney) -> bool:

@@ -68,7 +68,9 @@ _SCALES: Final = {
     "million": 1_000_000, "miliwn": 1_000_000, "filiwn": 1_000_000, "fil": 1_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
 }  # fmt: skip
 _SCALE: Final = r"(?:million|miliwn|filiwn|fil|mil|mn|m|thousand|grand|k|billion|bn)"
-_DIGITS: Final = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,12}})(?:\.(?:\d{{1,2}}(?!\d)|\d{{3,6}}(?=\s?{_SCALE}(?![a-z]))))?"
+_DIGITS: Final = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,12}})(?:\.(?:\d{{1,2}}(?!\d)|\d{{3,6}}(?=\s?{_SCALE}(?![a-z]))))?"
+)
 #: Thousands parted by spaces, as the forms of Scotland and Wales print them beside "GBP": "1 384 398.00 GBP".
 _SPACED: Final = r"\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)(?:\.\d{1,2}(?!\d))?"
 _SUM: Final = re.compile(

@@ -20,7 +20,15 @@ _OF_A_GRANT: Final = re.compile(
 
 def holds_unsigned(low: str) -> bool:
     """Say at little cost whether `low`, a text in small letters, may hold such a sum."""
-    return "(gbp" in low or "(£" in low or "(in £" in low or "um grant" in low or "um award" in low or "est grant" in low or "est award" in low
+    return (
+        "(gbp" in low
+        or "(£" in low
+        or "(in £" in low
+        or "um grant" in low
+        or "um award" in low
+        or "est grant" in low
+        or "est award" in low
+    )
 
 
 def unsigned_sums(low: str) -> Iterator[re.Match[str]]:
