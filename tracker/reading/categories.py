@@ -9,7 +9,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
-from tracker.reading.category_sieve import Told, apart, bought, of_others_term, only_in_a_list
+from tracker.reading.category_sieve import Told, apart, bought, counts_years, of_others_term, only_in_a_list
 from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -199,6 +199,7 @@ def _read_one(category: Category, told: list[Told], *, months: int | None) -> tu
     if category is Category.STAFF_TRAINING and only_in_a_list(yes):
         yes = []  # codebook, Categories: a bare mention in a long list does not count
     if category is Category.LONG_TERM:
+        yes = [each for each in yes if not counts_years(each)] if months is None else yes
         if months is not None and months < LONG_TERM_MONTHS:
             yes = []
         elif no:

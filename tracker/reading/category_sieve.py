@@ -91,6 +91,16 @@ def of_others_term(told: Told, kind: Kind) -> bool:
     return _OF_A_CONTRACT.isdisjoint(words_of(told[1]).words[told[2].first : told[2].last])
 
 
+_YEARS: Final = frozenset("three four five six seven eight ten".split())
+
+
+def counts_years(told: Told) -> bool:
+    """Say whether words call money long-term by a number of years: `months.py` knows better whose years they are."""
+    _, document, finding = told
+    words = words_of(document).words[finding.first : finding.last]
+    return any(word[0].isdigit() or word in _YEARS for word in words)
+
+
 def _of_people(rule: Rule[Category]) -> bool:
     """Say whether a row speaks of help for an applicant's people, or its growth, which may come beside the money."""
     return rule.gives is Category.STAFF_TRAINING or rule.name == GROWTH

@@ -63,7 +63,8 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         "revenue",
-        "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& capital; capital or|and|& revenue",
+        "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& capital; capital or|and|& revenue; "
+        "rent|insurance|heating|bills|wages|salary|salaries|overheads for the|a|one|each|this|next? whole? year",
         "what comes back every year",
         unless=_ONLY_A_SHARE
         + "; revenue ...6 project|projects|scheme|schemes|activity|activities|work|delivery|events|pilot|programme; project|projects|scheme|schemes|activities|event|events ...4 revenue; "

@@ -76,13 +76,17 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
                 r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
             r"\b(?:clos(?:es|ing)|opens?|opening|expires) in(?: an?)?",
+            r"\b(?:hold|keep|kept|retain(?:ed)?|maintain(?:ed)?|store[ds]?)\b[^.;]{0,60} for(?: at least| a minimum of| up to)*",
+            r"(?<!contract )(?<!service )(?<!agreement )(?<!framework )(?<!project )(?<!programme )\b(?:should|must|needs? to|ha(?:s|ve) to)\b[^.;]{0,120}\blast(?: for)?(?: at least| about| up to| some)*",
+            r"\b(?:ran|operated|managed|served|delivered|occupied|existed|owned)\b[^.;]{0,50} for(?: the last| the past| over| more than| about| nearly| almost| some| well)*",
             r"(?:service|contract|scheme|project|provider|council|it|they)(?: [\w'’-]+){0,2} (?:has|have|had) (?:\w+ )?(?:run|operated|existed|lasted|served|been \w+)(?: [\w'’-]+){0,3} for(?: about| over| more than| nearly| almost)*",
         ),
         behind=(
             (
                 r"(?:ago|early|ahead of|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date(?! (?:it|both|the contract|of (?:sign\w*|commenc\w*))\b))|"
-                r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
+                r"of receipt|after (?:the )?(?:end|contract|completion|works?|expiry)|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
+            r",? (?:the |our |we |it |they )?(?:[\w'-]+ ){0,4}(?:has|have) (?:been|run|worked|served|helped|offered|provided|delivered|brought|met)\b",
         ),
         kinds=_PAID,
     ),
@@ -124,7 +128,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
             ),
         ),
         behind=(
-            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e|life|lifetime)\b",
+            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e|life|lifetime|in (?:length|duration))\b",
         ),
         kinds=_PAID,
     ),
