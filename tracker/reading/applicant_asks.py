@@ -19,7 +19,7 @@ OUTRIGHT: Final = Phrases(
         "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
         "eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
+        "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         ""
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
@@ -32,7 +32,7 @@ ASKS: Final = Phrases(
         *welsh.ASKS,
         *phrases(
             "shared|divided|split ...2 among|between; "
-            "ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
@@ -62,7 +62,9 @@ CALLED_UPON: Final = Phrases(
     (
         "asked to",
         "reserved for",
-        "open|limited only? to",
+        "open|limited|restricted|confined|ringfenced only? to",
+        "call|callout|brief|commission to|for ...3 artist|artists|makers|musicians|writers|poets|poet|sculptors|sculptor|painters|muralist|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|dancers|choreographers",
+        "artists|makers|musicians|writers|poets|sculptors|painters|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|choreographers ...12 should|must|please send|submit|email|apply|tell|write",
         "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
         "can|may|invited|accepted|eligible|considered|charities|organisations|groups|vcse ...6 only",
         "invited to",

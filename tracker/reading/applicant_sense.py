@@ -43,7 +43,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
-        unless=r"\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
+        unless=r"\b(?:apply|bid|ask|tender|eligible|come in|let in) (?:\w+ )?alongside\b|\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
     AsideRule(
         "what those who apply do",
@@ -75,7 +75,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "whom a project helps",
         r"\b(?:projects?|activities|events?|ideas?|proposals?|applications|bids)(?: that| which| should| must| will| can| to| would){1,3}(?: also)? "
-        r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)? together|serve|target|strengthen|work with)\w*\b",
+        r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)?|serve|target|strengthen|work with)\w*\b",
         "whom a project helps is not who runs it",
         cues=_words(
             "project projects activity activities event events idea ideas proposal proposals application applications bids"

@@ -53,6 +53,8 @@ _TRUSTEES: Final = Phrases(
     (
         f"trustees|treasurers|chairs|secretaries|chairpeople ...2 of|in|at|from|who ...6 {_BODIES}|groups|halls|libraries|clubs",
         f"{_BODIES} chairs",
+        f"{_BODIES} trustees ...8 invited|welcome|join|come",
+        f"anyone|anybody|somebody|people|those|everyone ...1 on the|a|your board|committee of ...6 {_BODIES}",
     ),
     lexicon=LEXICON,
 )
