@@ -80,7 +80,7 @@ PEOPLE_RULES: Final = (
         "if youre # to|or #; "
         "residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; "
         "former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; "
-        "in your own name; apply|applying as an? individual; directly from ...2 person; "
+        "you apply|ask in your own name; apply|applying as an? individual; directly from ...2 person; "
         "the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; "
         "colleagues; accredited coaches; if|do you live; "
         "you live ...10 can|may|could ...2 apply|ask|get|have; must|should live in; "
@@ -107,7 +107,7 @@ PEOPLE_RULES: Final = (
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
-            "groups|bands|collectives|networks|partnership|partnerships|consortium|consortia of ...4 artists|musicians|writers|makers"
+            "at least ...2 singers|dancers|performers|actors|musicians|players|artists; groups|bands|collectives|networks|partnership|partnerships|consortium|consortia of ...4 artists|musicians|writers|makers"
         ),
     ),
 )

@@ -95,7 +95,7 @@ APPLICANT_RULES: Final = (
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "
-        "friends of ...4 groups|group; groups and charities; charities and groups; voluntary group|groups; "
+        "friends of ...4 groups|group; voluntary group|groups; groups and charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "

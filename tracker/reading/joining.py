@@ -68,6 +68,7 @@ _SPOKEN_TO: Final = Phrases(
         f"working|volunteering ...2 for|in|at ...4 {_BODIES}",
         "two|three|four|five|six|eight|ten|twelve|fifteen|twenty people who ...8 will|can|join|learn",
         f"anybody|anyone|someone|somebody who ...2 sits|runs|leads|manages|chairs ...6 {_BODIES}",
+        "leaders|managers|executives|directors|practitioners|professionals|coordinators in|of|from|across|at|working ...10 can|may|could ...1 apply|join|book|take",
         f"for people in|from|across ...5 who lead|run|manage|chair ...10 {_BODIES}",
         # Whoever holds an office is spoken to, wherever he holds it.
         f"if|are|whether you|youre ...3 {_OFFICE}",

@@ -67,7 +67,10 @@ _APPLIES: Final = frozenset("apply applying applications eligible submit bid hel
 _SORRY: Final = frozenset("sorry unfortunately elsewhere unable no".split())
 #: Words that a denial may begin with, in English and Welsh.
 _DENIES: Final = (
-    _NOT | _NONE | FIRST | frozenset("rather instead other apart rule ruled turn turned stopped nothing exception".split())
+    _NOT
+    | _NONE
+    | FIRST
+    | frozenset("rather instead other apart rule ruled turn turned stopped nothing exception".split())
 )
 _BEGINS: Final = _DENIES | {"need", "out"}
 #: What may follow "not" or "no" without anything being denied.
@@ -184,7 +187,8 @@ class Denial:
     def _of_others(self, first: int) -> bool:
         """Say whether "if you are not" stands close before the words."""
         return any(
-            self.words.words[at] in _NOT and _of_others(self.words, at) for at in range(max(0, first - _IF_REACH), first)
+            self.words.words[at] in _NOT and _of_others(self.words, at)
+            for at in range(max(0, first - _IF_REACH), first)
         )
 
     def _only(self, first: int, last: int) -> bool:
@@ -372,7 +376,11 @@ def _denied_before(words: Words, text: str) -> bytes:
 def _of_others(words: Words, at: int) -> bool:
     """Say whether a "not" is said of those who are something else: "if you are not", "if your group is not"."""
     before = words.words[max(words.begins[words.sentence[at]], at - _IF_REACH) : at]
-    return "if" in before and not _YOU.isdisjoint(before) and (words.words[at - 1] in _ARE or words.words[at] in _ARENT)
+    return (
+        "if" in before
+        and not _YOU.isdisjoint(before)
+        and (words.words[at - 1] in _ARE or words.words[at] in _ARENT)
+    )
 
 
 def _denies_again(words: Words, at: int) -> bool:
