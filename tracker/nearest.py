@@ -66,7 +66,7 @@ async def with_some_words(
     text = tuple(dict.fromkeys(question.filters.text))
     if not 1 < len(text) <= MOST_WORDS or not may_lose_words(question):
         return (), {}
-    for size in range(len(text) - 1, 0, -1):
+    for size in sorted({len(text) - 1, 1}, reverse=True):  # each combination is a search
         parts: list[tuple[Sequence[Opportunity], Question]] = []
         for some in combinations(text, size):
             fewer = replace(question, filters=replace(question.filters, text=some))
