@@ -248,14 +248,21 @@ class Speaks:
         answers: set[int] = set()
         for question in self._with(WHO) & words.questions:
             begin = words.begins[question]
-            if not asks_who(text[words.starts[begin] : words.ends[words.sentence_end[begin] - 1]]):
+            if not asks_who(text[words.starts[begin] : self._end_of(question)]):
                 continue
             answers.add(question + 1)
             behind = question + 2
-            while behind in self._bare:
+            while (
+                behind in self._bare
+                and "\n" not in text[self._end_of(behind - 1) : words.starts[words.begins[behind]]]
+            ):
                 answers.add(behind)
                 behind += 1
         return answers
+
+    def _end_of(self, sentence: int) -> int:
+        """Return where the last word of a sentence ends in the text."""
+        return self._words.ends[self._words.sentence_end[self._words.begins[sentence]] - 1]
 
     def _verbless(self) -> dict[int, int]:
         """Return the sentences without a verb ("Registered charities in Kent."): number → how far bodies count.

@@ -180,7 +180,7 @@ APPLICANT_RULES: Final = (
         "groups|group not|arent ...2 registered; "
         "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; "
         "groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; "
-        "groups|group|clubs with no|without a? ...2 charity|registration|charitable number|registration|status; "
+        "groups|group|clubs with no ...2 charity|registration|charitable number|registration|status; groups|group|clubs without a|any? charity|charitable|registered|registration number|registration|status; "
         "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few neighbours; neighbours ...2 can|may apply|ask",

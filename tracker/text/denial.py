@@ -348,10 +348,8 @@ def _denied_before(words: Words, text: str) -> bytes:
                 state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
             else:
                 state = state if goes_on else 0
-        if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
+        if state and words.comma[at] and _over_at(words.words, at, close=reach > 0):
             state = 0
-        if reach and state and words.comma[at] and words.words[at : at + 3] == _AS_WELL_AS:
-            state = 0  # "Groups without a number, as well as charities, can apply"
         if state and reach and at > reach:
             state = 0
         marks[at] = state
@@ -361,16 +359,32 @@ def _denied_before(words: Words, text: str) -> bytes:
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
-            state = 2 if after in _OPENERS or _opens_in_welsh(words.words, at) else 1
-            if _of_others(words, at):
-                # "If you are not a charity, please do not apply" is for charities.
-                state = 0 if _denies_again(words, at) else 2
+            state = _begun(words, at)
             # "No if you are a shop, a pub or a school" reaches over its whole list.
             reach = at + _NONE_REACH if word in _NONE and after not in ("if", "where") else 0
             lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
+
+
+def _over_at(words: tuple[str, ...], at: int, *, close: bool) -> bool:
+    """Say whether a denial is over at a word behind a comma; `close`: one that reaches over the next words only."""
+    if close:
+        return words[at : at + 3] == _AS_WELL_AS  # "Groups without a number, as well as charities, can apply"
+    return words[at] in ("can", "may", "are", "is")
+
+
+def _begun(words: Words, at: int) -> int:
+    """Say what a "not" makes of the words behind it: 1 if denied, 2 if left open, 0 if affirmed."""
+    if _of_others(words, at):
+        # "If you are not a charity, please do not apply" is for charities.
+        return 0 if _denies_again(words, at) else 2
+    return (
+        2
+        if (words.words[at + 1 : at + 2] and words.words[at + 1] in _OPENERS) or _opens_in_welsh(words.words, at)
+        else 1
+    )
 
 
 def _of_others(words: Words, at: int) -> bool:
