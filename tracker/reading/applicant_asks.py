@@ -32,7 +32,7 @@ ASKS: Final = Phrases(
         *welsh.ASKS,
         *phrases(
             "shared|divided|split ...2 among|between; "
-            "urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
@@ -78,7 +78,7 @@ CALLED_UPON: Final = Phrases(
         "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
         "eligibility|eligible ...4 artist|artists|makers|writers|musicians|freelancers",
         "want|wants|seek|seeks|need|needs ...2 artists|makers|musicians|writers|poets|muralists|sculptors|photographers|composers",
-        "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
+        "calling all ...3 vcse|vcses|charities|voluntary|community|enterprises|artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
         "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
         "seeks|seeking|wants|needs|after|for not for profit",
         "a|an not for profit",
