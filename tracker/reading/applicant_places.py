@@ -151,6 +151,10 @@ class Speaks:
         sentence = self._words.sentence[finding.first]
         return self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0)
 
+    def opens_bare(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand in the sentences without a verb that a text begins with."""
+        return all(sentence in self._bare for sentence in range(self._words.sentence[finding.first] + 1))
+
     def lists(self, one: Finding[Who], other: Finding[Who]) -> bool:
         """Say whether a body stands in one list with another before it: "charities, village schools and CICs"."""
         if self._in_title or self._words.sentence[one.first] != self._words.sentence[other.first]:

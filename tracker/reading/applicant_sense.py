@@ -38,7 +38,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
+        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bpartners? (?:from|in)\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
         "who works with a body is not that body",
         cues=_words(
             "services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
@@ -48,11 +48,15 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "what those who apply do",
         r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
-        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b",
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies)\b[^.;:]{1,70}, (?:that|which|who) (?:help|support|serve|advise|train|represent|assist|work with|care for|bring)s?\b",
         "in “charities that support small businesses” the businesses are helped",
         cues=_words(
             "that which who providing supporting helping advising serving representing training assisting caring giving"
         ),
+        # "Organisations that serve people in Fife: charities, CICs" names those who serve.
+        unless=r"\b(?:that|which|who|providing|supporting|helping|advising|serving|representing|training|assisting|caring|giving) [\w’'-]+ [^.;:]*"
+        r"(?<! with)(?<! for)(?<! help)(?<! to)(?<! of)(?<! support)(?<! as)(?::| [-–—]) ",
     ),
     AsideRule(
         "what the money pays for",
@@ -100,9 +104,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "who was spoken to",
-        r"\b(?:told|said to|met|thanked|visited|spoke to|reminded)\b",
+        r"\b(?:told|said to|met|thanked|visited|spoke to|reminded|(?:spoken|talked) (?:to|with)|consulted(?: with)?|(?:speak|talk|listen(?:ed)?) to|consult(?: with)?|agreed? (?:it )?with|sounded out|approached)\b",
         "whom somebody met or told something does not apply by it",
-        cues=_words("told said met thanked visited spoke reminded"),
+        cues=_words(
+            "told said met thanked visited spoke reminded spoken talked consulted speak talk listen listened consult agree agreed sounded approached"
+        ),
+        unless=r"\b(?:we|us|our team|officers?|the council) (?:\w+ ){0,3}(?:speak|talk|listen)\b",
     ),
     AsideRule(
         "who teaches or advises",

@@ -4,6 +4,7 @@ Pure. Three ways to deny: a "not" before, in the same clause; a "not" behind ("c
 heading above ("What we don't fund"). A question is settled by its answer. "You need not be a charity" leaves open.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -45,11 +46,21 @@ _PAIRS: Final = frozenset(
         ("too", "late"),
         ("ruled", "out"),
         ("turned", "away"),
+        ("turn", "down"),
+        ("turn", "away"),
+        ("rule", "out"),
         ("stopped", "funding"),
     )
 )
+#: "Not ruled out", "do not exclude": two denials let in.
+_SHUTS_OUT: Final = frozenset(
+    "exclude excluded rule ruled bar barred debarred ineligible turn turned decline".split()
+)
+_NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
 #: Words that a denial may begin with, in English and Welsh.
-_DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled turned stopped nothing".split())
+_DENIES: Final = (
+    _NOT | _NONE | FIRST | frozenset("rather instead other apart rule ruled turn turned stopped nothing".split())
+)
 _BEGINS: Final = _DENIES | {"need", "out"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
@@ -89,7 +100,8 @@ _VERBS: Final = frozenset(
 #: "Running costs fall outside our remit."
 _FALLS: Final = frozenset("fall falls lie lies belong belongs".split())
 _OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
-_NEED_NOT_APPLY: Final = ("need", "not", "apply")
+_NEED_NOT: Final = ("need", "not")
+_NEEDLESS: Final = frozenset("apply bother ask write".split())
 _BE: Final = frozenset("are is will can may do does should would were was be must".split())
 _REFUSED: Final = frozenset(
     "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
@@ -119,6 +131,11 @@ _ASKER: Final = frozenset("we i im my our were".split())
 _MUSTS: Final = frozenset(("must", "should"))
 #: Whole headings: "In: choirs" and "Out: schools".
 _SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
+#: "Who can apply?" below "Exclusions" says who can.
+_LETS_IN: Final = re.compile(
+    r"\W*(?:who (?:can|may|could) (?:apply|ask|bid)|(?:who is |are (?:you|we) |is (?:your|our|my) [a-z]+ )?eligible(?! costs)|open to)\b",
+    re.IGNORECASE,
+)
 #: These refuse what stands before them without more words.
 _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligible excepted anghymwys".split())
 #: Where none of these stands, nothing is refused by what stands behind it.
@@ -193,7 +210,9 @@ class Denial:
                 if after in _REFUSED or (after == "turned" and words[at + 2 : at + 3] == ("down",)):
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
-            if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
+            if (word in _FALLS and after in _OUTSIDE) or (
+                words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3])
+            ):
                 return True
             if word in _REFUSES:
                 return True
@@ -249,6 +268,8 @@ def is_denying(words: tuple[str, ...], at: int) -> bool:
 
 def _is_not(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
+    if word in _SHUTS_OUT and at and words[at - 1] in _NOTS:
+        return False
     if word in _NOT or word in _NONE:
         return not _harmless(word, words, at)
     after = words[at + 1] if at + 1 < len(words) else ""
@@ -268,6 +289,12 @@ def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
         # "For no longer than a year" refuses nothing, "we no longer give" does.
         return at + 2 >= len(words) or words[at + 2] not in _GIVE
     if word == "not" and at and words[at - 1] in ("or", "why"):
+        return True
+    if (
+        word in _NOTS
+        and after in _SHUTS_OUT
+        and (after != "turn" or words[at + 2 : at + 3] in (("away",), ("down",)))
+    ):
         return True
     if _of_the_applicant(words, at):
         return True
@@ -354,7 +381,7 @@ def _excluded(document: Document, words: Words) -> bytes:
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
         if not any(
             verdicts.setdefault(heading, denies(heading)) and not _turns_away(document.text, block.start, heading)
-            for heading in block.headings[-2:]
+            for heading in (block.headings[-1:] if _LETS_IN.match(block.headings[-1]) else block.headings[-2:])
         ):
             continue
         while at < len(words.starts) and words.starts[at] < block.start:
