@@ -19,7 +19,7 @@ OUTRIGHT: Final = Phrases(
         "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
         "eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
+        "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         ""
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
@@ -32,7 +32,7 @@ ASKS: Final = Phrases(
         *welsh.ASKS,
         *phrases(
             "shared|divided|split ...2 among|between; "
-            "ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
@@ -40,7 +40,7 @@ ASKS: Final = Phrases(
             "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
             "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|pitch|nominate|request|suggest|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
-            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
+            "invited; welcome; welcomes; you must|should; you are; if you; are you; is|has|does|could|can|would your; do you run; "
             "your organisation; your group; must be; should be a|an; has|have to be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
             "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
@@ -62,7 +62,9 @@ CALLED_UPON: Final = Phrases(
     (
         "asked to",
         "reserved for",
-        "open|limited only? to",
+        "open|limited|restricted|confined|ringfenced only? to",
+        "call|callout|brief|commission to|for ...3 artist|artists|makers|musicians|writers|poets|poet|sculptors|sculptor|painters|muralist|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|dancers|choreographers",
+        "artists|makers|musicians|writers|poets|sculptors|painters|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|choreographers ...12 should|must|please send|submit|email|apply|tell|write",
         "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
         "can|may|invited|accepted|eligible|considered|charities|organisations|groups|vcse ...6 only",
         "invited to",
@@ -200,9 +202,32 @@ def calls_who(headings: tuple[str, ...]) -> bool:
     return any(_CALLS.match(heading) is not None for heading in headings)
 
 
+#: "Who we don't help" says that "Who we help" says who can apply.
+_NOT_HELPED = re.compile(
+    r"\W*who (?:we|it) (?:do not|don['’]?t|can['’]?t|can ?not|won['’]?t|will not) (?:help|support|fund)\W*\Z",
+    re.IGNORECASE,
+)
+_HELPED = re.compile(r"\W*who (?:we|it) (?:can |will |do )?(?:helps?|supports?|funds?)\W*\Z", re.IGNORECASE)
+
+
+def says_who_is_helped(headings: tuple[str, ...]) -> bool:
+    """Say whether a heading names whom the giver helps."""
+    return bool(headings) and _HELPED.match(headings[-1]) is not None
+
+
+def says_who_is_not(headings: tuple[str, ...]) -> bool:
+    """Say whether a heading names whom the giver does not help."""
+    return bool(headings) and _NOT_HELPED.match(headings[-1]) is not None
+
+
 def names_others(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings names those who are helped, or who help."""
     return bool(headings) and _OTHERS.match(headings[-1]) is not None
+
+
+def asks_who(question: str) -> bool:
+    """Say whether a question asks who can apply: "Who?", "Who is eligible?"."""
+    return LABEL.search(question) is not None and OTHER_LABEL.search(question) is None
 
 
 def names_who(headings: tuple[str, ...]) -> bool:

@@ -95,7 +95,7 @@ APPLICANT_RULES: Final = (
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "
-        "groups and charities; charities and groups; voluntary group|groups; "
+        "friends of ...4 groups|group; voluntary group|groups; groups and charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
@@ -180,7 +180,7 @@ APPLICANT_RULES: Final = (
         "groups|group not|arent ...2 registered; "
         "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; "
         "groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; "
-        "groups|group|clubs with no|without a? ...2 charity|registration number|registration; "
+        "groups|group|clubs with no ...2 charity|registration|charitable number|registration|status; groups|group|clubs without a|any? charity|charitable|registered|registration number|registration|status; "
         "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few neighbours; neighbours ...2 can|may apply|ask",

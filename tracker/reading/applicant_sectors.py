@@ -17,7 +17,9 @@ SECTOR_RULES: Final = (
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
         "voluntary or community; community or voluntary; third sector; voluntary organisations and community; "
-        "cvs groups; cvsos",
+        "cvs groups; cvsos; voluntary ...2 faith|arts|sports|religious|environmental|cultural and|or ...1 groups|organisations|bodies; "
+        "voluntary community and|or faith|arts|sports|religious|environmental|cultural; community faith and|or voluntary; faith community and|or voluntary; "
+        "community groups and|or|& voluntary; voluntary bodies",
         "the voluntary sector is charities and informal groups",
         unless=(
             "incorporated voluntary|vcs|third; private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary and community sector alliance; "

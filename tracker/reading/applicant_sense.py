@@ -43,13 +43,13 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
-        unless=r"\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
+        unless=r"\b(?:apply|bid|ask|tender|eligible|come in|let in) (?:\w+ )?alongside\b|\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
     AsideRule(
         "what those who apply do",
-        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
-        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b"
-        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies)\b[^.;:]{1,70}, (?:that|which|who) (?:help|support|serve|advise|train|represent|assist|work with|care for|bring)s?\b",
+        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|schools|churches|clubs|councils|museums|trusts|teams|partners)\b[^.;:]{1,70}, (?:that|which|who) (?:help|support|serve|advise|train|represent|assist|work with|care for|bring)s?\b",
         "in “charities that support small businesses” the businesses are helped",
         cues=_words(
             "that which who providing supporting helping advising serving representing training assisting caring giving"
@@ -75,10 +75,19 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "whom a project helps",
         r"\b(?:projects?|activities|events?|ideas?|proposals?|applications|bids)(?: that| which| should| must| will| can| to| would){1,3}(?: also)? "
-        r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)? together|serve|target|strengthen|work with)\w*\b",
+        r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)?|serve|target|strengthen|work with)\w*\b",
         "whom a project helps is not who runs it",
         cues=_words(
             "project projects activity activities event events idea ideas proposal proposals application applications bids"
+        ),
+    ),
+    AsideRule(
+        "who gains in person",
+        r"\b(?:person|people|those|someone|anyone|staff|trainees?|learners?) who (?:will )?(?:benefits?|gains?|learns?|trains?|travels?|takes? part|is trained|are trained|attends?)\b(?: (?:may|can|could|might|must|should|will) be)?"
+        r"|\b(?:pass(?:ed|es)?|hand(?:ed|s)?) (?:\w+ )?on\b[^.;:]{0,30}\b(?:to|as)\b",
+        "who gains by it in person is not who applies",
+        cues=_words(
+            "person people those someone anyone staff trainee trainees learner learners pass passed passes hand handed hands"
         ),
     ),
     AsideRule(

@@ -42,6 +42,7 @@ class ApplicantsRead:
 APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
 #: These say little of a body's form.
+_CHARITIES: Final = (Applicant.CHARITY,)
 _FORMS: Final = frozenset((Applicant.UNINCORPORATED, Applicant.INDIVIDUAL))
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
@@ -59,6 +60,8 @@ class _Named:
     finding: Finding[Who]
     #: Its sentence, or a label such as "Who can apply", says so outright.
     outright: bool = False
+    #: One list names it and a legal form.
+    beside_form: bool = False
     #: It only says what applicants must be: "every group must be not for profit".
     condition: bool = False
     #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
@@ -111,8 +114,13 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     sentences = words_of(document).sentence
     findings = APPLICANT_BOOK.read(document)
     chain: list[Finding[Who]] = []
+    words = words_of(document).words
     for finding in findings:
-        if finding.no:
+        if finding.first and words[finding.first - 1] == "non" and finding.rule.gives == _CHARITIES:
+            # "Individuals and other non-charities cannot apply": charities can.
+            if finding.no:
+                yield _Named(where, document, finding._replace(stance=Stance.YES), outright=True)
+        elif finding.no:
             if finding.rule.weight:
                 yield _Named(where, document, finding)
         elif finding.yes and sentences[finding.first] not in persons:
@@ -142,6 +150,7 @@ def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Findin
             finding,
             outright=speaks.says_outright(model),
             asked=speaks.asks(model),
+            beside_form=len(chain) > 1 and any(one.rule.weight > 1 for one in applying),
             condition=is_condition(lowered(document.text), finding.start, finding.end),
         )
 
@@ -170,7 +179,11 @@ def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
     if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
         named = [one for one in named if not one.condition]
-    sure = [one for one in named if (one.outright or not outright or (one.finding.rule.weight > 1 and one.asked))]
+    sure = [
+        one
+        for one in named
+        if (one.outright or not outright or ((one.finding.rule.weight > 1 or one.beside_form) and one.asked))
+    ]
     return sure if sure or others else yes
 
 

@@ -53,6 +53,8 @@ _TRUSTEES: Final = Phrases(
     (
         f"trustees|treasurers|chairs|secretaries|chairpeople ...2 of|in|at|from|who ...6 {_BODIES}|groups|halls|libraries|clubs",
         f"{_BODIES} chairs",
+        f"{_BODIES} trustees ...8 invited|welcome|join|come",
+        f"anyone|anybody|somebody|people|those|everyone ...1 on the|a|your board|committee of ...6 {_BODIES}",
     ),
     lexicon=LEXICON,
 )
@@ -66,6 +68,7 @@ _SPOKEN_TO: Final = Phrases(
         f"working|volunteering ...2 for|in|at ...4 {_BODIES}",
         "two|three|four|five|six|eight|ten|twelve|fifteen|twenty people who ...8 will|can|join|learn",
         f"anybody|anyone|someone|somebody who ...2 sits|runs|leads|manages|chairs ...6 {_BODIES}",
+        "leaders|managers|executives|directors|practitioners|professionals|coordinators in|of|from|across|at|working ...10 can|may|could ...1 apply|join|book|take",
         f"for people in|from|across ...5 who lead|run|manage|chair ...10 {_BODIES}",
         # Whoever holds an office is spoken to, wherever he holds it.
         f"if|are|whether you|youre ...3 {_OFFICE}",

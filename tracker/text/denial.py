@@ -50,6 +50,7 @@ _PAIRS: Final = frozenset(
         ("turn", "away"),
         ("rule", "out"),
         ("stopped", "funding"),
+        ("exception", "of"),
     )
 )
 #: "Not ruled out", "do not exclude": two denials let in.
@@ -57,9 +58,19 @@ _SHUTS_OUT: Final = frozenset(
     "exclude excluded rule ruled bar barred debarred ineligible turn turned decline".split()
 )
 _NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
+_AS_WELL_AS: Final = ("as", "well", "as")
+_IF_REACH: Final = 4
+_YOU: Final = frozenset("you youre your".split())
+_ARE: Final = frozenset("are is youre".split())
+_ARENT: Final = frozenset("arent isnt".split())
+_APPLIES: Final = frozenset("apply applying applications eligible submit bid help enter".split())
+_SORRY: Final = frozenset("sorry unfortunately elsewhere unable no".split())
 #: Words that a denial may begin with, in English and Welsh.
 _DENIES: Final = (
-    _NOT | _NONE | FIRST | frozenset("rather instead other apart rule ruled turn turned stopped nothing".split())
+    _NOT
+    | _NONE
+    | FIRST
+    | frozenset("rather instead other apart rule ruled turn turned stopped nothing exception".split())
 )
 _BEGINS: Final = _DENIES | {"need", "out"}
 #: What may follow "not" or "no" without anything being denied.
@@ -169,10 +180,17 @@ class Denial:
         own = self.before[first]
         if own == 2:
             return Stance.OPEN
-        denied = own == 1 or (self.refuses and self._refused_behind(last))
+        denied = own == 1 or (self.refuses and not self._of_others(first) and self._refused_behind(last))
         if not denied:
             denied = self.excluded[first] == 1 and not self._only(first, last)
         return Stance.NO if denied else Stance.YES
+
+    def _of_others(self, first: int) -> bool:
+        """Say whether "if you are not" stands close before the words."""
+        return any(
+            self.words.words[at] in _NOT and _of_others(self.words, at)
+            for at in range(max(0, first - _IF_REACH), first)
+        )
 
     def _only(self, first: int, last: int) -> bool:
         """Say whether "only" stands close before: "only registered charities may apply" under "We are no charity"."""
@@ -342,7 +360,7 @@ def _denied_before(words: Words, text: str) -> bytes:
                 state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
             else:
                 state = state if goes_on else 0
-        if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
+        if state and words.comma[at] and _over_at(words.words, at, close=reach > 0):
             state = 0
         if state and reach and at > reach:
             state = 0
@@ -353,13 +371,48 @@ def _denied_before(words: Words, text: str) -> bytes:
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
-            state = 2 if after in _OPENERS or _opens_in_welsh(words.words, at) else 1
+            state = _begun(words, at)
             # "No if you are a shop, a pub or a school" reaches over its whole list.
             reach = at + _NONE_REACH if word in _NONE and after not in ("if", "where") else 0
             lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
+
+
+def _over_at(words: tuple[str, ...], at: int, *, close: bool) -> bool:
+    """Say whether a denial is over at a word behind a comma; `close`: one that reaches over the next words only."""
+    if close:
+        return words[at : at + 3] == _AS_WELL_AS  # "Groups without a number, as well as charities, can apply"
+    return words[at] in ("can", "may", "are", "is")
+
+
+def _begun(words: Words, at: int) -> int:
+    """Say what a "not" makes of the words behind it: 1 if denied, 2 if left open, 0 if affirmed."""
+    if _of_others(words, at):
+        # "If you are not a charity, please do not apply" is for charities.
+        return 0 if _denies_again(words, at) else 2
+    return (
+        2
+        if (words.words[at + 1 : at + 2] and words.words[at + 1] in _OPENERS) or _opens_in_welsh(words.words, at)
+        else 1
+    )
+
+
+def _of_others(words: Words, at: int) -> bool:
+    """Say whether a "not" is said of those who are something else: "if you are not", "if your group is not"."""
+    before = words.words[max(words.begins[words.sentence[at]], at - _IF_REACH) : at]
+    return (
+        "if" in before
+        and not _YOU.isdisjoint(before)
+        and (words.words[at - 1] in _ARE or words.words[at] in _ARENT)
+    )
+
+
+def _denies_again(words: Words, at: int) -> bool:
+    """Say whether the sentence turns those away behind the "not" of whom it is said."""
+    rest = set(words.words[at + 2 : words.sentence_end[at]])
+    return not (rest.isdisjoint(_NOTS) and rest.isdisjoint(_SORRY)) and not rest.isdisjoint(_APPLIES)
 
 
 def _opens_in_welsh(words: tuple[str, ...], at: int) -> bool:
