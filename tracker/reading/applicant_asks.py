@@ -4,6 +4,7 @@ Rows for `reading/applicant_places.py`. "Charities can ask for £500" speaks of 
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tracker.reading.lexicon import LEXICON
@@ -197,6 +198,10 @@ _OTHERS = re.compile(
 _CALLS = re.compile(r"\W*(?:who(?: can (?:apply|enter|respond))?|eligib(?:le|ility)|open to)\W*\Z", re.IGNORECASE)
 
 
+#: Blocks of one list stand under the same headings.
+_REMEMBERED: Final = 64
+
+
 def calls_who(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings of a notice says whom it calls."""
     return any(_CALLS.match(heading) is not None for heading in headings)
@@ -210,16 +215,19 @@ _NOT_HELPED = re.compile(
 _HELPED = re.compile(r"\W*who (?:we|it) (?:can |will |do )?(?:helps?|supports?|funds?)\W*\Z", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def says_who_is_helped(headings: tuple[str, ...]) -> bool:
     """Say whether a heading names whom the giver helps."""
     return bool(headings) and _HELPED.match(headings[-1]) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def says_who_is_not(headings: tuple[str, ...]) -> bool:
     """Say whether a heading names whom the giver does not help."""
     return bool(headings) and _NOT_HELPED.match(headings[-1]) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_others(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings names those who are helped, or who help."""
     return bool(headings) and _OTHERS.match(headings[-1]) is not None
@@ -230,6 +238,7 @@ def asks_who(question: str) -> bool:
     return LABEL.search(question) is not None and OTHER_LABEL.search(question) is None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_who(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings (outermost first) says who can apply."""
     bare = False

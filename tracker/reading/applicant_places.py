@@ -197,7 +197,7 @@ class Speaks:
         if any(start <= finding.start < end for start, end in self._others):
             return OTHERS
         of_a_course = self._training and not self._in_person
-        light = finding.rule.weight == 1
+        light = finding.rule.weight < 2
         why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
         if why is not None:
             return why
