@@ -119,7 +119,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
                 r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
-            r"\bwork(?:ed|ing)? (?:in|at|as|with|for) (?:[\w'’-]+ ){1,5}for",
+            r"\bwork(?:ed|ing)? (?:in|at|as) (?:[\w'’-]+ ){1,5}for",
             r"\b(?:in|within|per|over) (?:any|each|every)(?: one| single)?(?: rolling| consecutive| given)?",
             r"\b(?:a|each|every|any) rolling",
             r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
