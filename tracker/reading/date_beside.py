@@ -125,6 +125,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
         unless=(
             r"(?:weekly|fortnightly|monthly|\d+|six|eight|ten|twelve|twenty) (?:[\w-]+ )?(?:workshops?|classes) (?:will )?(?:begin|start|commence)s?\b",
+            r"(?:workshops?|classes|seminars?) (?:will |to |are to )?(?:run|be delivered|be held|take place) (?:from|between)\b",
             r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:(?:begin|start|commence)s?\b|runs? from\b)",
         ),
         kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),

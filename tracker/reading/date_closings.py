@@ -69,6 +69,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         What.APPLY,
         (
             r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
+            r"dates? (?:for|in) 20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?=\W*$)|20\d\d(?:[/–-]\d\d(?:\d\d)?)? dates?(?=\W*$)",
             r"next(?: one)?(?=:\s*$)",
             r"(?:first|second|third|fourth|1st|2nd|3rd|4th|spring|summer|autumn|winter|final) round\s?[:–-](?=\W*(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
         ),
@@ -117,5 +118,5 @@ WINDOW: Final = (
 
 #: Behind a date that is for advice only: "… and we will have time to comment on it first".
 ADVICE_AFTER: Final = (
-    r"(?:comment on|give (?:you )?feedback|look (?:over|at) (?:it|your)|check (?:it|your)|read (?:it|your draft)|help you|advise)\b",
+    r"(?:comment on|give (?:you )?feedback|look (?:over|at) (?:it|your)|check (?:it|your)|read (?:it|your draft)|help you|advise(?! (?:you|all|everyone|bidders|applicants|suppliers|that|against|not|to)\b)|advise you (?:on|about|whether|before))\b",
 )

@@ -130,7 +130,9 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         r"\b(?:bank statements?|letters? of (?:support|recommendation|reference)|endorsements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
         r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|added|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
         "what goes with an application, or follows it, is not the application",
-        unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b",
+        unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b"
+        r"|\bletters?,? (?:accompanied|enclosing|with|together)\b"
+        r"|\b(?:e-?mail|write to|contact|send)(?: (?:to|the|our|us|parish|town|community|trust))* (?:\w+ )?(?:with|enclosing|giving|setting out|details of) (?:your |the |an? |some |brief )*(?:aims?|plans?|ideas?|outline|details|what|reasons?|request|project|description|summary|letter|budget|purpose)\b",
         kinds=LIVE,
     ),
     SenseRule(

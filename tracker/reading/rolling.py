@@ -75,6 +75,7 @@ RULES: Final = (
             r"\b(?:at )?any ?(?:time|point|stage)\b(?! (?:soon|limit|of the process))",
             r"\bwhenever (?:it|you|they|suits)\b",
             r"\bwhen(?:ever)? it suits\b",
+            r"\b(?:ask|apply|write|send|bid|request)(?: us| in)? whenever\b",
             r"\bcontinuously\b",
             r"\bas and when\b",
             r"\bas (?:soon as )?(?:they|applications|bids|requests) (?:come|arrive|are received|reach)\b",
@@ -114,7 +115,11 @@ RULES: Final = (
             *("further notice", "when you", "always open", "permanently", "indefinitely", "open all the time"),
             *("ongoing basis", "throughout ", "as long as ", "any month"),
         ),
-        unless=(*_ELSEWHERE, *_ENDS),
+        unless=(
+            *_ELSEWHERE,
+            *_ENDS,
+            r"\b(?:tak(?:e|es|ing) place|happen|be (?:held|spent|used|planted|run|delivered|carried out|done)|start|begin|commence) (?:at )?any ?time\b",
+        ),
         needs=_TAKES,
     ),
     RollingRule(

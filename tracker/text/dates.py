@@ -324,6 +324,7 @@ def _latest_before(mark: Mark, end: date | None) -> date | None:
 
 
 _SAME_HOUR: Final = re.compile(r",?\s\(?(?:(?:at|both|all) )?(?:the )?same (?:hour|time)\b")
+_ALL: Final = re.compile(r"\b(?:all|each)\b")
 #: The hour of two days stands right behind the second.
 _GAP: Final = 14
 
@@ -338,14 +339,19 @@ def _share_hours(text: str, marks: list[Mark], links: list[str], hours: list[Fou
         told = next((hours[at] for at in range(i - 1, -1, -1) if hours[at] is not None), None)
         if hours[i] is None and told is not None and _SAME_HOUR.match(text, marks[i].end):
             hours[i] = replace(told, start=marks[i].end, end=marks[i].end)
+    for_all = None
     for i in range(len(marks) - 2, -1, -1):
         after, behind = hours[i + 1], marks[i + 1]
         if hours[i] is not None or after is None or after.start < behind.end:
             continue
         # One hour for two days, each with its own words: enquiries by 9 June, tenders by 23 June, both at noon.
         gap = text[behind.end : after.start]
-        both = len(gap) < _GAP and "both" in gap and "\n" not in text[marks[i].end : behind.start]
-        if links[i + 1] == "list" or both:
+        same_line = "\n" not in text[marks[i].end : behind.start]
+        both = len(gap) < _GAP and "both" in gap and same_line
+        if len(gap) < _GAP and _ALL.search(gap):
+            for_all = after  # "Redruth 19 March, Truro 24 March, all 10am to 1pm"
+        near = same_line and behind.start - marks[i].end <= _REACH
+        if links[i + 1] == "list" or both or (after is for_all and near):
             hours[i] = after
 
 
