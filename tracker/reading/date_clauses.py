@@ -116,6 +116,10 @@ _TOGETHER_WITH: Final = re.compile(
 _SENT_WITH: Final = re.compile(
     r"\b(?:e-?mail|send|write|apply|submit|return|post|complete|applications?|letters?|forms?|bids?|proposals?|tenders?|requests?)\b[^.;:]{0,80}\b(?:with|includ\w+|enclos\w+|attach\w+|plus|accompanied by|giving|setting out|telling us)\b[^.;:]{0,100}$"
 )
+#: "With accounts to 31 December": the papers' own day.
+_DATED: Final = re.compile(
+    r"[a-z]+(?: for the (?:year|period))?(?: up)? (?:to|of|ending|ended|dated|until|from)(?: the)?\W*$"
+)
 _PAPERS: Final = (
     *("accounts", "bank details", "insurance", "quotes", "planning", "lease", "permission", "consent", "match"),
     "sign",
@@ -126,7 +130,7 @@ def _goes_with_a_request(clause: str, hit: Hit) -> bool:
     """Say whether a thing that else comes after or beside a request is one of the papers sent with it."""
     if hit.rule.what is not None or not clause.startswith(_PAPERS, hit.start):
         return False
-    return _SENT_WITH.search(clause, 0, hit.start) is not None
+    return _DATED.match(clause, hit.start) is None and _SENT_WITH.search(clause, 0, hit.start) is not None
 
 
 def _is_enclosed(clause: str, hit: Hit) -> bool:

@@ -160,6 +160,25 @@ def _led(page: DatedText, lead: str, date: FoundDate) -> Role | None:
     return None if role is None or role.what is None else replace(role, start=-1, end=-1)
 
 
+#: "Send people to three workshops: Finding the finance (13 November, 6.30pm)": a verb of sending, and nothing that leads to an end.
+_SENDING: Final = re.compile(r"(?:send|sent|sending|write|post|deliver|in by|get)\w*\W*")
+_TO_AN_END: Final = re.compile(
+    r"\b(?:by|before|until|till|on or before|no later than|latest|deadline|clos\w+|due|ends?|last)\b[^.;:]{0,40}$"
+)
+
+
+def is_only_sent(page: DatedText, role: Role, before: str, date: FoundDate) -> bool:
+    """Say whether a training's closing date with an hour rests on a verb of sending alone, which leads to no end."""
+    return (
+        page.kind is Kind.TRAINING
+        and role.what is What.APPLY
+        and date.at != date.day
+        and 0 <= role.start < date.start
+        and _SENDING.fullmatch(page.text, role.start, role.end) is not None
+        and _TO_AN_END.search(before) is None
+    )
+
+
 def _heads_a_session(page: DatedText, date: FoundDate) -> bool:
     """Say whether a date begins a list's item that names what is taught then: "8 October: Reading the accounts"."""
     block = page.block(date.start)

@@ -14,7 +14,16 @@ from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
 from tracker.reading.date_context import in_context
 from tracker.reading.date_corrected import by_correction
-from tracker.reading.date_further import GATHERING, UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
+from tracker.reading.date_further import (
+    GATHERING,
+    UNSAID,
+    by_headings,
+    by_kind,
+    by_lead,
+    by_request,
+    by_sentence,
+    is_only_sent,
+)
 from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
 from tracker.reading.date_layout import by_layout
 from tracker.reading.date_lists import goes_on, in_list
@@ -170,6 +179,8 @@ class _Reader:
             or by_lead(self.page, begin, date)
             or by_kind(self.page, begin, date)
         )
+        if is_only_sent(self.page, role, before, date):
+            role = Role(What.STARTS, GATHERING, event=True, guessed=True)
         if (
             index
             and role.rule in (UNSAID, GATHERING)
