@@ -215,6 +215,11 @@ def words_denied(document: Document) -> Denial:
     )
 
 
+#: A heading of more words is a sentence; it may say what must not be and what must.
+_LONG_HEADING: Final = 12
+NEGATED_MUST: Final = frozenset(("not", "never", "neither"))
+
+
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
@@ -222,6 +227,10 @@ def denies(text: str) -> bool:
         return False  # "Answer no to any of these and we cannot help" stands over what is wanted
     if text.endswith("?") and words[:1] and words[0] in _ASKER:
         return False  # "We are not a charity. Can we apply?"
+    if len(words) > _LONG_HEADING and any(
+        one == "must" and after not in NEGATED_MUST for one, after in pairwise(words[_LONG_HEADING // 2 :])
+    ):
+        return False  # "Groups must not have an income above £100,000 and must show these outcomes:"
     return words in _SHUT or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN

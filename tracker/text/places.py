@@ -40,6 +40,9 @@ CODES: Final[dict[str, Area]] = {
         strict=True,
     )
 }
+#: A code of a whole region, without figures, may be the tail of a name: "Flutter UKI".
+_BARE: Final = 3
+_OF_A_NAME: Final = re.compile(r"\b(?!(?:NUTS|ITL|Code|Codes|Region|Regions|Area|Areas|Place|In|For)\b)[A-Z][a-z]+ $")
 _CODE = re.compile(r"\b(?:UK|TL)([C-N])(?:[0-9][0-9A-Z]{0,2})?\b")
 #: Northern Ireland in short, where it is no insurance.
 _NI = re.compile(
@@ -68,6 +71,13 @@ _NOT_OF: Final = frozenset(
     "university bank duke duchess bishop archbishop earl church museum museums prince princess college commission tower battle "
     "lord kingdom port".split()
 )
+#: Behind "UK" these speak of the state and its law, not of where somebody is.
+_OF_THE_STATE: Final = frozenset(
+    "time local resettlement government government's governments law laws legislation parliament gdpr shared visa visas border passport immigration asylum "
+    "procurement regulations tax treasury ministers statistics average economy".split()
+)
+#: Behind "South West" these make it a part of a town.
+_OF_A_TOWN: Final = frozenset("cluster clusters locality localities neighbourhood neighbourhoods quadrant ward wards pcn pcns".split())
 _TITLES: Final = frozenset(
     "mr mrs ms miss dr sir lord lady dame prof professor councillor cllr bishop judge rev abraham".split()
 )
@@ -100,6 +110,8 @@ def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundP
         listed = at == behind or (at == behind + 1 and words.words[behind] in _AND)
         for entry in index[words.words[at]]:
             last = _fits(entry, words, at)
+            if last and entry.size is Size.REGION and "," in text[words.starts[at] : words.ends[last - 1]]:
+                continue  # "Uxbridge South, West Drayton"
             if last and _is_place(entry, words, at, last, text, small=small, shouted=shouted, listed=listed):
                 found.append(
                     FoundPlace(
@@ -118,6 +130,7 @@ def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundP
         found += (
             FoundPlace(code.start(), code.end(), code[0], (CODES["UK" + code[1]],), Size.PLACE)
             for code in _CODE.finditer(text)
+            if code.end() - code.start() > _BARE or not _OF_A_NAME.search(text, max(0, code.start() - 20), code.start())
         )
         found.sort(key=lambda place: place.start)
     return found
@@ -187,7 +200,9 @@ def _names_something_else(entry: Entry, before: str, after: str, two_before: str
         return True
     if before == "for" and two_before == "commission":  # the Charity Commission for England and Wales
         return True
-    if after in ("time", "local") and entry.words == ("uk",):  # "4pm UK time"
+    if entry.words == ("uk",) and after in _OF_THE_STATE:  # "4pm UK time", "UK resettlement schemes"
+        return True
+    if entry.size is Size.REGION and after in _OF_A_TOWN:  # "Cardiff South West Cluster"
         return True
     if entry.size is Size.NATION or not capital:
         return False
