@@ -12,6 +12,7 @@ from tracker.model import Evidence
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
+from tracker.reading.own_names import is_newsletter, spans_of
 from tracker.reading.proof import words_proof
 from tracker.terms import Area, Kind
 from tracker.text.denial import Denial, Stance, words_denied
@@ -48,7 +49,9 @@ _MET: Final = re.compile(
 _MET_ALONE: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d),\s$")
 #: "A day for libraries - Sheffield, 20 March": the town before the day it is on.
 _MET_BEFORE: Final = re.compile(r"(?:[-–—:|,(]|\b(?:in|at))\s$")
-_ON_A_DAY: Final = re.compile(rf",?\s(?:on\s)?\(?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{_A_MONTH})")
+_ON_A_DAY: Final = re.compile(
+    rf",?\s(?:on\s)?\(?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{_A_MONTH})"
+)
 _ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$|,\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|to\b|[-–]))")
 #: "Scottish charities": an adjective that says where the bodies are.
 _NATIVE: Final = re.compile(
@@ -118,9 +121,11 @@ _ITS_PEOPLE: Final = re.compile(
 #: How many words behind "nobody" a place is shut out: "nobody in Scotland or Northern Ireland".
 _NOBODY_REACH: Final = 6
 #: "Adviser vacancy in Yorkshire".
-_VACANCY: Final = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|new post|new role)\b[^.;\n]{0,20}\b(?:in|at|near)\s(?:the\s)?$")
+_VACANCY: Final = re.compile(
+    r"\b(?:vacanc(?:y|ies)|jobs?|new post|new role)\b[^.;\n]{0,20}\b(?:in|at|near)\s(?:the\s)?$"
+)
 _TOLD_OF_REACH: Final = 16
-_RELATIVES: Final = frozenset(("that", "which", "who", "whose"))
+_RELATIVES: Final = frozenset(("that", "which", "what", "who", "whose"))
 #: Islands that are named as a fifth part of the country.
 _NEAR_US: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey")
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
@@ -144,7 +149,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
         bounded = bounded or any(_is_bound(place, document.text) for place in places)
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document) if places else frozenset[int]()
         by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
+        own = spans_of(material.source, document.text) if places else ()
         for place in places:
+            is_own = any(begin <= place.start and place.end <= end for begin, end in own)
+            if is_own and is_newsletter(material.source):
+                continue  # "Members of Support Staffordshire can ask": the newsletter's own name
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             if by_line and verdict is not None and _is_a_suppliers(place, document.text):
                 continue
@@ -156,6 +165,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 verdict = False
             if verdict is None:
                 continue
+            verdict = verdict and not is_own
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             mention = _mention(place, document.text, proof)
             (mentions if verdict else weak).append(mention)

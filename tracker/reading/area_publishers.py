@@ -9,6 +9,7 @@ from typing import Final
 from tracker.reading.area_mentions import NATIVES
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
+from tracker.reading.own_names import NEWSLETTERS
 from tracker.reading.proof import field_proof, words_proof
 from tracker.terms import Area
 from tracker.text.place_names import Size
@@ -54,18 +55,19 @@ _BODIES: Final = {
     "department for communities": Area.NORTHERN_IRELAND,
     "visitengland": Area.ENGLAND,
 }
-_NEWSLETTERS: Final = frozenset(
-    "cvs news newsletter voluntary alliance council's support action press bulletin digest vsa".split()
-)
 
 
 def publisher_areas(material: Material) -> list[Mention]:
     """Read the name of the publisher if it is a funder or a buyer ("Devon County Council"), not a newsletter."""
     name = material.source
     if own := _BODIES.get(name.lower().removeprefix("the ")):
-        return [Mention((own,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, name)]
+        return [
+            Mention(
+                (own,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, name
+            )
+        ]
     told = {word.strip("'’,.()").lower() for word in name.split()}
-    if not told & _GIVERS or told & _NEWSLETTERS:
+    if not told & _GIVERS or told & NEWSLETTERS:
         return []
     return [
         Mention(
