@@ -7,11 +7,11 @@ from itertools import combinations
 from typing import Any
 
 from tracker.asking import general
-from tracker.asking.answer import name_words, rank, search_words, why_shown
+from tracker.asking.answer import name_words, search_words, why_shown
 from tracker.clock import london_date
 from tracker.model import Opportunity
 from tracker.questions import AskBack, Filters, Question
-from tracker.searching import MOST_SHOWN, find
+from tracker.searching import MOST_FOUND, MOST_SHOWN, find
 from tracker.store.database import Database
 from tracker.store.search import search
 from tracker.terms import Category, Intent, Kind
@@ -59,25 +59,29 @@ ANYTHING: Sequence[tuple[dict[str, Any], str]] = (
 async def with_some_words(
     database: Database, question: Question, server: str, *, now: datetime
 ) -> tuple[tuple[Opportunity, ...], dict[int, str]]:
-    """Return what speaks of the most words of a subject where nothing speaks of all, and why each is shown.
+    """Return what fits the most words of a subject where nothing fits all, and why each is shown.
 
     All else that was asked for fits. Nothing where the subject is one thing, or one known item is asked for.
     """
     text = tuple(dict.fromkeys(question.filters.text))
     if not 1 < len(text) <= MOST_WORDS or not may_lose_words(question):
         return (), {}
-    for size in range(len(text) - 1, 0, -1):
-        found: dict[int, Opportunity] = {}
-        why: dict[int, str] = {}
+    for size in sorted({len(text) - 1, 1}, reverse=True):  # each combination is a search
+        parts: list[tuple[Sequence[Opportunity], Question]] = []
         for some in combinations(text, size):
             fewer = replace(question, filters=replace(question.filters, text=some))
-            for one in await find(database, fewer, server, now=now):
+            parts.append((await find(database, fewer, server, now=now, most=MOST_FOUND), fewer))
+        # Of words on which there is less, each tells more: "singing" before "health".
+        parts.sort(key=lambda part: len(part[0]))
+        found: dict[int, Opportunity] = {}
+        why: dict[int, str] = {}
+        for those, fewer in parts:
+            fits = f"fits {' and '.join(f'“{phrase}”' for phrase in fewer.filters.text)}"
+            for one in those:
                 found.setdefault(one.id, one)
-                told = why_shown(one, fewer)
-                named = " and ".join(f"“{phrase}”" for phrase in some)
-                why.setdefault(one.id, f"speaks of {named}; {told}" if told else f"speaks of {named}")
+                why.setdefault(one.id, "; ".join(filter(None, (fits, why_shown(one, fewer)))))
         if found:
-            return rank(list(found.values()), question, now=now)[:MOST_SHOWN], why
+            return tuple(found.values())[:MOST_SHOWN], why
     return (), {}
 
 
@@ -107,7 +111,8 @@ async def nearest(
     filters = question.filters
     if AskBack.COMMISSION in question.settled and filters.text:
         wider = replace(question, filters=replace(filters, kinds=(), applicants=()))
-        return await find(database, wider, server, now=now, most=most), "money and courses for that"
+        if found := await find(database, wider, server, now=now, most=most):
+            return found, "money and courses for that"
     if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
         paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
         found = await find(database, replace(question, filters=paid), server, now=now, most=most)

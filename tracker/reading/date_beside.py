@@ -20,7 +20,6 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"interviews?|interviewed|interviewing",
             r"presentations?|pitch(?:ing)? (?:day|event)s?",
             r"standstill",
-            r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
             r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
             r"(?:successful|selected|shortlisted|chosen|qualifying) (?:applicants?|bidders?|organisations?|suppliers?|providers?|tenderers?)(?: \w+){0,2} (?:will|are to|to) (?:then )?be (?:then )?invited to (?:tender|bid|quote|pitch|submit)\b(?= (?:on|in|from)\b)",
             r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
@@ -52,6 +51,12 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:answers|answer(?! (?:\w+ ){0,2}questions?))\b[^.;]{0,30} (?:online|published|posted|shared|circulated)",
             r"(?:allocate|commit|use up)(?: [\w'’]+){0,3} (?:budgets?|money|funds?|underspends?)\b",
             r"(?:moderation|evaluation|assessment|scoring|due diligence)(?: (?:period|panel|stage))?(?=\W*$)",
+            r"(?:moderation|evaluation|assessment|scoring|review|consideration|marking|sifting|judging|reading) of (?:the |all |your )?(?:written )?(?:tenders?|bids?|quotes?|quotations?|applications?|submissions?|proposals?|responses?|entries|forms?)\b",
+            r"decisions? (?:date )?not to\b",
+            # who is talked with before the choice: "conversations with shortlisted artists"
+            r"(?:conversations?|meetings?|chats?|calls?|discussions?|visits?|talks?|sessions?|days?) (?:with|for|to) (?:the |all |our |those )?(?:(?:best|top|two|three|four|five|six|few) ){0,2}(?:short-?list\w*|selected|chosen|bidders?|tenderers?|finalists?|preferred)\b",
+            r"(?:meet|see|talk to|speak to|speak with|visit)(?:ing)? (?:the |all |our |those )?(?:on the |(?:best|top|two|three|four|five|six|few) )*(?:short-?list\w*|finalists?)\b",
+            r"clarification meetings?\b",
             r"mobili[sz]ation\b",
             r"(?:short|long)-?list(?:ing|s)?\b",
             r"(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",
@@ -65,6 +70,16 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:applications?|forms?|bids?|proposals?|profiles?)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|to) be (?:finished|completed?|done)\b",
             r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
         ),
+    ),
+    DateRule(
+        "the invitation to a second stage",
+        Speaks.SUBJECT,
+        None,
+        (
+            r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
+        ),
+        "what a buyer sends to those whom it has chosen closes nothing",
+        kinds=frozenset(Kind) - {Kind.ENGAGEMENT},
     ),
     DateRule(
         "for advice only",

@@ -86,16 +86,21 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
 
 #: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
 REPLACED_BEFORE: Final = (
-    r"(?:moved|moves|extended|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)?(?: by (?:about )?[\w-]+ (?:more )?(?:days?|weeks?|fortnights?|months?|hours?))?[:,]? from(?: the)?\W*$",
+    r"(?:moved|moves|extended|lengthened|prolonged|shortened|shifted|revised|altered|adjusted|deferred|rolled back|put off|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)?(?: by (?:about )?[\w-]+ (?:more )?(?:days?|weeks?|fortnights?|months?|hours?))?[:,]? from(?: the)?\W*$",
     r"(?:earlier|previous|old|former|original) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
     r"(?:earlier|previous|old|former|original)(?:ly published)? (?:timetable|timeline|plan|schedule)s?\b(?:(?!\b(?:now|new|instead|gone|has|have|replaced|no longer)\b)[^.;]){0,60}$",
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
     r"^\s(?:said|gave|showed|stated|read)\W*$",
     r"\b(?:brief|notice|advert|version|letter|e-?mail|document|announcement|post) of(?: the)?\W*$",
     r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
+    r"(?:was|were|had been) (?:(?:going|due|meant|supposed|set|expected|planned|intended) )?to (?:end|close|finish|shut|expire|be)(?: on| by)?(?: the)?\W*$",
 )
 #: Words between a replaced date and the one that holds: "… to 12 March".
-REPLACES: Final = (r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$", r"(?:>|→|➔|»)\s*$")
+REPLACES: Final = (
+    r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$",
+    r"\bnow (?:ends?|closes?|shuts?|finish(?:es)?|runs? (?:to|until)|falls?|stands? at|lasts? until|due)(?: on| at| by)?(?: the)?\W*$",
+    r"(?:>|→|➔|»)\s*$",
+)
 
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (

@@ -138,6 +138,11 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
         _, finish = page.sentence(date.start)
         if len(page.text[begin : date.start].split()) + len(page.text[date.end : finish].split()) > _FRAGMENT:
             return None  # that sentence says itself what its date is for, in words that no row knows
+    return _led(page, lead, date)
+
+
+def _led(page: DatedText, lead: str, date: FoundDate) -> Role | None:
+    """Return what the words that lead a date in say that it is for."""
     hits = [
         hit
         for hit in page.clauses.hits(lead, lead)
@@ -145,6 +150,8 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     ]
     if not any(hit.rule.speaks is Speaks.CLOSING for hit in hits) and not lead.endswith(":"):
         return None
+    if page.kind is Kind.TRAINING and date.at != date.day and not lead.endswith(":"):
+        return None  # "… and what to write. Thursday 17 September, 10am."
     role = page.clauses.decide(hits, lead, 0, nearest_last=True)
     return None if role is None or role.what is None else replace(role, start=-1, end=-1)
 
@@ -158,6 +165,28 @@ def _heads_a_session(page: DatedText, date: FoundDate) -> bool:
         and not page.text[block.start : date.start].strip(" -*•–")
         and _SESSION.match(page.text, date.end) is not None
     )
+
+
+#: "On 9 February it is the turn of", "on Tuesday 3 March our team trains": the sentence tells what happens on its first word's day.
+_ON_IT: Final = re.compile(r"\W*(?:then |and |finally,? |lastly,? |next,? )?on(?: the)?\W*")
+_HAPPENS_THEN: Final = re.compile(
+    r",? (?:it(?: is|['’]s) (?:the turn|time)|we(?:['’]ll| will)?|you(?:['’]ll| will| can)?|our|there(?: is|['’]s| will be)|join|learn|come|meet|hear|find out|the (?:\w+ ){0,3}(?:session|workshop|course|team|group|talk|topic|theme|subject) (?:is|will|looks?|covers?))\b"
+)
+#: "A day for treasurers in Exeter on Tuesday 9 February": what takes place stands in front, without a verb.
+_A_DAY_OF: Final = re.compile(
+    r"(?:^|[.;:!?\n] ?)\W*(?:(?:an?|our|one|the next|another) )(?:[\w’'-]+ ){0,3}?(?:day|morning|afternoon|evening|hour|talk|lunch|breakfast|get-together|gathering|meet-up|clinic|masterclass|forum|conversation|walk|visit|network)\b[^.;:!?\n]{0,80} on(?: the)?\W*$"
+)
+#: "Saturday 14 November 2026, Norwich, 10am to 4pm": a weekday, a place and hours are a day to come to.
+_AND_PLACE: Final = re.compile(r",? ?(?:\d|[\w’'& -]{2,40}, ?\d|from \d)")
+
+
+def _is_its_day(page: DatedText, begin: int, date: FoundDate) -> bool:
+    before = page.text[max(begin, date.start - CLAUSE) : date.start]
+    if _ON_IT.fullmatch(before):
+        return _HAPPENS_THEN.match(page.text, date.end) is not None
+    if _A_DAY_OF.search(before):
+        return True
+    return date.at != date.day and not spoken(before)
 
 
 def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
@@ -188,6 +217,8 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
     )
     if page.kind is Kind.TRAINING and not date.side and _heads_a_session(page, date):
         return Role(What.STARTS, "a course's programme", event=True)
+    if page.kind is Kind.TRAINING and not date.side and not perhaps and _is_its_day(page, begin, date):
+        return Role(What.STARTS, "the day of a course", event=True, guessed=date.at == date.day)
     if page.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
         return Role(What.STARTS, GATHERING, event=True, guessed=True, perhaps=perhaps)
     return Role(None, UNSAID, guessed=True, perhaps=perhaps)

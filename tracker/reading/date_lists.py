@@ -4,6 +4,7 @@ Pure. The words around a date are `date_roles.py`'s matter; here only what links
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -24,6 +25,25 @@ _BESIDE: Final = frozenset(
     for rule in RULES
     if rule.what is None and (rule.speaks in (Speaks.SUBJECT, Speaks.EVENT) or rule.name == "a talk beside a fund")
 )
+#: The rules of the later days of one event, which begins on its first.
+FURTHER_DAY: Final = "a further day of the event"
+FURTHER_PART: Final = "a further part of the event"
+_FURTHER: Final = (FURTHER_DAY, FURTHER_PART)
+#: "Three mornings", "two half days", "Tuesdays 9, 16 and 23 February": one event on several days.
+_OF_ONE_EVENT: Final = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|ten|twelve|2|3|4|5|6|7|8|10|12|both)[ -](?:(?:short|half|full|whole|free|online|evening|consecutive|weekly|morning|afternoon|mon|tues|wednes|thurs|fri|satur|sun)[ -]?(?:day)?[ -]?){0,3}"
+    r"(?:mornings?|afternoons?|evenings?|days?|nights?|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|parts?|part course|half-days?|session (?:course|programme)|week (?:course|programme))\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days,? (?:the )?$"
+)
+#: How far in front of a list that may stand.
+_EVENT_REACH: Final = 200
+
+
+def of_one_event(text: str, first: int) -> bool:
+    """Say whether the words in front of a list of days, which begins at `first`, make them those of one event."""
+    return _OF_ONE_EVENT.search(text, max(0, first - _EVENT_REACH), first) is not None
+
+
 #: Rules of a date that says for which meeting something is.
 _MEETINGS: Final = ("before those who decide", "which meeting is meant")
 _OF_LOTS: Final = re.compile(
@@ -57,10 +77,12 @@ _ANSWERED: Final = re.compile(
 )
 
 
-def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
+def in_list(
+    before: str, after: str, date: FoundDate, earlier: FoundDate | None, told: list[Role], *, parts: bool = False
+) -> Role | None:
     """Return what a date is for that stands in a list with the one before it; None where it does not.
 
-    `before` is what stands between the two and `after` what follows, in lower case; `told` holds the answers for the earlier dates of the text.
+    `parts`: the words in front of the list say that its days are those of one event ("three mornings"). `before` is what stands between the two and `after` what follows, in lower case; `told` holds the answers for the earlier dates of the text.
     """
     if earlier is None:
         return None
@@ -68,8 +90,8 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
     if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
         return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
-    if before and _LISTED.fullmatch(before) and told[-1].what is not None:
-        return _side_by_side(before, date, earlier, told)
+    if before and _LISTED.fullmatch(before) and (told[-1].what is not None or told[-1].rule in _FURTHER):
+        return _side_by_side(before, date, earlier, told, parts=parts)
     if (told[-1].what is not None or told[-1].rule in _BESIDE) and _of_another_part(before, after, told[-1]):
         return told[-1]
     if before and _LISTED.fullmatch(before) and told[-1].perhaps:
@@ -83,14 +105,22 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
     return None
 
 
-def _side_by_side(before: str, date: FoundDate, earlier: FoundDate, told: list[Role]) -> Role:
+def _side_by_side(
+    before: str, date: FoundDate, earlier: FoundDate, told: list[Role], *, parts: bool = False
+) -> Role:
     """Return what a date is for that nothing but a comma, an "and" or the like parts from the one before it."""
     if before.strip() == "/" and told[-1].rule == _FROM_TO:
         return Role(None, "the end of a contract")
     if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
         return told[-2]  # the next window opens as the one before it did
-    if told[-1].event and date.day - earlier.day == timedelta(days=1):
-        return Role(None, "a further day of the event")
+    if (told[-1].event or told[-1].rule in (FURTHER_DAY, "takes place")) and date.day - earlier.day == timedelta(
+        days=1
+    ):
+        return Role(None, FURTHER_DAY)
+    if told[-1].rule in (FURTHER_DAY, FURTHER_PART):
+        return told[-1]
+    if told[-1].event and parts:
+        return Role(None, FURTHER_PART)  # "three mornings: 1, 8 and 9 July" is one course
     return replace(told[-1], start=min(told[-1].start, date.start))
 
 
@@ -129,6 +159,28 @@ def goes_on(text: str, role: Role, earlier: FoundDate, date: FoundDate, *, perha
     if _OF_MEETING.fullmatch(between):
         return True
     return perhaps and (SAME_THING.search(between) is not None or _OTHERS.fullmatch(between) is not None)
+
+
+#: "The one after that is", "there will be another on", "missed it? The next is": a further closing date without its name.
+_NEXT_ONE: Final = re.compile(
+    r"(?:[^.;:!?\n]{0,40}[?,] )?\W*(?:(?:and|but|or|then|with) )?"
+    r"(?:(?:(?:the|our|a|an) )?(?:one|next(?: one| deadline| round| date| chance| opportunity)?|following(?: one)?|other(?: one)?|another(?: one| deadline| round| chance)?|further (?:one|deadline|round|chance)|second(?: one)?|last(?: one)?)"
+    r"(?: (?:after (?:that|this|it|then)|this year|of the year|in the year|to apply))?(?: (?:is|will be|falls?|follows|comes|closes|is set for|is due))?"
+    r"|there(?: (?:is|will be|['’]s|are))+ (?:another|a second|a further|one more|a next|a last)(?: (?:one|round|deadline|chance|closing date))?(?: (?:after that|closing))?"
+    r"|after that|and again|then again)(?: (?:on|by|is|until))?(?: the)?[\s:–—-]*"
+)
+
+
+def names_the_next_one(text: str, told: Sequence[Role], begin: int, date: FoundDate) -> bool:
+    """Say whether a date that no word explains is the one after a closing date that was told shortly before it."""
+    before = next(
+        (role for role in reversed(told[-3:]) if role.what is not None and role.what is not What.DECISION), None
+    )
+    return (
+        before is not None
+        and before.what is What.APPLY
+        and _NEXT_ONE.fullmatch(text, begin, date.start) is not None
+    )
 
 
 #: A verb of its own: "; the panel's answers go out on", "; we meet on".

@@ -201,11 +201,15 @@ _NEXT_LINE: Final = re.compile(
 )
 #: In a table the hour may stand in the cell behind its day, whatever that column is called, where it fills the cell.
 _NEXT_CELL: Final = re.compile(r"\s\|\s(?:[a-z][a-z /()'’-]{0,24}:\s)?(?:by |at |until |before )?")
+#: "Saturday 14 November, Norwich, 10am to 4pm": a place may stand between a day and the hours of what takes place there.
+_PLACE_BETWEEN: Final = re.compile(
+    r",\s(?:at\s|in\s)?(?!(?:and|but|or|we|you|the)\b)[a-z][\w’'&-]*(?:\s[\w’'&-]+){0,4},\s(?:from\s)?"
+)
 _CELL_ENDS: Final = re.compile(r"(?:\s?(?:prompt|sharp|uk time))?\s?(?:\||\n|$)")
 _WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
-    rf"[^\S\n]?[,;:|)–—-]?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar|y)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
+    rf"[^\S\n]?(?:\):|[,;:|)–—-])?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar|y)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
 )
 _ON: Final = re.compile(r"\b(?:on|of|ar)\b")
 _START_OF_DAY: Final = re.compile(r"\bstart\b")
@@ -248,6 +252,8 @@ def _follows(text: str, marks: list[Mark], given: list[FoundHour | None], before
         return False
     gap = text[marks[before].end : hour.start]
     if _NEXT_CELL.fullmatch(gap) and _CELL_ENDS.match(text, hour.end):
+        return True
+    if hour.lasts and _PLACE_BETWEEN.fullmatch(gap):
         return True
     return any(pattern.fullmatch(gap) for pattern in (_DATE_TO_HOUR, _NEXT_LINE, _DATE_THEN_EVENT))
 

@@ -146,7 +146,7 @@ def _nowhere_words(answer: Answer) -> str:
     missing = f"Nothing that is open speaks of {told}." if told else ""
     if answer.together:
         told = listed(f"“{plain(phrase)}”" for phrase in answer.together)
-        return f"{missing} Nothing speaks of {told} together. These speak of some of it:".lstrip()
+        return f"{missing} Nothing open fits {told} together. These fit a part of it:".lstrip()
     rest = " These fit the rest of what you asked for:" if missing and answer.opportunities else ""
     return missing + rest
 

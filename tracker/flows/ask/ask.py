@@ -102,7 +102,7 @@ async def _one_named(
     now: datetime,
 ) -> Answer | None:
     """Answer of the one item that is named by its title, meant by "it", or named by a part of its name."""
-    found = await by_title(database, guidance, question, server=server)
+    found = await by_title(database, guidance, question, server=server, now=now)
     if found is None:
         found = await of_shown(database, guidance, question, before, shown, server=server)
     if found is None:
