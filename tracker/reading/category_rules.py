@@ -61,6 +61,7 @@ SHARE_ONLY: Final = Rule(
     Category.CORE_COSTS,
     phrases(
         "full cost recovery; in proportion to your|the project; nothing but the project; "
+        "revenue|running|operating costs|cost|expenditure of|for|within|linked|related|in ...2 project|projects|scheme|activity; "
         "overheads ... project; no more than #% ...6 core|overheads; up to #% ...6 core|overheads"
     ),
     (),

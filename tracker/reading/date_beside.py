@@ -37,7 +37,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
             r"evaluations? (?:back|form|report|due)",
             r"(?:spend|spent|spending|used|claimed?)\b",
-            r"(?:complet(?:e|ed|ion)|conclude[ds]?|finish(?:ed|es)?|delivered|built|done)\b(?=[^.]{0,30}$)",
+            r"(?:complet(?:e|ed|ion)|conclude[ds]?|finish(?:ed|es)?|delivered|built|done|wrapped up|wound up|planted|in the ground|drawn down|draw(?:ing)? down|installed|put up)\b(?=[^.]{0,30}$)",
             r"invoice[sd]?|payments?\b",
             r"(?:match(?:ed)?[ -]?(?:funding|money)?|planning permission|leases?|permissions?|consents?|insurance|quotes? for the work|partner(?:ship)? funding)(?: [\w'’-]+){0,3} (?:must|should|needs?|ha(?:s|ve)) (?:to )?(?:be|have been) (?:\w+ )?(?:confirmed|secured|in place|granted|found|raised|agreed|signed)\b",
             r"(?:receipts(?! of)|accounts|bank details|photo(?:graph)?s|feedback forms?|case stud(?:y|ies)|monitoring(?: forms?| returns?)?)(?: [\w'’-]+){0,5} (?:must|should|needs?|are|is|ha(?:s|ve)|to|by|before|no later)\b",
@@ -125,6 +125,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: a funder's talks and meetings are no deadlines of the fund",
         unless=(
             r"(?:weekly|fortnightly|monthly|\d+|six|eight|ten|twelve|twenty) (?:[\w-]+ )?(?:workshops?|classes) (?:will )?(?:begin|start|commence)s?\b",
+            r"(?:workshops?|classes|seminars?) (?:will |to |are to )?(?:run|be delivered|be held|take place) (?:from|between)\b",
             r"(?<!information )(?<!advice )(?<!briefing )sessions? (?:will )?(?:(?:begin|start|commence)s?\b|runs? from\b)",
         ),
         kinds=frozenset({Kind.GRANT, Kind.CONTRACT, Kind.AWARD, Kind.OTHER}),

@@ -112,6 +112,27 @@ _TOGETHER_WITH: Final = re.compile(
 )
 
 
+#: "E-mail the clerk with your aims, last accounts and a budget": papers that go with a request are not due after it.
+_SENT_WITH: Final = re.compile(
+    r"\b(?:e-?mail|send|write|apply|submit|return|post|complete|applications?|letters?|forms?|bids?|proposals?|tenders?|requests?)\b[^.;:]{0,80}\b(?:with|includ\w+|enclos\w+|attach\w+|plus|accompanied by|giving|setting out|telling us)\b[^.;:]{0,100}$"
+)
+#: "With accounts to 31 December": the papers' own day.
+_DATED: Final = re.compile(
+    r"[a-z]+(?: for the (?:year|period))?(?: up)? (?:to|of|ending|ended|dated|until|from)(?: the)?\W*$"
+)
+_PAPERS: Final = (
+    *("accounts", "bank details", "insurance", "quotes", "planning", "lease", "permission", "consent", "match"),
+    "sign",
+)
+
+
+def _goes_with_a_request(clause: str, hit: Hit) -> bool:
+    """Say whether a thing that else comes after or beside a request is one of the papers sent with it."""
+    if hit.rule.what is not None or not clause.startswith(_PAPERS, hit.start):
+        return False
+    return _DATED.match(clause, hit.start) is None and _SENT_WITH.search(clause, 0, hit.start) is not None
+
+
 def _is_enclosed(clause: str, hit: Hit) -> bool:
     """Say whether a questionnaire in a clause goes with a tender that the clause names."""
     if hit.rule.what is not What.EOI or "questionnaire" not in clause[hit.start : hit.end]:
@@ -207,7 +228,9 @@ class Clauses:
 
     def _subject(self, hits: list[Hit], clause: str, *, nearest_last: bool) -> Hit | None:
         """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
-        subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
+        subjects = [
+            hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT and not _goes_with_a_request(clause, hit)
+        ]
         if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
             hit.rule.speaks is Speaks.EVENT for hit in hits
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about

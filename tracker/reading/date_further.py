@@ -35,6 +35,10 @@ UNSAID: Final = "nothing says what it is for"
 PERHAPS: Final = "an end that no word names"
 #: The rule of a date with an hour that no words speak of, where people gather.
 GATHERING: Final = "a gathering's date with an hour"
+#: "Two deadlines this time, so that early birds get an early answer:" leads in deadlines, not answers.
+_SO_THAT: Final = re.compile(
+    r",? (?:so that|so (?:you|we|everyone|all)|in order (?:that|to)|which (?:means|lets|gives|allows))\b[^.;:\n]*:?$"
+)
 #: What stands behind the date of a session: its subject.
 _SESSION: Final = re.compile(
     r"\s?[:–—-]\s(?=[a-z])(?!(?:deadline|clos|book|appl|regist|last|final|due|form|deposit|payment))"
@@ -59,7 +63,7 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     if block is None:
         return None
     for heading in reversed(block.headings):
-        label = heading.lower().rstrip(" :") + " "
+        label = _SO_THAT.sub("", heading.lower().rstrip(" :")) + " "
         if (
             block.kind is BlockKind.ROW
             and page.text.startswith(label.rstrip() + ":", block.start)
@@ -127,7 +131,7 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     start, _ = page.sentence(max(0, at - 1))
     if page.text[start:at].strip().endswith(":") and block is not None and page.is_item(block):
         start = max(0, at - CLAUSE)  # "You start with an expression of interest. The next dates are:"
-    lead = page.text[max(start, at - CLAUSE) : at].strip()
+    lead = _SO_THAT.sub(":", page.text[max(start, at - CLAUSE) : at].strip())
     if not lead or _NO_DEADLINE.search(lead):
         return None
     if page.kind is Kind.GRANT and _WHEN.fullmatch(lead):
@@ -154,6 +158,25 @@ def _led(page: DatedText, lead: str, date: FoundDate) -> Role | None:
         return None  # "… and what to write. Thursday 17 September, 10am."
     role = page.clauses.decide(hits, lead, 0, nearest_last=True)
     return None if role is None or role.what is None else replace(role, start=-1, end=-1)
+
+
+#: "Send people to three workshops: Finding the finance (13 November, 6.30pm)": a verb of sending, and nothing that leads to an end.
+_SENDING: Final = re.compile(r"(?:send|sent|sending|write|post|deliver|in by|get)\w*\W*")
+_TO_AN_END: Final = re.compile(
+    r"\b(?:by|before|until|till|on or before|no later than|latest|deadline|clos\w+|due|ends?|last)\b[^.;:]{0,40}$"
+)
+
+
+def is_only_sent(page: DatedText, role: Role, before: str, date: FoundDate) -> bool:
+    """Say whether a training's closing date with an hour rests on a verb of sending alone, which leads to no end."""
+    return (
+        page.kind is Kind.TRAINING
+        and role.what is What.APPLY
+        and date.at != date.day
+        and 0 <= role.start < date.start
+        and _SENDING.fullmatch(page.text, role.start, role.end) is not None
+        and _TO_AN_END.search(before) is None
+    )
 
 
 def _heads_a_session(page: DatedText, date: FoundDate) -> bool:

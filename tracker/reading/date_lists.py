@@ -4,7 +4,6 @@ Pure. The words around a date are `date_roles.py`'s matter; here only what links
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -29,21 +28,6 @@ _BESIDE: Final = frozenset(
 FURTHER_DAY: Final = "a further day of the event"
 FURTHER_PART: Final = "a further part of the event"
 _FURTHER: Final = (FURTHER_DAY, FURTHER_PART)
-#: "Three mornings", "two half days", "Tuesdays 9, 16 and 23 February": one event on several days.
-_OF_ONE_EVENT: Final = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|ten|twelve|2|3|4|5|6|7|8|10|12|both)[ -](?:(?:short|half|full|whole|free|online|evening|consecutive|weekly|morning|afternoon|mon|tues|wednes|thurs|fri|satur|sun)[ -]?(?:day)?[ -]?){0,3}"
-    r"(?:mornings?|afternoons?|evenings?|days?|nights?|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|parts?|part course|half-days?|session (?:course|programme)|week (?:course|programme))\b"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days,? (?:the )?$"
-)
-#: How far in front of a list that may stand.
-_EVENT_REACH: Final = 200
-
-
-def of_one_event(text: str, first: int) -> bool:
-    """Say whether the words in front of a list of days, which begins at `first`, make them those of one event."""
-    return _OF_ONE_EVENT.search(text, max(0, first - _EVENT_REACH), first) is not None
-
-
 #: Rules of a date that says for which meeting something is.
 _MEETINGS: Final = ("before those who decide", "which meeting is meant")
 _OF_LOTS: Final = re.compile(
@@ -60,6 +44,8 @@ _STAGE_BEFORE: Final = re.compile(
 )
 #: The row of "From / to: 27 April 2026 / 31 March 2028".
 _FROM_TO: Final = "from a day, of a contract"
+#: Rules of a day that is over: what went on from it has an end of its own.
+_OVER: Final = ("past", "told of the past")
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _THOSE: Final = re.compile(
     r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
@@ -98,7 +84,7 @@ def in_list(
         return told[-1]
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
-    if told[-1].what is None and _GOES_ON.match(before):
+    if told[-1].what is None and told[-1].rule not in _OVER and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
     if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in (*_BESIDE, *_MEETINGS):
         return told[-1]  # "interviews are on 1 and 2 December"
@@ -159,28 +145,6 @@ def goes_on(text: str, role: Role, earlier: FoundDate, date: FoundDate, *, perha
     if _OF_MEETING.fullmatch(between):
         return True
     return perhaps and (SAME_THING.search(between) is not None or _OTHERS.fullmatch(between) is not None)
-
-
-#: "The one after that is", "there will be another on", "missed it? The next is": a further closing date without its name.
-_NEXT_ONE: Final = re.compile(
-    r"(?:[^.;:!?\n]{0,40}[?,] )?\W*(?:(?:and|but|or|then|with) )?"
-    r"(?:(?:(?:the|our|a|an) )?(?:one|next(?: one| deadline| round| date| chance| opportunity)?|following(?: one)?|other(?: one)?|another(?: one| deadline| round| chance)?|further (?:one|deadline|round|chance)|second(?: one)?|last(?: one)?)"
-    r"(?: (?:after (?:that|this|it|then)|this year|of the year|in the year|to apply))?(?: (?:is|will be|falls?|follows|comes|closes|is set for|is due))?"
-    r"|there(?: (?:is|will be|['’]s|are))+ (?:another|a second|a further|one more|a next|a last)(?: (?:one|round|deadline|chance|closing date))?(?: (?:after that|closing))?"
-    r"|after that|and again|then again)(?: (?:on|by|is|until))?(?: the)?[\s:–—-]*"
-)
-
-
-def names_the_next_one(text: str, told: Sequence[Role], begin: int, date: FoundDate) -> bool:
-    """Say whether a date that no word explains is the one after a closing date that was told shortly before it."""
-    before = next(
-        (role for role in reversed(told[-3:]) if role.what is not None and role.what is not What.DECISION), None
-    )
-    return (
-        before is not None
-        and before.what is What.APPLY
-        and _NEXT_ONE.fullmatch(text, begin, date.start) is not None
-    )
 
 
 #: A verb of its own: "; the panel's answers go out on", "; we meet on".

@@ -75,7 +75,8 @@ _OF_A_TERM: Final = re.compile(
 #: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
-    r"\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
+    r"\b(?:financial|tax|calendar|school|academic|council|funding|grant) year\W*$"
+    r"|\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
     r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
 )
 #: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.

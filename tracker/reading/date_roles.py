@@ -14,14 +14,24 @@ from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
 from tracker.reading.date_context import in_context
 from tracker.reading.date_corrected import by_correction
-from tracker.reading.date_further import GATHERING, UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
+from tracker.reading.date_further import (
+    GATHERING,
+    UNSAID,
+    by_headings,
+    by_kind,
+    by_lead,
+    by_request,
+    by_sentence,
+    is_only_sent,
+)
 from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
 from tracker.reading.date_layout import by_layout
-from tracker.reading.date_lists import goes_on, in_list, names_the_next_one, of_one_event
+from tracker.reading.date_lists import goes_on, in_list
 from tracker.reading.date_moves import REPLACED, Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_ranges import begin_of_range, beyond_the_term
 from tracker.reading.date_sense import begins_with_a_first_form, with_sense
+from tracker.reading.date_series import at_several_places, names_the_next_one, of_one_event
 from tracker.reading.date_turns import WHICH_MEETING, moved_on, staged, turned, until_spent
 from tracker.reading.date_words import by_words
 from tracker.terms import Kind, What
@@ -169,6 +179,8 @@ class _Reader:
             or by_lead(self.page, begin, date)
             or by_kind(self.page, begin, date)
         )
+        if is_only_sent(self.page, role, before, date):
+            role = Role(What.STARTS, GATHERING, event=True, guessed=True)
         if (
             index
             and role.rule in (UNSAID, GATHERING)
@@ -213,7 +225,7 @@ class _Reader:
 
         "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
         """
-        told = beyond_the_term(self.dates, told, self.kind)
+        told = at_several_places(self.page, beyond_the_term(self.dates, told, self.kind))
         closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
         if (
             self.kind is Kind.GRANT

@@ -21,6 +21,10 @@ NEAR_CLOSING: Final = re.compile(
 _IT_ENDS: Final = re.compile(
     r"\W*(?:it|this|that) (?:now |will |will now )?(?:ends?|finish(?:es)?|runs? out)(?: on)?(?: the)?\s"
 )
+#: "Ends on September 30, 2026 11:59 PM": a line of its own about the call.
+_ENDS_ALONE: Final = re.compile(
+    r"\W*(?:(?:this|it|now) )?(?:ends?|ending|finish(?:es|ing)?)(?: on| at|:)?(?: the)?\W*"
+)
 _APPLICATIONS_RUN: Final = re.compile(
     r"\b(?:application (?:period|window)|window|applications|call|round|deadline)\b"
 )
@@ -115,6 +119,10 @@ def moved_on(
     if role.rule == "ends" and _IT_ENDS.fullmatch(page.text, begin, date.start) and begin:
         start, _ = page.sentence(begin - 1)
         if _APPLICATIONS_RUN.search(page.text, max(start, begin - CLAUSE), begin):
+            return Role(page.clauses.closing(), "the window ends", begin, date.start)
+    if role.rule == "ends" and page.kind is Kind.GRANT and _ENDS_ALONE.fullmatch(page.text, begin, date.start):
+        block = page.block(date.start)
+        if block is not None and block.start == begin:
             return Role(page.clauses.closing(), "the window ends", begin, date.start)
     if unclear and role.what in (None, What.APPLY):
         what = role.what or (

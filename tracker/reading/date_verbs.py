@@ -177,6 +177,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.STARTS,
         (
             r"(?:be|become|becomes) (?:fully )?(?:operational|up and running|in operation|mobilised)(?: by| from| on)*(?=\W*$)",
+            r"(?:up and running|fully operational|in operation)(?: by| from| on)(?=\W*(?:the )?$)",
             r"(?:on[ -]site|site start|start on site|possession(?: of (?:the )?site)?|mobili[sz]ed?|in post|in place)(?: by| from| on|:)?(?=\W*$)",
         ),
         "works begin when the contractor comes on site",
@@ -240,6 +241,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:work|activity|activities|projects?|events?|delivery|money|grants?)(?: [\w,]+){0,4} (?:by|before|until|to)(?=\W*$)",
             r"(?:take|taking|taken) place (?:by|before|between|until)",
             r"between now and",
+            r"open for acceptance\b(?: [\w’'-]+){0,5} (?:until|till|to)(?=\W*(?:the )?$)",
+            r"(?:is|are) (?:paid for|funded|supported|backed|financed|sponsored)(?: [\w’'-]+){0,6} (?:until|till|to)(?=\W*(?:the )?$)",
             r"(?:be|are|is)(?: all)? over (?:by|before)(?=\W*$)",
         ),
         "the end of a contract, a project or its money is no deadline",

@@ -76,6 +76,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
                 r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
             r"\b(?:clos(?:es|ing)|opens?|opening|expires) in(?: an?)?",
+            r"\b(?:warranty|warranties|guarantees?|defects(?: liability)?)(?: period)?(?: is| are| of| for|:)?(?: at least)?",
             r"\b(?:hold|keep|kept|retain(?:ed)?|maintain(?:ed)?|store[ds]?)\b[^.;]{0,60} for(?: at least| a minimum of| up to)*",
             r"(?<!contract )(?<!service )(?<!agreement )(?<!framework )(?<!project )(?<!programme )\b(?:should|must|needs? to|ha(?:s|ve) to)\b[^.;]{0,120}\blast(?: for)?(?: at least| about| up to| some)*",
             r"\b(?:ran|operated|managed|served|delivered|occupied|existed|owned)\b[^.;]{0,50} for(?: the last| the past| over| more than| about| nearly| almost| some| well)*",
@@ -95,7 +96,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         Counts.WHOLE,
         "codebook, Notices: months includes every extension option",
         before=(
-            r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
+            r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:annually|yearly|each year|every year))?(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
             r"(?<!by a )(?:maximum|total|overall|full|potential|longest|possible|whole)(?!\s(?:\w+\s)?(?:extensions?|renewals?)\b)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
             r"(?:in total|altogether|(?:a |to a )total of|to a maximum of|(?:no|not) (?:longer|more) than|at (?:the )?most)",
         ),

@@ -117,6 +117,8 @@ GRANTS: Final[tuple[TermRule, ...]] = (
                 r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
+            r"\b(?:in|within|per|over) (?:any|each|every)(?: one| single)?(?: rolling| consecutive| given)?",
+            r"\b(?:a|each|every|any) rolling",
             r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
             r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
             r"\b(?:remain|stays?(?! with\b)|keeps?|kept|retain(?:ed)?|maintain(?:ed)?|look(?:ed)? after|cared? for|stor(?:e|ed))\b[^.;]{0,50} for(?: at least| a minimum of| a further| up to)*",

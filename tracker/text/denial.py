@@ -139,6 +139,7 @@ _TURN_DOWN: Final = frozenset(
 )
 #: Who asks for himself.
 _ASKER: Final = frozenset("we i im my our were".split())
+_MUSTS: Final = frozenset(("must", "should"))
 #: Whole headings: "In: choirs" and "Out: schools".
 _SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
 #: "Who can apply?" below "Exclusions" says who can.
@@ -252,11 +253,6 @@ def words_denied(document: Document) -> Denial:
     )
 
 
-#: A heading of more words is a sentence; it may say what must not be and what must.
-_LONG_HEADING: Final = 12
-NEGATED_MUST: Final = frozenset(("not", "never", "neither"))
-
-
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
     words = words_of(Document(text)).words
@@ -264,16 +260,23 @@ def denies(text: str) -> bool:
         return False  # "Answer no to any of these and we cannot help" stands over what is wanted
     if text.endswith("?") and words[:1] and words[0] in _ASKER:
         return False  # "We are not a charity. Can we apply?"
-    if len(words) > _LONG_HEADING and any(
-        one == "must" and after not in NEGATED_MUST for one, after in pairwise(words[_LONG_HEADING // 2 :])
-    ):
-        return False  # "Groups must not have an income above £100,000 and must show these outcomes:"
+    if _conditions_only(words):
+        return False  # "Groups must not earn over £100,000 and must meet these aims" goes on with what is wanted
     return words in _SHUT or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
         or words[at : at + 2] in _TURN_DOWN
         for at in range(len(words))
     )
+
+
+def _conditions_only(words: tuple[str, ...]) -> bool:
+    """Say whether every "not" of a heading belongs to a "must not" or "should not" that another "must" follows."""
+    musts = [at for at, word in enumerate(words) if word in _MUSTS]
+    if not musts or words[musts[-1] + 1 : musts[-1] + 2] == ("not",):
+        return False
+    denials = [at for at in range(len(words)) if _is_not(words, at)]
+    return bool(denials) and all(at - 1 in musts[:-1] for at in denials)
 
 
 def is_denying(words: tuple[str, ...], at: int) -> bool:
