@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tracker.asking.about import findings, is_read, sentence_on
 from tracker.asking.answer import why_named
@@ -68,8 +68,20 @@ def _meant(
 ) -> Sequence[Opportunity]:
     """Return those of a name that are open; the newest of them where none is, or a result is asked for."""
     found = [shown[id_] for id_ in (one.id, *one.also) if id_ in shown]
+    if one.barely:
+        # One word is little to go by: it does not call up what was over long ago.
+        found = [each for each in found if not _is_dead(each, now=now)]
     is_open = [each for each in found if each.is_open(now=now)]
     return found[:1] if Kind.AWARD in question.filters.kinds or not is_open else is_open
+
+
+#: What closed longer ago is meant only by a name that names nothing else.
+_DEAD = timedelta(days=365)
+
+
+def _is_dead(one: Opportunity, *, now: datetime) -> bool:
+    too_late = one.reading.too_late
+    return too_late is not None and now - too_late > _DEAD
 
 
 async def by_part(
