@@ -7,14 +7,18 @@ from datetime import datetime, timedelta
 from tracker.asking.about import findings, is_read, sentence_on
 from tracker.asking.answer import why_named
 from tracker.asking.glossary import find_terms
+from tracker.asking.limits import least_income, own_income
 from tracker.asking.next_named import next_after
 from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
 from tracker.asking.partly_named import Part, best_named, part_of_name, telling
-from tracker.asking.points import leans, points_of
+from tracker.asking.points import asks_of_unshown, leans, points_of
 from tracker.asking.titled import Titled, beginnings, titled, within
+from tracker.asking.unread import plain
+from tracker.asking.where import read_places
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, State
-from tracker.questions import Answer, Filters, Question
+from tracker.opening import opens_at
+from tracker.questions import Answer, Filters, Point, Question
 from tracker.results import results_of
 from tracker.seen import seen, seen_one
 from tracker.steps import NOTICES, placed_one
@@ -60,7 +64,7 @@ async def by_title(
     ((name, found),) = meant
     if len(found) > 1:
         return _all_named(question, name, found)
-    return await _told(database, guidance, question, found[0], name)
+    return await _told(database, guidance, question, found[0], name, now=now)
 
 
 def _meant(
@@ -102,7 +106,7 @@ async def by_part(
     found = sorted(shown.values(), key=lambda one: not one.is_open(now=now))
     if len(found) == 1:
         why = {one.id: why_named(name, one) for one in found}
-        return replace(await _told(database, guidance, question, found[0], name), why=why)
+        return replace(await _told(database, guidance, question, found[0], name, now=now), why=why)
     return _all_named(question, name, found) if found else None
 
 
@@ -133,9 +137,14 @@ async def of_shown(
     shown: Sequence[Opportunity],
     *,
     server: str,
+    now: datetime,
 ) -> Answer | None:
     """Answer what is asked of the one item that was shown just before; None where nothing is."""
-    if not shown and leans(question.words) and question.intent is Intent.OUT_OF_SCOPE:
+    unclear = leans(question.words) and question.intent is Intent.OUT_OF_SCOPE
+    unclear = unclear or (
+        asks_of_unshown(question.words) and question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE)
+    )
+    if not shown and unclear:
         return Answer(Question(question.words, Intent.DETAILS))
     # "How much is it?" alone is small talk; behind a fund it is not.
     elsewhere = question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP)
@@ -151,18 +160,21 @@ async def of_shown(
     if not (asks_of_it(question.words, told_alone=told_alone) or leans(question.words)):
         return None
     fresh = await seen_one(database.read, shown[0].id, server=server)
-    return None if fresh is None else await _told(database, guidance, question, fresh, "")
+    return None if fresh is None else await _told(database, guidance, question, fresh, "", now=now)
 
 
-async def with_findings(database: Database, chosen: Answer) -> Answer:
+async def with_findings(database: Database, chosen: Answer, *, now: datetime) -> Answer:
     """Add what the one item says on what was asked about it, and what has changed where that is asked."""
     question = chosen.question
     if question.intent is not Intent.DETAILS or not chosen.opportunities:
         return chosen
     one = chosen.opportunities[0]
+    chosen = replace(chosen, opens=opens_at(one, now=now))
     if asks_changes(question.words, " ".join(question.filters.text)):
         chosen = replace(chosen, changes=tuple(await changes_of(database.read, one.id)))
     chosen = replace(chosen, points=points_of(question.words, " ".join(question.filters.text)))
+    if Point.INCOME in chosen.points:
+        chosen = replace(chosen, own_income=own_income(question.words), least_income=_least(one))
     unsaid = [point for point in chosen.points if not is_read(point, one.reading)]
     if question.about == Filters() and not unsaid:
         return chosen
@@ -174,9 +186,15 @@ async def with_findings(database: Database, chosen: Answer) -> Answer:
     text = without_contacts(written[0].text)
     said = {point: words for point in unsaid if (words := sentence_on(point, text))}
     chosen = replace(chosen, said=said)
-    told = findings(question.about, shareable(one).reading, text)
+    told = findings(question.about, shareable(one).reading, text, read_places(plain(question.words)))
     who = asks_who(question.words)
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
+
+
+def _least(one: Opportunity) -> int | None:
+    """Return the least income that the words for its limit name too, in pounds."""
+    quotes = (each.quote for each in one.reading.evidence if each.field == "income_max")
+    return next((least for quote in quotes if (least := least_income(quote)) is not None), None)
 
 
 def _compared(question: Question, meant: Sequence[tuple[str, Opportunity]]) -> Answer:
@@ -191,7 +209,9 @@ def _about(words: str, name: str) -> Filters:
     return replace(about, text=()) if points_of(words, name) else about
 
 
-async def _told(database: Database, guidance: Guidance, question: Question, one: Opportunity, name: str) -> Answer:
+async def _told(
+    database: Database, guidance: Guidance, question: Question, one: Opportunity, name: str, *, now: datetime
+) -> Answer:
     asked = Question(
         question.words,
         Intent.DETAILS,
@@ -200,4 +220,4 @@ async def _told(database: Database, guidance: Guidance, question: Question, one:
         distress=question.distress,
     )
     placed = await placed_one(database.read, guidance, one)
-    return await with_findings(database, Answer(asked, (placed or one,)))
+    return await with_findings(database, Answer(asked, (placed or one,)), now=now)

@@ -136,7 +136,7 @@ def _asks(rest: str) -> bool:
     """Say whether a line with "@" for each name asks of what is named, rather than for a list."""
     if re.fullmatch(r"(?:@|the|a|please|and|or|vs|versus| )+", rest):
         return True
-    # "Steady Ground: can we still apply?"
+    # What is asked may stand behind the name and a colon.
     rest = _BEFORE.sub("", rest)
     if _NAMES_IT.search(rest):
         return True

@@ -87,7 +87,7 @@ async def ask(
     if question.intent is Intent.DETAILS and (meant := meant_one(question, shown, among)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
-        return await _worded(database, await with_findings(database, chosen), guidance, now=now)
+        return await _worded(database, await with_findings(database, chosen, now=now), guidance, now=now)
     return await answer(database, guidance, question, now=now, server=server)
 
 
@@ -104,7 +104,7 @@ async def _one_named(
     """Answer of the one item that is named by its title, meant by "it", or named by a part of its name."""
     found = await by_title(database, guidance, question, server=server, now=now)
     if found is None:
-        found = await of_shown(database, guidance, question, before, shown, server=server)
+        found = await of_shown(database, guidance, question, before, shown, server=server, now=now)
     if found is None:
         found = await by_part(database, guidance, question, server=server, now=now)
     return found
@@ -151,7 +151,7 @@ async def answer(
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
-    return await _worded(database, await with_findings(database, chosen), guidance, now=now)
+    return await _worded(database, await with_findings(database, chosen, now=now), guidance, now=now)
 
 
 async def _sought(
