@@ -244,6 +244,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"nam(?:e|es|ed|ing) (?:the |our |a |an )?(?:(?:winning|successful|preferred|chosen|new|selected) )*(?:providers?|suppliers?|bidders?|contractors?|consultants?|artists?|partners?|organisations?|charit(?:y|ies)|projects?)\b",
             r"preferred bidder",
             r"(?:panel|trustees|committee|board|members|residents|judges|jury)['’]?(?: will| then)* votes?(?: on)?(?=\W*$)",
+            r"(?:folk|people|residents|locals|neighbours|members|the (?:town|village|public|community|parish|estate)) (?:will |then )?votes?\b",
             r"(?:forms?|applications?|bids?|requests?|letters?) (?:gets?|has|have|receives?|will (?:get|have)) (?:its|their|an) answer\b|yes or (?:a )?no\b|(?:artists|applicants|bidders|groups|everyone) told\b",
             r"(?:tell|e-?mail|ring|phone|call|write to|contact)(?: back)? (?:every\w*|all|each)\b",
             r"(?:names?|winners?|results?|verdicts?|answers?(?!(?: (?:are|is|will|be|to|then|all|go|both))+ (?:posted|put|public|published|shared|online))|repl(?:y|ies)|letters?|offers?|decisions?)(?: (?:are|is|will|be|then|all|go|goes|gone|come|comes))+ (?:out|public|round|back|up|sent|posted|put|given|e-?mailed|made)\b|verdicts?\b",
