@@ -13,7 +13,7 @@ from tracker.reading.date_moves import REPLACED
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_ranges import beyond_the_term
 from tracker.reading.date_sense import begins_with_a_first_form
-from tracker.reading.date_series import at_several_places
+from tracker.reading.date_series import at_several_places, closed_together
 from tracker.reading.date_turns import WHICH_MEETING
 from tracker.terms import Kind, What
 
@@ -29,7 +29,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
 
     "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
     """
-    told = at_several_places(page, beyond_the_term(page.dates, told, page.kind))
+    told = closed_together(page, at_several_places(page, beyond_the_term(page.dates, told, page.kind)))
     closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
     if (
         page.kind is Kind.GRANT
