@@ -1501,6 +1501,117 @@ SAID = (
         "apply 2027-02-12",
         "The closing date is 12 February 2027. Children must be under 16 on 1 September 2027.",
     ),
+    # as bulletins and news write
+    (Kind.GRANT, "apply 2027-02-12", "DEADLINE 12 FEB. Up to £5k for choirs."),
+    (Kind.GRANT, "apply 2027-02-12", "(Deadline: 12/2/27)"),
+    (Kind.GRANT, "apply 2027-02-12", "Arts grants, £5k max, d/l 12 Feb 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Apply: by Fri 12 Feb"),
+    (Kind.GRANT, "apply 2027-02-12", "Closing soon: 12 February!"),
+    (Kind.GRANT, "apply 2027-02-12", "Last few days! Shuts 12 February."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Community groups have just over two months to apply, with bids closing on February 12.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Groups interested in applying are asked to do so by Friday, February 12."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The council is urging groups to get their bids in before the February 12 deadline.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Applications, which can be made online, close on February 12th."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        '"We want to hear from as many groups as possible," said Cllr Jones. Bids are open until February 12.',
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Applicants have until Friday 12th February 2027 to apply via the council's website.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "To apply, visit the website before 12 February."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Further details and an application form, to be returned by 12 February, are on the website.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The deadline for submissions to the fund, which is worth £50,000 in all, is 12 February 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Expressions are not needed: just send the form by 12 February 2027."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12T17:00",
+        "Please return your application to grants@council.example by 5pm, Friday 12 February 2027",
+    ),
+    (Kind.GRANT, "apply 2027-02-12T12:00", "The closing date is midday on the 12th of February 2027."),
+    (Kind.GRANT, "apply 2027-02-12T10:00", "Closes at 10.00am on Friday the 12th February 2027."),
+    (Kind.GRANT, "apply 2027-02-12T23:59", "You can apply up to 23.59 on 12/02/2027."),
+    (Kind.GRANT, "apply 2027-02-12T23:59", "Closing date: midnight at the end of 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Submissions: Friday 12 February 2027 at the latest."),
+    (Kind.GRANT, "apply 2027-02-28", "The closing date is the last day of February 2027."),
+    (Kind.GRANT, "apply 2027-02-28", "You have until the end of February 2027 to apply."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The second round's deadline is the 12th of February 2027, the first having closed in October.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Round 1 is now closed. Round 2 closes on 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Our autumn round closed on 30 October. For spring, apply by 12 February."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Applications for 2027/28 must be received by 12 February 2027; late ones can't be considered.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "If you plan to apply, note that the fund closes on 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "With the deadline of 12 February 2027 approaching, here are some tips."),
+    (Kind.GRANT, "apply 2027-02-12", "Don't miss out - the deadline is fast approaching: 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "There are only a few weeks left until the fund shuts on 12 February 2027."),
+    # calls for artists and freelancers
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; decision 2027-03-01",
+        "Send a CV and a short proposal by 12 February 2027. We will let you know by 1 March 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-03-15",
+        "To apply, email two pages by 12 February 2027. The commission begins on 15 March 2027.",
+    ),
+    (Kind.CONTRACT, "apply 2027-02-12T23:59", "Open call closes: Fri 12 Feb 2027, 23:59"),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12T17:00",
+        "Deadline for proposals: 5pm on 12 February 2027. Selection interviews: w/c 22 February.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Expected to start in March. Apply with a CV and cover letter by 12 February 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-04-05",
+        "Fee £3,000 for 15 days' work between 5 April and 30 June 2027. Deadline 12 February 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Show us your idea by 12 February 2027. The mural is to be finished by 30 June 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; questions 2027-02-05",
+        "Quotes to the clerk by 12 February 2027. Ring with any questions before 5 February 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Please submit your quote by e-mail to clerk@parish.example by 12 February 2027 for the council's meeting on 22 February 2027.",
+    ),
 )
 
 

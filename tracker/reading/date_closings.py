@@ -14,7 +14,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         Speaks.CLOSING,
         What.APPLY,
         (
-            r"deadlines?\b",
+            r"deadlines?\b|d/l\b",
             r"(?:clos(?:e|es|ing)|shuts?)\b(?: date| on| at| for applications)*",
             r"cut[ -]?off",
             r"due\b(?: by| in| back| on| date| for return)*",
@@ -110,7 +110,7 @@ REPLACES: Final = (
 ACTS: Final = (
     (
         r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
-        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme)\b"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme|show us|share (?:your|an?)|pitch|propose|upload|put (?:in|forward)|let us (?:see|have))\b"
     ),
 )
 
