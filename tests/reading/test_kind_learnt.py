@@ -24,7 +24,7 @@ FEED, NOTICE, PAGE = SourceKind.FEED, SourceKind.NOTICE, SourceKind.PAGE
     # What a councillor gives is no vote.
     ("grant", PAGE, "Ward budgets 2026", "Each councillor in Ashfield has £2,500 for local good causes. Clubs, CICs and parish councils can be given £100 to £800. Ask your ward member for the form."),
     # Where a trust is looked up is no news, and what is in somebody's interest is no loan.
-    ("grant", PAGE, "How to ask", "Write to the correspondent at any time; there is no form. Enclose accounts unless they can be found with the Charity Commission, which in the interest of trees we prefer. The trustees meet in March."),
+    ("grant", PAGE, "How to ask", "Applications may be sent to the correspondent at any time; there is no form. Enclose accounts unless they can be found with the Charity Commission, which in the interest of trees we prefer. The trustees meet in March."),
     ("grant", PAGE, "The Pell Trust in short", "UK charities registered with the Charity Commission. Branches of national bodies: seldom. Trustees like to pay the running costs of small charities; projects are looked at too. A year at a time."),
     # Who must not bid calls nothing off.
     ("contract", NOTICE, "Voluntary sector support", "The provider will help local groups to find money and volunteers. Only voluntary organisations may tender: if you are a private company please do not submit a bid. Total £310,000 over three years from 1 October 2026. Tenders through the portal by noon on 22 May 2026."),
