@@ -1093,3 +1093,23 @@ CASES = [
 @pytest.mark.parametrize(("expected", "kind", "title", "body"), CASES)
 def test_who_applies(expected: str, kind: Kind, title: str, body: str) -> None:
     assert sorted(read_applicants(said(body, title=title), kind).applicants) == sorted(expected.split())
+
+
+INCOMES = [
+    (10_000_000, "<h3>Are we too big?</h3><p>If your turnover is £10 million or more, yes.</p>"),
+    (5_000_000, "Charities may apply. Turned away are: charities with an income above £5 million; schools."),
+    (None, "<p><b>Our income is under £50,000.</b> Sorry, you cannot apply.</p>"),
+    (None, "We pay travel for groups with an income under £10,000. Charities can apply."),
+    (None, "Ten free places for charities with an income under £10,000. Charities can apply."),
+    (None, "Income £50,000 to £1,000,000: ask for £1,000. Income of £1,000,000 or more: ask for £5,000."),
+    (
+        100_000,
+        "Charities with an income of up to £100,000 can apply. Charities with £100,000 or more coming in cannot.",
+    ),
+    (1_000_000, "Open to charities with £100,000 to £1,000,000 of income. No capital appeals."),
+]
+
+
+@pytest.mark.parametrize(("most", "body"), INCOMES)
+def test_the_highest_income_is_one_that_shuts_others_out(most: int | None, body: str) -> None:
+    assert read_applicants(said(body), Kind.GRANT).income_max == most
