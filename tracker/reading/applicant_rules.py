@@ -91,7 +91,7 @@ APPLICANT_RULES: Final = (
         "community group|groups|organisations|organisation|club|clubs; "
         "groups ...10 can|may apply|ask|bid|get|seek|have|request; "
         "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
-        "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
+        "unincorporated; unconstituted; informal group|groups|community; grassroots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements|collectives|initiatives; grass roots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "

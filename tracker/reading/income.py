@@ -77,7 +77,9 @@ _OR_LESS = re.compile(
 _GIVEN = re.compile(
     r"\b(?:grants?|awards?|sums?|bids?|loans?|costs?|projects?|requests?)(?: \w+){0,3} $", re.IGNORECASE
 )
-_OF_INCOME = re.compile(r"\b(?:income|turnover|turn over|year|annually|coming in)\b", re.IGNORECASE)
+_OF_INCOME = re.compile(
+    r"\b(?:income|turnover|turn over|(?:a|per|each|every|last|the) year|annually|coming in)\b", re.IGNORECASE
+)
 
 
 #: One of these stands wherever `_TAKEN_IN` fits.
