@@ -100,11 +100,12 @@ def _read(text: str) -> tuple[dict[str, float], float | None, int | None]:
     return weights, bias, spoilt
 
 
-def learnt_from(path: Path = WEIGHTS) -> str:
-    """Return the mark of the sentences that the weights were learnt from, "" where none is noted."""
-    return next(
-        (line.partition("\t")[2] for line in _text(path).splitlines() if line.startswith("sentences\t")), ""
-    )
+def check_learnt(folder: Path = FOLDER) -> None:
+    """Raise GuidanceError where the weights were learnt from other sentences than those that stand there now."""
+    path = folder / WEIGHTS.name
+    learnt_from = (line.partition("\t")[2] for line in _text(path).splitlines() if line.startswith("sentences\t"))
+    if next(learnt_from, "") != load_sentences(folder).mark:
+        raise GuidanceError(str(path), 1, "sentences", f"were changed after these weights were learnt; {REMAKE}")
 
 
 def _lines(path: Path) -> tuple[str, ...]:

@@ -104,7 +104,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
                 r" cost(?:s|ing)?(?: no more than| up to| less than| under| between)?\W*(?=$)"
             ),
             r"\b(?:quotes?|quotations?|receipts?|invoices?|estimates?|permission|approval|accounts?)(?: are| is| needed| required| must| be| given)* (?:for|on) (?:anything|everything|items?|purchases?|spending|costs?|any \w+)(?: costing)?(?: above| over| under| below| more than| of)*\W*(?=$)",
-            r"(?:costs?|costing|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
+            r"(?:costs?|costing|costed|costed at|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
             r"\b(?:repairs?|works?|kitchens?|toilets?|loos|buildings?|refurbishments?|vehicles?|minibus(?:es)?|items?)(?: costing)? (?:over|above|more than)\W*(?=$)",
             r"\b(?:shortfall|gap|deficit|(?:amount|sum) (?:left|still) to (?:raise|find))(?: is| of| under| below| less than)*\W*(?=$)",
             r"(?:bills?|costs?|repairs?|damage|works?|target|appeals?|debts?|roof fund)(?: [\w’'-]+){0,2} (?:came|comes|come|ran|runs|amounted|amounts?|stands?|stood|is|are|was) (?:to|at)\W*(?=$)",

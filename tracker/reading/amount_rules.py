@@ -7,7 +7,14 @@ in `amount_wholes.py`; here what one can get, what a contract is worth, and the 
 
 from typing import Final
 
-from tracker.reading import amount_others, amount_prices, amount_wholes
+from tracker.reading import (
+    amount_others,
+    amount_prices,
+    amount_singles,
+    amount_sizes,
+    amount_whole_words,
+    amount_wholes,
+)
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.terms import Kind
 
@@ -119,6 +126,8 @@ _ONE: Final[tuple[SumRule, ...]] = (
             r"anything (?:between|from|up to)",
             r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
             r"(?:lump sums?|payments?) of\W*(?=$)",
+            r"\b(?:sure|certain|assured|guaranteed)(?: of| at least| to (?:get|have))*\W*(?=$)",
+            r"\b(?:between|from) (?:that|this) (?:and|to)\W*(?=$)",
             r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",
             r"\b(?:winners?|runners?-up|finalists?|(?<!the )(?:first|second|third)(?: prize| place)?|each entry)(?: each)?(?: (?:will )?(?:receives?|gets?|takes? home|earns?|wins?|carries))?\W*(?=$)",
             r"exceptional(?:ly)?(?: circumstances| cases?)?,?(?: [\w-]+){0,5}(?: of)?(?: up to)?\W*(?=$)",
@@ -127,6 +136,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
             r"(?:each|apiece)\b",
+            r"(?:if|where|when) (?:you|your|it|its|they|their|the (?:group|project)|for|we)\b",
             r"(?:[^.;£]{0,30}[ ,])?as an? (?:[\w-]+ )?(?:stipend|bursary|grant|award|honorarium)\b",
             r"is (?:the|our) (?:most|maximum|limit|ceiling|cap|upper limit|largest|highest)\b",
             r"(?:of|in) (?:[\w-]+ ){0,2}(?:money|cash|funding|income) (?:for|to) (?:your|their|its|each|every)\b",
@@ -216,8 +226,12 @@ _VALUE: Final[tuple[SumRule, ...]] = (
 
 RULES: Final[tuple[SumRule, ...]] = (
     *_SHARES,
+    *amount_sizes.OF_WINNERS,
+    *amount_sizes.SIZES,
     *amount_others.MEANS,
+    *amount_singles.SINGLES,
     *_FEES,
+    *amount_whole_words.WHOLE_WORDS,
     *amount_wholes.THERE_IS,
     *amount_prices.SECURITY,
     *_PAYS,

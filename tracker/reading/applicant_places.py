@@ -18,9 +18,12 @@ from tracker.reading.applicant_asks import (
     SENT_AWAY,
     TOGETHER,
     WHO,
+    asks_who,
     calls_who,
     names_others,
     names_who,
+    says_who_is_helped,
+    says_who_is_not,
 )
 from tracker.reading.applicant_lists import listed_in
 from tracker.reading.applicant_people import CALLINGS
@@ -93,16 +96,26 @@ class Speaks:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
-        self._outright = set() if self._buying or self._in_title else self._with(OUTRIGHT) | self._affirmed
+        self._outright = (
+            set()
+            if self._buying or self._in_title
+            else self._with(OUTRIGHT) | self._affirmed | self._answers_who(document.text)
+        )
         self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
+        helped = any(says_who_is_not(block.headings) for block in document.blocks)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [
             (block.start, block.end)
             for block in document.blocks
             if (calls_who if self._buying else names_who)(block.headings)
+            or (helped and says_who_is_helped(block.headings))
         ]
         #: Words of blocks under a label such as "Beneficiaries".
-        self._others = [(block.start, block.end) for block in document.blocks if names_others(block.headings)]
+        self._others = [
+            (block.start, block.end)
+            for block in document.blocks
+            if names_others(block.headings) and not (helped and says_who_is_helped(block.headings))
+        ]
         self._starts = [start for start, _ in self._labelled]
 
     def names(self, finding: Finding[Who]) -> bool:
@@ -150,6 +163,10 @@ class Speaks:
         """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""
         sentence = self._words.sentence[finding.first]
         return self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0)
+
+    def opens_bare(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand in the sentences without a verb that a text begins with."""
+        return all(sentence in self._bare for sentence in range(self._words.sentence[finding.first] + 1))
 
     def lists(self, one: Finding[Who], other: Finding[Who]) -> bool:
         """Say whether a body stands in one list with another before it: "charities, village schools and CICs"."""
@@ -224,6 +241,28 @@ class Speaks:
                 if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
             }
         return asking
+
+    def _answers_who(self, text: str) -> set[int]:
+        """Return the sentences that answer "Who is eligible?", and those without a verb behind them ("Schools too.")."""
+        words = self._words
+        answers: set[int] = set()
+        for question in self._with(WHO) & words.questions:
+            begin = words.begins[question]
+            if not asks_who(text[words.starts[begin] : self._end_of(question)]):
+                continue
+            answers.add(question + 1)
+            behind = question + 2
+            while (
+                behind in self._bare
+                and "\n" not in text[self._end_of(behind - 1) : words.starts[words.begins[behind]]]
+            ):
+                answers.add(behind)
+                behind += 1
+        return answers
+
+    def _end_of(self, sentence: int) -> int:
+        """Return where the last word of a sentence ends in the text."""
+        return self._words.ends[self._words.sentence_end[self._words.begins[sentence]] - 1]
 
     def _verbless(self) -> dict[int, int]:
         """Return the sentences without a verb ("Registered charities in Kent."): number → how far bodies count.

@@ -67,7 +67,7 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
         return None
     block = page.blocks[index]
     if block.kind is BlockKind.ROW:
-        return _in_row(page, block, date)
+        return _in_row(page, block, date) or _in_two_columns(page, index, date)
     if "|" in page.text[block.start : block.end]:
         return _in_pipes(page, index, date)
     mine = _dates_in(page, block)
@@ -96,6 +96,22 @@ def _in_row(page: DatedText, block: Block, date: FoundDate) -> Role | None:
     if told is None and page.kind is Kind.GRANT and _WHEN.fullmatch(label):
         return Role(What.APPLY, COLUMN, guessed=True)
     return told
+
+
+def _in_two_columns(page: DatedText, index: int, date: FoundDate) -> Role | None:
+    """Return the role of a date in a table of two columns whose first line names them: "Events in | Closing date"."""
+    block = page.blocks[index]
+    name, colon, _ = page.text[block.start : date.start].partition(": ")
+    if not colon or page.text[block.start + len(name) + 2 : date.start].strip() or page.clauses.hits(name, name):
+        return None
+    for above in range(index - 1, max(-1, index - _LINES), -1):
+        header = page.blocks[above]
+        if header.kind is not BlockKind.ROW:
+            return None
+        if not _dates_in(page, header):
+            column = page.text[header.start : header.end].partition(": ")[2].strip()
+            return _by_column(page, column) if _WORD.search(column) else None
+    return None
 
 
 def _in_pipes(page: DatedText, index: int, date: FoundDate) -> Role | None:

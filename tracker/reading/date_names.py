@@ -79,7 +79,8 @@ def _day_of_an_event(page: DatedText, before: str, offset: int, date: FoundDate)
     event = _EVENT_ON.search(before) if " on" in before[-_TAIL:] else None
     if event is None:
         return None
-    gathers = page.kind in _GATHERS and event["advice"] is None and event["other"] is None
+    gathers = page.kind in _GATHERS and event["other"] is None
+    gathers = gathers and (event["advice"] is None or page.kind is Kind.ENGAGEMENT)
     return Role(What.STARTS if gathers else None, "an event on its day", offset, date.start, event=gathers)
 
 

@@ -112,7 +112,9 @@ def _of_one(sums: list[Sum], *, alone: int, shared: bool) -> list[Sum]:
     parts = [one for one in sums if one.of_a_year]
     if len(parts) > 1:
         return parts
+    other = {one.most for one in sums if one.purpose is Purpose.NOTHING and one.rule != UNSAID}
     bare = [one for one in sums if one.rule == UNSAID and one.where == "body" and one.money.per in (None, Per.HEAD)]
+    bare = [one for one in bare if one.most not in other]
     return bare if len({one.most for one in bare}) == 1 and alone <= bare[0].most <= MOST_ALONE else []
 
 

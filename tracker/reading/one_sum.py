@@ -33,6 +33,8 @@ class Sum:
     aside: bool = False
     #: Somebody got it: "has been awarded £40,000".
     given: bool = False
+    #: It stands in a list with the sum before it: "£400 to the Scouts, £250 to the choir"; 2 where a semicolon parts them.
+    in_list: int = 0
     #: It may be paid for one year alone: "for up to two years".
     one_year: bool = False
 

@@ -41,7 +41,7 @@ PROJECT: Final = (
         Category.PROJECT,
         A_PROJECT,
         "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
-        "something|anything special|specific|definite|particular|extra; something|anything in particular; particular|specific|defined|distinct|single piece|"
+        "something|anything special|specific|definite|particular|extra|new|different; something|anything in particular; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item|service|services; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
         "one activity|piece; piece of work; a|one|particular|specific|defined piece of; "
         "development or delivery; or|and delivery of; core|running|operating ...4 delivery; "
@@ -117,12 +117,12 @@ PROJECT: Final = (
         "scheme must; community work; supports|support ...2 work",
         "a defined activity, event or service",
         unless=(
-            "resilience|wellbeing workshop|workshops|session|sessions; away day|days; "
+            "resilience|wellbeing workshop|workshops|session|sessions|activity|activities; away day|days; "
             "before|after|attend|attending the|an|each event|conference; "
             "workshop|workshops for all unsuccessful; "
             "learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; "
-            "attend; arts council; "
-            "unrestricted; from|of running; running|core costs of|for; advice session|sessions; information session|sessions; book|booking; "
+            "attend; arts council; years|months|year ...1 activity|activities|services; activity|activities behind; "
+            "unrestricted; from|of running; running|core costs of|for; funding|our|free advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
             "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go to workshops; volunteer* managers; "
@@ -146,6 +146,10 @@ PURPOSE: Final = category_rule(
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
     "...12 to keep|care|look|test|meet|cover|spend|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
     "give|add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
+    "what you|they|your ...2 do|does ...1 keep|keeps|help|helps|stop|stops|bring|brings|make|makes|gets|get|give|gives; "
+    "funds|grants|grant|money|funding|cash to get|feed|fix|send|fetch|prevent|research|house|deliver|heat; childcare so; "
+    "christmas|festive|jubilee|birthday|seaside|pantomime|panto dinner|dinners|lunch|lunches|party|parties|tea|teas|meal|meals|trip|trips|outing|lights|tree; "
+    "celebration|celebrations; carol|carols; panto*; "
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
     "...10 to help|enable|let|run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
@@ -196,7 +200,7 @@ PURPOSE: Final = category_rule(
     "stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
-    "anything ...4 place; does|do residents good; benefit|benefits the? residents|community",
+    "anything|whatever ...8 place; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
     unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application; click",
 )
