@@ -121,6 +121,10 @@ _OWN_INCOME = re.compile(
 _INCOME_WORDS = re.compile(
     r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take|com)(?:e|s|ing)? in|income|turnover|budget)\b(?: (?:is|of))?|\b(?:a|per|each|every) year\b"
 )
+#: "Bibs and balls, about 250".
+_ABOUT_SO_MUCH = re.compile(
+    rf"(?<![a-z0-9])(?:about|around|roughly|approx|circa|only|just|say|another) {_BARE.format(1)}(?= ?(?:,|$)| (?:would|should|will) do)"
+)
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
 
 
@@ -152,7 +156,7 @@ def read_bounds(unread: Unread) -> Bounds | None:
     most = _first(unread, (_BELOW, _MINUS)) if most is None else most
     if least is not None or most is not None:
         return least, most
-    exact = _first(unread, (_EXACT, _WANTED, _LARGE))
+    exact = _first(unread, (_EXACT, _WANTED, _ABOUT_SO_MUCH, _LARGE))
     return None if exact is None else (exact, exact)
 
 

@@ -37,8 +37,14 @@ _SIGNS = re.compile(
     rf"(?<![a-z])(?:(?:tak(?:e|ing)|bring(?:ing)?|treat(?:ing)?|whisk(?:ing)?|bus(?:sing)?) (?:{_WHOM} )+(?:[a-z]+ ){{1,3}}(?:to(?! (?:court|task|us|them)\b)|out (?:for|to|on)\b|away\b|on (?:an?|the|their|our) (?:[a-z]+ )?(?:trip|outing|holiday|break|residential|tour|cruise|retreat|day out|days out))"
     r"|(?:needs?|wants?|needing|could do with|due) (?:a )?(?:new |good |proper |bit of )?(?:replac|mend|fix|repair|rewir|redecorat|repaint|paint|restor|re ?hang|rehang|refurbish|renovat|resurfac|re ?roof|clean|servic|upgrad|rebuild|repoint|re ?tun|restring|reupholster|reglaz|doing up|insulat|replaster|re ?lay|relay)(?:ing|ing up| up)?"
     r"|(?:turn|transform|make|convert)(?:ing)? (?:our|the|an?|this|that|their|my) (?:[a-z]+ ){1,4}?into an?"
+    r"|put(?:ting)? (?:it|that|them|things|this) (?:all )?right"
     r"|plant(?:ing)? (?:(?:some|more|new|a|an|our|the|lots of|native|fruit|\d+|up|out) )*(?:trees?|hedges?|hedgerows?|orchards?|bulbs|saplings|woodland|wildflowers?|wild flowers?|meadows?|daffodils|bluebells|flowers|veg|vegetables)"
     r"|(?:want|wants|like|love|hoping|hope|planning|plan|looking|going|wanting|need) to (?:make|film|shoot|record|produce|create|stage|launch|run|organise|throw|have) an? (?:new |short |little |big |community |local |one day |one off )*(?:film|video|documentary|podcast|album|cd|exhibition|festival|party|event|show|play|musical|mural|quilt|banner|tapestry|map|app|booklet|book|calendar|zine|magazine|fair|fete|gala|concert|gig|disco|dance|ceilidh|celebration|tournament|race|regatta|parade|pageant|trail|sculpture|installation|mosaic|conference|open day|fun day|tea party|street party|lunch|supper|feast|reunion))(?![a-z])"
+)
+#: "Get our pond dredged": what is to be done to a thing.
+_GET_DONE = re.compile(
+    r"(?<![a-z])(?:get|getting|have|having) (?:our|the|my|an?) (?:[a-z]+ ){1,3}?(?P<done>dredged|repaired|fixed|mended|restored|cleaned|painted|repainted|rewired|insulated|replaced|rebuilt|redone|refurbished|renovated|"
+    r"resurfaced|serviced|tuned|restrung|rehung|reroofed|re roofed|converted|extended|decorated|redecorated|plastered|tarmacked|levelled|drained|fenced|digitised|printed|published|recorded|framed|upgraded|modernised|soundproofed|double glazed|reupholstered|re upholstered|conserved|catalogued|done up|sorted out|built|installed)(?![a-z])"
 )
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
@@ -47,12 +53,12 @@ _TRAINING = re.compile(
 )
 _PAY_THEM = re.compile(
     rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{WHOSE}"
-    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
+    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach(?! (?:to|trip|for|hire|and driver))|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
 )
 #: "The coordinator's wages", "a manager's salary": whose they are is no subject.
 _WHOSE_PAY = re.compile(
-    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|another|second|extra|staff|project|centre|shed|garden|group|club) )*"
+    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|another|second|extra|staff|project|centre|shed|garden|group|club|lead|senior|head|chief) )*"
     r"(?:coordinators?|co ordinators?|managers?|admins?|administrators?|cleaners?|caretakers?|wardens?|cooks?|chefs?|drivers?|conductors?|leaders?|directors?|bookkeepers?|"
     r"tutors?|teachers?|instructors?|facilitators?|secretar(?:y|ys|ies)|receptionists?|assistants?|staff|sessional workers?|development workers?|workers?)"
     r"(?: (?:pay|hours)(?![a-z])|(?= (?:wages?|salar(?:y|ies))(?![a-z])))"
@@ -113,6 +119,9 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
             unread.blank(*match.span())
     if _THINGS.search(_NO_THINGS.sub(" ", unread.left)) or _SIGNS.search(unread.left):
         found.add(Category.PROJECT)  # the thing itself stays the subject
+    for done in _GET_DONE.finditer(unread.left):
+        found.add(Category.PROJECT)
+        unread.blank(*done.span("done"))
     return tuple(category for category in Category if category in found)
 
 
@@ -135,6 +144,9 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
         before, behind = unread.left[: match.start()], unread.left[match.end() :]
         if _SORT_ONLY.match(behind) or _AFTER_SCHOOL.search(before):
             continue
+        if _GIVERS.search(before) and _GIVE.match(behind):
+            unread.blank(*match.span())
+            continue  # "any charitable trusts that support almshouses": who pays, not who asks
         if (venue := _LANDLORD.match(behind)) or _MET_AT.search(before):
             unread.blank(match.start(), match.end() + (len(venue["hall"] or "") if venue else 0))
             continue  # where somebody meets and pays rent, not who asks
@@ -146,9 +158,15 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
 
 #: Somebody who asks for themselves: "as a dancer", "my own practice".
 _MAKER = re.compile(
-    r"\b(?:(?:as|im|i am|being|me ,|for) an? (?:[a-z]+ ){0,2}?(?:stone ?mason|thatcher|luthier|bookbinder|glass ?blower|silversmith|goldsmith|cooper|farrier|wheelwright|hedge ?layer|dry stone waller|basketmaker|upholsterer|tailor|milliner|felt ?maker|quilter|embroiderer|knitwear designer|printer|letter ?cutter|sign ?writer|saddler|cobbler|shoemaker|furniture maker|cabinet ?maker|boat ?builder|stained glass artist|mosaicist|comedian|comic|clown|juggler|magician|poet|playwright|novelist|author|rapper|dj|drummer|pianist|violinist|fiddler|harpist|piper|cellist|guitarist|conductor|opera singer|folk singer|film maker|director|curator|wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
+    r"\b(?:(?:as|im|i am|being|me ,|for|(?:he|she|nephew|niece|son|daughter|friend|sister|brother|wife|husband|partner|mum|dad|mate|neighbour|cousin)(?: is|s)) an? (?:[a-z]+ ){0,2}?(?:stone ?mason|thatcher|luthier|bookbinder|glass ?blower|silversmith|goldsmith|cooper|farrier|wheelwright|hedge ?layer|dry stone waller|basketmaker|upholsterer|tailor|milliner|felt ?maker|quilter|embroiderer|knitwear designer|printer|letter ?cutter|sign ?writer|saddler|cobbler|shoemaker|furniture maker|cabinet ?maker|boat ?builder|stained glass artist|mosaicist|comedian|comic|clown|juggler|magician|poet|playwright|novelist|author|rapper|dj|drummer|pianist|violinist|fiddler|harpist|piper|cellist|guitarist|conductor|opera singer|folk singer|film maker|director|curator|wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
     r"|film ?maker|photographer|actor|composer|storyteller|maker|designer|choreographer|animator|muralist|printmaker|performer|songwriter)"
     r"|my (?:own )?(?:art(?:istic|s)? )?(?:practice|studio))\b(?! (?:nurse|manager|teacher|group))"
+)
+_GIVERS = re.compile(
+    r"\b(?:any|which|what|whether|some|from|do|does|other|big|local)(?: any| local| big| other)* $"
+)
+_GIVE = re.compile(
+    r"^ (?:(?:that|which|who|ever|actually|would|will|might|can|could|to|out there|around here) )*(?:supports?|funds?|gives?|giving|helps?|assists?|sponsors?|sponsoring|donates?|backs?|pays?|offer|offers|handing)\b"
 )
 #: "After school club", "Sunday school", "Home-School": no school asks.
 _AFTER_SCHOOL = re.compile(
@@ -168,7 +186,7 @@ _LANDLORD = re.compile(
 def _denied(text: str, start: int) -> bool:
     return (
         re.search(
-            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
+            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|cant get|cant be|dont have|havent got|not got|without|awaiting|waiting for|waiting on|applying for|applied for|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
             text[:start],
         )
         is not None

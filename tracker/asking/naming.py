@@ -104,6 +104,10 @@ _NAMED = tuple(
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
     )
 )
+#: "What's closing on the 1st": a day.
+_OF_A_DAY = re.compile(
+    r"\b(?:clos\w+|due|deadlines?|end(?:s|ing)|shut\w*|expir\w+|in by)\b.* on the \w+(?: please)?$"
+)
 #: A notice's own number, the ocid, as a plain line has it: without hyphens.
 _OCID = re.compile(r"\bocds [a-z0-9]{6} [a-z0-9]+(?: [a-z0-9]*\d[a-z0-9]*)*\b")
 _NAME_NOUN = re.compile(
@@ -149,7 +153,7 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
     `capitals` says that the words as written hold a name in capitals.
     """
     numbered = _NUMBERED.search(text)
-    if numbered is not None:
+    if numbered is not None and not (numbered["ordinal"] and _OF_A_DAY.search(text)):
         told = next(value for value in numbered.groups() if value)
         digits = re.match(r"\d+", told)
         return digits[0] if digits else str(_ORDINALS.get(told, "last" if told in ("last", "bottom") else 1))

@@ -117,11 +117,11 @@ DISTRICTS: dict[tuple[Area, ...], tuple[str, ...]] = {
     (Area.EAST_OF_ENGLAND,): said("kings lynn; marsh farm; lewsey; mile cross; heartsease; jaywick; chantry estate; kings hedges; arbury; ravensthorpe peterborough; welland peterborough"),
     (Area.LONDON,): said(
         """
-        gants hill; stoke newington; stokey; mile end; isle of dogs; white city; custom house; beckton; harlesden; stonebridge; cricklewood; northolt; hanwell; kings cross; bow london; kennington london;
+        gants hill; stokey; mile end; isle of dogs; white city; custom house; beckton; harlesden; stonebridge; cricklewood; northolt; hanwell; kings cross; bow london; kennington london;
         nine elms; abbey wood; downham london; grove park; honor oak; nunhead; herne hill; tulse hill; roehampton; south norwood; thornton heath; new addington; seven sisters; bruce grove; archway; finsbury park
         """
     ),
-    (Area.SOUTH_EAST,): said("moulsecoomb; whitehawk; paulsgrove; leigh park; thornhill southampton; millbrook southampton; shirley southampton; whitley reading; blackbird leys; rose hill oxford; britwell; all saints chatham; twydall; ore hastings; st leonards on sea"),
+    (Area.SOUTH_EAST,): said("stoke mandeville; moulsecoomb; whitehawk; paulsgrove; leigh park; thornhill southampton; millbrook southampton; shirley southampton; whitley reading; blackbird leys; rose hill oxford; britwell; all saints chatham; twydall; ore hastings; st leonards on sea"),
     (Area.SOUTH_WEST,): said("hartcliffe; southmead; lawrence hill; filwood; knowle west; stonehouse plymouth; whitleigh; devonport; twerton; penhill; park north; weston super mare; weston supermare"),
     (Area.SCOTLAND,): said(
         """

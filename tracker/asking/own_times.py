@@ -7,9 +7,12 @@ beside it. Such a time is taken, so that no rule reads a closing date from it.
 import re
 
 from tracker.asking.calendar_names import FEASTS, MONTHS, WEEKDAYS
+from tracker.asking.feasts import NAMES as MOVING_FEASTS
 from tracker.asking.unread import BLANK, Unread
 
-_NAMES = "|".join(sorted((*MONTHS, *WEEKDAYS, *FEASTS, "easter", "new year"), key=len, reverse=True))
+_NAMES = "|".join(
+    sorted((*MONTHS, *WEEKDAYS, *FEASTS, *MOVING_FEASTS.split("|"), "new year"), key=len, reverse=True)
+)
 _STRETCH = rf"(?:(?:week|month|year|weekend|winter|summer|spring|autumn|season|term|night|morning)s?|(?:{_NAMES}))"
 #: "In January", "last March", "on the 3rd of July", "over the summer", "this week".
 _LEAD = r"(?:back )?(?:in|since|over|during|by|from|until|till|til|past|before|after|on|for|at|come|around|about|through|throughout|beyond|of)"
@@ -47,7 +50,9 @@ _STORY = re.compile(
 _CLOSES = re.compile(
     r"(?<![a-z])(?:clos(?:es|ing)|deadlines?|due|shut(?:s|ting)|expir\w+|cut off|in by|apply by|must apply|closing|hand in|submit|which|what|whats|when|any|anything|are there|is there|owt|grants?|tenders?|contracts?|bursar\w+|opportunit\w+)(?![a-z])"
 )
-_OWN_CLOSING = re.compile(rf"{_OURS_ENDS}(?![a-z])")
+_OWN_CLOSING = re.compile(
+    rf"(?:{_OURS_ENDS}|(?<![a-z])(?:our|my|their) (?:[a-z]+ )?(?:grant|funding|money|contract)s?)(?![a-z])"
+)
 
 
 def take_own_times(unread: Unread) -> None:

@@ -22,7 +22,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         market testing; market sounding(s); market warming; pin notice(s); pin(s); pipeline notice(s); pipeline; planned
         procurement notice(s); planned procurement(s); prior information notice(s); planning to commission; planning to buy in; planning to procure; plans to buy; plans to commission; going out to tender; about to tender; about to commission;
         plan to commission; planning to buy; planning to tender; thinking of commissioning; looking to
-        commission; going to commission; about to commission; provider consultation(s); consultation(s) of
+        commission; going to commission; about to commission; coming up to commission; due to commission; due to be commissioned; being commissioned soon; commissioning plans; commissioning intentions; commissioning pipeline; planned commissioning; upcoming commissioning; gearing up to commission; provider consultation(s); consultation(s) of
         providers; consultation(s) with providers; consultation(s); meet the buyer
         """
     ),
@@ -37,7 +37,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         contract(s); contract notice(s); contract opportunity; contract opportunities; tender(s); tendering;
         tender notice(s); tender opportunity; tender opportunities; procurement opportunity; procurement
         opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; dps; micro commission(s); itt(s); rfq(s); request(s) for
-        quotation(s); request(s) for quote(s); invitation(s) to quote; bid for; bidding for; bid on; paid
+        quotation(s); request(s) for quote(s); invitation(s) to quote; bids to go for; things to bid for; bid for; bidding for; bid on; paid
         work; commissioned work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
         call(s)
         """
@@ -68,7 +68,7 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
         staff wage(s); payroll; rent; rents; rent and rates; business rates; bill(s); energy bill(s); energy
         cost(s); heating; heating bill(s); heating cost(s); fuel bill(s); fuel cost(s); electricity bill(s);
         electric bill(s); electricity; electric; leccy; leccy bill(s); gas bill(s); gas and electric; gas
-        and leccy; water bill(s); phone bill(s); insurance and; our insurance; the insurance; pay for insurance; hall hire; venue hire; room hire; hire of a hall; hire of the hall; hire a hall; hire the hall; hire a room; room rental; hall rental; venue costs; hiring a hall; hiring the hall; hiring a room; hiring a venue; accountancy fees; audit fees; broadband; wifi bill(s); keep the heating on; council tax; insurance bill(s); insurance cost(s); insurance premium(s); insurance renewal(s); insurance quote; insurance has doubled; insurance has gone up; insurance has trebled; insurance has rocketed; insurance doubled; insurance went up; insurance going up; insurance is crippling us; insurance is killing us; insurance is due; insurance is up; renew the insurance; renew our insurance; electric meter; top up the meter;
+        and leccy; water bill(s); phone bill(s); insurance and; our insurance; the insurance; pay for insurance; hall hire; venue hire; pitch hire; court hire; pool hire; studio hire; rink hire; lane hire; room hire; hire of a hall; hire of the hall; hire a hall; hire the hall; hire a room; room rental; hall rental; venue costs; hiring a hall; hiring the hall; hiring a room; hiring a venue; accountancy fees; audit fees; broadband; wifi bill(s); keep the heating on; council tax; insurance bill(s); insurance cost(s); insurance premium(s); insurance renewal(s); insurance quote; insurance has doubled; insurance has gone up; insurance has trebled; insurance has rocketed; insurance doubled; insurance went up; insurance going up; insurance is crippling us; insurance is killing us; insurance is due; insurance is up; renew the insurance; renew our insurance; electric meter; top up the meter;
         utility bill(s); utility cost(s); utilities; day to day cost(s); day to day running; day to day;
         everyday cost(s); admin cost(s); administration cost(s); back office; keep the lights on; keeping
         the lights on; pay the bills; bills paid; day to day stuff; keep the show on the road; keeping the show on the road; keep our heads above water; keep afloat; keeping afloat; keep us open; stay open; staying open; keep going; keep the place going; keep it going; keep the group going; keep the club going; keep our club going; keep our group going; ticking over; survival funding; emergency funding; emergency money; emergency cash; no strings; no strings attached; unrestrcted; keep the doors open; keep our doors open; keeping the doors open; keep us going; keep
@@ -233,7 +233,7 @@ SORT_ONLY: tuple[str, ...] = said(
 NO_THINGS: tuple[str, ...] = said(
     """
     bonfire night; storage unit hire; christmas tree recycling; weights and measures; calendar of; bedding plants; retreat from; commissioner(s) event(s); commissioning event(s); market event(s); engagement event(s); provider event(s); supplier event(s); networking event(s); meet the buyer event(s); consultation event(s);
-    books on prescription; nhs books; councils books; council books; their books; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; signs off; sign off; signing off; signed off; organ donor(s); organ donation; organ recital(s); soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
+    youth bus(es); library bus(es); food bus(es); playbus; play bus(es); art bus(es); whose door(s); which door(s); what door(s); books on prescription; nhs books; councils books; council books; their books; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; signs off; sign off; signing off; signed off; organ donor(s); organ donation; organ recital(s); soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
     bank(s); tool library; tool libraries; bike club(s); screen printing; silver screen; stage school(s); open door;
     front door; door to door; next door; bus pass; bus users; bus stop(s); lift share; lift sharing; play street(s);
     party wall; festival of sanctuary; table tennis; wheelchair basketball; wheelchair rugby; camera club(s); drum
