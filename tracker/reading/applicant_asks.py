@@ -4,6 +4,7 @@ Rows for `reading/applicant_places.py`. "Charities can ask for £500" speaks of 
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tracker.reading.lexicon import LEXICON
@@ -32,7 +33,7 @@ ASKS: Final = Phrases(
         *welsh.ASKS,
         *phrases(
             "shared|divided|split ...2 among|between; "
-            "urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
@@ -78,7 +79,7 @@ CALLED_UPON: Final = Phrases(
         "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
         "eligibility|eligible ...4 artist|artists|makers|writers|musicians|freelancers",
         "want|wants|seek|seeks|need|needs ...2 artists|makers|musicians|writers|poets|muralists|sculptors|photographers|composers",
-        "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
+        "calling all ...3 vcse|vcses|charities|voluntary|community|enterprises|artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
         "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
         "seeks|seeking|wants|needs|after|for not for profit",
         "a|an not for profit",
@@ -197,6 +198,10 @@ _OTHERS = re.compile(
 _CALLS = re.compile(r"\W*(?:who(?: can (?:apply|enter|respond))?|eligib(?:le|ility)|open to)\W*\Z", re.IGNORECASE)
 
 
+#: Blocks of one list stand under the same headings.
+_REMEMBERED: Final = 64
+
+
 def calls_who(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings of a notice says whom it calls."""
     return any(_CALLS.match(heading) is not None for heading in headings)
@@ -210,16 +215,19 @@ _NOT_HELPED = re.compile(
 _HELPED = re.compile(r"\W*who (?:we|it) (?:can |will |do )?(?:helps?|supports?|funds?)\W*\Z", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def says_who_is_helped(headings: tuple[str, ...]) -> bool:
     """Say whether a heading names whom the giver helps."""
     return bool(headings) and _HELPED.match(headings[-1]) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def says_who_is_not(headings: tuple[str, ...]) -> bool:
     """Say whether a heading names whom the giver does not help."""
     return bool(headings) and _NOT_HELPED.match(headings[-1]) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_others(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings names those who are helped, or who help."""
     return bool(headings) and _OTHERS.match(headings[-1]) is not None
@@ -230,6 +238,7 @@ def asks_who(question: str) -> bool:
     return LABEL.search(question) is not None and OTHER_LABEL.search(question) is None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_who(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings (outermost first) says who can apply."""
     bare = False

@@ -56,7 +56,7 @@ PEOPLE_RULES: Final = (
     who_rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; volunteers|coaches|referees|teachers|nurses|instructors can|may|could ...2 apply|ask|claim ...1 for; professionals can|may|could|are|who|working|from; early|mid career ...3 professionals|practitioners|people|archivists|curators|researchers|artists|workers|staff; emerging ...2 professionals|practitioners|leaders|curators; "
+        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; volunteers|coaches|referees|teachers|nurses|instructors can|may|could ...2 apply|ask|claim ...1 for; if you ...1 care|look ...8 you can|could|may; are you|youre ...2 starting|founding|setting|launching; professionals can|may|could|are|who|working|from; early|mid career ...3 professionals|practitioners|people|archivists|curators|researchers|artists|workers|staff; emerging ...2 professionals|practitioners|leaders|curators; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; any|one creative; makers; writers; musicians; "
         "composers; poet; poets; muralist; muralists; filmmakers; film-makers; potters; puppeteers; "
@@ -93,7 +93,7 @@ PEOPLE_RULES: Final = (
         "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
         "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
-            "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
+            "you must|need|should ...3 work with|across|within|to|towards|alongside; you must|need|should ...3 work in one|all|any|each; individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "

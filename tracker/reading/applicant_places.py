@@ -61,6 +61,9 @@ _FOR_REACH: Final = 8
 _FOR_OPENS: Final = 4
 #: "Supervision for participatory artists": so far back "for" may stand in a title.
 _TITLE_REACH: Final = 2
+#: "Small charities: £10,000 for you": whom a title speaks to.
+_TITLE_OPENS: Final = 3
+_TITLE_ENDS: Final = re.compile(r" ?[:?!] ")
 _ONE: Final = frozenset("company business firm council school church chapel club society individual artist".split())
 _ARTICLES: Final = frozenset("a an any each every your or and".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
@@ -137,6 +140,8 @@ class Speaks:
         if self._in_title:
             if self._in_person and Applicant.INDIVIDUAL not in finding.rule.gives:
                 return False
+            if self._granting and first < _TITLE_OPENS and _TITLE_ENDS.match(self._text, finding.end) is not None:
+                return True
             reach = _TITLE_REACH if Applicant.INDIVIDUAL in finding.rule.gives else 1
             return "for" in self._words.words[max(0, first - reach) : first]
         sentence = self._words.sentence[first]
@@ -192,7 +197,7 @@ class Speaks:
         if any(start <= finding.start < end for start, end in self._others):
             return OTHERS
         of_a_course = self._training and not self._in_person
-        light = finding.rule.weight == 1
+        light = finding.rule.weight < 2
         why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
         if why is not None:
             return why

@@ -23,6 +23,10 @@ _BEHIND_ONE: Final = frozenset(
     "needs wants artist artists maker makers musician musicians writer writers practitioner practitioners coach coaches applicant "
     "bursary bursaries fellowship fellowships scholarship scholarships applicants person people member members freelancer freelancers creative creatives only resident residents".split()
 )
+#: "The charity that runs it".
+_RUNS_IT: Final = re.compile(
+    r",? (?:that|which|who)(?: \w+)? (?:runs?|manages?|gives?|funds?|hosts?|leads?|set|sets|founded|administers?|owns?|delivers?|organis\w+) "
+)
 #: "Co-op members choose": the shops, not any co-operative.
 _A_SHOP: Final = re.compile(r"(?:['’]s)? (?!(?:and|or|can|may|could|must|should|with|in)\b)[a-z]")
 #: "Community and voluntary partners are part of it"; "grants for voluntary sector partners" are for them.
@@ -56,6 +60,8 @@ _TURNED_AWAY: Final = re.compile(
     # Councils are welcome as partners; schools cannot lead.
     rf"|{_AND_OTHERS} (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
     rf"|{_AND_OTHERS} (?:cannot|can['’]?t|may not|must not|should not|could not) (?:lead|be (?:the )?(?:lead|main|first))\b"
+    # Artists can be paid from the grant.
+    rf"|{_AND_OTHERS} (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
     # Applications from schools go unread.
     r"|[^.;:]{0,60}\b(?:go(?:es)?|will go|are) (?:un(?:read|answered|opened|considered)|straight (?:in|into|back)|nowhere)\b"
     # A charity that will hold the money for those who apply.
@@ -126,6 +132,8 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
         return DESCRIBES
     if light and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
         return DESCRIBES
+    if low.endswith("the ", 0, start) and _RUNS_IT.match(rest) is not None:
+        return KNOWN
     if not rest.startswith(" itself") and _is_known(text, low, start, end):
         return KNOWN
     if _ONE_COST.match(rest) is not None and _LISTED.search(low, max(0, start - 20), start) is not None:

@@ -181,7 +181,7 @@ APPLICANT_RULES: Final = (
         "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; "
         "groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; "
         "groups|group|clubs with no ...2 charity|registration|charitable number|registration|status; groups|group|clubs without a|any? charity|charitable|registered|registration number|registration|status; "
-        "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "group of ...3 people|neighbours|friends|parents|volunteers; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
@@ -246,7 +246,7 @@ APPLICANT_RULES: Final = (
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
-        "start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
+        "shops can|may|could; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
             "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
             "some|human|their company; community|village|faith|arts venues; "

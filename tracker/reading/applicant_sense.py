@@ -38,10 +38,10 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bpartners? (?:from|in)\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
+        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bpartners? (?:from|in)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
         "who works with a body is not that body",
         cues=_words(
-            "services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+            "alone own services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
         unless=r"\b(?:apply|bid|ask|tender|eligible|come in|let in) (?:\w+ )?alongside\b|\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
@@ -146,9 +146,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "what one would like to found",
-        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$",
+        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$"
+        r"|\b(?:ideas?|plans?|vision|thinking) (?:for|of)(?: an?| your| their| own| new| small){1,3}\W*$",
         "who thinks of founding a body is not that body yet",
-        cues=_words("set setting start starting found founding launch launching become becoming"),
+        cues=_words(
+            "set setting start starting found founding launch launching become becoming idea ideas plan plans vision thinking"
+        ),
     ),
     AsideRule(
         "a venue, or what one knows",
@@ -157,6 +160,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "place held meet meets gather gathers experience area areas ward wards patch boundary boundaries"
         ),
+    ),
+    AsideRule(
+        "whose support is shown",
+        r"\b(?:show|shows|shown|prove|win|need|needs|gain|gather|evidence)(?: [\w’'-]+){0,3} support (?:of|from|among)\b",
+        "whose support must be shown does not apply",
+        cues=_words("support"),
     ),
     AsideRule(
         "who vouches",

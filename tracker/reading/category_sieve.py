@@ -204,11 +204,21 @@ def _is_a_label(document: Document, finding: Finding[Category]) -> bool:
     )
 
 
+#: "Two strands: Train, for your volunteers, and Gear": each of so few is a purpose of its own.
+_FEW: Final = re.compile(
+    r"\b(?:two|three|four|2|3|4) (?:[\w-]+ )?(?:strands?|streams?|parts|things|purposes|themes|priorities|pots|ways|kinds|types|aims)\b[^.:\n]{0,40}:[^.\n]*$",
+    re.IGNORECASE,
+)
+_AS_FAR: Final = 160
+
+
 def only_in_a_list(told: list[Told]) -> bool:
     """Say whether a thing is named but once, among the others of a long list or series."""
     if apart(told) != 1 or told[0][0] == "title":
         return False
     _, document, finding = told[0]
+    if _FEW.search(document.text, max(0, finding.start - _AS_FAR), finding.start):
+        return False
     told_of = frozenset(words_of(document).words[finding.first : finding.last])
     if not _OF_WHOM.isdisjoint(told_of) and _BESIDE_NOUNS.isdisjoint(told_of):
         return False

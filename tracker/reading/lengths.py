@@ -82,7 +82,9 @@ _OF_MONEY: Final = re.compile(
     r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30}|[mf]iliwn)\s(?:over|across|for|dros|am)(?: the next)?\s$"
 )
 #: "A term of three years": the length holds the word itself.
-_A_TERM_OF: Final = re.compile(r"(?:an?|one|the|single) (?:[\w-]+ )?(?:term|period) of\b")
+_A_TERM_OF: Final = re.compile(
+    r"(?:an?|one|the|single) (?:[\w-]+ )?(?:(?:term|period) of\b|year of (?:coaching|mentoring|support|learning|training|funding|study|research)\b)"
+)
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
 _PERIODS: Final = re.compile(r"(?:\d|one|two|three|four|five) (?:\w+ )?(?:periods?|terms?) of\b")
 _RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]{0,20}[:.|]\s(?:[Yy]es\W{1,3})?$")

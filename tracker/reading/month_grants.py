@@ -28,6 +28,7 @@ FIRST: Final[tuple[TermRule, ...]] = (
         "“the budget was cut by a fifth over two years” is no term of a grant",
         before=(
             r"\b(?:cut|reduced?|fell|fall\w*|rose|risen|raised|increas\w+|grow\w*|grew|doubled|halved)(?: by)?(?: [\w£.,%]+){0,5} (?:over|in|within|across)(?: the)?",
+            r"\b(?:what|than|much as|all|amount) (?:you|they|it|the \w+|your \w+) (?:\w+ )?(?:spends?|earns?|raises?|takes?|gets?|receives?) in",
             r"\b(?:put off|put back|postponed|delayed|deferred|moved)(?: \w+)? (?:by|for)(?: up to)?",
         ),
         kinds=_FUNDING,
@@ -48,6 +49,7 @@ FIRST: Final[tuple[TermRule, ...]] = (
             "delay",
             "defer",
             "mov",
+            " in",
         ),
     ),
     TermRule(
@@ -117,6 +119,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
                 r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
+            r"\bwork(?:ed|ing)? (?:in|at|as) (?:[\w'’-]+ ){1,5}for",
             r"\b(?:in|within|per|over) (?:any|each|every)(?: one| single)?(?: rolling| consecutive| given)?",
             r"\b(?:a|each|every|any) rolling",
             r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
@@ -164,6 +167,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+,?){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
         ),
         behind=(
+            r",? (?:[\w'’-]+ ){1,5}(?:was|were|has been|have been|had been)\b",
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
             r"(?:must|should|need to|ha(?:s|ve) to|will)(?: \w+)? (?:have )?(?:gone|passed|pass|elapsed?|go by|gone by)\b",
             r",? (?:was|were) (?:made|awarded|given|granted)\b",
@@ -203,7 +207,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?|accelerators?|incubators?|cohorts?|traineeships?))\b",
             r"(?:in|of|at) (?:an? |the |our |your )?(?:[\w-]+ ){0,2}(?:studio|studios|workspace|residence|archives?|rehearsals?|research)\b",
             r"in (?:length|duration)\b",
-            r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery|research)\b",
+            r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery|research|coaching)\b",
             r"(?:is|are) (?:typical|usual|normal|the (?:norm|rule|usual))\b",
             r"(?:\w+ )?basis\b",
             r"(?:,|\(|or (?:less|longer)|at most|max(?:imum)?|each|depending|as suits)",

@@ -71,7 +71,8 @@ PROJECT: Final = (
         "instruments; restoration; conservation; transform; "
         "buy|build|acquire|take|bring|mend|mends|restore|repair|convert|fix ...3 building|buildings|premises|hall|roof|house|"
         "land|site|room|church|chapel|piano|van|polytunnel|things|gutter|gutters; bricks; gutter|gutters; defibrillators; bunting; "
-        "for|towards buildings|premises|halls; doing|do up; devices; hardware; machinery; machine|machines",
+        "for|towards buildings|premises|halls; doing|do up; "
+        "insulation; heat pump|pumps; solar panels; led lights|lighting|bulbs; glazing; draught proofing|proof; energy efficiency|efficient; decarbonis*; retrofit*; devices; hardware; machinery; machine|machines",
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
@@ -99,7 +100,7 @@ PROJECT: Final = (
         "work for people",
         "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
         "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
-        "sessions|clubs|club|programme|package; new service|services|work|activity; work that|which; "
+        "sessions|clubs|club|programme|package; new|existing|current|established service|services|work|activity; work that|which; "
         "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; "
         "programme|programmes new|existing|old; "
         "recruit|recruiting|attract|attracting|find|finding ...4 volunteers; "
@@ -149,6 +150,7 @@ PURPOSE: Final = category_rule(
     "what you|they|your ...2 do|does ...1 keep|keeps|help|helps|stop|stops|bring|brings|make|makes|gets|get|give|gives; "
     "funds|grants|grant|money|funding|cash to get|feed|fix|send|fetch|prevent|research|house|deliver|heat; childcare so; "
     "christmas|festive|jubilee|birthday|seaside|pantomime|panto dinner|dinners|lunch|lunches|party|parties|tea|teas|meal|meals|trip|trips|outing|lights|tree; "
+    ""
     "celebration|celebrations; carol|carols; panto*; "
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
     "...10 to help|enable|let|run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
@@ -159,7 +161,7 @@ PURPOSE: Final = category_rule(
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|provide|deliver|organise|buy|install|replace|convert|"
     "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
     f"for|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
-    "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work; "
+    "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work|prevent|end|reduce|support|fight|challenge|promote|create|shelter|rescue|advise; "
     "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; "
     "an idea; put forward|in ...2 idea|ideas; improvement|improvements; "
     "train|training ...2 charities|organisations|groups; "

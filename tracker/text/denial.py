@@ -170,6 +170,8 @@ class Denial:
     text: str
     #: Whether a word stands in it that may refuse what is before it.
     refuses: bool
+    #: Where a "not" is said of those who are something else: "if you are not".
+    others: tuple[int, ...] = ()
 
     def stance(self, first: int, last: int) -> Stance:
         """Say what the text makes of the words from position `first` to before `last`."""
@@ -180,17 +182,14 @@ class Denial:
         own = self.before[first]
         if own == 2:
             return Stance.OPEN
-        denied = own == 1 or (self.refuses and not self._of_others(first) and self._refused_behind(last))
+        denied = own == 1 or (self.refuses and not self._said_of_others(first) and self._refused_behind(last))
         if not denied:
             denied = self.excluded[first] == 1 and not self._only(first, last)
         return Stance.NO if denied else Stance.YES
 
-    def _of_others(self, first: int) -> bool:
+    def _said_of_others(self, first: int) -> bool:
         """Say whether "if you are not" stands close before the words."""
-        return any(
-            self.words.words[at] in _NOT and _of_others(self.words, at)
-            for at in range(max(0, first - _IF_REACH), first)
-        )
+        return any(first - _IF_REACH <= at < first for at in self.others)
 
     def _only(self, first: int, last: int) -> bool:
         """Say whether "only" stands close before: "only registered charities may apply" under "We are no charity"."""
@@ -250,6 +249,9 @@ def words_denied(document: Document) -> Denial:
         _settled(words),
         document.text,
         refuses=not _REFUSING.isdisjoint(words.words),
+        others=tuple(at for at, word in enumerate(words.words) if word in _NOT and _of_others(words, at))
+        if "if" in words.words
+        else (),
     )
 
 

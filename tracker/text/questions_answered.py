@@ -42,6 +42,9 @@ _WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("im", "an"
 #: "We're a CIC." and behind it "Sorry."; a longer sentence is rather the funder's own.
 _SAID_WORDS: Final = 9
 _REPLY_WORDS: Final = 3
+_REPLIES: Final = frozenset(("no", "sorry", "unfortunately", "afraid", "then")) | _YES
+#: "Then we can't help you."
+_THEN_NOT: Final = frozenset("cannot cant not sorry unfortunately afraid dont wont".split())
 _REFUSALS: Final = frozenset(("no", "sorry", "unfortunately", "afraid"))
 _I_OR_WE: Final = frozenset(("we", "i"))
 _CHECKS: Final = frozenset("is are does do will has have".split())
@@ -75,7 +78,7 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
 
 def _told(words: Words) -> dict[int, bool | None]:
     """Settle what an asker says of himself where a curt yes or no is all that stands behind it: "We are a CIC. Sorry."."""
-    if _REFUSALS.isdisjoint(words.words) and _YES.isdisjoint(words.words):
+    if not _REPLIES.intersection(words.words):
         return {}
     told: dict[int, bool | None] = {}
     for at, behind in pairwise(words.begins):
@@ -83,6 +86,8 @@ def _told(words: Words) -> dict[int, bool | None]:
             continue
         end = words.sentence_end[behind]
         curt = end - behind <= _REPLY_WORDS or words.comma[behind + 1]
+        if words.words[behind] == "then" and behind - at <= _SAID_WORDS:
+            told[words.sentence[at]] = _THEN_NOT.isdisjoint(words.words[behind:end])
         if behind - at > _SAID_WORDS or not curt or words.sentence[at] in words.questions:
             continue
         if words.words[behind] in _REFUSALS:
