@@ -357,3 +357,34 @@ def test_a_boat_to_train_on_is_no_course(guidance: Guidance) -> None:
 def test_an_area_is_dropped_in_whatever_words(words: str, guidance: Guidance) -> None:
     question = asked(words, guidance, follows="grants for sunflowers in Toxteth")
     assert (question.filters.areas, question.filters.text) == ((), ("sunflowers",))
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("money for a dyslexia support group", ("dyslexia support",)),
+        ("LGBT youth group funding", ("lgbt youth",)),
+        ("grants for a support group", ("support group",)),
+        ("jam making, wee pots", ("jam making",)),
+        ("grants for a lads footy team", ("lads footy team",)),
+    ],
+)
+def test_the_word_group_goes_and_what_it_is_of_stays(
+    words: str, subject: tuple[str, ...], guidance: Guidance
+) -> None:
+    assert asked(words, guidance).filters.text == subject
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("which tenders end in January", Intent.DEADLINES),
+        ("how's about a grant for our skate club", Intent.SEARCH),
+        ("can we get money for a garden in Leith", Intent.SEARCH),
+        ("how do i apply for universal credit", Intent.OUT_OF_SCOPE),
+        ("is Boots open on Boxing Day", Intent.OUT_OF_SCOPE),
+        ("can we pay our trustees", Intent.PATHWAY),
+    ],
+)
+def test_what_is_wanted(words: str, intent: Intent, guidance: Guidance) -> None:
+    assert asked(words, guidance).intent is intent

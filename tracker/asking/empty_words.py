@@ -24,7 +24,7 @@ _VERBS = """
     vow wait wander warn waste wish wonder worry yearn yell
 """
 _IRREGULAR = """
-    trained wanted dropped dreamt
+    member members trained wanted dropped dreamt
     began begun became bought broke broken brought built burst came chose chosen did drank forgot forgotten fought found
     gave given gone got had heard held kept knew known laid left lent lost made meant met paid put quit ran said
     sat seen sent shrank shut snapped sold sought spent spoke stood stuck swore taken taught threw thought told took understood understand
@@ -61,6 +61,7 @@ _TALK = """
     ahoy oi oy oye ahem blimey crikey crumbs gosh golly gee jeez jeepers cripes strewth omg lol lmao lmfao rofl haha hahaha hehe ha
     ffs wtf smh imo imho tbf ngl fyi aka iirc afaik tia ty tyvm btw pmsl xx xxx
     thatd thatll itd theyd whod youd therell thered whatd howd thatve weren werent havnt dont doesn wouldve couldve shouldve aint
+    gizza
     innit init bruv bro fam blud sis cuz cuzzie mush boyo bab marra kidda squire guvnor guv sunshine petal hinny
     treacle babe babes darlin darling chief bud buddy buddies matey mateys fella fellas chap chaps sweetheart sweetie poppet butt butty
     duckie ducky lovey luvvie luv mdear pals chums chum comrades comrade amigo amigos skipper maties

@@ -91,6 +91,10 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
     r"|(?:is|are) (?:my|the) (?:bus(?:es)?|trains?|flight|tram|ferry) (?:running|late|on time|delayed|cancelled)|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|library|museum|surgery|doctors?|dentist|hospital|cafe|zoo|castle|cinema|theatre|market|leisure centre|job ?centre|pharmacy|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|(?:best|nearest|cheapest|nicest|good|decent) (?:pubs?|cafes?|beach|beaches|chippy|curry|hotels?|schools?|bars?|campsites?|b and b|walks?|view|supermarket|garage)(?= (?:in|near|for|round|to)\b|$)|get my (?:nails|hair|car|shoes|phone|watch|beard|eyes|teeth) (?:done|cut|fixed|washed|mended|tested|checked|trimmed)|dog walker|buy a car|second hand)\b"
 )
+#: "How do I apply for universal credit": to apply is then no business of ours.
+_SOUGHT_OF_OTHERS = re.compile(
+    r"\b(?:(?:apply|applying|sign up|register) (?:for|to)|claim(?:ing)?) (?:an? |my |the )?(?:universal credit|pension credit|attendance allowance|carers allowance|pip|dla|esa|jsa|uc|housing benefit|child benefit|state pension|a pension|winter fuel\w*|blue badge|bus pass|passport|visa|driving licence|mortgage|council house|council flat|benefits|a job|jobs|university|uni|college place|citizenship|settled status|food stamps|healthy start)\b"
+)
 #: A person's own affairs; groups say "our".
 _OWN_AFFAIRS = re.compile(
     r"\bmy (?:own |mums |dads |mothers |fathers |sons |daughters |husbands |wifes |neighbours )?(?:council tax|pensions?|benefits?|blue badge|bus pass|mortgage|gas bill|electric(?:ity)? bill|energy bill|water bill|phone bill|tv licence|broadband"
@@ -149,7 +153,7 @@ PATHWAY = re.compile(
 
 #: It asks for a list of what there is to go for, even where it begins with "how".
 LIST = re.compile(
-    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
+    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end(?! (?:in|on|by|this|next|soon|before|after|today|tomorrow)\b)|rules))"
     r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
     r"|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
@@ -160,6 +164,7 @@ LIST = re.compile(
     r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |(?:whod|wholl|whos going to|who might|who could|who else) (?:ever |possibly |actually )?(?:pay for|fund|give|cover|help|support|sponsor|back)|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|coming up|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
     r"|(?:any|are there|is there|show(?: me)?|list|new|open|more|current|live) (?:\w+ ){0,2}?(?:eois?|expressions? of interest)"
+    r"|(?:hows|how) about (?:an?|some|any) (?:\w+ ){0,2}?(?:grants?|money|funding|cash|pots?|tenders?|contracts?)|(?:can|could|may|might) (?:we|i|(?:our|a|my) (?:\w+ ){1,3}?)(?: )?(?:get|have|find|access|be given) (?:a |an |any |some |the )?(?:\w+ )?(?:grants?|money|funding|cash) (?:for|towards) (?!overheads|profit)"
     r"|where (?:can|could|do|does|might|would) (?:a|an|our|my|the|some|small|local) (?:\w+ ){1,7}?(?:get|find|apply for|look for|go for) (?:\w+ ){0,2}?(?:grants?|funding|funds?|money|cash|dosh)"
     r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|quid|pounds|grand|help|support|tenders?|contracts?))\b"
 )
@@ -248,9 +253,8 @@ def is_out_of_scope(text: str) -> bool:
         return True
     if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
         return True
-    beyond = _OWN_AFFAIRS.sub(
-        " ", _SUBJECTS_OF_OTHERS.sub(" ", text)
-    )  # "my council tax bill": the council is no buyer there
+    # "My council tax bill": the council is no buyer there.
+    beyond = _OWN_AFFAIRS.sub(" ", _SUBJECTS_OF_OTHERS.sub(" ", _SOUGHT_OF_OTHERS.sub(" ", text)))
     return beyond != text and not DOMAIN.search(beyond)
 
 
