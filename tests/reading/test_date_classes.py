@@ -1113,13 +1113,224 @@ SAID = (
         "register 2027-02-02 ; starts 2027-02-09T10:00",
         "Tuesday 9 February 2027, 10am. Book by a week before the event.",
     ),
-    (
-        Kind.TRAINING,
-        "register 2027-02-07 ; starts 2027-02-09T10:00",
-        "Tuesday 9 February 2027, 10am to noon. Please book no later than two days before.",
-    ),
     (Kind.TRAINING, "starts 2027-02-09T10:00", "Tuesday 9 February 2027, 10am to noon. Sandwiches the day before."),
     (Kind.GRANT, "apply 2027-02-09", "Apply by 9 February 2027. Ask us for help before the week before."),
+    # what opens
+    (Kind.GRANT, "opens 2027-01-04", "Applications reopen on 4 January 2027."),
+    (Kind.GRANT, "opens 2027-01-04", "We're taking a break. The form will be back on 4 January 2027."),
+    (Kind.GRANT, "opens 2027-01-04", "The next round begins on Monday 4 January."),
+    (Kind.GRANT, "opens 2027-01-04", "You will be able to apply from 4 January 2027."),
+    (Kind.GRANT, "opens 2027-01-04T09:00", "Doors open to new bids at 9am on 4 January 2027."),
+    (Kind.GRANT, "opens 2027-01-04", "Our 2027 programme launches 4 January."),
+    (Kind.GRANT, "opens 2027-01-04", "Not open yet: come back on 4 January 2027."),
+    (Kind.GRANT, "opens 2027-01-04", "Closed until 4 January 2027."),
+    (Kind.GRANT, "apply 2027-02-12 ; opens 2027-01-04", "Round 3: 4 January – 12 February 2027"),
+    (Kind.GRANT, "apply 2027-02-12 ; opens 2027-01-04", "Application window: 4 January to 12 February 2027"),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12T12:00 ; opens 2027-01-04",
+        "Apply between Monday 4 January and noon on Friday 12 February 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; opens 2027-01-04",
+        "Bids can be made for six weeks from 4 January and must be in by 12 February 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; apply 2027-06-11 ; opens 2027-01-04 ; opens 2027-05-03",
+        "<table><tr><th></th><th>Opens</th><th>Closes</th></tr><tr><td>Winter</td><td>4 January 2027</td><td>12 February 2027</td></tr><tr><td>Summer</td><td>3 May 2027</td><td>11 June 2027</td></tr></table>",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; apply 2027-06-11 ; opens 2027-01-04 ; opens 2027-05-03",
+        "Window one runs 4 January to 12 February and window two 3 May to 11 June 2027.",
+    ),
+    (
+        Kind.TRAINING,
+        "opens 2027-01-04 ; starts 2027-02-09",
+        "Booking opens on 4 January 2027 for our course on 9 February 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Forms are on the website now. Deadline 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "The fund opened at the start of November and closes on 12 February."),
+    # decisions
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. Successful groups will be told by 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. Grants announced: 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. The panel's verdict will be out on 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. You should have an answer by 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. We aim to make decisions by 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. Notification: 19 March 2027",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. Award letters go out on 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. We'll be in touch with everybody by 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. The winners will be revealed on 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "<ul><li>12 February 2027 - closing date</li><li>19 March 2027 - outcome emails</li></ul>",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Closing date 12 February 2027. The panel meets on 19 March 2027."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Closing date 12 February 2027. The trustees decide on 19 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; decision 2027-03-19",
+        "Apply by 12 February 2027 for a decision by 19 March 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Closing date 12 February 2027. Interviews on 3 March 2027."),
+    # starts
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Apply by 12 February 2027. Projects should begin on 3 May 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Apply by 12 February 2027. Grants will run for 12 months from 3 May 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Apply by 12 February 2027. The programme kicks off on 3 May 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Apply by 12 February 2027. Work may not begin before 3 May 2027."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Apply by 12 February 2027. Projects that have started by 3 May 2027 can't be paid for.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Bids by 12 February 2027. Contract period 3 May 2027 to 2 May 2029 (with a possible 12 months more).",
+    ),
+    (Kind.CONTRACT, "apply 2027-02-12 ; starts 2027-05-03", "Bids by 12 February 2027. Two years from 3 May 2027."),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Bids by 12 February 2027. Start date: 03/05/2027. End date: 02/05/2029.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Bids by 12 February 2027. The agreement begins 3 May 2027 and lasts three years.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Bids by 12 February 2027. The service must go live on 3 May 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Bids by 12 February 2027. We would like somebody in place by 3 May 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Bids by 12 February 2027. Commencement 3 May 2027; expiry 2 May 2029.",
+    ),
+    (Kind.CONTRACT, "apply 2027-02-12", "Bids by 12 February 2027. All work to be finished by 3 May 2027."),
+    # two stages
+    (
+        Kind.GRANT,
+        "apply 2027-03-12 ; eoi 2027-01-15",
+        "Outlines by 15 January 2027; those we like will be asked for a full bid by 12 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "eoi 2027-01-15",
+        "Outlines may be sent in now and must reach us by 15 January 2027. Those we like will be asked for a full bid.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-03-12 ; eoi 2027-01-15",
+        "First a one-page enquiry (by 15 January 2027), then, if invited, the whole form (by 12 March 2027).",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-03-12 ; eoi 2027-01-15",
+        "Stage 1 closes 15 January 2027. If you get through, Stage 2 is due on 12 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-03-12 ; eoi 2027-01-15",
+        "<table><tr><th>Step</th><th>By</th></tr><tr><td>Expression of interest</td><td>15 January 2027</td></tr><tr><td>Invited applications</td><td>12 March 2027</td></tr></table>",
+    ),
+    (Kind.GRANT, "eoi 2027-01-15", "Register your interest by 15 January 2027 and we'll send you the form."),
+    (Kind.GRANT, "eoi 2027-01-15", "EOIs: 15 January 2027"),
+    (
+        Kind.GRANT,
+        "apply 2027-03-12 ; eoi 2027-01-15",
+        "Tell us your idea by 15 January 2027. Shortlisted ideas are worked up into full applications by 12 March 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "eoi 2027-01-15",
+        "Expressions of interest in running the café by 15 January 2027. We will then invite up to four to quote.",
+    ),
+    # commas, several in one sentence
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; apply 2027-05-14 ; apply 2027-08-13 ; apply 2027-11-12",
+        "We have four deadlines in 2027: 12 February, 14 May, 13 August and 12 November.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; apply 2027-05-14",
+        "Arts grants close on 12 February and sports grants on 14 May.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12 ; apply 2027-05-14", "Deadlines: individuals 12 February; groups 14 May."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; apply 2027-05-14",
+        "12 February (small grants) and 14 May (large grants) are this year's closing dates.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; starts 2027-04-05",
+        "Closing date: 12 Feb 2027 | Start: 5 Apr 2027 | Amount: £5,000",
+    ),
+    (Kind.GRANT, "apply 2027-02-12 ; apply 2027-05-14", "<p>Deadlines:<br>Friday 12 February<br>Friday 14 May</p>"),
 )
 
 

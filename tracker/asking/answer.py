@@ -83,8 +83,8 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
         if (keeps_closed or each.id in opened) and (each.reading.rolling or not rolling)
     ]
 
-    def order(opportunity: Opportunity) -> tuple[bool, int, float | datetime, float | datetime, int]:
-        closed = opportunity.id not in opened
+    def order(opportunity: Opportunity) -> tuple[int, int, float | datetime, float | datetime, int]:
+        closed = 2 * (opportunity.id not in opened) or _is_half_over(opportunity, now=now)
         # What states a sum that fits goes before what states none.
         stated = _sum_fit(opportunity.reading, question.filters) or Sum.FITS
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
@@ -99,6 +99,11 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
         return closed, stated, fit, closing, opportunity.id
 
     return tuple(sorted(kept, key=order))
+
+
+def _is_half_over(opportunity: Opportunity, *, now: datetime) -> bool:
+    """Say whether its first stage is over, so that most who ask now come too late."""
+    return opportunity.reading.first_stage_over(now=now) is not None
 
 
 def wants_closed(question: Question, *, now: datetime) -> bool:
