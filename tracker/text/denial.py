@@ -98,6 +98,8 @@ _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
 #: "Don't: ask for wages" is no more than its label and what it forbids.
 _BARE_NOT: Final = frozenset("dont donts never".split())
+#: "Charities may ask for rent. CICs cannot: theirs is tied to a project" has done with its "cannot".
+_CANNOT: Final = frozenset(("cannot", "cant"))
 #: "Not public bodies (such as councils)".
 _SUCH_AS: Final = frozenset("such eg including includes like ie namely e".split())
 #: "Not schools (or nurseries) but clubs" has done with it, too.
@@ -361,6 +363,7 @@ def _denied_before(words: Words, text: str) -> bytes:
                 state == 1
                 and (colon or (listed and not same))
                 and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
+                and not (colon and words.words[at - 1] in _CANNOT and words.begins[words.sentence[at]] < at - 1)
                 and not lacks
             )
             if within and ")" in mark and not goes_on and word not in _TOLD_TO | _BUT:
