@@ -216,6 +216,8 @@ class Reading:
     barred: tuple[Applicant, ...] = ()
     #: The highest yearly income an applicant may have, in pounds.
     income_max: int | None = None
+    #: The lowest; the codebook has no such label.
+    income_min: int | None = None
     #: The announcement calls off what was announced before (a tender cancelled, a fund closed for good).
     cancelled: bool = False
     #: The last closing date that it states, where every one was over when it was published; None else.
@@ -249,6 +251,18 @@ class Reading:
         """Return the dates by which one must have acted, in order."""
         acting = (deadline for deadline in self.deadlines if deadline.what.closes)
         return tuple(sorted(acting, key=lambda deadline: closes_at(deadline.at)))
+
+    def first_stage_over(self, *, now: datetime) -> Deadline | None:
+        """Return the first stage that is over where what is left to act by follows it; None else.
+
+        As a rule only who sent in the first stage can go on; a strand of its own may stand beside it.
+        """
+        if self.rolling or self.kind not in (Kind.GRANT, Kind.CONTRACT):
+            return None
+        closing = self.closes()
+        ahead = [deadline for deadline in closing if not deadline.over(now=now)]
+        over = [deadline for deadline in closing if deadline.what is What.EOI and deadline.over(now=now)]
+        return over[-1] if over and ahead and all(one.what is What.APPLY for one in ahead) else None
 
     def is_open(self, *, now: datetime) -> bool:
         """Say whether one can still act: a rolling call, no closing date known, or one that is not over."""

@@ -52,9 +52,10 @@ _FEES: Final[tuple[SumRule, ...]] = (
         "what the winner of a contract is paid is its value",
         before=(
             r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership) (?:will|can|shall|may) pay(?: the (?:winner|provider|supplier|artist|contractor))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
+            r"\b(?:anticipate|expect|plan|propose|intend|hope|likely|think|thought|estimated|estimate)\b[^.;£]{0,50}\b(?:pay|paying|spend|spending|come to|cost|costing|amount to)(?: about| around| some| up to| in the region of| no more than)*\W*(?=$)",
             r"(?<!annual )(?<!yearly )\bfees?(?: for (?!each|every|any)(?:[\w’'-]+ ){0,3}[\w’'-]+)?(?:,[^,.;£]{0,40},)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
         ),
-        kinds=frozenset({Kind.CONTRACT}),
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
     ),
 )
 
@@ -126,6 +127,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
             r"anything (?:between|from|up to)",
             r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
             r"(?:lump sums?|payments?) of\W*(?=$)",
+            r"\b(?:groups|winners|projects|charities|clubs|schools|gardens|choirs|organisations|causes)(?: (?:will|can|each))* (?:get|receive|be given|win|take home)\W*(?=$)",
             r"\b(?:sure|certain|assured|guaranteed)(?: of| at least| to (?:get|have))*\W*(?=$)",
             r"\b(?:between|from) (?:that|this) (?:and|to)\W*(?=$)",
             r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",
@@ -229,6 +231,7 @@ RULES: Final[tuple[SumRule, ...]] = (
     *amount_sizes.OF_WINNERS,
     *amount_sizes.SIZES,
     *amount_others.MEANS,
+    *amount_sizes.OF_CONTRACTS,
     *amount_singles.SINGLES,
     *_FEES,
     *amount_whole_words.WHOLE_WORDS,

@@ -42,6 +42,7 @@ SINGLES: Final[tuple[SumRule, ...]] = (
                 rf" (?:commissions?|call-?offs?|artists?|residenc(?:y|ies)|murals?|micro-commissions?|mini-commissions?|bursaries)(?: available)?(?: (?:to|for|of|at|worth|with|from|each|paid))*{_MUCH}\W*(?=$)"
             ),
             r"\b(?:paid|get|gets|receives?|awarded)(?: (?:each|anywhere|somewhere|between|from))+\W*(?=$)",
+            r"\beach (?:will |shall |can )?(?:receives?|gets?|is paid|be paid|have|has|earns?)(?: an?)?(?: flat| fixed)?(?: fee| stipend| sum| bursary| payment)?(?: of)?(?: up to)?\W*(?=$)",
             rf"\b(?:will|shall|are to|is to) each (?:be paid|get|receive|have|be given|be awarded){_MUCH}\W*(?=$)",
         ),
         behind=(

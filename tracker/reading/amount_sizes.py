@@ -55,6 +55,21 @@ OF_WINNERS: Final[tuple[SumRule, ...]] = (
     ),
 )
 
+#: From which size of a contract something is asked of the supplier.
+OF_CONTRACTS: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "a size of contract from which something is asked",
+        Purpose.NOTHING,
+        "“community benefits are asked for above £100,000”, “in call-offs of £50,000 and more”: a threshold",
+        before=(
+            r"\b(?:community benefits?|social value|living wage|apprentices?\w*|asked for|required|apply|applies|sought|mandatory|expected)\b[^.;£]{0,60}\b(?:above|over|more than|exceeding|in excess of|at or above)\W*(?=$)",
+            r"\b(?:community benefits?|asked for|required|apply|applies|sought|mandatory)\b[^.;£]{0,60}\b(?:call-?offs|contracts|orders|awards|purchases) (?:of|worth|from)(?: at least)?\W*(?=$)",
+            r"\b(?:thresholds?|turnover)\b[^.;£]{0,40}(?=$)",
+        ),
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
+    ),
+)
+
 SIZES: Final[tuple[SumRule, ...]] = (
     SumRule(
         "a member's own budget",
@@ -100,6 +115,19 @@ SIZES: Final[tuple[SumRule, ...]] = (
             rf"\b(?:if|before|when|where|those|anyone|groups|organisations|who|people)\b[^.;:£]{{0,30}}\b(?:ask|apply|bid|request|want|need|seek|look)(?:s|ing)?(?: for)?(?: an?| the| grants?| sums?| awards?| of| funding)* (?:{_OVER}|at least|less than|under|below)\W*(?=$)",
         ),
         behind=(r"(?!,? ?(?:to|or|and|–|-)? ?(?:£|are available|is available|on offer|for \w+ (?:years|months)))",),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "a size and more, of which something is asked",
+        Purpose.NOTHING,
+        "“a visit takes place for awards of £5,000 and over”: a threshold",
+        before=(
+            r"\b(?:for|on|with|about|before)(?: all| any| every)? (?:bids?|requests?|applications?|proposals?|grants|awards|sums|projects) (?:of|for)\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:and|or) (?:over|above|more|upwards)|\+)(?! (?:is|are) (?:now )?(?:available|on offer|open))",
+        ),
         kinds=_FUNDING,
         both=True,
     ),

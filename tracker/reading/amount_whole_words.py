@@ -28,6 +28,8 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
         "“£25,000 in this year's pot”, “£40,000 sits in the kitty”, “£70,000 at their disposal”: what all have together",
         behind=(
             rf"(?:(?:is|are|now|still|sits?|lies|waiting|left|remains?|available|held) ){{0,3}}(?:in|inside) (?:(?:the|this|our|that|its|their) (?:[\w'’-]+ ){{0,3}})?{_POT}\b(?! (?:of|for) (?:each|every))",
+            r"(?:from [^.;:£]{1,40},? )?(?:is |are |will be |to be )?(?:shared|split|divided|spread) (?:equally )?(?:between|among|amongst|across|over) (?!(?:up to |at least |a )?(?:[\w-]+ ){1,4}(?:years?|months|term)\b)",
+            r"to (?:be won|go round)\b",
             r"(?:is |are )?at (?:the |our |their |its )(?:[\w'’]+ )?disposal\b",
         ),
         kinds=_FUNDING,
@@ -64,7 +66,7 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
         behind=(
             (
                 r"(?:is|are|gets?|will be) (?:shared(?: out)?|given (?:out|away)|handed out|dished out|distributed|awarded|split|divided|dealt out)\b"
-                r"(?! (?:to|for) (?:each|every|any|one|an?|you)\b)[^.;£]{0,40}\b(?:each|every|per|at each|at every) (?:time|round|meeting|quarter|month|term|session|sitting)\b"
+                r"(?! (?:to|for) (?:each|every|any|one|an?|you)\b)[^.;£]{0,40}\b(?:each|every|per|at each|at every) (?:time|round|meeting|quarter|month|term|session|sitting|spring|summer|autumn|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december)\b"
             ),
         ),
         kinds=_FUNDING,

@@ -71,7 +71,8 @@ _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
-    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
+    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave how why "
+    "explains explain covers cover shows show looks tells teaches include includes".split()
 ).union(welsh.VERBS)
 #: Why a body that is named does not apply, for who asks.
 OTHERS: Final = "its label names those who are helped, or who help"
@@ -162,7 +163,10 @@ class Speaks:
 
     def says_outright(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence, or a label over it, says outright who can apply."""
-        return self.labels(finding) or self._words.sentence[finding.first] in self._outright
+        if self.labels(finding) or self._words.sentence[finding.first] in self._outright:
+            return True
+        # "For small charities in Kent." is all that some bulletins say.
+        return self._granting and finding.rule.weight > 1 and self._begins_for(finding.first)
 
     def asks(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""

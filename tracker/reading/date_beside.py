@@ -57,6 +57,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:conversations?|meetings?|chats?|calls?|discussions?|visits?|talks?|sessions?|days?) (?:with|for|to) (?:the |all |our |those )?(?:(?:best|top|two|three|four|five|six|few) ){0,2}(?:short-?list\w*|selected|chosen|bidders?|tenderers?|finalists?|preferred)\b",
             r"(?:meet|see|talk to|speak to|speak with|visit)(?:ing)? (?:the |all |our |those )?(?:on the |(?:best|top|two|three|four|five|six|few) )*(?:short-?list\w*|finalists?)\b",
             r"clarification meetings?\b",
+            r"(?:one[- ]to[- ]one|1[-:]1|1-2-1|bilateral) (?:meetings?|sessions?|calls?|discussions?|slots?|conversations?|chats?)(?: [\w’'-]+){0,3} (?:offered|held|arranged|scheduled|planned)\b",
             r"mobili[sz]ation\b",
             r"(?:short|long)-?list(?:ing|s)?\b",
             r"(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",

@@ -69,7 +69,7 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
 #: A fuller application that follows a first form.
 _FULLER: Final = re.compile(
-    r"\b(?:full|fuller|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\bin two (?:steps|parts)\b"
+    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\bin two (?:steps|parts)\b"
 )
 #: A phase that a fuller form follows is a stage; one with money of its own ("£10,000 in phase 1") takes whole applications.
 A_PHASE: Final = "a first phase"

@@ -32,6 +32,14 @@ _LAUNCHED: Final = re.compile(r"(?<!\w)launched\s?:\s*$")
 _HAS_OPENED: Final = re.compile(
     r"(?:(?<!be )(?<!being )(?<!is )(?<!are )(?<!get )(?<!gets )(?<!to be re)(?<!be re-)\b(?:re-?)?(?:opened|launched|unveiled)|\bwent (?:live|online|up)|\b(?:has|have|had|['’]ve|['’]s) (?:\w+ )?been (?:open|live|running|available|out|up)|\b(?:was|were) (?:first |officially |formally )?(?:re-?)?(?:opened|launched|announced)|\b(?:began|started|ran))\b[^.;:]{0,40}$"
 )
+#: "Also: our grants close on 18 May", told in passing in the text of a course.
+_GRANTS_ASIDE: Final = re.compile(
+    r"\W*(?:also|and|plus|ps|p\.s\.|meanwhile|elsewhere|reminder|don['’]t forget|remember|in other news|by the way|news|finally|still open|one more thing)\W[^.;\n]{0,60}\b(?:grants?|funds?|fund(?:ing)? rounds?|bursar(?:y|ies) schemes?|awards?)\b[^.;\n]{0,40}$"
+)
+#: "Our offices close on 24 December and reopen on 4 January."
+_OFFICE_SHUT: Final = re.compile(
+    r"\b(?:offices?|building|library|phones?|phone lines?|helplines?|reception|team)\b[^.;\n]{0,30}\b(?:clos|shut|away)\w*\b[^.;\n]{0,60}\b(?:re-?opens?|open again|back)\b"
+)
 #: "Our officer takes your questions on".
 _ON_A_DAY: Final = re.compile(r"\bquestions?\b[^.;:]{0,40}\bon(?: the)?\W{0,3}$")
 #: "By 11 September we tell you whether to go on": the results come later.
@@ -87,6 +95,8 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
         return role
     if page.kind in (Kind.GRANT, Kind.TRAINING) and _in_other_section(page, date):
         return Role(None, "a section about something else")
+    if page.kind is Kind.TRAINING and _GRANTS_ASIDE.match(page.text[begin : date.start]):
+        return Role(None, "another fund, told in passing")
     if role.rule not in CLOSERS:
         return _to_join(page, role, date)
     if index and told[-1].what is What.STARTS and page.dates[index - 1].end > begin:
@@ -109,6 +119,8 @@ def _of_its_time(page: DatedText, role: Role, begin: int, date: FoundDate) -> Ro
         return Role(None, "told of the past")
     if role.what is What.OPENS and not date.has_year and not date.relative and _has_opened(page, begin, date):
         return Role(None, "told of the past", closes=role.closes)
+    if role.what is What.OPENS and _OFFICE_SHUT.search(page.text, begin, date.start):
+        return Role(None, "an office opens again")
     if role.what is What.DECISION and date.recurs:
         return Role(None, "a decision every month")
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):

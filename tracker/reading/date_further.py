@@ -17,6 +17,7 @@ from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 from tracker.text.html import BlockKind
 
+_ON: Final = re.compile(r"\W*(?:and |then )?on(?: the)?\W*")
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
 _WHEN: Final = re.compile(
     r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?|pryd\?"
@@ -101,6 +102,8 @@ def by_sentence(page: DatedText, begin: int, date: FoundDate, earlier: FoundDate
     part = clause.rpartition(";")[2]
     if part != clause and (is_other_thing(part) or is_another_matter(part)):
         return None  # "tenders by 15 May; messages by 1 May"
+    if part != clause and _ON.fullmatch(part):
+        return None  # "back with the clerk by 24 April; on 21 May folk vote"
     hits = [hit for hit in page.clauses.hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
     return page.clauses.decide(hits, clause, max(begin, date.start - CLAUSE), nearest_last=True)
 

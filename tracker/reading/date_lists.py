@@ -28,6 +28,8 @@ _BESIDE: Final = frozenset(
 FURTHER_DAY: Final = "a further day of the event"
 FURTHER_PART: Final = "a further part of the event"
 _FURTHER: Final = (FURTHER_DAY, FURTHER_PART)
+#: The rule of an event that is no deadline of the fund.
+ON_ITS_DAY: Final = "an event on its day"
 #: Rules of a date that says for which meeting something is.
 _MEETINGS: Final = ("before those who decide", "which meeting is meant")
 _OF_LOTS: Final = re.compile(
@@ -86,7 +88,9 @@ def in_list(
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and told[-1].rule not in _OVER and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
-    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in (*_BESIDE, *_MEETINGS):
+    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and (
+        told[-1].rule in (*_BESIDE, *_MEETINGS) or (told[-1].what is None and told[-1].rule == ON_ITS_DAY)
+    ):
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
 

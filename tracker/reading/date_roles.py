@@ -24,15 +24,16 @@ from tracker.reading.date_further import (
     by_sentence,
     is_only_sent,
 )
-from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
+from tracker.reading.date_labels import has_label, own_label, which_meeting
 from tracker.reading.date_layout import by_layout
 from tracker.reading.date_lists import goes_on, in_list
-from tracker.reading.date_moves import REPLACED, Moved, moved_away
+from tracker.reading.date_moves import Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
-from tracker.reading.date_ranges import begin_of_range, beyond_the_term
-from tracker.reading.date_sense import begins_with_a_first_form, with_sense
-from tracker.reading.date_series import at_several_places, names_the_next_one, of_one_event
+from tracker.reading.date_ranges import begin_of_range
+from tracker.reading.date_sense import with_sense
+from tracker.reading.date_series import names_the_next_one, of_one_event
 from tracker.reading.date_turns import WHICH_MEETING, moved_on, staged, turned, until_spent
+from tracker.reading.date_weighed import weighed
 from tracker.reading.date_words import by_words
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
@@ -40,7 +41,6 @@ from tracker.text.html import BlockKind, Document
 
 #: What stands between two dates of a list in which each date comes first.
 _SEGMENT: Final = re.compile(r"\s(?!(?:to|and|until|for|or)\b)[^;:.\n\d]{2,40};\s*(?:then\s)?")
-_AN_APPLICATION: Final = re.compile(r"\b(?:appl|bids?|propos|tender|quot|nominat)")
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
@@ -97,7 +97,7 @@ def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
     told: list[Role] = []
     for index in range(len(dates)):
         told.append(reader.role(index, told))
-    return reader.weighed(told)
+    return weighed(reader.page, told)
 
 
 class _Reader:
@@ -219,62 +219,6 @@ class _Reader:
         if lead and not lead.endswith(":"):
             return False
         return self.page.clauses.decide(self.page.clauses.hits(told, told), told, 0, nearest_last=False) is not None
-
-    def weighed(self, told: list[Role]) -> list[Role]:
-        """Return the roles with those closing dates doubtful that rest on less than another one of the text does.
-
-        "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
-        """
-        told = at_several_places(self.page, beyond_the_term(self.dates, told, self.kind))
-        closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
-        if (
-            self.kind is Kind.GRANT
-            and closing
-            and all(role.what is What.APPLY and self._names_no_application(role) for role in closing)
-            and begins_with_a_first_form(self.text)
-        ):
-            told = [replace(role, what=What.EOI) if role in closing else role for role in told]
-        sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
-        if len({self.dates[at].day for at in sure}) < 2:
-            return told
-        weak = {at for at in sure if not told[at].moved and self._is_weak(at, told)}
-        if len(weak) == len(sure):
-            weak = set()
-        weak |= self._one_of_two([at for at in sure if at not in weak], told)
-        return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
-
-    def _names_no_application(self, role: Role) -> bool:
-        """Say whether the words of a closing date leave open what is handed in by then: "closes on", "send us the form by"."""
-        said = self.text[role.start : role.end] if role.start >= 0 else ""
-        return role.rule in CLOSERS or ("form" in said and _AN_APPLICATION.search(said) is None)
-
-    def _one_of_two(self, sure: list[int], told: list[Role]) -> set[int]:
-        """Return the weaker of two closing dates of a call that has one: the one with fewer words for it, else the earlier.
-
-        A text that tells of rounds, kinds of grants or the like may have several, and so may a list or two paragraphs.
-        """
-        if len({self.dates[at].day for at in sure}) != 2 or SEVERAL.search(self.text) is not None:
-            return set()
-        blocks = {self.page.block_index(self.dates[at].start) for at in sure}
-        starts = {told[at].start for at in sure}
-        if len(blocks) > 1 or len(starts) < len(sure) or any(told[at].start < 0 or told[at].moved for at in sure):
-            return set()
-        named = {at for at in sure if names_a_call(self._words_before(at))}
-        if 0 < len(named) < len(sure):
-            return set(sure) - named
-        first = min(self.dates[at].day for at in sure)
-        return {at for at in sure if self.dates[at].day == first}
-
-    def _words_before(self, index: int) -> str:
-        begin, _ = self.page.sentence(self.dates[index].start)
-        return self.text[max(begin, self.dates[index - 1].end if index else 0) : self.dates[index].start]
-
-    def _is_weak(self, index: int, told: list[Role]) -> bool:
-        date, role = self.dates[index], told[index]
-        begin, _ = self.page.sentence(date.start)
-        if index and told[index - 1].rule not in (WHICH_MEETING, REPLACED):
-            begin = max(begin, self.dates[index - 1].end)
-        return is_weak(self.text, begin=max(begin, date.start - CLAUSE), date=date, role=role)
 
     def _around(
         self,

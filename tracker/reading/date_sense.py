@@ -66,6 +66,7 @@ _ASKS_FOR_INTEREST: Final = re.compile(
     r"\b(?:invit\w+|seek\w*|call(?:s|ing)? for|ask(?:s|ing)? (?:you )?for|want\w*|welcom\w+|look(?:s|ing)? for|open (?:for|to)|accept\w*|tak(?:e|es|ing)|receiv\w*)(?: [\w’'-]+){0,3} (?:expressions? of interest|eois?|notes? of interest)\b"
     r"|\b(?:expressions? of interest|eois?|notes? of interest) (?:(?:is|are|now|being|to|should|must|from|can|may|forms?) )+(?:[\w’'-]+ ){0,4}?(?:invited|sought|wanted|welcom\w*|open|made|sent|submitted|e-?mailed|go|be with)\b"
     r"|\bnotes? of interest (?:go|goes|to)\b"
+    r"|\b(?:questions?|form|pages?|sides|words)\b[^.;:\n]{0,30}\b(?:at|for|in) stage (?:one|1)\b"
     r"|\b(?:first|opening) (?:step|stage)(?: in [\w ]{1,20})?(?: is|:| –)(?: to \w+)?(?: an?| the| your)? (?:\w+ ){0,3}(?:expressions? of interest|eois?)\b"
 )
 #: … unless an application is asked for as well.

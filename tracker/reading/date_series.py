@@ -57,6 +57,21 @@ _NEXT_PLACE: Final = re.compile(
 )
 
 
+#: "12 February (small grants) and 14 May (large grants) are this year's closing dates."
+_AND_NEXT: Final = re.compile(r"\s?(?:\([^()\n]{1,40}\))?(?:,|,? (?:and|or)|\s&)\s(?:on )?(?:the )?")
+
+
+def closed_together(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles, where a date that no word explains is listed before one that the words behind the list close."""
+    made = list(told)
+    for at in range(len(told) - 2, -1, -1):
+        later, date, next_ = made[at + 1], page.dates[at], page.dates[at + 1]
+        behind = later.what is What.APPLY and later.start >= next_.end and not date.side
+        if behind and made[at].rule == UNSAID and _AND_NEXT.fullmatch(page.text, date.end, next_.start):
+            made[at] = replace(later)
+    return made
+
+
 def at_several_places(page: DatedText, told: list[Role]) -> list[Role]:
     """Return the roles, where a date that no word explains stands before an event's of the same sort as one more of it."""
     if page.kind not in (Kind.TRAINING, Kind.ENGAGEMENT):

@@ -38,6 +38,10 @@ _STAGE_BEHIND: Final = re.compile(
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:not|cannot|can['’]t|never|no|if)\b[^.;]{0,60}\b(?:start|begin|commence|take place)\w*\b(?: [\w’'-]+){0,2} (?:before|until)(?: the)?\W*$"
 )
+#: "Bids can be made for six weeks from 4 January."
+_TAKEN_FROM: Final = re.compile(
+    r"\b(?:bids?|applications?|forms?|requests?|entries|nominations?|round|window|call|portal|apply)\b[^.;:]{0,40} for (?:[\w-]+ ){1,2}(?:days?|weeks?|months?) from(?: the)?\W*$"
+)
 #: "The round that began on 16 November will end on": what ends was named before another date.
 _THE_CALL: Final = re.compile(
     r"\b(?:round|call|window|application period|bidding|competition|nominations?)\b(?! (?:of )?(?:projects?|grants? (?:end|run|finish)))[^.;]{0,90}\d[^.;]{0,24}\b(?:ends?|ending|finish(?:es)?)(?: on)?(?: the)?\W*$"
@@ -77,6 +81,10 @@ _TAKEN_UNTIL: Final = re.compile(
 )
 #: "Shut until 1 May": then it opens.
 _SHUT_UNTIL: Final = re.compile(r"\b(?:shut|closed|paused|suspended) until(?: the)?\W*$")
+#: … said of a fund, or of nothing: "Closed until 1 May" is no office.
+_FUND_SHUT_UNTIL: Final = re.compile(
+    r"(?:^\W*|\b(?:fund|scheme|programme|grants?|applications?|portal|round|bidding)\b(?: [\w’'-]+){0,2} (?:is|are|will be|stays?|remains?) )(?:currently |now |temporarily )?(?:shut|closed|paused|suspended)(?: (?:to|for) (?:new )?(?:applications|bids))? until(?: the)?\W*$"
+)
 _LOOKED_AT: Final = re.compile(
     r"\b(?:assess|consider|review|read|scor|judg|process|look|evaluat|pa(?:y|id)|award|spen[dt])\w*(?: [\w’'-]+){0,3} from(?: the)?\W*$"
 )
@@ -205,12 +213,16 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
     if role.what is What.STARTS and page.kind is Kind.GRANT and _NOT_BEFORE.search(before):
         return Role(None, "the earliest start")
+    if role.what is What.STARTS and page.kind is Kind.GRANT and _TAKEN_FROM.search(before):
+        return replace(role, what=What.OPENS)
     if (
         role.rule == "ends"
         and page.kind is Kind.GRANT
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
+    if role.rule == "past" and page.kind is Kind.GRANT and _FUND_SHUT_UNTIL.search(before):
+        return replace(role, what=What.OPENS)
     if role.what is What.APPLY and page.kind is Kind.GRANT and _SHUT_UNTIL.search(before):
         return replace(role, what=What.OPENS)
     if role.what in (What.APPLY, What.OPENS):

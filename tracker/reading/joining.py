@@ -73,6 +73,7 @@ _SPOKEN_TO: Final = Phrases(
         # Whoever holds an office is spoken to, wherever he holds it.
         f"if|are|whether you|youre ...3 {_OFFICE}",
         f"you are ...3 {_OFFICE}",
+        "are|if|whether you|youre ...2 on the|a|your board|committee",
         f"new|thinking ...2 to|of|about ...2 being|becoming ...2 {_OFFICE}",
         f"new|first time|recently appointed|experienced ...2 {_OFFICE} ...3 welcome|join|come",
     ),
@@ -107,6 +108,7 @@ _COME: Final = (
 _CALLED: Final = Phrases(
     (
         f"{_COME} ...8 join us",
+        f"{_COME} ...6 is for you",
         f"{_COME} ...6 can|may|could ...1 join|come|attend|book|register|apply|take",
         f"{_COME} ...4 are ...2 invited|welcome",
         "for|to ...3 people|anybody who ...3 work|works|volunteer|volunteers|lead|leads|run|runs|care|cares|teach|teaches",

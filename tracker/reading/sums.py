@@ -38,6 +38,7 @@ _USUAL_BEHIND: Final = re.compile(
 _BY_THE_WAY: Final = re.compile(
     r"\([^()]*$|\b(?:example|e\.g|for instance|asked for|used (?:its|their|a))\b[^.;£]*$|\b(?:further|extra|additional|another)\W*$"
 )
+_EXAMPLE: Final = re.compile(r"\((?:so|e\.?g|for (?:example|instance)|that is|i\.?e)\b[^()]*$")
 _GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
@@ -213,6 +214,7 @@ def _described(one: Sum, around: Around, kind: Kind) -> Sum:
         one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
         usual=funding and (_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None),
         aside=funding and _BY_THE_WAY.search(around.sentence) is not None,
+        example=funding and _EXAMPLE.search(around.sentence) is not None,
         given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
         total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
     )

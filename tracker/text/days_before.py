@@ -15,11 +15,12 @@ from tracker.text.month_dates import weekday_number
 from tracker.text.numbers import number
 
 _DAY: Final = r"(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day"
+_EVENT: Final = r"\s(?:the|each|every|our)\s(?:event|course|session|workshop|webinar|training|class|conference)\b"
 #: What is counted back, with what leads to it as to an end. "The day before the deadline" and the like are no event's.
 _BACK: Final = re.compile(
     r"\b(?:by|until|till|before|no later than)\s(?P<told>(?P<hour>[\w.:]{1,8}(?:\s?[ap]\.?m\.?)?\s(?:on\s)?)?"
-    rf"(?:the\s(?:day|night)|the\s{_DAY}|(?P<count>an?|one|two|three|four|five|seven|ten|\d{{1,2}})\s(?P<unit>days?|weeks?))\s(?:before(?:hand)?|prior)"
-    r"(?=\W*$|[.,;:)]|\sthe\s(?:event|course|session|workshop|webinar|training|meeting|day|date|class)\b|\s(?:please|so)\b))",
+    rf"(?:(?:the\s(?:day|night)|the\s{_DAY})\s(?:before(?:hand)?|prior)(?=\W*$|[.,;:)]|{_EVENT}|\s(?:please|so)\b)"
+    rf"|(?P<count>an?|one|two|three|four|five|seven|ten|\d{{1,2}})\s(?P<unit>days?|weeks?)\s(?:before|prior\sto)(?={_EVENT})))",
     re.MULTILINE,
 )
 #: How far away, in characters, the date may stand that is counted from.

@@ -124,7 +124,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{1,40}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
+            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|(?:cap|ceiling|limit)\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{1,40}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (
@@ -149,7 +149,7 @@ _WITHOUT: Final = re.compile(
     + _OWN
 )
 _WITH: Final = re.compile(
-    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?\(?incl?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
+    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?\(?inc(?:l(?:uding|usive|\.)?)?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
     + _OWN
 )
 _GROSS: Final = re.compile(r"\bgross(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")

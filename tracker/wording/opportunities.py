@@ -21,6 +21,9 @@ from tracker.wording.shareable import shareable, shareable_reading
 #: How many other sources a post names.
 MOST_SEEN_AT = 3
 
+#: What is said between a first stage that is over and the date that follows it.
+FIRST_STAGE_OVER = "usually only those who sent it in can go on, so ask first"
+
 #: How many of the other dates a post shows; the rest stand in its words.
 MOST_OTHER_DATES = 2
 
@@ -166,8 +169,17 @@ def who_where(reading: Reading) -> str:
     places = listed(plain(place, longest=40) for place in reading.places[:4])
     areas = listed(AREAS[area] for area in reading.areas)
     where = f"{places} ({areas})" if places and areas else places or areas or "area not said"
-    limit = f"; income up to £{reading.income_max:,} a year" if reading.income_max is not None else ""
-    return f"{who}; {where}{limit}"
+    return "; ".join(part for part in (who, where, _income_words(reading)) if part)
+
+
+def _income_words(reading: Reading) -> str:
+    """Say how much an applicant may take in: "income £40,000 to £350,000 a year"; "" where nothing is said."""
+    least, most = reading.income_min, reading.income_max
+    if least is not None and most is not None:
+        return f"income £{least:,} to £{most:,} a year"
+    if least is not None:
+        return f"income at least £{least:,} a year"
+    return f"income up to £{most:,} a year" if most is not None else ""
 
 
 def how_much(reading: Reading) -> str:
@@ -200,6 +212,8 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
     closing = reading.closes()
     ahead = [deadline for deadline in closing if not deadline.over(now=now)]
     told: list[Deadline | str] = []
+    if (first := reading.first_stage_over(now=now)) is not None:
+        told += [first, FIRST_STAGE_OVER]
     if ahead:
         told += ahead[: 1 + MOST_OTHER_DATES]
     elif closing and not reading.rolling:
@@ -239,6 +253,7 @@ def line(opportunity: Opportunity, *, now: datetime) -> str:
 #: What a quote is shown for, where a change is never told of it.
 EVIDENCE_FIELDS = {
     "income_max": "highest income a year",
+    "income_min": "lowest income a year",
     "rolling": "apply at any time",
     "lapsed": "closed before it was published",
 }
