@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 
 from tracker.asking.about import findings, is_read, sentence_on
 from tracker.asking.answer import why_named
+from tracker.asking.details import names_guidance
+from tracker.asking.funders import funder_asked, is_of
 from tracker.asking.glossary import find_terms
 from tracker.asking.limits import least_income, own_income
 from tracker.asking.next_named import next_after
 from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
-from tracker.asking.partly_named import Part, best_named, part_of_name, telling
+from tracker.asking.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
 from tracker.asking.points import asks_of_unshown, leans, points_of
 from tracker.asking.titled import Titled, beginnings, titled, within
 from tracker.asking.unread import plain
@@ -25,7 +27,7 @@ from tracker.steps import NOTICES, placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.history import changes_of
-from tracker.store.titles import titled_with, titled_with_all
+from tracker.store.titles import of_funder, titled_with, titled_with_all
 from tracker.terms import Intent, Kind
 from tracker.text.contacts import without_contacts
 from tracker.wording.shareable import shareable
@@ -97,9 +99,9 @@ async def by_part(
     said = question.filters.text[0] if question.intent is Intent.DETAILS and question.filters.text else ""
     part = part_of_name(question.words) or Part("" if said.isdigit() or said == "last" else said)
     name, words = part.name, telling(part.name)
-    if not words:
-        return None
-    named = best_named(part, await titled_with_all(database.read, words))
+    named = best_named(part, await titled_with_all(database.read, words)) if words else ()
+    if not named and (begun := beginning_of(question.words)) and not names_guidance(plain(begun), guidance):
+        name, named = begun, begun_with(begun, await titled_with_all(database.read, telling(begun)))
     if not named or len(named) > MOST_NAMED:
         return None
     shown = await seen(database.read, [one.id for one in named], server=server)
@@ -108,6 +110,32 @@ async def by_part(
         why = {one.id: why_named(name, one) for one in found}
         return replace(await _told(database, guidance, question, found[0], name, now=now), why=why)
     return _all_named(question, name, found) if found else None
+
+
+#: So many of one funder are listed.
+MOST_OF_FUNDER = 8
+
+
+async def by_funder(database: Database, question: Question, *, server: str, now: datetime) -> Answer | None:
+    """Answer with what is stored of the funder, or under the name, that the words ask for alone; None for no name.
+
+    What is open goes first, and alone where there is any.
+    """
+    asked = funder_asked(question.words)
+    if asked is None or question.intent in OF_THE_BOT or question.distress or question.templates:
+        return None
+    stored = await of_funder(database.read, asked.name)
+    own = [id_ for id_, _, funder in stored if is_of(asked.name, funder, part=asked.part)]
+    # A funder's name stands in the titles of those who pass its news on.
+    titles = [id_ for id_, title, _ in stored if asked.sure and f" {asked.name} " in f" {plain(title)} "]
+    told = Question(question.words, Intent.SEARCH, Filters(text=(asked.name,)))
+    shown = await seen(database.read, dict.fromkeys((*own, *titles)), server=server)
+    is_open = [one for one in shown.values() if one.is_open(now=now)]
+    found = sorted(is_open or shown.values(), key=lambda one: one.id not in own)[:MOST_OF_FUNDER]
+    if not found:
+        return Answer(told) if asked.sure else None
+    why = {one.id: f"from {one.funder}" if one.id in own else why_named(asked.name, one) for one in found}
+    return Answer(told, tuple(found), why=why)
 
 
 def _all_named(question: Question, name: str, found: Sequence[Opportunity]) -> Answer:
