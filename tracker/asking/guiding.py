@@ -40,6 +40,8 @@ from tracker.knowledge import Guidance
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Intent
 
+#: From here on a guide is named beside the words that are explained.
+BESIDE_TERMS = 3.0
 #: Who is to pay is named: the way to them leads, not a guide.
 _BY_WHOM = re.compile(
     r"\b(?:paid|commissioned|funded|hired|bought|money|grants?|contracts?|work) (?:by|from|for|with|off) (?:(?:the|our|an?|local|your) )*"
@@ -81,7 +83,9 @@ def glossary_question(
         terms = in_nations(earlier.terms[:1], nations, guidance)
         return replace(question, filters=earlier.filters, terms=terms, nations=nations, lead="terms")
     names = in_nations(names, nations, guidance)
-    pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
+    pathway, guide = find_pathway(text, guidance, nations), find_guide(text, guidance)
+    if names and guide is not None and guide.nearness < BESIDE_TERMS:
+        guide = None
     return replace(
         question,
         filters=Filters(text=said or told.filters.text),
