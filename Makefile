@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS)
 
-.PHONY: demo run test check coverage lint types bench hear asked lock clean
+.PHONY: demo run test check coverage lint types bench hear asked kinds lock clean
 
 demo: $(VENV)/run
 	@$(BIN)/python bot.py demo
@@ -48,6 +48,10 @@ hear: $(VENV)/bench
 # Learn anew which questions ask for the way to money, from tracker/guidance/asked.
 asked: $(VENV)/bench
 	@$(BIN)/python tools/asked.py
+
+# Learn anew how each kind of announcement sounds, from the labelled ones in tests/reading.
+kinds: $(VENV)/bench
+	@$(BIN)/python tools/learn_kinds.py
 
 # What it runs with, then what it is tested with on top of that.
 $(VENV)/run: requirements.txt

@@ -14,6 +14,7 @@ FLOORS = (
     ("chat", "console", "web", "demo", "schedule"),
     ("house", "beside"),
     ("flows",),
+    ("nearest",),
     ("named", "searching"),
     ("steps", "results"),
     ("worker", "sender", "seen", "filling"),

@@ -2,7 +2,7 @@
 
 `make asked` reads `way.txt` and `other.txt`, learns a weight for each piece and sign of a question (logistic
 regression), writes `weights.tsv`, and says how well it does on each author's questions when only the others' were
-learnt from. Why so: docs/decisions/019.
+learnt from. Why so: docs/decisions/020.
 """
 
 import sys

@@ -36,8 +36,13 @@ OF_GRANTS = ("grant", "fund", "scheme", "opportunity")
 OF_THE_BOT = (Intent.DISTRESS, Intent.HELP, Intent.SMALLTALK, Intent.SUBSCRIBE_HELP)
 
 
-async def by_title(database: Database, guidance: Guidance, question: Question, *, server: str) -> Answer | None:
-    """Answer with the item, or the items to compare, that the words name by title; None where they name none."""
+async def by_title(
+    database: Database, guidance: Guidance, question: Question, *, server: str, now: datetime
+) -> Answer | None:
+    """Answer with the item, or the items to compare, that the words name by title; None where they name none.
+
+    Where several that are open go by the name, all of them: which is meant nobody can tell.
+    """
     if question.intent in OF_THE_BOT or question.templates:
         return None
     stored = await titled_with(database.read, beginnings(question.words), within(question.words))
@@ -46,13 +51,25 @@ async def by_title(database: Database, guidance: Guidance, question: Question, *
     named = titled(question.words, stored)
     if question.intent is Intent.GLOSSARY:
         named = tuple(one for one in named if not find_terms(one.name, guidance, meaning=False))
-    shown = await seen(database.read, [one.id for one in named], server=server) if named else {}
-    named = tuple(one for one in named if one.id in shown)
-    if len(named) > 1:
-        return _compared(question, named, shown)
-    if not named:
+    shown = await seen(database.read, [id_ for one in named for id_ in (one.id, *one.also)], server=server)
+    meant = [(one.name, found) for one in named if (found := _meant(one, question, shown, now=now))]
+    if len(meant) > 1:
+        return _compared(question, [(name, found[0]) for name, found in meant])
+    if not meant:
         return None
-    return await _told(database, guidance, question, shown[named[0].id], named[0].name)
+    ((name, found),) = meant
+    if len(found) > 1:
+        return _all_named(question, name, found)
+    return await _told(database, guidance, question, found[0], name)
+
+
+def _meant(
+    one: Titled, question: Question, shown: Mapping[int, Opportunity], *, now: datetime
+) -> Sequence[Opportunity]:
+    """Return those of a name that are open; the newest of them where none is, or a result is asked for."""
+    found = [shown[id_] for id_ in (one.id, *one.also) if id_ in shown]
+    is_open = [each for each in found if each.is_open(now=now)]
+    return found[:1] if Kind.AWARD in question.filters.kinds or not is_open else is_open
 
 
 async def by_part(
@@ -71,11 +88,15 @@ async def by_part(
         return None
     shown = await seen(database.read, [one.id for one in named], server=server)
     found = sorted(shown.values(), key=lambda one: not one.is_open(now=now))
-    why = {one.id: why_named(name, one) for one in found}
     if len(found) == 1:
+        why = {one.id: why_named(name, one) for one in found}
         return replace(await _told(database, guidance, question, found[0], name), why=why)
+    return _all_named(question, name, found) if found else None
+
+
+def _all_named(question: Question, name: str, found: Sequence[Opportunity]) -> Answer:
     asked = Question(question.words, Intent.SEARCH, Filters(text=(name,)))
-    return Answer(asked, tuple(found), why=why) if found else None
+    return Answer(asked, tuple(found), why={one.id: why_named(name, one) for one in found})
 
 
 async def after_named(database: Database, guidance: Guidance, words: str, *, server: str) -> Opportunity | None:
@@ -146,10 +167,10 @@ async def with_findings(database: Database, chosen: Answer) -> Answer:
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
 
 
-def _compared(question: Question, named: Sequence[Titled], shown: Mapping[int, Opportunity]) -> Answer:
+def _compared(question: Question, meant: Sequence[tuple[str, Opportunity]]) -> Answer:
     """Put those that are compared side by side, in the order in which they were named."""
-    asked = Question(question.words, Intent.SEARCH, Filters(text=tuple(one.name for one in named)))
-    return Answer(asked, tuple(shown[one.id] for one in named))
+    asked = Question(question.words, Intent.SEARCH, Filters(text=tuple(name for name, _ in meant)))
+    return Answer(asked, tuple(one for _, one in meant))
 
 
 def _about(words: str, name: str) -> Filters:

@@ -242,6 +242,8 @@ class Answer:
     rounds: Mapping[int, str] = field(default_factory=dict)
     #: Words that were asked for and stand in nothing that is open: what is listed fits the rest of the question.
     nowhere: tuple[str, ...] = ()
+    #: Words of which nothing that is open speaks together: what is listed speaks of some of them.
+    together: tuple[str, ...] = ()
     #: The number of the first that is listed; and how many are, None for as many as a list holds.
     number: int = 1
     most: int | None = None

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from tracker.asking import general
 from tracker.asking.answer import (
     asked_days,
+    is_elsewhere,
     is_named,
     name_words,
     rank,
@@ -20,17 +20,17 @@ from tracker.asking.ask_back import may_apply
 from tracker.asking.next_round import said_of_next_round
 from tracker.asking.unread import plain
 from tracker.asking.winner import kinds_won
-from tracker.clock import london_date, london_start
+from tracker.clock import london_start
 from tracker.matching import fits
 from tracker.model import Opportunity, State
-from tracker.questions import Answer, AskBack, Filters, Question
+from tracker.questions import Answer, Filters, Question
 from tracker.results import given, results_of
 from tracker.seen import as_seen
 from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.history import changed_since
 from tracker.store.search import search
-from tracker.terms import Category, Intent, Kind
+from tracker.terms import Intent, Kind
 
 #: What to search for: of every inner one a phrase must be there.
 Words = tuple[tuple[str, ...], ...]
@@ -90,6 +90,7 @@ async def find(
         and may_apply(question.income, one)
         and (not name or is_named(name, one))
         and not refuses(question, one)
+        and (bool(name) or not is_elsewhere(one.reading, question))
     ]
     return rank(fitting, question, now=now)[:most]
 
@@ -125,98 +126,6 @@ async def _as_seen(
 def _is_due(question: Question, opportunity: Opportunity) -> bool:
     """Say whether it closes when somebody asked for; the store looks at the dates that everybody else sees."""
     return not question.filters.dated or bool(asked_days(question, opportunity.reading))
-
-
-#: What is let go, one after the other, where nothing fits: the filter's names, and how to say it.
-LOOSER: Sequence[tuple[dict[str, Any], str]] = (
-    ({"due_from": None, "due_to": None}, "at any date"),
-    ({"amount_min": None, "amount_max": None}, "of any amount"),
-    ({"applicants": ()}, "for other kinds of organisation"),
-    ({"text": ()}, "on other subjects"),
-    ({"areas": ()}, "in other areas"),
-    ({"categories": (), "kinds": ()}, "for other purposes"),
-)
-
-
-async def nearest(
-    database: Database, question: Question, server: str, *, now: datetime, most: int = 3
-) -> tuple[tuple[Opportunity, ...], str]:
-    """Return what comes nearest where nothing fits: filters are let go one more at a time."""
-    if question.since is not None:
-        found = await find(database, replace(question, since=None), server, now=now, most=most)
-        if found:
-            return found, "found earlier"
-    if question.intent is Intent.DETAILS:
-        return await _like_named(database, question, server, now=now, most=most), ""
-    if question.missed or question.opens:
-        first = london_date(now) if question.opens else None
-        later = replace(question, missed=False, filters=replace(question.filters, due_from=first, due_to=None))
-        why = "what opens at another time" if question.opens else "still open"
-        return await find(database, later, server, now=now, most=most), why
-    filters = question.filters
-    if AskBack.COMMISSION in question.settled and filters.text:
-        wider = replace(question, filters=replace(filters, kinds=(), applicants=()))
-        return await find(database, wider, server, now=now, most=most), "money and courses for that"
-    if filters.kinds == (Kind.TRAINING,):  # "training for our leader": there may be money to pay for it
-        paid = replace(filters, kinds=(), categories=tuple({*filters.categories, Category.STAFF_TRAINING}))
-        found = await find(database, replace(question, filters=paid), server, now=now, most=most)
-        if found:
-            return found, "money to pay for training"
-    return await _loosened(database, question, server, now=now, most=most)
-
-
-async def _loosened(
-    database: Database, question: Question, server: str, *, now: datetime, most: int
-) -> tuple[tuple[Opportunity, ...], str]:
-    """Return what fits when filters are let go one more at a time, and which were."""
-    filters, said = question.filters, list[str]()
-    for looser, words in LOOSER:
-        loosened = replace(filters, **looser)
-        if loosened == filters:
-            continue
-        filters = loosened
-        said.append(words)
-        if filters == Filters():
-            if not general.seeks_money(question):
-                break
-            filters = Filters(kinds=(Kind.GRANT,))
-        found = await find(database, replace(question, filters=filters), server, now=now, most=most)
-        if found:
-            return found, ", ".join(said)
-    return (), ""
-
-
-async def found_nowhere(database: Database, question: Question, *, now: datetime) -> tuple[str, ...]:
-    """Return which words of a question stand in nothing that is open; () where it names nothing else."""
-    filters = question.filters
-    if question.intent not in (Intent.SEARCH, Intent.DEADLINES) or question.states or question.changed:
-        return ()
-    if Kind.AWARD in filters.kinds or AskBack.COMMISSION in question.settled:
-        return ()  # of commissions of art the art is no stray word
-    strays = list[str]()
-    for phrase in filters.text:
-        words = search_words(Filters(text=(phrase,)))
-        if words and not await search(database.read, Filters(), words, now=now, limit=1):
-            strays.append(phrase)
-    return tuple(strays) if without_words(question, strays).filters != Filters() or question.since else ()
-
-
-def without_words(question: Question, strays: Sequence[str]) -> Question:
-    """Return a question without some words of its subject."""
-    text = tuple(phrase for phrase in question.filters.text if phrase not in strays)
-    return replace(question, filters=replace(question.filters, text=text))
-
-
-async def _like_named(
-    database: Database, question: Question, server: str, *, now: datetime, most: int
-) -> tuple[Opportunity, ...]:
-    """Return what shares a telling word with the name that somebody asked for."""
-    for words in name_words(" ".join(question.filters.text)):
-        like = replace(question, intent=Intent.SEARCH, filters=Filters(text=words))
-        found = await find(database, like, server, now=now, most=most)
-        if found:
-            return found
-    return ()
 
 
 async def with_general(

@@ -1,5 +1,6 @@
 """Who asks for the way to money without a word that asks is told from who looks for a list, by what was learnt."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,7 @@ from tracker.asking.understand import understand
 from tracker.asking.unread import plain
 from tracker.asking.which_way import WhichWay
 from tracker.errors import GuidanceError
-from tracker.guidance.asked import WEIGHTS, load_asked, load_weights, mark
-from tracker.guidance.weights import learnt_from
+from tracker.guidance.asked import FOLDER, check_asked, load_asked, load_weights
 from tracker.knowledge import Guidance, Weights
 from tracker.terms import Intent
 
@@ -90,7 +90,15 @@ def test_without_weights_rules_alone_decide() -> None:
 
 
 def test_the_weights_are_those_of_the_questions() -> None:
-    assert learnt_from(WEIGHTS) == mark(load_asked()), "run `make asked`"
+    check_asked()
+
+
+def test_questions_that_were_added_ask_for_new_weights(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(FOLDER, tmp_path / "asked"))
+    with (folder / "way.txt").open("a", encoding="utf-8") as file:
+        file.write("nobody has paid us yet, who do we ring\n")
+    with pytest.raises(GuidanceError, match="make asked"):
+        check_asked(folder)
 
 
 def test_what_answers_a_question_is_there(guidance: Guidance) -> None:

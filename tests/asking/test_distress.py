@@ -1,6 +1,7 @@
 """A person in distress is told from a question about money that uses the same words."""
 
 import json
+import shutil
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,8 +16,7 @@ from tracker.asking.telling_words import tells_nothing
 from tracker.asking.understand import understand
 from tracker.asking.unread import plain
 from tracker.errors import GuidanceError
-from tracker.guidance.hearing import WEIGHTS, load_hearing, load_sentences
-from tracker.guidance.weights import learnt_from
+from tracker.guidance.hearing import FOLDER, check_learnt, load_hearing, load_sentences
 from tracker.knowledge import Guidance, Hearing
 from tracker.terms import Intent
 
@@ -230,7 +230,15 @@ def test_distress_at_the_end_of_a_long_question_about_money_is_heard(
 
 
 def test_the_weights_are_those_of_the_sentences() -> None:
-    assert learnt_from(WEIGHTS) == load_sentences().mark, "run `make hear`"
+    check_learnt()
+
+
+def test_sentences_that_were_added_ask_for_new_weights(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(FOLDER, tmp_path / "distress"))
+    with (folder / "distress.txt").open("a", encoding="utf-8") as file:
+        file.write("my friend has just said goodbye to me for good\n")
+    with pytest.raises(GuidanceError, match="make hear"):
+        check_learnt(folder)
 
 
 @given(st.text(max_size=300))

@@ -170,8 +170,17 @@ async def test_another_question_after_one_fund_leaves_it(store: Database, words:
     assert told.answer.question.intent is not Intent.DETAILS
 
 
-async def test_of_several_rounds_the_newest_is_told(store: Database) -> None:
+async def test_of_several_rounds_that_are_open_each_is_told(store: Database) -> None:
     later = item("Lantern Road Fund: the next round", deadlines=(apply_by(date(2027, 5, 1)),))
     async with store.transaction() as transaction:
         await opportunities.insert(transaction, later, key="k9", text="", keys=[Key("id:9", "")])
-    assert titles(await asked(store, "when does lantern road close")) == [later.title]
+    told = await asked(store, "when does lantern road close")
+    assert titles(told) == [later.title, LANTERN.title]
+    assert titles(await asked(store, "the second one", told)) == [LANTERN.title]
+
+
+async def test_a_round_that_is_over_is_not_told_beside_one_that_is_open(store: Database) -> None:
+    over = item("Lantern Road Fund: the last round", deadlines=(apply_by(date(2026, 5, 1)),))
+    async with store.transaction() as transaction:
+        await opportunities.insert(transaction, over, key="k9", text="", keys=[Key("id:9", "")])
+    assert titles(await asked(store, "when does lantern road close")) == [LANTERN.title]

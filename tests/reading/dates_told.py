@@ -38,7 +38,7 @@ TABLES: Final[Cases] = (
     ("<h3>Closing dates</h3>" + table(("Small grants", "Large grants"), (A, C)), [_A, _C]),
     (table(("What", "When"), ("Applications close", A), ("Committee", B)), [_A]),
     (table(("Opens", "Closes"), ("14 September 2026", A)), [_A]),
-    (table(("Application deadline (5pm)", "Trustee meeting"), (A, B)), [_A]),
+    (table(("Application deadline (5pm)", "Trustee meeting"), (A, B)), [f"{_A}T17:00"]),
 )
 
 #: In a line or a list, a date with a label of its own does not take the meaning of the one before.

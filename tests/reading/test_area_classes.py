@@ -52,6 +52,15 @@ WHERE = [
     ("west_midlands", "Counselling across Warwickshire.\nSupplier: LISTENING POST (MERSEYSIDE)"),
     ("", "We want a partner with a background in street art."),
     ("north_east yorkshire_humber", "Halls in North East England, Yorkshire and northern Lincolnshire."),
+    # what is told of things, a vacancy, a part of a town
+    ("yorkshire_humber", "A fund for what never makes it on to the list of works in Leeds and Kirklees."),
+    ("", "No grants for groups that work in Leeds."),
+    ("north_east north_west yorkshire_humber", "For museums in the North of England. Also: adviser vacancy in Yorkshire."),
+    ("wales", "Patients of the Cardiff City, South and South West Clusters."),
+    ("", "Groups must look us up on the Charity Commission website."),
+    ("scotland", "A webinar for Scottish small firms and third sector bodies."),
+    ("uk international", "Small projects in the UK and overseas."),
+    ("northern_ireland", "Groups must not have an income above £100,000 and must show how the plan meets these outcomes:\n- more volunteers\nThe programme runs across Northern Ireland."),
     # winners
     ("england", "In England 2,000 groups have had money. Among them are a choir in Truro and a shed in Hull."),
 ]  # fmt: skip
@@ -119,3 +128,40 @@ def test_a_publisher_tells_where_nothing_else_does(expected: str, body: str, sou
 )
 def test_a_village_counts_where_nothing_larger_is_named(expected: str, body: str, source: str) -> None:
     assert _areas(body, Kind.GRANT, source) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("areas", "source", "kind", "body"),
+    [
+        (
+            "uk",
+            "Support Staffordshire",
+            Kind.GRANT,
+            "Open across the UK. Members of Support Staffordshire can ask us for help.",
+        ),
+        (
+            "south_east",
+            "Essex Arts Project",
+            Kind.CONTRACT,
+            "Farnham Maltings and Essex Arts Project look for an artist for High Wycombe.",
+        ),
+        ("east_of_england", "Essex County Council", Kind.GRANT, "Essex County Council has a fund for choirs."),
+        ("scotland", "sportscotland", Kind.GRANT, "Money for pitches and slipways."),
+        ("england", "Historic England", Kind.GRANT, "Grants of up to £25,000 for working people's places."),
+        ("scotland", "Scotland Excel", Kind.CONTRACT, "A system for all 32 councils."),
+        (
+            "england scotland",
+            "School of Doing",
+            Kind.TRAINING,
+            "For people who lead a venture in England or Scotland. Groups meet in Bristol, Leeds and Glasgow.",
+        ),
+        (
+            "",
+            "Library Peers",
+            Kind.TRAINING,
+            "Community libraries: join us at Sheffield Central Library for a day of workshops.",
+        ),
+    ],
+)
+def test_whose_name_a_place_stands_in(areas: str, source: str, kind: Kind, body: str) -> None:
+    assert _areas(body, kind, source) == set(areas.split())

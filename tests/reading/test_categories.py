@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from tests.build import an_announcement
 from tests.reading.said import quotes_hold, said
 from tracker.reading.categories import read_categories
+from tracker.reading.months import read_months
 from tracker.reading.read import read
 from tracker.terms import Category, Kind
 
@@ -90,7 +91,8 @@ NAMES = {
 
 @pytest.mark.parametrize(("expected", "body"), GRANTS, ids=[row[1][:60] for row in GRANTS])
 def test_a_grant_is_for_what_its_words_say(expected: str, body: str) -> None:
-    read = read_categories(said(body), Kind.GRANT, months=None)
+    told = said(body)
+    read = read_categories(told, Kind.GRANT, months=read_months(told, Kind.GRANT).months)
     assert set(read.categories) == {NAMES[name] for name in expected.split()}
 
 

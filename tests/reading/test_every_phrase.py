@@ -10,7 +10,7 @@ from tracker.reading.category_rules import CATEGORY_RULES
 from tracker.reading.kind_rules import KIND_RULES
 from tracker.reading.pathway_words import BUYERS, FORMS, FUNDS, PSR_LAW, PSR_NOTICES, PSR_WAYS
 from tracker.reading.relevance_rules import GRANT_RULES, NOTICE_RULES
-from tracker.reading.supplies import SUPPLY, THINGS
+from tracker.reading.supply_rules import SUPPLY, THINGS
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases, Rule
 from tracker.text.words import words_of

@@ -12,14 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reading.build_pathway import a_call, a_notice, read_step
-from tracker.model import Announcement, Evidence, Reading
+from tracker.model import Announcement, Evidence, Reading, Source, SourceType
 from tracker.reading.material import material_of
 from tracker.reading.pathway import step_of
 from tracker.reading.pathway_buyer import read_buyer
 from tracker.reading.pathway_known import Facts
 from tracker.reading.pathway_rules import PERHAPS, ROWS
-from tracker.sources.notice import announcement_of, merge_all
-from tracker.sources.package import releases_of
+from tracker.sources.exchange import Response
+from tracker.sources.notice import merged_process
+from tracker.sources.package import read_package
 from tracker.terms import Area, Kind
 
 ABOVE: Mapping[str, Any] = {"aboveThreshold": True}
@@ -440,7 +441,15 @@ def test_a_course_or_news_is_on_no_way() -> None:
 
 
 #: The invented notices that the reader was made with (Find a Tender and Contracts Finder, 2026).
-PACKAGES = json.loads((Path(__file__).parent / "data" / "notice_packages.json").read_text(encoding="utf-8"))
+PACKAGES: Any = json.loads((Path(__file__).parent / "data" / "notice_packages.json").read_text(encoding="utf-8"))
+A_PORTAL = Source(name="a portal", kind=SourceType.OCDS, url="https://portal.example/packages")
+
+
+def notices_of(told: object) -> tuple[Announcement, ...]:
+    answer = Response(A_PORTAL.url, 200, json.dumps(told).encode(), "application/json")
+    return read_package(A_PORTAL, answer).announcements
+
+
 EXPECTED = {
     "ocds-h6vhtk-06c8a1": "eng-la-light-touch#1",
     "ocds-h6vhtk-06ca52": "eng-la-light-touch#2",
@@ -457,12 +466,12 @@ EXPECTED = {
 
 
 def test_of_the_sample_packages_nine_processes_in_eleven_have_a_pathway() -> None:
-    processes: dict[str, list[Mapping[str, Any]]] = {}
-    for release in releases_of(PACKAGES):
-        processes.setdefault(str(release["ocid"]), []).append(release)
+    processes: dict[str, list[Announcement]] = {}
+    for notice in notices_of(PACKAGES):
+        processes.setdefault(str(notice.ocid), []).append(notice)
     found = {}
-    for ocid, releases in processes.items():
-        _, step = read_step(announcement_of(merge_all(releases), name="a portal", area=None))
+    for ocid, notices in processes.items():
+        _, step = read_step(merged_process(notices))
         assert step is not None
         stage = "" if step.stage is None else f"#{step.stage}"
         found[ocid] = f"{step.pathway or ''}{stage}"
@@ -476,8 +485,7 @@ def test_of_real_notices_for_the_reader_most_have_a_pathway_and_none_is_guessed(
     """Notices of 2022, before the Act: five calls that are for the reader, one of the NHS without a place."""
     told = json.loads(Path(os.environ["CONTRACTS_FINDER_REAL"]).read_text(encoding="utf-8"))
     found = {}
-    for release in releases_of(told):
-        announcement = announcement_of(release, name="Contracts Finder", area=None)
+    for announcement in notices_of(told):
         reading, step = read_step(announcement)
         if reading.is_opportunity and reading.relevant:
             found[announcement.title] = None if step is None else (step.pathway, step.stage)

@@ -25,7 +25,6 @@ RECORDS = [
 
 #: (record, field) → what is wrong.
 MISREAD = {
-    ("un-008", "pot"): "the sum to which a changed contract rises is not taken for its value",
     ("un-026", "applicants"): "the nurses who must do the work are taken for people who can apply",
     ("un-047", "areas"): "a small town that the gazetteer does not have",
     ("un-069", "pot"): "the budget of the works is taken for the architect's fee",
@@ -34,7 +33,6 @@ MISREAD = {
     ("a52", "areas"): "a newsletter's own town in its title is taken for the area",
     ("a55", "amount_min"): "“six or seven years” is multiplied by the longer term alone",
     ("c10", "pot"): "the sum that a changed contract gains is taken for its value",
-    ("f06", "pot"): "the range of single call-offs is taken for the market's value",
     ("f19", "deadlines"): "a bidders' day of a tender is left out, though one can come to it",
     ("f20", "applicants"): "“self-employed facilitators” are not known for individuals",
     ("f37", "applicants"): "staff of small groups who may join are taken for the groups",

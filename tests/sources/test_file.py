@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.sources.build import parsed, rss, source
 from tracker.errors import ParseError, RecordError
 from tracker.model import Announcement, SourceType
-from tracker.sources.file import announcements_of, read_records
+from tracker.sources.file import announcements_of
 from tracker.terms import Area, SourceKind
 
 
@@ -119,9 +119,10 @@ def test_a_byte_order_mark_costs_nothing() -> None:
 
 
 def test_errors_are_told_apart_from_the_records() -> None:
-    errors: list[RecordError] = []
-    found = list(read_records("-", ["{", json.dumps(record())], on_error=errors.append))
-    assert ([one.id for one in found], [error.line for error in errors]) == (["g1"], [1])
+    error, found = announcements_of("-", ["{", json.dumps(record())])
+    assert isinstance(error, RecordError)
+    assert isinstance(found, Announcement)
+    assert (error.line, found.id) == (1, "g1")
 
 
 @given(st.text(max_size=60))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.model import Announcement
-from tracker.sources.notice import announcement_of, merge, merge_all, with_notice
+from tracker.sources.notice import announcement_of, merge, merged_process, with_notice
 from tracker.terms import Area, SourceKind
 
 PAGE = "https://www.find-tender.service.gov.uk/Notice/099101-2026"
@@ -200,7 +200,10 @@ def test_merging_replaces_arrays_without_ids(later: list[Any]) -> None:
 
 def test_releases_merge_in_the_order_of_their_dates() -> None:
     old, new = release(), release(id="099200-2026", date="2026-07-09T09:00:00Z", tender={"status": "cancelled"})
-    assert merge_all([new, old])["tender"] == {**old["tender"], "status": "cancelled"}
+    merged = merged_process([read(new), read(old)])
+    assert merged.notice is not None
+    assert (merged.id, merged.notice["tender"]["status"]) == ("099200-2026", "cancelled")
+    assert {**merged.notice["tender"], "status": ""} == {**old["tender"], "status": ""}
 
 
 def test_a_merged_notice_gives_its_words_to_the_later_release() -> None:

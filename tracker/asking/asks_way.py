@@ -1,7 +1,7 @@
 """Weigh whether a line asks how money is come by, or what a word means, rather than for a list of what there is.
 
 Pure. What tells them apart was learnt from questions that people from the sector can read and add to
-(`guidance/asked/`, docs/decisions/019): each word, each pair and each part of a word adds its weight, and so do signs of
+(`guidance/asked/`, docs/decisions/020): each word, each pair and each part of a word adds its weight, and so do signs of
 what the rules see in the line: whether it names a word of the glossary, how near a pathway is, what narrows a list.
 """
 

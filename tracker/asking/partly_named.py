@@ -101,7 +101,7 @@ def best_named(part: Part, stored: Iterable[tuple[int, str]]) -> tuple[Titled, .
             continue
         fits = (
             part.sort != "" and f" {whole} " in line,
-            line.removeprefix(" the").startswith(f" {phrase} "),
+            len(words) > 1 and line.removeprefix(" the").startswith(f" {phrase} "),
             f" {phrase} " in line,
             True,
         )

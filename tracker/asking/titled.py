@@ -6,7 +6,7 @@ or bracket, and its last word may be left out where it only says what sort of th
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -64,6 +64,8 @@ class Titled:
     id: int
     #: Its name as the question has it, in plain words.
     name: str
+    #: The ids of others that go by that name, in their order.
+    also: tuple[int, ...] = ()
 
 
 def beginnings(words: str) -> tuple[str, ...]:
@@ -90,7 +92,7 @@ def _told(words: str) -> list[str]:
 def titled(words: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
     """Return the items, of id and title, that the words name, in their order, and ask something of; () where they ask for others.
 
-    One name stands for one item: of several that share it the one that comes first in `stored`.
+    Of several that share a name the one that comes first in `stored` is given, with the others beside it.
     """
     line = " ".join(word for word in plain(words).split() if word != ",")
     spans: dict[tuple[int, int], Titled] = {}
@@ -98,7 +100,9 @@ def titled(words: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
         for name in _names(title):
             start = f" {line} ".find(f" {name} ")
             if start >= 0 and not _is_another(line[start + len(name) :], name):
-                spans.setdefault((start, start + len(name)), Titled(id_, name))
+                span = (start, start + len(name))
+                first = spans.get(span)
+                spans[span] = Titled(id_, name) if first is None else replace(first, also=(*first.also, id_))
                 break
     kept = [
         span

@@ -2,7 +2,7 @@
 
 Pure: the guidance is handed in. Nearness (`nearness.py`) holds a question against one phrase; here every word of a
 pathway's phrases and steps, and of the questions that people asked about it, speaks for it, the rarer the more (a multinomial
-naive Bayes over tf-idf, docs/decisions/019).
+naive Bayes over tf-idf, docs/decisions/020).
 """
 
 import math

@@ -3,7 +3,7 @@
 `asked/way.txt` holds questions that ask how money is come by, whom to approach or what a word means, and behind a
 tab the pathways and guides that answer them, where somebody said; `asked/other.txt` holds all others, one a line.
 Those of one author stand below a line "[name]"; what the others teach is measured on them. `asked/weights.tsv` is
-made from both by `make asked`. Why so: docs/decisions/019.
+made from both by `make asked`. Why so: docs/decisions/020.
 """
 
 import hashlib
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.errors import GuidanceError
-from tracker.guidance.weights import read_weights, text_of
+from tracker.guidance.weights import learnt_from, read_weights, text_of
 from tracker.knowledge import Example, Weights
 
 FOLDER = Path(__file__).parent / "asked"
@@ -46,6 +46,13 @@ def load_examples(folder: Path = FOLDER) -> tuple[Example, ...]:
 def mark(asked: tuple[Asked, ...]) -> str:
     """Return what tells these questions from others: weights carry the mark of those they were learnt from."""
     return hashlib.sha256("\n".join(f"{one.way} {one.words}" for one in asked).encode()).hexdigest()[:16]
+
+
+def check_asked(folder: Path = FOLDER) -> None:
+    """Raise GuidanceError where the weights were learnt from other questions than those that stand there now."""
+    path = folder / WEIGHTS.name
+    if learnt_from(path) != mark(load_asked(folder)):
+        raise GuidanceError(str(path), 1, "sentences", f"were changed after these weights were learnt; {REMAKE}")
 
 
 def load_weights(path: Path = WEIGHTS) -> Weights:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.errors import GuidanceError
-from tracker.guidance.weights import read_weights, text_of
+from tracker.guidance.weights import learnt_from, read_weights, text_of
 from tracker.knowledge import Hearing
 
 FOLDER = Path(__file__).parent / "distress"
@@ -75,6 +75,13 @@ def salvaged(path: Path = WEIGHTS) -> Hearing | None:
     except OSError:
         return None
     return None if bias is None or len(weights) < ENOUGH else Hearing(weights, bias)
+
+
+def check_learnt(folder: Path = FOLDER) -> None:
+    """Raise GuidanceError where the weights were learnt from other sentences than those that stand there now."""
+    path = folder / WEIGHTS.name
+    if learnt_from(path) != load_sentences(folder).mark:
+        raise GuidanceError(str(path), 1, "sentences", f"were changed after these weights were learnt; {REMAKE}")
 
 
 def _lines(path: Path) -> tuple[str, ...]:

@@ -53,9 +53,10 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“Below £5,000 we decide at once”, “over £10k they want to see accounts”: a sentence that begins with a size sorts requests",
         before=(
-            r"(?:^|[.;:!?]\s)\W*(?:if it is |for (?:sums|requests|grants) )?(?:below|under|over|above|beyond)\W*(?=$)",
+            r"(?:^|[.;:!?]\s)\W*(?:if it is |for (?:sums|requests|grants) )?(?:(?:below|under|over|above|beyond)\W*)?(?=$)",
         ),
         behind=(
+            r"(?:and|or) (?:above|over|more|upwards)\b,? (?:goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
             r"(?:,? )?(?:we|you|they|it|your|the (?:panel|board|trustees|committee))(?:['’]ll)? (?!(?:can|could|may) (?:also )?(?:have|get|apply|ask|bid|give|offer))",
         ),
         kinds=_FUNDING,
@@ -104,7 +105,8 @@ MEANS: Final[tuple[SumRule, ...]] = (
                 r" cost(?:s|ing)?(?: no more than| up to| less than| under| between)?\W*(?=$)"
             ),
             r"\b(?:quotes?|quotations?|receipts?|invoices?|estimates?|permission|approval|accounts?)(?: are| is| needed| required| must| be| given)* (?:for|on) (?:anything|everything|items?|purchases?|spending|costs?|any \w+)(?: costing)?(?: above| over| under| below| more than| of)*\W*(?=$)",
-            r"(?:costs?|costing|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
+            r"\b(?:items?|purchases?|equipment|works?|things?|kit|goods)(?: [\w’'-]+){0,2} (?:costing|worth|priced at|valued at)(?: of)?\W*(?=$)",
+            r"(?:costs?|costing|costed|costed at|priced at|valued at) (?:over|more than|above|at least|in excess of|exceeding)\W*(?=$)",
             r"\b(?:repairs?|works?|kitchens?|toilets?|loos|buildings?|refurbishments?|vehicles?|minibus(?:es)?|items?)(?: costing)? (?:over|above|more than)\W*(?=$)",
             r"\b(?:shortfall|gap|deficit|(?:amount|sum) (?:left|still) to (?:raise|find))(?: is| of| under| below| less than)*\W*(?=$)",
             r"(?:bills?|costs?|repairs?|damage|works?|target|appeals?|debts?|roof fund)(?: [\w’'-]+){0,2} (?:came|comes|come|ran|runs|amounted|amounts?|stands?|stood|is|are|was) (?:to|at)\W*(?=$)",

@@ -93,7 +93,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"\balso an? (?:[\w-]+ ){0,3}(?:programme|fund|scheme)s?\b[^.]{0,40}",
             r"^\W*travel\b(?! (?:grants?|bursar\w+|awards?|funds?|scholarships?))[^.;£\n]{0,40}",
             r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|overall|national|much) ){0,2}(?:\w+-(?:year|month),? )?\W*(?=$)",
-            r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page)s?\b[^.]{0,40}",
+            r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page|call|round|stream|pot)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",
             r"\b(?:the first|first round|\d+|they|groups|projects|charities|organisations)(?: of them)? shared(?: between them| out)?\W*(?=$)",
             r"\b(?:see|try|look at|visit|go to|consider)(?: also| instead)? (?:the|our|their) (?:[\w’'&-]+ ){1,6}(?:fund|scheme|programme|grants?|strand|page)s?\b[^.;£]{0,24}",

@@ -15,6 +15,8 @@ class Purpose(Enum):
     POT = "pot"
     #: One lot of a contract.
     LOT = "lot"
+    #: What one of several is paid, where neither lots nor a total need be told.
+    SINGLE = "single"
     #: It comes on top of the contract's value.
     INCREASE = "increase"
     #: What a project may cost: what one can get where no grant's size is told.

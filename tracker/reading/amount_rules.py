@@ -7,7 +7,14 @@ in `amount_wholes.py`; here what one can get, what a contract is worth, and the 
 
 from typing import Final
 
-from tracker.reading import amount_others, amount_prices, amount_wholes
+from tracker.reading import (
+    amount_others,
+    amount_prices,
+    amount_singles,
+    amount_sizes,
+    amount_whole_words,
+    amount_wholes,
+)
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.terms import Kind
 
@@ -45,9 +52,10 @@ _FEES: Final[tuple[SumRule, ...]] = (
         "what the winner of a contract is paid is its value",
         before=(
             r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership) (?:will|can|shall|may) pay(?: the (?:winner|provider|supplier|artist|contractor))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
+            r"\b(?:anticipate|expect|plan|propose|intend|hope|likely|think|thought|estimated|estimate)\b[^.;£]{0,50}\b(?:pay|paying|spend|spending|come to|cost|costing|amount to)(?: about| around| some| up to| in the region of| no more than)*\W*(?=$)",
             r"(?<!annual )(?<!yearly )\bfees?(?: for (?!each|every|any)(?:[\w’'-]+ ){0,3}[\w’'-]+)?(?:,[^,.;£]{0,40},)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
         ),
-        kinds=frozenset({Kind.CONTRACT}),
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
     ),
 )
 
@@ -119,6 +127,9 @@ _ONE: Final[tuple[SumRule, ...]] = (
             r"anything (?:between|from|up to)",
             r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
             r"(?:lump sums?|payments?) of\W*(?=$)",
+            r"\b(?:groups|winners|projects|charities|clubs|schools|gardens|choirs|organisations|causes)(?: (?:will|can|each))* (?:get|receive|be given|win|take home)\W*(?=$)",
+            r"\b(?:sure|certain|assured|guaranteed)(?: of| at least| to (?:get|have))*\W*(?=$)",
+            r"\b(?:between|from) (?:that|this) (?:and|to)\W*(?=$)",
             r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",
             r"\b(?:winners?|runners?-up|finalists?|(?<!the )(?:first|second|third)(?: prize| place)?|each entry)(?: each)?(?: (?:will )?(?:receives?|gets?|takes? home|earns?|wins?|carries))?\W*(?=$)",
             r"exceptional(?:ly)?(?: circumstances| cases?)?,?(?: [\w-]+){0,5}(?: of)?(?: up to)?\W*(?=$)",
@@ -127,6 +138,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
             r"(?:each|apiece)\b",
+            r"(?:if|where|when) (?:you|your|it|its|they|their|the (?:group|project)|for|we)\b",
             r"(?:[^.;£]{0,30}[ ,])?as an? (?:[\w-]+ )?(?:stipend|bursary|grant|award|honorarium)\b",
             r"is (?:the|our) (?:most|maximum|limit|ceiling|cap|upper limit|largest|highest)\b",
             r"(?:of|in) (?:[\w-]+ ){0,2}(?:money|cash|funding|income) (?:for|to) (?:your|their|its|each|every)\b",
@@ -216,8 +228,13 @@ _VALUE: Final[tuple[SumRule, ...]] = (
 
 RULES: Final[tuple[SumRule, ...]] = (
     *_SHARES,
+    *amount_sizes.OF_WINNERS,
+    *amount_sizes.SIZES,
     *amount_others.MEANS,
+    *amount_sizes.OF_CONTRACTS,
+    *amount_singles.SINGLES,
     *_FEES,
+    *amount_whole_words.WHOLE_WORDS,
     *amount_wholes.THERE_IS,
     *amount_prices.SECURITY,
     *_PAYS,

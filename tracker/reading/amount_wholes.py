@@ -116,9 +116,9 @@ SHARED: Final[tuple[SumRule, ...]] = (
         '"bid for a share of £360,000": the sum is what all have together',
         before=(
             r"(?:a |their |your )?(?:share|slice|part|portion) of (?:an? |the |up to )*(?:total of )?\W*(?=$)",
+            r"\b(?:shares?|shar(?:ed|ing)|split(?:ting)?|divid(?:es?|ing)|carve up)(?: out| up| in| between them| among them| more than| about| around| nearly| an?| the| (?:total|pot|sum) of)*\W*(?=$)",
         ),
         kinds=_FUNDING,
-        needs=(" of ",),
     ),
 )
 

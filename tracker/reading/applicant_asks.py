@@ -4,6 +4,7 @@ Rows for `reading/applicant_places.py`. "Charities can ask for £500" speaks of 
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tracker.reading.lexicon import LEXICON
@@ -15,11 +16,11 @@ from tracker.text.phrases import Phrases
 OUTRIGHT: Final = Phrases(
     welsh.OUTRIGHT
     + phrases(
-        "can|may|could ...2 apply|bid|ask|seek|claim|receive|submit; open to; only for; "
+        "can|may|could ...2 apply|bid|ask|seek|claim|receive|submit|pitch|enter|request|nominate; open to; only for; "
         "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
         "eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "can|may too|also; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
+        "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         ""
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
@@ -32,15 +33,15 @@ ASKS: Final = Phrases(
         *welsh.ASKS,
         *phrases(
             "shared|divided|split ...2 among|between; "
-            "pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
-            "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|pitch|nominate|request|suggest|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
             "tell us; in mind; we hear from; you are in|out; so can|may|could; "
-            "invited; welcome; welcomes; you must|should; you are; if you; are you; is your; do you run; "
+            "invited; welcome; welcomes; you must|should; you are; if you; are you; is|has|does|could|can|would your; do you run; "
             "your organisation; your group; must be; should be a|an; has|have to be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
             "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
@@ -62,7 +63,13 @@ CALLED_UPON: Final = Phrases(
     (
         "asked to",
         "reserved for",
-        "open|limited only? to",
+        "open|limited|restricted|confined|ringfenced only? to",
+        "ring fenced to|for",
+        "set aside|earmarked for",
+        "exclusively|solely for|to ...3 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises",
+        "artists|makers|musicians|writers|poets|sculptors|painters|muralists|composers|photographers|illustrators|ceramicists|filmmakers|designers|performers ...1 we|wed ...2 commission|like|want|looking|need",
+        "call|callout|brief|commission to|for ...3 artist|artists|makers|musicians|writers|poets|poet|sculptors|sculptor|painters|muralist|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|dancers|choreographers",
+        "artists|makers|musicians|writers|poets|sculptors|painters|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|choreographers ...12 should|must|please send|submit|email|apply|tell|write",
         "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
         "can|may|invited|accepted|eligible|considered|charities|organisations|groups|vcse ...6 only",
         "invited to",
@@ -76,7 +83,7 @@ CALLED_UPON: Final = Phrases(
         "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
         "eligibility|eligible ...4 artist|artists|makers|writers|musicians|freelancers",
         "want|wants|seek|seeks|need|needs ...2 artists|makers|musicians|writers|poets|muralists|sculptors|photographers|composers",
-        "calling all ...3 artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
+        "calling all ...3 vcse|vcses|charities|voluntary|community|enterprises|artists|makers|musicians|writers|poets|photographers|freelancers|creatives",
         "commission|commissioning|appoint|choose|select ...3 artist|artists|makers",
         "seeks|seeking|wants|needs|after|for not for profit",
         "a|an not for profit",
@@ -95,13 +102,23 @@ CALLED_UPON: Final = Phrases(
         "seeks|seek|wants|needs|requires an ...1 artist|illustrator",
         "seeks|seek|wants|needs|requires a ...2 artist|writer|poet|composer|muralist|photographer|sculptor|maker|filmmaker",
         "could your",
+        # What a buyer would like to hear, and from whom.
+        (
+            "would|wed|id|want|wants|wish|wishes|like|likes|need|needs|ask|asks|asking|asked|invite|invites|inviting|encourage|encourages|urge|urges ...3 "
+            "charities|vcse|vcses|vcfse|vcs|voluntary|third|community|organisations|groups|enterprises|housing|nonprofits|artists|not ...18 "
+            "to tell|say|share|help|shape|complete|respond|give|let|comment|think|consider|talk|speak|answer|show|set|describe|register|come|join|put|send|fill|return|take"
+        ),
+        "organisations|groups|charities|enterprises|vcse|vcses|sector|bodies ...6 would|will|can|could|may be ...2 able|eligible|free|allowed to bid|tender|quote|apply",
+        "so that ...8 organisations|groups|charities|enterprises|sector|vcses|providers ...3 are|is|be ...2 involved|brought|consulted|heard|included",
+        "views|feedback|input|ideas|comments ...4 sought|wanted|invited|welcome|welcomed|needed|requested ...2 from|of",
+        "chance|opportunity|callout|invitation for ...4 artist|artists|makers|practitioners|freelancers|musicians|writers|creatives|charities|voluntary|vcse|community",
         "£# ...5 for an? artist|artists|musician|writer|maker to",
         (
             "artist|artists|freelancer|freelancers|practitioners|musician|writer|maker|makers|photographer|muralist|composer|poet|"
             "illustrator ...4 wanted|invited|sought|asked|needed"
         ),
         "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record",
-        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator",
+        "looking|searching for ...3 artist|artists|freelancer|maker|makers|musician|writer|poet|facilitator|illustrator|designer|photographer|filmmaker|composer|muralist|sculptor|storyteller",
         "commission|commissioning|appoint ...3 artist|artists|maker|musician|writer|poet|composer|muralist",
         "open call",
         "freelance|freelancer",
@@ -118,6 +135,8 @@ CALLED_UPON: Final = Phrases(
 GATHERING: Final = Phrases(
     (
         "sessions|session|event|workshop|briefing ...4 for",
+        "appetite|interest|capacity|readiness|willingness|ability of|among|from ...3 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
+        "hear|understand|learn|know|find|feedback|input|insight|insights ...3 from ...6 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
         "hear from",
         "invite|invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
     ),
@@ -136,7 +155,7 @@ TOGETHER: Final = Phrases(
         "must be ...2 regulated|insured|accredited|qualified|certified",
         "open to all|everyone|anybody|anyone",
         "not just",
-        "tupe",
+        "tupe ...5 apply|applies",
         "regulations|discounts|charges|conditions may? apply",
     ),
     lexicon=LEXICON,
@@ -160,7 +179,8 @@ LABEL = re.compile(
     r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
     r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
     r"|\b(?:be|are|is) (?:an? |any )?one of (?:these|the following)\b|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
-    r"|^(?:[\w-]+ ){0,2}organisations\W*$",
+    r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go)(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
+    r"|\b(?:accepts?|welcomes?|considers?|invites?) (?:[\w-]+ ){0,2}from\W*$",
     re.IGNORECASE,
 )
 #: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
@@ -183,16 +203,47 @@ _OTHERS = re.compile(
 _CALLS = re.compile(r"\W*(?:who(?: can (?:apply|enter|respond))?|eligib(?:le|ility)|open to)\W*\Z", re.IGNORECASE)
 
 
+#: Blocks of one list stand under the same headings.
+_REMEMBERED: Final = 64
+
+
 def calls_who(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings of a notice says whom it calls."""
     return any(_CALLS.match(heading) is not None for heading in headings)
 
 
+#: "Who we don't help" says that "Who we help" says who can apply.
+_NOT_HELPED = re.compile(
+    r"\W*who (?:we|it) (?:do not|don['’]?t|can['’]?t|can ?not|won['’]?t|will not) (?:help|support|fund)\W*\Z",
+    re.IGNORECASE,
+)
+_HELPED = re.compile(r"\W*who (?:we|it) (?:can |will |do )?(?:helps?|supports?|funds?)\W*\Z", re.IGNORECASE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def says_who_is_helped(headings: tuple[str, ...]) -> bool:
+    """Say whether a heading names whom the giver helps."""
+    return bool(headings) and _HELPED.match(headings[-1]) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def says_who_is_not(headings: tuple[str, ...]) -> bool:
+    """Say whether a heading names whom the giver does not help."""
+    return bool(headings) and _NOT_HELPED.match(headings[-1]) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def names_others(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings names those who are helped, or who help."""
     return bool(headings) and _OTHERS.match(headings[-1]) is not None
 
 
+def asks_who(question: str) -> bool:
+    """Say whether a question asks who can apply: "Who?", "Who is eligible?"."""
+    return LABEL.search(question) is not None and OTHER_LABEL.search(question) is None
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def names_who(headings: tuple[str, ...]) -> bool:
     """Say whether what stands under these headings (outermost first) says who can apply."""
     bare = False

@@ -74,13 +74,15 @@ def listed_in(document: Document, begin: int, end: int, known: Collection[range]
 def _nouns(low: str, begin: int, end: int) -> Iterator[tuple[int, int, Rule[Who]]]:
     for part in _PART.finditer(low[:end], begin):
         taken = []
-        more = False
+        more = told = False
         for word in _WORD.finditer(low, part.start(), part.end()):
             if more := word[0] in _TELLS_MORE:
                 break
+            told = told or word[0] == "the"
             if word[0] not in _ARTICLES and word[0] not in _JOINS:
                 taken.append(word)
-        rule = _BY_NOUN.get(taken[-1][0]) if taken else None
+        # "The group must …" goes back to one that was named before.
+        rule = _BY_NOUN.get(taken[-1][0]) if taken and not (told and more and taken[-1][0][-1] != "s") else None
         if rule is not None and len(taken) <= _LONGEST and _OTHER.isdisjoint(word[0] for word in taken):
             yield taken[0].start(), taken[-1].end(), rule
         if more:

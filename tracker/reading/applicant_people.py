@@ -17,7 +17,26 @@ CALLINGS: Final = (
 _CALLINGS: Final = CALLINGS.replace(" ", "|")
 
 
+#: Who lives where the fund works, and whose landlord gives it.
+_LIVES: Final = "resident|tenant|householder|leaseholder|customer|neighbour"
+_LIVE: Final = "residents|tenants|householders|leaseholders|customers|neighbours"
 PEOPLE_RULES: Final = (
+    who_rule(
+        (Applicant.INDIVIDUAL,),
+        "who lives there, called to apply",
+        (
+            f"any|every|each|a|one|single ...3 {_LIVES} ...5 can|may|could ...2 apply|ask|claim|bid|pitch|put|suggest|propose|enter|get|have|submit|send|nominate; "
+            f"any|every|each ...3 {_LIVES} ...2 in|of|on|from ...12 can|may|could ...2 apply|ask|claim|bid|pitch|put|suggest|propose|enter|get|have|submit|send|nominate; "
+            f"must|should|need|have ...2 be ...3 {_LIVES}; must|should|need|have ...2 be one of our|the ...1 {_LIVE}; "
+            f"are you a|an|our|one ...4 {_LIVES}|{_LIVE}; open to ...4 {_LIVE} ...2 and|or|of|in|with|who|on|only; "
+            f"open to all|our|every ...2 {_LIVE}; "
+            f"{_LIVE} and|or {_LIVE} groups|associations ...4 can|may|could; {_LIVE} and|or {_LIVE} groups ...4 on|in; "
+            f"whether youre|you|your are|a|an ...2 {_LIVES}|individual; as a|an ...1 {_LIVES} or|and|if|you; or ...2 as a|an ...1 {_LIVES}; "
+            f"reminder|notice|guide|message|news for ...4 {_LIVE}"
+        ),
+        "whoever asks as a tenant or a resident asks in person",
+        unless="benefit|benefits|help|helps ...2 residents|tenants; projects|activities|events|services ...3 open to; group|association of",
+    ),
     who_rule(
         (Applicant.INDIVIDUAL,),
         "residents",
@@ -28,16 +47,16 @@ PEOPLE_RULES: Final = (
             "residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use|bid|put|suggest|propose|nominate; "
             "open to ...2 people|anyone|anybody|everyone|individuals; "
             "for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; "
-            "residents only; are you a|an ...4 tenant|leaseholder|resident|carer|parent"
+            "residents only; are you a|an|our|one ...4 tenant|tenants|leaseholder|resident|residents|customer|carer|parent"
         ),
         "who asks for a household or in person",
         unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
-        "residents|tenants groups|group|associations|association|get|from; does|do residents; between residents; by residents",
+        "residents|tenants groups|group|associations|association|get|from; activities|projects|events|services|sessions|classes ...2 open to ...2 people|anyone|anybody|everyone ...2 in|who|from|of; does|do residents; between residents; by residents",
     ),
     who_rule(
         (Applicant.INDIVIDUAL,),
         "individuals",
-        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; "
+        "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; volunteers|coaches|referees|teachers|nurses|instructors can|may|could ...2 apply|ask|claim ...1 for; if you ...1 care|look ...8 you can|could|may; are you|youre ...2 starting|founding|setting|launching; professionals can|may|could|are|who|working|from; early|mid career ...3 professionals|practitioners|people|archivists|curators|researchers|artists|workers|staff; emerging ...2 professionals|practitioners|leaders|curators; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; creatives; any|one creative; makers; writers; musicians; "
         "composers; poet; poets; muralist; muralists; filmmakers; film-makers; potters; puppeteers; "
@@ -61,7 +80,7 @@ PEOPLE_RULES: Final = (
         "if youre # to|or #; "
         "residents|tenants|householders|parents|families|carers|veterans|survivors|claimants|pensioners can|may|could ...2 apply|ask|get|have|claim|receive|write; "
         "former|retired|serving ...3 workers|employees|members|miners|nurses|teachers|soldiers; "
-        "in your own name; apply|applying as an? individual; directly from ...2 person; "
+        "you apply|ask in your own name; apply|applying as an? individual; directly from ...2 person; "
         "the person directly; leaders of; someone who has|leads|runs; people living in ...5 can|may; "
         "colleagues; accredited coaches; if|do you live; "
         "you live ...10 can|may|could ...2 apply|ask|get|have; must|should live in; "
@@ -74,7 +93,7 @@ PEOPLE_RULES: Final = (
         "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
         "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
-            "individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
+            "you must|need|should ...3 work with|across|within|to|towards|alongside; you must|need|should ...3 work in one|all|any|each; individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
@@ -88,7 +107,7 @@ PEOPLE_RULES: Final = (
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
-            " groups|bands|collectives|networks of ...3 artists|musicians|writers|makers"
+            "at least ...2 singers|dancers|performers|actors|musicians|players|artists; groups|bands|collectives|networks|partnership|partnerships|consortium|consortia of ...4 artists|musicians|writers|makers"
         ),
     ),
 )

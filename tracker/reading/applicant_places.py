@@ -18,9 +18,12 @@ from tracker.reading.applicant_asks import (
     SENT_AWAY,
     TOGETHER,
     WHO,
+    asks_who,
     calls_who,
     names_others,
     names_who,
+    says_who_is_helped,
+    says_who_is_not,
 )
 from tracker.reading.applicant_lists import listed_in
 from tracker.reading.applicant_people import CALLINGS
@@ -58,6 +61,9 @@ _FOR_REACH: Final = 8
 _FOR_OPENS: Final = 4
 #: "Supervision for participatory artists": so far back "for" may stand in a title.
 _TITLE_REACH: Final = 2
+#: "Small charities: £10,000 for you": whom a title speaks to.
+_TITLE_OPENS: Final = 3
+_TITLE_ENDS: Final = re.compile(r" ?[:?!] ")
 _ONE: Final = frozenset("company business firm council school church chapel club society individual artist".split())
 _ARTICLES: Final = frozenset("a an any each every your or and".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
@@ -93,16 +99,26 @@ class Speaks:
             self._sentences = self._called_upon(gathering=kind is Kind.ENGAGEMENT)
         else:
             self._sentences = self._asking(priced=kind is Kind.TRAINING)
-        self._outright = set() if self._buying or self._in_title else self._with(OUTRIGHT) | self._affirmed
+        self._outright = (
+            set()
+            if self._buying or self._in_title
+            else self._with(OUTRIGHT) | self._affirmed | self._answers_who(document.text)
+        )
         self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
+        helped = any(says_who_is_not(block.headings) for block in document.blocks)
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [
             (block.start, block.end)
             for block in document.blocks
             if (calls_who if self._buying else names_who)(block.headings)
+            or (helped and says_who_is_helped(block.headings))
         ]
         #: Words of blocks under a label such as "Beneficiaries".
-        self._others = [(block.start, block.end) for block in document.blocks if names_others(block.headings)]
+        self._others = [
+            (block.start, block.end)
+            for block in document.blocks
+            if names_others(block.headings) and not (helped and says_who_is_helped(block.headings))
+        ]
         self._starts = [start for start, _ in self._labelled]
 
     def names(self, finding: Finding[Who]) -> bool:
@@ -124,6 +140,8 @@ class Speaks:
         if self._in_title:
             if self._in_person and Applicant.INDIVIDUAL not in finding.rule.gives:
                 return False
+            if self._granting and first < _TITLE_OPENS and _TITLE_ENDS.match(self._text, finding.end) is not None:
+                return True
             reach = _TITLE_REACH if Applicant.INDIVIDUAL in finding.rule.gives else 1
             return "for" in self._words.words[max(0, first - reach) : first]
         sentence = self._words.sentence[first]
@@ -144,12 +162,19 @@ class Speaks:
 
     def says_outright(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence, or a label over it, says outright who can apply."""
-        return self.labels(finding) or self._words.sentence[finding.first] in self._outright
+        if self.labels(finding) or self._words.sentence[finding.first] in self._outright:
+            return True
+        # "For small charities in Kent." is all that some bulletins say.
+        return self._granting and finding.rule.weight > 1 and self._begins_for(finding.first)
 
     def asks(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""
         sentence = self._words.sentence[finding.first]
         return self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0)
+
+    def opens_bare(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand in the sentences without a verb that a text begins with."""
+        return all(sentence in self._bare for sentence in range(self._words.sentence[finding.first] + 1))
 
     def lists(self, one: Finding[Who], other: Finding[Who]) -> bool:
         """Say whether a body stands in one list with another before it: "charities, village schools and CICs"."""
@@ -175,7 +200,7 @@ class Speaks:
         if any(start <= finding.start < end for start, end in self._others):
             return OTHERS
         of_a_course = self._training and not self._in_person
-        light = finding.rule.weight == 1
+        light = finding.rule.weight < 2
         why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
         if why is not None:
             return why
@@ -224,6 +249,28 @@ class Speaks:
                 if word == "for" and (at == 0 or words.sentence[at] != words.sentence[at - 1])
             }
         return asking
+
+    def _answers_who(self, text: str) -> set[int]:
+        """Return the sentences that answer "Who is eligible?", and those without a verb behind them ("Schools too.")."""
+        words = self._words
+        answers: set[int] = set()
+        for question in self._with(WHO) & words.questions:
+            begin = words.begins[question]
+            if not asks_who(text[words.starts[begin] : self._end_of(question)]):
+                continue
+            answers.add(question + 1)
+            behind = question + 2
+            while (
+                behind in self._bare
+                and "\n" not in text[self._end_of(behind - 1) : words.starts[words.begins[behind]]]
+            ):
+                answers.add(behind)
+                behind += 1
+        return answers
+
+    def _end_of(self, sentence: int) -> int:
+        """Return where the last word of a sentence ends in the text."""
+        return self._words.ends[self._words.sentence_end[self._words.begins[sentence]] - 1]
 
     def _verbless(self) -> dict[int, int]:
         """Return the sentences without a verb ("Registered charities in Kent."): number → how far bodies count.

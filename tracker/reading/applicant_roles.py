@@ -17,6 +17,18 @@ PEOPLE: Final = frozenset(
     "trustee trustees chair chairs treasurer treasurers chief ceo ceos director directors executives manager managers leader leaders "
     "officer officers worker workers staff volunteers employees".split()
 )
+#: "An individual can apply"; what is called "individual mentoring" is nobody.
+_BEHIND_ONE: Final = frozenset(
+    "can may could must should will is are has have who that which in with living based applying from of for and or at on under not "
+    "needs wants artist artists maker makers musician musicians writer writers practitioner practitioners coach coaches applicant "
+    "bursary bursaries fellowship fellowships scholarship scholarships applicants person people member members freelancer freelancers creative creatives only resident residents".split()
+)
+#: "The charity that runs it".
+_RUNS_IT: Final = re.compile(
+    r",? (?:that|which|who)(?: \w+)? (?:runs?|manages?|gives?|funds?|hosts?|leads?|set|sets|founded|administers?|owns?|delivers?|organis\w+) "
+)
+#: "Co-op members choose": the shops, not any co-operative.
+_A_SHOP: Final = re.compile(r"(?:['’]s)? (?!(?:and|or|can|may|could|must|should|with|in)\b)[a-z]")
 #: "Community and voluntary partners are part of it"; "grants for voluntary sector partners" are for them.
 _PARTNERS: Final = re.compile(r" partners? (?:are|is|will|have|has|work|works|help|helps|run|deliver)\b")
 DESCRIBES: Final = "it describes the word behind it, and is nobody"
@@ -42,9 +54,19 @@ _TURNED_AWAY: Final = re.compile(
     r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     rf"|{_AND_OTHERS}(?: (?:with|without|that are|who are)(?: [\w-]+){{1,5}}?)? (?:may|can|could|should|must|will)(?: also| only)? "
-    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:partners?|members?|involved|named)\b|"
-    r"take part\b|(?:come in|join|come on board|serve) as\b|nominate\b|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
+    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
+    r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     rf"|{_AND_OTHERS} (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
+    # Councils are welcome as partners; schools cannot lead.
+    rf"|{_AND_OTHERS} (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
+    rf"|{_AND_OTHERS} (?:cannot|can['’]?t|may not|must not|should not|could not) (?:lead|be (?:the )?(?:lead|main|first))\b"
+    # Artists can be paid from the grant.
+    rf"|{_AND_OTHERS} (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
+    # Applications from schools go unread.
+    r"|[^.;:]{0,60}\b(?:go(?:es)?|will go|are) (?:un(?:read|answered|opened|considered)|straight (?:in|into|back)|nowhere)\b"
+    # A charity that will hold the money for those who apply.
+    r"|(?: (?:organisation|body|group|company))?,? (?:(?:will|can|could|may|must|to|who(?: will| can)?|that(?: will| can)?|is (?:willing|happy) to|has agreed to) ){1,2}"
+    r"(?:stand (?:behind|surety)|(?:hold|receive|take|look after|bank|manage|administer|handle) (?:it|the (?:money|grant|funds|funding|award)|your|their)|(?:host|sponsor|vouch for|act (?:for|on behalf)|sign (?:for|on behalf)) (?:you|them|of|the|your|it))\b"
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
     r"| (?:will |also |then ){0,2}(?:choose|decide|judge|pick|vote|assess|score)s?\b"
@@ -80,6 +102,13 @@ _MUST_BE: Final = re.compile(
     r"(?:(?: \w+)? must)? (?:also |all |itself |either )?be (?:an? )?(?:registered |incorporated |uk |english |scottish |welsh )*"
     r"(?:charit|cics?\b|cios?\b|scios?\b|compan|not[- ]for|non[- ]profit)"
 )
+_NO_PROFIT: Final = re.compile(r"profits?\Z")
+_IS_SUCH: Final = re.compile(
+    r"\b(?:(?:be|are|is|being|run|operates?d?|work(?:s|ing)?|constituted|established|set up)(?: (?:on|as|an?|the|to be|either|run|strictly|entirely|registered|genuinely|both)){0,3}) \Z"
+)
+_NAMES_BODIES: Final = re.compile(
+    r"(?:[- ]making)?,? (?:[\w-]+ ){0,2}(?:organi[sz]ations?|groups?|bod(?:y|ies)|compan(?:y|ies)|clubs?|societ(?:y|ies)|associations?|enterprises?|charit(?:y|ies))\b"
+)
 #: Longest stretch behind a body that is looked at, in characters.
 _REACH: Final = 160
 
@@ -95,10 +124,16 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
         return REFUSED_BEHIND
     rest = low[end : end + _REACH]
     head = _next_word(rest)
+    if low[start:end] == "individual" and head and head not in _BEHIND_ONE:
+        return DESCRIBES
+    if low.startswith("co-op", start, end) and text[start] == "C" and _A_SHOP.match(rest) is not None:
+        return KNOWN
     if head in _THINGS or (people and head in PEOPLE) or _PARTNERS.match(rest) is not None:
         return DESCRIBES
     if light and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
         return DESCRIBES
+    if low.endswith("the ", 0, start) and _RUNS_IT.match(rest) is not None:
+        return KNOWN
     if not rest.startswith(" itself") and _is_known(text, low, start, end):
         return KNOWN
     if _ONE_COST.match(rest) is not None and _LISTED.search(low, max(0, start - 20), start) is not None:
@@ -112,6 +147,13 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     if (low.endswith(" must", 0, end) or " must " in rest[:24]) and _MUST_BE.match(rest) is not None:
         return MUST_BE
     return None
+
+
+def is_condition(low: str, start: int, end: int) -> bool:
+    """Say whether words only say what whoever applies must be: "every group must be not for profit", "run without profit"."""
+    if not _NO_PROFIT.search(low, start, end):
+        return False
+    return _IS_SUCH.search(low, max(0, start - 40), start) is not None and _NAMES_BODIES.match(low, end) is None
 
 
 def _next_word(rest: str) -> str:

@@ -7,6 +7,7 @@ give which labels is settled in the codebook, Applicants, Notices and Decisions.
 from typing import Final
 
 from tracker.reading.applicant_people import PEOPLE_RULES
+from tracker.reading.applicant_sectors import SECTOR_RULES
 from tracker.reading.rows import who_rule
 from tracker.reading.welsh.applicants import WELSH_APPLICANT_RULES
 from tracker.terms import Applicant
@@ -67,15 +68,22 @@ APPLICANT_RULES: Final = (
         "companies limited by guarantee; company limited by guarantee; bencom; "
         "public service mission; industrial and provident; registered societies; "
         "community-owned businesses; land trusts; credit unions; social firms; trading arms; "
-        "social ventures; asset lock; development trusts",
+        "social ventures; development trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...6 social; honours degree; "
             "women|men running ...2 enterprises|businesses; who ...2 founded|set|started ...6 enterprise|enterprises; "
             "people|women|those|anyone|leaders who lead|run|work|manage ...5 enterprises|businesses; "
-            "mutual aid|support; cic|cics ...3 asset lock; interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
+            "mutual aid|support; interest company|companies limited by guarantee; social enterprise leadership; housing associations solicitors; "
             "social business support"
         ),
         weight=2,
+    ),
+    who_rule(
+        (_SOCIAL,),
+        "with an asset lock",
+        "asset lock|locked; asset-locked",
+        "a body with an asset lock is a social enterprise, unless its form is named",
+        weight=0,
     ),
     who_rule(
         (_GROUP,),
@@ -83,11 +91,11 @@ APPLICANT_RULES: Final = (
         "community group|groups|organisations|organisation|club|clubs; "
         "groups ...10 can|may apply|ask|bid|get|seek|have|request; "
         "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
-        "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
+        "unincorporated; unconstituted; informal group|groups|community; grassroots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements|collectives|initiatives; grass roots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "
-        "groups and charities; charities and groups; voluntary group|groups; "
+        "friends of ...4 groups|group; individuals and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
@@ -97,7 +105,7 @@ APPLICANT_RULES: Final = (
         unless=(
             "join ...2 community|groups|clubs; unincorporated ones; "
             "faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; "
-            "incorporated groups; grassroots|grass roots charities; grass-roots charities; "
+            "incorporated groups; grassroots charities; grass roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
             "incorporated groups; area of; working group; housing associations|association; "
             "steering group; age group; "
@@ -172,65 +180,22 @@ APPLICANT_RULES: Final = (
         "groups|group not|arent ...2 registered; "
         "groups|group|clubs ...1 dont|neednt ...3 constituted|incorporated|registered|constitution; "
         "groups|group|clubs need|needs|have|has not ...2 incorporated|constituted|registered; "
-        "groups|group|clubs with no|without a? ...2 charity|registration number|registration; "
-        "not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
+        "groups|group|clubs with no ...2 charity|registration|charitable number|registration|status; groups|group|clubs without a|any? charity|charitable|registered|registration number|registration|status; "
+        "group of ...3 people|neighbours|friends|parents|volunteers; not|never need ...4 constitution|constituted; not yet? constituted; no legal form; "
         "neighbours|residents|friends|people ...10 together ...2 can|may|could; "
         "without any? legal form|status; three|two|few neighbours; neighbours ...2 can|may apply|ask",
         "who may come without papers is an informal group",
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
         weight=2,
     ),
-    who_rule(
-        (_CHARITY, _GROUP),
-        "voluntary and community organisations",
-        "voluntary and|& community; community and|& voluntary; "
-        "third sector organisations|organisation|group|groups|and|bodies; voluntary groups registered; "
-        "voluntary sector organisations|groups|organisation; "
-        "voluntary organisations|organisation|bodies|body; vcs; vco; vcos; "
-        "voluntary or community; community or voluntary; third sector; voluntary organisations and community; "
-        "cvs groups; cvsos",
-        "the voluntary sector is charities and informal groups",
-        unless=(
-            "incorporated voluntary|vcs|third; private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary and community sector alliance; "
-            "voluntary sector infrastructure|leaders|news"
-        ),
-        weight=2,
-    ),
-    who_rule(
-        (_CHARITY, _SOCIAL),
-        "incorporated voluntary organisations",
-        "incorporated voluntary|vcse|vcs|third; incorporated not-for-profit; vcse|voluntary|third ...6 must be incorporated",
-        "who must be incorporated is no informal group",
-        weight=2,
-    ),
-    who_rule(
-        (_CHARITY, _SOCIAL, _GROUP),
-        "VCSE and not-for-profit organisations",
-        "vcse; vcses; vcfse; vcfses; voluntary community and|&|or social enterprise; "
-        "voluntary community faith; "
-        "not-for-profit organisations|organisation|groups|group|bodies|body|and|or; "
-        "non-profit organisations|organisation|groups|group|bodies|body; "
-        "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
-        "non-profit; civil society organisations|organisation; "
-        "organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; "
-        "organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; "
-        "non profit distributing; organisations|groups|bodies|companies ...3 not run for profit; "
-        "non for profit|profits; ngo; ngos; "
-        "voluntary community social enterprise; purpose-led organisations",
-        "not-for-profit is charities, social enterprises and informal groups",
-        unless=(
-            "not-for-profit company|companies; not-for-private-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
-            "vcses|vcse no|yes; smes and vcses; incorporated voluntary|vcse|vcs|not"
-        ),
-        weight=2,
-    ),
+    *SECTOR_RULES,
     who_rule(
         (Applicant.FAITH_GROUP,),
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
         "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; "
-        "parishes; temples; synagogues; congregations; congregation; deanery; deaneries; "
+        "a|any|every|each|your parish can|may|could; our parishes; parishes with|whose|that|which|who; parishes of any|every|all; church|churches|diocese|diocesan|deanery|bishop ...14 parishes|parish; parishes|parish ...10 diocese|deanery|church|churches|clergy|worship|mission; temples; synagogues; congregations; congregation; deanery; deaneries; "
         "mission community|communities; mission|ministry area|areas; pccs; "
         "church|churches|parish|vicar ...8 pcc; pcc ...8 church|churches|parish|vicar; "
         "a|your|the church pcc; gurdwara|gurdwaras; chapel|chapels; parochial church; meeting houses; "
@@ -238,7 +203,7 @@ APPLICANT_RULES: Final = (
         "voluntary community faith; vcfse; vcfses",
         unless=(
             "people|women|those|anyone|leaders|of ...12 lead|run|work voluntary|third|community; "
-            "church street|road|hall; former church; churches conservation|trust; church house|lane"
+            "parish council|councils|magazine|clerk|hall|plan|boundary|meeting|room; civil parishes; of|in|between|across|from ...3 parishes|parish; our own parish; area|areas ...4 parish|parishes; church street|road|hall; former church; churches conservation|trust; church house|lane"
         ),
     ),
     who_rule(
@@ -262,10 +227,10 @@ APPLICANT_RULES: Final = (
         "statutory agencies|partners|services; hospital trusts; government bodies; "
         "integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; "
         "health boards|board; partner bodies; "
-        "national park authorities; "
-        "public sector organisations|bodies; town and parish; library services|authorities; public library|libraries",
+        "national park authorities; museums|museum|theatres|halls|centres|venues|libraries|those|ones run|owned|managed|operated by ...3 council|councils|authority|authorities; "
+        "public sector organisations|bodies; town and parish council|councils; library services|authorities; public library|libraries",
         unless=(
-            "council area|areas|tax|house|chamber|officer|officers|decided; "
+            "church council|councils; council area|areas|tax|house|chamber|officer|officers|decided; "
             "from a|the|your council|authority; belonging to ...2 council; "
             "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
@@ -273,7 +238,7 @@ APPLICANT_RULES: Final = (
             "funds|welcomes|awards|provides|considers|allocates|receives|meets|decides|launches; "
             "councils services|environmental; landmark|support of|from your; member of; letter from; "
             "statutory duty; income from statutory; local authority area|areas|district; "
-            "community councils? areas|area; council member; three community council"
+            "community council|councils areas|area; council member; three community council"
         ),
     ),
     who_rule(
@@ -281,7 +246,7 @@ APPLICANT_RULES: Final = (
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
-        "start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
+        "shops can|may|could; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
             "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
             "some|human|their company; community|village|faith|arts venues; "

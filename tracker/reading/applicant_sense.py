@@ -38,21 +38,25 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
+        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bpartners? (?:from|in)\b|\b(?:apply|applications?|referrals?|referred|come|made|requests?) (?:[\w-]+ ){0,3}(?:through|via)\b|\b(?:partners|funders|supporters|sponsors|backers|donors)\b(?: [\w-]+){0,3} (?:include|includes|are|range)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
         "who works with a body is not that body",
         cues=_words(
-            "services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+            "apply application applications referral referrals referred come made request requests funders supporters sponsors backers donors alone own services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
-        unless=r"\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
+        unless=r"\b(?:apply|bid|ask|tender|eligible|come in|let in) (?:\w+ )?alongside\b|\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
     AsideRule(
         "what those who apply do",
-        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
-        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b",
+        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|schools|churches|clubs|councils|museums|trusts|teams|partners)\b[^.;:]{1,70}, (?:that|which|who) (?:help|support|serve|advise|train|represent|assist|work with|care for|bring)s?\b",
         "in “charities that support small businesses” the businesses are helped",
         cues=_words(
             "that which who providing supporting helping advising serving representing training assisting caring giving"
         ),
+        # "Organisations that serve people in Fife: charities, CICs" names those who serve.
+        unless=r"\b(?:that|which|who|providing|supporting|helping|advising|serving|representing|training|assisting|caring|giving) [\w’'-]+ [^.;:]*"
+        r"(?<! with)(?<! for)(?<! help)(?<! to)(?<! of)(?<! support)(?<! as)(?::| [-–—]) ",
     ),
     AsideRule(
         "what the money pays for",
@@ -71,10 +75,19 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "whom a project helps",
         r"\b(?:projects?|activities|events?|ideas?|proposals?|applications|bids)(?: that| which| should| must| will| can| to| would){1,3}(?: also)? "
-        r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)? together|serve|target|strengthen|work with)\w*\b",
+        r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)?|serve|target|strengthen|work with)\w*\b",
         "whom a project helps is not who runs it",
         cues=_words(
             "project projects activity activities event events idea ideas proposal proposals application applications bids"
+        ),
+    ),
+    AsideRule(
+        "who gains in person",
+        r"\b(?:person|people|those|someone|anyone|staff|trainees?|learners?) who (?:will )?(?:benefits?|gains?|learns?|trains?|travels?|takes? part|is trained|are trained|attends?)\b(?: (?:may|can|could|might|must|should|will) be)?"
+        r"|\b(?:pass(?:ed|es)?|hand(?:ed|s)?) (?:\w+ )?on\b[^.;:]{0,30}\b(?:to|as)\b",
+        "who gains by it in person is not who applies",
+        cues=_words(
+            "person people those someone anyone staff trainee trainees learner learners pass passed passes hand handed hands"
         ),
     ),
     AsideRule(
@@ -100,9 +113,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "who was spoken to",
-        r"\b(?:told|said to|met|thanked|visited|spoke to|reminded)\b",
+        r"\b(?:told|said to|met|thanked|visited|spoke to|reminded|(?:spoken|talked) (?:to|with)|consulted(?: with)?|(?:speak|talk|listen(?:ed)?) to|consult(?: with)?|agreed? (?:it )?with|sounded out|approached)\b",
         "whom somebody met or told something does not apply by it",
-        cues=_words("told said met thanked visited spoke reminded"),
+        cues=_words(
+            "told said met thanked visited spoke reminded spoken talked consulted speak talk listen listened consult agree agreed sounded approached"
+        ),
+        unless=r"\b(?:we|us|our team|officers?|the council) (?:\w+ ){0,3}(?:speak|talk|listen)\b",
     ),
     AsideRule(
         "who teaches or advises",
@@ -117,6 +133,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "who decides or pays",
         r"\b(?:panel|judges|jury)\b[^.;:]{0,40}\b(?:of|from|includes?|by)\b"
+        r"|\b(?:scheme|fund|programme|grants?|lottery|initiative|pot|course|training|it)\b (?:[\w-]+ ){0,3}(?:run|administered|managed|delivered|organised|offered|coordinated|looked after|distributed|led|launched|created) by\b"
         r"|\b(?:comes?|came) from\b|\b(?:paid for|donated|set up|founded|sponsored|hosted|financed|backed|put together|put up|provided|topped up|match[- ]funded|funded) by\b",
         "who gives the money, or gives it away, is not who gets it",
         cues=_words("panel judges jury from by"),
@@ -130,17 +147,27 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "what one would like to found",
-        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$",
+        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$"
+        r"|\b(?:ideas?|plans?|vision|thinking) (?:for|of)(?: an?| your| their| own| new| small){1,3}\W*$",
         "who thinks of founding a body is not that body yet",
-        cues=_words("set setting start starting found founding launch launching become becoming"),
+        cues=_words(
+            "set setting start starting found founding launch launching become becoming idea ideas plan plans vision thinking"
+        ),
     ),
     AsideRule(
         "a venue, or what one knows",
-        r"\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\b(?:areas?|wards?|patch|boundar(?:y|ies)) of\b|\bexperience\b[^.;:]{0,25}\b(?:of|with|in)\b",
+        r"\b(?:supports?|funds?|pays? for|backs?|helps?) (?:[\w-]+ ){0,2}(?:work|projects|activities|sessions|workshops) in (?:(?!by|for|from|led|of|run|with)[\w’'-]+,?(?: and| or)? ){0,6}\Z"
+        r"|\b(?:takes? place|held|meets?|gathers?) (?:in|at)\b|\b(?:areas?|wards?|patch|boundar(?:y|ies)) of\b|\bexperience\b[^.;:]{0,25}\b(?:of|with|in)\b",
         "a place to meet is no applicant, nor is what somebody has seen",
         cues=_words(
-            "place held meet meets gather gathers experience area areas ward wards patch boundary boundaries"
+            "work projects activities sessions workshops place held meet meets gather gathers experience area areas ward wards patch boundary boundaries"
         ),
+    ),
+    AsideRule(
+        "whose support is shown",
+        r"\b(?:show|shows|shown|prove|win|need|needs|gain|gather|evidence)(?: [\w’'-]+){0,3} support (?:of|from|among)\b",
+        "whose support must be shown does not apply",
+        cues=_words("support"),
     ),
     AsideRule(
         "who vouches",

@@ -7,23 +7,25 @@ does not say.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.applicant_places import Speaks
+from tracker.reading.applicant_roles import is_condition
 from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
 from tracker.reading.income import read_income
-from tracker.reading.joining import JOINS_HIMSELF, persons_in
+from tracker.reading.joining import JOINS_HIMSELF, called_in, persons_in
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
 from tracker.reading.rows import Who
 from tracker.terms import Applicant, Kind
+from tracker.text.denial import Stance, denies
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
-from tracker.text.words import words_of
+from tracker.text.words import lowered, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class ApplicantsRead:
 
 APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
+#: These say little of a body's form.
+_CHARITIES: Final = (Applicant.CHARITY,)
+_FORMS: Final = frozenset((Applicant.UNINCORPORATED, Applicant.INDIVIDUAL))
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
     "publicServiceMutual": Applicant.SOCIAL_ENTERPRISE,
@@ -55,6 +60,10 @@ class _Named:
     finding: Finding[Who]
     #: Its sentence, or a label such as "Who can apply", says so outright.
     outright: bool = False
+    #: One list names it and a legal form.
+    beside_form: bool = False
+    #: It only says what applicants must be: "every group must be not for profit".
+    condition: bool = False
     #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
     asked: bool = True
 
@@ -65,13 +74,24 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         return ApplicantsRead((), (), None, ())
     joining = _joining(material, kind)
     named: list[_Named] = []
+    # Under the title "Who cannot apply?" the text begins with those who cannot.
+    refusing = denies(material.title.text)
     for where, document in material.parts:
         speaks = Speaks(where, document, kind, in_person=bool(joining))
-        named += _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
+        found = _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
+        named += _refused_first(found, speaks) if refusing and where == "body" else found
     let_in = _let_in(named, others=bool(joining))
     denied = [one for one in named if one.finding.no]
     given = {who for one in let_in for who in one.finding.rule.gives}
+    if not any(one.outright for one in let_in if Applicant.INDIVIDUAL in one.finding.rule.gives) and any(
+        _is_anybody(one) for one in denied
+    ):
+        given.discard(Applicant.INDIVIDUAL)
     given.update(Applicant.INDIVIDUAL for _ in joining)
+    if kind is Kind.TRAINING and not given and (called := called_in(material)) is not None:
+        where, at, to = called
+        joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
+        given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
     evidence = [*joining.values(), *_proofs([*let_in, *denied])]
     for who, proof in _reserved(material):
@@ -94,12 +114,17 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     sentences = words_of(document).sentence
     findings = APPLICANT_BOOK.read(document)
     chain: list[Finding[Who]] = []
+    words = words_of(document).words
     for finding in findings:
-        if finding.no:
+        if finding.first and words[finding.first - 1] == "non" and finding.rule.gives == _CHARITIES:
+            # "Individuals and other non-charities cannot apply": charities can.
+            if finding.no:
+                yield _Named(where, document, finding._replace(stance=Stance.YES), outright=True)
+        elif finding.no:
             if finding.rule.weight:
                 yield _Named(where, document, finding)
         elif finding.yes and sentences[finding.first] not in persons:
-            if not finding.rule.weight:
+            if not finding.rule.weight or is_condition(lowered(document.text), finding.start, finding.end):
                 yield from _of_chain(where, document, speaks, [finding])
                 continue
             if chain and not speaks.lists(chain[-1], finding):
@@ -119,7 +144,29 @@ def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Findin
     named = [finding for finding in named if finding in applying]
     for finding in applying if named else ():
         model = finding if finding in named else named[0]
-        yield _Named(where, document, finding, speaks.says_outright(model), speaks.asks(model))
+        yield _Named(
+            where,
+            document,
+            finding,
+            outright=speaks.says_outright(model),
+            asked=speaks.asks(model),
+            beside_form=len(chain) > 1 and any(one.rule.weight > 1 for one in applying),
+            condition=is_condition(lowered(document.text), finding.start, finding.end),
+        )
+
+
+def _refused_first(named: Iterable[_Named], speaks: Speaks) -> Iterator[_Named]:
+    """Yield who is named, all those refused who stand in the bare lists that a text begins with."""
+    for one in named:
+        if one.finding.yes and speaks.opens_bare(one.finding):
+            yield replace(one, finding=one.finding._replace(stance=Stance.NO))
+        else:
+            yield one
+
+
+def _is_anybody(one: _Named) -> bool:
+    """Say whether it is "individuals" of any kind: where they cannot apply, a "writer" is named by the way."""
+    return one.document.text[one.finding.start : one.finding.end].lower().endswith(("individual", "individuals"))
 
 
 def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
@@ -128,10 +175,14 @@ def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     """
     yes = [one for one in named if one.finding.yes]
     outright = any(one.outright and one.asked for one in yes if one.finding.rule.weight)
+    named = [one for one in yes if one.finding.rule.weight]
+    # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
+    if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
+        named = [one for one in named if not one.condition]
     sure = [
         one
-        for one in yes
-        if one.finding.rule.weight and (one.outright or not outright or (one.finding.rule.weight > 1 and one.asked))
+        for one in named
+        if (one.outright or not outright or ((one.finding.rule.weight > 1 or one.beside_form) and one.asked))
     ]
     return sure if sure or others else yes
 
@@ -153,12 +204,15 @@ def _joining(material: Material, kind: Kind) -> dict[tuple[str, int], Evidence]:
     found: dict[tuple[str, int], Evidence] = {}
     parts = dict(material.parts)
     for (where, sentence), (at, to) in persons_in(material, kind).items():
-        words = words_of(parts[where])
-        start, end = words.starts[at], words.ends[to - 1]
-        found[where, sentence] = words_proof(
-            "applicants.individual", "yes", where, parts[where], start, end, JOINS_HIMSELF
-        )
+        found[where, sentence] = _joins(parts[where], where, at, to)
     return found
+
+
+def _joins(document: Document, where: str, at: int, to: int) -> Evidence:
+    """Return the proof that those join for themselves whom the words from `at` to before `to` name."""
+    words = words_of(document)
+    start, end = words.starts[at], words.ends[to - 1]
+    return words_proof("applicants.individual", "yes", where, document, start, end, JOINS_HIMSELF)
 
 
 def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:

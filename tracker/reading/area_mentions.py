@@ -5,12 +5,14 @@ Pure. The names stand in `text/gazetteer.py`; what the mentions come to is told 
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
+from tracker.reading.own_names import is_newsletter, spans_of
 from tracker.reading.proof import words_proof
 from tracker.terms import Area, Kind
 from tracker.text.denial import Denial, Stance, words_denied
@@ -45,11 +47,16 @@ _MET: Final = re.compile(
 )
 #: "14–15 September 2026, Sheffield": the town alone, behind a day or an hour.
 _MET_ALONE: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d),\s$")
+#: "A day for libraries - Sheffield, 20 March": the town before the day it is on.
+_MET_BEFORE: Final = re.compile(r"(?:[-–—:|,(]|\b(?:in|at))\s$")
+_ON_A_DAY: Final = re.compile(
+    rf",?\s(?:on\s)?\(?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{_A_MONTH})"
+)
 _ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$|,\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|to\b|[-–]))")
 #: "Scottish charities": an adjective that says where the bodies are.
 _NATIVE: Final = re.compile(
     r"\b(?P<nation>Scottish|Welsh|Northern Irish)(?:[- ](?:based|registered|constituted|community|voluntary|small|smaller|local|grassroots|rural|cultural|arts|sports?|youth|third[- ]sector)){0,3}"
-    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|social enterprises?|artists?|schools?|museums?|villages?|festivals?|third sector|voluntary sector|projects)\b"
+    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|firms?|businesses|companies|suppliers?|SMEs?|co-operatives|bodies|libraries|churches|parishes|social enterprises?|artists?|schools?|museums?|villages?|festivals?|third sector|voluntary sector|projects)\b"
 )
 #: A government's money is for its nation where no other place is named.
 _GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
@@ -104,7 +111,7 @@ _MEETS_IN: Final = re.compile(r"(?:\b(?:in|at|near)|\b(?:where|venue|place|locat
 _AUDIENCE: Final = re.compile(
     r"\b(?:people|charit(?:y|ies)|groups?|organisations?|anyone|everyone|those|leaders?|managers?|volunteers?|staff|workers?|trustees?|who|clubs?|communit(?:y|ies)|sector|"
     r"enterprises?|entrepreneurs?|artists?|freelancers?|members?|residents?|practitioners?|providers|bodies|halls?|based|living|live|working|work|across|serving|serve|lives?|works?|throughout|anywhere|open to|for|"
-    r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b(?:(?!\bat\s(?:the|our|a)\b)[^.;\n])*$"
+    r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b(?:(?!\bat\s(?:the|our|a)\b|\bmeets?\s(?:in|at)\b|\bheld\s(?:in|at)\b|\bjoin\sus\b|\btakes?\splace\b)[^.;\n])*$"
 )
 _AUDIENCE_REACH: Final = 70
 #: "Small Lancashire charities".
@@ -113,6 +120,12 @@ _ITS_PEOPLE: Final = re.compile(
 )
 #: How many words behind "nobody" a place is shut out: "nobody in Scotland or Northern Ireland".
 _NOBODY_REACH: Final = 6
+#: "Adviser vacancy in Yorkshire".
+_VACANCY: Final = re.compile(
+    r"\b(?:vacanc(?:y|ies)|jobs?|new post|new role)\b[^.;\n]{0,20}\b(?:in|at|near)\s(?:the\s)?$"
+)
+_TOLD_OF_REACH: Final = 16
+_RELATIVES: Final = frozenset(("that", "which", "what", "who", "whose"))
 #: Islands that are named as a fifth part of the country.
 _NEAR_US: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey")
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
@@ -136,7 +149,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
         bounded = bounded or any(_is_bound(place, document.text) for place in places)
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document) if places else frozenset[int]()
         by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
+        own = spans_of(material.source, document.text) if places else ()
         for place in places:
+            is_own = any(begin <= place.start and place.end <= end for begin, end in own)
+            if is_own and is_newsletter(material.source):
+                continue  # "Members of Support Staffordshire can ask": the newsletter's own name
             verdict = _verdict(place, denial, venues, in_title=where == "title")
             if by_line and verdict is not None and _is_a_suppliers(place, document.text):
                 continue
@@ -148,6 +165,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 verdict = False
             if verdict is None:
                 continue
+            verdict = verdict and not is_own
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             mention = _mention(place, document.text, proof)
             (mentions if verdict else weak).append(mention)
@@ -186,6 +204,8 @@ def _meant(
     if _is_focus(place, text, mentions) or (place.size is Size.PLACE and _is_venue(lead, text, place.end)):
         return None
     if bounded and _is_in_a_name(place, text):
+        return None
+    if place.size in (Size.PLACE, Size.REGION) and _VACANCY.search(lead):
         return None
     if towns_meet and place.size is Size.PLACE and not _is_audience(text, place.start, place.end):
         return None if _MEETS_IN.search(lead) or _NAMED.match(text, place.end) is None else False
@@ -232,7 +252,11 @@ def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:
 
 def _is_venue(lead: str, text: str, end: int) -> bool:
     """Say whether a place behind a day or an hour is where people meet; `lead` is what stands before it."""
-    return bool(_MET.search(lead) or (_MET_ALONE.search(lead) and _ENDS.match(text, end)))
+    return bool(
+        _MET.search(lead)
+        or (_MET_ALONE.search(lead) and _ENDS.match(text, end))
+        or (_MET_BEFORE.search(lead) and _ON_A_DAY.match(text, end))
+    )
 
 
 def _natives(pattern: re.Pattern[str], where: str, document: Document) -> list[Mention]:
@@ -282,12 +306,23 @@ def is_left_out(place: FoundPlace, denial: Denial) -> bool:
     """Say whether the text leaves a place out: "outside London", "nobody in Scotland", "we do not fund work in Kent"."""
     words = denial.words
     at, before = _before(place, words)
-    if before in _BESIDE or denial.stance(at, at + 1) is Stance.NO:
+    if before in _BESIDE:
+        return True
+    if denial.stance(at, at + 1) is Stance.NO and not _is_told_of_things(words, at):
         return True
     clause = words.words[max(0, at - _NOBODY_REACH) : at]
     return "nobody" in clause and all(
         words.sentence[at] == words.sentence[at - 1 - i] for i in range(clause[::-1].index("nobody"))
     )
+
+
+def _is_told_of_things(words: Words, at: int) -> bool:
+    """Say whether what is denied before a place is told of something else: "things that never reach the list in Leeds"."""
+    begin = at
+    while begin and words.sentence[begin - 1] == words.sentence[at] and at - begin < _TOLD_OF_REACH:
+        begin -= 1
+    told = words.words[begin:at]
+    return any(one in _RELATIVES and after in ("never", "rarely", "seldom") for one, after in pairwise(told))
 
 
 def _position(starts: tuple[int, ...], start: int) -> int:

@@ -9,6 +9,7 @@ from typing import Final
 from tracker.reading.area_mentions import NATIVES
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
+from tracker.reading.own_names import NEWSLETTERS
 from tracker.reading.proof import field_proof, words_proof
 from tracker.terms import Area
 from tracker.text.place_names import Size
@@ -31,6 +32,7 @@ _MUST: Final = re.compile(
     r"\b(?:must|need|only|eligible|applicants?|can apply|may apply|can take part|open to|you are|you['’]re|organisations?|charities)\b",
     re.IGNORECASE,
 )
+_REGISTERED: Final = re.compile(r"\b(?:regist\w+|numbers?|regulat\w+|approved|recogni[sz]ed)\b", re.IGNORECASE)
 _BEHIND: Final = 60
 #: How bodies are called that have a Welsh name alone.
 _WELSH_BODIES: Final = ("Cyngor ", "Bwrdd ", "Awdurdod ", "Llywodraeth ", "Prifysgol ", "Amgueddfa ", "Llyfrgell ")
@@ -38,18 +40,34 @@ _WELSH_BODIES: Final = ("Cyngor ", "Bwrdd ", "Awdurdod ", "Llywodraeth ", "Prify
 _GIVERS: Final = frozenset(
     "council councils county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
     "ministers diocese museum museums development llywodraeth ymddiriedolaeth cronfa sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
-    "corporation grants homes housing".split()
+    "corporation grants homes housing excel historic natural heritage nature forestry visit transport social tourism "
+    "environment fisheries courts prisons probation ambulance fire rescue parks library libraries".split()
 )
-_NEWSLETTERS: Final = frozenset(
-    "cvs news newsletter voluntary alliance council's support action press bulletin digest vsa".split()
-)
+#: Bodies of one nation whose name is written so that no place stands in it by itself.
+_BODIES: Final = {
+    "sportscotland": Area.SCOTLAND,
+    "eventscotland": Area.SCOTLAND,
+    "visitscotland": Area.SCOTLAND,
+    "naturescot": Area.SCOTLAND,
+    "cadw": Area.WALES,
+    "medr": Area.WALES,
+    "daera": Area.NORTHERN_IRELAND,
+    "department for communities": Area.NORTHERN_IRELAND,
+    "visitengland": Area.ENGLAND,
+}
 
 
 def publisher_areas(material: Material) -> list[Mention]:
     """Read the name of the publisher if it is a funder or a buyer ("Devon County Council"), not a newsletter."""
     name = material.source
+    if own := _BODIES.get(name.lower().removeprefix("the ")):
+        return [
+            Mention(
+                (own,), field_proof("areas", "yes", "source", name, "the publisher's own name"), Size.NATION, name
+            )
+        ]
     told = {word.strip("'’,.()").lower() for word in name.split()}
-    if not told & _GIVERS or told & _NEWSLETTERS:
+    if not told & _GIVERS or told & NEWSLETTERS:
         return []
     return [
         Mention(
@@ -83,7 +101,8 @@ def regulator_areas(material: Material) -> list[Mention]:
         for pattern, areas in _REGULATORS:
             for match in pattern.finditer(text):
                 begin = max(text.rfind(stop, 0, match.start()) for stop in (". ", "\n", ";")) + 1
-                if _MUST.search(text, begin, match.end() + _BEHIND):
+                told = (begin, match.end() + _BEHIND)
+                if _MUST.search(text, *told) and _REGISTERED.search(text, *told):
                     proof = words_proof(
                         "areas", "yes", where, document, *match.span(), "the regulator one must be registered with"
                     )

@@ -22,6 +22,8 @@ _AT_MOST: Final = re.compile(
 _SHORT: Final = re.compile(
     r"\b(?:options?|extensions?|extendable)(?: of| by)?\s?\+?\s?(?P<number>\d{1,2})\s?m(?:ths?)?\b(?!\w)"
 )
+#: "24 months (+12 +12)".
+_SIGNED: Final = re.compile(r"(?<=months) \((?P<parts>\+\s?\d{1,2}(?:,?\s?\+\s?\d{1,2}){0,4})(?: ?months?| ?m)?\)")
 _INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
 #: A number without its unit from which on it counts months, where months stand before it.
 _IN_MONTHS: Final = 6
@@ -135,8 +137,12 @@ def years_at_most(where: str, document: Document) -> list[Term]:
 
 
 def short_extensions(where: str, document: Document) -> list[Term]:
-    """Read "option +12m"."""
-    return [
+    """Read "option +12m", and "24 months (+12 +12)"."""
+    signed = [
+        Term(sum(map(int, re.findall(r"\d+", match["parts"]))), where, *match.span(), match[0], "extension")
+        for match in (_SIGNED.finditer(document.text) if "(+" in document.text else ())
+    ]
+    return signed + [
         Term(int(match["number"]), where, *match.span(), match[0], "extension")
         for match in _SHORT.finditer(document.text)
     ]

@@ -4,13 +4,23 @@ Pure. A contract or engagement for a service is a project; a training offer is t
 the words decide (`category_rules.py`), their negations too. A term of 36 months or more is long-term.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
-from tracker.reading.category_sieve import Told, apart, bought, of_others_term, only_in_a_list
+from tracker.reading.category_sieve import (
+    Told,
+    apart,
+    bought,
+    counts_years,
+    in_another_row,
+    of_others_term,
+    only_in_a_list,
+)
 from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS
+from tracker.reading.lessons import learnt
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.project_rules import A_PROJECT, CAPITAL
@@ -20,8 +30,7 @@ from tracker.reading.sisters import elsewhere
 from tracker.reading.standing import speaks_of_money
 from tracker.reading.supplies import is_supply
 from tracker.terms import Category, Kind
-from tracker.text.denial import Stance, words_denied
-from tracker.text.phrases import Phrases, Rulebook
+from tracker.text.phrases import Rulebook
 from tracker.text.words import words_of
 
 
@@ -45,8 +54,6 @@ CATEGORY_BOOK: Final = Rulebook(CATEGORY_RULES, lexicon=LEXICON)
 _NEAR: Final = 200
 #: The name of what no row of words knows.
 BY_SHAPE: Final = "a thing that the money is for"
-#: The name of what speaks for a person's own learning where no row does.
-BY_LESSONS: Final = "a person's lessons"
 #: Of each value so many proofs are kept.
 MOST_PROOFS: Final = 3
 
@@ -81,9 +88,9 @@ def read_categories(
             refused.add(category)
             evidence += (_proof("no", each) for each in no[:MOST_PROOFS])
     alone = not given - {Category.LONG_TERM}
-    if kind is Kind.GRANT and alone and persons_only and (learnt := _learnt(material)):
+    if kind is Kind.GRANT and alone and persons_only and (lessons := learnt(material)[:MOST_PROOFS]):
         given.add(Category.STAFF_TRAINING)
-        evidence += learnt
+        evidence += lessons
         alone = False
     if kind is Kind.GRANT and purposes and (alone or _a_strand(purposes, told)):
         given.add(Category.PROJECT)
@@ -130,7 +137,7 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
 
 def _a_strand(purposes: list[Told], told: list[Told]) -> bool:
     """Say whether one strand has a purpose and its sum, and another, with a sum of its own, runs the organisation."""
-    sums = {_sentence(each) for each in purposes if words_of(each[1]).words[each[2].first][0] == "£"}
+    sums = {_sentence(each) for each in purposes if _SUM.match(each[1].text, each[2].start)}
     paid = [each for each in told if each[2].yes and each[2].rule.gives is not Category.LONG_TERM]
     sums -= {_sentence(each) for each in paid}
     return bool(sums) and any(each[2].rule.gives is Category.CORE_COSTS and _names_a_sum(each) for each in paid)
@@ -189,16 +196,24 @@ def _read_one(category: Category, told: list[Told], *, months: int | None) -> tu
         shares = [each for each in told if each[2].rule is SHARE_ONLY]
         # Who will not pay for an applicant's growth may still pay its rent.
         plain = [each for each in no if each[2].rule.name != GROWTH]
+        by_name = [each for each in yes if each[2].rule.name in (CORE, NO_STRINGS)]
+        if by_name and not shares and not any(each[2].rule.name in (CORE, NO_STRINGS) for each in plain):
+            plain = []  # who pays for running costs, but for no loan repayments, pays for running costs
         if shares or plain:
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
             # offers another bill than the one refused ("your rent; we cannot pay for salaries").
             passing = shares or (len(plain) >= apart(yes) and not _of_other_bills(yes, plain))
             kept = () if plain else _apart_from(shares, yes)
-            yes = [each for each in yes if each[2].rule.weight > 1 or each in kept] if passing else yes
+            yes = (
+                [each for each in yes if each[2].rule.weight > 1 or each in kept or in_another_row(each, plain)]
+                if passing
+                else yes
+            )
             no = no or shares
     if category is Category.STAFF_TRAINING and only_in_a_list(yes):
         yes = []  # codebook, Categories: a bare mention in a long list does not count
     if category is Category.LONG_TERM:
+        yes = [each for each in yes if not counts_years(each)] if months is None else yes
         if months is not None and months < LONG_TERM_MONTHS:
             yes = []
         elif no:
@@ -219,6 +234,8 @@ def _apart_from(shares: list[Told], yes: list[Told]) -> list[Told]:
     ]
 
 
+#: A sum that one strand may give; millions are what a fund has for all.
+_SUM: Final = re.compile(r"£(?![\d,.]*\d ?(?:m\b|mn\b|million|bn\b|billion))")
 #: What an organisation pays, each on its own.
 _BILLS: Final = frozenset(
     "rent salaries salary wages wage payroll staff insurance heating heat light lighting electricity gas energy "
@@ -250,33 +267,6 @@ def _from_kind(material: Material, kind: Kind) -> list[tuple[Category, Evidence]
         )
         return [(Category.PROJECT, proof)]
     return []
-
-
-#: What a person who is given money for themselves learns at.
-_LESSONS: Final = Phrases(
-    (
-        "mentor|mentoring",
-        "skill|skills share|sharing|swap",
-        "course|courses|workshop|class|training|qualification|diploma|degree|masterclass|module|conference|learning",
-        "classes|workshops|masterclasses|seminars to|in|with|on",
-    ),
-    lexicon=LEXICON,
-)
-_FEWEST_LESSONS: Final = 2
-
-
-def _learnt(material: Material) -> list[Evidence]:
-    """Return where a grant for people in their own name speaks of lessons again and again: they are what it pays for."""
-    told: list[Evidence] = []
-    for where, document in material.parts:
-        words, denial = words_of(document), words_denied(document)
-        for _, first, last in _LESSONS.find(words):
-            if denial.stance(first, last) is not Stance.NO:
-                start, end = words.starts[first], words.ends[last - 1]
-                told.append(
-                    words_proof("categories.staff_training", "yes", where, document, start, end, BY_LESSONS)
-                )
-    return told[:MOST_PROOFS] if len(told) >= _FEWEST_LESSONS else []
 
 
 def _by_shape(material: Material) -> Evidence | None:

@@ -20,7 +20,7 @@ LONG_TERM: Final = (
         "called multi-year",
         "run|runs|last|lasts|spread|paid over? several years; over a number of years; multi-year; multiyear; more than one financial? year ...4 three|four|five|3|4|5",
         "codebook, Categories: or the text calls it long-term or multi-year",
-        unless="loans; small grants; multi-year strategy|plan|plans|partnership with|sponsor|sponsorship; initiative; last|previous ...2 multi-year",
+        unless="loans; small grants; already|existing|current ...5 years; multi-year strategy|plan|plans|partnership with|sponsor|sponsorship; initiative; last|previous ...2 multi-year",
     ),
     category_rule(
         Category.LONG_TERM,
@@ -42,7 +42,7 @@ LONG_TERM: Final = (
             "pay|pays|paid back ...3 over; "
             "long term outcomes|outcome|goals|impact|benefit|health|conditions|unemployed|sustainability|"
             "plan|plans|vision; initiative; for|over 25 years; "
-            "loan|loans|interest|repay*|repaid|fixed over|for; years ...1 the|our ...3 will give|spend|invest|put|share|hand|distribute|award; "
+            "loan|loans|interest|repay*|repaid|fixed over|for; already|existing|current ...5 years; years ...1 the|our ...3 will give|spend|invest|put|share|hand|distribute|award; "
             "programme|fund|foundation|scheme ...6 years|operating|running|established|trading|registered|"
             "going|been ...5 years; "
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
@@ -61,6 +61,7 @@ SHARE_ONLY: Final = Rule(
     Category.CORE_COSTS,
     phrases(
         "full cost recovery; in proportion to your|the project; nothing but the project; "
+        "revenue|running|operating costs|cost|expenditure of|for|within|linked|related|in ...2 project|projects|scheme|activity; "
         "overheads ... project; no more than #% ...6 core|overheads; up to #% ...6 core|overheads"
     ),
     (),

@@ -12,13 +12,15 @@ from tracker.terms import Category
 _ONLY_A_SHARE = (
     "full cost recovery; in proportion to; proportion of ... overheads|core; "
     "share of ...3 overheads|core|running; no more than ...6 core|overheads|running; "
-    "#% ...6 core|overheads|running|indirect|management|admin|administration; "
+    "#% ...4 core|overheads|running|indirect|management|admin|administration; "
     "core|overheads|running|management|admin|administration ...6 #%; relating|related to ...3 project; project overheads; "
     "overheads ...5 project; solely for the project; all for|within the project; only as part; "
     "only if ...4 project; "
     "a tenth|fifth|quarter|third for|of|towards ...2 overheads|core|running|management|admin; "
     "directly related; "
+    "overheads|core|running|management|office ...6 as|at|for|by ...3 share|portion|proportion; "
     "linked to the project; overheads|core|running|management ...8 only ...2 part|share|portion; "
+    "day to day|daily|office|central|general costs ...5 only ...3 part|share|portion|proportion; "
     "belongs|belong to the project|activity; reasonable contribution; "
     "up to|than|most|maximum ...1 a|one tenth|fifth|third|quarter|twentieth; "
     "tenth|fifth|quarter of the|that|your ...2 budget|grant|project|cost|costs"
@@ -47,11 +49,14 @@ CORE_COSTS: Final = (
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
         "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; organisation|charity|group core or|and|rather|not; "
-        "central costs; costs of running",
+        "central costs; costs of running; the general running; general running of|costs; "
+        "running of your|the|an|a ...1 organisation|charity|group|club|centre|museum|library",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE + "; "
         "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; "
         "reserves ...8 running|operating|overheads|expenditure; "
+        "running|operating|core|operational|annual costs|expenditure|spending ...3 reserve|reserves|hand|bank; "
+        "more|over|less|under|exceed|exceeds|exceeding|above|least ...4 months|years|year ...1 running|operating|core|operational; "
         "existing|current ...2 grantees|holders|partners only; only ...3 existing|current; "
         "only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; "
         "already fund|support|funds|supports only; "
@@ -63,7 +68,8 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         "revenue",
-        "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& capital; capital or|and|& revenue",
+        "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& capital; capital or|and|& revenue; "
+        "rent|insurance|heating|bills|wages|salary|salaries|overheads for the|a|one|each|this|next? whole? year",
         "what comes back every year",
         unless=_ONLY_A_SHARE
         + "; revenue ...6 project|projects|scheme|schemes|activity|activities|work|delivery|events|pilot|programme; project|projects|scheme|schemes|activities|event|events ...4 revenue; "
@@ -76,14 +82,15 @@ CORE_COSTS: Final = (
         "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; build|rebuild|rebuilding|replenish|restore ...3 reserves; use|spend ...4 freely; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
-        "you|organisations|charities|groups not|rather ...3 project|projects|work; "
+        "you|organisations|charities|groups|charity|organisation|group|body not|rather ...3 project|projects|work; what you do with ...1 is ...3 you|yours; "
         "whatever|anything|wherever ...4 keeps|makes|helps ...2 strong|stronger|going|afloat|running; "
         "however you like|wish|want|choose|see; as|where you see fit|think best; "
         "spent|spend|used|use as|however|where ...2 board|trustees|charity|organisation|group|team|you|they "
         "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; "
         "as it|they|you like|likes|please|pleases|wish|wishes; "
         "however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; "
-        "spend|spent|use|used|using|for ...8 what you|they like|want; "
+        "spend|spent|use|used|using ...8 what you|they like|want; for what|whatever you|they like|want|need; "
+        "yours to run; to run your|the charity|organisation|group|club with|as; dont|not|never|nor ask ...1 what|how ...5 for|spent|spend|used; no questions asked; "
         "no project needed|required|necessary; not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",
         "unrestricted money may run the organisation",
@@ -93,14 +100,14 @@ CORE_COSTS: Final = (
             "apply|ask|come|send|write|ring|call|email ...5 you|they like|likes|please|wish; "
             "flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; "
             "unrestricted reserves|income|funds|access; reserves policy; match funding; "
-            "tell us ...4 what you want|like|would"
+            "tell us ...4 what you want|like|would; what|whatever you|they want|like|need to do|see|change|make|try|learn|run|build|put"
         ),
         weight=2,
     ),
     category_rule(
         Category.CORE_COSTS,
         "wages and bills",
-        "day to day ...2 bills|running|costs; payroll; "
+        "day to day ...2 bills|running|costs|work|operations|operating|existence|expenses; payroll; keeps ...2 alive|afloat|going|open; "
         "the|your|their|its|household|fuel|quarterly|monthly bills; "
         "pay|pays|paying|cover|covers|meet|meets|towards|toward|for ...5 bills; "
         "help|helps|helped with ...4 bills; "
@@ -139,7 +146,7 @@ CORE_COSTS: Final = (
         "sustainability of your|the|organisations|small; hardest to fund|pay; "
         "bridge ...5 payroll|wages|gap|months; loan repayments|instalments; "
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
-        "organisation|charity|charities|organisations itself|themselves; for your mission; your|their general funds|fund|purse; "
+        "organisation|charity|charities|organisations itself|themselves; for your mission; your|their|its general funds|fund|purse; "
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; outgoings; essential costs|spending|outgoings; "
         "set-up costs; start-up costs; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
@@ -151,7 +158,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; "
+        + "; people|volunteers|those|staff|teams|person who|that ...1 keep|keeps|run|runs|hold|holds; anything|whatever|everything ...2 project|projects|activity|event|scheme|idea ...2 need|needs; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; "
         "new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; "
         "residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; "
         "cost of living ...4 residents|families|tenants|households|people|page|pages; "
@@ -190,7 +197,8 @@ CORE_COSTS: Final = (
         "carry|carrying on ...1 doing; ordinary|everyday|usual work of; "
         "in difficulty|difficulties|deficit; in financial|serious|real difficulty|difficulties|trouble; charity|charities|organisation|organisations in|facing crisis|trouble",
         "a caretaker, a phone and an insurance are paid whatever the project",
-        unless=_ONLY_A_SHARE + "; "
+        unless=_ONLY_A_SHARE
+        + "; people|volunteers|those|staff|teams|person who|that ...1 keep|keeps|run|runs|hold|holds; "
         "a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; "
         "costs like|such as; eligible costs; for the duration of the project; "
         "project worker|staff|costs; new post|posts|role|roles; "
@@ -214,7 +222,7 @@ CORE_COSTS: Final = (
         "governance; capacity building; build ...3 capacity; "
         "capacity of your|the organisation|organisations|group|charity; "
         "organisation stronger; stronger organisations|organisation; fundraising capacity|strategy; "
-        "business plan|planning; build|develop|improve|grow|strengthen your|their|its ...1 fundraising|governance|systems|finances|infrastructure; governance ...4 systems|finance|review; "
+        "business plan|planning; build|develop|improve|grow|strengthen|review|renew|refresh your|their|its ...1 fundraising|governance|systems|finances|infrastructure|strategy|board|leadership|capacity|resilience|finance; find|finding new|other|more income; governance ...4 systems|finance|review; "
         "infrastructure of your organisation; become more resilient|sustainable; "
         "strengthening organisations; "
         "financial resilience|sustainability; governance ...2 review|reviews; "
@@ -232,11 +240,11 @@ CORE_COSTS: Final = (
         "making|make your organisation; investment readiness; core of ...2 organisations",
         "capacity building of the applicant is core (codebook, Decisions)",
         unless=(
-            "capacity building for|of ...2 other|others|smaller|local; neighbourhood ...3 capacity; community capacity; community development; capacity building work with; "
+            "our ...3 workers|team|staff|officers|officer|advisers|adviser ...4 help|support|advise; capacity building for|of ...2 other|others|smaller|local; neighbourhood ...3 capacity; community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
             "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan is|are|will|must|should|required|needed; read|see|guide|template|toolkit ...6 business plan; "
-            "not for organisations; principles; our ...3 strategy; strategy of|sets|says|for the; "
-            "criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; "
+            "not for organisations; principles; our ...3 strategy; strategy of|sets|says; strategy for the ...2 arts|county|city|borough|region|council|nation|area|sector|district; "
+            "feasibility; planning application|permission; detailed design; business case; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; "
             "fellowship; capacity of the venue; "
             "developing organisations; leader|leaders who; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "

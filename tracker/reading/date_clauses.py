@@ -69,7 +69,15 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
 #: A fuller application that follows a first form.
 _FULLER: Final = re.compile(
-    r"\b(?:full|fuller|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\bin two (?:steps|parts)\b"
+    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\bin two (?:steps|parts)\b"
+)
+#: A phase that a fuller form follows is a stage; one with money of its own ("£10,000 in phase 1") takes whole applications.
+A_PHASE: Final = "a first phase"
+_PHASES_ARE_STAGES: Final = re.compile(
+    r"\b(?:expressions? of interest|eois?|outlines?|concept notes?|short-?list\w*|two[- ](?:stage|phase|step)|itt|invitation to tender|selection questionnaire|p?sq|pqq)\b"
+    r"|\b(?:full|fuller|detailed|complete|final)[ -](?:applications?|proposals?|bids?|tenders?|forms?|submissions?)\b"
+    r"|\b(?:phase|stage)[ -](?:two|2)\b[^.;\n]{0,30}\b(?:by invitation|invit\w+|applications?|proposals?|forms?|bids?|submissions?|interviews?)\b"
+    r"|\binvit(?:e|ed|es|ation)\b[^.;\n]{0,40}\b(?:phase|stage|second)\b"
 )
 #: Rows that say that something closes, but not what.
 CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
@@ -94,6 +102,44 @@ _WENT_BEFORE: Final = re.compile(
 )
 
 
+#: "Your tender, with Appendix A (General Information Questionnaire)", "the questionnaire together with your bid".
+_A_TENDER: Final = r"(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?|tender responses?)"
+_WITH_THE_TENDER: Final = re.compile(
+    rf"\b{_A_TENDER}\b[^.;:]{{0,60}}\b(?:with|includ\w+|plus|accompanied by|enclosing|attaching|contains?|comprises?)\b[^.;:]{{0,80}}$"
+)
+_TOGETHER_WITH: Final = re.compile(
+    rf"[^.;:]{{0,40}}\b(?:(?:together|along) with|alongside|with|as part of) (?:your|the|their|its|our) (?:\w+ )?{_A_TENDER}\b"
+)
+
+
+#: "E-mail the clerk with your aims, last accounts and a budget": papers that go with a request are not due after it.
+_SENT_WITH: Final = re.compile(
+    r"\b(?:e-?mail|send|write|apply|submit|return|post|complete|applications?|letters?|forms?|bids?|proposals?|tenders?|requests?)\b[^.;:]{0,80}\b(?:with|includ\w+|enclos\w+|attach\w+|plus|accompanied by|giving|setting out|telling us)\b[^.;:]{0,100}$"
+)
+#: "With accounts to 31 December": the papers' own day.
+_DATED: Final = re.compile(
+    r"[a-z]+(?: for the (?:year|period))?(?: up)? (?:to|of|ending|ended|dated|until|from)(?: the)?\W*$"
+)
+_PAPERS: Final = (
+    *("accounts", "bank details", "insurance", "quotes", "planning", "lease", "permission", "consent", "match"),
+    "sign",
+)
+
+
+def _goes_with_a_request(clause: str, hit: Hit) -> bool:
+    """Say whether a thing that else comes after or beside a request is one of the papers sent with it."""
+    if hit.rule.what is not None or not clause.startswith(_PAPERS, hit.start):
+        return False
+    return _DATED.match(clause, hit.start) is None and _SENT_WITH.search(clause, 0, hit.start) is not None
+
+
+def _is_enclosed(clause: str, hit: Hit) -> bool:
+    """Say whether a questionnaire in a clause goes with a tender that the clause names."""
+    if hit.rule.what is not What.EOI or "questionnaire" not in clause[hit.start : hit.end]:
+        return False
+    return bool(_WITH_THE_TENDER.search(clause, 0, hit.start) or _TOGETHER_WITH.match(clause, hit.end))
+
+
 @dataclass(frozen=True, slots=True)
 class Silenced:
     """A row that spoke in a clause, and the words of one of its `unless` that cancelled it there."""
@@ -115,6 +161,7 @@ class Clauses:
         self.rules = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
         self._says, self._unless = _SAYS[holds_welsh], _UNLESS[holds_welsh]
         self._silenced = silenced
+        self._text = text
 
     def hits(self, clause: str, context: str, *, first: bool = False) -> list[Hit]:
         """Return for each row its hit nearest to the date: the last one in `clause`, or the first."""
@@ -167,12 +214,12 @@ class Clauses:
             if verb.rule.what is not What.OPENS or weak is None:
                 told = role(verb.rule.what, verb, event if starts else None)
                 # "EOI: opens 12 January, closes 16 February": what the second date closes is said before the first.
-                named = subject.rule.what if subject is not None and told.what is What.OPENS else None
+                named = self.meant(subject.rule) if subject is not None and told.what is What.OPENS else None
                 return replace(told, closes=named) if named in OPENED else told
         if subject is not None:
             near = len(_BRACKETS.sub("", clause[subject.end :])) if nearest_last else subject.start
             if closing or weak or subject.rule.what in (None, What.DECISION) or near <= _LABEL_REACH:
-                return role(self._meant(subject.rule.what), subject, closing)
+                return role(self.meant(subject.rule), subject, closing)
         if closing is not None:
             return role(self.closing(), closing)
         if event is not None and weak is None:
@@ -181,7 +228,9 @@ class Clauses:
 
     def _subject(self, hits: list[Hit], clause: str, *, nearest_last: bool) -> Hit | None:
         """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
-        subjects = [hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT]
+        subjects = [
+            hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT and not _goes_with_a_request(clause, hit)
+        ]
         if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
             hit.rule.speaks is Speaks.EVENT for hit in hits
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
@@ -191,6 +240,10 @@ class Clauses:
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
             ]
             subjects = [hit for hit in subjects if hit not in earlier] or subjects
+        if (
+            len(subjects) > 1 and self.kind is Kind.CONTRACT
+        ):  # a questionnaire that goes with the tender is no stage
+            subjects = [hit for hit in subjects if not _is_enclosed(clause, hit)] or subjects
         if len(subjects) > 1:  # "we ask those that we select to send a full application": the sending is meant
             told = [
                 hit for hit in subjects if hit.rule.what is What.DECISION and _THEN_SENT.search(clause, hit.end)
@@ -226,6 +279,12 @@ class Clauses:
     def closing(self) -> What:
         return What.EOI if self.kind is Kind.ENGAGEMENT else What.APPLY
 
-    def _meant(self, what: What | None) -> What | None:
-        """An engagement takes answers, not applications: there "apply" is eoi."""
-        return self.closing() if what is What.APPLY else what
+    def phase_one(self) -> What:
+        """Return what the closing date of a first phase is for."""
+        return What.EOI if _PHASES_ARE_STAGES.search(self._text) else self.closing()
+
+    def meant(self, rule: DateRule) -> What | None:
+        """Return what a row's thing is for here: an engagement takes answers, not applications, and a phase may be no stage."""
+        if rule.name == A_PHASE:
+            return self.phase_one()
+        return self.closing() if rule.what is What.APPLY else rule.what

@@ -14,7 +14,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         Speaks.CLOSING,
         What.APPLY,
         (
-            r"deadlines?\b",
+            r"deadlines?\b|d/l\b",
             r"(?:clos(?:e|es|ing)|shuts?)\b(?: date| on| at| for applications)*",
             r"cut[ -]?off",
             r"due\b(?: by| in| back| on| date| for return)*",
@@ -28,6 +28,9 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"receiv(?:e|ed|ing)\b|receipt\b",
             r"(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted) (?:after|later than)",
             r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept\w*|consider\w*|tak(?:e|en)|process\w*|answer\w*|respon[ds]\w*|repl(?:y|ied)|deal[t]?|look\w*|read|entertain\w*)(?: [\w’'-]+){0,4} after(?=\W*(?:the )?$)",
+            r"hear(?:d)? from (?:you|groups|everyone|everybody)(?: all)? (?:by|before|no later than|on or before)(?=\W*(?:the )?$)",
+            r"time(?:['’]s| is| will be) up\b(?: on| at)?",
+            r"(?<!ends, )(?<!end, )(?<!expires, )(?:in any (?:case|event)|at the (?:very )?latest|whatever happens|come what may),? (?:(?:it |we |the (?:fund|scheme|round|form) )?(?:closes?|shuts?|ends?) )?(?:by|on|before|until|at)(?=\W*(?:the )?(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
             r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",
             r"(?:(?:is|are) (?:taken|switched) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",
@@ -69,6 +72,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         What.APPLY,
         (
             r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
+            r"dates? (?:for|in) 20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?=\W*$)|20\d\d(?:[/–-]\d\d(?:\d\d)?)? dates?(?=\W*$)",
             r"next(?: one)?(?=:\s*$)",
             r"(?:first|second|third|fourth|1st|2nd|3rd|4th|spring|summer|autumn|winter|final) round\s?[:–-](?=\W*(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
         ),
@@ -86,31 +90,36 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
 
 #: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
 REPLACED_BEFORE: Final = (
-    r"(?:moved|moves|extended|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)?(?: by (?:about )?[\w-]+ (?:more )?(?:days?|weeks?|fortnights?|months?|hours?))?[:,]? from(?: the)?\W*$",
+    r"(?:moved|moves|extended|lengthened|prolonged|shortened|shifted|revised|altered|adjusted|deferred|rolled back|put off|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)?(?:(?: by)? (?:about )?[\w-]+ (?:more )?(?:days?|weeks?|fortnights?|months?|hours?))?[:,]? from(?: the)?\W*$",
     r"(?:earlier|previous|old|former|original) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
     r"(?:earlier|previous|old|former|original)(?:ly published)? (?:timetable|timeline|plan|schedule)s?\b(?:(?!\b(?:now|new|instead|gone|has|have|replaced|no longer)\b)[^.;]){0,60}$",
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| the)*\W*$",
     r"^\s(?:said|gave|showed|stated|read)\W*$",
     r"\b(?:brief|notice|advert|version|letter|e-?mail|document|announcement|post) of(?: the)?\W*$",
     r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
+    r"(?:was|were|had been) (?:(?:going|due|meant|supposed|set|expected|planned|intended) )?to (?:end|close|finish|shut|expire|be)(?: on| by)?(?: the)?\W*$",
 )
 #: Words between a replaced date and the one that holds: "… to 12 March".
-REPLACES: Final = (r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$", r"(?:>|→|➔|»)\s*$")
+REPLACES: Final = (
+    r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$",
+    r"\bnow (?:ends?|closes?|shuts?|finish(?:es)?|runs? (?:to|until)|falls?|stands? at|lasts? until|due)(?: on| at| by)?(?: the)?\W*$",
+    r"(?:>|→|➔|»)\s*$",
+)
 
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (
     (
         r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
-        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme)\b"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme|show us|share (?:your|an?)|pitch|propose|upload|put (?:in|forward)|let us (?:see|have))\b"
     ),
 )
 
 #: What a range means where the words before it speak of applications: it opens and closes a window.
 WINDOW: Final = (
-    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries|rolling basis|again(?= from))\b",
+    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries|rolling basis|again(?= from)|can send|send in)\b",
 )
 
 #: Behind a date that is for advice only: "… and we will have time to comment on it first".
 ADVICE_AFTER: Final = (
-    r"(?:comment on|give (?:you )?feedback|look (?:over|at) (?:it|your)|check (?:it|your)|read (?:it|your draft)|help you|advise)\b",
+    r"(?:comment on|give (?:you )?feedback|look (?:over|at) (?:it|your)|check (?:it|your)|read (?:it|your draft)|help you|advise(?! (?:you|all|everyone|bidders|applicants|suppliers|that|against|not|to)\b)|advise you (?:on|about|whether|before))\b",
 )

@@ -18,12 +18,28 @@ from tracker.text.dates import FoundDate
 _STANDS_FOR: Final = re.compile(
     r"\W*(?:(?:all|both|each|some) (?:of )?)?(?P<who>these|they|those|it|this) (?:[a-z’']+ ){0,2}?(?:must|should|needs?|ha(?:s|ve) to|are|is|will|can|may|closes?|ends?|reach|go(?:es)? in)\b"
 )
+#: "The last day to put one is", "the last date for these is": what is meant stands in the part or sentence before.
+_PUTS_ONE: Final = re.compile(
+    r"[^.;:\n]{0,60}\b(?:to (?:put|ask|send|raise|submit|pose|make)(?: us)? (?:one|them|it|these|those|any|yours?)|for (?:these|them|those|such|this))\b(?: (?:is|are|will be|falls|closes?|ends?|by|on|no later than|before|until))*(?: the)?\W*"
+)
 #: One thing alone: of these only a first form is meant, as "it" may also be the fund.
 _ONE: Final = ("it", "this")
 #: The row of bids and tenders; an engagement takes none yet.
 _A_TENDER: Final = "the full application"
 #: "Launched: 1 September" is over.
 _LAUNCHED: Final = re.compile(r"(?<!\w)launched\s?:\s*$")
+#: "The fund opened on", "it has been open since": said of a day without a year, that day is over.
+_HAS_OPENED: Final = re.compile(
+    r"(?:(?<!be )(?<!being )(?<!is )(?<!are )(?<!get )(?<!gets )(?<!to be re)(?<!be re-)\b(?:re-?)?(?:opened|launched|unveiled)|\bwent (?:live|online|up)|\b(?:has|have|had|['’]ve|['’]s) (?:\w+ )?been (?:open|live|running|available|out|up)|\b(?:was|were) (?:first |officially |formally )?(?:re-?)?(?:opened|launched|announced)|\b(?:began|started|ran))\b[^.;:]{0,40}$"
+)
+#: "Also: our grants close on 18 May", told in passing in the text of a course.
+_GRANTS_ASIDE: Final = re.compile(
+    r"\W*(?:also|and|plus|ps|p\.s\.|meanwhile|elsewhere|reminder|don['’]t forget|remember|in other news|by the way|news|finally|still open|one more thing)\W[^.;\n]{0,60}\b(?:grants?|funds?|fund(?:ing)? rounds?|bursar(?:y|ies) schemes?|awards?)\b[^.;\n]{0,40}$"
+)
+#: "Our offices close on 24 December and reopen on 4 January."
+_OFFICE_SHUT: Final = re.compile(
+    r"\b(?:offices?|building|library|phones?|phone lines?|helplines?|reception|team)\b[^.;\n]{0,30}\b(?:clos|shut|away)\w*\b[^.;\n]{0,60}\b(?:re-?opens?|open again|back)\b"
+)
 #: "Our officer takes your questions on".
 _ON_A_DAY: Final = re.compile(r"\bquestions?\b[^.;:]{0,40}\bon(?: the)?\W{0,3}$")
 #: "By 11 September we tell you whether to go on": the results come later.
@@ -70,6 +86,28 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     date = page.dates[index]
     if role.what is None and role.guessed:
         return _of_its_like(page, role, index, begin, told)
+    beside = _of_its_time(page, role, begin, date)
+    if beside is not None:
+        return beside
+    if role.what is What.EOI and role.rule == _A_TENDER and index and told[-1].what is What.OPENS:
+        return Role(None, "bids for a tender that is yet to come")
+    if role.what is not What.APPLY:
+        return role
+    if page.kind in (Kind.GRANT, Kind.TRAINING) and _in_other_section(page, date):
+        return Role(None, "a section about something else")
+    if page.kind is Kind.TRAINING and _GRANTS_ASIDE.match(page.text[begin : date.start]):
+        return Role(None, "another fund, told in passing")
+    if role.rule not in CLOSERS:
+        return _to_join(page, role, date)
+    if index and told[-1].what is What.STARTS and page.dates[index - 1].end > begin:
+        between = page.text[page.dates[index - 1].end : date.start]
+        if _AND_STOPS.fullmatch(between) and not _OF_A_CALL.search(between):
+            return Role(None, "the end of what began")
+    return _of_its_section(page, _of_what_it_stands_for(page, role, begin, date), begin, date)
+
+
+def _of_its_time(page: DatedText, role: Role, begin: int, date: FoundDate) -> Role | None:
+    """Return the role of a day on which questions are answered, which is over, or on which no results come; None else."""
     if (
         role.what is What.QUESTIONS
         and page.kind in (Kind.GRANT, Kind.TRAINING)
@@ -79,23 +117,20 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
         return Role(What.STARTS if taught else None, "questions are answered on a day", event=taught)
     if role.what is What.OPENS and _LAUNCHED.search(page.text, begin, date.start):
         return Role(None, "told of the past")
+    if role.what is What.OPENS and not date.has_year and not date.relative and _has_opened(page, begin, date):
+        return Role(None, "told of the past", closes=role.closes)
+    if role.what is What.OPENS and _OFFICE_SHUT.search(page.text, begin, date.start):
+        return Role(None, "an office opens again")
     if role.what is What.DECISION and date.recurs:
         return Role(None, "a decision every month")
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):
         return Role(None, "an answer between two stages")
-    if role.what is What.EOI and role.rule == _A_TENDER and index and told[-1].what is What.OPENS:
-        return Role(None, "bids for a tender that is yet to come")
-    if role.what is not What.APPLY:
-        return role
-    if page.kind in (Kind.GRANT, Kind.TRAINING) and _in_other_section(page, date):
-        return Role(None, "a section about something else")
-    if role.rule not in CLOSERS:
-        return _to_join(page, role, date)
-    if index and told[-1].what is What.STARTS and page.dates[index - 1].end > begin:
-        between = page.text[page.dates[index - 1].end : date.start]
-        if _AND_STOPS.fullmatch(between) and not _OF_A_CALL.search(between):
-            return Role(None, "the end of what began")
-    return _of_its_section(page, _of_the_sentence_before(page, role, begin), begin, date)
+    return None
+
+
+def _has_opened(page: DatedText, begin: int, date: FoundDate) -> bool:
+    since = max([begin, *(other.end for other in page.near(date.start) if other.end <= date.start)])
+    return _HAS_OPENED.search(page.text, since, date.start) is not None
 
 
 def _of_its_section(page: DatedText, role: Role, begin: int, date: FoundDate) -> Role:
@@ -133,7 +168,19 @@ def _first_named(page: DatedText, words: str) -> What | None:
         return None  # only a first form is asked for here
     hits = [hit for hit in page.clauses.hits(words, words) if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what]
     first = min(hits, key=lambda hit: hit.start, default=None)
-    return None if first is None else first.rule.what
+    return None if first is None else page.clauses.meant(first.rule)
+
+
+def _of_what_it_stands_for(page: DatedText, role: Role, begin: int, date: FoundDate) -> Role:
+    """Return a closing date's role by the thing that a pronoun of its part stands for: in the part, or the sentence, before."""
+    part = max(begin, page.text.rfind("; ", begin, date.start) + 1)
+    if _PUTS_ONE.fullmatch(page.text, part, date.start) is None:
+        return _of_the_sentence_before(page, role, begin)
+    since = begin if part > begin else page.sentence(max(0, begin - 1))[0]
+    lead = page.text[max(since, part - CLAUSE) : part]
+    named = [hit for hit in page.clauses.hits(lead, lead) if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what]
+    first = min(named, key=lambda hit: hit.start, default=None)
+    return role if first is None or first.rule.what not in OPENED else replace(role, what=first.rule.what)
 
 
 def _of_the_sentence_before(page: DatedText, role: Role, begin: int) -> Role:

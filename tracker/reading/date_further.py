@@ -17,6 +17,7 @@ from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 from tracker.text.html import BlockKind
 
+_ON: Final = re.compile(r"\W*(?:and |then )?on(?: the)?\W*")
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
 _WHEN: Final = re.compile(
     r"(?:and )?(?:by )?when(?: do (?:you|i|we) (?:need to )?apply(?: by)?| is it due)?\?|pryd\?"
@@ -35,6 +36,10 @@ UNSAID: Final = "nothing says what it is for"
 PERHAPS: Final = "an end that no word names"
 #: The rule of a date with an hour that no words speak of, where people gather.
 GATHERING: Final = "a gathering's date with an hour"
+#: "Two deadlines this time, so that early birds get an early answer:" leads in deadlines, not answers.
+_SO_THAT: Final = re.compile(
+    r",? (?:so that|so (?:you|we|everyone|all)|in order (?:that|to)|which (?:means|lets|gives|allows))\b[^.;:\n]*:?$"
+)
 #: What stands behind the date of a session: its subject.
 _SESSION: Final = re.compile(
     r"\s?[:–—-]\s(?=[a-z])(?!(?:deadline|clos|book|appl|regist|last|final|due|form|deposit|payment))"
@@ -59,7 +64,7 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     if block is None:
         return None
     for heading in reversed(block.headings):
-        label = heading.lower().rstrip(" :") + " "
+        label = _SO_THAT.sub("", heading.lower().rstrip(" :")) + " "
         if (
             block.kind is BlockKind.ROW
             and page.text.startswith(label.rstrip() + ":", block.start)
@@ -97,6 +102,8 @@ def by_sentence(page: DatedText, begin: int, date: FoundDate, earlier: FoundDate
     part = clause.rpartition(";")[2]
     if part != clause and (is_other_thing(part) or is_another_matter(part)):
         return None  # "tenders by 15 May; messages by 1 May"
+    if part != clause and _ON.fullmatch(part):
+        return None  # "back with the clerk by 24 April; on 21 May folk vote"
     hits = [hit for hit in page.clauses.hits(clause, clause, first=True) if hit.rule.speaks is Speaks.CLOSING]
     return page.clauses.decide(hits, clause, max(begin, date.start - CLAUSE), nearest_last=True)
 
@@ -127,7 +134,7 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     start, _ = page.sentence(max(0, at - 1))
     if page.text[start:at].strip().endswith(":") and block is not None and page.is_item(block):
         start = max(0, at - CLAUSE)  # "You start with an expression of interest. The next dates are:"
-    lead = page.text[max(start, at - CLAUSE) : at].strip()
+    lead = _SO_THAT.sub(":", page.text[max(start, at - CLAUSE) : at].strip())
     if not lead or _NO_DEADLINE.search(lead):
         return None
     if page.kind is Kind.GRANT and _WHEN.fullmatch(lead):
@@ -138,6 +145,11 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
         _, finish = page.sentence(date.start)
         if len(page.text[begin : date.start].split()) + len(page.text[date.end : finish].split()) > _FRAGMENT:
             return None  # that sentence says itself what its date is for, in words that no row knows
+    return _led(page, lead, date)
+
+
+def _led(page: DatedText, lead: str, date: FoundDate) -> Role | None:
+    """Return what the words that lead a date in say that it is for."""
     hits = [
         hit
         for hit in page.clauses.hits(lead, lead)
@@ -145,8 +157,29 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     ]
     if not any(hit.rule.speaks is Speaks.CLOSING for hit in hits) and not lead.endswith(":"):
         return None
+    if page.kind is Kind.TRAINING and date.at != date.day and not lead.endswith(":"):
+        return None  # "… and what to write. Thursday 17 September, 10am."
     role = page.clauses.decide(hits, lead, 0, nearest_last=True)
     return None if role is None or role.what is None else replace(role, start=-1, end=-1)
+
+
+#: "Send people to three workshops: Finding the finance (13 November, 6.30pm)": a verb of sending, and nothing that leads to an end.
+_SENDING: Final = re.compile(r"(?:send|sent|sending|write|post|deliver|in by|get)\w*\W*")
+_TO_AN_END: Final = re.compile(
+    r"\b(?:by|before|until|till|on or before|no later than|latest|deadline|clos\w+|due|ends?|last)\b[^.;:]{0,40}$"
+)
+
+
+def is_only_sent(page: DatedText, role: Role, before: str, date: FoundDate) -> bool:
+    """Say whether a training's closing date with an hour rests on a verb of sending alone, which leads to no end."""
+    return (
+        page.kind is Kind.TRAINING
+        and role.what is What.APPLY
+        and date.at != date.day
+        and 0 <= role.start < date.start
+        and _SENDING.fullmatch(page.text, role.start, role.end) is not None
+        and _TO_AN_END.search(before) is None
+    )
 
 
 def _heads_a_session(page: DatedText, date: FoundDate) -> bool:
@@ -158,6 +191,28 @@ def _heads_a_session(page: DatedText, date: FoundDate) -> bool:
         and not page.text[block.start : date.start].strip(" -*•–")
         and _SESSION.match(page.text, date.end) is not None
     )
+
+
+#: "On 9 February it is the turn of", "on Tuesday 3 March our team trains": the sentence tells what happens on its first word's day.
+_ON_IT: Final = re.compile(r"\W*(?:then |and |finally,? |lastly,? |next,? )?on(?: the)?\W*")
+_HAPPENS_THEN: Final = re.compile(
+    r",? (?:it(?: is|['’]s) (?:the turn|time)|we(?:['’]ll| will)?|you(?:['’]ll| will| can)?|our|there(?: is|['’]s| will be)|join|learn|come|meet|hear|find out|the (?:\w+ ){0,3}(?:session|workshop|course|team|group|talk|topic|theme|subject) (?:is|will|looks?|covers?))\b"
+)
+#: "A day for treasurers in Exeter on Tuesday 9 February": what takes place stands in front, without a verb.
+_A_DAY_OF: Final = re.compile(
+    r"(?:^|[.;:!?\n] ?)\W*(?:(?:an?|our|one|the next|another) )(?:[\w’'-]+ ){0,3}?(?:day|morning|afternoon|evening|hour|talk|lunch|breakfast|get-together|gathering|meet-up|clinic|masterclass|forum|conversation|walk|visit|network)\b[^.;:!?\n]{0,80} on(?: the)?\W*$"
+)
+#: "Saturday 14 November 2026, Norwich, 10am to 4pm": a weekday, a place and hours are a day to come to.
+_AND_PLACE: Final = re.compile(r",? ?(?:\d|[\w’'& -]{2,40}, ?\d|from \d)")
+
+
+def _is_its_day(page: DatedText, begin: int, date: FoundDate) -> bool:
+    before = page.text[max(begin, date.start - CLAUSE) : date.start]
+    if _ON_IT.fullmatch(before):
+        return _HAPPENS_THEN.match(page.text, date.end) is not None
+    if _A_DAY_OF.search(before):
+        return True
+    return date.at != date.day and not spoken(before)
 
 
 def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
@@ -188,6 +243,8 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
     )
     if page.kind is Kind.TRAINING and not date.side and _heads_a_session(page, date):
         return Role(What.STARTS, "a course's programme", event=True)
+    if page.kind is Kind.TRAINING and not date.side and not perhaps and _is_its_day(page, begin, date):
+        return Role(What.STARTS, "the day of a course", event=True, guessed=date.at == date.day)
     if page.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
         return Role(What.STARTS, GATHERING, event=True, guessed=True, perhaps=perhaps)
     return Role(None, UNSAID, guessed=True, perhaps=perhaps)

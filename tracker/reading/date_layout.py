@@ -34,7 +34,7 @@ _WHEN: Final = re.compile(r"\W*(?:when|dates?|closing|rounds?)\W*")
 _OF_THE_PAGE: Final = re.compile(
     r"\W*(?:(?:date|first|last|originally|notice|page|article|post) )*(?:publi(?:shed|cation)|posted|updated?|modified|reviewed|uploaded|created|added|dated|release|printed)(?: (?:date|on|at|by))*\W*"
     r"|\W*(?:possible |latest |maximum )?(?:extensions?|extended)(?: (?:date|to|until|end))*\W*|\W*(?:contract |term |project )?end(?: date)?\W*|\W*(?:expir(?:y|es)|review)(?: date)?\W*"
-    r"|\W*(?:planning|tender|award|contract|pipeline|termination|engagement)(?: ?(?:update|amendment|notice))?\W*"
+    r"|\W*(?:planning|tender|contract|pipeline|termination|engagement)(?: ?(?:update|amendment|notice))?\W*"
 )
 #: The columns of a table whose header has lost its lines.
 _COLUMNS: Final = re.compile(
@@ -67,7 +67,7 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
         return None
     block = page.blocks[index]
     if block.kind is BlockKind.ROW:
-        return _in_row(page, block, date)
+        return _in_row(page, block, date) or _in_two_columns(page, index, date)
     if "|" in page.text[block.start : block.end]:
         return _in_pipes(page, index, date)
     mine = _dates_in(page, block)
@@ -96,6 +96,22 @@ def _in_row(page: DatedText, block: Block, date: FoundDate) -> Role | None:
     if told is None and page.kind is Kind.GRANT and _WHEN.fullmatch(label):
         return Role(What.APPLY, COLUMN, guessed=True)
     return told
+
+
+def _in_two_columns(page: DatedText, index: int, date: FoundDate) -> Role | None:
+    """Return the role of a date in a table of two columns whose first line names them: "Events in | Closing date"."""
+    block = page.blocks[index]
+    name, colon, _ = page.text[block.start : date.start].partition(": ")
+    if not colon or page.text[block.start + len(name) + 2 : date.start].strip() or page.clauses.hits(name, name):
+        return None
+    for above in range(index - 1, max(-1, index - _LINES), -1):
+        header = page.blocks[above]
+        if header.kind is not BlockKind.ROW:
+            return None
+        if not _dates_in(page, header):
+            column = page.text[header.start : header.end].partition(": ")[2].strip()
+            return _by_column(page, column) if _WORD.search(column) else None
+    return None
 
 
 def _in_pipes(page: DatedText, index: int, date: FoundDate) -> Role | None:

@@ -24,6 +24,12 @@ _BESIDE: Final = frozenset(
     for rule in RULES
     if rule.what is None and (rule.speaks in (Speaks.SUBJECT, Speaks.EVENT) or rule.name == "a talk beside a fund")
 )
+#: The rules of the later days of one event, which begins on its first.
+FURTHER_DAY: Final = "a further day of the event"
+FURTHER_PART: Final = "a further part of the event"
+_FURTHER: Final = (FURTHER_DAY, FURTHER_PART)
+#: The rule of an event that is no deadline of the fund.
+ON_ITS_DAY: Final = "an event on its day"
 #: Rules of a date that says for which meeting something is.
 _MEETINGS: Final = ("before those who decide", "which meeting is meant")
 _OF_LOTS: Final = re.compile(
@@ -40,6 +46,8 @@ _STAGE_BEFORE: Final = re.compile(
 )
 #: The row of "From / to: 27 April 2026 / 31 March 2028".
 _FROM_TO: Final = "from a day, of a contract"
+#: Rules of a day that is over: what went on from it has an end of its own.
+_OVER: Final = ("past", "told of the past")
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _THOSE: Final = re.compile(
     r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
@@ -57,10 +65,12 @@ _ANSWERED: Final = re.compile(
 )
 
 
-def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None, told: list[Role]) -> Role | None:
+def in_list(
+    before: str, after: str, date: FoundDate, earlier: FoundDate | None, told: list[Role], *, parts: bool = False
+) -> Role | None:
     """Return what a date is for that stands in a list with the one before it; None where it does not.
 
-    `before` is what stands between the two and `after` what follows, in lower case; `told` holds the answers for the earlier dates of the text.
+    `parts`: the words in front of the list say that its days are those of one event ("three mornings"). `before` is what stands between the two and `after` what follows, in lower case; `told` holds the answers for the earlier dates of the text.
     """
     if earlier is None:
         return None
@@ -68,29 +78,39 @@ def in_list(before: str, after: str, date: FoundDate, earlier: FoundDate | None,
         return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
     if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
         return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
-    if before and _LISTED.fullmatch(before) and told[-1].what is not None:
-        return _side_by_side(before, date, earlier, told)
+    if before and _LISTED.fullmatch(before) and (told[-1].what is not None or told[-1].rule in _FURTHER):
+        return _side_by_side(before, date, earlier, told, parts=parts)
     if (told[-1].what is not None or told[-1].rule in _BESIDE) and _of_another_part(before, after, told[-1]):
         return told[-1]
     if before and _LISTED.fullmatch(before) and told[-1].perhaps:
         return told[-1]
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
-    if told[-1].what is None and _GOES_ON.match(before):
+    if told[-1].what is None and told[-1].rule not in _OVER and _GOES_ON.match(before):
         return told[-1]  # "be running by 1 December and stay open until the end of February"
-    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and told[-1].rule in (*_BESIDE, *_MEETINGS):
+    if (_LISTED_ON.fullmatch(before) or before.strip() == "by") and (
+        told[-1].rule in (*_BESIDE, *_MEETINGS) or (told[-1].what is None and told[-1].rule == ON_ITS_DAY)
+    ):
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
 
 
-def _side_by_side(before: str, date: FoundDate, earlier: FoundDate, told: list[Role]) -> Role:
+def _side_by_side(
+    before: str, date: FoundDate, earlier: FoundDate, told: list[Role], *, parts: bool = False
+) -> Role:
     """Return what a date is for that nothing but a comma, an "and" or the like parts from the one before it."""
     if before.strip() == "/" and told[-1].rule == _FROM_TO:
         return Role(None, "the end of a contract")
     if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
         return told[-2]  # the next window opens as the one before it did
-    if told[-1].event and date.day - earlier.day == timedelta(days=1):
-        return Role(None, "a further day of the event")
+    if (told[-1].event or told[-1].rule in (FURTHER_DAY, "takes place")) and date.day - earlier.day == timedelta(
+        days=1
+    ):
+        return Role(None, FURTHER_DAY)
+    if told[-1].rule in (FURTHER_DAY, FURTHER_PART):
+        return told[-1]
+    if told[-1].event and parts:
+        return Role(None, FURTHER_PART)  # "three mornings: 1, 8 and 9 July" is one course
     return replace(told[-1], start=min(told[-1].start, date.start))
 
 

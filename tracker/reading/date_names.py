@@ -8,6 +8,7 @@ from typing import Final
 
 from tracker.reading.date_clauses import CLOSING_IN_BRACKETS, Role
 from tracker.reading.date_labels import spoken
+from tracker.reading.date_lists import ON_ITS_DAY
 from tracker.reading.date_page import DatedText
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
@@ -79,8 +80,9 @@ def _day_of_an_event(page: DatedText, before: str, offset: int, date: FoundDate)
     event = _EVENT_ON.search(before) if " on" in before[-_TAIL:] else None
     if event is None:
         return None
-    gathers = page.kind in _GATHERS and event["advice"] is None and event["other"] is None
-    return Role(What.STARTS if gathers else None, "an event on its day", offset, date.start, event=gathers)
+    gathers = page.kind in _GATHERS and event["other"] is None
+    gathers = gathers and (event["advice"] is None or page.kind is Kind.ENGAGEMENT)
+    return Role(What.STARTS if gathers else None, ON_ITS_DAY, offset, date.start, event=gathers)
 
 
 def _called_the_end(page: DatedText, before: str, after: str, offset: int, date: FoundDate) -> Role | None:

@@ -31,6 +31,20 @@ _TALKS_RUN: Final = re.compile(
 )
 #: "Applications were open from 1 September to 5 October".
 _WAS_OPEN: Final = re.compile(r"\b(?:was|were|ran|had been)\b(?: [\w’'-]+){0,4}(?: from| between)(?: the)?\W*$")
+#: Rules of a first day that is over: "the round began on 2 November and ends on 26 February" still closes.
+_OVER: Final = ("past", "told of the past")
+_CALL_BEGAN: Final = re.compile(
+    r"\b(?:rounds?|calls?|windows?|applications?|bidding|bids?|fund|scheme|programme|portal|grants?|nominations?)\b(?: [\w’'-]+){0,4} (?:opened|launched|began|started|went live|(?:has|have) been open)(?: for [\w ]{1,30}| to [\w ]{1,30})?(?: on| from| since)?(?: the)?\W*$"
+)
+#: What a group does with the money, before the two days between which it does it: "deliver the work between".
+_DOES_THE_WORK: Final = re.compile(
+    r"\b(?:deliver\w*|runs?|running|hold|holds|holding|held|put(?:s|ting)? on|stag(?:e|es|ed|ing)|carr(?:y|ies|ied|ying) out|complet\w+|tak(?:e|es|ing) place|happen\w*|organi[sz]\w+|host\w*|perform\w*|us(?:e|es|ed|ing)|spen[dt]\w*)\b"
+    r"(?P<what>(?: (?!round|call|window|appl|bid|fund(?:ing)? round|competition|nominat|scheme|programme|application)[\w’'&(),-]+){0,16}),? (?:between|from|during)(?: the)?\W*$"
+)
+#: … and the verbs that say so of the call itself.
+_RUNS_ITSELF: Final = re.compile(
+    r"\b(?:fund|scheme|programme|round|call|window|applications?|bidding|it|we|which|that|and)(?: (?:will|now|is|are|to|currently)){0,2} (?:runs?|running|happens?|takes? place)$"
+)
 #: "Apply for £6,000 for events between 1 April and 31 March": the events' days, not the window's.
 _WORK_BETWEEN: Final = re.compile(
     r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
@@ -61,7 +75,8 @@ _OF_A_TERM: Final = re.compile(
 #: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
-    r"\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
+    r"\b(?:financial|tax|calendar|school|academic|council|funding|grant) year\W*$"
+    r"|\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
     r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
 )
 #: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.
@@ -76,6 +91,8 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     named = _named_stretch(page, role, before, date)
     if named is not None:
         return named
+    if role.what is None and role.rule in _OVER and page.kind is Kind.GRANT and _CALL_BEGAN.search(before):
+        return replace(role, closes=role.closes or page.clauses.closing())
     if role.what is None and role.guessed and _SO_LONG.search(before):
         return Role(What.STARTS, "starts")
     if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
@@ -108,6 +125,10 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, "the work's two dates")
     if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
         return Role(None, "the work's two dates")
+    if page.kind is Kind.GRANT and role.what in (None, What.APPLY, What.EOI, What.OPENS):
+        does = _DOES_THE_WORK.search(before)
+        if does is not None and _RUNS_ITSELF.search(before, 0, does.start("what")) is None:
+            return Role(None, "the work's two dates")
     if page.kind in PAID and _AN_OPTION.search(page.text, page.text.rfind("\n", 0, date.start) + 1, date.start):
         return Role(None, "an option of the contract")
     if page.kind in PAID and _OF_A_TERM.search(before):
@@ -128,8 +149,8 @@ def end_of_range(page: DatedText, first: Role) -> Role:
         return replace(first, what=first.closes or page.clauses.closing(), rule="window", was=None)
     if first.what is What.DECISION:
         return first
-    if first.rule == "talks begin":
-        return Role(first.closes, "talks end")
+    if first.what is None and first.closes is not None:
+        return Role(first.closes, "talks end" if first.rule == "talks begin" else "the window ends")
     return Role(None, END_OF_RANGE)
 
 

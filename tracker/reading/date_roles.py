@@ -12,31 +12,37 @@ from typing import Final
 
 from tracker.clock import Moment
 from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
-from tracker.reading.date_closings import REPLACED_BEFORE, REPLACES
 from tracker.reading.date_context import in_context
-from tracker.reading.date_further import GATHERING, UNSAID, by_headings, by_kind, by_lead, by_request, by_sentence
-from tracker.reading.date_labels import SEVERAL, has_label, is_weak, names_a_call, own_label, which_meeting
+from tracker.reading.date_corrected import by_correction
+from tracker.reading.date_further import (
+    GATHERING,
+    UNSAID,
+    by_headings,
+    by_kind,
+    by_lead,
+    by_request,
+    by_sentence,
+    is_only_sent,
+)
+from tracker.reading.date_labels import has_label, own_label, which_meeting
 from tracker.reading.date_layout import by_layout
 from tracker.reading.date_lists import goes_on, in_list
-from tracker.reading.date_moves import REPLACED, Moved, moved_away
+from tracker.reading.date_moves import Moved, moved_away
 from tracker.reading.date_page import CLAUSE, DatedText
-from tracker.reading.date_ranges import begin_of_range, beyond_the_term, end_of_range
-from tracker.reading.date_sense import begins_with_a_first_form, with_sense
-from tracker.reading.date_turns import NEAR_CLOSING, WHICH_MEETING, moved_on, staged, turned
+from tracker.reading.date_ranges import begin_of_range
+from tracker.reading.date_sense import with_sense
+from tracker.reading.date_series import names_the_next_one, of_one_event
+from tracker.reading.date_turns import WHICH_MEETING, moved_on, staged, turned, until_spent
+from tracker.reading.date_weighed import weighed
 from tracker.reading.date_words import by_words
-from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate, find_dates
 from tracker.text.html import BlockKind, Document
 
-_REPLACED_BEFORE: Final = re.compile("|".join((*REPLACED_BEFORE, *welsh.REPLACED_BEFORE)))
-_REPLACED_AFTER: Final = re.compile("|".join(welsh.REPLACED_AFTER))
-_REPLACES: Final = re.compile("|".join((*REPLACES, *welsh.REPLACES)))
 #: What stands between two dates of a list in which each date comes first.
 _SEGMENT: Final = re.compile(r"\s(?!(?:to|and|until|for|or)\b)[^;:.\n\d]{2,40};\s*(?:then\s)?")
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
-_CORRECTED: Final = re.compile(r"(?:moved|extended|changed|corrected|amended|replaced|postponed)(?: on)?\W*$")
 #: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
 _MOST_DATES: Final = 400
 
@@ -91,7 +97,7 @@ def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
     told: list[Role] = []
     for index in range(len(dates)):
         told.append(reader.role(index, told))
-    return reader.weighed(told)
+    return weighed(reader.page, told)
 
 
 class _Reader:
@@ -116,15 +122,9 @@ class _Reader:
         )
         from_, before, after, whole_after, earlier = self._around(begin, finish, date, earlier, later, told)
         moved = moved_away(whole_after, leads_on=later is not None)
-        if _REPLACED_BEFORE.search(before) or _REPLACED_AFTER.search(whole_after) or moved is Moved.AWAY:
-            was = by_words(self.page, before, after, from_, date, begin) or by_headings(self.page, begin, date)
-            return self._replaced(None if was is None else was.what, before)
-        if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
-            return Role(told[-1].was, "replaces another date", from_, date.start)
-        if date.side == "last" and earlier is not None:
-            return end_of_range(self.page, told[-1])
-        if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):
-            return Role(None, "the day of the correction", was=told[-1].was)
+        corrected = by_correction(self.page, date, begin, from_, before, after, whole_after, earlier, told, moved)
+        if corrected is not None:
+            return corrected
         if earlier is not None and _BARE_BRACKET.fullmatch(before):
             # "This Friday (11 September) at 5pm" is one day, named twice.
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
@@ -133,20 +133,7 @@ class _Reader:
         placed = self._by_place(date, before, whole_after, earlier, told)
         if placed is not None:
             return placed
-        role = (
-            by_words(self.page, before, after, from_, date, begin)
-            or by_headings(self.page, begin, date)
-            or by_sentence(self.page, begin, date, earlier)
-            or by_request(self.page, begin, date)
-            or by_lead(self.page, begin, date)
-            or by_kind(self.page, begin, date)
-        )
-        if (
-            index
-            and role.rule in (UNSAID, GATHERING)
-            and goes_on(self.text, told[-1], self.dates[index - 1], date, perhaps=role.perhaps)
-        ):
-            role = Role(self.page.clauses.closing(), "goes on with closing dates", guessed=True)
+        role = self._by_what_is_said(before, after, from_, begin, index, earlier, told)
         role = in_context(self.page, role, index, begin, told)
         role = turned(self.page, role, before, begin, date)
         role = staged(self.page, role, whole_after)
@@ -165,17 +152,46 @@ class _Reader:
             finish=finish,
             kind=self.kind,
         )
+        role = until_spent(self.page, role, before, date)
         if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
             role = replace(role, what=told[-1].closes)
         if earlier is not None and "(" in before:
             self.bracketed = role
         return begin_of_range(self.page, role, before, date) if date.side == "first" else role
 
-    def _replaced(self, was: What | None, before: str) -> Role:
-        """Return the role of a date that another replaces; `was`: what its own words say it was for."""
-        if was in (None, What.STARTS, What.OPENS) and NEAR_CLOSING.search(before):
-            was = self.page.clauses.closing()  # "the deadline has been put back: from 6 February to"
-        return Role(None, REPLACED, was=was)
+    def _by_what_is_said(
+        self,
+        before: str,
+        after: str,
+        from_: int,
+        begin: int,
+        index: int,
+        earlier: FoundDate | None,
+        told: list[Role],
+    ) -> Role:
+        """Return what the words around a date, nearest first, or its neighbours in the text say of it."""
+        date = self.dates[index]
+        role = (
+            by_words(self.page, before, after, from_, date, begin)
+            or by_headings(self.page, begin, date)
+            or by_sentence(self.page, begin, date, earlier)
+            or by_request(self.page, begin, date)
+            or by_lead(self.page, begin, date)
+            or by_kind(self.page, begin, date)
+        )
+        if is_only_sent(self.page, role, before, date):
+            role = Role(What.STARTS, GATHERING, event=True, guessed=True)
+        if (
+            index
+            and role.rule in (UNSAID, GATHERING)
+            and goes_on(self.text, told[-1], self.dates[index - 1], date, perhaps=role.perhaps)
+        ):
+            role = Role(self.page.clauses.closing(), "goes on with closing dates", guessed=True)
+        if role.rule == UNSAID and names_the_next_one(
+            self.text, told, max(begin, earlier.end if earlier else begin), date
+        ):
+            role = Role(self.page.clauses.closing(), "goes on with closing dates")
+        return role
 
     def _by_place(
         self, date: FoundDate, before: str, after: str, earlier: FoundDate | None, told: list[Role]
@@ -184,7 +200,13 @@ class _Reader:
         laid_out = by_layout(self.page, date)
         if laid_out is not None:
             return begin_of_range(self.page, laid_out, "", date) if date.side == "first" else laid_out
-        listed = in_list(before, after, date, earlier, told)
+        parts = (
+            self.kind in (Kind.TRAINING, Kind.ENGAGEMENT)
+            and earlier is not None
+            and told[-1].event
+            and of_one_event(self.text, earlier.start)
+        )
+        listed = in_list(before, after, date, earlier, told, parts=parts)
         return None if listed is None else staged(self.page, listed, after)
 
     def _comes_first(self, begin: int, date: FoundDate, before: str, after: str) -> bool:
@@ -197,57 +219,6 @@ class _Reader:
         if lead and not lead.endswith(":"):
             return False
         return self.page.clauses.decide(self.page.clauses.hits(told, told), told, 0, nearest_last=False) is not None
-
-    def weighed(self, told: list[Role]) -> list[Role]:
-        """Return the roles with those closing dates doubtful that rest on less than another one of the text does.
-
-        "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
-        """
-        told = beyond_the_term(self.dates, told, self.kind)
-        closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
-        if (
-            self.kind is Kind.GRANT
-            and closing
-            and all(role.what is What.APPLY and role.rule in CLOSERS for role in closing)
-            and begins_with_a_first_form(self.text)
-        ):
-            told = [replace(role, what=What.EOI) if role in closing else role for role in told]
-        sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
-        if len({self.dates[at].day for at in sure}) < 2:
-            return told
-        weak = {at for at in sure if not told[at].moved and self._is_weak(at, told)}
-        if len(weak) == len(sure):
-            weak = set()
-        weak |= self._one_of_two([at for at in sure if at not in weak], told)
-        return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
-
-    def _one_of_two(self, sure: list[int], told: list[Role]) -> set[int]:
-        """Return the weaker of two closing dates of a call that has one: the one with fewer words for it, else the earlier.
-
-        A text that tells of rounds, kinds of grants or the like may have several, and so may a list or two paragraphs.
-        """
-        if len({self.dates[at].day for at in sure}) != 2 or SEVERAL.search(self.text) is not None:
-            return set()
-        blocks = {self.page.block_index(self.dates[at].start) for at in sure}
-        starts = {told[at].start for at in sure}
-        if len(blocks) > 1 or len(starts) < len(sure) or any(told[at].start < 0 or told[at].moved for at in sure):
-            return set()
-        named = {at for at in sure if names_a_call(self._words_before(at))}
-        if 0 < len(named) < len(sure):
-            return set(sure) - named
-        first = min(self.dates[at].day for at in sure)
-        return {at for at in sure if self.dates[at].day == first}
-
-    def _words_before(self, index: int) -> str:
-        begin, _ = self.page.sentence(self.dates[index].start)
-        return self.text[max(begin, self.dates[index - 1].end if index else 0) : self.dates[index].start]
-
-    def _is_weak(self, index: int, told: list[Role]) -> bool:
-        date, role = self.dates[index], told[index]
-        begin, _ = self.page.sentence(date.start)
-        if index and told[index - 1].rule not in (WHICH_MEETING, REPLACED):
-            begin = max(begin, self.dates[index - 1].end)
-        return is_weak(self.text, begin=max(begin, date.start - CLAUSE), date=date, role=role)
 
     def _around(
         self,

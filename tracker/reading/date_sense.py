@@ -46,16 +46,33 @@ _LAST_FORM: Final = re.compile(
 _FULLER_FOLLOWS: Final = re.compile(
     r"\b(?:invit(?:e|es|ed|ing)|asks?|asked|tell|choose|chosen|select(?:ed)?|shortlist(?:ed)?|best|strongest|successful|those|which|who fit|whether)\b[^.\n]{0,90}?"
     r"\b(?:(?:full|fuller|complete|detailed|long|longer|whole|written|second|larger|main)(?: [\w-]+)? (?:applications?|proposals?|bids?|forms?|submissions?|one|thing)\b(?! back)|apply in full|application form\b|"
-    r"(?:stage|step|phase|part)[ -](?:two|2)\b|second (?:stage|step|phase)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
+    r"(?:stage|step|part)[ -](?:two|2)\b|second (?:stage|step)\b|more detail in\b|full bids?\b|to apply\b(?! again| elsewhere| for))"
     r"|\bif (?:we|the panel|they|it|yours) (?:like|likes|take|takes|are interested|want|wants|think|agree|fits?|is liked)\b[^.\n]{0,120}\b(?:full|fill in|fuller|application|form|proposal|stage)\b"
     r"|\b(?:stage|step|phase|part)[ -](?:two|2)\b[^.\n]{0,30}\b(?:by invitation|invited)\b|\byou then (?:have|get|fill|complete|send)\b[^.\n]{0,60}\b(?:full|fuller|long|longer|detailed) (?:forms?|applications?|proposals?)\b|\bworked up into\b|\bthe full (?:form|application) follows\b"
 )
 
+#: What becomes of a first form, told anywhere behind it: "shortlisted groups are visited and advised about the final application".
+_SIFTED: Final = re.compile(
+    r"\bshort-?list\w*\b[^.\n]{0,120}\b(?:(?:full|fuller|final|detailed|complete) (?:applications?|proposals?|bids?)|more detail|invited to apply|to apply)\b"
+)
 _INTEREST: Final = re.compile(r"\b(?:expressions? of interest|eois?)\b")
 #: "Fill in a very simple expression of interest."
 _FIRST_FORM: Final = re.compile(
-    r"\b(?:fill in|complete|submit|send(?: us| in)?|make|write|start with|begin with)(?: an?| the| your| our)?(?: (?:very|short|simple|brief|online|quick|initial|first|one-page)){0,3} (?:expressions? of interest|eois?|enquir(?:y|ies)|enquiry forms?|outline (?:form|application|proposal))\b"
-    r"|\b(?:first stage|stage one|stage 1|step one|step 1)(?: is|:| –)(?: an?| the| your)? (?:\w+ ){0,3}(?:outline|expressions? of interest|eoi|enquiry|form|summary|note)\b"
+    r"\b(?:fill in|complete|submit|send(?: us| in)?|make|write|start with|begin with)(?: with)?(?: an?| the| your| our)?(?: (?:very|short|simple|brief|online|quick|initial|first|one-page)){0,3} (?:expressions? of interest|eois?|enquir(?:y|ies)|enquiry forms?|outline (?:form|application|proposal))\b"
+    r"|\b(?:first (?:stage|step)|(?:stage|step) (?:one|1))(?: is|:| –)(?: an?| the| your)? (?:\w+ ){0,3}(?:outline|expressions? of interest|eoi|enquiry|form|summary|note|letter|proposal|page|pitch)\b"
+)
+#: "We are inviting expressions of interest": what is sent in is one, whatever the closing date's own words are.
+_ASKS_FOR_INTEREST: Final = re.compile(
+    r"\b(?:invit\w+|seek\w*|call(?:s|ing)? for|ask(?:s|ing)? (?:you )?for|want\w*|welcom\w+|look(?:s|ing)? for|open (?:for|to)|accept\w*|tak(?:e|es|ing)|receiv\w*)(?: [\w’'-]+){0,3} (?:expressions? of interest|eois?|notes? of interest)\b"
+    r"|\b(?:expressions? of interest|eois?|notes? of interest) (?:(?:is|are|now|being|to|should|must|from|can|may|forms?) )+(?:[\w’'-]+ ){0,4}?(?:invited|sought|wanted|welcom\w*|open|made|sent|submitted|e-?mailed|go|be with)\b"
+    r"|\bnotes? of interest (?:go|goes|to)\b"
+    r"|\b(?:questions?|form|pages?|sides|words)\b[^.;:\n]{0,30}\b(?:at|for|in) stage (?:one|1)\b"
+    r"|\b(?:first|opening) (?:step|stage)(?: in [\w ]{1,20})?(?: is|:| –)(?: to \w+)?(?: an?| the| your)? (?:\w+ ){0,3}(?:expressions? of interest|eois?)\b"
+)
+#: … unless an application is asked for as well.
+_AN_APPLICATION_TOO: Final = re.compile(
+    r"\b(?:full |completed? |final )?(?:applications?|bids?|proposals?|tenders?|quotes?)\b(?: forms?)?[^.;:\n]{0,40}(?:\b(?:by|before|until|clos\w+|due|deadline|no later|open)\b|: )[^.;\n]{0,24}\d|\bapply (?:by|before|until)\b"
+    r"|\b(?:deadline|closing date) for (?:the )?(?:full |completed? )?(?:applications?|bids?|proposals?|tenders?)\b"
 )
 #: Behind a buyer's first form: "an invitation to tender will be sent to shortlisted operators".
 _TENDER_FOLLOWS: Final = re.compile(
@@ -204,7 +221,9 @@ def _speaks(rule: SenseRule, stretch: str) -> bool:
 def begins_with_a_first_form(text: str) -> bool:
     """Say whether a text, in lower case, asks for a first form alone, and tells that those who are chosen send a fuller one."""
     first = _FIRST_FORM.search(text)
-    return first is not None and _FULLER_FOLLOWS.search(text, first.end()) is not None
+    if first is not None and (_FULLER_FOLLOWS.search(text, first.end()) or _SIFTED.search(text, first.end())):
+        return True
+    return _ASKS_FOR_INTEREST.search(text) is not None and _AN_APPLICATION_TOO.search(text) is None
 
 
 def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) -> bool:

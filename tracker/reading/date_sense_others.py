@@ -29,7 +29,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "asking for something else",
         None,
-        r"\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|apply)(?: us| them)? for (?:(?:an?|any|the|your|their|more|some) )?(?:feedback|comments|reasons|advice|help|guidance|(?:\w+ )?(?:review|visit|call|chat|meeting|extension|invoice|receipt|refund))\b[^.;:]{0,60}$"
+        r"\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|apply)(?: us| them)? for (?:(?:an?|any|the|your|their|more|some) )?(?:feedback|comments|reasons|advice|help|guidance|(?:\w+ )?(?:review|visit|call|chat|(?<!that )(?<!this )(?<!next )(?<!each )meeting|extension|invoice|receipt|refund))\b[^.;:]{0,60}$"
         r"|\b(?:feedback|comments|refunds?|appeals?|reviews?|extensions?)\b[^.;:]{0,40}\b(?:asked for|requested|had|given|sought)\b[^.;:]{0,40}$",
         "what is asked for by then is no money",
         cues=cue_words(
@@ -52,7 +52,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "asking for one",
         None,
-        r"\b(?:ask(?: us)? for|request|get|need|open|set up|create|obtain|apply for) one\b" + TO_IT,
+        r"\b(?:ask(?: us)? for|request|get|need|open|set up|create|obtain|apply for) one\b(?! of)" + TO_IT,
         "whoever lacks something asks for it first; the application has its own date",
         kinds=LIVE,
     ),
@@ -130,7 +130,9 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         r"\b(?:bank statements?|letters? of (?:support|recommendation|reference)|endorsements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
         r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|added|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
         "what goes with an application, or follows it, is not the application",
-        unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b",
+        unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b"
+        r"|\bletters?,? (?:accompanied|enclosing|with|together)\b"
+        r"|\b(?:e-?mail|write to|contact|send)(?: (?:to|the|our|us|parish|town|community|trust))* (?:\w+ )?(?:with|enclosing|giving|setting out|details of) (?:your |the |an? |some |brief )*(?:aims?|plans?|ideas?|outline|details|what|reasons?|request|project|description|summary|letter|budget|purpose)\b",
         kinds=LIVE,
     ),
     SenseRule(

@@ -21,6 +21,10 @@ NEAR_CLOSING: Final = re.compile(
 _IT_ENDS: Final = re.compile(
     r"\W*(?:it|this|that) (?:now |will |will now )?(?:ends?|finish(?:es)?|runs? out)(?: on)?(?: the)?\s"
 )
+#: "Ends on September 30, 2026 11:59 PM": a line of its own about the call.
+_ENDS_ALONE: Final = re.compile(
+    r"\W*(?:(?:this|it|now) )?(?:ends?|ending|finish(?:es|ing)?)(?: on| at|:)?(?: the)?\W*"
+)
 _APPLICATIONS_RUN: Final = re.compile(
     r"\b(?:application (?:period|window)|window|applications|call|round|deadline)\b"
 )
@@ -28,11 +32,15 @@ _DEADLINE_NAMED: Final = re.compile(
     r"\b(?:deadlines?|closing (?:date|time)|cut[ -]?off|(?:tenders?|bids?|quotes?|submissions?) (?:are |is |must be )?due)\b"
 )
 _STAGE_BEHIND: Final = re.compile(
-    r"\s?\((?:for )?(?:stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
+    r"\s?\((?:for )?(?P<kind>stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
 )
 #: "Projects cannot start before 1 August.": nothing starts on that day.
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:not|cannot|can['’]t|never|no|if)\b[^.;]{0,60}\b(?:start|begin|commence|take place)\w*\b(?: [\w’'-]+){0,2} (?:before|until)(?: the)?\W*$"
+)
+#: "Bids can be made for six weeks from 4 January."
+_TAKEN_FROM: Final = re.compile(
+    r"\b(?:bids?|applications?|forms?|requests?|entries|nominations?|round|window|call|portal|apply)\b[^.;:]{0,40} for (?:[\w-]+ ){1,2}(?:days?|weeks?|months?) from(?: the)?\W*$"
 )
 #: "The round that began on 16 November will end on": what ends was named before another date.
 _THE_CALL: Final = re.compile(
@@ -56,8 +64,27 @@ _HAS_OPENED: Final = re.compile(
 _CLOSED_FROM: Final = re.compile(
     r"\b(?:closed|shut|suspended|paused|not (?:accept|tak|open)\w*|no (?:new )?applications)\b[^.;:]{0,50}\bfrom(?: the)?\W*$"
 )
+#: "It runs until 31 March or until all funds are spent": what ends with the money is the call, whatever its verb.
+_UNTIL: Final = re.compile(r"\b(?:until|till|to|up to|by|before|on)(?: the)?\W*$")
+_OR_SPENT: Final = re.compile(
+    r"\)?,? (?:or|unless)(?: (?:until|till|as soon as|when(?:ever)?|once|sooner|earlier|before|if|else|at the latest))*\b[^.;\n]{0,40}\b"
+    r"(?:gone|spent|exhausted|(?:fully )?allocated|committed|used(?: up)?|run(?:s|ning)? out|runs dry|empty|depleted|awarded|given (?:out|away)|handed out|taken|claimed)\b"
+)
+_NOT_A_CALL: Final = re.compile(
+    r"\b(?:spend|spent on|deliver\w*|your grant|vouchers?|reports?|places?|tickets?|spaces?)\b[^.;\n]{0,60}$"
+)
+#: "Forms are looked at as they come, until": what is done with requests until a day is done until they close.
+_TAKEN_UNTIL: Final = re.compile(
+    r"\b(?:applications?|forms?|requests?|bids?|claims?|letters?|proposals?|ideas?|entries)\b[^.;:\n]{0,24} (?:(?:are|is|will be|can be|may be) )+(?:\w+ )?(?:taken|accepted|welcomed?|received)\b[^.;:\n]{0,70}\b(?:until|till|up to)(?: the)?\W*$"
+    r"|\b(?:as (?:and when )?they (?:come|arrive|are received|reach us)(?: in)?|(?:keep|go on|carry on|continue)(?:s|es)? (?:reading|taking|accepting|considering|looking at) \w+),? (?:until|till|up to)(?: the)?\W*$"
+    r"|\b(?:grants?|funding|money|support|bursar(?:y|ies)|vouchers?|funds?) (?:is|are|will be|remains?|stays?) (?:also |still |now )?available(?: (?!for (?:projects?|work|spending))[\w’'-]+){0,6} (?:until|till|up to)(?: the)?\W*$"
+)
 #: "Shut until 1 May": then it opens.
 _SHUT_UNTIL: Final = re.compile(r"\b(?:shut|closed|paused|suspended) until(?: the)?\W*$")
+#: … said of a fund, or of nothing: "Closed until 1 May" is no office.
+_FUND_SHUT_UNTIL: Final = re.compile(
+    r"(?:^\W*|\b(?:fund|scheme|programme|grants?|applications?|portal|round|bidding)\b(?: [\w’'-]+){0,2} (?:is|are|will be|stays?|remains?) )(?:currently |now |temporarily )?(?:shut|closed|paused|suspended)(?: (?:to|for) (?:new )?(?:applications|bids))? until(?: the)?\W*$"
+)
 _LOOKED_AT: Final = re.compile(
     r"\b(?:assess|consider|review|read|scor|judg|process|look|evaluat|pa(?:y|id)|award|spen[dt])\w*(?: [\w’'-]+){0,3} from(?: the)?\W*$"
 )
@@ -101,6 +128,10 @@ def moved_on(
         start, _ = page.sentence(begin - 1)
         if _APPLICATIONS_RUN.search(page.text, max(start, begin - CLAUSE), begin):
             return Role(page.clauses.closing(), "the window ends", begin, date.start)
+    if role.rule == "ends" and page.kind is Kind.GRANT and _ENDS_ALONE.fullmatch(page.text, begin, date.start):
+        block = page.block(date.start)
+        if block is not None and block.start == begin:
+            return Role(page.clauses.closing(), "the window ends", begin, date.start)
     if unclear and role.what in (None, What.APPLY):
         what = role.what or (
             page.clauses.closing() if NEAR_CLOSING.search(page.text, begin, date.end + 40) else None
@@ -134,7 +165,8 @@ def staged(page: DatedText, role: Role, after: str) -> Role:
     stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
     if stage is None:
         return role
-    return replace(role, what=What.EOI if stage["which"] in ("one", "1") else page.clauses.closing())
+    first = page.clauses.phase_one() if stage["kind"] == "phase" else What.EOI
+    return replace(role, what=first if stage["which"] in ("one", "1") else page.clauses.closing())
 
 
 def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
@@ -156,16 +188,41 @@ def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: Fo
     return role
 
 
+def until_spent(page: DatedText, role: Role, before: str, date: FoundDate) -> Role:
+    """Return the role of a date of a grant that no words explain, once it is asked whether the money may end before it."""
+    if (
+        role.what is None
+        and page.kind is Kind.GRANT
+        and not date.side
+        and _closes_with_the_money(page, before, date)
+    ):
+        return Role(page.clauses.closing(), "until a day, or until the money is spent", date.start, date.start)
+    return role
+
+
+def _closes_with_the_money(page: DatedText, before: str, date: FoundDate) -> bool:
+    """Say whether requests are taken until a date, or what is offered ends then or with the money."""
+    if _NOT_A_CALL.search(before):
+        return False
+    if _OR_SPENT.match(page.text, date.end):
+        return _UNTIL.search(before) is not None
+    return _TAKEN_UNTIL.search(before) is not None
+
+
 def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
     if role.what is What.STARTS and page.kind is Kind.GRANT and _NOT_BEFORE.search(before):
         return Role(None, "the earliest start")
+    if role.what is What.STARTS and page.kind is Kind.GRANT and _TAKEN_FROM.search(before):
+        return replace(role, what=What.OPENS)
     if (
         role.rule == "ends"
         and page.kind is Kind.GRANT
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
+    if role.rule == "past" and page.kind is Kind.GRANT and _FUND_SHUT_UNTIL.search(before):
+        return replace(role, what=What.OPENS)
     if role.what is What.APPLY and page.kind is Kind.GRANT and _SHUT_UNTIL.search(before):
         return replace(role, what=What.OPENS)
     if role.what in (What.APPLY, What.OPENS):

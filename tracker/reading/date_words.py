@@ -105,7 +105,7 @@ def _behind(
     if role is not None:
         # "Respond by 10 July to say who will come": what closes is said behind the date.
         named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in OPENED]
-        return replace(role, what=named[0].rule.what, rule=named[0].rule.name) if named else role
+        return replace(role, what=page.clauses.meant(named[0].rule), rule=named[0].rule.name) if named else role
     role = page.clauses.decide(behind, after, date.end, nearest_last=False)
     led = any(hit.rule.speaks is Speaks.WEAK for hit in hits)
     # "Ask by 30 November for money to be spent in spring": what is done by then stands in front.

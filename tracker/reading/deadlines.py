@@ -17,6 +17,7 @@ from tracker.reading.date_doubts import TWO_HOURS, Doubts, is_stamp
 from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_moves import settle_moves
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
+from tracker.reading.date_sense import begins_with_a_first_form
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time, unread_fields
@@ -111,7 +112,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         perhaps = [
             item
             for (where, document), told in zip(texts, roles, strict=True)
-            for item in _stated(where, document, _perhaps(told), material.published, kind)
+            for item in _stated(where, document, _perhaps(_lowered(document), told), material.published, kind)
         ]
         kept = [*kept, *_without_doubles([item for item in perhaps if _counts(item, material, kind)])]
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
@@ -133,9 +134,11 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     )
 
 
-def _perhaps(told: Iterable[tuple[FoundDate, Role]]) -> list[tuple[FoundDate, Role]]:
+def _perhaps(text: str, told: Iterable[tuple[FoundDate, Role]]) -> list[tuple[FoundDate, Role]]:
     """Return the dates that "by" or "until" leads to and no word says what for, as closing dates that are guessed."""
-    return [(one, replace(role, what=What.APPLY, rule=PERHAPS)) for one, role in told if role.perhaps]
+    maybe = [(one, role) for one, role in told if role.perhaps]
+    what = What.EOI if maybe and begins_with_a_first_form(text) else What.APPLY
+    return [(one, replace(role, what=what, rule=PERHAPS)) for one, role in maybe]
 
 
 def _lowered(document: Document) -> str:

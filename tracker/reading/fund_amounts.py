@@ -83,6 +83,7 @@ def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[i
     # "£2,000 awards" in the title, "up to £2,000 each" in the text: one limit, named twice.
     limits = {one.most for one in ones if one.money.bound is Bound.MOST}
     exact = [one for one in ones if one.money.bound in _EXACT and not (one.where == "title" and one.most in limits)]
+    exact = [one for one in exact if not (limits and one.example)]  # "up to £9,000 (so £900 for a £9,000 grant)"
     firm = [one.most for one in exact if one.rule == "one grant" or one.listed]
     # A plain sum beside limits is mostly an example ("£200 for kit"), unless it reaches over them.
     if not (tops or lows) or max(firm, default=-1) >= max((top for top, _ in tops), default=0):
@@ -112,7 +113,9 @@ def _of_one(sums: list[Sum], *, alone: int, shared: bool) -> list[Sum]:
     parts = [one for one in sums if one.of_a_year]
     if len(parts) > 1:
         return parts
+    other = {one.most for one in sums if one.purpose is Purpose.NOTHING and one.rule != UNSAID}
     bare = [one for one in sums if one.rule == UNSAID and one.where == "body" and one.money.per in (None, Per.HEAD)]
+    bare = [one for one in bare if one.most not in other]
     return bare if len({one.most for one in bare}) == 1 and alone <= bare[0].most <= MOST_ALONE else []
 
 

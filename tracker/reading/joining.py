@@ -44,6 +44,22 @@ _BODIES: Final = (
     "charity|charities|group|groups|organisation|organisations|enterprise|enterprises|sector|hall|halls|hub|hubs|club|clubs|committee|"
     "committees|board|boards|museum|museums|church|churches|centre|centres|project|projects"
 )
+_OFFICE: Final = (
+    "trustee|trustees|treasurer|treasurers|chair|chairs|chairperson|secretary|secretaries|governor|governors|"
+    "coordinator|coordinators|facilitator|facilitators"
+)
+#: Trustees of whatever body come for themselves; "staff, volunteers and trustees" are its people, and it sends them.
+_TRUSTEES: Final = Phrases(
+    (
+        f"trustees|treasurers|chairs|secretaries|chairpeople ...2 of|in|at|from|who ...6 {_BODIES}|groups|halls|libraries|clubs",
+        f"{_BODIES} chairs",
+        f"{_BODIES} trustees ...8 invited|welcome|join|come",
+        f"anyone|anybody|somebody|people|those|everyone ...1 on the|a|your board|committee of ...6 {_BODIES}",
+    ),
+    lexicon=LEXICON,
+)
+_SENT: Final = frozenset("staff volunteers workers employees managers executives".split())
+_SENT_REACH: Final = 4
 #: Whom any course takes on in person: it speaks to them, or counts heads.
 _SPOKEN_TO: Final = Phrases(
     (
@@ -52,7 +68,13 @@ _SPOKEN_TO: Final = Phrases(
         f"working|volunteering ...2 for|in|at ...4 {_BODIES}",
         "two|three|four|five|six|eight|ten|twelve|fifteen|twenty people who ...8 will|can|join|learn",
         f"anybody|anyone|someone|somebody who ...2 sits|runs|leads|manages|chairs ...6 {_BODIES}",
+        "leaders|managers|executives|directors|practitioners|professionals|coordinators in|of|from|across|at|working ...10 can|may|could ...1 apply|join|book|take",
         f"for people in|from|across ...5 who lead|run|manage|chair ...10 {_BODIES}",
+        # Whoever holds an office is spoken to, wherever he holds it.
+        f"if|are|whether you|youre ...3 {_OFFICE}",
+        f"you are ...3 {_OFFICE}",
+        f"new|thinking ...2 to|of|about ...2 being|becoming ...2 {_OFFICE}",
+        f"new|first time|recently appointed|experienced ...2 {_OFFICE} ...3 welcome|join|come",
     ),
     lexicon=LEXICON,
 )
@@ -77,6 +99,26 @@ _GRANTEES: Final = Phrases(
 )
 
 
+_COME: Final = (
+    "leaders|managers|workers|volunteers|trustees|chairs|treasurers|founders|coordinators|officers|staff|organisers|fundraisers|"
+    "practitioners|prescribers|professionals|carers|archivists|curators|makers|teachers|facilitators"
+)
+#: Where no body is named: who works or volunteers somewhere, and is called to come.
+_CALLED: Final = Phrases(
+    (
+        f"{_COME} ...8 join us",
+        f"{_COME} ...6 is for you",
+        f"{_COME} ...6 can|may|could ...1 join|come|attend|book|register|apply|take",
+        f"{_COME} ...4 are ...2 invited|welcome",
+        "for|to ...3 people|anybody who ...3 work|works|volunteer|volunteers|lead|leads|run|runs|care|cares|teach|teaches",
+        f"for ...3 {_PERSONS} of|in|at|from ...4 {_BODIES}|libraries|gardens|services|settings|hospices",
+    ),
+    lexicon=LEXICON,
+)
+#: "The people who run them" are no more than those of the bodies before.
+_OF_IT: Final = (("them",), ("it",), ("these",))
+
+
 def persons_in(material: Material, kind: Kind) -> dict[tuple[str, int], tuple[int, int]]:
     """Return the sentences that name people who apply for themselves, though they work somewhere: the part of the text and the
     number of the sentence, each with the place of the words. They apply for a course, or for what is given to a person.
@@ -93,8 +135,30 @@ def persons_in(material: Material, kind: Kind) -> dict[tuple[str, int], tuple[in
     for where, document in material.parts:
         words = words_of(document)
         for each in wanted:
-            found.update({(where, words.sentence[at]): (at, to) for _, at, to in each.find(words)})
+            found.update(
+                {
+                    (where, words.sentence[at]): (at, to)
+                    for _, at, to in each.find(words)
+                    if words.words[to : to + 1] not in _OF_IT
+                }
+            )
+        if kind is Kind.TRAINING:
+            found.update(
+                {
+                    (where, words.sentence[at]): (at, to)
+                    for _, at, to in _TRUSTEES.find(words)
+                    if _SENT.isdisjoint(words.words[max(0, at - _SENT_REACH) : to])
+                }
+            )
     return found
+
+
+def called_in(material: Material) -> tuple[str, int, int] | None:
+    """Return the first words that call people to a course, for one that names no body: the part of the text, and their place."""
+    for where, document in material.parts:
+        for _, at, to in _CALLED.find(words_of(document)):
+            return where, at, to
+    return None
 
 
 def _is_personal(material: Material) -> bool:

@@ -11,7 +11,7 @@ from tracker.terms import Category
 #: An organisation's own people, whatever they do there.
 OWN_PEOPLE: Final = (
     "staff|volunteers|trustees|workers|leaders|managers|coordinators|team|teams|workforce|practitioners|counsellors|coaches|"
-    "facilitators|fundraisers|curators|treasurers|executives|employees|freelancers|helpers|supervisors"
+    "facilitators|fundraisers|curators|treasurers|executives|employees|freelancers|helpers|supervisors|organisers|stewards|wardens|librarians|archivists"
 )
 
 #: What is learnt, or steadies those who work with people.
@@ -30,8 +30,8 @@ STAFF_TRAINING: Final = (
         Category.STAFF_TRAINING,
         "training for your people",
         "train|trains|training|upskill|upskilling|develop|developing|qualify|coach ...4 staff|volunteers|trustees|"
-        "workforce|freelancers|team|coaches|leaders|coordinators|befrienders|mentors|people|them|committee|employees|"
-        "practitioners|workers; "
+        "workforce|freelancers|team|coaches|leaders|coordinators|befrienders|mentors|committee|employees|"
+        "practitioners|workers; train|trains|training|upskill|upskilling|develop|developing|qualify|coach your|our|its|their|the? own? people|them; "
         "staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management "
         "...2 training|"
         "development|skills|wellbeing|qualifications; "
@@ -40,6 +40,8 @@ STAFF_TRAINING: Final = (
         "your own training|development|learning; own professional development; cpd|cpdl; "
         "professional development; continuing professional; "
         "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; "
+        "leadership course|courses|programme|training; lift|lifts|boost|boosts|improve|improves|raise|raises ...2 morale; "
+        f"{OWN_PEOPLE} ...6 wellbeing activity|activities|day|days|session|sessions|grant|grants; "
         "leadership bursary|bursaries|fellowship|award|awards|grant|grants; "
         "become|becoming ...2 better ...4 leader|leaders; "
         "training bursary|bursaries; "
@@ -101,7 +103,7 @@ STAFF_TRAINING: Final = (
             "out of work; unemployed; young people ...6 train*|skills; staff|salary|salaries costs|cost ...3 training; "
             "lessons|classes|training|course|courses ...1 for ...2 teenagers|children|pupils|carers|refugees|parents|pensioners|adults|patients|clients; "
             "training people|young|residents|adults|children|participants|beneficiaries; "
-            "people over|aged|who; towards a job; trained volunteers; vocational; "
+            "people over|aged; people who ...1 are|have|need|live|want|cannot|struggle|find|lack|receive|come|use|attend|face|were|suffer; towards a job; trained volunteers; vocational; "
             "apprentice*|apprenticeships; reskilling; "
             "equipment ...3 staff; staff training transport; among ...12 training; such as ...10 training; "
             "eligible costs; you can|may ...4 spend|use ...10 training; "
@@ -112,7 +114,7 @@ STAFF_TRAINING: Final = (
             "if|where|when|as|far ...3 project|activity|scheme needs|requires|calls; needed|necessary|required|essential|relevant for|to ...3 project|activity|work; "
             "training ...6 can|may|could be included|added; "
             "training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
-            "skills for work; digital inclusion; will offer|runs|run training; "
+            "skills for work; digital inclusion; will offer|runs|run training; we run|runs|offer|offers|hold|holds ...3 course|courses|workshops; "
             "were recruited and trained; closed|shut; "
             "one advice bureau; people with mental; for people who; participants; students; schoolchildren; "
             f"sport participants; teach|teaches|teaching ...4 {_OTHERS}|english|skills; people from; "
@@ -124,12 +126,16 @@ STAFF_TRAINING: Final = (
         Category.STAFF_TRAINING,
         "learning, for those who work or lead",
         "send|sends|sending ...3 volunteers|volunteer|staff|trustees|trustee|somebody|someone on|to ...2 course|courses|training|conference|conferences; "
+        "team|staff|volunteers|trustees need|needs|deserve|deserves|want|wants ...2 rest|break|breather|training|coaching|supervision|day|treat; "
+        "supervision or|and counselling|coaching|therapy|mentoring; train|training the ones|people you; train|training those you; "
         "see|seeing|sees how ...4 done|works|work|do|run; come|comes back with ideas; mentoring|coaching|training ...2 course|courses|mentoring|coaching; "
         f"{OWN_PEOPLE} ...4 pay|pays|paid|spend|spent ...2 badges|badge|courses|course|training|exams|qualifications; "
         f"{_LEARNING} ...1 for ...3 {OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
         f"people|those|anyone|someone|somebody|everyone who ...1 work|works|volunteer|volunteers|lead|leads|run|runs ...10 {_LEARNING}; "
         f"mental health|wellbeing|welfare|morale|resilience|development of|for ...3 {OWN_PEOPLE}|board|workforce; wellbeing|health|development of the? people who work|volunteer; "
         f"help|helps|helping ...1 {OWN_PEOPLE} ...1 deal|cope|manage|recover; {OWN_PEOPLE} to|can take|sit|gain|get|do their|a|the ...2 badge|badges|exam|exams|certificate|qualification|test; "
+        f"{_LEARNING} for your ...2 director|directors|conductor|accompanist|organist|treasurer|secretary|chair|chairs|committee|board|curator|"
+        "manager|coordinator|administrator|clerk|leader|coach|bandmaster|choirmaster|tutors|guides|officers; "
         f"leadership|management programme|course for|of ...2 {OWN_PEOPLE}|chief|chair|chairs|director|directors|manager|your; "
         "people|those who ...1 work|works|volunteer|volunteers ...4 to study|train|qualify; "
         "learning visits|visit|trips|exchange|exchanges; course fees|fee of|for; "
@@ -147,6 +153,7 @@ STAFF_TRAINING: Final = (
         "visit|visits|visiting ...6 learn|learning from; learn|learning from ...2 each|other|another|peers|them",
         "codebook, Categories: training, supervision, qualifications for the organisation's own people",
         unless=(
+            f"course|courses|training|coaching|mentoring ...1 for ...2 {_OTHERS}|pensioners|students|tenants; "
             "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
             "clients; patients; contract; tender; provider|providers; deliver|delivers|delivering; schools; families; teach|teaches|teaching; "
             "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of; "

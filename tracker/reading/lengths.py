@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from tracker.reading.award_lengths import of_award
 from tracker.reading.bare_lengths import (
     bare_extensions,
     bare_lengths,
@@ -61,7 +62,7 @@ _RATE: Final = re.compile(
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")
 #: Words for which "three years'" is the term after all: "three years' funding".
 _OWNED: Final = re.compile(
-    r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option|work|activit(?:y|ies)|delivery)\b"
+    r"\s?(?:\w+ )?(?:extensions?|funding|support|grants?|contract|salary|option|work|help|backing|activit(?:y|ies)|delivery|research|residenc(?:y|ies))\b(?! behind\b)"
 )
 #: The same where a grant pays for them: "a contribution to one year's running costs"; not "three months' costs in reserve".
 _COSTS: Final = re.compile(
@@ -81,20 +82,18 @@ _OF_MONEY: Final = re.compile(
     r"(?:million|billion|£[\d.]+ ?m|pot[^.]{0,30}|[mf]iliwn)\s(?:over|across|for|dros|am)(?: the next)?\s$"
 )
 #: "A term of three years": the length holds the word itself.
-_A_TERM_OF: Final = re.compile(r"(?:an?|one|the|single) (?:[\w-]+ )?(?:term|period) of\b")
+_A_TERM_OF: Final = re.compile(
+    r"(?:an?|one|the|single) (?:[\w-]+ )?(?:(?:term|period) of\b|year of (?:coaching|mentoring|support|learning|training|funding|study|research)\b)"
+)
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
 _PERIODS: Final = re.compile(r"(?:\d|one|two|three|four|five) (?:\w+ )?(?:periods?|terms?) of\b")
 _RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]{0,20}[:.|]\s(?:[Yy]es\W{1,3})?$")
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
-_FURTHER: Final = re.compile(r"\b(?:further|more|additional|extra|optional|possible)\b")
+_FURTHER: Final = re.compile(r"\b(?:further|more|another|additional|extra|optional|possible)\b")
 _TWICE: Final = re.compile(
     r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for|,)?(?: up to)?(?: an?)?\s?$"
 )
 _TWICE_BEHIND: Final = re.compile(r",? ?(?:twice\b|two times\b|on (?:two|2)(?: \w+)? occasions\b)")
-_CONTRACT: Final = re.compile(
-    r"contract|gontract|running costs|\ba year for\b|agreement|framework|fframwaith|\bterm\b|service|period|\bruns?\b|\blasts?\b"
-)
-_GRANT: Final = re.compile(r"\s(?:\w+ )?(?:grant|award)\b")
 #: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
 _LEAST_IN_WEEKS: Final = 1.8
 _LASTS: Final = re.compile(
@@ -152,11 +151,13 @@ def lengths_of(
         _note(why, found, counts, name)
         if counts is Counts.NOTHING or (is_funding and _OF_MONEY.search(before)):
             continue
-        if kind is Kind.AWARD and not is_notice and not _of_award(before, behind):
+        if kind is Kind.AWARD and not is_notice and not of_award(before, behind, found.months):
             continue
         term = Term(found.months, where, found.start, found.end, document.text[found.start : found.end], name)
-        if counts is Counts.WHOLE:
+        if counts is Counts.WHOLE and not _comes_on_top(term, bases, before):
             wholes.append(term)
+        elif counts is Counts.WHOLE:
+            _extend(extra, term, text, begin, before, behind)
         elif counts is Counts.EXTENSION:
             if kind is not Kind.OTHER or _TO_A_DAY.match(text, found.end) is None:
                 _extend(extra, term, text, begin, before, behind)
@@ -183,13 +184,13 @@ def _beside(
         return
     if bases:
         wholes.extend(years_by_place(where, document, text))
-    if "ption" in text or "xten" in text:
+    if "ption" in text or "xten" in text or "(+" in text:
         extra.extend(short_extensions(where, document))
 
 
-def _of_award(before: str, behind: str) -> bool:
-    """Say whether news of an award gives its term, not how long somebody works: "the three-year grant"."""
-    return _CONTRACT.search(f"{before} {behind}") is not None or _GRANT.match(behind) is not None
+def _comes_on_top(term: Term, bases: list[Term], before: str) -> bool:
+    """Say whether "extended up to a maximum of 24 months" behind "36 months" is what comes on top: it is no whole."""
+    return "exten" in before and any(one.months >= term.months for one in bases)
 
 
 def _measures_else(text: str, found: FoundDuration, before: str, behind: str, *, is_funding: bool) -> bool:

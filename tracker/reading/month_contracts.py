@@ -67,6 +67,32 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         kinds=_PAID,
     ),
     TermRule(
+        "what is kept, holds or was run so long",
+        Counts.NOTHING,
+        "papers that are kept, a warranty, how long a thing must last, and how long somebody ran it, are no terms of a contract",
+        before=(
+            r"\b(?:warranty|warranties|guarantees?|defects(?: liability)?)(?: period)?(?: is| are| of| for|:)?(?: at least)?",
+            r"\b(?:hold|keep|kept|retain(?:ed)?|maintain(?:ed)?|store[ds]?)\b[^.;]{0,60} for(?: at least| a minimum of| up to)*",
+            r"(?<!contract )(?<!service )(?<!agreement )(?<!framework )(?<!project )(?<!programme )\b(?:should|must|needs? to|ha(?:s|ve) to)\b[^.;]{0,120}\blast(?: for)?(?: at least| about| up to| some)*",
+            r"\b(?:ran|operated|managed|served|delivered|occupied|existed|owned)\b[^.;]{0,50} for(?: the last| the past| over| more than| about| nearly| almost| some| well)*",
+        ),
+        kinds=_PAID,
+        needs=(
+            "warrant",
+            "guarantee",
+            "defects",
+            "hold",
+            "ke",
+            "retain",
+            "maintain",
+            "store",
+            " last",
+            "ran ",
+            "ed ",
+            "ed,",
+        ),
+    ),
+    TermRule(
         "history and small print of a contract",
         Counts.NOTHING,
         "experience, payment terms and standstill are no terms of a contract",
@@ -81,8 +107,9 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         behind=(
             (
                 r"(?:ago|early|ahead of|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date(?! (?:it|both|the contract|of (?:sign\w*|commenc\w*))\b))|"
-                r"of receipt|after (?:the )?end|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
+                r"of receipt|after (?:the )?(?:end|contract|completion|works?|expiry)|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
+            r",? (?:the |our |we |it |they )?(?:[\w'-]+ ){0,4}(?:has|have) (?:been|run|worked|served|helped|offered|provided|delivered|brought|met)\b",
         ),
         kinds=_PAID,
     ),
@@ -91,7 +118,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         Counts.WHOLE,
         "codebook, Notices: months includes every extension option",
         before=(
-            r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
+            r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:annually|yearly|each year|every year))?(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
             r"(?<!by a )(?:maximum|total|overall|full|potential|longest|possible|whole)(?!\s(?:\w+\s)?(?:extensions?|renewals?)\b)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
             r"(?:in total|altogether|(?:a |to a )total of|to a maximum of|(?:no|not) (?:longer|more) than|at (?:the )?most)",
         ),
@@ -124,7 +151,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
             ),
         ),
         behind=(
-            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e|life|lifetime)\b",
+            r"(?:\(?initial\)?|contract|agreement|framework|term|enterprise|fixed|from|starting|beginning|commencing|initially|service|programme|project|is (?:certain|firm|guaranteed)|period|certain|with|plus|\+|deal|pilot|licen[cs]e|life|lifetime|in (?:length|duration))\b",
         ),
         kinds=_PAID,
     ),

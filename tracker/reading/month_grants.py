@@ -28,6 +28,7 @@ FIRST: Final[tuple[TermRule, ...]] = (
         "“the budget was cut by a fifth over two years” is no term of a grant",
         before=(
             r"\b(?:cut|reduced?|fell|fall\w*|rose|risen|raised|increas\w+|grow\w*|grew|doubled|halved)(?: by)?(?: [\w£.,%]+){0,5} (?:over|in|within|across)(?: the)?",
+            r"\b(?:what|than|much as|all|amount) (?:you|they|it|the \w+|your \w+) (?:\w+ )?(?:spends?|earns?|raises?|takes?|gets?|receives?) in",
             r"\b(?:put off|put back|postponed|delayed|deferred|moved)(?: \w+)? (?:by|for)(?: up to)?",
         ),
         kinds=_FUNDING,
@@ -48,6 +49,7 @@ FIRST: Final[tuple[TermRule, ...]] = (
             "delay",
             "defer",
             "mov",
+            " in",
         ),
     ),
     TermRule(
@@ -127,10 +129,40 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             (
                 r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|or older|after|before|beforehand|"
                 r"to (?:send|submit|apply|respond|reply|decide|wait|prepare)|(?:of|from) (?:the )?(?:date|application|submission|receipt|award|meeting|deadline|offer|opening|notice)|"
-                r"or so (?:ago|later|before|after)|running\b(?! costs)|in (?:a row|succession)|consecutively|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now)\b"
+                r"or so (?:ago|later|before|after)|running\b(?! costs)|in (?:a row|succession)|consecutively|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now|averages?|track record|"
+                r"(?:[\w-]+ ){0,2}(?:behind (?:you|it|them|us)|(?:left|remaining|unexpired|to run)(?= on\b| to\b|\s?[.,;)]|$)))\b"
             ),
         ),
         kinds=_FUNDING,
+    ),
+    TermRule(
+        "what is kept, or was worked, so long; how often",
+        Counts.NOTHING,
+        "“must stay in community use for ten years”, “once in any rolling twelve months”: no term of a grant",
+        before=(
+            r"\b(?:remain|stays?(?! with\b)|keeps?|kept|retain(?:ed)?|maintain(?:ed)?|look(?:ed)? after|cared? for|stor(?:e|ed))\b[^.;]{0,50} for(?: at least| a minimum of| a further| up to)*",
+            r"\b(?:should|must|needs? to|ha(?:s|ve) to)(?: [\w'-]+)? last(?: for)? at least",
+            r"\bwork(?:ed|ing)? (?:in|at|as) (?:[\w'’-]+ ){1,5}for",
+            r"\b(?:in|within|per|over) (?:any|each|every)(?: one| single)?(?: rolling| consecutive| given)?",
+            r"\b(?:a|each|every|any) rolling",
+        ),
+        kinds=_FUNDING,
+        needs=(
+            "remain",
+            "stay",
+            "ke",
+            "retain",
+            "maintain",
+            "look",
+            "care",
+            "stor",
+            "last",
+            "work",
+            " any",
+            "each",
+            "every",
+            "rolling",
+        ),
     ),
     TermRule(
         "how long the fund itself lasts",
@@ -156,9 +188,10 @@ GRANTS: Final[tuple[TermRule, ...]] = (
         before=(
             r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
             r"(?:volunteered|lived|traded|existed|operated|in use|in existence|stood|worshipped|occupied|owned|used|served|known|worked|met|sung|played|open|registered|been)(?: [\w'-]+){0,4} for(?: at least| about| over| more than)?",
-            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
+            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+,?){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
         ),
         behind=(
+            r",? (?:[\w'’-]+ ){1,5}(?:was|were|has been|have been|had been)\b",
             r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
             r"(?:must|should|need to|ha(?:s|ve) to|will)(?: \w+)? (?:have )?(?:gone|passed|pass|elapsed?|go by|gone by)\b",
             r",? (?:was|were) (?:made|awarded|given|granted)\b",
@@ -183,11 +216,12 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             (
                 r"(?:grants?|awards?|funding|fundings?|projects?|work|support|payments?|money|costs|revenue|salary|salaries|posts?|it|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|activity|activities|charities|"
                 r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
-                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
+                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum(?: of)?|maximum|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
             ),
-            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum of|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
+            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum(?: of)?|maximum|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
             r"(?:your part|place|placement|fellowship|course|programme|training|it|group|matches|pieces? of work|projects|assignments?|mentoring)(?: usually| typically| normally| mostly)? (?:takes?|lasts?|is|runs?)(?: (?:about|around|for|up to|over))*",
-            r"\b(?:help(?:s|ing)?(?: \w+)? with|towards|contribut\w+ to|cover(?:s|ing)?|meet(?:s|ing)?)(?: up to| the)?",
+            r"\b(?:help(?:s|ing)?(?: \w+)? with|towards|contribut\w+ to|cover(?:s|ing)?|meet(?:s|ing)?)(?: up to| the| an?)?",
+            r"\b(?:buys?|gives?|offers?)(?: (?:you|them|us|an artist|a writer|the artist|the winner))?(?: up to| about| between)?",
             r"\b(?:choose|opt for|pick|apply for|ask for|bid for|put in for|request)(?: funding for| money for| between| either)*",
             r"^\W*(?:a |an |our |the |new )?",
             r"\b(?:artists?|writers?|makers?|fellows?|residents?|applicants?|winners?) (?:gets?|receives?|spends?|is given|is offered|has|have)",
@@ -195,7 +229,9 @@ GRANTS: Final[tuple[TermRule, ...]] = (
         ),
         behind=(
             r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?|accelerators?|incubators?|cohorts?|traineeships?))\b",
-            r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery)\b",
+            r"(?:in|of|at) (?:an? |the |our |your )?(?:[\w-]+ ){0,2}(?:studio|studios|workspace|residence|archives?|rehearsals?|research)\b",
+            r"in (?:length|duration)\b",
+            r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery|research|coaching)\b",
             r"(?:is|are) (?:typical|usual|normal|the (?:norm|rule|usual))\b",
             r"(?:\w+ )?basis\b",
             r"(?:,|\(|or (?:less|longer)|at most|max(?:imum)?|each|depending|as suits)",

@@ -16,8 +16,11 @@ _A_PART: Final = (
         "what it is only a part of",
         Counts.NOTHING,
         "codebook, Categories: how long a wider programme lasts is no term of what one can get in it",
-        before=(r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|new|major|national) )?",),
-        needs=("part of ",),
+        before=(
+            r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|new|major|national) )?",
+            r"\b(?:year|stage|phase|round|part) (?:one|two|three|four|five|\d) of (?:an? |the |our |its |their )?",
+        ),
+        needs=("part of ", " of "),
     ),
 )
 
@@ -27,6 +30,7 @@ _PROJECT: Final = (
         Counts.TERM,
         'codebook, Decisions: "for 18 months" of a project counts',
         before=(
+            r"\b(?:work|projects?|activit(?:y|ies)|delivery) (?:can|may|should|must|could|will|might)(?: only| each)? (?:take|last|run)(?: for| up to| as long as| about| at most| no more than| no longer than| between)*",
             r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|wrapped up|carried out|concluded|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
         behind=(
@@ -39,7 +43,7 @@ _PROJECT: Final = (
 RULES: Final[tuple[TermRule, ...]] = (*_A_PART, *FIRST, *_PROJECT, *GRANTS, *CONTRACTS)
 
 #: A number without its unit that follows a length: "3 years with up to 2 more", "extendable to 7", "up to 10".
-BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:with|and|plus|then) (?:up to )?(?:a (?:possible |potential |optional )?further|(?:an|the) (?:option|possibility) of(?: a further| up to)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:by|for) (?:up to )?(?:(?:another|a further|an additional) )?(?!an?\b)(?P<another>{number})(?:\s?\+\s?(?P<again>{number}))?(?!\w|,\d| \d| ?[x×]| \(\d{{1,2}}\) (?:\w+ )?(?:further|more|months?|years?)\b| (?:one|two|three|six|twelve|single|separate|successive|equal)\b| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?|further|more))|(?:go|going|run|running|carry|carrying) on for (?:up to )?(?P<on>{number})(?=\s?(?:[.,;)]|$))|(?:(?<=20\d\d )|(?<!\d )(?<!\d))(?:plus|\+) (?:up to )?(?:(?:an? )?(?:possible|potential|optional|further) )?(?P<plus>{number})(?=\s?(?:[.;)]|$)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
+BARE_MORE: Final = r"(?:up to |then |and |plus |possibly |add ){{0,4}}(?:(?P<number>{number}) (?:more\b|optional(?=\s?(?:[.,;)]|$)))|(?:(?:with|and|plus|then) (?:up to )?a (?:possible |potential |optional )?further|(?:an |the |possible )?(?:option|possibility) (?:of|for)(?: up to)?(?: an?)?(?: further| additional)?) (?P<further>{number})(?=\s?(?:[,.;)]|$|at the))|(?:extend|renew|prolong)\w* (?:it |this |the contract )?(?:annually |yearly |each year |once |again )?(?:by|for) (?:up to )?(?:(?:another|a further|an additional) )?(?!an?\b)(?P<another>{number})(?:\s?\+\s?(?P<again>{number}))?(?!\w|,\d| \d| ?[x×]| \(\d{{1,2}}\) (?:\w+ )?(?:further|more|months?|years?)\b| (?:one|two|three|six|twelve|single|separate|successive|equal)\b| (?:\w+ )?(?:months?|weeks?|days?|years?|periods?|terms?|times?|extensions?|further|more))|(?:go|going|run|running|carry|carrying) on for (?:up to )?(?P<on>{number})(?=\s?(?:[.,;)]|$))|(?:(?<=20\d\d )|(?<!\d )(?<!\d))(?:plus|\+) (?:up to )?(?:(?:an? )?(?:possible|potential|optional|further) )?(?P<plus>{number})(?=\s?(?:[.;)]|$)))(?! (?:\w+ )?(?:people|places|days|weeks|months|years?|than|lots?|providers|suppliers|groups|grants|rounds|session\w*))"
 BARE_WHOLE: Final = r"(?:(?:extend|stretch|prolong|lengthen|renew)\w* (?:up )?to(?: a (?:total|maximum|limit) of)?|(?:go|goes|run|runs|carry|carried|continue)(?: on)? (?:up )?to(?: a (?:total|maximum) of)?|to a (?:limit|maximum|total) of|look at up to|(?:with |and )?extensions? to (?:at most|a maximum of|no more than|up to)|(?:(?:as long as|up to)(?: a (?:total|maximum) of)?|and (?:up to )?a maximum of)) (?P<number>{number})(?=\s*(?:[.,;)]|$|in (?:some|special|exceptional|all|total)|at (?:the )?(?:very )?most|after|following|if\b|subject))"
 #: A year named by its place: "with an optional third year", "the option of a fourth".
 BARE_YEAR: Final = r"(?:option\w*|scope|carr(?:y|ied) on|continu\w+|possib\w+|extend\w*|extension|potential\w*|chance|renew\w*|may|might|could)\b[^.;\n]{0,50}?\b(?P<place>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: and (?:a |an )?(?P<later>third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th))?(?= years?\b|[.,;)]| if|$)"

@@ -54,6 +54,11 @@ _YEARS_OF_ONE: Final = re.compile(
     r"(?:[^.;\n]{0,60}\bin (?:year (?P<later>three|3)|the third year)\b)?",
     re.IGNORECASE,
 )
+#: "In Year 1 we shared £250,000 among 40 groups, in Year 2 …": the fund's own years.
+_GAVE: Final = re.compile(
+    r"\b(?:shared|gave|awarded|helped|supported|went|received|applications|groups|charities|organisations|grants)\b",
+    re.IGNORECASE,
+)
 #: "Duration in months: 36": a form's label names the unit.
 _IN_MONTHS: Final = re.compile(
     r"\b(?:duration|length|term|period)(?: of (?:the )?contract)?,? (?:in |\()months\)?(?:\s?[:|]\s?|\s{1,4})(\d{1,3})(?!\d)",
@@ -171,6 +176,8 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
     for match in _IN_MONTHS.finditer(document.text) if "months" in document.text.lower() else ():
         bases.append(Term(int(match[1]), where, *match.span(), match[0], "a label in months"))
     for match in _YEARS_OF_ONE.finditer(document.text) if kind is Kind.GRANT and "year" in document.text else ():
+        if _GAVE.search(match[0]):
+            continue
         years = 3 if match["later"] or "third year" in match[0].lower() else 2
         bases.append(Term(years * 12, where, *match.span(), match[0], "the years of one award"))
     if extra:

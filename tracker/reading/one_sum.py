@@ -31,8 +31,12 @@ class Sum:
     usual: bool = False
     #: It is told by the way: in brackets ("(nationally there is £30 million)"), or as what comes on top ("a further £400").
     aside: bool = False
+    #: It stands in brackets as an example: "(so £2,000 for a £10,000 grant)".
+    example: bool = False
     #: Somebody got it: "has been awarded £40,000".
     given: bool = False
+    #: It stands in a list with the sum before it: "£400 to the Scouts, £250 to the choir"; 2 where a semicolon parts them.
+    in_list: int = 0
     #: It may be paid for one year alone: "for up to two years".
     one_year: bool = False
 

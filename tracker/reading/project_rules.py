@@ -41,7 +41,7 @@ PROJECT: Final = (
         Category.PROJECT,
         A_PROJECT,
         "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
-        "something|anything special|specific|definite|particular|extra; something|anything in particular; particular|specific|defined|distinct|single piece|"
+        "something|anything special|specific|definite|particular|extra|new|different; something|anything in particular; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|item|service|services; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
         "one activity|piece; piece of work; a|one|particular|specific|defined piece of; "
         "development or delivery; or|and delivery of; core|running|operating ...4 delivery; "
@@ -71,7 +71,8 @@ PROJECT: Final = (
         "instruments; restoration; conservation; transform; "
         "buy|build|acquire|take|bring|mend|mends|restore|repair|convert|fix ...3 building|buildings|premises|hall|roof|house|"
         "land|site|room|church|chapel|piano|van|polytunnel|things|gutter|gutters; bricks; gutter|gutters; defibrillators; bunting; "
-        "for|towards buildings|premises|halls; doing|do up; devices; hardware; machinery; machine|machines",
+        "for|towards buildings|premises|halls; doing|do up; "
+        "insulation; heat pump|pumps; solar panels; led lights|lighting|bulbs; glazing; draught proofing|proof; energy efficiency|efficient; decarbonis*; retrofit*; devices; hardware; machinery; machine|machines",
         "equipment and buildings are project",
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
@@ -90,7 +91,7 @@ PROJECT: Final = (
         Category.PROJECT,
         "delivery",
         "or|and|as on? delivering|delivery|deliver ...2 work|services|activity|activities; both|either delivering ...2 work|services; "
-        "delivering services",
+        "delivering services; recruit|recruiting|attract|attracting|find|finding ...4 volunteers",
         "the work itself, beside what the organisation costs",
         unless="organisations|charities|groups|those|bodies ...2 delivering; not|without delivering",
     ),
@@ -99,10 +100,9 @@ PROJECT: Final = (
         "work for people",
         "activities|activity|events|event|festival|festivals|sessions|workshops|workshop programme?; "
         "deliver|delivers|delivering|run|runs|running ...4 activities|activity|service|services|events|"
-        "sessions|clubs|club|programme|package; new service|services|work|activity; work that|which; "
+        "sessions|clubs|club|programme|package; new|existing|current|established service|services|work|activity; work that|which; "
         "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; "
         "programme|programmes new|existing|old; "
-        "recruit|recruiting|attract|attracting|find|finding ...4 volunteers; "
         "bring|take in|on ...2 volunteers; new body|piece of work|writing|music; "
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
@@ -117,12 +117,12 @@ PROJECT: Final = (
         "scheme must; community work; supports|support ...2 work",
         "a defined activity, event or service",
         unless=(
-            "resilience|wellbeing workshop|workshops|session|sessions; away day|days; "
+            "resilience|wellbeing workshop|workshops|session|sessions|activity|activities; away day|days; "
             "before|after|attend|attending the|an|each event|conference; "
             "workshop|workshops for all unsuccessful; "
             "learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; "
-            "attend; arts council; "
-            "unrestricted; from|of running; running|core costs of|for; advice session|sessions; information session|sessions; book|booking; "
+            "attend; arts council; years|months|year ...1 activity|activities|services; activity|activities behind; "
+            "unrestricted; from|of running; running|core costs of|for; funding|our|free advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
             "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go to workshops; volunteer* managers; "
@@ -146,6 +146,11 @@ PURPOSE: Final = category_rule(
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
     "...12 to keep|care|look|test|meet|cover|spend|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
     "give|add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
+    "what you|they|your ...2 do|does ...1 keep|keeps|help|helps|stop|stops|bring|brings|make|makes|gets|get|give|gives; "
+    "funds|grants|grant|money|funding|cash to get|feed|fix|send|fetch|prevent|research|house|deliver|heat; childcare so; "
+    "christmas|festive|jubilee|birthday|seaside|pantomime|panto dinner|dinners|lunch|lunches|party|parties|tea|teas|meal|meals|trip|trips|outing|lights|tree; "
+    ""
+    "celebration|celebrations; carol|carols; panto*; "
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
     "...10 to help|enable|let|run|hold|put|stage|mount|host|build|create|make|plant|restore|repair|mend|record|publish|collect|teach|"
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|offer|provide|deliver|organise|"
@@ -155,7 +160,7 @@ PURPOSE: Final = category_rule(
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|provide|deliver|organise|buy|install|replace|convert|"
     "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
     f"for|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
-    "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work; "
+    "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work|prevent|end|reduce|support|fight|challenge|promote|create|shelter|rescue|advise; "
     "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; "
     "an idea; put forward|in ...2 idea|ideas; improvement|improvements; "
     "train|training ...2 charities|organisations|groups; "
@@ -196,7 +201,7 @@ PURPOSE: Final = category_rule(
     "stagecraft; welfare|debt|legal rights|"
     "advice; advisers; therapies|therapy; youth work; tutor|tutors; after-school; supper|suppers|lunches; research; "
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
-    "anything ...4 place; does|do residents good; benefit|benefits the? residents|community",
+    "anything|whatever ...8 place; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
     unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application; click",
 )

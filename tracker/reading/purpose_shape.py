@@ -6,6 +6,7 @@ a thing that is no body, no time and no word of money; or a question that opens 
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import Final
 
 from tracker.text.denial import Denial, Stance, words_denied
@@ -71,6 +72,7 @@ _NO_DEED: Final = (
 _ENDS: Final = frozenset(
     "that which who to in at with by from of for so and or where when while until before after as on into is are can will".split()
 )
+_AIMS: Final = frozenset("that you your we they people children".split())
 #: Openings of a question that say nothing of what is done.
 _ASKING: Final = frozenset(
     "looking needing wanting struggling thinking applying wondering worrying missing hoping feeling having being getting going seeking "
@@ -94,7 +96,7 @@ def says_a_purpose(document: Document) -> tuple[int, int] | None:
 
 def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
     text = words.words
-    given = -_REACH - 1
+    given = helped = -_REACH - 1
     for at, word in enumerate(text):
         if word in _GIVES or word[0] == "£":
             given = at
@@ -103,9 +105,9 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
         elif (word == "with" and at and text[at - 1] in _HELPS) or (
             word == "on" and at and text[at - 1] in _SPENDS
         ):
-            given = at - 1
+            given = helped = at - 1
         if (
-            (word in _LEADS or (given == at - 1 and word in ("with", "on")))
+            (word in _LEADS or (helped == at - 1 and word in ("with", "on")))
             and 0 < at - given <= _REACH
             and words.sentence[given] == words.sentence[at]
         ):
@@ -212,6 +214,9 @@ def _doing(words: Words) -> tuple[int, int] | None:
         begin = words.begins[sentence] if sentence < len(words.begins) else len(words.words)
         if begin < len(words.words) and words.words[begin].endswith("ing") and words.words[begin] not in _ASKING:
             return begin, words.sentence_end[begin]
+        end = words.sentence_end[begin] if begin < len(words.words) else begin
+        if any(pair[0] == "so" and pair[1] in _AIMS for pair in pairwise(words.words[begin + 1 : end])):
+            return begin, end  # "Childcare so that you can get to class?"
     for begin in words.begins:
         if begin + 1 < len(words.words) and words.words[begin] in _DOINGS and words.words[begin + 1] in _SMALL:
             return begin, words.sentence_end[begin]

@@ -22,6 +22,7 @@ _BEHIND: Final = re.compile(
     rf"|(?:the|these|those|its|our) (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut[ -]?off)(?: \w+)? ?{_DATES}|the (?:last|final) day\b)"
     # "with deadlines at 17:00 on:", and the days in a list below
     r"| on(?: the following| these)?:\s"
+    r"| on (?:each|both|all) of (?:them|these|those)\b"
 )
 #: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
 _BEFORE: Final = re.compile(
@@ -33,10 +34,16 @@ _BEFORE: Final = re.compile(
     r"|\bclosing time(?: for [\w ]{1,30})?(?: is)?:?\s$"
     # "5 February for youth work, 26 March for sport, both at noon"
     r"|(?:,|[.;] |\n)\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\s$"
+    # "Deadlines (5pm)" over a list of days
+    r"|\b(?:deadlines?|closing (?:dates?|days?)|deadline dates?|application dates?)(?: for 20\d\d| in 20\d\d| 20\d\d)? ?[(,–—-] ?(?:all |both |each |always ){0,2}(?:at |by )?$"
 )
-#: "Forms must be with us by 5pm on the day."
-_ON_THE_DAY: Final = re.compile(r"(?: uk time| gmt| bst)?,? on (?:the|each|that|closing|this) (?:day|date)\b")
-_BY: Final = re.compile(r"\b(?:by|before|until|no later than)\s$")
+#: "Forms must be with us by 5pm on the day", "the form goes offline at 5pm each time".
+_ON_THE_DAY: Final = re.compile(
+    r"(?: uk time| gmt| bst)?,? (?:on (?:the|each|that|closing|this) (?:day|date)|that day|(?:each|every) time)\b"
+)
+_BY: Final = re.compile(
+    r"\b(?:by|before|until|after|no later than|(?:closes?|shuts?|locks?|ends?|goes (?:down|offline)|comes down|switched off|taken down)(?: [a-z]+)? at)\s$"
+)
 #: What closes at the hour that closing dates share.
 _CLOSES: Final = (What.APPLY, What.EOI)
 #: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
@@ -46,6 +53,7 @@ _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
     r"|\bon (?:the|that|this) da(?:y|te)\b|\b(?:closes?|shuts?|locks?) (?:promptly |strictly |sharp )?at\b|\bclosing time\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
+    r"|\b(?:each|every) time\b|\bthat day\b|\b(?:deadlines?|closing (?:dates?|days?)|application dates?)(?: for| in)?(?: 20\d\d)? ?[(,–—-]"
 )
 
 

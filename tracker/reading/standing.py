@@ -13,6 +13,7 @@ from typing import Final
 
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.rows import phrases
+from tracker.reading.speech import in_speech
 from tracker.text.html import Block, BlockKind, Document
 from tracker.text.phrases import Hit, Phrases
 from tracker.text.words import Words, words_of
@@ -72,7 +73,7 @@ _BESIDE: Final = Phrases(
     phrases(
         f"beside|besides|alongside|beyond|plus the|your|their|this|our|any ...1 {_MONEY}; as well as|on top of the|your|their|this|our ...1 {_MONEY}; "
         f"with|besides the {_MONEY} come|comes|you; in addition to the|your|this|our ...1 {_MONEY}; more than money; not just|only money; "
-        "grantees|grantholders|winners|recipients ...4 get|gets|receive|have|join|attend|invited|offered|access|take; "
+        "grantees|grantholders|winners|winner|recipients ...4 get|gets|receive|have|join|attend|invited|offered|access|take; "
         "grant holders|partners ...4 get|receive|have|join|attend|invited|offered|access|take; "
         "successful|funded|chosen groups|charities|applicants|organisations|partners ...4 get|receive|join|attend|invited|offered|access|take"
     ),
@@ -110,6 +111,7 @@ _ASKS: Final = Phrases(
         "we|well will? need|require|want governing|accounts|signed|bank|documents; we|well will? ask for|to your|a|an|the|see|copy|copies; "
         "send|attach|enclose|upload|submit|supply|bring us? ...1 a|an|your|the|copy|copies|two|three|any; "
         "asked|required|expected to ...1 have|hold|send|provide|attach|supply|enclose|upload|submit|show|produce; copy|copies of; proof|evidence of; "
+        "scoring; weighting|weightings; assessment criteria; judged|assessed|scored|measured|marked|weighed|evaluated|ranked ...2 on|against|by|for; criteria are|include; look|looking for ...1 evidence|good|strong|sound; we|panel looks? for; "
         "on receipt|receipts|proof; against|with|keep ...1 receipts|invoices|receipt; have ...2 in place; please|also attach|enclose|provide|send|supply"
     ),
     lexicon=LEXICON,
@@ -122,7 +124,7 @@ _WHO: Final = re.compile(
 _PAPERS: Final = re.compile(
     r"\bhow (?:do (?:i|we|you) |to |can (?:i|we|you) )?(?:apply|claim|send)\b|\b(?:need|have|must|should|ask\w*|to) (?:to )?(?:send|attach|enclose|provide|submit|supply)\b|"
     r"\bdocuments?\b|\bpaper(?:s|work)\b|\bchecklist\b|\bbefore you (?:apply|start|begin)\b|\bmonitoring\b|\breport(?:ing|s)?\b|\bclaim(?:s|ing)?\b|"
-    r"\bpayments?\b|\b(?:terms|conditions)\b|\bassess|\bscor(?:e|es|ed|ing)\b|\bprinciples\b|\bwhat (?:we|you|i)(?:'ll|’ll| will)? need\b(?! (?:help|money|it|the money))|"
+    r"\bwhat (?:we|the panel|the trustees|assessors)(?:'re|’re| are)? looks?(?:ing)? for\b|\bcriteri(?:a|on)\b|\bpayments?\b|\b(?:terms|conditions)\b|\bassess|\bscor(?:e|es|ed|ing)\b|\bprinciples\b|\bwhat (?:we|you|i)(?:'ll|’ll| will)? need\b(?! (?:help|money|it|the money))|"
     r"\bwhat happens (?:next|after)\b|\bafter(?:wards)?\b",
     re.IGNORECASE,
 )
@@ -143,12 +145,32 @@ def standing(document: Document, first: int, last: int) -> Standing:
         return Standing.DOES
     if _within(_PAST.find(words), begin, end):
         return Standing.PAST
-    if not _SPEECH.isdisjoint(words.words[begin:end]):
+    if not _SPEECH.isdisjoint(words.words[begin:end]) or in_speech(
+        block_at(document, words.starts[first]), document.text, words.starts[first]
+    ):
         return Standing.QUOTED
     begin = _chain(document, words, first)
     if any(begin <= at and behind <= first for _, at, behind in _within(_ASKS.find(words), begin, first)):
         return Standing.ASKED
     return _under(document, words.starts[first])
+
+
+_WHOM: Final = Phrases(
+    phrases(
+        "charities|charity|organisations|organisation|groups|group|clubs|bodies|those|companies|cics|societies|trusts|anyone|applicants ...1 that|who|which|with|whose|holding|having"
+    ),
+    lexicon=LEXICON,
+)
+
+
+def tells_who_is_refused(document: Document, first: int) -> bool:
+    """Say whether a refusal is of bodies that have something: "we can't help groups with a year's running costs in hand"."""
+    words = words_of(document)
+    begin, _ = _sentence(words, first)
+    return any(
+        words.clause[first] == words.clause[at]
+        for _, at, _ in _within(_WHOM.find(words), max(begin, first - 12), first)
+    )
 
 
 def comes_beside(document: Document, first: int) -> bool:

@@ -16,7 +16,7 @@ _NOT_LESS: Final = re.compile(
 #: "No grant will be bigger than £2,500" names the most.
 _NO_BIGGER: Final = re.compile(
     r"\b(?:no|none|nothing|never)\b(?: (?:single|one))?(?: (?:grant|award|bid|request|sum|bursary|group|charity))?[^.;,£]{0,25} "
-    r"(?:bigger|larger|higher|greater|over|above)(?: than)?\W*$"
+    r"(?:(?:bigger|larger|higher|greater|over|above)(?: than)?|top|exceed|pass|go past)\W*$"
 )
 #: "No building may claim more than £25,000": a most, though "more than" stands there.
 _NOT_MORE: Final = re.compile(
@@ -25,6 +25,10 @@ _NOT_MORE: Final = re.compile(
 )
 _NO_SMALLER: Final = re.compile(
     r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
+)
+#: "We don't make awards smaller than £500".
+_NONE_SMALLER: Final = re.compile(
+    r"(?:\b(?:no|not|never|none|nothing)\b|n['’]t\b)[^.;£]{0,40} (?:smaller|less) than\W*$"
 )
 
 
@@ -36,6 +40,6 @@ def bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
         return replace(money, bound=Bound.MOST)
     if money.bound is Bound.EXACT and _NO_BIGGER.search(before):
         return replace(money, bound=Bound.MOST)
-    if money.bound is Bound.EXACT and _NO_SMALLER.search(before):
+    if money.bound is Bound.EXACT and (_NO_SMALLER.search(before) or _NONE_SMALLER.search(before)):
         return replace(money, bound=Bound.LEAST)
     return money

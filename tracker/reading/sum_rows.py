@@ -9,6 +9,7 @@ from typing import Final
 
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.reading.amount_rules import RULES
+from tracker.reading.amount_whole_words import FOR_SOME_BIDS, IS_ITS_SIZE, LIES_THERE, PUT_THERE
 from tracker.reading.sum_words import Around
 from tracker.reading.welsh import amounts as welsh_amounts
 from tracker.terms import Kind
@@ -42,11 +43,19 @@ _GRANTS_OF: Final = re.compile(
 )
 _PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum of )?$|: ")
 #: Rows of what all have together, of which there is but one size.
-_ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is")
+_ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_ITS_SIZE, FOR_SOME_BIDS)
 _PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
 _BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring")
-_WHOLES: Final = ("the whole fund", "so much for groups", "so much of funding is available")
+_WHOLES: Final = (
+    "the whole fund",
+    "so much for groups",
+    "so much of funding is available",
+    LIES_THERE,
+    PUT_THERE,
+    IS_ITS_SIZE,
+    FOR_SOME_BIDS,
+)
 #: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
 _PAST: Final = re.compile(
     r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"

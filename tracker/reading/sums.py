@@ -30,12 +30,15 @@ _CAP: Final = re.compile(
     r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
 )
 _USUAL: Final = re.compile(
-    r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|y rhan fwyaf)\b[^.;:£]{0,40}$"
+    r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|(?:goes|carries|keeps) on|continues? to (?:make|give|offer|award|run)|still (?:makes?|gives?|offers?|awards?|runs?)|end up with|y rhan fwyaf)\b[^.;:£]{0,40}$"
 )
-_USUAL_BEHIND: Final = re.compile(r",? (?:is|are|being) (?:typical|usual|normal|(?:the )?most common)\b")
+_USUAL_BEHIND: Final = re.compile(
+    r",? (?:(?:is|are|being) (?:typical|usual|normal|(?:the )?most common)|(?:continues?|carr(?:y|ies) on|remains? open|goes on|go on) (?:as (?:before|usual|ever)|alongside|too|unchanged))\b"
+)
 _BY_THE_WAY: Final = re.compile(
     r"\([^()]*$|\b(?:example|e\.g|for instance|asked for|used (?:its|their|a))\b[^.;£]*$|\b(?:further|extra|additional|another)\W*$"
 )
+_EXAMPLE: Final = re.compile(r"\((?:so|e\.?g|for (?:example|instance)|that is|i\.?e)\b[^()]*$")
 _GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
@@ -47,16 +50,25 @@ _REFUSED: Final = re.compile(
 _REFUSED_HERE: Final = re.compile(
     r"(?:not (?:funded|covered|eligible|supported)|exclu(?:ded|sions)|ineligible|(?:what )?(?:we|it|this fund) (?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:fund|support|pay for|cover))[^.:\n]{0,30}:"
 )
+#: A row of a table that is about the applicant: "Your income | under £90,000 | £90,000 to £2m".
+_MEANS_ROW: Final = re.compile(
+    r"(?:[\w'’]+ ){0,2}(?:income|turnover|size of (?:your )?(?:group|charity|organisation)|reserves|precept|project costs?|total costs?)\b"
+)
 _FEWER_YEARS: Final = re.compile(
-    r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to) (?:a maximum of )?(?:\w+|\d+) years?\b"
+    r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to|one, two or|1, 2 or|one, two, three or) (?:a maximum of )?(?:\w+|\d+) years?\b"
 )
 _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
 )
-_ONE_YEAR_OR_MORE: Final = re.compile(r"\bfor (?:up to|one or|one to|between one and) (?:two|three|four|five|\d)\b")
+_ONE_YEAR_OR_MORE: Final = re.compile(
+    r"\b(?:for|over) (?:up to|one or|one to|between one and|one, two or|1, 2 or|one, two, three or|a period of up to) (?:two|three|four|five|\d)\b"
+)
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
+_ADDS_UP: Final = re.compile(r"(?:grand |estimated |overall |combined )?(?:total|all lots|sum|overall|combined)\b")
+#: "Lot 1 Advocacy. For adults. Two years = £80,000": a line that begins with a lot's name is about that lot.
+_OF_A_LOT: Final = re.compile(r"\W{0,4}lot (?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight)\b")
 #: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
 UNSAID: Final = "nothing says what it is for"
 _NO_GIFT: Final = "earned, owed, or told of what was"
@@ -70,6 +82,20 @@ _LADDER: Final = "one grant"
 #: What the rows say of sums of which nothing near says whose they are.
 _NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
 _EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:each|every|per) year\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
+#: "It rises by £240,000 to £980,000": the new value holds the increase.
+_UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
+#: A smaller sum of a training is a fee, unless a grant is told of beside it.
+_LEAST_GRANT: Final = 250
+_GIVES: Final = re.compile(
+    r"\b(?:grants?|bursar(?:y|ies)|awards?|stipends?|vouchers?|fund(?:s|ing|ed)?|towards|prizes?|budget|expenses|receive|claim)\b"
+)
+#: How far apart two sums of one list may stand, and what stands between none.
+_LIST_GAP: Final = 80
+_ENDS_LIST: Final = re.compile(
+    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|from|up|down|costs?|raise|bid|asked|match)\b"
+)
+#: "Every year £50,000 is put into the chest".
+_EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financial )?year\b[^.;£]{0,40}$")
 
 
 def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) -> list[Sum]:
@@ -90,17 +116,30 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             around, money, told[i - 1] if i else None, text, kind, under_list=around.index in over
         )
         if purpose is None:
-            purpose, rule = _in_its_lot(purpose_by_rows(around, money, kind, welsh=welsh), around.block, kind)
+            told_by_rows = purpose_by_rows(around, money, kind, welsh=welsh)
+            line = text[text.rfind("\n", 0, money.start) + 1 : money.start]
+            purpose, rule = _in_its_lot(told_by_rows, around.block, kind, line)
         of_a_year = kind is Kind.GRANT and _OF_A_YEAR.match(around.behind) is not None
         purpose, rule = _with_its_list(sums, text, money, (purpose, rule), around, kind, of_a_year=of_a_year)
         if purpose is None:
             purpose, rule = _by_kind(money, kind, where, years=years)
             if rule == UNSAID and _OTHER_SUM.search(around.sentence) is not None:
                 rule = _NO_GIFT
+        if purpose is Purpose.INCREASE and _UP_TO_THIS.fullmatch(
+            text, money.end, told[i + 1].start if i + 1 < len(told) else money.end
+        ):
+            purpose, rule = Purpose.NOTHING, "an increase that the new value holds"
+        if kind is Kind.TRAINING and purpose is Purpose.ONE and _is_fee(around, money):
+            purpose, rule = Purpose.NOTHING, "what a place costs"
         if purpose is Purpose.ONE and _AND_ABOVE.match(around.behind):
             rule = "open above"
+        in_list = _in_list(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
         quote = document.text[money.start : money.end]
-        sums.append(_described(Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year), around, kind))
+        sums.append(
+            _described(
+                Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year, in_list=in_list), around, kind
+            )
+        )
     return _ladders(sums, text) if kind is Kind.GRANT else sums
 
 
@@ -124,6 +163,13 @@ def _set_aside(
     """Say of a sum that it is none of ours, whatever stands beside it: under what is not paid for, or of another fund."""
     if kind in (Kind.GRANT, Kind.TRAINING):
         headings = around.block.headings if around.block is not None and not under_list else ()
+        if (
+            headings
+            and around.block is not None
+            and around.block.kind is BlockKind.ROW
+            and _MEANS_ROW.match(headings[-1].lower())
+        ):
+            return Purpose.NOTHING, "an applicant's means"
         if _REFUSED_HERE.match(around.sentence.lstrip()) or any(_REFUSED.search(one.lower()) for one in headings):
             return Purpose.NOTHING, "under what is not funded"
     if kind is Kind.GRANT and _ELSEWHERE.search(text[max(0, money.start - REACH) : money.start]):
@@ -145,7 +191,8 @@ def _with_its_list(
 ) -> tuple[Purpose | None, str]:
     """Let a sum be what the ones before it in its list are, where it is none by itself."""
     purpose, rule = told
-    if purpose is Purpose.POT and kind is Kind.GRANT and _EACH_YEAR.match(around.behind):
+    yearly = _EACH_YEAR.match(around.behind) or _EVERY_YEAR.search(around.sentence)
+    if purpose is Purpose.POT and kind is Kind.GRANT and yearly:
         purpose, rule = Purpose.NOTHING, "so much each year"  # nothing is multiplied (codebook, Notices)
     carried = _carried(sums, text, money) if purpose in (None, Purpose.POT) else None
     if of_a_year and sums and sums[-1].of_a_year:
@@ -167,6 +214,7 @@ def _described(one: Sum, around: Around, kind: Kind) -> Sum:
         one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
         usual=funding and (_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None),
         aside=funding and _BY_THE_WAY.search(around.sentence) is not None,
+        example=funding and _EXAMPLE.search(around.sentence) is not None,
         given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
         total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
     )
@@ -182,11 +230,21 @@ def _is_band(before: FoundMoney, money: FoundMoney, text: str) -> bool:
     )
 
 
-def _in_its_lot(told: tuple[Purpose | None, str], block: Block | None, kind: Kind) -> tuple[Purpose | None, str]:
-    """Make a contract's value that of one lot where the last heading over it, or its own label, names a lot."""
-    if told[0] is not Purpose.POT or block is None or not block.headings or kind not in _BOUGHT:
+def _in_its_lot(
+    told: tuple[Purpose | None, str], block: Block | None, kind: Kind, line: str
+) -> tuple[Purpose | None, str]:
+    """Make a contract's value that of one lot where the last heading over it, its own label or its `line` names a lot.
+
+    The row that adds up a table of lots is none.
+    """
+    if told[0] not in (Purpose.POT, None) or kind not in _BOUGHT:
         return told
-    return (Purpose.LOT, "a lot") if _LOT_LABEL.match(block.headings[-1].lower()) else told
+    headings = [one.lower() for one in block.headings] if block is not None else []
+    if any(_ADDS_UP.match(one) for one in headings):
+        return told
+    if told[0] is Purpose.POT and headings and _LOT_LABEL.match(headings[-1]):
+        return Purpose.LOT, "a lot"
+    return (Purpose.LOT, "a lot") if _OF_A_LOT.match(line) and not _TOTAL.search(line) else told
 
 
 def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, str] | None:
@@ -216,6 +274,19 @@ def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) 
     if kind is Kind.GRANT and where == "title":
         return Purpose.POT, "a sum in a title is the fund's"
     return Purpose.NOTHING, UNSAID
+
+
+def _in_list(text: str, before: int | None, start: int) -> int:
+    """Say whether a sum stands in one list with the one that ends at `before`: 1 behind a comma, 2 behind a semicolon."""
+    gap = text[before:start] if before is not None else "."
+    if len(gap) > _LIST_GAP or _ENDS_LIST.search(gap):
+        return 0
+    return 2 if ";" in gap or "\n" in gap else int("," in gap or " and " in gap)
+
+
+def _is_fee(around: Around, money: FoundMoney) -> bool:
+    """Say whether a small sum of a training is what a place costs: no grant stands in its sentence."""
+    return money.pounds < _LEAST_GRANT and _GIVES.search(around.wide) is None
 
 
 def _years(sentence: str, money: FoundMoney) -> float | None:

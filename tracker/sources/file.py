@@ -8,7 +8,7 @@ and words; any other field that is wrong is named too, and costs that field only
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -51,17 +51,6 @@ def announcements_of(
         else:
             yield from remarks
             yield announcement
-
-
-def read_records(
-    path_name: str, lines: Iterable[str], *, on_error: Callable[[RecordError], None]
-) -> Iterator[Announcement]:
-    """Give the announcements of JSON lines as they come; `on_error` is told of what is wrong with lines."""
-    for told in announcements_of(path_name, lines):
-        if isinstance(told, RecordError):
-            on_error(told)
-        else:
-            yield told
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from tracker.clock import Moment, london_start, moment
@@ -94,14 +94,6 @@ def _order(published: Moment | None) -> datetime:
     if isinstance(published, datetime):
         return published
     return london_start(published or date(1970, 1, 1))
-
-
-def merge_all(releases: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Merge releases of one process in the order of their dates, and of their ids within a moment."""
-    merged: dict[str, Any] = {}
-    for release in sorted(releases, key=_release_order):
-        merged = merge(merged, release)
-    return merged
 
 
 def _merged(before: Any, after: Any) -> Any:
@@ -220,15 +212,6 @@ def _published(release: Mapping[str, Any]) -> Moment | None:
     if isinstance(published, datetime) and "T00:00:00" in told.upper().replace(" ", "T"):
         return moment(told[:10]) if re.match(r"\d{4}-\d{2}-\d{2}", told) else published
     return published
-
-
-def _release_order(release: Mapping[str, Any]) -> tuple[datetime, str]:
-    try:
-        at = moment(_text(release.get("date")))
-    except ValueError:
-        at = datetime.min.replace(tzinfo=UTC)
-    moment_of = at if isinstance(at, datetime) else datetime.combine(at, time.min, UTC)
-    return moment_of, _text(release.get("id"))
 
 
 def _at(told: Any, *path: str) -> Any:

@@ -91,11 +91,6 @@ def _refuse_a_heap(release: Any) -> None:
         heaps += (each for each in inside if isinstance(each, dict | list))
 
 
-def releases_of(told: object) -> Iterator[Mapping[str, Any]]:
-    """Give the releases of a package, a record package, a release, or a list of any of them, as they stand."""
-    return (release for release in _releases(told) if isinstance(release, dict))
-
-
 #: Release tags (OCDS 1.1) of a notice that may say only what changed in one before it. An award or a cancellation
 #: that comes alone is none of them: whatever its first notice says, there is nothing left to act on.
 _UPDATES = frozenset(("planningUpdate", "tenderUpdate", "tenderAmendment"))

@@ -4,6 +4,7 @@ Pure. Three ways to deny: a "not" before, in the same clause; a "not" behind ("c
 heading above ("What we don't fund"). A question is settled by its answer. "You need not be a charity" leaves open.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -45,11 +46,34 @@ _PAIRS: Final = frozenset(
         ("too", "late"),
         ("ruled", "out"),
         ("turned", "away"),
+        ("turn", "down"),
+        ("turn", "away"),
+        ("rule", "out"),
         ("stopped", "funding"),
+        ("exception", "of"),
     )
 )
+#: "Not ruled out", "do not exclude": two denials let in.
+_SHUTS_OUT: Final = frozenset(
+    "exclude excluded rule ruled bar barred debarred ineligible turn turned decline".split()
+)
+_NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
+_THAT: Final = (("that",), ("which",))
+_DOES: Final = frozenset("do does did".split())
+_AS_WELL_AS: Final = ("as", "well", "as")
+_IF_REACH: Final = 4
+_YOU: Final = frozenset("you youre your".split())
+_ARE: Final = frozenset("are is youre".split())
+_ARENT: Final = frozenset("arent isnt".split())
+_APPLIES: Final = frozenset("apply applying applications eligible submit bid help enter".split())
+_SORRY: Final = frozenset("sorry unfortunately elsewhere unable no".split())
 #: Words that a denial may begin with, in English and Welsh.
-_DENIES: Final = _NOT | _NONE | FIRST | frozenset("rather instead other apart ruled turned stopped nothing".split())
+_DENIES: Final = (
+    _NOT
+    | _NONE
+    | FIRST
+    | frozenset("rather instead other apart rule ruled turn turned stopped nothing exception".split())
+)
 _BEGINS: Final = _DENIES | {"need", "out"}
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
@@ -74,6 +98,8 @@ _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
 #: "Don't: ask for wages" is no more than its label and what it forbids.
 _BARE_NOT: Final = frozenset("dont donts never".split())
+#: "Charities may ask for rent. CICs cannot: theirs is tied to a project" has done with its "cannot".
+_CANNOT: Final = frozenset(("cannot", "cant"))
 #: "Not public bodies (such as councils)".
 _SUCH_AS: Final = frozenset("such eg including includes like ie namely e".split())
 #: "Not schools (or nurseries) but clubs" has done with it, too.
@@ -89,7 +115,8 @@ _VERBS: Final = frozenset(
 #: "Running costs fall outside our remit."
 _FALLS: Final = frozenset("fall falls lie lies belong belongs".split())
 _OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
-_NEED_NOT_APPLY: Final = ("need", "not", "apply")
+_NEED_NOT: Final = ("need", "not")
+_NEEDLESS: Final = frozenset("apply bother ask write".split())
 _BE: Final = frozenset("are is will can may do does should would were was be must".split())
 _REFUSED: Final = frozenset(
     "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
@@ -107,6 +134,9 @@ _TURN_DOWN: Final = frozenset(
         ("turn", "down"),
         ("turned", "down"),
         ("rule", "out"),
+        ("shut", "out"),
+        ("left", "out"),
+        ("ruled", "out"),
         ("outside", "scope"),
         ("outside", "our"),
         ("of", "scope"),
@@ -116,8 +146,14 @@ _TURN_DOWN: Final = frozenset(
 )
 #: Who asks for himself.
 _ASKER: Final = frozenset("we i im my our were".split())
+_MUSTS: Final = frozenset(("must", "should"))
 #: Whole headings: "In: choirs" and "Out: schools".
 _SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
+#: "Who can apply?" below "Exclusions" says who can.
+_LETS_IN: Final = re.compile(
+    r"\W*(?:who (?:can|may|could) (?:apply|ask|bid)|(?:who is |are (?:you|we) |is (?:your|our|my) [a-z]+ )?eligible(?! costs)|open to)\b",
+    re.IGNORECASE,
+)
 #: These refuse what stands before them without more words.
 _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligible excepted anghymwys".split())
 #: Where none of these stands, nothing is refused by what stands behind it.
@@ -141,6 +177,8 @@ class Denial:
     text: str
     #: Whether a word stands in it that may refuse what is before it.
     refuses: bool
+    #: Where a "not" is said of those who are something else: "if you are not".
+    others: tuple[int, ...] = ()
 
     def stance(self, first: int, last: int) -> Stance:
         """Say what the text makes of the words from position `first` to before `last`."""
@@ -151,10 +189,14 @@ class Denial:
         own = self.before[first]
         if own == 2:
             return Stance.OPEN
-        denied = own == 1 or (self.refuses and self._refused_behind(last))
+        denied = own == 1 or (self.refuses and not self._said_of_others(first) and self._refused_behind(last))
         if not denied:
             denied = self.excluded[first] == 1 and not self._only(first, last)
         return Stance.NO if denied else Stance.YES
+
+    def _said_of_others(self, first: int) -> bool:
+        """Say whether "if you are not" stands close before the words."""
+        return any(first - _IF_REACH <= at < first for at in self.others)
 
     def _only(self, first: int, last: int) -> bool:
         """Say whether "only" stands close before: "only registered charities may apply" under "We are no charity"."""
@@ -192,7 +234,9 @@ class Denial:
                 if after in _REFUSED or (after == "turned" and words[at + 2 : at + 3] == ("down",)):
                     return True
                 return after in _NOT and not _harmless(after, words, at + 1)
-            if (word in _FALLS and after in _OUTSIDE) or self.words.words[at : at + 3] == _NEED_NOT_APPLY:
+            if (word in _FALLS and after in _OUTSIDE) or (
+                words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3])
+            ):
                 return True
             if word in _REFUSES:
                 return True
@@ -212,6 +256,9 @@ def words_denied(document: Document) -> Denial:
         _settled(words),
         document.text,
         refuses=not _REFUSING.isdisjoint(words.words),
+        others=tuple(at for at, word in enumerate(words.words) if word in _NOT and _of_others(words, at))
+        if "if" in words.words
+        else (),
     )
 
 
@@ -222,12 +269,23 @@ def denies(text: str) -> bool:
         return False  # "Answer no to any of these and we cannot help" stands over what is wanted
     if text.endswith("?") and words[:1] and words[0] in _ASKER:
         return False  # "We are not a charity. Can we apply?"
+    if _conditions_only(words):
+        return False  # "Groups must not earn over £100,000 and must meet these aims" goes on with what is wanted
     return words in _SHUT or any(
         (_is_not(words, at) and words[at] != "without")
         or words[at] in _TURNED_DOWN
         or words[at : at + 2] in _TURN_DOWN
         for at in range(len(words))
     )
+
+
+def _conditions_only(words: tuple[str, ...]) -> bool:
+    """Say whether every "not" of a heading belongs to a "must not" or "should not" that another "must" follows."""
+    musts = [at for at, word in enumerate(words) if word in _MUSTS]
+    if not musts or words[musts[-1] + 1 : musts[-1] + 2] == ("not",):
+        return False
+    denials = [at for at in range(len(words)) if _is_not(words, at)]
+    return bool(denials) and all(at - 1 in musts[:-1] for at in denials)
 
 
 def is_denying(words: tuple[str, ...], at: int) -> bool:
@@ -237,6 +295,8 @@ def is_denying(words: tuple[str, ...], at: int) -> bool:
 
 def _is_not(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
+    if word in _SHUTS_OUT and at and words[at - 1] in _NOTS:
+        return False
     if word in _NOT or word in _NONE:
         return not _harmless(word, words, at)
     after = words[at + 1] if at + 1 < len(words) else ""
@@ -256,6 +316,12 @@ def _harmless(word: str, words: tuple[str, ...], at: int) -> bool:
         # "For no longer than a year" refuses nothing, "we no longer give" does.
         return at + 2 >= len(words) or words[at + 2] not in _GIVE
     if word == "not" and at and words[at - 1] in ("or", "why"):
+        return True
+    if (
+        word in _NOTS
+        and after in _SHUTS_OUT
+        and (after != "turn" or words[at + 2 : at + 3] in (("away",), ("down",)))
+    ):
         return True
     if _of_the_applicant(words, at):
         return True
@@ -278,7 +344,7 @@ def _denied_before(words: Words, text: str) -> bytes:
         return bytes(len(words.words))
     marks = bytearray(len(words.words))
     state = reach = 0
-    lacks = listed = False
+    lacks = listed = relative = False
     clause = -1
     #: What held before a bracket, and in which sentence: it goes on behind it.
     aside = 0, 0, -1
@@ -297,14 +363,15 @@ def _denied_before(words: Words, text: str) -> bytes:
                 state == 1
                 and (colon or (listed and not same))
                 and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
+                and not (colon and words.words[at - 1] in _CANNOT and words.begins[words.sentence[at]] < at - 1)
                 and not lacks
             )
             if within and ")" in mark and not goes_on and word not in _TOLD_TO | _BUT:
                 state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
             else:
                 state = state if goes_on else 0
-        if reach == 0 and state and word in ("can", "may", "are", "is") and words.comma[at]:
-            state = 0
+        if state and words.comma[at] and (relative or _over_at(words.words, at, close=reach > 0)):
+            state, relative = 0, False
         if state and reach and at > reach:
             state = 0
         marks[at] = state
@@ -314,13 +381,50 @@ def _denied_before(words: Words, text: str) -> bytes:
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
-            state = 2 if after in _OPENERS or _opens_in_welsh(words.words, at) else 1
+            # "A company that does not share profits, a CIC or a school": the clause is over at the comma.
+            relative = state == 0 and words.words[at - 2 : at - 1] in _THAT and words.words[at - 1] in _DOES
+            state = _begun(words, at)
             # "No if you are a shop, a pub or a school" reaches over its whole list.
             reach = at + _NONE_REACH if word in _NONE and after not in ("if", "where") else 0
             lacks = word == "without"
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
+
+
+def _over_at(words: tuple[str, ...], at: int, *, close: bool) -> bool:
+    """Say whether a denial is over at a word behind a comma; `close`: one that reaches over the next words only."""
+    if close:
+        return words[at : at + 3] == _AS_WELL_AS  # "Groups without a number, as well as charities, can apply"
+    return words[at] in ("can", "may", "are", "is")
+
+
+def _begun(words: Words, at: int) -> int:
+    """Say what a "not" makes of the words behind it: 1 if denied, 2 if left open, 0 if affirmed."""
+    if _of_others(words, at):
+        # "If you are not a charity, please do not apply" is for charities.
+        return 0 if _denies_again(words, at) else 2
+    return (
+        2
+        if (words.words[at + 1 : at + 2] and words.words[at + 1] in _OPENERS) or _opens_in_welsh(words.words, at)
+        else 1
+    )
+
+
+def _of_others(words: Words, at: int) -> bool:
+    """Say whether a "not" is said of those who are something else: "if you are not", "if your group is not"."""
+    before = words.words[max(words.begins[words.sentence[at]], at - _IF_REACH) : at]
+    return (
+        "if" in before
+        and not _YOU.isdisjoint(before)
+        and (words.words[at - 1] in _ARE or words.words[at] in _ARENT)
+    )
+
+
+def _denies_again(words: Words, at: int) -> bool:
+    """Say whether the sentence turns those away behind the "not" of whom it is said."""
+    rest = set(words.words[at + 2 : words.sentence_end[at]])
+    return not (rest.isdisjoint(_NOTS) and rest.isdisjoint(_SORRY)) and not rest.isdisjoint(_APPLIES)
 
 
 def _opens_in_welsh(words: tuple[str, ...], at: int) -> bool:
@@ -342,7 +446,7 @@ def _excluded(document: Document, words: Words) -> bytes:
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
         if not any(
             verdicts.setdefault(heading, denies(heading)) and not _turns_away(document.text, block.start, heading)
-            for heading in block.headings[-2:]
+            for heading in (block.headings[-1:] if _LETS_IN.match(block.headings[-1]) else block.headings[-2:])
         ):
             continue
         while at < len(words.starts) and words.starts[at] < block.start:

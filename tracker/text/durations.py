@@ -36,7 +36,7 @@ class FoundDuration:
 _JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
 _UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)"
 _DURATION: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?[\s-]{{1,2}}(?:calendar\s|full\s|whole\s|optional\s|possible\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
+    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?(?:[\s-]{{1,2}}|(?<=\d))(?:calendar\s|full\s|whole\s|optional\s|possible\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
     rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
 )
 _NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")
@@ -55,6 +55,8 @@ _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|e
 _BARE_PLUS: Final = re.compile(
     r"(?<![\w£.,+])\(?(?:(?P<parts>\d(?:\s?\+\s?\d){1,5})(?:\)|\s(?:basis|contract|arrangement|model|term)\b)"
     r"|(?P<alone>\d(?:\s?\+\s?\d){2,5})(?=[.,;\n]|$)"
+    # "then 1 + 1 extension", "1 + 1 dependent on funding"
+    r"|(?P<more>\d(?:\s?\+\s?\d){1,4})(?=\s(?:extensions?|options?|renewals?|optional|possible|dependent|depending|subject)\b)"
     r"|(?:(?<=optional\s)|(?<=extend\s)|(?<=options\s)|(?<=extensions\s))(?P<option>\d(?:\s?\+\s?\d){1,4})(?![\d\w]))"
     # "The term is 2+1."
     r"|\b(?:term|duration|period|length)(?: is| of|:)?\s(?P<labelled>\d(?:\s?\+\s?\d){1,5})(?=\s*(?:$|[.;,\n]))"
@@ -63,7 +65,7 @@ _TIMES: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<times>{NUMBER})(?:\s\(\d{{1,2}}\))?\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
     rf"|options?\sto\s(?:extend|renew)\s(?:by|for)(?:\sup\sto)?)\s?(?:an?\s(?:further|additional)\s)?"
     rf"(?P<each>{NUMBER})(?:\s\(\d{{1,2}}\))?[\s-](?P<unit>{_UNIT})(?:\seach\b)?(?![a-z])"
-    rf"|(?<![\w£$€.,])(?P<many>{NUMBER})\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
+    rf"|(?<![\w£$€.,])(?P<many>{NUMBER})(?:\s\(\d{{1,2}}\))?\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
 )
 #: "up to 3 annual extensions"
 _YEARLY: Final = re.compile(
@@ -101,7 +103,7 @@ def _is_rest(years: FoundDuration, rest: FoundDuration, text: str) -> bool:
         and rest.unit == "month"
         and rest.months < 12
         and years.least == years.months
-        and text[years.end : rest.start] in (" ", " and ")
+        and text[years.end : rest.start] in (" ", " and ", ", ")
     )
 
 
@@ -132,9 +134,9 @@ def _sums(text: str) -> list[FoundDuration]:
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
     for match in _BARE_PLUS.finditer(text) if "+" in text else ():
-        name = next(name for name in ("parts", "alone", "option", "labelled") if match[name])
+        name = next(name for name in ("parts", "alone", "option", "more", "labelled") if match[name])
         values = [float(part) for part in match[name].split("+")]
-        extends = name == "option"
+        extends = name in ("option", "more")
         found.append(FoundDuration(*match.span(name), sum(values) * 12, values[0] * 12, "year", extends=extends))
     return found
 

@@ -14,6 +14,8 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
     "UK=United Kingdom=U.K.=nationwide=UK wide=UK-wide=whole country": (Area.UK,),
     "Great Britain=GB=Britain": (Area.ENGLAND, Area.SCOTLAND, Area.WALES),
     "British Isles": (Area.UK,),
+    "UK and overseas=UK and abroad=UK or overseas=UK or abroad=UK and internationally=UK and worldwide=UK and beyond=UK or elsewhere"
+    "=home and abroad=at home and overseas": (Area.UK, Area.INTERNATIONAL),
     "UK and Ireland=United Kingdom and Ireland=UK & Ireland=UK or Ireland": (Area.UK, Area.INTERNATIONAL),
     "England": (Area.ENGLAND,),
     "Scotland=Alba": (Area.SCOTLAND,),

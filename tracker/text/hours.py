@@ -76,6 +76,12 @@ _NOT: Final = re.compile(r",?\s?\(?not\s(?:at\s|by\s)?", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s{0,2}(?:-|–|—|to|until|till|and|tan|hyd|a|i)\s{0,2}", re.IGNORECASE)
 
 
+#: "Window 1 – 11.59pm": the figure counts the windows.
+_COUNTS: Final = re.compile(
+    r"\b(?:windows?|rounds?|lots?|phases?|stages?|strands?|streams?|tiers?|cohorts?|groups?|weeks?|days?|sessions?|modules?|workshops?|parts?|panels?|meetings?|deadlines?|dates?|grants?|bands?|levels?|themes?|options?|no\.?|number)\s$",
+    re.IGNORECASE,
+)
+_COUNT_REACH: Final = 12
 #: Behind four figures that may be an hour: then they are one, not a year.
 _ON_A_DAY: Final = re.compile(r",?\s(?:on\s(?:the\s)?\d|on\s(?:mon|tue|wed|thu|fri|sat|sun))", re.IGNORECASE)
 
@@ -169,6 +175,8 @@ def _of_twelve(match: re.Match[str]) -> FoundHour | None:
         if match["part"]:
             return _twelve(start, end, hour, 0, afternoon=not match["part"].endswith("bore"))
         return _twelve(start, end, hour, 0, afternoon=hour in (12, 1, 2, 3, 4, 5, 6))
+    if match["firstm"] is None and _COUNTS.search(match.string, max(0, start - _COUNT_REACH), start):
+        return None
     first, last = int(match["first"]), int(match["last"])
     afternoon = (match["lasthalf"].lower() == "p") and (first < last or last == 12 or first == 12)
     if first < last == 12:  # "10 to 12pm" begins in the morning

@@ -68,6 +68,14 @@ _KINDS: Final = {
 }
 #: "Deadline: 5 March"; a label is short, and no sentence ends in it.
 _LABEL = re.compile(r"([^:.!?|\n]{2,60}):\s+\S")
+#: "WHO WE HELP. Small clubs": a label in capitals ends with a stop.
+_CAPITALS = re.compile(
+    r"((?:WH(?:O|AT|EN|ERE|Y)|HOW|NOT|ELIGIB|EXCLU|APPLICANTS|OPEN TO)[A-Z’'&,/ -]{0,48}[A-Z])[.?] (?=[A-Z\d£])"
+)
+#: A line that ends so leads into the lines below it.
+_LEADS_IN: Final = (":", ":-", ":–", " -", " –", " —")
+#: "4 Who can apply?", "2.1. How much?": the number of a heading.
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]? (?=[A-Z])")
 _DATE = re.compile(
     r"(?:(?:by|at|on|from|12|noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?),?\s){0,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)\w*,?\s)?"
     r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
@@ -167,7 +175,7 @@ class _Outline:
         if after is None:
             return
         over_items = after.kind in (LineKind.ITEM, LineKind.ROW)
-        if line.text.endswith(":"):
+        if line.text.endswith(_LEADS_IN):
             lead = _last_sentence(line.text)
         elif line.kind is LineKind.ITEM and over_items and after.depth > line.depth:
             lead = line.text[-_HEADING_CHARS:]
@@ -195,6 +203,8 @@ class _Outline:
 
 def _looks_like_heading(line: Line, after: Line) -> bool:
     text = line.text
+    if line.plain and text[:1].isdigit():
+        text = _NUMBER.sub("", text, count=1)
     if len(text) > _LOOK_CHARS or text.count(" ") >= _LOOK_WORDS or text[-1] == ":":
         return False
     if not (text[0].isupper() or text[0].isdigit()):
@@ -219,11 +229,11 @@ def _label_of(line: Line) -> str:
     """Return the label that a line begins with ("Deadline" of "Deadline: 5 March"), or ""."""
     if line.run_in:
         return line.run_in
-    found = _LABEL.match(line.text)
+    found = _LABEL.match(line.text) or _CAPITALS.match(line.text)
     return found[1].strip() if found and found[1].count(" ") < _LOOK_WORDS else ""
 
 
 def _last_sentence(text: str) -> str:
-    tail = text[-200:].rstrip(" :")
+    tail = text[-200:].rstrip(" :-–—")
     ends = [found.end() for found in _SENTENCE_END.finditer(tail)]
     return tail[ends[-1] :] if ends else tail

@@ -15,7 +15,7 @@ _WELSH: Final = frozenset(
     "erbyn dros rhwng trwy drwy bod cael gael rydym rydyn nid ni'n mae'r mae'n i'w o'ch eu'n ydych "
     "cyllid gyllid ariannu arian grantiau ceisiadau cais gais ymgeisio cymunedol gymunedol cronfa gronfa gronfa'n sefydliad sefydliadau "
     "mudiadau fudiadau grwpiau elusennau prosiect prosiectau brosiectau gwasanaeth gwasanaethau dyddiad dyddiadau cau cyngor lleol "
-    "hyfforddiant gweithdy gweminar cwrs cofrestru cofrestrwch tendr tendrau dendro gwahoddiad blwyddyn flwyddyn blynedd newyddion swydd cyllideb uchafswm newydd hanner dydd ddydd cynnig".split()
+    "gyda gydag ymestyn estyn opsiwn flynedd mlynedd cyfnod gyfnod hyfforddiant gweithdy gweminar cwrs cofrestru cofrestrwch tendr tendrau dendro gwahoddiad blwyddyn flwyddyn blynedd newyddion swydd cyllideb uchafswm newydd hanner dydd ddydd cynnig".split()
 )
 _ENGLISH: Final = frozenset(
     "the of and to for is are with by from this that be or will your our can you we not have has as it their".split()

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from tracker.text.money_unsigned import holds_unsigned, unsigned_sums
+
 
 class Bound(StrEnum):
     """How a sum is limited by the words in front of it or behind it."""
@@ -66,7 +68,9 @@ _SCALES: Final = {
     "million": 1_000_000, "miliwn": 1_000_000, "filiwn": 1_000_000, "fil": 1_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
 }  # fmt: skip
 _SCALE: Final = r"(?:million|miliwn|filiwn|fil|mil|mn|m|thousand|grand|k|billion|bn)"
-_DIGITS: Final = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,2}(?!\d))?"
+_DIGITS: Final = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,12}})(?:\.(?:\d{{1,2}}(?!\d)|\d{{3,6}}(?=\s?{_SCALE}(?![a-z]))))?"
+)
 #: Thousands parted by spaces, as the forms of Scotland and Wales print them beside "GBP": "1 384 398.00 GBP".
 _SPACED: Final = r"\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)(?:\.\d{1,2}(?!\d))?"
 _SUM: Final = re.compile(
@@ -98,7 +102,7 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
         Bound.MOST,
         re.compile(
             r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|\bmax(?:imum)?(?:\s[\w'’]+){1,7}:|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
-            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|\bcap\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bbetween\s(?:that|this)\sand|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|\bcap\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
             r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|\bnone\s(?:is\s|are\s|will\sbe\s)?(?:more\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
         ),
     ),
@@ -106,7 +110,7 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
         Bound.LEAST,
         re.compile(
             r"(?:\bat\sleast|as\slittle\sas|\bmin(?:imum)?(?:\s(?:grant|award|amount|value))?(?:\s(?:of|is))?:?|\bmin(?:imum)?(?:\s[\w'’]+){1,7}(?::|\sis)|\b(?:least|smallest|lowest)(?:\s[\w'’]+){1,6}\sis|no\sless\sthan|not\sless\sthan|\bfrom|\bover|more\sthan|above|upwards\sof|in\sexcess\sof|o\sleiaf|mwy\sna|dros|(?:isafswm|lleiafswm)(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|"
-            r"exceed(?:ing|s)?|start(?:s|ing)?\s(?:at|from|with)|begin(?:s|ning)?\s(?:at|with)|greater\sthan|nearly\snot\sunder)\s$"
+            r"exceed(?:ing|s)?|(?:sure|certain|assured|guaranteed)\sof|start(?:s|ing)?\s(?:at|from|with)|begin(?:s|ning)?\s(?:at|with)|greater\sthan|nearly\snot\sunder)\s$"
         ),
     ),
     (
@@ -120,7 +124,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{1,40}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
+            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|(?:cap|ceiling|limit)\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{1,40}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (
@@ -131,7 +135,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     ),
 )
 _PER: Final = re.compile(
-    r"\s?\(?(?:(?:an?|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
+    r"(?:\s(?:or|and)\s(?:more|less|above|over|under))?\s?\(?(?:(?:an?|per|each|every|/|for\seach|in\sany\s(?:one\s)?|in\sone|in\sa)\s?(?:financial\s|calendar\s|single\s)?(?P<unit>year|yr|annum|month|week|day|hour|head|person|participant|place|session|child|learner|delegate)\b"
     r"|(?P<each>(?:,\s(?:in\seach\scase,?\s|each\s)?)?(?:in|for|during|over)\seach\sof\s(?:the\s|its\s)?(?:next\s|first\s)?\w+\syears)"
     r"|(?P<yearly>annually|yearly|p\.?a\.?(?![a-z])|y\sflwyddyn|bob\sblwyddyn|fesul\sblwyddyn)|(?P<cymraeg>y\smis|yr\swythnos|y\sdydd|y\sdiwrnod|yr\sawr|y\spen|y\sperson|y\splentyn))"
 )
@@ -145,7 +149,7 @@ _WITHOUT: Final = re.compile(
     + _OWN
 )
 _WITH: Final = re.compile(
-    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?\(?incl?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
+    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?\(?inc(?:l(?:uding|usive|\.)?)?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
     + _OWN
 )
 _GROSS: Final = re.compile(r"\bgross(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
@@ -165,12 +169,14 @@ def find_money(text: str) -> list[FoundMoney]:
     """Return the sums in `text`, in order; a range is one of them. Only the first thousand are read."""
     low = _lowered(text)
     plain = "gbp" in low or "pounds" in low or " bunn" in low
-    if "£" not in low and not plain:
+    unsigned = holds_unsigned(low)
+    if "£" not in low and not plain and not unsigned:
         return []
     scales = _WELSH_SCALES if "mil" in low and _MIL.search(low) and _IN_WELSH.search(low) else _SCALES
     matches = list(_SUM.finditer(low))
-    if plain:
+    if plain or unsigned:
         told = (*matches, *_PLAIN.finditer(low), *(_WRITTEN.finditer(low) if " bunn" in low else ()))
+        told = (*told, *(unsigned_sums(low) if unsigned else ()))
         matches = sorted(told, key=lambda match: match.start())
     found: list[FoundMoney] = []
     position = 0
@@ -181,7 +187,7 @@ def find_money(text: str) -> list[FoundMoney]:
             money = (
                 _range(low, match, scales)
                 or _plain_range(match, scales)
-                or FoundMoney(*match.span(), _value(match, scales))
+                or FoundMoney(*_span(match), _value(match, scales))
             )
             found.append(_limited(low, found, _described(low, money)))
             position = money.end
@@ -203,6 +209,11 @@ def _limited(text: str, before: list[FoundMoney], money: FoundMoney) -> FoundMon
 def _lowered(text: str) -> str:
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Return where a sum stands; of one that a label speaks for, its number alone."""
+    return match.span() if match.re in (_SUM, _PLAIN, _WRITTEN) else match.span("digits")
 
 
 def _value(match: re.Match[str], scales: Mapping[str, int]) -> int:

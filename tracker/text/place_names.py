@@ -11,6 +11,7 @@ from typing import Final
 
 from tracker.terms import ENGLISH_REGIONS, Area
 from tracker.text.gazetteer import ABROAD, AMBIGUOUS, PLACES, WIDE
+from tracker.text.gazetteer_more import MORE, MORE_AMBIGUOUS
 from tracker.text.gazetteer_welsh import welsh_names
 from tracker.text.villages import VILLAGES
 from tracker.text.words import fold_phrase
@@ -28,6 +29,9 @@ class Size(StrEnum):
 
 
 _REGIONS: Final = frozenset(ENGLISH_REGIONS)
+
+
+_AMBIGUOUS: Final = AMBIGUOUS | MORE_AMBIGUOUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,10 @@ def _entries() -> Iterator[Entry]:
     for names, areas in WIDE.items():
         size = Size.REGION if _REGIONS.issuperset(areas) else Size.NATION
         yield from _named(names, areas, size)
-    for area, block in PLACES.items():
-        for names in block.split(";"):
-            yield from _named(names, (area,), Size.PLACE)
+    for places in (PLACES, MORE):
+        for area, block in places.items():
+            for names in block.split(";"):
+                yield from _named(names, (area,), Size.PLACE)
     for names, areas, is_nation in welsh_names():
         yield from _named(names, areas, Size.NATION if is_nation else Size.PLACE)
     for names in ABROAD.split(";"):
@@ -63,8 +68,10 @@ def _entries() -> Iterator[Entry]:
 def _named(names: str, areas: tuple[Area, ...], size: Size, *, small: bool = False) -> Iterator[Entry]:
     first, *others = (" ".join(name.split()) for name in names.split("="))
     for name in dict.fromkeys((first, *others)):
-        words = tuple(word for word in fold_phrase(name.replace(".", " ")).split() if word != "&")
-        ambiguous = len(words) == 1 and words[0] in AMBIGUOUS
+        words = tuple(
+            word for word in fold_phrase(name.replace(".", " ").replace("&", " & ")).split() if word != "&"
+        )
+        ambiguous = len(words) == 1 and words[0] in _AMBIGUOUS
         yield Entry(first, words, areas, size, ambiguous or small, "&" in name, small)
 
 

@@ -40,6 +40,11 @@ CODES: Final[dict[str, Area]] = {
         strict=True,
     )
 }
+#: A code of a whole region, without figures, may be the tail of a name: "Flutter UKI".
+_BARE: Final = 3
+_OF_A_NAME: Final = re.compile(
+    r"\b(?!(?:NUTS|ITL|Code|Codes|Region|Regions|Area|Areas|Place|In|For)\b)[A-Z][a-z]+ $"
+)
 _CODE = re.compile(r"\b(?:UK|TL)([C-N])(?:[0-9][0-9A-Z]{0,2})?\b")
 #: Northern Ireland in short, where it is no insurance.
 _NI = re.compile(
@@ -53,7 +58,7 @@ _LEADS: Final = frozenset(
 )
 _SMALL_LEADS: Final = frozenset("in near around across throughout within from".split())
 _COUNCILS: Final = frozenset(
-    "council borough city district county cvs residents based area only community hospital town charities groups festival".split()
+    "council borough city district county cvs icb ics icp together nhs residents based area only community hospital town charities groups festival".split()
 )
 #: The same behind the name of a village.
 _OF_VILLAGES: Final = _COUNCILS | frozenset("parish village neighbourhood".split())
@@ -68,11 +73,24 @@ _NOT_OF: Final = frozenset(
     "university bank duke duchess bishop archbishop earl church museum museums prince princess college commission tower battle "
     "lord kingdom port".split()
 )
+#: Behind "UK" these speak of the state and its law, not of where somebody is.
+_OF_THE_STATE: Final = frozenset(
+    "time local resettlement government government's governments law laws legislation parliament gdpr shared visa visas border passport immigration asylum "
+    "procurement regulations tax treasury ministers statistics average economy".split()
+)
+#: Behind "South West" these make it a part of a town.
+_OF_A_TOWN: Final = frozenset(
+    "cluster clusters locality localities neighbourhood neighbourhoods quadrant ward wards pcn pcns".split()
+)
+#: Behind "University" these make the name of a health board or a hospital trust.
+_OF_HEALTH: Final = (("health",), ("hospital",), ("hospitals",), ("healthcare",), ("teaching",), ("nhs",))
 _TITLES: Final = frozenset(
     "mr mrs ms miss dr sir lord lady dame prof professor councillor cllr bishop judge rev abraham".split()
 )
 
 
+#: Of these a place's name may follow that they are a piece of.
+_DIRECTIONS: Final = frozenset((side, end) for side in ("north", "south") for end in ("east", "west"))
 _AND: Final = frozenset(("and", "or", "&"))
 
 
@@ -100,6 +118,10 @@ def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundP
         listed = at == behind or (at == behind + 1 and words.words[behind] in _AND)
         for entry in index[words.words[at]]:
             last = _fits(entry, words, at)
+            if last and entry.size is Size.REGION and "," in text[words.starts[at] : words.ends[last - 1]]:
+                continue  # "Uxbridge South, West Drayton"
+            if last and entry.words in _DIRECTIONS and _goes_on(words, last, text):
+                continue  # "North West Surrey", "South West Yorkshire"
             if last and _is_place(entry, words, at, last, text, small=small, shouted=shouted, listed=listed):
                 found.append(
                     FoundPlace(
@@ -118,9 +140,21 @@ def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundP
         found += (
             FoundPlace(code.start(), code.end(), code[0], (CODES["UK" + code[1]],), Size.PLACE)
             for code in _CODE.finditer(text)
+            if code.end() - code.start() > _BARE
+            or not _OF_A_NAME.search(text, max(0, code.start() - 20), code.start())
         )
         found.sort(key=lambda place: place.start)
     return found
+
+
+def _goes_on(words: Words, at: int, text: str) -> bool:
+    """Say whether a place's own name stands directly behind a direction, so that a piece of that place is meant."""
+    return (
+        words.words[at : at + 1] != ()
+        and text[words.ends[at - 1] : words.starts[at]] == " "
+        and text[words.starts[at]].isupper()
+        and any(_fits(entry, words, at) and not entry.ambiguous for entry in BY_FIRST.get(words.words[at], ()))
+    )
 
 
 def _fits(entry: Entry, words: Words, at: int) -> int:
@@ -153,7 +187,9 @@ def _is_place(
     after = (
         words.words[last] if last < len(words.words) and words.sentence[last] == words.sentence[last - 1] else ""
     )
-    capital = text[words.starts[first + (entry.words == ("the", "north"))]].isupper()
+    if after == "university" and words.words[last + 1 : last + 2] in _OF_HEALTH:
+        after = "health"  # "Betsi Cadwaladr University Health Board"
+    capital = text[words.starts[first + (entry.words[0] == "the")]].isupper()
     after_capital = bool(after) and text[words.starts[last]].isupper()
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
@@ -161,10 +197,22 @@ def _is_place(
         return not (capital and after_capital)  # "the Nationwide Building Society"
     if entry.words == ("the", "north") and (after_capital or after in ("east", "west", "of")):
         return False
+    if entry.words[0] == "the" and entry.size is Size.PLACE:
+        return capital and not after_capital
     if " ".join(entry.words) in _NEEDS_CAPITAL and not capital and not small and before not in ("the", "in"):
         return False
     if not entry.ambiguous:
         return True
+    alone = not before or not text[words.starts[first - 1]].isupper()
+    return _is_told_apart(
+        entry, before, after, small=small, shouted=shouted, listed=listed, capital=capital, alone=alone
+    )
+
+
+def _is_told_apart(
+    entry: Entry, before: str, after: str, *, small: bool, shouted: bool, listed: bool, capital: bool, alone: bool
+) -> bool:
+    """Say whether a name that is a word or a surname, too, means the place; `alone`: no other name stands before it."""
     if before in _TITLES:
         return False
     if small or not capital:
@@ -177,7 +225,6 @@ def _is_place(
     if listed or after in _COUNCILS or before in (_SMALL_LEADS if shouted else _LEADS):
         return True
     # "Newport groups" is the town, "Anne Newport" is not; "Deal" and "Reading" begin too many sentences.
-    alone = not before or not text[words.starts[first - 1]].isupper()
     return entry.words[0] in TOWNS and alone and not shouted
 
 
@@ -187,7 +234,9 @@ def _names_something_else(entry: Entry, before: str, after: str, two_before: str
         return True
     if before == "for" and two_before == "commission":  # the Charity Commission for England and Wales
         return True
-    if after in ("time", "local") and entry.words == ("uk",):  # "4pm UK time"
+    if entry.words == ("uk",) and after in _OF_THE_STATE:  # "4pm UK time", "UK resettlement schemes"
+        return True
+    if entry.size is Size.REGION and after in _OF_A_TOWN:  # "Cardiff South West Cluster"
         return True
     if entry.size is Size.NATION or not capital:
         return False

@@ -38,7 +38,14 @@ _WHO: Final = frozenset(("who", "what", "which"))
 #: "Do we have to be a charity?": a no leaves it open.
 _MUST: Final = frozenset((("have", "to"), ("need", "to")))
 #: Who asks whether he may apply says first who he is.
-_WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("were", "a")))
+_WE_ARE: Final = frozenset((("we", "are"), ("i", "am"), ("im", "a"), ("im", "an"), ("were", "a"), ("were", "an")))
+#: "We're a CIC." and behind it "Sorry."; a longer sentence is rather the funder's own.
+_SAID_WORDS: Final = 9
+_REPLY_WORDS: Final = 3
+_REPLIES: Final = frozenset(("no", "sorry", "unfortunately", "afraid", "then")) | _YES
+#: "Then we can't help you."
+_THEN_NOT: Final = frozenset("cannot cant not sorry unfortunately afraid dont wont".split())
+_REFUSALS: Final = frozenset(("no", "sorry", "unfortunately", "afraid"))
 _I_OR_WE: Final = frozenset(("we", "i"))
 _CHECKS: Final = frozenset("is are does do will has have".split())
 _OURS: Final = frozenset("we i our my".split())
@@ -51,7 +58,7 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
 
     One put to the reader ("Are you a charity?") affirms and is left out. `nots` are the words that an answer denies with.
     """
-    answers: dict[int, bool | None] = {}
+    answers = _told(words)
     put = words.questions
     if "q" in words.words:  # "Q: We are a club. A: Yes."
         put |= {words.sentence[at] for at in words.begins[:-1] if words.words[at] == "q"}
@@ -67,6 +74,27 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
         if not _put_to_reader(words.words[start : start + _OPENING]):
             answers |= _settled(words, question, words.words[start : words.sentence_end[start]], first_of, nots)
     return answers
+
+
+def _told(words: Words) -> dict[int, bool | None]:
+    """Settle what an asker says of himself where a curt yes or no is all that stands behind it: "We are a CIC. Sorry."."""
+    if not _REPLIES.intersection(words.words):
+        return {}
+    told: dict[int, bool | None] = {}
+    for at, behind in pairwise(words.begins):
+        if words.words[at : at + 2] not in _WE_ARE and words.words[at : at + 2] != ("i", "run"):
+            continue
+        end = words.sentence_end[behind]
+        curt = end - behind <= _REPLY_WORDS or words.comma[behind + 1]
+        if words.words[behind] == "then" and behind - at <= _SAID_WORDS:
+            told[words.sentence[at]] = _THEN_NOT.isdisjoint(words.words[behind:end])
+        if behind - at > _SAID_WORDS or not curt or words.sentence[at] in words.questions:
+            continue
+        if words.words[behind] in _REFUSALS:
+            told[words.sentence[at]] = False
+        elif words.words[behind] in _YES:
+            told[words.sentence[at]] = True
+    return told
 
 
 def _settled(

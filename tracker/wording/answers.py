@@ -143,8 +143,12 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
 def _nowhere_words(answer: Answer) -> str:
     """Say which words stand in nothing that is open; "" where each stands somewhere."""
     told = listed((f"“{plain(phrase)}”" for phrase in answer.nowhere), last="or")
-    rest = " These fit the rest of what you asked for:" if answer.opportunities else ""
-    return f"Nothing that is open speaks of {told}.{rest}" if told else ""
+    missing = f"Nothing that is open speaks of {told}." if told else ""
+    if answer.together:
+        told = listed(f"“{plain(phrase)}”" for phrase in answer.together)
+        return f"{missing} Nothing open fits {told} together. These fit a part of it:".lstrip()
+    rest = " These fit the rest of what you asked for:" if missing and answer.opportunities else ""
+    return missing + rest
 
 
 def _most(answer: Answer) -> int:

@@ -9,7 +9,7 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.model import Opportunity, Reading
 from tracker.questions import Question
-from tracker.terms import Intent
+from tracker.terms import Intent, related
 from tracker.wording.dates import date_words
 from tracker.wording.names import listed
 from tracker.wording.plain import plain
@@ -50,10 +50,11 @@ def _quotes(reading: Reading, question: Question, *, alone: bool) -> Iterator[st
     filters = question.filters
     purposes = [f"categories.{category}" for category in filters.categories]
     who = [f"applicants.{applicant}" for applicant in filters.applicants]
-    where = [f"areas.{area}" for area in reading.areas] if filters.areas else []
+    where = [f"areas.{area}" for area in reading.areas if area in related(filters.areas)]
+    sums = ("amount_max", "amount_min", "pot") if (filters.amount_min, filters.amount_max) != (None, None) else ()
     own = [f"categories.{category}" for category in reading.categories]
     dated = _CLOSING if filters.dated or question.missed or alone else ()
-    for field in (*purposes, *dated, *who, *where, *own, *_CLOSING):
+    for field in (*purposes, *dated, *who, *where, *sums, *own, *_CLOSING):
         quote = next((each.quote for each in reading.evidence if each.field == field and each.value != "no"), "")
         # One word that nobody asked for ("Wales", "Arts") says no more than the line above.
         if quote.strip() and (" " in quote.strip() or field in (*purposes, *who)):

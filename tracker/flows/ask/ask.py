@@ -20,16 +20,9 @@ from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.named import by_part, by_title, of_shown, with_findings
+from tracker.nearest import found_nowhere, nearest, with_some_words, without_words
 from tracker.questions import Answer, AskBack, Filters, Question
-from tracker.searching import (
-    find,
-    found_nowhere,
-    nearest,
-    with_general,
-    with_results,
-    with_rounds,
-    without_words,
-)
+from tracker.searching import find, with_general, with_results, with_rounds
 from tracker.seen import as_seen, last_seen
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
@@ -109,7 +102,7 @@ async def _one_named(
     now: datetime,
 ) -> Answer | None:
     """Answer of the one item that is named by its title, meant by "it", or named by a part of its name."""
-    found = await by_title(database, guidance, question, server=server)
+    found = await by_title(database, guidance, question, server=server, now=now)
     if found is None:
         found = await of_shown(database, guidance, question, before, shown, server=server)
     if found is None:
@@ -139,6 +132,9 @@ async def answer(
             rest = without_words(question, nowhere)
             found, why = await _sought(database, rest, server, now=now)
             chosen = replace(chosen, nowhere=nowhere)
+        if not found:
+            found, why = await with_some_words(database, rest, server, now=now)
+            chosen = replace(chosen, together=rest.filters.text if found else ())
         chosen = replace(chosen, opportunities=found, why=why)
         if found and question.intent is Intent.DETAILS:
             first = await placed_one(database.read, guidance, found[0])

@@ -1,54 +1,27 @@
-"""Settle a source's announcements one after the other: which opportunity is each, and what did it change.
+"""Settle a source's announcements one after the other: which opportunity is each, and what did it change?
 
 Everything that they may turn out to be is fetched at once, then decided without a wait, then written at once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from tracker.flows.poll.apart import Apart
+from tracker.flows.poll.recognise import Draft, Known, Recognition, doubted
 from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
-from tracker.identity import changes, same, twins
-from tracker.identity.account import WELSH, Account, stored_account
+from tracker.identity import changes
+from tracker.identity.account import WELSH, stored_account
 from tracker.identity.same import Same
-from tracker.model import Announcement, Change, Key, Opportunity, Reading, Source, State
+from tracker.model import Change, Key, Opportunity, Reading, Source, State
 from tracker.store import announcements as kept_announcements
 from tracker.store import likenesses, merges, opportunities
 from tracker.store.announcements import Kept
 from tracker.store.connection import Connection
 from tracker.store.merges import NewMerge
 from tracker.store.opportunities import Written
-from tracker.terms import Layer
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One announcement, or all the notices of one process merged into the latest, read and taken apart."""
-
-    announcement: Announcement
-    #: What is new in it, with the hash of each.
-    fresh: tuple[tuple[Announcement, str], ...]
-    reading: Reading
-    account: Account
-    text: str
-    #: What it is known by, surest first.
-    keys: tuple[Key, ...]
-    #: By what others that say the same are found.
-    clues: frozenset[int]
-    #: What it said until now, where another source's words are shown of its opportunity.
-    earlier: Reading | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """An opportunity that an announcement may be of."""
-
-    opportunity: Opportunity
-    key: str
-    account: Account
 
 
 class Desk:
@@ -57,23 +30,15 @@ class Desk:
     def __init__(
         self,
         source: Source,
-        by_key: Mapping[str, Opportunity],
-        known: Mapping[int, _Known],
-        by_clue: Mapping[int, Sequence[int]],
+        recognition: Recognition,
         apart: Apart,
         said: Sayings,
-        present: AbstractSet[str] | None,
         last_id: int,
         *,
         now: datetime,
     ) -> None:
         self._source, self._now, self._last_id = source, now, last_id
-        self._by_key = {key: one.id for key, one in by_key.items()}
-        self._opportunities = {one.id: one for one in by_key.values()}
-        self._opportunities |= {id_: one.opportunity for id_, one in known.items()}
-        self._known = dict(known)
-        self._by_clue = {clue: list(ids) for clue, ids in by_clue.items()}
-        self._apart, self._present = apart, present
+        self._recognition, self._apart = recognition, apart
         #: What people said of them, and what that makes of what is told in their servers.
         self.said = said
         self._kept: list[Kept] = []
@@ -105,28 +70,29 @@ class Desk:
         by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
         alike = {id_ for ids in by_clue.values() for id_ in ids}
         apart = await Apart.open(transaction, source.name, alike | {one.id for one in by_key.values()})
-        looked_at = _doubted(drafts, by_key) | alike | apart.held
+        looked_at = doubted(drafts, by_key) | alike | apart.held
         known = {
-            one.opportunity.id: _Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
+            one.opportunity.id: Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
             for one in (await opportunities.with_words(transaction, looked_at) if looked_at else ())
         }
         said = await Sayings.open(transaction, {one.id for one in by_key.values()} | looked_at, now=now)
         last_id = await opportunities.last_id(transaction)
-        return cls(source, by_key, known, by_clue, apart, said, present, last_id, now=now)
+        recognition = Recognition(source, by_key, known, by_clue, apart, present)
+        return cls(source, recognition, apart, said, last_id, now=now)
 
     def settle(self, drafts: Sequence[Draft]) -> list[tuple[Outcome, int]]:
         """Settle drafts in their order; return what became of each, and how many announcements it was."""
         return [(self._settle(draft), len(draft.fresh)) for draft in drafts]
 
     def _settle(self, draft: Draft) -> Outcome:
-        before, told = self._by_its_keys(draft)
+        before, told = self._recognition.by_keys(draft)
         earlier = None
         if before is not None and changes.is_new_round(
             before, draft.announcement.title, draft.reading, now=self._now
         ):
             earlier, before = before, None
         elif before is None and draft.reading.is_opportunity:
-            before, told = self._by_its_words(draft)
+            before, told = self._recognition.by_words(draft)
 
         if before is None and not draft.reading.is_opportunity:
             self._keep(draft, None)
@@ -142,88 +108,6 @@ class Desk:
         if told is not None and before.ocid is not None:
             return Outcome.DUPLICATE  # the same tender in another notice service
         return self._change(before, draft)
-
-    def _by_its_keys(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
-        """Return what an announcement is known to be, unless it says something else altogether.
-
-        Why is told where it was not known itself, but only the page that it links to.
-        """
-        for key in draft.keys:
-            id_ = self._by_key.get(key.key)
-            if id_ is None:
-                continue
-            if key.key.startswith("link:"):
-                if (found := self._by_its_page(draft, key, id_)) is not None:
-                    return found
-                continue
-            known = self._known.get(id_)
-            if known is None or draft.announcement.ocid is not None:
-                return self._opportunities[id_], None
-            if not same.is_other(draft.account, known.account):
-                return known.opportunity, None
-        return None, None
-
-    def _by_its_page(self, draft: Draft, key: Key, owner: int) -> tuple[Opportunity, Same | None] | None:
-        """Return the opportunity that has the page of an announcement, or of those kept from it the nearest."""
-        own = self._known_by_id(draft)
-        id_ = self._apart.nearest(draft.account, owner)
-        if self._apart.bars(draft.announcement.id, own, id_):
-            return None
-        one = self._opportunities[id_]
-        known = self._known.get(id_)
-        if known is not None:
-            gone = one.source == self._source.name and self._is_gone(known.key)
-            if not same.same_page(draft.account, known.account, gone=gone):
-                return None
-        if id_ in own:
-            return one, None
-        page = key.key.removeprefix("link:")
-        return one, Same(f"the same page ({page}) as “{one.title}”", 9, Layer.LINK)
-
-    def _known_by_id(self, draft: Draft) -> set[int]:
-        ids = (key.key for key in draft.keys if key.key.startswith("id:"))
-        return {self._by_key[key] for key in ids if key in self._by_key}
-
-    def _is_gone(self, key: str) -> bool:
-        return self._present is not None and key not in self._present
-
-    def _by_its_words(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
-        """Return the opportunity that an announcement is of by its words, and why; None where that is not sure."""
-        mine, own = draft.account, self._known_by_id(draft)
-        found: list[tuple[_Known, Same]] = []
-        languages: list[tuple[_Known, Account, Same]] = []
-        for one in self._alike(draft):
-            id_ = one.opportunity.id
-            if self._apart.bars(draft.announcement.id, own, id_) or self._apart.nearest(mine, id_) != id_:
-                continue
-            is_own = one.opportunity.source == self._source.name
-            if draft.announcement.ocid is not None or one.opportunity.ocid is not None:
-                told = None if is_own else self._same_tender(draft, one)
-            elif (told := twins.twin(mine, one.account)) is not None:
-                languages.append((one, one.account, told))
-                continue
-            elif is_own:
-                told = same.moved(mine, one.account) if self._is_gone(one.key) else None
-            else:
-                told = same.same_fund(mine, one.account)
-            if told is not None:
-                found.append((one, told))
-        best = same.best(found) or twins.closest(mine, languages)
-        return (None, None) if best is None else (best[0].opportunity, best[1])
-
-    def _alike(self, draft: Draft) -> list[_Known]:
-        ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
-        return [self._known[id_] for id_ in sorted(ids) if id_ in self._known]
-
-    def _same_tender(self, draft: Draft, one: _Known) -> Same | None:
-        """Say why a notice is of a tender that another service told of: buyer, title and closing are equal."""
-        if draft.announcement.ocid is None or one.opportunity.ocid is None:
-            return None
-        if draft.reading.kind is not one.opportunity.reading.kind:
-            return None
-        days = ", ".join(f"{day.day} {day:%B %Y}" for day in sorted(draft.account.days))
-        values = f"buyer ({draft.announcement.source}), title and closing date ({days})"
-        return Same(f"the same {values} as “{one.opportunity.title}”", 9, Layer.NAME)
 
     def _make(self, draft: Draft) -> Opportunity:
         self._last_id += 1
@@ -254,7 +138,7 @@ class Desk:
     def _identify(self, draft: Draft, id_: int, *, why: str) -> None:
         known_by = [replace(key, why=why) for key in draft.keys] if why else draft.keys
         self._identified += [(key, id_) for key in known_by]
-        self._by_key |= {key.key: id_ for key in known_by}
+        self._recognition.identify(known_by, id_)
 
     def _news_of_another(self, before: Opportunity, draft: Draft) -> Outcome:
         """Settle what a source says of an opportunity of which another source's words are shown: those stand.
@@ -290,13 +174,13 @@ class Desk:
         return Outcome.CHANGED
 
     def _change(self, before: Opportunity, draft: Draft) -> Outcome:
-        known = self._known.get(before.id)
+        shown = self._recognition.key_of(before.id)
         was_welsh = _in_welsh(before.reading)
         if _in_welsh(draft.reading) and not was_welsh:
             return Outcome.DUPLICATE  # the English one is shown
         reading = self.said.read_again(before.id, draft.announcement, draft.text, draft.reading)
         differing = changes.differences(before, reading, now=self._now)
-        if was_welsh and not _in_welsh(draft.reading) and known is not None and known.key != draft.announcement.id:
+        if was_welsh and not _in_welsh(draft.reading) and shown not in (None, draft.announcement.id):
             differing = ()  # it is only read better now
         after = replace(
             before,
@@ -320,10 +204,8 @@ class Desk:
         id_ = opportunity.id
         self._written[id_] = Written(opportunity, key=draft.announcement.id, text=draft.text)
         self._clues[id_] = draft.clues
-        self._opportunities[id_] = self.touched[id_] = opportunity
-        self._known[id_] = _Known(opportunity, draft.announcement.id, draft.account)
-        for clue in draft.clues:
-            self._by_clue.setdefault(clue, []).append(id_)
+        self.touched[id_] = opportunity
+        self._recognition.note(opportunity, draft)
 
     def _keep(self, draft: Draft, opportunity: int | None) -> None:
         self._kept += [Kept(one, hash_, draft.reading, opportunity) for one, hash_ in draft.fresh]
@@ -348,14 +230,3 @@ class Desk:
 
 def _in_welsh(reading: Reading) -> bool:
     return any(doubt.startswith(WELSH) for doubt in reading.doubts)
-
-
-def _doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
-    """Return the opportunities whose words must be looked at, since a new title stands under a known id or page."""
-    doubted = set()
-    for draft in drafts:
-        for key in draft.keys:
-            one = by_key.get(key.key)
-            if one is not None and one.ocid is None and one.title != draft.announcement.title:
-                doubted.add(one.id)
-    return doubted

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from tracker.flows.poll.desk import Desk, Draft
+from tracker.flows.poll.desk import Desk
+from tracker.flows.poll.recognise import Draft
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.tell import tell, unplaced
 from tracker.identity import keys

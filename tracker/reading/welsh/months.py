@@ -29,7 +29,7 @@ BEFORE: Final[dict[str, tuple[str, ...]]] = {
         r"ymestyn(?: \w+){0,3} i gyfanswm o",
     ),
     "extension": (
-        r"(?:ymestyn|hymestyn|estyniad(?:au)?|opsiwn|opsiynau|posibilrwydd|adnewyddu|ychwanegol|pellach)\b(?: [\w,()'’-]+){0,7}",
+        r"(?:ymestyn|hymestyn|estyn|estyniad(?:au)?|dewis(?:iadau)?|opsiwn|opsiynau|posibilrwydd|adnewyddu|ychwanegol|pellach)\b(?: [\w,()'’-]+){0,7}",
     ),
     "term of a contract": (
         r"(?:am|dros|hyd at|para|bara|parhau|cyfnod o|gyfnod o|cyfnod|hyd|contract|gontract|fframwaith|:|\||\(|–|-|,)" + _AT_MOST + r"\W*",

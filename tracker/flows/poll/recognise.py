@@ -1,0 +1,172 @@
+"""Recognise the opportunity that an announcement is of: by what it is known by, by its page, or by its words.
+
+Pure, over what was fetched of the store before; what is settled meanwhile is noted, so that what follows sees it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from tracker.flows.poll.apart import Apart
+from tracker.identity import same, twins
+from tracker.identity.account import Account
+from tracker.identity.same import Same
+from tracker.model import Announcement, Key, Opportunity, Reading, Source
+from tracker.terms import Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One announcement, or all the notices of one process merged into the latest, read and taken apart."""
+
+    announcement: Announcement
+    #: What is new in it, with the hash of each.
+    fresh: tuple[tuple[Announcement, str], ...]
+    reading: Reading
+    account: Account
+    text: str
+    #: What it is known by, surest first.
+    keys: tuple[Key, ...]
+    #: By what others that say the same are found.
+    clues: frozenset[int]
+    #: What it said until now, where another source's words are shown of its opportunity.
+    earlier: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An opportunity that an announcement may be of."""
+
+    opportunity: Opportunity
+    key: str
+    account: Account
+
+
+class Recognition:
+    """The opportunities that a source's announcements may be of, each by its keys, its page and its clues."""
+
+    def __init__(
+        self,
+        source: Source,
+        by_key: Mapping[str, Opportunity],
+        known: Mapping[int, Known],
+        by_clue: Mapping[int, Sequence[int]],
+        apart: Apart,
+        present: AbstractSet[str] | None,
+    ) -> None:
+        """`present` are the ids of all that the source holds now; None where not all are known."""
+        self._source, self._apart, self._present = source, apart, present
+        self._by_key = {key: one.id for key, one in by_key.items()}
+        self._opportunities = {one.id: one for one in by_key.values()}
+        self._opportunities |= {id_: one.opportunity for id_, one in known.items()}
+        self._known = dict(known)
+        self._by_clue = {clue: list(ids) for clue, ids in by_clue.items()}
+
+    def key_of(self, id_: int) -> str | None:
+        """Return the announcement whose words are shown of an opportunity, as far as they were looked at."""
+        known = self._known.get(id_)
+        return None if known is None else known.key
+
+    def identify(self, keys: Iterable[Key], id_: int) -> None:
+        """Note that these keys are an opportunity's from now on."""
+        self._by_key |= {key.key: id_ for key in keys}
+
+    def note(self, opportunity: Opportunity, draft: Draft) -> None:
+        """Note an opportunity as a draft has made or changed it."""
+        self._opportunities[opportunity.id] = opportunity
+        self._known[opportunity.id] = Known(opportunity, draft.announcement.id, draft.account)
+        for clue in draft.clues:
+            self._by_clue.setdefault(clue, []).append(opportunity.id)
+
+    def by_keys(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
+        """Return what an announcement is known to be, unless it says something else altogether.
+
+        Why is told where it was not known itself, but only the page that it links to.
+        """
+        for key in draft.keys:
+            id_ = self._by_key.get(key.key)
+            if id_ is None:
+                continue
+            if key.key.startswith("link:"):
+                if (found := self._by_its_page(draft, key, id_)) is not None:
+                    return found
+                continue
+            known = self._known.get(id_)
+            if known is None or draft.announcement.ocid is not None:
+                return self._opportunities[id_], None
+            if not same.is_other(draft.account, known.account):
+                return known.opportunity, None
+        return None, None
+
+    def _by_its_page(self, draft: Draft, key: Key, owner: int) -> tuple[Opportunity, Same | None] | None:
+        """Return the opportunity that has the page of an announcement, or of those kept from it the nearest."""
+        own = self._known_by_id(draft)
+        id_ = self._apart.nearest(draft.account, owner)
+        if self._apart.bars(draft.announcement.id, own, id_):
+            return None
+        one = self._opportunities[id_]
+        known = self._known.get(id_)
+        if known is not None:
+            gone = one.source == self._source.name and self._is_gone(known.key)
+            if not same.same_page(draft.account, known.account, gone=gone):
+                return None
+        if id_ in own:
+            return one, None
+        page = key.key.removeprefix("link:")
+        return one, Same(f"the same page ({page}) as “{one.title}”", 9, Layer.LINK)
+
+    def _known_by_id(self, draft: Draft) -> set[int]:
+        ids = (key.key for key in draft.keys if key.key.startswith("id:"))
+        return {self._by_key[key] for key in ids if key in self._by_key}
+
+    def _is_gone(self, key: str) -> bool:
+        return self._present is not None and key not in self._present
+
+    def by_words(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
+        """Return the opportunity that an announcement is of by its words, and why; None where that is not sure."""
+        mine, own = draft.account, self._known_by_id(draft)
+        found: list[tuple[Known, Same]] = []
+        languages: list[tuple[Known, Account, Same]] = []
+        for one in self._alike(draft):
+            id_ = one.opportunity.id
+            if self._apart.bars(draft.announcement.id, own, id_) or self._apart.nearest(mine, id_) != id_:
+                continue
+            is_own = one.opportunity.source == self._source.name
+            if draft.announcement.ocid is not None or one.opportunity.ocid is not None:
+                told = None if is_own else self._same_tender(draft, one)
+            elif (told := twins.twin(mine, one.account)) is not None:
+                languages.append((one, one.account, told))
+                continue
+            elif is_own:
+                told = same.moved(mine, one.account) if self._is_gone(one.key) else None
+            else:
+                told = same.same_fund(mine, one.account)
+            if told is not None:
+                found.append((one, told))
+        best = same.best(found) or twins.closest(mine, languages)
+        return (None, None) if best is None else (best[0].opportunity, best[1])
+
+    def _alike(self, draft: Draft) -> list[Known]:
+        ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
+        return [self._known[id_] for id_ in sorted(ids) if id_ in self._known]
+
+    def _same_tender(self, draft: Draft, one: Known) -> Same | None:
+        """Say why a notice is of a tender that another service told of: buyer, title and closing are equal."""
+        if draft.announcement.ocid is None or one.opportunity.ocid is None:
+            return None
+        if draft.reading.kind is not one.opportunity.reading.kind:
+            return None
+        days = ", ".join(f"{day.day} {day:%B %Y}" for day in sorted(draft.account.days))
+        values = f"buyer ({draft.announcement.source}), title and closing date ({days})"
+        return Same(f"the same {values} as “{one.opportunity.title}”", 9, Layer.NAME)
+
+
+def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
+    """Return the opportunities whose words must be looked at, since a new title stands under a known id or page."""
+    doubted = set()
+    for draft in drafts:
+        for key in draft.keys:
+            one = by_key.get(key.key)
+            if one is not None and one.ocid is None and one.title != draft.announcement.title:
+                doubted.add(one.id)
+    return doubted

@@ -1,0 +1,228 @@
+"""Which words say that applications are taken at any time, or until the money runs out: the rows behind `reading/rolling.py`.
+
+How a row is written: `RollingRule`. Codebook, fields and Decisions: rolling is true where only one strand is, and beside a
+last date with "or until the money is spent"; not for "may close early" or "no deadline given".
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class RollingRule:
+    """One row: what counts, what cancels it in the same sentence, what the sentence must also hold, why.
+
+    One of `hints` stands in all that `says` could match: most texts hold none, and are gone through no further.
+    """
+
+    name: str
+    says: tuple[str, ...]
+    because: str
+    hints: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+_ELSEWHERE: Final = (
+    r"\bfor (?:that|those|these),? (?:see|try|go to)\b|\bsee our (?:other|themed|smaller|larger)\b",
+    r"\b(?:also|another)(?: an?)? (?:smaller|larger|bigger|separate|different|other)\b",
+    r"\b(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grant|strand|page)s?\b",
+    r"\bno longer\b",
+    r"\b(?:is|are|was|were) not\b",
+    r"\bisn['’]t\b",
+    r"\bused to\b",
+    r"\b(?:mailing lists?|newsletters?|e-?bulletins?)\b",
+    r"\b(?:gardens?|museum|halls?|library|libraries|centres?|caf[eé]|parks?|sites?|buildings?|shops?|offices?|venues?|houses?|galler(?:y|ies)|farms?|pools?|clubs?|hubs?)\b[^.\n]{0,20}\b(?:is|are|stays?|be|remains?|kept?) open\b(?! (?:to|for) (?:bid|appl))",
+)
+_TAKES: Final = (
+    (
+        r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
+    ),
+)
+_ENDS: Final = (
+    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|break)\b(?=[^.]{0,40}\bany ?time)",
+    r"\bwithout (?:warning|notice)\b",
+)
+
+RULES: Final = (
+    RollingRule(
+        "rolling",
+        (
+            r"\brolling (?:basis|programme|fund|grants?|deadlines?|applications?|call|scheme|round|admission|intake|process)\b",
+            r"\brolling\b(?=\W*$)",
+            r"\bon a rolling\b",
+            r"(?:^\W*|[:|]\s)rolling\b(?=\s?[;,–-])",
+            r"\b(?:deadlines?|closing date|applications?|dates?)[^.\n]{0,12}\brolling\b",
+        ),
+        "the plain word for it",
+        ("rolling",),
+        unless=_ELSEWHERE,
+    ),
+    RollingRule(
+        "at any time",
+        (
+            r"\b(?:at )?any ?(?:time|point|stage)\b(?! (?:soon|limit|of the process))",
+            r"\bwhenever (?:it|you|they|suits)\b",
+            r"\bwhen(?:ever)? it suits\b",
+            r"\b(?:ask|apply|write|send|bid|request)(?: us| in)? whenever\b",
+            r"\bcontinuously\b",
+            r"\bas and when\b",
+            r"\bas (?:soon as )?(?:they|applications|bids|requests) (?:come|arrive|are received|reach)\b",
+            r"\b(?:any|every) (?:day|month|week) of the year\b",
+            r"\buntil further notice\b",
+            r"\bwhen(?:ever)? you(?:'|’)?(?:re| are)? (?:ready|like|want|wish)\b",
+            r"\b(?:always|permanently) open\b",
+            r"\bopen (?:permanently|indefinitely)\b",
+            r"\bopen all the time\b",
+            r"\bon an ongoing basis\b",
+            r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",
+            r"\bas long as (?:the )?(?:system|framework|market|dps|list) (?:lasts|exists|runs|lives)\b",
+            r"\bin any month\b|\bwhenever (?:they|groups|you) (?:wish|like|want|need)\b",
+        ),
+        "applications at any time",
+        (
+            *(
+                "any time",
+                "anytime",
+                "any point",
+                "anypoint",
+                "any stage",
+                "anystage",
+                "suits",
+                "whenever",
+                "continuously",
+            ),
+            *(
+                "as and when",
+                "as they ",
+                "as applications ",
+                "as bids ",
+                "as requests ",
+                "as soon as ",
+                " of the year",
+            ),
+            *("further notice", "when you", "always open", "permanently", "indefinitely", "open all the time"),
+            *("ongoing basis", "throughout ", "as long as ", "any month"),
+        ),
+        unless=(
+            *_ELSEWHERE,
+            *_ENDS,
+            r"\b(?:tak(?:e|es|ing) place|happen|be (?:held|spent|used|planted|run|delivered|carried out|done)|start|begin|commence) (?:at )?any ?time\b",
+        ),
+        needs=_TAKES,
+    ),
+    RollingRule(
+        "the answer to “when?”",
+        (
+            (
+                r"(?:^\W*|[:|]\s|\bwhen\b\W{1,4}|\b(?:deadlines?|closing dates?|dates?|open|closes|how often|timing)\W{1,4}|\b(?:grants?|awards?|fund|strand|bursar(?:y|ies))(?: \([^()\n]{1,40}\))?\s?[:|–—-]\s?)"
+                r"(?:at )?(?:any ?time(?: of (?:the )?year| you like)?|all[ -]year(?:[ -]round)?|whenever (?:you like|suits you|you (?:wish|want)))(?=\W*$|[,;.|]| [–—-] |: )"
+                r"|(?:^|\n)\W*(?:when|deadlines?|closing dates?)\b\W{1,4}[^.\n]{0,40}[,:] (?:at )?(?:any ?time|whenever you (?:like|wish|want))(?=\W*$|[,;.|]| [–—-] )"
+            ),
+        ),
+        "a label that asks when, or a line of its own, needs no other word for it",
+        ("any time", "anytime", "all year", "all-year", "whenever "),
+        unless=(*_ELSEWHERE, *_ENDS, r"\b(?:opening|contact|phone|ring|call|visit|drop in)\b"),
+    ),
+    RollingRule(
+        "all year",
+        (
+            r"\b(?:open|apply|approach|ask|write to us|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
+            r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
+            r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",
+        ),
+        "applications all year",
+        (
+            "all year",
+            "all-year",
+            "year round",
+            "year-round",
+            "through the year",
+            "throughout the year",
+            "round the year",
+        ),
+        unless=_ELSEWHERE,
+    ),
+    RollingRule(
+        "no deadline",
+        (
+            r"\b(?:there (?:is|are)|we have|has|have|with|there['’]s|sets?|and|open|programme has)\b[^.\n]{0,20}\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?|cut[ -]?offs?(?: dates?)?)\b",
+            r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
+            r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
+            r"\bwithout (?:a |any |fixed )*deadlines?\b",
+            r"\b(?:portal|fund|scheme|form|programme|door|inbox|we|it)s? never (?:closes?|shuts?)\b",
+            r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?|(?:set|fixed) dates?)\b(?! (?:yet|given|stated|announced|set|published))",
+            r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
+            r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
+            r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
+            r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
+        ),
+        "a fund that says that it has no deadline can be asked at any time",
+        (
+            "deadline",
+            "closing date",
+            "closes",
+            "no date",
+            " never ",
+            "no day",
+            "timetable",
+            "set date",
+            "fixed date",
+            "cut off",
+            "cut-off",
+            "cutoff",
+            "open ended",
+            "open-ended",
+        ),
+        unless=(
+            *_ELSEWHERE,
+            r"\bno deadlines? (?:has |have |is |are |was |been |yet )*(?:given|stated|announced|set|published|named|fixed)\b",
+            r"\bfor (?:reporting|spending)\b",
+        ),
+    ),
+    RollingRule(
+        "until the money is gone",
+        (
+            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
+            r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
+            r"\b(?:until|till) the (?:jar|pot|purse|chest|till|kitty|money box|cupboard) is (?:empty|bare)\b|\b(?:when|once) it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
+            r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
+            r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
+            r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
+            r"\bfirst[ -]come,? first[ -]served\b",
+        ),
+        "codebook, fields: until the money runs out",
+        ("until", "till", "as soon as", "while", "first come", "first-come", "gone", "long as there"),
+        unless=(
+            r"\bmay (?:also )?close early\b",
+            r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
+            r"\bfor (?:places|spaces|tickets|seats)\b",
+            r"\b(?:places|spaces|tickets|seats)\b[^.\n]{0,40}\bfirst[ -]come",
+            r"\b(?:spend|keep(?! going| taking| accepting| reading| considering| looking)|kept|receipts?)\b[^.]{0,30}\buntil\b",
+            r"\bnew (?:round|fund)\b",
+        ),
+    ),
+    RollingRule(
+        "closes once the money is gone",
+        (
+            r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|allocation)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
+        ),
+        "codebook, fields: until the money runs out",
+        ("when", "once", "while"),
+        unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
+        needs=(
+            r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?))\b",
+        ),
+    ),
+    RollingRule(
+        "stays open to newcomers",
+        (
+            r"\b(?:remain|remains|stay|stays|kept|keeps|is|are|be) open (?:for|to|throughout|during)\b[^.\n]{0,40}\b(?:new (?:entrants|suppliers|providers|applicants|applications|members)|life|lifetime|duration|term)\b",
+            r"\bnew (?:suppliers|providers|entrants|applicants|members) (?:can|may|will be able to|are able to) (?:apply|join|be added|be admitted)\b[^.\n]{0,40}\b(?:any ?time|throughout|during|life)\b",
+        ),
+        "codebook, Notices: a framework, DPS or dynamic market that suppliers may join at any time",
+        (" open ", "new "),
+        unless=_ELSEWHERE,
+    ),
+)
