@@ -22,10 +22,6 @@ from tracker.terms import Intent
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (
-            "the surgery keeps passing people on to our singing mornings and there is never a penny with them",
-            "eng-sp-linkworker",
-        ),
         ("someone from the ICB rang, says there may be a grant for us but no form yet", "eng-icb-grant"),
         ("main contractor hasnt settled our invoice since summer", "eng-subcontract"),
         ("joined the approved provider list last year and nobody has called us", "eng-dynamic-market"),

@@ -17,11 +17,11 @@ from tracker.knowledge import Guidance, Weights
 from tracker.terms import Intent
 
 #: From here on a line that the rules take for each of these asks for the way; others are never taken so.
-LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.65, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.87}
+LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.87}
 #: The same where the words ask for a list.
 LEAST_LIST = 0.85
-#: A subject alone is sought.
-FEWEST_WORDS = 3
+#: So few words name what is sought.
+FEWEST_WORDS = 5
 #: A line of fewer pieces is weighed as if it had so many.
 FEWEST_PIECES = 12
 #: How much a sign counts beside the words.
@@ -46,7 +46,7 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
     `text` is the plain line, `words` are as written.
     """
     least = LEAST.get(intent)
-    if least is None or len(text.split()) < FEWEST_WORDS:
+    if least is None or told.no_days or len(text.split()) < FEWEST_WORDS:
         return intent
     if LIST.search(text):
         least = LEAST_LIST

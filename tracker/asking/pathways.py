@@ -31,6 +31,9 @@ LIKELY_SHARE, NEAR_SHARE, LEAST_NEAR = 0.3, 0.5, 0.3
 #: How much a pathway outside England counts, where no nation is named and one in England is nearer.
 FARTHER = 0.1
 
+#: What is likeliest must be this near to be meant.
+LEAST_LIKELY = 1.2
+
 #: What fits so well is meant, though no phrase of it is near.
 LEAST_FITS = 0.9
 
@@ -150,7 +153,7 @@ def find_pathway(words: str, guidance: Guidance, nations: Collection[str] = ()) 
     line = plain(words)
     found = [one for one in _ranked(line, guidance, nations) if one.id in guidance.pathways]
     nearest = max((one.nearness for one in found), default=0.0)
-    if nearest < LEAST or not found[0].nearness:
+    if nearest < LEAST or found[0].nearness < LEAST_LIKELY:
         return None
     stage = _stage(_telling(line), guidance.pathways[found[0].id], indexes(guidance)[1])
     return replace(found[0], stage=stage, nearness=nearest)
