@@ -118,6 +118,7 @@ PROJECT: Final = (
         "a defined activity, event or service",
         unless=(
             "resilience|wellbeing workshop|workshops|session|sessions|activity|activities; away day|days; "
+            "volunteer|member|user|artist|community|locally run clubs|groups|organisations|centres|halls|services|museums|libraries; sport|arts|music for good|all; "
             "before|after|attend|attending the|an|each event|conference; "
             "workshop|workshops for all unsuccessful; "
             "learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; "
