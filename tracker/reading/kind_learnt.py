@@ -36,8 +36,9 @@ _SIGNS: Final = {"£": "£#", **dict.fromkeys("0123456789", "#")}
 _TITLE: Final = "^"
 _SOURCE: Final = "@"
 #: The six weights of a piece lie side by side in one number, so that a text is weighed by one sum.
-_BITS: Final = 32
+_BITS: Final = 24
 _LANE: Final = (1 << _BITS) - 1
+_LANES: Final = tuple(enumerate(KINDS))
 _MOST_QUOTES: Final = 2
 
 
@@ -67,7 +68,7 @@ def weigh_words(material: Material) -> dict[Kind, float]:
     pieces = pieces_of(material)
     summed = sum(map(table.packed.get, pieces, repeat(0)))
     share = share_of(pieces) / UNIT
-    return {kind: table.before[at] + _lane(summed, at) * share for at, kind in enumerate(KINDS)}
+    return {kind: table.before[at] + (summed >> _BITS * at & _LANE) * share for at, kind in _LANES}
 
 
 def share_of(pieces: Sized) -> float:
