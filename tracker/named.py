@@ -168,7 +168,8 @@ async def of_shown(
     now: datetime,
 ) -> Answer | None:
     """Answer what is asked of the one item that was shown just before; None where nothing is."""
-    unclear = leans(question.words) and question.intent is Intent.OUT_OF_SCOPE
+    nothing = question.intent in (Intent.SEARCH, Intent.DEADLINES) and question.filters == Filters()
+    unclear = leans(question.words) and (nothing or question.intent is Intent.OUT_OF_SCOPE)
     unclear = unclear or (
         asks_of_unshown(question.words) and question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE)
     )

@@ -123,6 +123,12 @@ async def test_a_number_that_the_list_does_not_reach_is_said(store: Database, ga
     assert (await asked(store, "the second one", told)).text.startswith("Birch Fund")
 
 
+@pytest.mark.parametrize("words", ["what about the last one", "and the third one?", "how about the third"])
+async def test_another_of_the_list_is_opened_after_one_was(store: Database, gardens: Asked, words: str) -> None:
+    first = await asked(store, "tell me about the first one", gardens)
+    assert (await asked(store, words, first)).text.startswith("Cedar Fund")
+
+
 async def test_what_follows_after_one_that_is_not_in_the_list_is_not_told(store: Database, gardens: Asked) -> None:
     assert (await asked(store, "what happens after the fifth one?", gardens)).text.startswith(
         "The list had only 3."

@@ -58,7 +58,8 @@ async def ask(
     asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
-    number, listed = picked(words), among or shown
+    listed = among or shown
+    number = picked(words, len(listed))
     if number is not None and listed and (number <= len(listed) or before is None or before.ask_back is None):
         question = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
     if before is not None and before.ask_back is not None and before.ask_back not in question.settled:
