@@ -92,7 +92,7 @@ _GIVES: Final = re.compile(
 #: How far apart two sums of one list may stand, and what stands between none.
 _LIST_GAP: Final = 80
 _ENDS_LIST: Final = re.compile(
-    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|from|up|down|costs?|raise|bid|asked|match)\b"
+    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|largest|biggest|smallest|including|among|of which|from|up|down|costs?|raise|bid|asked|match)\b"
 )
 #: "Every year £50,000 is put into the chest".
 _EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financial )?year\b[^.;£]{0,40}$")
