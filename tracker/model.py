@@ -250,6 +250,18 @@ class Reading:
         acting = (deadline for deadline in self.deadlines if deadline.what.closes)
         return tuple(sorted(acting, key=lambda deadline: closes_at(deadline.at)))
 
+    def first_stage_over(self, *, now: datetime) -> Deadline | None:
+        """Return the first stage that is over where what is left to act by follows it; None else.
+
+        As a rule only who sent in the first stage can go on; a strand of its own may stand beside it.
+        """
+        if self.rolling or self.kind not in (Kind.GRANT, Kind.CONTRACT):
+            return None
+        closing = self.closes()
+        ahead = [deadline for deadline in closing if not deadline.over(now=now)]
+        over = [deadline for deadline in closing if deadline.what is What.EOI and deadline.over(now=now)]
+        return over[-1] if over and ahead and all(one.what is What.APPLY for one in ahead) else None
+
     def is_open(self, *, now: datetime) -> bool:
         """Say whether one can still act: a rolling call, no closing date known, or one that is not over."""
         too_late = self.too_late

@@ -147,7 +147,9 @@ async def _loosened(
                 if not general.seeks_money(question):
                     break
                 filters = Filters(kinds=(Kind.GRANT,))
-            found = await find(database, replace(question, filters=filters), server, now=now, most=most)
+            places = question.places if filters.areas else ()
+            looser_one = replace(question, filters=filters, places=places)
+            found = await find(database, looser_one, server, now=now, most=most)
             if found:
                 return found, ", ".join(said)
     return (), ""

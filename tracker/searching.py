@@ -7,6 +7,7 @@ from datetime import datetime
 from tracker.asking import general
 from tracker.asking.answer import (
     asked_days,
+    is_elsewhere,
     is_named,
     name_words,
     rank,
@@ -89,6 +90,7 @@ async def find(
         and may_apply(question.income, one)
         and (not name or is_named(name, one))
         and not refuses(question, one)
+        and (bool(name) or not is_elsewhere(one.reading, question))
     ]
     return rank(fitting, question, now=now)[:most]
 

@@ -7,9 +7,9 @@ import pytest
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.asking.answer import rank, search_words, why_shown
 from tracker.asking.synonyms import SYNONYMS
-from tracker.model import Amount, State
+from tracker.model import Amount, Deadline, State
 from tracker.questions import Filters, Question
-from tracker.terms import Applicant, Area, Category, Intent, Kind
+from tracker.terms import Applicant, Area, Category, Intent, Kind, What
 
 
 def asked(intent: Intent = Intent.SEARCH, **filters: object) -> Question:
@@ -96,3 +96,35 @@ def test_why_says_what_fits_and_what_is_not_said() -> None:
 
 def test_nothing_asked_needs_no_why() -> None:
     assert why_shown(an_opportunity(), asked()) == ""
+
+
+def test_what_only_earlier_bidders_can_go_on_with_comes_behind_what_is_open_to_all() -> None:
+    first = Deadline(What.EOI, date(2026, 10, 1))
+    half = an_opportunity(a_reading(deadlines=(first, apply_by(date(2026, 11, 30)))), id=1, title="Two Steps Fund")
+    whole = an_opportunity(a_reading(deadlines=(apply_by(date(2027, 2, 1)),)), id=2, title="One Step Fund")
+    for intent in (Intent.SEARCH, Intent.DEADLINES):
+        assert [one.id for one in rank([half, whole], Question("…", intent), now=NOW)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "rolling", "days"),
+    [
+        (Kind.GRANT, True, (date(2026, 10, 1), date(2026, 11, 30))),  # any time, too
+        (Kind.TRAINING, False, (date(2026, 10, 1), date(2026, 11, 30))),
+        (Kind.GRANT, False, (date(2026, 11, 27), date(2027, 1, 30))),  # the first stage is open
+    ],
+)
+def test_a_first_stage_is_over_only_where_it_bars_the_second(
+    kind: Kind, rolling: bool, days: tuple[date, date]
+) -> None:
+    reading = a_reading(kind=kind, rolling=rolling, deadlines=(Deadline(What.EOI, days[0]), apply_by(days[1])))
+    assert reading.first_stage_over(now=NOW) is None
+
+
+def test_a_new_first_stage_is_a_way_in() -> None:
+    days = (
+        Deadline(What.EOI, date(2026, 10, 1)),
+        apply_by(date(2026, 11, 30)),
+        Deadline(What.EOI, date(2027, 3, 1)),
+    )
+    assert a_reading(deadlines=days).first_stage_over(now=NOW) is None

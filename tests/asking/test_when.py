@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW
-from tracker.asking.calendar_words import easter
+from tracker.asking.feasts import easter
 from tracker.asking.unread import Unread, plain
 from tracker.asking.when import read_range
 

@@ -91,14 +91,33 @@ async def test_a_stored_result_is_shown(database: Database) -> None:
     }
 
 
-async def test_a_towns_own_funds_come_before_the_regions_and_another_towns_last(database: Database) -> None:
+async def test_a_towns_own_funds_come_before_the_regions_and_another_towns_are_left_out(database: Database) -> None:
     yorkshire = (Area.YORKSHIRE_HUMBER,)
     leeds = fund("Aire Fund", areas=yorkshire, places=("Leeds",))
     region = fund("Ridings Fund", areas=yorkshire)
     bradford = fund("Wool Fund", areas=yorkshire, places=("Bradford",))
     told = await answers(database, "grants in Bradford", (leeds, ""), (region, ""), (bradford, ""))
-    assert [one.title for one in told.answer.opportunities] == ["Wool Fund", "Ridings Fund", "Aire Fund"]
+    assert [one.title for one in told.answer.opportunities] == ["Wool Fund", "Ridings Fund"]
     assert "for Bradford" in told.text
+
+
+async def test_a_countys_fund_is_its_towns_too_and_one_for_an_unknown_place_says_so(database: Database) -> None:
+    north_west = (Area.NORTH_WEST,)
+    county = fund("Ten Boroughs Fund", areas=north_west, places=("Greater Manchester",))
+    other = fund("Bay Fund", areas=north_west, places=("Merseyside",))
+    unknown = fund("Village Fund", areas=north_west, places=("Little Nowhere",))
+    told = await answers(database, "grants in Wigan", (unknown, ""), (other, ""), (county, ""))
+    assert [one.title for one in told.answer.opportunities] == ["Ten Boroughs Fund", "Village Fund"]
+    assert "You asked for: grants; Wigan (the North West)." in told.text
+    assert "for Greater Manchester." in told.text
+    assert "for Little Nowhere: check that yours counts." in told.text
+
+
+async def test_what_is_for_other_places_is_the_nearest_where_nothing_else_fits(database: Database) -> None:
+    other = fund("Bay Fund", areas=(Area.NORTH_WEST,), places=("Merseyside",))
+    told = await answers(database, "grants in Wigan", (other, ""))
+    assert (told.answer.opportunities, [one.title for one in told.answer.nearest]) == ((), ["Bay Fund"])
+    assert "in other areas" in told.text
 
 
 async def test_a_towns_own_fund_is_found_among_very_many_of_its_region(database: Database) -> None:

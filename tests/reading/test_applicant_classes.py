@@ -1087,9 +1087,321 @@ CASES = [
         "We seek a freelance facilitator for six sessions. Fee £1,200. Apply by 3 May.",
     ),
     ("individual", Kind.CONTRACT, "Open call: lead artist", "£12,000. Artists based in the UK can apply by 3 May."),
+    (
+        "charity",
+        Kind.GRANT,
+        "",
+        "The Foundation only makes grants to UK-registered charities. Please note that we are unable to support CICs, statutory bodies or individuals.",
+    ),
+    (
+        "charity",
+        Kind.GRANT,
+        "",
+        "To apply you must hold a charity number. Universities, schools and NHS trusts fall outside our guidelines.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "Funding is available to charities and voluntary groups that support unpaid carers, schools and families in Stoke.",
+    ),
+    (
+        "charity social_enterprise unincorporated",
+        Kind.GRANT,
+        "",
+        "If your not-for-profit supports people in debt, we would love to hear from you. Grants up to £5,000.",
+    ),
+    (
+        "charity social_enterprise unincorporated",
+        Kind.GRANT,
+        "",
+        "VCSE partners across Norfolk & Waveney can bid for up to £15,000 to help people wait well.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "Is your charity or community group ready to grow? Ask for up to £8,000.",
+    ),
+    (
+        "unincorporated",
+        Kind.GRANT,
+        "",
+        "Does your group look after a green space? We have £250 for you. All you need is a constitution.",
+    ),
+    (
+        "unincorporated",
+        Kind.GRANT,
+        "",
+        "The Lottery fund for village groups: WIs, Scouts, bowls clubs, toddler groups. Ask for £200.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "Applicants should be voluntary and community organisations or charities delivering in Barnsley; schools, faith groups and councils can be partners.",
+    ),
+    ("charity faith_group", Kind.GRANT, "", "Churches and Christian charities can apply for up to £10,000."),
+    (
+        "faith_group",
+        Kind.GRANT,
+        "",
+        "For listed places of worship of any faith. Parochial church councils or their equivalent apply.",
+    ),
+    (
+        "individual",
+        Kind.GRANT,
+        "",
+        "Bursaries of up to £1,000 for artists with caring responsibilities. Collectives can't apply.",
+    ),
+    (
+        "individual",
+        Kind.GRANT,
+        "",
+        "For individuals in financial hardship. Referrals come from charities, schools and social workers.",
+    ),
+    (
+        "",
+        Kind.GRANT,
+        "",
+        "We support work in care homes, schools, prisons and hostels. Awards of £2,000 to £6,000. Deadline 3 May.",
+    ),
+    (
+        "",
+        Kind.GRANT,
+        "",
+        "The scheme will be run by a housing association on behalf of the council. Apply for up to £500 by 3 May.",
+    ),
+    (
+        "",
+        Kind.GRANT,
+        "",
+        "Our partners include Age UK, two colleges and the parish council. Grants of £900; apply by 3 May.",
+    ),
+    (
+        "",
+        Kind.GRANT,
+        "",
+        "Last year we helped nine charities, four CICs and a school. This year's closing date is 3 May; grants are up to £5,000.",
+    ),
+    (
+        "unincorporated",
+        Kind.GRANT,
+        "",
+        "Friends groups and residents' associations who look after a park: bid for £750 by 3 May.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "Sports clubs and charities in Wigan can apply. Clubs must be affiliated to a governing body; schools are not eligible unless they open to the public.",
+    ),
+    ("school unincorporated", Kind.GRANT, "", "Open to schools, colleges and youth clubs in Kent."),
+    (
+        "charity social_enterprise",
+        Kind.GRANT,
+        "",
+        "Charities and social enterprises with a turnover of £100,000 to £1 million are eligible. Unincorporated groups are not.",
+    ),
+    (
+        "charity cic cio social_enterprise unincorporated",
+        Kind.GRANT,
+        "",
+        "Your organisation should be a charity, CIO, CIC, social enterprise or constituted community group.",
+    ),
+    (
+        "public_body",
+        Kind.GRANT,
+        "",
+        "The fund is open only to local authorities in England, who may pass money on to charities and community groups.",
+    ),
+    (
+        "public_body unincorporated",
+        Kind.GRANT,
+        "",
+        "Parish councils and village hall committees can apply for up to £20,000.",
+    ),
+    (
+        "charity public_body unincorporated",
+        Kind.GRANT,
+        "",
+        "Lead applicants can be local authorities, charities or community groups.",
+    ),
+    (
+        "company individual unincorporated",
+        Kind.GRANT,
+        "",
+        "Individuals, groups and businesses can put forward an idea.",
+    ),
+    (
+        "social_enterprise unincorporated",
+        Kind.GRANT,
+        "",
+        "Community groups thinking of a share offer, and co-operatives, can have two days of advice and a £3,000 grant.",
+    ),
+    ("charity", Kind.GRANT, "", "For hospices registered as charities: up to £50,000."),
+    ("charity", Kind.GRANT, "", "Small charities only (income under £100,000). CICs: see our sister fund."),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "All of these can apply:\n- registered charities\n- community groups with a bank account\n\nThese can't:\n- profit-making companies\n- schools\n- people applying for themselves",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "WHO CAN APPLY\nCharities\nCommunity groups\n\nWHO CAN'T\nBusinesses\nSchools\nIndividuals",
+    ),
+    (
+        "charity unincorporated cic",
+        Kind.GRANT,
+        "",
+        "<p><strong>Type of organisation:</strong> Charity; CIC; Constituted group</p><p><strong>Area:</strong> Devon</p>",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "<dl><dt>Open to</dt><dd>Charities and voluntary groups</dd><dt>Not open to</dt><dd>Schools, councils, firms</dd></dl>",
+    ),
+    (
+        "charity unincorporated public_body",
+        Kind.GRANT,
+        "",
+        "<table><tr><th></th><th>Small grants</th><th>Large grants</th></tr><tr><td>Who</td><td>Community groups</td><td>Charities, parish councils</td></tr></table>",
+    ),
+    (
+        "charity social_enterprise unincorporated",
+        Kind.GRANT,
+        "",
+        "We fund not-for-profit organisations. That means charities, co-ops, clubs... if you don't share out profits, you're in.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "Strand A is for community groups, strand B for registered charities. Both close on 3 May.",
+    ),
+    (
+        "individual unincorporated",
+        Kind.GRANT,
+        "",
+        "Strand 1: community groups (up to £2,000). Strand 2: individual artists (up to £800).",
+    ),
+    (
+        "charity unincorporated",
+        Kind.GRANT,
+        "",
+        "Any charity or community group can nominate itself. So far scouts, hospices and lunch clubs have won.",
+    ),
+    ("individual", Kind.TRAINING, "", "Managers of volunteers: this two-day course is for you. Book by 3 May."),
+    ("individual", Kind.TRAINING, "", "Are you a volunteer coordinator? Join our network. Book by 3 May."),
+    (
+        "individual",
+        Kind.TRAINING,
+        "",
+        "The programme is for people who lead small charities. Twelve months, one day a month. Apply by 3 May.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.TRAINING,
+        "",
+        "Training for charities and community groups in Dorset: first aid, £20 a head. Book by 3 May.",
+    ),
+    ("charity", Kind.TRAINING, "", "Charities can send two people to this free workshop. Book by 3 May."),
+    (
+        "charity social_enterprise unincorporated",
+        Kind.TRAINING,
+        "",
+        "Procurement training for the VCSE sector: free webinar. Book by 3 May.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.TRAINING,
+        "",
+        "Is your charity or community group thinking about a building? Come to our asset day. Book by 3 May.",
+    ),
+    ("", Kind.TRAINING, "", "Learn how to write a bid. £35 including lunch. Book by 3 May."),
+    ("public_body", Kind.TRAINING, "", "Cemetery management course for town and parish councils. Book by 3 May."),
+    (
+        "",
+        Kind.ENGAGEMENT,
+        "",
+        "Providers of supported housing are invited to an event on 3 May. The council will then consult residents and schools.",
+    ),
+    (
+        "charity social_enterprise unincorporated",
+        Kind.ENGAGEMENT,
+        "",
+        "The council wishes to understand the appetite of VCSE organisations to deliver the service. Please complete the survey by 3 May.",
+    ),
+    (
+        "",
+        Kind.ENGAGEMENT,
+        "",
+        "A soft market test for community meals. Any interested provider may answer by 3 May, including SMEs and VCSEs.",
+    ),
+    (
+        "individual",
+        Kind.ENGAGEMENT,
+        "",
+        "Freelance artists are invited to tell us how they would like to work. Reply by 3 May.",
+    ),
+    (
+        "",
+        Kind.CONTRACT,
+        "",
+        "Framework for translation services for councils, schools and charities in Wales. Bids by 3 May.",
+    ),
+    (
+        "charity social_enterprise unincorporated",
+        Kind.CONTRACT,
+        "",
+        "The opportunity is ring-fenced for VCSE organisations. Bids by 3 May.",
+    ),
+    (
+        "charity unincorporated",
+        Kind.CONTRACT,
+        "",
+        "Expressions of interest are invited from voluntary and community organisations able to run a lunch club. 3 May.",
+    ),
+    (
+        "individual",
+        Kind.CONTRACT,
+        "",
+        "Photographers: we'd like to commission twelve portraits of our volunteers. Fee £1,500. Portfolios by 3 May.",
+    ),
+    (
+        "individual",
+        Kind.CONTRACT,
+        "Commission: textile artist",
+        "We invite textile artists living in Wales to propose a banner. Fee £2,500. 3 May.",
+    ),
+    ("individual", Kind.CONTRACT, "", "Sound artist wanted for a library residency. £6,000. Apply by 3 May."),
 ]
 
 
 @pytest.mark.parametrize(("expected", "kind", "title", "body"), CASES)
 def test_who_applies(expected: str, kind: Kind, title: str, body: str) -> None:
     assert sorted(read_applicants(said(body, title=title), kind).applicants) == sorted(expected.split())
+
+
+INCOMES = [
+    (10_000_000, "<h3>Are we too big?</h3><p>If your turnover is £10 million or more, yes.</p>"),
+    (5_000_000, "Charities may apply. Turned away are: charities with an income above £5 million; schools."),
+    (None, "<p><b>Our income is under £50,000.</b> Sorry, you cannot apply.</p>"),
+    (None, "We pay travel for groups with an income under £10,000. Charities can apply."),
+    (None, "Ten free places for charities with an income under £10,000. Charities can apply."),
+    (None, "Income £50,000 to £1,000,000: ask for £1,000. Income of £1,000,000 or more: ask for £5,000."),
+    (
+        100_000,
+        "Charities with an income of up to £100,000 can apply. Charities with £100,000 or more coming in cannot.",
+    ),
+    (1_000_000, "Open to charities with £100,000 to £1,000,000 of income. No capital appeals."),
+]
+
+
+@pytest.mark.parametrize(("most", "body"), INCOMES)
+def test_the_highest_income_is_one_that_shuts_others_out(most: int | None, body: str) -> None:
+    assert read_applicants(said(body), Kind.GRANT).income_max == most

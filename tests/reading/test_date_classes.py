@@ -11,6 +11,7 @@ ABOUT = {
     Kind.ENGAGEMENT: "The Council is reviewing befriending. ",
     Kind.TRAINING: "A course for treasurers of charities. ",
     Kind.OTHER: "",
+    Kind.AWARD: "",
 }
 #: Published on 1 December 2026: the kind, all dates that are given (a doubt does not matter here), and the words.
 SAID = (
@@ -1331,6 +1332,286 @@ SAID = (
         "Closing date: 12 Feb 2027 | Start: 5 Apr 2027 | Amount: £5,000",
     ),
     (Kind.GRANT, "apply 2027-02-12 ; apply 2027-05-14", "<p>Deadlines:<br>Friday 12 February<br>Friday 14 May</p>"),
+    # notices as portals print them
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12T12:00 ; decision 2027-03-05 ; questions 2027-01-29T12:00 ; starts 2027-05-03",
+        "\nSubmission\nEnquiry deadline\n29 January 2027, 12:00pm\nTender submission deadline\n12 February 2027, 12:00pm\nAward decision date (estimated)\n5 March 2027\nContract dates (estimated)\n3 May 2027 to 2 May 2029\nPossible extension to 2 May 2031",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12T12:00 ; starts 2027-05-03",
+        "\nPublished date: 1 December 2026\nClosing date: 12 February 2027, 12pm\nContract start date: 3 May 2027\nContract end date: 2 May 2029",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "\nClosing date\n12 February 2027\nContract start date\n3 May 2027\nContract end date\n2 May 2029\nPublished\n1 December 2026",
+    ),
+    (
+        Kind.CONTRACT,
+        "eoi 2027-01-15T23:59 ; starts 2027-05-03",
+        "\nRequests to participate\nDeadline for requests to participate\n15 January 2027, 11:59pm\nContract dates (estimated)\n3 May 2027 to 2 May 2029",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12T12:00 ; decision 2027-03-05 ; questions 2027-01-29 ; starts 2027-05-03",
+        "<dl><dt>Deadline for questions</dt><dd>29 January 2027</dd><dt>Deadline for tenders</dt><dd>12 February 2027 at noon</dd><dt>Award</dt><dd>5 March 2027</dd><dt>Start</dt><dd>3 May 2027</dd></dl>",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12T12:00",
+        "Time limit for receipt of tenders\nDate\n12 February 2027\nLocal time\n12:00pm",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-05-03",
+        "Deadline Date: 12/02/2027. Start of contract: 03/05/2027. Duration in months: 24. Renewals: 12",
+    ),
+    (Kind.CONTRACT, "apply 2027-02-12T17:00", "TENDER CLOSING DATE AND TIME: 12 FEBRUARY 2027 AT 17.00 HOURS"),
+    (
+        Kind.ENGAGEMENT,
+        "eoi 2027-01-15 ; opens 2027-03-01 ; starts 2027-05-03",
+        "\nEngagement deadline\n15 January 2027\nPublication date of tender notice (estimated)\n1 March 2027\nContract dates (estimated)\n3 May 2027 to 2 May 2029",
+    ),
+    (
+        Kind.ENGAGEMENT,
+        "opens 2027-03-01 ; starts 2027-05-03",
+        "\nFuture notice date\n1 March 2027\nEstimated contract dates\n3 May 2027 to 2 May 2029",
+    ),
+    (
+        Kind.ENGAGEMENT,
+        "register 2027-01-08 ; starts 2027-01-15T10:00 ; starts 2027-05-03",
+        "\nMarket engagement event: 15 January 2027, 10am\nBooking closes: 8 January 2027\nEstimated start of contract: 3 May 2027",
+    ),
+    (
+        Kind.AWARD,
+        "starts 2027-05-03",
+        "\nAward decision date\n1 December 2026\nStandstill ends\n11 December 2026\nEarliest date the contract will be signed\n14 December 2026\nContract dates (estimated)\n3 May 2027 to 2 May 2029",
+    ),
+    (Kind.AWARD, "starts 2027-05-03", "The contract was awarded on 1 December 2026 and starts on 3 May 2027."),
+    (
+        Kind.AWARD,
+        "starts 2026-11-02",
+        "Contract signed 20 October 2026. It runs from 2 November 2026 to 1 November 2028.",
+    ),
+    (
+        Kind.AWARD,
+        "starts 2026-11-02",
+        "Contract dates\n2 November 2026 to 1 November 2028\nDate signed\n20 October 2026",
+    ),
+    # distractors beside a grant's date
+    (Kind.GRANT, "apply 2027-02-12", "Apply by 12 February 2027. Projects must be complete by 31 March 2028."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Your spending must fall in the year to 31 March 2028.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. End of grant reports are due on 30 April 2028.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. This fund is for events held between 1 May 2027 and 30 September 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Read the guidance as updated on 20 December 2026.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Groups set up before 1 January 2026 only.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Our offices close on 24 December 2026 and reopen on 4 January 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. We run a surgery on 14 January 2027 in the library.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Send a draft by 22 January 2027 if you want feedback.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Book your pre-application call before 29 January 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "The closing date is 12 February 2027. Grants are paid by 30 April 2027."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Quotes must be dated after 1 December 2026.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Accept your offer within a month, or by 30 April 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. This programme runs until 31 March 2029.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Our current strategy ends on 31 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. We will not fund anything that happens before 1 May 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. The money has to be out of the door by 31 March 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "The closing date is 12 February 2027. Last year's deadline was 13 February."),
+    (Kind.GRANT, "apply 2027-02-12", "The closing date is 12 February 2027. A launch party is on 14 January 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "The closing date is 12 February 2027. Volunteers' Week is 1 to 7 June 2027."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Mental Health Awareness Week starts on 10 May 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. You must hold your event by 30 September 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. We celebrate 25 years on 1 March 2027.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The closing date is 12 February 2027. Children must be under 16 on 1 September 2027.",
+    ),
+    # as bulletins and news write
+    (Kind.GRANT, "apply 2027-02-12", "DEADLINE 12 FEB. Up to £5k for choirs."),
+    (Kind.GRANT, "apply 2027-02-12", "(Deadline: 12/2/27)"),
+    (Kind.GRANT, "apply 2027-02-12", "Arts grants, £5k max, d/l 12 Feb 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Apply: by Fri 12 Feb"),
+    (Kind.GRANT, "apply 2027-02-12", "Closing soon: 12 February!"),
+    (Kind.GRANT, "apply 2027-02-12", "Last few days! Shuts 12 February."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Community groups have just over two months to apply, with bids closing on February 12.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Groups interested in applying are asked to do so by Friday, February 12."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The council is urging groups to get their bids in before the February 12 deadline.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Applications, which can be made online, close on February 12th."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        '"We want to hear from as many groups as possible," said Cllr Jones. Bids are open until February 12.',
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Applicants have until Friday 12th February 2027 to apply via the council's website.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "To apply, visit the website before 12 February."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Further details and an application form, to be returned by 12 February, are on the website.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The deadline for submissions to the fund, which is worth £50,000 in all, is 12 February 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Expressions are not needed: just send the form by 12 February 2027."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12T17:00",
+        "Please return your application to grants@council.example by 5pm, Friday 12 February 2027",
+    ),
+    (Kind.GRANT, "apply 2027-02-12T12:00", "The closing date is midday on the 12th of February 2027."),
+    (Kind.GRANT, "apply 2027-02-12T10:00", "Closes at 10.00am on Friday the 12th February 2027."),
+    (Kind.GRANT, "apply 2027-02-12T23:59", "You can apply up to 23.59 on 12/02/2027."),
+    (Kind.GRANT, "apply 2027-02-12T23:59", "Closing date: midnight at the end of 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Submissions: Friday 12 February 2027 at the latest."),
+    (Kind.GRANT, "apply 2027-02-28", "The closing date is the last day of February 2027."),
+    (Kind.GRANT, "apply 2027-02-28", "You have until the end of February 2027 to apply."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "The second round's deadline is the 12th of February 2027, the first having closed in October.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "Round 1 is now closed. Round 2 closes on 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Our autumn round closed on 30 October. For spring, apply by 12 February."),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Applications for 2027/28 must be received by 12 February 2027; late ones can't be considered.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "If you plan to apply, note that the fund closes on 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "With the deadline of 12 February 2027 approaching, here are some tips."),
+    (Kind.GRANT, "apply 2027-02-12", "Don't miss out - the deadline is fast approaching: 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "There are only a few weeks left until the fund shuts on 12 February 2027."),
+    # calls for artists and freelancers
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; decision 2027-03-01",
+        "Send a CV and a short proposal by 12 February 2027. We will let you know by 1 March 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-03-15",
+        "To apply, email two pages by 12 February 2027. The commission begins on 15 March 2027.",
+    ),
+    (Kind.CONTRACT, "apply 2027-02-12T23:59", "Open call closes: Fri 12 Feb 2027, 23:59"),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12T17:00",
+        "Deadline for proposals: 5pm on 12 February 2027. Selection interviews: w/c 22 February.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Expected to start in March. Apply with a CV and cover letter by 12 February 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; starts 2027-04-05",
+        "Fee £3,000 for 15 days' work between 5 April and 30 June 2027. Deadline 12 February 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Show us your idea by 12 February 2027. The mural is to be finished by 30 June 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12 ; questions 2027-02-05",
+        "Quotes to the clerk by 12 February 2027. Ring with any questions before 5 February 2027.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Please submit your quote by e-mail to clerk@parish.example by 12 February 2027 for the council's meeting on 22 February 2027.",
+    ),
 )
 
 

@@ -27,7 +27,7 @@ MISREAD: dict[str, str] = {
         "pur2-008:c pur2-038:c pur6-018:c"
     ),
     "no purpose is found, or one where none is said (often because of the kind)": (
-        "pur-040:c pur-041:c pur-111:c pur-116:c pur3-018:c "
+        "pur-040:c pur-041:c pur-111:c pur3-018:c "
         "pur3-040:c pur4-024:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
@@ -37,11 +37,11 @@ MISREAD: dict[str, str] = {
         "pur3-017:c"
     ),
     "somebody is taken for an applicant who is none": (
-        "pur-003:a pur-004:a pur-046:a pur-071:a pur2-004:a pur2-006:a pur2-007:a "
+        "pur-003:a pur-046:a pur-071:a pur2-004:a pur2-006:a pur2-007:a "
         "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a"
     ),
     "somebody who can apply is not seen": (
-        "pur-025:a pur-040:a pur-081:a pur-116:a pur-123:a pur-125:a pur-128:a "
+        "pur-025:a pur-040:a pur-081:a pur-123:a pur-125:a "
         "pur2-002:a pur2-034:a pur2-042:a pur3-035:a pur6-010:a"
     ),
     "the longest term is misread, and long-term follows from it": (
@@ -51,7 +51,7 @@ MISREAD: dict[str, str] = {
         "pur-123:c"
     ),
     "what it is: an offer is taken for news, or news for an offer": (
-        "pur-116:k pur-125:k pur2-034:k pur2-043:k"
+        "pur-125:k pur2-043:k"
     ),
 }  # fmt: skip
 

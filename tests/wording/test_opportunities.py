@@ -8,7 +8,7 @@ from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tracker.model import Amount, Change, Deadline, Evidence, State
 from tracker.terms import Applicant, Area, Category, Kind, What
 from tracker.wording.changes import change_words
-from tracker.wording.opportunities import line, post, words_behind
+from tracker.wording.opportunities import closes, line, post, words_behind
 from tracker.wording.plain import plain
 
 
@@ -183,3 +183,12 @@ def test_of_several_rounds_the_next_come_first() -> None:
     words = post(an_opportunity(a_reading(deadlines=rounds)), now=NOW).closes
     assert words.index("January") < words.index("March") < words.index("June")
     assert "September" not in words
+
+
+def test_a_first_stage_that_is_over_is_told_before_the_date_that_follows_it() -> None:
+    days = (Deadline(What.EOI, date(2026, 10, 1)), apply_by(date(2026, 11, 30)))
+    told = closes(an_opportunity(a_reading(deadlines=days)), now=NOW)
+    assert told.startswith(
+        "First stage closed Thursday 1 October (53 days ago); usually only those who sent it in can"
+    )
+    assert told.endswith("; closes Monday 30 November (7 days left; no time given: send it the day before)")

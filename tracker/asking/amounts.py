@@ -70,12 +70,13 @@ _NOT_COUNTED = (
 )
 
 _UNDER = (
-    r"under|up to|upto|max(?:imum)?(?: of)?|less than|below|no more than|not more than|no bigger than|within|"
+    r"under|(?:anything |anywhere )?up to|upto|(?:a |the )?max(?:imum)?(?: of)?|less than|below|no more than|not more than|no bigger than|no higher than|within|"
+    r"(?:at|on) the (?:very )?most|not (?:above|exceeding|beyond)|capped at|(?:a |the )?(?:limit|ceiling|cap|maximum) (?:of|is)|(?:topping|tops|maxed) out at|"
     r"smaller than|not over|nothing (?:over|above|bigger than|more than)|nowt over|not a penny (?:over|more than)|none over|at most|beneath|lower than|cheaper than|only need up to"
 )
 _OVER = (
-    r"over|at least|more than|min(?:imum)?(?: of)?|above|bigger than|larger than|upwards of|north of|"
-    r"not less than|no less than|not under|nothing (?:under|below|less than|smaller than)|nowt under|none under|greater than|exceeding|starting (?:at|from)|from"
+    r"over|at (?:the )?(?:very )?least|more than|min(?:imum)?(?: of)?|above|bigger than|larger than|upwards of|north of|"
+    r"not less than|no less than|no smaller than|not smaller than|no lower than|not below|(?:a )?(?:floor|minimum) (?:of|is)|not under|nothing (?:under|below|less than|smaller than)|nowt under|none under|greater than|exceeding|starting (?:at|from)|from"
 )
 _NEED = (
     r"need|needs|needing|want|wants|after|about|around|roughly|approx(?:imately)?|circa|of|for|is|worth|ask for|get"
@@ -93,12 +94,18 @@ _BETWEEN = re.compile(
 _ABOVE = re.compile(
     rf"(?<![a-z0-9])(?<!not )(?<!no )(?<!nothing )(?<!nowt )(?<!penny )(?<!none )(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}"
 )
-_PLUS = re.compile(rf"(?<![a-z0-9]){_sum(1)} (?:plus|or more|and above|and over|upwards|minimum|min)(?![a-z0-9])")
+#: "We wouldn't need more than 800 quid".
+_NOT_ABOVE = re.compile(
+    rf"(?<![a-z0-9])(?:wont|wouldnt|dont|doesnt|didnt|shouldnt|cant|not) (?:[a-z]+ ){{1,2}}(?:over|above|more than) {_sum(1)}{_NOT_COUNTED}"
+)
+_PLUS = re.compile(
+    rf"(?<![a-z0-9]){_sum(1)} (?:plus|(?:or|and) (?:more|above|over|up|upwards|higher|bigger|better|beyond)|upwards|(?:as |at |is )?(?:a |the |our )?(?:bare |absolute |very )?(?:minimum|min|least))(?![a-z0-9])"
+)
 _BELOW = re.compile(
     rf"(?<![a-z0-9])(?<!nothing )(?<!nowt )(?<!none )(?:{_UNDER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}"
 )
 _MINUS = re.compile(
-    rf"(?<![a-z0-9]){_sum(1)} (?:or less|or under|or below|and under|max(?:imum)?|tops|at most)(?![a-z0-9])"
+    rf"(?<![a-z0-9]){_sum(1)} (?:(?:or|and) (?:less|under|below|fewer|lower|smaller)|(?:as |at |is )?(?:a |the |our )?(?:very |absolute |upper )?(?:max(?:imum)?|tops?|most|limit|ceiling|outside)|and not a penny more|and no more)(?![a-z0-9])"
 )
 _EXACT = re.compile(rf"(?<![a-z0-9])(?:(?:{_NEED}) )?(?:about |around |a )?{_sum(1, bare=False)}{_NOT_COUNTED}")
 _LARGE = re.compile(
@@ -113,6 +120,10 @@ _OWN_INCOME = re.compile(
 #: "Turning over" holds a word that means "more than".
 _INCOME_WORDS = re.compile(
     r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take|com)(?:e|s|ing)? in|income|turnover|budget)\b(?: (?:is|of))?|\b(?:a|per|each|every) year\b"
+)
+#: "Bibs and balls, about 250".
+_ABOUT_SO_MUCH = re.compile(
+    rf"(?<![a-z0-9])(?:about|around|roughly|approx|circa|only|just|say|another) {_BARE.format(1)}(?= ?(?:,|$)| (?:would|should|will) do)"
 )
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
 
@@ -140,11 +151,12 @@ def read_bounds(unread: Unread) -> Bounds | None:
             if low <= high and (low >= 50 or "£" in match[0]):
                 unread.blank(*match.span())
                 return low, high
+    most = _first(unread, (_NOT_ABOVE,))
     least = _first(unread, (_ABOVE, _PLUS))
-    most = _first(unread, (_BELOW, _MINUS))
+    most = _first(unread, (_BELOW, _MINUS)) if most is None else most
     if least is not None or most is not None:
         return least, most
-    exact = _first(unread, (_EXACT, _WANTED, _LARGE))
+    exact = _first(unread, (_EXACT, _WANTED, _ABOUT_SO_MUCH, _LARGE))
     return None if exact is None else (exact, exact)
 
 

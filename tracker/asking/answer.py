@@ -18,6 +18,7 @@ from tracker.matching import amount_fits, sums
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind, What
+from tracker.text.within import Lies, lies
 
 #: How much each part of a question counts when it fits, and when the announcement says otherwise.
 WEIGHTS: dict[str, tuple[float, float]] = {
@@ -83,8 +84,8 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
         if (keeps_closed or each.id in opened) and (each.reading.rolling or not rolling)
     ]
 
-    def order(opportunity: Opportunity) -> tuple[bool, int, float | datetime, float | datetime, int]:
-        closed = opportunity.id not in opened
+    def order(opportunity: Opportunity) -> tuple[int, int, float | datetime, float | datetime, int]:
+        closed = 2 * (opportunity.id not in opened) or _is_half_over(opportunity, now=now)
         # What states a sum that fits goes before what states none.
         stated = _sum_fit(opportunity.reading, question.filters) or Sum.FITS
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
@@ -99,6 +100,11 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
         return closed, stated, fit, closing, opportunity.id
 
     return tuple(sorted(kept, key=order))
+
+
+def _is_half_over(opportunity: Opportunity, *, now: datetime) -> bool:
+    """Say whether its first stage is over, so that most who ask now come too late."""
+    return opportunity.reading.first_stage_over(now=now) is not None
 
 
 def wants_closed(question: Question, *, now: datetime) -> bool:
@@ -155,8 +161,8 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
         told.append(f"{' and '.join(f'“{word}”' for word in shared[:2])} are in its name")
     told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
     area = _area_fit(reading, filters)
-    if question.places and reading.places and _place_fits(reading, question):
-        told.append(f"for {' and '.join(place.title() for place in question.places[:2])}")
+    if question.places and reading.places:
+        told.append(_place_words(reading, question))
     elif area == "area":
         told.append(f"for {_area_words(reading, filters)}")
     elif area == "wider area":
@@ -213,9 +219,30 @@ def _telling(words: str) -> tuple[tuple[str, str], ...]:
 
 
 def _place_fits(reading: Reading, question: Question) -> bool:
-    """Say whether it is for a place that was named, by that name or as part of one ("City of Bradford")."""
+    """Say whether it is for a place that was named, by that name or as part of one ("City of Bradford"), or around it."""
+    return _is_called(reading, question) or any(
+        lies(place, told) is Lies.TOGETHER for place in question.places for told in reading.places
+    )
+
+
+def _is_called(reading: Reading, question: Question) -> bool:
     told = [f" {place.lower()} " for place in reading.places]
     return any(f" {place} " in name or name in f" {place} " for place in question.places for name in told)
+
+
+def is_elsewhere(reading: Reading, question: Question) -> bool:
+    """Say whether it is for other places than those that were named, as far as is known where all of them lie."""
+    if not (question.places and reading.places) or _is_called(reading, question):
+        return False
+    return all(lies(place, told) is Lies.ELSEWHERE for place in question.places for told in reading.places)
+
+
+def _place_words(reading: Reading, question: Question) -> str:
+    """Say for which place it is: the one that was named, or its own, with a doubt where that may be another."""
+    if _is_called(reading, question):
+        return f"for {' and '.join(place.title() for place in question.places[:2])}"
+    own = f"for {' and '.join(reading.places[:2])}"
+    return own if _place_fits(reading, question) else f"{own}: check that yours counts"
 
 
 def _named(phrase: str, opportunity: Opportunity) -> str:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tracker.asking.calendar_names import FEASTS, MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from tracker.asking.feasts import NAMES as MOVING_FEASTS
+from tracker.asking.feasts import next_feast
 
 #: What is meant where no word before it says otherwise: the stretch itself, all up to its end, all from its start.
 WHOLE, UP_TO, FROM = "whole", "up to", "from"
@@ -69,15 +71,6 @@ def add(day: date, count: int, unit: str) -> date:
     return day + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
 
 
-def easter(year: int) -> date:
-    """Return Easter Sunday (the Gregorian computus)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
-
-
 def _day(at: date, **more: bool) -> Stretch:
     return Stretch(at, at, **more)  # type: ignore[arg-type]
 
@@ -129,6 +122,14 @@ def _end_of(match: re.Match[str], today: date, _asked: date | None) -> Stretch |
     else:
         last = _named_month(match, today).last
     return Stretch(last, last, UP_TO, is_end=True)
+
+
+def _half_of(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    """Return the first or the second half of a month: its first fifteen days, or the others."""
+    last = _named_month(match, today).last
+    middle = last.replace(day=15)
+    first = last.replace(day=1) if match["half"] == "first" else middle + timedelta(days=1)
+    return Stretch(max(first, min(today, middle)), middle if match["half"] == "first" else last)
 
 
 def _start_of(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
@@ -184,10 +185,8 @@ def _feast(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     return _day(at if at >= today else at.replace(year=today.year + 1), needs_lead=True)
 
 
-def _easter(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
-    off = timedelta(days={"good friday": -2, "easter monday": 1}.get(match[0], 0))
-    at = easter(today.year) + off
-    return _day(at if at >= today else easter(today.year + 1) + off, needs_lead=True)
+def _moving_feast(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    return _day(next_feast(match[0].removeprefix("the "), today), needs_lead=True)
 
 
 def _season(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
@@ -226,6 +225,14 @@ def _new_year(today: date) -> Stretch:
     return Stretch(first, first, FROM, needs_lead=True)
 
 
+#: "A picnic for fathers day" is due by no such day, nor is "a christmas party".
+_NO_EVENT = (
+    r"(?! (?:party|parties|lunch|lunches|dinners?|fairs?|fayres?|fetes?|teas?|picnics?|dances?|discos?|ball|concerts?|shows?|lights|trees?|pantos?|parades?|events?|celebrations?|festivals?|carnivals?"
+    r"|markets?|hampers?|meals?|services?|processions?|bonfires?|displays?|fireworks|walks?|trips?|outings?|cards?|carols?|plays?|eggs?|bonnets?|suppers?|ceilidhs?|galas?|do|bash|clubs?|camps?"
+    r"|activities|gifts?|presents?|toys?|appeal|decorations|cakes?|poppies|wreaths?)(?![a-z]))"
+)
+
+
 def _row(pattern: str, rule: Rule) -> tuple[re.Pattern[str], Rule]:
     return re.compile(rf"(?<![a-z0-9£])(?:{pattern})(?![a-z0-9])"), rule
 
@@ -244,6 +251,7 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
         rf"(?:the )?end of (?P<of>(?:the |this |next )?(?:{_MONEY_YEAR}|week|month|year)|{_MONTH}){_YEAR}",
         _end_of,
     ),
+    _row(rf"(?:the )?(?P<half>first|second|last|latter|other) half of {_MONTH}{_YEAR}", _half_of),
     _row(rf"(?:the )?(?:start|beginning) of {_MONTH}{_YEAR}", _start_of),
     _row(rf"{_NOT_HOW_OFTEN}(?:(?:on|next|this) )?(?P<on>{_DAYS_NAMED}) (?:week|fortnight)", _weeks_on),
     _row(
@@ -274,13 +282,13 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _row(r"(?:the )?(?:next|coming) " + _COUNT + _UNIT, _from_now),
     _row(_COUNT + _UNIT + r" (?:left|to go|from now|or less)", _from_now),
     _fixed(
-        r"(?:very |pretty |quite |any time |anytime )?soon|asap|as soon as possible|shortly|imminently|any day now"
+        r"(?:very |pretty |quite |any time |anytime )?soon|shortly|imminently|any day now"
         r"|(?:a|this|next|the next) fortnight|(?:in )?the coming (?:days|weeks)",
         lambda today: Stretch(today, today + timedelta(days=14)),
     ),
-    _row(rf"(?P<feast>{'|'.join(sorted(FEASTS, key=len, reverse=True))})", _feast),
+    _row(rf"(?P<feast>{'|'.join(sorted(FEASTS, key=len, reverse=True))}){_NO_EVENT}", _feast),
     _fixed(r"(?:the )?new year", _new_year),
-    _row(r"good friday|easter monday|easter sunday|easter", _easter),
+    _row(rf"(?:the )?(?:{MOVING_FEASTS}){_NO_EVENT}", _moving_feast),
     _row(
         r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?! (?:of )?[a-z]{3,9} ?20|(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         _day_alone,

@@ -6,6 +6,7 @@ with its reason. By the codebook, Questions.
 
 import re
 
+from tracker.asking.staff_learning import WHOSE, take_own_training
 from tracker.asking.unread import Lexicon, Unread, phrases
 from tracker.asking.vocabulary import (
     APPLICANT_WORDS,
@@ -30,43 +31,34 @@ _VERBS = re.compile(
     + phrases(PROJECT_VERBS).pattern
     + r"(?! (?:cafes?|(?:[a-z]+ )?(?:tenders?|bids?|quotes?|claims?|applications?|complaints?|offers?|expression))\b)(?!$)(?! ,)"
 )
+_WHOM = r"(?:our|the|some|all|\d+|a few|thirty|forty|fifty|twenty|a group of|a bunch of|a coachload of|a load of|ten|twelve|my|these|local)"
+#: A trip, or something planted: its words stay the subject.
+_SIGNS = re.compile(
+    rf"(?<![a-z])(?:(?:tak(?:e|ing)|bring(?:ing)?|treat(?:ing)?|whisk(?:ing)?|bus(?:sing)?) (?:{_WHOM} )+(?:[a-z]+ ){{1,3}}(?:to(?! (?:court|task|us|them)\b)|out (?:for|to|on)\b|away\b|on (?:an?|the|their|our) (?:[a-z]+ )?(?:trip|outing|holiday|break|residential|tour|cruise|retreat|day out|days out))"
+    r"|(?:needs?|wants?|needing|could do with|due) (?:a )?(?:new |good |proper |bit of )?(?:replac|mend|fix|repair|rewir|redecorat|repaint|paint|restor|re ?hang|rehang|refurbish|renovat|resurfac|re ?roof|clean|servic|upgrad|rebuild|repoint|re ?tun|restring|reupholster|reglaz|doing up|insulat|replaster|re ?lay|relay)(?:ing|ing up| up)?"
+    r"|(?:turn|transform|make|convert)(?:ing)? (?:our|the|an?|this|that|their|my) (?:[a-z]+ ){1,4}?into an?"
+    r"|put(?:ting)? (?:it|that|them|things|this) (?:all )?right"
+    r"|plant(?:ing)? (?:(?:some|more|new|a|an|our|the|lots of|native|fruit|\d+|up|out) )*(?:trees?|hedges?|hedgerows?|orchards?|bulbs|saplings|woodland|wildflowers?|wild flowers?|meadows?|daffodils|bluebells|flowers|veg|vegetables)"
+    r"|(?:want|wants|like|love|hoping|hope|planning|plan|looking|going|wanting|need) to (?:make|film|shoot|record|produce|create|stage|launch|run|organise|throw|have) an? (?:new |short |little |big |community |local |one day |one off )*(?:film|video|documentary|podcast|album|cd|exhibition|festival|party|event|show|play|musical|mural|quilt|banner|tapestry|map|app|booklet|book|calendar|zine|magazine|fair|fete|gala|concert|gig|disco|dance|ceilidh|celebration|tournament|race|regatta|parade|pageant|trail|sculpture|installation|mosaic|conference|open day|fun day|tea party|street party|lunch|supper|feast|reunion))(?![a-z])"
+)
+#: "Get our pond dredged": what is to be done to a thing.
+_GET_DONE = re.compile(
+    r"(?<![a-z])(?:get|getting|have|having) (?:our|the|my|an?) (?:[a-z]+ ){1,3}?(?P<done>dredged|repaired|fixed|mended|restored|cleaned|painted|repainted|rewired|insulated|replaced|rebuilt|redone|refurbished|renovated|"
+    r"resurfaced|serviced|tuned|restrung|rehung|reroofed|re roofed|converted|extended|decorated|redecorated|plastered|tarmacked|levelled|drained|fenced|digitised|printed|published|recorded|framed|upgraded|modernised|soundproofed|double glazed|reupholstered|re upholstered|conserved|catalogued|done up|sorted out|built|installed)(?![a-z])"
+)
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
-_MONEY = r"(?:money|funding|fund|funds|grants?|cash|help|pay|paying|dosh|budget|bursary|bursaries|afford|cost)"
-_OUR_PEOPLE = (
-    r"(?:staff|team|volunteers?|trustees?|workers?|leaders?|employees|coordinators?|committee|workforce|people"
-    r"|facilitators?|freelancers|colleagues|managers?|members of staff)"
+_TRAINING = re.compile(
+    r"(?<![a-z0-9])trainings?(?! (?:vessels?|ships?|boats?|kitchens?|grounds?|rings?|equipment|rooms?|bases?|sheds?|facility|facilities|cafes?|pitch(?:es)?|venues?|hulls?|dogs?|shoes|bras?|kit|tops?|bikes?|wheels|nights?|providers?|schemes? for young|centres?)\b)(?![a-z0-9])"
 )
-_WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up |sessional |freelance |own |core |key )*"
-#: Money to train one's own people is a category; "training" alone is something to go to, a kind.
-_TRAIN_THEM = re.compile(
-    rf"(?<![a-z0-9])(?:"
-    rf"(?:train|training|upskill|qualifications for|cpd for) {_WHOSE}{_OUR_PEOPLE}"
-    rf"|(?:training|courses?|wellbeing|support|coaching|counselling) for (?:our|my|the) {_WHOSE}{_OUR_PEOPLE}"
-    rf"|(?:wellbeing|support|coaching|counselling)(?: {_MONEY})? for (?:staff|team|workers)"
-    rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
-    r"|training(?= (?:grants?|bursary|bursaries|fund|pot)\b)"
-    rf"|get(?:ting)? {_WHOSE}(?:{_OUR_PEOPLE}|helpers|them|people|everyone|everybody|ourselves|us all|us) (?:[a-z]+ ){{0,2}}trained|(?<=helpers )to get (?:[a-z]+ ){{0,3}}trained|(?<=volunteers )to get (?:[a-z]+ ){{0,3}}trained|(?<=staff )to get (?:[a-z]+ ){{0,3}}trained"
-    rf"|(?:our|my|their|your) (?:[a-z]+ ){{0,2}}{_OUR_PEOPLE} training(?! (?:day|event|course|session|provider)s?\b)"
-    rf"|send {_WHOSE}{_OUR_PEOPLE} on (?:a |some )?(?:training|courses?)"
-    rf"|look(?:ing)? after {_WHOSE}{_OUR_PEOPLE}"
-    rf")(?![a-z0-9])"
-)
-_TRAINING_BEGINS = re.compile(
-    rf"(?<=[a-z] )(?:(?:for|towards?|to cover|on) )?(?:some |the )?training(?! {_MONEY})|(?<=^bursary )for|(?<=^bursaries )for"
-)
-#: Whom it is for stays part of the subject, but for staff: they are what the category is about.
-_STAYS = re.compile(r"(?:volunteers?|trustees?|leaders?|freelancers|facilitators?|coordinators?|committee)$")
-_TRAINING = re.compile(r"(?<![a-z0-9])trainings?(?! (?:providers?|schemes? for young|centres?)\b)(?![a-z0-9])")
-_FREE = re.compile(r"(?<![a-z0-9])free(?![a-z0-9])")
 _PAY_THEM = re.compile(
-    rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{_WHOSE}"
-    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
+    rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{WHOSE}"
+    r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach(?! (?:to|trip|for|hire|and driver))|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
 )
 #: "The coordinator's wages", "a manager's salary": whose they are is no subject.
 _WHOSE_PAY = re.compile(
-    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|another|second|extra|staff|project|centre|shed|garden|group|club) )*"
+    r"(?<![a-z0-9])(?:(?:our|my|the|a|an|some|part time|full time|paid|new|another|second|extra|staff|project|centre|shed|garden|group|club|lead|senior|head|chief) )*"
     r"(?:coordinators?|co ordinators?|managers?|admins?|administrators?|cleaners?|caretakers?|wardens?|cooks?|chefs?|drivers?|conductors?|leaders?|directors?|bookkeepers?|"
     r"tutors?|teachers?|instructors?|facilitators?|secretar(?:y|ys|ies)|receptionists?|assistants?|staff|sessional workers?|development workers?|workers?)"
     r"(?: (?:pay|hours)(?![a-z])|(?= (?:wages?|salar(?:y|ies))(?![a-z])))"
@@ -104,13 +96,8 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
     found = set[Category]()
     if unread.take(_YEARS):
         found.add(Category.LONG_TERM)
-    if not _FREE.search(unread.text):
-        for match in _TRAIN_THEM.finditer(unread.left):
-            stays = _STAYS.search(match[0])
-            begins = _TRAINING_BEGINS.search(match[0])  # "grants for training …" asks for a grant all the same
-            start = match.start() + (begins.start() if begins else 0)
-            unread.blank(start, match.start() + stays.start() - 1 if stays else match.end())
-            found.add(Category.STAFF_TRAINING)
+    if take_own_training(unread):
+        found.add(Category.STAFF_TRAINING)
     if unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_A_POST) or unread.take(_PAY_THEM):
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
@@ -130,8 +117,11 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
         if not any(first <= match.start() and match.end() <= last for first, last in kinds):
             found.add(Category.PROJECT)
             unread.blank(*match.span())
-    if _THINGS.search(_NO_THINGS.sub(" ", unread.left)):
+    if _THINGS.search(_NO_THINGS.sub(" ", unread.left)) or _SIGNS.search(unread.left):
         found.add(Category.PROJECT)  # the thing itself stays the subject
+    for done in _GET_DONE.finditer(unread.left):
+        found.add(Category.PROJECT)
+        unread.blank(*done.span("done"))
     return tuple(category for category in Category if category in found)
 
 
@@ -154,6 +144,9 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
         before, behind = unread.left[: match.start()], unread.left[match.end() :]
         if _SORT_ONLY.match(behind) or _AFTER_SCHOOL.search(before):
             continue
+        if _GIVERS.search(before) and _GIVE.match(behind):
+            unread.blank(*match.span())
+            continue  # "any charitable trusts that support almshouses": who pays, not who asks
         if (venue := _LANDLORD.match(behind)) or _MET_AT.search(before):
             unread.blank(match.start(), match.end() + (len(venue["hall"] or "") if venue else 0))
             continue  # where somebody meets and pays rent, not who asks
@@ -165,9 +158,15 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
 
 #: Somebody who asks for themselves: "as a dancer", "my own practice".
 _MAKER = re.compile(
-    r"\b(?:(?:as|im|i am|being|me ,|for) an? (?:[a-z]+ ){0,2}?(?:wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
+    r"\b(?:(?:as|im|i am|being|me ,|for|(?:he|she|nephew|niece|son|daughter|friend|sister|brother|wife|husband|partner|mum|dad|mate|neighbour|cousin)(?: is|s)) an? (?:[a-z]+ ){0,2}?(?:stone ?mason|thatcher|luthier|bookbinder|glass ?blower|silversmith|goldsmith|cooper|farrier|wheelwright|hedge ?layer|dry stone waller|basketmaker|upholsterer|tailor|milliner|felt ?maker|quilter|embroiderer|knitwear designer|printer|letter ?cutter|sign ?writer|saddler|cobbler|shoemaker|furniture maker|cabinet ?maker|boat ?builder|stained glass artist|mosaicist|comedian|comic|clown|juggler|magician|poet|playwright|novelist|author|rapper|dj|drummer|pianist|violinist|fiddler|harpist|piper|cellist|guitarist|conductor|opera singer|folk singer|film maker|director|curator|wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
     r"|film ?maker|photographer|actor|composer|storyteller|maker|designer|choreographer|animator|muralist|printmaker|performer|songwriter)"
     r"|my (?:own )?(?:art(?:istic|s)? )?(?:practice|studio))\b(?! (?:nurse|manager|teacher|group))"
+)
+_GIVERS = re.compile(
+    r"\b(?:any|which|what|whether|some|from|do|does|other|big|local)(?: any| local| big| other)* $"
+)
+_GIVE = re.compile(
+    r"^ (?:(?:that|which|who|ever|actually|would|will|might|can|could|to|out there|around here) )*(?:supports?|funds?|gives?|giving|helps?|assists?|sponsors?|sponsoring|donates?|backs?|pays?|offer|offers|handing)\b"
 )
 #: "After school club", "Sunday school", "Home-School": no school asks.
 _AFTER_SCHOOL = re.compile(
@@ -187,7 +186,7 @@ _LANDLORD = re.compile(
 def _denied(text: str, start: int) -> bool:
     return (
         re.search(
-            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
+            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|cant get|cant be|dont have|havent got|not got|without|awaiting|waiting for|waiting on|applying for|applied for|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
             text[:start],
         )
         is not None
@@ -204,8 +203,16 @@ _SOUGHT = re.compile(r"(?:need|needs|needing|want|wants|after|looking for|requir
 _NEW = re.compile(
     r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:(?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)|(?:brand )?new (?P<things>[a-z]+(?: [a-z]+)?s)\b)"
 )
+#: "Needs a laptop", "no money for goalposts", "we lack timpani", "could do with a marquee", "our van died, need another".
+_LACKED = re.compile(
+    r"(?<![a-z])(?:(?:we|i|they|it|club|group|shed|choir|band|hall|centre|troop|troupe|team|league|society|garden|library|museum|cafe|kitchen|church|school) (?:badly |desperately |really |urgently |just |also |all )?(?:needs?|could (?:do with|use)|lacks?|are lacking|is lacking|are short of|is short of|cant afford)"
+    r"|(?:no|without|not enough) (?:money|cash|funds|dosh|funding) (?:for|to buy)|out of money for|(?:^|, )(?:need|needs|needing|wanted|after|want)) "
+    r"(?:(?:an?|another|some more|some|new|more|two|three|four|six|ten|\d+|a few|a couple of|a pair of|a set of) (?P<thing>[a-z]+(?: [a-z]+)?)|(?P<things>[a-z]+(?: [a-z]+)?s)(?![a-z]))"
+)
 _NO_THING = re.compile(
-    r"\b(?:grants?|funds?|funding|tenders?|contracts?|opportunit\w+|year|money|members?|trustees?|treasurer|chair|secretary|coordinator|director|post|role|staff|job|start|idea|ideas|way|home|site|venue|premises|initiative|pilot|activity|"
+    r"\b(?:hands?|hand|help\w*|advice|info\w*|support\w*|cash|dosh|quid|pounds?|bit|lot|little|few|boost|lift|push|break|breaks|rest|holiday|leg up|pick me up|miracle|rents?|bills|wages?|salar\w+|costs?|overheads|insurance|core|heating|electric\w*|gas|fuel|people|person|somebody|someone|"
+    r"volunteers?|helpers?|partners?|mentor\w*|hours|sessions?|time|times|months?|weeks?|days?|places?|spaces?|space|room|rooms|hall|answer|answers|list|link|deadline|reply|number|name|steer|pointer|clue|pot|pots|source|sources|sponsor|backer|amount|sum|hundred|thousand|grand|million|pennies|penny|more|one|ones|something|anything|thing|things|stuff|"
+    r"work|business|charit\w+|groups?|clubs?|service\w*|bids?|bidding|apply\w*|application\w*|form|forms|youth|wellbeing|health|loans?|bursar\w+|supervision|supervisor|tutor|teacher|instructor|coach|conductor|cook|cleaner|caretaker|gardener|driver|facilitator|manager|development|running|accountants?|solicitor|lawyers?|bank|account|quote|policy|check|checks|dbs|plan|plans|this|that|these|those|us|our|my|all|is|are|was|has|does|its|years?|address|canvass|less|process|access|success|business|illness|loneliness|homelessness|us|always|perhaps|sports|arts|news|mess|stress|wellness|fitness|awareness|grants?|funds?|funding|tenders?|contracts?|opportunit\w+|year|money|members?|trustees?|treasurer|chair|secretary|coordinator|director|post|role|staff|job|start|idea|ideas|way|home|site|venue|premises|initiative|pilot|activity|"
     r"season|generation|round|call|rules?|law|leader|boss|admin|apprentice|intern|course|course|qualification|training|website|strategy|plan|constitution|policy)\b"
 )
 #: Nobody buys them: "£600 for carers".
@@ -283,7 +290,7 @@ _GROUP_NOUNS = phrases(
 
 def needs_a_thing(unread: Unread) -> bool:
     """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
-    new = _NEW.search(unread.left)
+    new = _NEW.search(unread.left) or _LACKED.search(unread.left)
     if new is not None and not any(
         pattern.search(new["thing"] or new["things"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)
     ):

@@ -58,7 +58,21 @@ CLEARING: dict[Cleared, tuple[str, ...]] = {
     Cleared.APPLICANTS: said("any organisation; any kind of organisation; any applicant; any group; all groups"),
     Cleared.SUBJECT: said("any subject; for anything; any topic; any theme; forget the subject; any activity"),
 }
+_DROP = r"(?:forget(?: about)?|ignore|drop|scrap|ditch|lose|skip|remove|bin|dump|clear|lift|cancel|leave (?:out|off)|take (?:out|off)|get rid of|never mind(?: about)?|nevermind|not (?:bothered|fussed|worried) about|dont (?:care|mind|worry) about|doesnt matter about|without)"
+_DROPPED = {
+    Cleared.AREAS: r"(?:area|areas|place|places|region|regions|location|locations|county|town|city|country|where|geography|postcode)",
+    Cleared.AMOUNT: r"(?:amount|money|size|sum|sums|limit|size limit|cap|budget|price|figure|value)",
+    Cleared.DATES: r"(?:date|dates|deadline|deadlines|closing date|closing dates|month|timing|time limit|when)",
+    Cleared.KINDS: r"(?:kind|kinds|type|types|sort)",
+    Cleared.SUBJECT: r"(?:subject|topic|theme|activity)",
+}
 _CLEARING = {cleared: phrases(says) for cleared, says in CLEARING.items()}
+_DROPS = {
+    cleared: re.compile(
+        rf"(?<![a-z]){_DROP} (?:the |any |a |that |this |my |our )?{what}(?: (?:filter|bit|part|thing))?(?![a-z])"
+    )
+    for cleared, what in _DROPPED.items()
+}
 
 #: What comes after these words, up to the next break, is taken back, not asked for.
 _TAKEN_BACK = re.compile(
@@ -69,7 +83,8 @@ _TAKEN_BACK = re.compile(
 
 def clears(unread: Unread) -> set[Cleared]:
     """Return what the words take back outright; the words are taken."""
-    return {cleared for cleared, pattern in _CLEARING.items() if unread.take(pattern)}
+    told = {cleared for cleared, pattern in _CLEARING.items() if unread.take(pattern)}
+    return told | {cleared for cleared, pattern in _DROPS.items() if unread.take(pattern)}
 
 
 def taken_back(unread: Unread) -> list[str]:

@@ -6,6 +6,8 @@ widest; what nothing claims is a search. By the codebook, Questions, and DESIGN,
 
 import re
 
+from tracker.asking.chatting import without_turns
+
 _SOCIAL = frozenset(
     """
     hi hiya hello hullo hey heya yo howdy ayup ey up alright morning afternoon evening night good day gday shwmae helo
@@ -15,12 +17,15 @@ _SOCIAL = frozenset(
     superb smashing magic wicked sound sorted mint belter pure dead wee ok okay okey dokey right yes yep yeah no nah
     nope bye goodbye later laters cya see soon take care mate pal love duck hen hun bot friend folks everyone team
     there lol haha ha xx x xxx sorry please well done job work star legend hero lifesaver blinder how are things going
-    hows whats up you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
+    hows whats up yer you doing today been happy christmas new year easter merry weekend have enjoy welcome np worries
     problem fair play quick cold hot wet windy freezing miserable dull one innit weather thing cuppa useless rubbish bruv bro bab chuck petal pet hinny flower boss chief bud buddy ra youre thats youve yous cheery doke tara ttfn nos diolch yn fawr slainte best again now then and too got love legend ah oh aw aww wow bless
+    busy evenin mornin afternoons mornings champion kindly dear sir madam maam miss everybody anybody lads lass lassie ladies gents gang peeps ooh oooh fab will again
+    fella fellas lovely lovey luv luvvie treacle squire mucker marra boyo butt butty sunshine darling darlin sweetie ace mega tidy lush proper canny belta gradely indeed
     """.split()
 )
 _SOCIAL_CORE = frozenset(
     """
+    evenin mornin afternoons champion mega tidy lush belta gradely
     play quick cold freezing     hi hiya hello hullo hey heya yo howdy ayup ey alright morning afternoon evening night thanks thank thankyou ta
     cheers thx tysm diolch shwmae helo bore nice ace brill brilliant lovely perfect fab fabulous fantastic excellent awesome
     amazing cool champion super superb smashing magic wicked sound sorted mint bye goodbye later laters cya lol haha
@@ -34,32 +39,37 @@ HELP = re.compile(
     r"|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:can|could|do|should) (?:i|we)\b|\b(?:what|wot) (?:can|do|could|else can|else do) (?:you|u|this(?: thing| bot)?|it|the bot) (?:do|know|help|offer|cover|answer)\b"
     r"|^(?:(?:so|ok|hi|hello|and|,) )*what (?:can|do|could|should|sort of things can|kind of things can|questions can) (?:i|we) (?:(?:ask|type)(?: to)?(?: (?:you|u|the bot|this bot|here|it))?$|use (?:you|this|the bot)\b)"
     r"|^(?:and )?(?:how|hows) (?:do|does|can|should)?(?: i| we)? ?(?:use )?(?:you|u|this|it|this thing|this bot|the bot|fundpath)(?: bot)?(?: work)?$"
-    r"|^what (?:are|r) (?:you|u) (?:for|about|good for|here for|meant to do|supposed to do)$|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
+    r"|^what (?:else )?(?:are|r) (?:you|u) (?:for|about|good for|here for|meant to do|supposed to do)$|\bhow do(?:es)? (?:you|this bot|the bot|this thing|fundpath) work\b|\b(?:who|what) (?:are|r|is) (?:you|u|this bot|this thing|fundpath|this)$"
     r"|^(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|real|ai|machine|computer|person)\b|^is (?:this|that) a (?:bot|robot|real person|human)"
     r"|^(?:show )?(?:me )?(?:the )?(?:commands?|menu|instructions|options)(?: list)?(?: please)?$|^(?:list|show) (?:of )?(?:the |all )?commands\b"
     r"|^(?:who|what) (?:made|built|created|wrote|runs) (?:you|u|this|this bot)$|^(?:whats|what is) (?:your|ur) name$|\bwhat (?:sorts?|kinds?|types?) of (?:things?|questions?|stuff) (?:do|can|could|are|would) (?:you|u)\b|\bexamples? (?:of )?(?:what|questions?|things)\b|\bexample questions\b|\bwhat (?:(?:else )?can i|(?:things|stuff|questions) can (?:i|we)) ask\b|^(?:and |so |but )*(?:who|what) are (?:you|u) (?:then|exactly|anyway|mate|even|please|again|bot)$|^do (?:you|u) have a name$"
     r"|\bwhat are (?:the|your) (?:commands|options|features)\b|^(?:i )?dont know what to (?:ask|type|do|say)|^im (?:stuck|lost|confused)$"
     r"|^(?:how do i|how to|how do we) (?:get started|start)(?: with (?:this|you|the bot).*| here)?$"
     r"|^(?:(?:hi|hello|hey|ok|so|please|,) )*how do (?:i|we) (?:use|work|talk to|ask) (?:you|this|the bot|this bot|this thing|it)\b|^what (?:is|does) (?:this|this bot|it)(?: do| for)?$"
-    r"|^what(?:s| is) (?:this|this bot|this channel) (?:for|about)$|^(?:(?:hi|hello|please|excuse me|sorry|so|,) )*(?:can|could|will|would) (?:you|u|somebody|someone|some one|anybody|anyone|any one|somebody there|anyone here|anybody here|someone here) (?:please )?(?:help|assist)(?: (?:me|us))?(?: out)?(?: please| pls| at all| here| with something| with this)?$"
+    r"|^(?:(?:hi|hello|hey|so|ok|sorry|,) )*what(?:s| is) (?:this|this bot|this channel|this thing)(?: (?:for|about|then|please|all about))*$|^(?:(?:hi|hello|so|ok|,) )*what (?:stuff|things|sort of stuff|kind of stuff|topics|subjects|areas)? ?(?:do|can|could) (?:you|u) (?:know|know about|cover|deal with|do|tell (?:me|us))(?: about)?$|^(?:(?:hi|hello|please|excuse me|sorry|so|,) )*(?:can|could|will|would) (?:you|u|somebody|someone|some one|anybody|anyone|any one|somebody there|anyone here|anybody here|someone here) (?:please )?(?:help|assist)(?: (?:me|us))?(?: out)?(?: please| pls| at all| here| with something| with this)?$"
     r"|^(?:(?:hi|hello|please|sorry|,) )*(?:i|we) (?:could do with|need|would like|want|wouldnt mind)(?: a bit of| a little| some)? (?:help|a hand|assistance)(?: please| pls)?$"
     r"|^is (?:it|this|the bot) free(?: to use)?$|^who is behind (?:this|it|you|the bot)$|^(?:what|which) (?:areas|places|nations|sources|feeds) do (?:you|u) (?:cover|watch|read)$"
+    r"|\bwhat is it (?:that )?(?:you|u|this|this bot|this thing) (?:actually |exactly |really )?(?:do|does|are for|is for|are good for)\b|\bwhat (?:are|r) (?:you|u) able to (?:do|help|answer|tell|find)\b"
+    r"|^(?:(?:so|ok|hi|hello|and|sorry|,) )*(?:whats|what is|what does) (?:this|this thing|this bot|the bot|it|fundpath|this channel) (?:even |actually )?(?:for|about|all about|do|good for|meant to do)(?: (?:then|exactly|anyway|please|like|mate))*$"
+    r"|\b(?:explain|tell me|show me|say|describe)(?: to me| me)? (?:what|how) (?:you|u|this|this bot|this thing|the bot) (?:do|does|works?|can do|are for|is for|is about|are about)(?: (?:then|please|exactly|do))*$"
+    r"|^(?:(?:so|ok|hi|hello|and|sorry|er|um|,) )*what (?:do|should|can|could|must|shall) (?:i|we) (?:type|say|write|put|enter)(?: (?:in|here|now|first|next|to you|to (?:start|begin|get started|get going)|then|exactly|please|,))*$"
+    r"|\bwho (?:am i|are we) (?:talking|speaking|chatting|writing) (?:to|with)(?: (?:here|please|now|,))*$|^(?:im |i am |we are )?(?:not sure|unsure|no idea|havent a clue) how (?:to use|i use|we use|to work|this works|you work|it works)(?: (?:this|you|it|the bot|this thing|this bot))?$"
     r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
 )
 
 SUBSCRIBE = re.compile(
     r"\b(?<!wants to )(?<!want to )(?<!wanted to )(?<!keen to )(?<!offered to )(?<!asked to )(?<!going to )(?<!gp will )(?<!nurses )"
     r"(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
-    r"|\bremind (?:me|us)\b|\btell (?:me|us) (?:when|if|as soon as|whenever|before|every time|each time|of new|about new|about any new)\b"
+    r"|\bremind (?:me|us)\b(?! (?:, )?(?:what|who|how|which|where|why)\b)|\btell (?:me|us) (?:when|if|as soon as|whenever|before|every time|each time|of new|about new|about any new)\b"
     r"|\blet (?:me|us) know (?:when|if|as soon as|about new|of new|of any new|about any new|whenever)\b|\bgie (?:me|us) a shout\b|\bgive (?:me|us) a shout (?:when|if)\b"
     r"|\b(?:un)?subscri(?:be|bed|bing|ption|ptions)\b|\b(?:alerts?|notifications?|reminders?|digests?|newsletter|email updates|weekly round up|round ups?|summary email)\b"
     r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
     r"|\b(?:mute|unmute|unfollow|opt out|snooze)\b|\b(?:stop|turn off|switch off|pause|cancel|quit) (?:sending|posting|messaging|emailing|pinging|bothering|the messages|these messages|messages|the posts|posts|the updates|updates)\b"
     r"|\b(?:get|send|receive|want|have|set up|post) (?:me |us )?(?:(?:a|the|new|all|weekly|daily|regular|monthly|these|some) )*(?:updates?|summary|summaries|posts|messages|emails)\b"
-    r"|\b(?:get|send|receive|want|have|got) (?:(?:me|us|sent|told) )?(?:an? |some kind of )?(?:e ?mails?|mail|text|message|ping|dm|nudge|shout|heads up|alert|notice)(?: \w+){0,2}? (?:when|whenever|if|as soon as|every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|once)\b"
+    r"|\b(?:get|send|receive|want|have|got) (?:(?:me|us|sent|told) )?(?:an? |some kind of )?(?:e ?mails?|mail|text|message|ping|dm|nudge|shout|heads up|alert|notice)(?: \w+){0,2}? (?:when|whenever|if|as soon as|for (?:any|anything|all|new|every)|about (?:any|anything|all|new|every)|every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|once)\b"
     r"|\b(?:be|get|being) (?:told|notified|emailed|texted|messaged|pinged|alerted) (?:when|whenever|if|as soon as|every time|each time|about new|of new)\b"
     r"|\b(?:pinging|emailing|messaging|texting|notifying|alerting|spamming|bothering) (?:me|us)\b"
-    r"|\bdrop (?:me|us) a (?:line|note|message|text) (?:when|whenever|if|as soon as|every|each)|\b(?:take|get|remove) (?:me|us) off(?: (?:this|the|your|it|of|everything|list))*$|\bnever asked for (?:these|this|the|your) (?:messages|emails|texts|posts|alerts)\b|\b(?:dont|do not) (?:message|email|ping|text|dm) (?:me|us)\b|\bno more (?:messages|emails|texts|pings|alerts)\b"
+    r"|\bdrop (?:me|us) a (?:line|note|message|text|mail) (?:when|whenever|if|as soon as|every|each|on (?:an? )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|with|once|about|weekly|monthly)|\bgive (?:me|us) a (?:bell|ring|nudge|buzz|tinkle|call|heads up) (?:when|if|whenever|as soon as)|\b(?:get|have|want|getting|like) (?:this|these|it|them|that|everything|stuff|things|new ones|the list|all this) (?:e ?mailed|sent|texted|mailed|messaged|posted)\b|\bset (?:me|us|our \w+) up (?:with|for|to get)\b|\b(?:getting|keep being|been|being|keep getting) (?:pinged|e ?mailed|texted|messaged|notified|spammed|bombarded|alerted)\b|\b(?:like|want|love|wants|keen|prefer|wish) to (?:be (?:told|e ?mailed|kept|pinged|notified|alerted)|get told)\b|\b(?:hear|know|be told|find out) (?:about|of) (?:any |all |the )?(?:new|latest|future|fresh) (?:[a-z]+ ){1,4}?(?:as (?:and when|soon as|they)|when(?:ever)? they)\b|\b(?:send|post|put|share|drop|pop) (?:[a-z]+ ){0,5}?(?:to|in|into) (?:this|the|our|my) (?:channel|group chat|chat|server|inbox|phone|whatsapp|discord)\b|\b(?:this|the|our) channel (?:to )?(?:just |only )?(?:have|get|gets|show|shows|receive|receives|see)\b|\b(?:stop|quit) sending\b|\b(?:stop|end|kill|turn off|switch off|cut|reduce|pause|silence|get rid of|cancel|halt|block|disable|mute) (?:all )?(?:of )?(?:these|the|those|your|my|daily|weekly|so many|this|constant|endless)(?: \w+)? (?:pings?|messages|notifications|emails|posts|texts|dms|mails)\b|\b(?:take|get|remove) (?:me|us) off(?: (?:this|the|your|it|of|everything|list))*$|\bnever asked for (?:these|this|the|your) (?:messages|emails|texts|posts|alerts)\b|\b(?:dont|do not) (?:message|email|ping|text|dm) (?:me|us)\b|\bno more (?:messages|emails|texts|pings|alerts)\b"
     r"|\b(?:do|can|could|will|would) (?:you|u) (?:send|do|have|offer|run|write)(?: out| us| me)*(?: an?| any)?(?: weekly| monthly| daily| regular)? (?:e ?mails?|newsletters?|digests?|bulletins?|round ups?|mailings?)\b"
     r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
     r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
@@ -73,13 +83,17 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|translate|capital of|population of|how old is|how tall|square root|times table|who invented|whats \d+ (?:plus|times|minus|x|of|divided by|percent of) \d+"
     r"|bitcoin|crypto|stocks|shares in|stock market|exchange rate|lottery numbers|betting|odds on|horse racing"
     r"|train times?|bus times?|bus timetable|trains? (?:to|from)|flights?|hotels?|book (?:me )?a (?:table|taxi|room|flight|holiday)|directions to|traffic|petrol|parking"
-    r"|prime minister|president|election|vote for|who should i vote|brexit|the king|royal family|politics|trump|labour party|tories"
+    r"|prime minister|president(?! of (?:our|the (?:club|choir|society|group)))|mayor of|(?:my|our local|the local) mp\b|election|vote for|who should i vote|brexit|the king|royal family|politics|trump|labour party|tories"
     r"|netflix|(?:watch|see|good|best|new|latest) (?:a |an |the |some )?(?:films?|movies?)|(?:films?|movies?) (?:on at|to watch|tonight)|whats on (?:at )?(?:the )?(?:cinema|pictures|telly|tv)|on telly|on tv|tv tonight|eastenders|corrie|strictly|taylor swift|spotify|playlist|video games?|fortnite|minecraft"
-    r"|homework|essay|python script|excel formula|fix my (?:computer|phone|car|bike|printer|boiler|wifi)|wifi|my laptop wont|password"
+    r"|homework|essay|python script|excel formula|(?:fix|mend|repair|unlock|sort) my (?:computer|laptop|tablet|ipad|phone|car|bike|printer|boiler|wifi|broadband|telly|tv|washing machine|cooker|fridge|toilet|tap|sink)|how many \w+ (?:are )?(?:there )?(?:in|to) an? (?!year|grant|bid|tender|group|committee|board|cic|charity)\w+$|(?:curry|chip|steak|pizza|tea) (?:house|shop|place)(?= (?:in|near|for|round)\b|$)|wifi|my laptop wont|my wifis?\b|password|(?:need|want|get|give me|gimme) a lift (?:to|from|home|into)|(?:is|are) (?:boots|tesco|asda|aldi|lidl|greggs|argos|the (?:shops?|bank|post office|chemist|pub|supermarket|library|pool|gym|tip)) open"
     r"|universal credit|pension credit|attendance allowance|winter fuel|win(?:s|ning)? the (?:cup|league|match|game|world cup|final|title|lottery)|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
     r"|antidepressants|paracetamol|ibuprofen|headache|rash|symptoms|diagnose|diagnosis|prescription for|blood pressure|my back hurts|covid|vaccine|flu jab|see a doctor|dentist|my gp appointment|gp appointment"
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
-    r"|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|(?:best|nearest|cheapest|nicest|good|decent) (?:pubs?|cafes?|beach|beaches|chippy|curry|hotels?|schools?|bars?|campsites?|b and b|walks?|view|supermarket|garage)(?= (?:in|near|for|round|to)\b|$)|get my (?:nails|hair|car|shoes|phone|watch|beard|eyes|teeth) (?:done|cut|fixed|washed|mended|tested|checked|trimmed)|dog walker|buy a car|second hand)\b"
+    r"|(?:is|are) (?:my|the) (?:bus(?:es)?|trains?|flight|tram|ferry) (?:running|late|on time|delayed|cancelled)|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|library|museum|surgery|doctors?|dentist|hospital|cafe|zoo|castle|cinema|theatre|market|leisure centre|job ?centre|pharmacy|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|(?:best|nearest|cheapest|nicest|good|decent) (?:pubs?|cafes?|beach|beaches|chippy|curry|hotels?|schools?|bars?|campsites?|b and b|walks?|view|supermarket|garage)(?= (?:in|near|for|round|to)\b|$)|get my (?:nails|hair|car|shoes|phone|watch|beard|eyes|teeth) (?:done|cut|fixed|washed|mended|tested|checked|trimmed)|dog walker|buy a car|second hand)\b"
+)
+#: "How do I apply for universal credit": to apply is then no business of ours.
+_SOUGHT_OF_OTHERS = re.compile(
+    r"\b(?:(?:apply|applying|sign up|register) (?:for|to)|claim(?:ing)?) (?:an? |my |the )?(?:universal credit|pension credit|attendance allowance|carers allowance|pip|dla|esa|jsa|uc|housing benefit|child benefit|state pension|a pension|winter fuel\w*|blue badge|bus pass|passport|visa|driving licence|mortgage|council house|council flat|benefits|a job|jobs|university|uni|college place|citizenship|settled status|food stamps|healthy start)\b"
 )
 #: A person's own affairs; groups say "our".
 _OWN_AFFAIRS = re.compile(
@@ -139,7 +153,7 @@ PATHWAY = re.compile(
 
 #: It asks for a list of what there is to go for, even where it begins with "how".
 LIST = re.compile(
-    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end|rules))"
+    r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end(?! (?:in|on|by|this|next|soon|before|after|today|tomorrow)\b)|rules))"
     r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
     r"|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
@@ -147,12 +161,16 @@ LIST = re.compile(
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"
     r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in(?! (?:our|my) (?:life|lives)| years| ages)|about|under|over|up|closing|that|to|open|going|around|round|near)"
-    r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
+    r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |(?:whod|wholl|whos going to|who might|who could|who else) (?:ever |possibly |actually )?(?:pay for|fund|give|cover|help|support|sponsor|back)|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|coming up|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
+    r"|(?:any|are there|is there|show(?: me)?|list|new|open|more|current|live) (?:\w+ ){0,2}?(?:eois?|expressions? of interest)"
+    r"|(?:hows|how) about (?:an?|some|any) (?:\w+ ){0,2}?(?:grants?|money|funding|cash|pots?|tenders?|contracts?)|(?:can|could|may|might) (?:we|i|(?:our|a|my) (?:\w+ ){1,3}?)(?: )?(?:get|have|find|access|be given) (?:a |an |any |some |the )?(?:\w+ )?(?:grants?|money|funding|cash) (?:for|towards) (?!overheads|profit)"
+    r"|where (?:can|could|do|does|might|would) (?:a|an|our|my|the|some|small|local) (?:\w+ ){1,7}?(?:get|find|apply for|look for|go for) (?:\w+ ){0,2}?(?:grants?|funding|funds?|money|cash|dosh)"
     r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|quid|pounds|grand|help|support|tenders?|contracts?))\b"
 )
 _FIND = re.compile(
-    r"\b(?:how|where) (?:can|do|could|might|would) (?:we|i|you|a \w+) (?:find|look for|search for|see|get hold of|get my hands on) (?:some |any |a |the |all |out what |more |open |current |new )*(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|courses?|training)\b"
+    r"\b(?:how|where) (?:can|could|would|might|on earth can|do|are) (?:we|i) (?:ever |even |possibly |going to |supposed to )?(?:pay for|fund|afford|finance) (?:an?|some|new|replacement|another) (?!bid|tender|contract|accountant|solicitor|lawyer)"
+    r"|\b(?:how|where) (?:can|do|could|might|would) (?:we|i|you|a \w+) (?:find|look for|search for|see|get hold of|get my hands on) (?:some |any |a |the |all |out what |more |open |current |new )*(?:bids|work to bid|grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|courses?|training)\b"
     r"|\bhow (?:can|could|do|would|might) (?:we|i) (?:get|raise|access|secure|get hold of) (?:some |any |a |the |\w+ )?(?:money|cash|funding|grants?|dosh|help) (?:for|to|towards|in)\b"
 )
 _ADVICE = re.compile(
@@ -191,7 +209,7 @@ SENTENCE = re.compile(
 
 #: By the codebook: what closes, ends, shuts, is due or has to be in.
 DEADLINES = re.compile(
-    r"\b(?:clos(?:e|es|ing|ed)|end(?:s|ing)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|(?:get|hand|send|got) (?:it |them |stuff |things )?in (?:this|next|by|before)|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by|(?:did|have|has) (?:i|we|anyone) miss(?:ed)?|(?:we|i|ive|weve) missed|too late for)\b"
+    r"\b(?:(?<!we have to )(?<!we will )(?<!have to )(?<!we may )(?<!we might )(?<!may have to )(?<!before we )(?<!or we )(?<!or well )(?<!going to have to )(?<!us to )clos(?:e|es|ing|ed)|end(?:s|ing)|end(?= (?:in|on|by|this|next|before|after|soon|today|tomorrow)\b)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|(?:get|hand|send|got) (?:it |them |stuff |things )?in (?:this|next|by|before)|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by|needs? (?:sending|handing|getting|posting|submitting|to go|to be sent|to be handed|to be posted) (?:off|in)|(?:did|have|has) (?:i|we|anyone) miss(?:ed)?|(?:we|i|ive|weve) missed|too late for)\b"
 )
 
 
@@ -215,7 +233,7 @@ _BYE = re.compile(
 
 def is_smalltalk(text: str) -> bool:
     """Say whether the words only greet, thank or chat."""
-    words = [word for word in text.split() if word != ","]
+    words = [word for word in without_turns(text).split() if word != ","]
     if not words or text == "whats new":
         return False
     if _BYE.fullmatch(text):
@@ -235,9 +253,8 @@ def is_out_of_scope(text: str) -> bool:
         return True
     if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
         return True
-    beyond = _OWN_AFFAIRS.sub(
-        " ", _SUBJECTS_OF_OTHERS.sub(" ", text)
-    )  # "my council tax bill": the council is no buyer there
+    # "My council tax bill": the council is no buyer there.
+    beyond = _OWN_AFFAIRS.sub(" ", _SUBJECTS_OF_OTHERS.sub(" ", _SOUGHT_OF_OTHERS.sub(" ", text)))
     return beyond != text and not DOMAIN.search(beyond)
 
 

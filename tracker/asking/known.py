@@ -10,7 +10,10 @@ from functools import lru_cache
 from tracker.asking import vocabulary
 from tracker.asking.calendar_names import FEASTS, MONTHS, SEASONS, WEEKDAYS
 from tracker.asking.concepts import CONCEPTS
-from tracker.asking.spelling import SPELLINGS, Spelling
+from tracker.asking.empty_words import EMPTY_WORDS
+from tracker.asking.nicknames import DISTRICTS, NICKNAMES
+from tracker.asking.slips import SPELLINGS
+from tracker.asking.spelling import Spelling
 from tracker.asking.subjects import NAMES, STOP_WORDS
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
@@ -35,10 +38,18 @@ def spelling_of(guidance: Guidance) -> Spelling:
             running += [f"{stage.happens} {stage.do} {stage.helps} {stage.barrier}" for stage in pathway.stages]
         for guide in guidance.guides.values():
             running += [guide.purpose, *guide.steps, guide.notes]
+        running += [name for names in (*NICKNAMES.values(), *DISTRICTS.values()) for name in names]
         # Tables and glossary also list how people misspell a word: that makes no other misspelling of it right.
         wanted = (_table_words() | _words_of(names)) - frozenset(SPELLINGS)
-        _KEPT[:] = [(guidance, Spelling(right=wanted | _words_of(running), wanted=wanted))]
+        _KEPT[:] = [(guidance, Spelling(right=wanted | _words_of(running) | EMPTY_WORDS, wanted=wanted))]
     return _KEPT[0][1]
+
+
+@lru_cache(maxsize=1)
+def long_place_names() -> Spelling:
+    """Return the names of places that are long enough to be told apart when misspelt."""
+    names = frozenset(name for block in PLACES.values() for name in _long_names(block))
+    return Spelling(right=names | _table_words(), wanted=names)
 
 
 def _words_of(lines: Sequence[str]) -> frozenset[str]:

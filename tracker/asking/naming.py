@@ -5,6 +5,8 @@ Pure. `details` = one known item, its name or number is the text; `glossary` = w
 
 import re
 
+from tracker.text.places import find_places
+
 _ORDINALS = {
     word: number
     for number, words in {
@@ -24,10 +26,12 @@ _ORDINALS = {
 _WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _NUMBERED = re.compile(
     rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{{1,2}}(?:st|nd|rd|th)) "
-    r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing|link|scheme|pot|listing|of (?:those|these|them))\b"
-    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,2}}|{_WORD})\b"
+    r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
+    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|{_WORD})\b"
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
-    r"|^(?:more (?:on|about) |details (?:on|of|for) |open |show |expand )(?P<bare>\d{1,2})$"
+    r"|^(?:(?:please|hi|hello|ok|and|so|now|can you|could you|,) )*(?:(?:tell|give|show) (?:me |us )?)?(?:(?:a bit |some )?more (?:on|about|of|from|info on|details on) |(?:the |me the )?(?:details|info|information|full details|lowdown|low down|gen|skinny|ins and outs|works|full story) (?:on|of|for|about) (?:number |no |item )?|open |show (?:me )?|see |view |pull up |bring up |expand |read (?:me )?|get (?:me )?|look at )"
+    r"(?:id |ref |reference |notice |opportunity |grant |tender |fund )?(?P<bare>\d{1,6})(?: (?:please|pls|ta|thanks|for me))*$"
+    r"|\b(?:link|form|deadline|closing date|date|web ?page|web ?site) (?:to|for|of|on) (?P<linked>\d{1,6})(?: (?:please|pls|ta))?$|^(?:does|is|can|will|has) (?P<asked>\d{2,6}) (?:cover|pay|open|fund|for|still|closed|close|include|allow|take|accept|only)\b"
     rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
     r"|\b(?:about|on|of|for) the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d(?:st|nd|rd|th))(?: please)?$"
     r"|^(?:(?:ta|thanks|thank you|ok|okay|and|so|right|cool|great|then|what about|how about|,) )*(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
@@ -52,7 +56,23 @@ _NAMED = tuple(
         rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
         rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
         rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
-        rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next)?$",
+        rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next| back| out)?$",
+        rf"\b(?:when (?:does|will|is|has)|whens) {_THE}(?P<name>.+?) (?:due|coming|going to come|meant to be|expected|likely to be) (?:back|out|round|around|open)(?: again| on| this year| next)?$",
+        # "What can Awards for All be spent on", "is Grow Wild still taking applications".
+        rf"\bwhat can {_THE}(?P<name>.+?)(?: money| grant| award| funding)? be (?:spent|used) (?:on|for)\b.*$",
+        rf"^(?:so |and |hi |hello |, )*(?:is|are) {_THE}(?P<name>(?!.* (?:in|near|for) )[a-z0-9 ]+?) (?:(?:still|now|currently|already|back) )+(?:taking|accepting|inviting|looking for|handing out|giving|running|going|open|live|available|on the go)\b.*$",
+        rf"\bwho (?:do|can|should|would|to) (?:(?:i|we) )?(?:contact|ask|email|ring|speak to|talk to|call|write to|phone|message) (?:about|for|re|regarding) the (?P<name>[a-z0-9 ]+? (?:{_NOUN[3:-1]}|tender|contract|notice|framework|round))$",
+        rf"^(?:so |and |hi |hello |, )*(?:is|has|will) (?:the )?(?P<name>{_FEW} {_NOUN}) (?:be |still |now |ever |going to |likely to )*(?:doing|do|running|run|having|have|opening|planning|launching|coming|back|reopening|continuing|ended|gone|on|finished|offering|making|funding|giving|taking|due)\b.*$",
+        rf"\bhow much (?:money |cash )?(?:can|could|should|do|might|may|would) (?:we|i|you|one|a group) (?:ask|request|apply|go|bid|hope to get|get|expect|want) (?:from |for from |to )?{_THE}(?P<name>{_FEW} {_NOUN})(?: for)?$",
+        rf"\b(?:is it|would it be|are we|should we|shall we|can we|would we be|do we stand a chance) (?:worth |right |daft |mad |sensible |eligible )*(?:(?:us|me|our|a) )?(?:group |club )?(?:going|go|applying|apply|trying|try|bidding|bid|bothering|bother|having a go|asking|ask|putting in|ok|eligible|of getting|with)(?: in)?(?: (?:for|to|at|with|from))+ (?:the )(?P<name>{_FEW} {_NOUN})$",
+        rf"\bwhen (?:will|does|do|is|are) (?:the )?(?P<name>{_FEW} {_NOUN}) (?:going to )?(?:announce|decide|tell|let|reply|meet|publish|pay|write|respond|hear|say|deciding|announcing)\b.*$",
+        rf"\b(?:am i|are we|is it|were we|was i) (?:too late|in time|too early|late|eligible|right) (?:for|to apply for|to apply to|to go for|applying to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",
+        rf"\b(?:whats|what is|what was|what are) the (?P<name>{_FEW} {_NOUN}) (?:for|like|worth|offering|after|looking for|funding|paying)\b.*$",
+        rf"\b(?:any ?thing new|any news|any updates?|any word|news|updates?|the latest|whats new|what news) (?:on|about|from|with|of) {_THE}(?P<name>(?!new |any )[a-z0-9 ]+? {_NOUN})$",
+        r"\bwhat (?:does|will) (?P<name>(?!the |it |this |that |my |our |an? |.*\b(?:council|nhs|icb|gp|board|contract|tender|mean|funder|commissioner)\b)[a-z0-9 ]+?) (?:fund|pay for|support|cover|give money (?:to|for))\b.*$",
+        rf"\b(?:is|are|was) the (?P<name>{_FEW} {_NOUN}) (?:any good|any use|good|right|suitable|worth it|worth a go|worth a look|worth (?:trying|bothering)|legit|real|a scam|still a thing)\b.*$",
+        rf"\bwho (?:runs|funds|gives out|manages|administers|is giving out|decides on|pays out|is behind) the (?P<name>{_FEW} {_NOUN})$",
+        rf"\bwhats the (?:catch|deal|story|score|news|position|state of play|situation|crack|craic) (?:with|on) {_THE}(?P<name>{_FEW} {_NOUN})$",
         rf"\b(?:whats|what is|when is|whens|when) (?:the )?(?:closing date|deadline|last date|cut off|closing time|end date)(?: is)? (?:for|of|on) {_THE}(?P<name>.+)$",
         rf"\bwhen (?:do|will|did) applications (?:open|close|start|reopen)(?: again)? (?:for|to) {_THE}(?P<name>[a-z0-9 ]+? {_NOUN})$",
         r"\b(?:deadline|closing date) (?:for|of) the (?P<name>.+)$",
@@ -76,12 +96,17 @@ _NAMED = tuple(
         rf"\bcan (?:we|i|you|it) (?:use|spend|put) (?:money from |a grant from )?{_THE}(?P<name>[a-z0-9 ]+? {_NOUN}) (?:money |grant )?(?:for|on|to|towards)\b.*$",
         r"\b(?:does|will|can|would) the (?P<name>.+?) (?:fund|cover|pay for|pay|do|consider|accept|take|support|allow|include)\b.*$",
         r"\bwhat (?:does|will|can|do) the (?P<name>.+?) (?:fund|cover|pay for|pay|want|ask for|involve|support|need)\b.*$",
-        rf"\b(?:tell me|say|know|hear|read|anything|info|information|details|more) (?:(?:a bit |some |any )?(?:more|info|details|detail)? ?)?(?:about|on|of|for) {_THE}(?P<name>.+)$",
+        rf"\b(?:tell me|say|know|hear|read|info|information|details|more) (?:(?:a bit |some |any )?(?:more|info|details|detail)? ?)?(?:about|on|of|for) {_THE}(?P<name>.+)$",
+        rf"\banything (?:more |else )?(?:about|on) {_THE}(?P<name>(?!for |in |near |at )[a-z0-9 ]+)$",
         rf"\b(?:can|could|may|is|are) (?:an? (?:\w+ ){{1,3}}?|\w+ groups? |\w+ |a small \w+ )(?:still |eligible to |allowed to )?(?:apply|go|bid) (?:for|to) the (?P<name>[a-z0-9 ]+? {_NOUN})(?: .*)?$",
         r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",
         r"\bhow (?:do|can|would) (?:we|i|you) (?:apply|bid) (?:for|to) the (?P<name>.+)$",
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
     )
+)
+#: "What's closing on the 1st": a day.
+_OF_A_DAY = re.compile(
+    r"\b(?:clos\w+|due|deadlines?|end(?:s|ing)|shut\w*|expir\w+|in by)\b.* on the \w+(?: please)?$"
 )
 #: A notice's own number, the ocid, as a plain line has it: without hyphens.
 _OCID = re.compile(r"\bocds [a-z0-9]{6} [a-z0-9]+(?: [a-z0-9]*\d[a-z0-9]*)*\b")
@@ -99,7 +124,9 @@ _GENERAL = frozenset(
 
 
 #: "Are there grants available", "is any fund open": no name begins so, whatever comes behind.
-_NEVER_FIRST = frozenset("there theres any anyone anybody anyones anybodys someone someones".split())
+_NEVER_FIRST = frozenset(
+    "for in on at to with near by about from there theres any anyone anybody anyones anybodys someone someones".split()
+)
 #: A name may begin so ("Every Step Fund"), but then it has its capitals or an article.
 _SELDOM_FIRST = frozenset(
     "some most all every each other another these those such which what who we i you they he she it your our my their "
@@ -126,7 +153,7 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
     `capitals` says that the words as written hold a name in capitals.
     """
     numbered = _NUMBERED.search(text)
-    if numbered is not None:
+    if numbered is not None and not (numbered["ordinal"] and _OF_A_DAY.search(text)):
         told = next(value for value in numbered.groups() if value)
         digits = re.match(r"\d+", told)
         return digits[0] if digits else str(_ORDINALS.get(told, "last" if told in ("last", "bottom") else 1))
@@ -156,6 +183,12 @@ def _is_name(name: str, *, capitals: bool, articled: bool, pointed: bool) -> boo
     words = name.split()
     if not words or len(words) > 9 or all(word in _GENERAL for word in words):
         return False
+    if (
+        words[0] in _GENERAL
+        and words[0] not in ("award", "awards")
+        and words[1] in ("for", "in", "about", "to", "on", "near", "around", "that", "which", "with")
+    ):
+        return False  # "tell me about grants for sheds": money of a sort, in whatever letters
     if words[0] in _NEVER_FIRST or (not (capitals or articled) and _is_plain(words)):
         return False
     return capitals or _NAME_NOUN.search(name) is not None or pointed
@@ -171,13 +204,16 @@ _MEANING = tuple(
         rf"\bwhats (?:meant by|the meaning of|the definition of|the full form of) {_ABOUT}(?P<term>.+)$",
         rf"\bwhat is (?:meant by|the meaning of|the definition of) {_ABOUT}(?P<term>.+)$",
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
-        rf"^(?:please |can you |could you )?(?:define|decode|translate|explain) (?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: to (?:me|us))?$",
+        rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
+        rf"\b(?:tell (?:me|us)|explain(?: to (?:me|us))?|say|know|understand|understood|show (?:me|us)|work out|figure out|learn|remember|sure|idea|clue|got|get|forgotten|forget|asking|ask|wondering|unsure) what {_ABOUT}(?P<term>.+?) (?:actually |really |even )?(?:means?|is|are|stands? for|is about|is all about)$",
+        r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning|come again|pardon|what are they|what is it|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: ,.*)?$",
+        rf"^(?:jargon ?buster|jargon buster|glossary|definition|meaning|acronym|jargon|term) (?:, |for |of )?{_ABOUT}(?P<term>[a-z0-9 ]+)$",
         rf"\b(?:difference|differences) between {_ABOUT}(?P<term>.+? and .+)$",
         r"^(?P<term>[a-z0-9 ]+? (?:vs|versus) [a-z0-9 ]+)(?: , difference)?$",
         r"^(?P<term>[a-z0-9 ]+? (?:or|and|vs) [a-z0-9 ]+?)(?: ,)? (?:whats|what is) the difference$",
         rf"^(?:so )?(?:is|are) {_ABOUT}(?P<term>.+? the same (?:thing )?as .+)$",
         r"^(?P<term>.+?) (?:meaning|definition|mean|means what|stands for|explained)(?: please| pls| plz| ta)?$",
-        r"^(?P<term>.+?),? (?:whats|what is|wots|whats that|what is that|what does (?:that|it) mean|what are they|whats it mean|whats one of them|eh)$",
+        r"^(?P<term>.+?),? (?:whats|what is|wots|whats that|what is that|what does (?:that|it|this) (?:mean|stand for)|whats (?:it|that) stand for|whats (?:it|that) mean|what are they|whats it mean|whats one of them|eh)$",
         rf"\b(?:never heard of|havent a clue what|no idea what|dont understand|dont get what|dont know what|what on earth is|what the (?:hell|heck|devil) is|remind me what|what exactly is|what even is|whats up with) {_ABOUT}(?P<term>.+?)(?: is| are| means| mean| stands for)?$",
         rf"^(?:ok |so |and |hi |hello |sorry |er |um |please |but |, )*(?:what is|what are|whats|what r|wots|what was|what were|whit is|whits|whos|who are|who is) {_ABOUT}(?P<term>.+)$",
         rf"\b(?:what is|what are|whats) {_ABOUT}(?P<term>[a-z0-9 ]+)$",
@@ -185,7 +221,7 @@ _MEANING = tuple(
 )
 #: "What is closing", "what are the rules": no term is asked about.
 _NO_TERM = re.compile(
-    r"^(?:still|closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
+    r"^(?!in kind\b)(?:how|why|where|when|whether|still|closing|closes|open|opening|available|out|on|happening|due|ending|going|there|new|coming|up|next|it|this|that|good|best|left|shutting|the best|"
     r"rules|process|deadlines?|chances?|point|steps?|latest|catch|limit|grants?|funds?|funding|money|tenders?(?! (?:\w+ )?notice)|contracts?(?! (?:\w+ )?notice)|opportunities|options|difference|my|our|we|i|you|your|for|in|about|around|near|current|time|to|date|can|do|does|should|could|happens|if|then|with|they|he|she|commissioners|people|funders|councils|gps|link workers want)\b"
 )
 _TERM_ENDS = re.compile(
@@ -194,13 +230,19 @@ _TERM_ENDS = re.compile(
 _PARTS = re.compile(r" (?:the same (?:thing )?as|and|or|vs|versus|different from|different to) (?:an? |the )?")
 
 
+#: "The bit about CDP in this letter".
+_PASSAGE = re.compile(
+    r"^(?:the |this |that )?(?:bit|part|thing|stuff|line|section|paragraph|box|word|phrase|term) (?:about|on|that says|where it says|saying|called|headed|marked) "
+)
+
+
 def terms_asked(text: str) -> tuple[str, ...]:
     """Return the words whose meaning is asked, as said; empty where the words do not ask for a meaning."""
     for pattern in _MEANING:
         found = pattern.search(text)
         if found is None:
             continue
-        term = found["term"].strip(" ,")
+        term = _PASSAGE.sub("", found["term"].strip(" ,"))
         two = "same" in pattern.pattern or "difference" in pattern.pattern or "vs" in pattern.pattern
         if not two:
             term = _TERM_ENDS.sub("", f"{term} ").strip(" ,")
@@ -212,4 +254,13 @@ def terms_asked(text: str) -> tuple[str, ...]:
     return ()
 
 
-NAMES_IN_CAPITALS = re.compile(r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+ (?:(?:for|of|the|and|to|in) )?[A-Z][a-z]+")
+_IN_CAPITALS = re.compile(r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+ (?:(?:for|of|the|and|to|in) )?[A-Z][a-z]+")
+
+
+def names_in_capitals(words: str) -> bool:
+    """Say whether words as they were typed hold a name in capitals that is no place: "Grow Wild", not "Northern Ireland"."""
+    if _IN_CAPITALS.search(words) is None:
+        return False
+    for place in find_places(words):
+        words = words[: place.start] + words[place.start : place.end].lower() + words[place.end :]
+    return _IN_CAPITALS.search(words) is not None

@@ -15,6 +15,8 @@ _WORDS: dict[str, str] = {
     "around": "aroon aroond",
     "after": "efter",
     "before": "afore",
+    "between": "atween atweenst",
+    "of": "o",
     "cant": "cannae cannea",
     "council": "cooncil",
     "councils": "cooncils",

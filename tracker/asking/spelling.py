@@ -5,124 +5,22 @@ and a word of four letters more only where one or two letters differ. The first 
 and "wages" is not "pages".
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from tracker.asking.place_spelling import PLACE_SPELLINGS
 from tracker.asking.right_words import EVERYDAY
+from tracker.asking.slips import SPELLINGS
 
 #: Words shorter than this stay as they are.
 SHORTEST = 5
+#: Names of places of so many letters are told apart when misspelt.
+LONG = 7
 VOWELS = frozenset("aeiouy")
-
-#: What people write on purpose, or so far off that no distance finds it.
-SPELLINGS: Mapping[str, str] = {
-    "grnt": "grant",
-    "grnts": "grants",
-    "moeny": "money",
-    "munny": "money",
-    "monny": "money",
-    "fnding": "funding",
-    "trianing": "training",
-    "thier": "their",
-    "recieve": "receive",
-    "garding": "gardening",
-    "theatr": "theatre",
-    "center": "centre",
-    "organization": "organisation",
-    "organizations": "organisations",
-    "comunity": "community",
-    "buisness": "business",
-    "bisness": "business",
-    "chariti": "charity",
-    "quire": "choir",
-    "kwire": "choir",
-    "volontary": "voluntary",
-    "edinburg": "edinburgh",
-    "glasgae": "glasgow",
-    "glesga": "glasgow",
-    "glesca": "glasgow",
-    "embra": "edinburgh",
-    "nxt": "next",
-    "wk": "week",
-    "mnth": "month",
-    "tomorow": "tomorrow",
-    "tommorow": "tomorrow",
-    "febuary": "february",
-    "wensday": "wednesday",
-    "yr": "year",
-    "yrs": "years",
-    "mths": "months",
-    "wks": "weeks",
-    "govt": "government",
-    "cttee": "committee",
-    "vols": "volunteers",
-    "thru": "through",
-    "abt": "about",
-    "newcastel": "newcastle",
-    "becuase": "because",
-    "realy": "really",
-    "expences": "expenses",
-    "equiptment": "equipment",
-    "enviroment": "environment",
-    "goverment": "government",
-    "ne1": "anyone",
-    "b4": "before",
-    "sumone": "someone",
-    "wuz": "was",
-    "wud": "would",
-    "tuch": "touch",
-    "shud": "should",
-    "cud": "could",
-    "payed": "paid",
-    "wot": "what",
-    "wots": "whats",
-    "wen": "when",
-    "wat": "what",
-    "wats": "whats",
-    "hw": "how",
-    "thr": "the",
-    "teh": "the",
-    "adn": "and",
-    "ther": "there",
-    "eny": "any",
-    "enny": "any",
-    "enything": "anything",
-    "nex": "next",
-    "dose": "does",
-    "corse": "course",
-    "corses": "courses",
-    "lotery": "lottery",
-    "lottry": "lottery",
-    "pepole": "people",
-    "peple": "people",
-    "diserbled": "disabled",
-    "safgarding": "safeguarding",
-    "voluntears": "volunteers",
-    "bord": "board",
-    "bords": "boards",
-    "comission": "commission",
-    "comissions": "commissions",
-    "commision": "commission",
-    "commisions": "commissions",
-    "comision": "commission",
-    "comissioning": "commissioning",
-    "commisioning": "commissioning",
-    "comissioned": "commissioned",
-    "commisioned": "commissioned",
-    "comissioner": "commissioner",
-    "commisioner": "commissioner",
-    "comissioners": "commissioners",
-    "commisioners": "commissioners",
-    "intergrated": "integrated",
-    "intergrate": "integrate",
-    "safegaurding": "safeguarding",
-    "safegarding": "safeguarding",
-}
-
 
 #: Of these a wrong vowel is enough to know them, though they are short.
 CORE = frozenset("grant grants money funding wages charity council bursary choirs".split())
@@ -165,13 +63,23 @@ class Spelling:
 def put_right(text: str, spelling: Spelling, *, keep: Iterable[str] = ()) -> str:
     """Return the plain line with misspelt words replaced by known ones; the words in `keep` stay."""
     kept = {word for phrase in keep for word in phrase.lower().split()}
-    return " ".join(word if word in kept else _right(word, spelling) for word in text.split(" "))
+    return " ".join(
+        PLACE_SPELLINGS.get(word) or (word if word in kept else _right(word, spelling)) for word in text.split(" ")
+    )
+
+
+def place_meant(word: str, places: Spelling) -> bool:
+    """Say whether a word in capitals is the name of one of these places, misspelt: "Plymoth", "Manchaster"."""
+    word = word.lower()
+    return word in PLACE_SPELLINGS or (len(word) >= LONG and _right(word, places) != word)
 
 
 @lru_cache(maxsize=4096)
 def _right(word: str, spelling: Spelling) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
+    if word.endswith("ys") and word[-3:-2] not in VOWELS and word[:-2] + "ies" in spelling.right:
+        return word[:-2] + "ies"  # "bursarys"
     if _drops_g(word, spelling.right):
         return word + "g"
     if (
@@ -208,8 +116,8 @@ def _is_slip(word: str, meant: str) -> bool:
 
     Another consonant ("leaking", "leaving") or another ending ("potter", "pottery") makes another word.
     """
-    if word == meant + meant[-1]:
-        return True  # "minibuss"
+    if word == meant + meant[-1] or (meant == word + word[-1] and len(word) > 5):
+        return True  # "minibuss", "footbal"
     if word.startswith(meant) or meant.startswith(word):
         return False
     if len(word) != len(meant) or sorted(word) == sorted(meant):

@@ -6,13 +6,14 @@ Questions). The tables are for people from the sector to edit.
 
 import re
 
+from tracker.asking.empty_words import EMPTY_WORDS, PEOPLE
 from tracker.asking.unread import BLANK, Unread, phrases, said
 from tracker.asking.vocabulary import PROJECT_THINGS
 
 #: Names of things that hold small words or "community"; they are kept whole.
 NAMES: tuple[str, ...] = said(
     """
-    half term; online safety; online harm(s); writing bids; writing applications; employment support;     floating support; steel band(s); lighting rig(s); second hand; self taught;     working men; working mens; working dog(s); working horse(s); community garden(s); community gardening; community allotment(s); community orchard(s); community
+    half term; hate crime(s); online safety; online harm(s); writing bids; writing applications; employment support;     floating support; steel band(s); lighting rig(s);  working men; working mens; working dog(s); working horse(s); community garden(s); community gardening; community allotment(s); community orchard(s); community
     farm(s); community centre(s); community center(s); community cafe(s); community hall(s); community
     hub(s); community shop(s); community pub(s); community library; community libraries; community
     transport; community energy; community radio; community fridge(s); community kitchen(s); community
@@ -28,7 +29,9 @@ NAMES: tuple[str, ...] = said(
     writing; funding skills; fundraising skills; family support; mental health support; housing support;
     debt advice; language support; supported housing; self help; self help group(s); holiday club(s); after
     school club(s); breakfast club(s); food bank(s); repair cafe(s); ulster scots; self harm; warm space(s);
-    warm hub(s); day service(s); day care; meals on wheels; home from hospital; pub is the hub; mum and baby; mums and babies; baby and toddler; parent and baby; drug and alcohol; drugs and alcohol; war memorial(s); clean up(s); litter pick(s); litter picking; rough sleepers; rough sleeping; men and boys; women and girls; black and asian; tea and chat; coffee and chat; craft and chat; stitch and chat; meet and greet; song and dance; sing along(s); pay as you feel; dads and kids; dads and lads; lads and dads; deaf and blind; food and drink; health and fitness; cook and eat; grow and eat; park and stride; chat cafe(s); make and mend; bring and buy; day and night; rock and roll; kith and kin; hop on hop off; open farm(s); school gates; last orders; first steps; next steps; right of way; rights of way; way marking; play therapist(s); play leader(s); singing for lungs; singing for the brain; dance for parkinsons; books on prescription; arts on prescription; day opportunities; help line(s); running club(s); running group(s); live music; long covid; free school meals; self advocacy; good neighbour(s); good neighbour scheme(s); support worker(s); open water swimming; life skills; living history; talking newspaper(s); talking cafe(s); talking therapies; home start; sure start; soup kitchen(s); new mothers; new dads; older men; older women; street pastors; street play; social isolation; local produce; quiet spaces; safe space(s); safe house(s); good food; fast food; check in(s); first aid; street food; small business support; time bank(s); time banking; story time; rhyme time; play time; big band(s); big sing; mental health first aid; mental health first aider(s); am dram; amateur dramatics; supported living; independent living; advice centre(s); advice service(s); advice line(s); day(s) out; day trip(s); start up(s); out of school; pre school(s); climate change; healthy living; living wage; play therapy; play work; play schemes; right to buy; small business; call centre; open gardens; open garden(s); running track; running routes; local theatre; local news; local radio; village show; good causes; sharing economy; life saving; life savers; keep fit; keep fit class(es); get active; pay it forward; learn to swim; learn to ride; come and try; have a go day(s); walk and talk; bring and share; make do and mend; lend a hand; help at home; care at home; home care; end of life care; cost of living; work experience; back to work; into work; out of work; young at heart; match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
+    warm hub(s); day service(s); day care; meals on wheels; home from hospital; emergency services; blue light services; armed services; service user(s); service family; service families; service children; memorial service(s); carol service(s); secret service; youth services; room service; jam making; music making; wine making; cheese making; film making; model making; lace making; basket making; candle making; soap making; bread making; toy making; dress making; card making; rug making; book making; kite making; cider making; instrument making; jewellery making; puppet making; costume making; quilt making; willow making; folk club(s); folk music; folk dance; folk dancing; folk song(s); folk art; folk festival(s); folk tales; folk group(s); supported employment; supported internship(s); supported volunteering; supported accommodation; eco church(es); hospital radio station(s); bereaved by suicide; lone working; lone worker(s); community owned; pub is the hub; mum and baby; mums and babies; baby and toddler; parent and baby; drug and alcohol; drugs and alcohol; war memorial(s); clean up(s); litter pick(s); litter picking; rough sleepers; rough sleeping; men and boys; women and girls; black and asian; tea and chat; coffee and chat; craft and chat; stitch and chat; meet and greet; song and dance; sing along(s); pay as you feel; dads and kids; dads and lads; lads and dads; deaf and blind; food and drink; health and fitness; cook and eat; grow and eat; park and stride; chat cafe(s); make and mend; bring and buy; day and night; rock and roll; kith and kin; hop on hop off; open farm(s); school gates; last orders; first steps; next steps; right of way; rights of way; way marking; play therapist(s); play leader(s); singing for lungs; singing for the brain; dance for parkinsons; books on prescription; arts on prescription; day opportunities; help line(s); running club(s); running group(s); live music; long covid; free school meals; self advocacy; good neighbour(s); good neighbour scheme(s); support worker(s); open water swimming; life skills; living history; talking newspaper(s); talking cafe(s); talking therapies; home start; sure start; soup kitchen(s); new mothers; new dads; older men; older women; street pastors; street play; social isolation; local produce; quiet spaces; safe space(s); safe house(s); good food; fast food; check in(s); first aid; street food; small business support; time bank(s); time banking; story time; rhyme time; play time; big band(s); big sing; mental health first aid; mental health first aider(s); am dram; amateur dramatics; supported living; independent living; advice centre(s); advice service(s); advice line(s); day(s) out; day trip(s); start up(s); out of school; pre school(s); climate change; healthy living; living wage; play therapy; play work; play schemes; right to buy; small business; call centre; open gardens; open garden(s); running track; running routes; local theatre; local news; local radio; village show; good causes; sharing economy; life saving; life savers; keep fit; keep fit class(es); get active; pay it forward; learn to swim; learn to ride; come and try; have a go day(s); walk and talk; bring and share; make do and mend; lend a hand; help at home; care at home; home care; end of life care; cost of living; work experience; back to work; into work; out of work; young at heart; match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
+    flower show(s); leek show(s); dog show(s); horse show(s); agricultural show(s); county show(s); horticultural show(s); produce show(s); vegetable show(s); talent show(s); fashion show(s);
+    puppet show(s); light show(s); variety show(s); craft show(s); art show(s); air show(s); magic show(s); garden show(s); allotment show(s); pet show(s); pony show(s); radio show(s); road show(s);
     older people; old people; young people; disabled people; deaf people; homeless people; local history;
     local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
     """
@@ -96,7 +99,7 @@ STOP_WORDS = frozenset(
     whatsoever handing late lately missus hubby husband wife sirs sir madam crippling shove pardon ignorance online
     gone lining sending say come
     already buying changed invited advertised asked working exactly folks lass regards faithfully sincerely dear bother bothered
-    hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit mony
+    heyup diocese hae huv dae whit whaur oor ma naw nae thon yon butty bach tidy cwtch mun like innit mony
     """.split()
 )
 
@@ -121,7 +124,7 @@ TURNS: tuple[str, ...] = said(
     line; on top; at least; at most; first come first served; this end; my end; our end; in general; for starters; to
     start with; to begin with; of course; by the way; long story short; our lot; my lot; a load of; loads of; a bunch
     of; a handful of; a couple of; a pair of; a set of; a bit of; bit of; sort of; kind of; a lick of; out of date;
-    no joke; for real; the whole lot; and all that; and that; or so; or something; or summat; or anything; or whatever
+    no joke; for real; at the minute; at this minute; this minute; hours a week; hours per week; hours a month; days a week; from the garage; from our garage; from my garage; i volunteer at; i volunteer for; i volunteer with; i volunteer in; i work at; i work for; i work with; i help at; i help out at; soonest; earliest; charity status; status; short of staff; wild short of; no staff; no paid staff; short staffed; or the like; by hand; down the road; round the corner; up the road; cut off; cut offs; gone pop; gone bang; gone phut; packed in; packed up; conked out; given up the ghost; bitten the dust; on the blink; died a death; clapped out; falling apart; falling to bits; falling to pieces; fallen to bits; past its best; seen better days; worn out; on its last legs; gone kaput; in the flood; in the floods; in the fire; in a fire; in a flood; in the storm; in storms; in a break in; and the lot; the lot; dead keen; well keen; right keen; mad keen; pure dead; dead good; dead easy; per head; a head; my town is; our town is; my city is; my village is; our village is; just a constitution; a constitution; a bank account; public money; bout ye; about ye; last time round; last time; this time; next time; long time; a long time; all the time; no time; in time; start to finish; her wits; from scratch; every time; each time; at a time; time flies; burnt down; burned down; blown down; fell down; fallen down; knocked down; smashed up; by vandals; by thieves; lead thieves; by kids; the whole lot; and all that; and that; or so; or something; or summat; or anything; or whatever
     """
 )
 #: Whom one asks for money is no subject, where nothing else stands beside it: "what is the council planning".
@@ -129,7 +132,7 @@ BODIES = frozenset(
     """
     council councils the-council nhs gp gps icb icbs icbs lottery funder funders commissioner commissioners health-board
     local-authority local-authorities trust trusts foundation foundations government gov buyer buyers authority
-    authorities hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list council-jobs council-job work jobs job mail-address address commission commissioned commissioning commissioning-lark mailing
+    authorities city-council county-council district-council borough-council metropolitan-council emergency hscp hscps surgery doctors hospital ccg pcn pcns cooncil council-list councils-list council-jobs council-job work jobs job mail-address address commission commissioned commissioning commissioning-lark mailing
     """.split()
 )
 
@@ -161,25 +164,61 @@ _NO_ADVERB = frozenset(
     lonely deadly lively lovely ugly silly hilly comply multiply ally bully gully wholly homely holy daily fortnightly quarterly yearly
     """.split()
 )
+#: "Mother and baby", "grandparents and toddlers".
+_PARENTS = re.compile(
+    r"(?<![a-z])(?:(?:grand)?parents?|grandpar|mothers?|mums?|mams?|moms?|dads?|daddys?|daddies|fathers?|carers?|nans?|grannys?|grannies|grandads?)(?: carers?)? (?:and|n|an) (?:baby|babys|babies|toddlers?|tots?|bumps?|child|children|kids?|minis?|bairns?|weans?)(?![a-z])"
+)
+#: "A dyslexia support group", "LGBT youth group": what sort of group it is stays, "group" goes.
+_GROUP_OF = re.compile(r"(?<![a-z])(?P<what>(?P<of>[a-z]+) (?:support|youth)) groups?(?![a-z])")
+#: "Blind people", "homeless lads": who they are belongs to them.
+_WHICH_PEOPLE = re.compile(
+    r"(?<![a-z])(?:blind|lonely|isolated|autistic|neurodivergent|bereaved|trans|gay|queer|lgbt|black|asian|roma|gypsy|traveller|working class|vulnerable|homeless|unemployed|teenage|displaced|trafficked|stateless|deafblind|visually impaired|partially sighted|hearing impaired) (?:people|lads|lasses|adults|youngsters|teens)(?![a-z])"
+    r"|(?<![a-z])(?:lads|lasses) (?:team|teams|club|clubs|football|footy|rugby|choir)(?: team)?(?![a-z])|(?<![a-z])(?:\d|five|six|seven|eight) a side(?: (?:football|league|team|teams|tournament|rugby|netball|hockey))?(?![a-z])"
+)
+#: "A weaver living near Tain": where, not what.
+_LIVES = re.compile(
+    r"(?<![a-z])liv(?:ing|e|es) (?=(?:near|in|at|by|round|around|on|alone|here|just|up|down)(?![a-z]))"
+)
+#: Of a thing or a person only: not what it is.
+_HOW_MADE = re.compile(
+    r"(?<![a-z])(?:(?<!healthy )(?<!young )(?<!sound )(?<!open )(?<!of )(?<!and )mind(?= ?(?:,|$))|once(?! upon)|fail(?:s|ed|ing)? (?:its|the|an|his|her) (?:mot|service|test|inspection)"
+    r"|(?:any|some|more|the|there|of) brass(?= (?:for|to|going|about|out|around|in)(?![a-z]))|x ?\d+(?!\d)|\d+ ?x(?![a-z])|as soon as possible|treasure wanted"
+    r"|second hand|self taught|home made|(?:needs?|wants?|needing) (?:re ?hanging|re ?placing|re[a-z]+ing|mending|fixing|painting|doing up|sorting|servicing|cleaning|insulating)|brand new|state of the art|top notch)(?![a-z])"
+)
 #: "12 ladies" are ladies; "1940s" is a time.
-_HOW_MANY = re.compile(r"^\d+ (?=[a-z])")
+_HOW_MANY = re.compile(
+    r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozen|twenty|thirty|forty|fifty) (?=[a-z])"
+)
 _COUNTS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
+
+
+#: Beside a subject it only says of what sort the money is.
+_MATCH = frozenset(("match funding", "matched funding", "match"))
 
 
 def read_subjects(unread: Unread) -> tuple[str, ...]:
     """Return the phrases that are left, in order, each once."""
     unread.take(_TURNS)
     unread.take(_SEASON)
-    found: list[tuple[int, str]] = [
+    groups = [
+        one
+        for one in _GROUP_OF.finditer(unread.left)
+        if not {one["of"], *one["of"].split()} & (STOP_WORDS | EMPTY_WORDS)
+    ]
+    for group in groups:
+        unread.blank(*group.span())
+    found: list[tuple[int, str]] = [(group.start(), group["what"]) for group in groups] + [
         (match.start(), match[0])
-        for pattern in (_AGES, _FRIENDS_OF, _NAMES, _THINGS)
+        for pattern in (_AGES, _FRIENDS_OF, _PARENTS, _WHICH_PEOPLE, _NAMES, _THINGS)
         for match in unread.take(pattern)
     ]
+    for pattern in (PEOPLE, _LIVES, _HOW_MADE):
+        unread.take(pattern)
     start, run = 0, list[str]()
     for word, at in _words(unread.left):
-        if word in STOP_WORDS or word == "," or BLANK in word or not _says(word):
+        if word in STOP_WORDS or word in EMPTY_WORDS or word == "," or BLANK in word or not _says(word):
             if run:
                 found.append((start, " ".join(run)))
             run = []
@@ -189,7 +228,8 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
     if run:
         found.append((start, " ".join(run)))
     phrases_left = (_HOW_MANY.sub("", _WORK.sub("", phrase)) for _, phrase in sorted(found) if not _counts(phrase))
-    return tuple(dict.fromkeys(phrase for phrase in phrases_left if phrase.replace(" ", "-") not in BODIES))
+    told = tuple(dict.fromkeys(phrase for phrase in phrases_left if phrase.replace(" ", "-") not in BODIES))
+    return tuple(phrase for phrase in told if phrase not in _MATCH) if len(told) > 1 else told
 
 
 def _counts(phrase: str) -> bool:

@@ -28,7 +28,7 @@ from tracker.asking.intents import (
 )
 from tracker.asking.left_out import LeftOut
 from tracker.asking.lost import after_loss, asks_why_lost
-from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked, terms_asked
+from tracker.asking.naming import item_asked, names_in_capitals, terms_asked
 from tracker.asking.not_wanted import NotWanted
 from tracker.asking.pathways import CLEAR, TOLD, Found, find_guide, find_pathway, nations_of
 from tracker.asking.told import Told
@@ -58,7 +58,7 @@ _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|
 CLEAR_GUIDE = 3.0
 #: How something is done with one's own hands.
 _MENDS = re.compile(
-    r"\bhow (?:do|can|would|should|does|to)(?: (?:i|you|one))? (?:(?:best|properly|safely) )?(?:un[a-z]+|clean|descale|sharpen|fix|mend|repair|change|bleed|tune|restring|prune|sow|plant|cook|boil|bake|knit|sew"
+    r"\bhow (?:do|can|would|should|does|to)(?: (?:i|you|one))? (?:(?:best|properly|safely) )?(?:un[a-z]+|un block|clear|clean|descale|sharpen|fix|mend|repair|change|bleed|tune|restring|prune|sow|plant|cook|boil|bake|knit|sew"
     r"|paint|sand|varnish|weld|drill|cut|fold|tie|wire|fit|reset|restart|light|kill|get rid of|remove) (?!our\b|(?:a |an |the |my )?(?:case|business|money|funds?|grants?|bid|application|complaint|budget|partnership))"
 )
 _ANY_IDEAS = re.compile(r"\bany (?:ideas?|tips|suggestions|thoughts|clues?)$")
@@ -74,10 +74,10 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
         return Intent.DETAILS if item_asked(text, capitals=False) else Intent.DEADLINES
     if (over or less) and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
-    if is_smalltalk(text) or is_smalltalk(plain(words)):
-        return Intent.SMALLTALK
     if HELP.search(text) or asks_sources(text):
         return Intent.HELP
+    if is_smalltalk(text) or is_smalltalk(plain(words)):
+        return Intent.SMALLTALK
     if earlier is None and (is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)):
         return Intent.SEARCH
     if is_out_of_scope(text):  # "the Personal Wellbeing Score" is no match's
@@ -98,7 +98,7 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     """Tell one known item, the meaning of a word and how something works from a search (None)."""
     asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
     clear = near is not None and near.nearness >= CLEAR
-    item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(words) is not None)
+    item = item_asked(text, capitals=names_in_capitals(words))
     if asks_winner(text) and not how:
         return None
     if defined(text, guidance):
@@ -142,14 +142,18 @@ def _about_way(
     if LIST.search(text):
         return None
     if DEADLINES.search(text):
-        return Intent.PATHWAY if text.startswith("when") and (terms or clear) and not told.filters.kinds else None
+        way = text.startswith("when") and (terms or clear) and not told.filters.kinds
+        listed = told.filters.due_to is not None or re.search(r"\b(?:ones|those|grants|funds|tenders|pots)\b", text)
+        return Intent.PATHWAY if way and not listed else None
     notice = any(term.name.startswith("notice:") for term in terms) and not narrows(replace(told.filters, kinds=()))
     sure = near is not None and near.nearness >= TOLD
     doubts = words.rstrip().endswith("?") and sure and not SEEKS.search(text) and not narrows(told.filters)
     puzzled = doubts or QUESTION_WORD.search(text) or PUZZLED.search(text)
     if told.filters.kinds and (told.filters.areas or Kind.ENGAGEMENT in told.filters.kinds):
         return None
-    tells = sure and SENTENCE.search(text) and not SEEKS.search(text)
+    sums = told.filters.amount_max is not None and re.search(r"\b(?:wants?|buy)\b", text)
+    sought = sums or (Category.PROJECT in told.filters.categories and told.filters.areas)
+    tells = sure and SENTENCE.search(text) and not SEEKS.search(text) and not sought
     if notice or (puzzled and (near or terms)) or tells:
         return Intent.PATHWAY
     asks = QUESTION_WORD.search(text) or STATES.search(text) or _ANY_IDEAS.search(text)

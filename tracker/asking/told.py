@@ -27,8 +27,10 @@ from tracker.asking.left_out import LeftOut, read_left_out
 from tracker.asking.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
 from tracker.asking.no_day import real_days
 from tracker.asking.not_wanted import NotWanted, read_not_wanted
+from tracker.asking.number_words import in_figures
 from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
 from tracker.asking.own_form import CHARITIES, is_no_charity
+from tracker.asking.own_times import take_own_times
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
 from tracker.asking.when import read_range
@@ -80,7 +82,7 @@ _HARD_TIMES = re.compile(
 
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
-    text, no_days = real_days(text, today=london_date(now))
+    text, no_days = real_days(in_figures(text), today=london_date(now))
     unread = Unread(text)
     take_figures(unread)
     left_out, size = read_left_out(unread), read_size(unread)
@@ -98,6 +100,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     income = read_own_income(unread)
     for match in _HARD_TIMES.finditer(unread.left):
         unread.blank(*match.span("when"))
+    take_own_times(unread)
     filters, training = _filters(unread, now=now, earlier=earlier)
     if is_no_charity(text) and seeks(filters) and not asks_how(text):
         filters = replace(filters, applicants=tuple(who for who in filters.applicants if who not in CHARITIES))

@@ -23,7 +23,7 @@ from tracker.asking.intents import (
     is_out_of_scope,
 )
 from tracker.asking.line import plain_line
-from tracker.asking.naming import NAMES_IN_CAPITALS, item_asked
+from tracker.asking.naming import item_asked, names_in_capitals
 from tracker.asking.next_steps import goes_further
 from tracker.asking.of_a_way import subjects_of_way
 from tracker.asking.pathways import (
@@ -159,12 +159,25 @@ def _understood(
 
 def _alerts(question: Question, text: str) -> Question:
     """Return the wish for alerts without days that tell when to write, rather than what closes then."""
+    said = tuple(phrase for phrase in question.filters.text if _is_of_what(phrase, text))
+    question = replace(question, filters=replace(question.filters, text=said))
     filters = question.filters
     if _REMINDS.search(text):  # "remind me in a week": its words narrow nothing that is asked later either
         return replace(question, filters=replace(filters, due_from=None, due_to=None, text=()))
     return (
         replace(question, filters=replace(filters, due_from=None, due_to=None)) if _OFTEN.search(text) else question
     )
+
+
+def _is_of_what(phrase: str, text: str) -> bool:
+    """Say whether a phrase tells what the alerts are to be about, rather than how or when they come: "on mondays"."""
+    lead = r"(?:for|to|about|on|of|with|re|regarding|new|any|anything|all|every|latest|only|just|some|the)"
+    if re.fullmatch(
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|topics?|words?|areas?|settings?|switch|change|pause|time",
+        phrase,
+    ):
+        return False
+    return re.search(rf"\b{lead} (?:[a-z]+ ){{0,3}}?{re.escape(phrase)}\b|^{re.escape(phrase)}\b", text) is not None
 
 
 def _of_artwork(question: Question, guidance: Guidance) -> Question:
@@ -210,7 +223,7 @@ def _followed_intent(text: str, earlier: Question | None) -> Intent:
 
 
 def _details(question: Question, text: str, _told: Told, _guidance: Guidance, earlier: Question | None) -> Question:
-    item = item_asked(text, capitals=NAMES_IN_CAPITALS.search(question.words) is not None)
+    item = item_asked(text, capitals=names_in_capitals(question.words))
     filters = Filters(text=(item,) if item else ())
     if not item and earlier is not None and earlier.intent is Intent.DETAILS:
         filters = earlier.filters  # "does it pay for a van?": the one that was asked about before

@@ -15,13 +15,15 @@ BLANK = "|"
 
 _APOSTROPHES = re.compile("['’‘`´]")
 #: "Young people's groups": who is meant, without the ending.
-_OF_PEOPLE = re.compile("(people)['’‘`´]s?\\b")
+_OF_PEOPLE = re.compile("(people|\\bnhs|\\bicb|\\bgov)['’‘`´]s?\\b")
 #: "Any £ 4 a lathe", typed on a telephone.
 _MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)")
 #: "The roof's gone": the thing, and what is the matter with it.
 _IS_BROKEN = re.compile(
     r"(?<=[a-z])['’‘`´]s (?=(?:gone|broken|broke|leaking|knackered|packed|had it|died|dead|falling|failing|bust|cracked|rotten|on its last|clapped)\b)"
 )
+#: "T'cricket club": an article of the north.
+_NORTHERN_THE = re.compile("(?<![a-z'’])t['’‘`´](?=[a-z]{3})")
 #: A notice's own number: its hyphens join no range.
 _OCID = re.compile(r"\bocds-[a-z0-9]{6}-[a-z0-9-]+")
 _TOKEN = re.compile(
@@ -40,12 +42,13 @@ def plain(words: str) -> str:
     """Return the words as one plain line (see the module's head)."""
     text = unicodedata.normalize("NFKD", words).lower()
     text = "".join(char for char in text if not unicodedata.combining(char))
-    text = _IS_BROKEN.sub(" is ", text)
+    text = _IS_BROKEN.sub(" is ", _NORTHERN_THE.sub("the ", text))
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
     text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
     text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
+    text = re.sub(r"(?<=\d) ?(?:yrs?|years?)\+", " years plus ", re.sub(r"(?<=\d)(?=(?:yrs?|years?)\b)", " ", text))
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
     text = re.sub(
         r"(?<=[a-z] )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|sept|years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",

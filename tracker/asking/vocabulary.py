@@ -22,7 +22,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         market testing; market sounding(s); market warming; pin notice(s); pin(s); pipeline notice(s); pipeline; planned
         procurement notice(s); planned procurement(s); prior information notice(s); planning to commission; planning to buy in; planning to procure; plans to buy; plans to commission; going out to tender; about to tender; about to commission;
         plan to commission; planning to buy; planning to tender; thinking of commissioning; looking to
-        commission; going to commission; about to commission; provider consultation(s); consultation(s) of
+        commission; going to commission; about to commission; coming up to commission; due to commission; due to be commissioned; being commissioned soon; commissioning plans; commissioning intentions; commissioning pipeline; planned commissioning; upcoming commissioning; gearing up to commission; provider consultation(s); consultation(s) of
         providers; consultation(s) with providers; consultation(s); meet the buyer
         """
     ),
@@ -37,8 +37,8 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         contract(s); contract notice(s); contract opportunity; contract opportunities; tender(s); tendering;
         tender notice(s); tender opportunity; tender opportunities; procurement opportunity; procurement
         opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; dps; micro commission(s); itt(s); rfq(s); request(s) for
-        quotation(s); request(s) for quote(s); invitation(s) to quote; bid for; bidding for; bid on; paid
-        work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
+        quotation(s); request(s) for quote(s); invitation(s) to quote; bids to go for; things to bid for; bid for; bidding for; bid on; paid
+        work; commissioned work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
         call(s)
         """
     ),
@@ -51,7 +51,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
     (Kind.TRAINING,): said(
         """
         webinar(s); workshop(s); training workshop(s); training course(s); training session(s); training
-        event(s); short course(s); course(s); masterclass(es); mentoring; mentoring scheme(s); support
+        event(s); short course(s); course(s); masterclass(es); seminar(s); mentoring; mentor; mentors; mentoring scheme(s); support
         programme(s)
         """
     ),
@@ -68,10 +68,10 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
         staff wage(s); payroll; rent; rents; rent and rates; business rates; bill(s); energy bill(s); energy
         cost(s); heating; heating bill(s); heating cost(s); fuel bill(s); fuel cost(s); electricity bill(s);
         electric bill(s); electricity; electric; leccy; leccy bill(s); gas bill(s); gas and electric; gas
-        and leccy; water bill(s); phone bill(s); insurance and; our insurance; the insurance; pay for insurance; hall hire; venue hire; room hire; hire of a hall; hire of the hall; hire a hall; hire the hall; hire a room; room rental; hall rental; venue costs; hiring a hall; hiring the hall; hiring a room; hiring a venue; accountancy fees; audit fees; broadband; wifi bill(s); keep the heating on; council tax; insurance bill(s); insurance cost(s); insurance premium(s);
+        and leccy; water bill(s); phone bill(s); insurance and; our insurance; the insurance; pay for insurance; hall hire; venue hire; pitch hire; court hire; pool hire; studio hire; rink hire; lane hire; room hire; hire of a hall; hire of the hall; hire a hall; hire the hall; hire a room; room rental; hall rental; venue costs; hiring a hall; hiring the hall; hiring a room; hiring a venue; accountancy fees; audit fees; broadband; wifi bill(s); keep the heating on; council tax; insurance bill(s); insurance cost(s); insurance premium(s); insurance renewal(s); insurance quote; insurance has doubled; insurance has gone up; insurance has trebled; insurance has rocketed; insurance doubled; insurance went up; insurance going up; insurance is crippling us; insurance is killing us; insurance is due; insurance is up; renew the insurance; renew our insurance; electric meter; top up the meter;
         utility bill(s); utility cost(s); utilities; day to day cost(s); day to day running; day to day;
         everyday cost(s); admin cost(s); administration cost(s); back office; keep the lights on; keeping
-        the lights on; pay the bills; bills paid; day to day stuff; keep the show on the road; keeping the show on the road; keep our heads above water; keep afloat; keeping afloat; keep us open; stay open; staying open; keep going; keep the place going; keep it going; keep the group going; keep the club going; keep our club going; keep our group going; ticking over; survival funding; emergency funding; no strings; no strings attached; unrestrcted; keep the doors open; keep our doors open; keeping the doors open; keep us going; keep
+        the lights on; pay the bills; bills paid; day to day stuff; keep the show on the road; keeping the show on the road; keep our heads above water; keep afloat; keeping afloat; keep us open; stay open; staying open; keep going; keep the place going; keep it going; keep the group going; keep the club going; keep our club going; keep our group going; ticking over; survival funding; emergency funding; emergency money; emergency cash; no strings; no strings attached; unrestrcted; keep the doors open; keep our doors open; keeping the doors open; keep us going; keep
         us afloat; stay afloat; organisational development; capacity building; reserves
         """
     ),
@@ -83,7 +83,7 @@ CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
         upskilling; supervision; clinical supervision; reflective practice; burnout; burn out; burnt out;
         burned out; burning out; staff wellbeing; team wellbeing; volunteer wellbeing; wellbeing of staff;
         wellbeing of our staff; staff support; stressed staff; first line supervision; debrief sessions; resilience training; staff resilience; looking after ourselves; look after ourselves; knackered staff; knackered volunteers; our own wellbeing; coaching for leaders; frazzled; exhausted staff; exhausted
-        volunteers; tired volunteers; worn out volunteers; staff qualifications; qualification(s)
+        volunteers; tired volunteers; worn out volunteers; staff qualifications; qualification(s); nvq(s)
         """
     ),
     Category.LONG_TERM: said(
@@ -126,7 +126,17 @@ PROJECT_THINGS: tuple[str, ...] = said(
     work(s); festival(s); party; parties; street party; street parties; christmas party; christmas lunch;
     fete; gala; gala day; carnival; ceilidh; eisteddfod; concert(s); exhibition(s); parade; fun day(s);
     family fun day; open day; away day; day trip(s); trip(s); outing(s); residential(s); celebration(s);
-    conference; mural(s); sculpture; memorial; website
+    conference; mural(s); sculpture; memorial; website;
+    nativity play(s); passion play(s); mystery play(s); school play(s); summer camp(s); concertina(s); melodeon(s); saxophone(s); sax; clarinet(s); flute(s); oboe(s); bassoon(s); trombone(s); euphonium(s); cymbals; timpani; timps; xylophone(s); glockenspiel(s);
+    marimba(s); steel pan(s); steelpans; banjo(s); mandolin(s); fiddle(s); bodhran(s); tin whistles; handbells; hand bells; double bass; djembe(s); tabla(s); dhol(s); batons; pom poms;
+    ingredients; pots and pans; utensils; aprons; shelving; shelves; lockers; racking; cupboards; seating; storage; bookcases; story sacks; display cabinet(s); display boards;
+    information board(s); interpretation board(s); interpretation panels; scanner; archive boxes; e bikes; ebikes; cargo bike(s); sim cards; smartphones; mobile phones; ramps;
+    water fountain; drinking fountain; litter bins; grit bin; flagpole; statue; bus shelter; bandstand; village sign; town clock; church clock; clock tower; nest boxes; bat boxes;
+    owl boxes; bug hotel(s); hedging; saplings; bulbs; compost; topsoil; turf; gravel; paving; decking; bricks; timber; cement; irrigation; wildflower seeds;
+    heritage centre; jamboree; camping trip; sleepover; retreat; pilgrimage; pageant; reenactment; re enactment; lantern parade;
+    carol concert; christmas lights; christmas tree(s); memorial service; tea urns; stopwatches; gazebos; tarpaulin; rope; life rafts; oars; paddles; sails; bunkbeds; bunk beds; bedding;
+    nappies; school shoes; football shirts; rugby shirts; shin pads; dartboard; dart board; rounders set; table tennis table(s); bowling mats; yoga mats; spinning bikes; treadmill; weights;
+    hearing aids; induction loop; braille machine; magnifiers; wheelchair ramp; changing table; high chairs; pushchairs; baby clothes; cookbook; recipe book; calendar; documentary; short film
     """
 )
 
@@ -135,7 +145,10 @@ PROJECT_VERBS: tuple[str, ...] = said(
     """
     to fit a; to fit an; fitting a; fitting an; to fit some; insulate; insulating; rewire; rewiring; resurfaced; repaired; restored; mended; replaced; repainted; refurbished; renovated; installed; rewired; insulated; upgraded; rebuilt; redecorated; put in a; put in an; put in some; putting in a; putting in some; buy; buying; purchase; purchasing; get hold of a; put up a; putting up a; set up a stall; stage a; staging a; hold our; holding a; holding our; hosting a; hosting an; put on our; put on an event; put on some; putting on some; build us; rebuild; rebuilding; refit; repaint; repainting; redecorate; redecorating; resurface; resurfacing; build; building a; hold a; hold an; host a; host an; put on a; put on an; putting
     on a; replace; replacing; repair; repairing; fix; mend; refurbish; refurbishing; renovate; renovating;
-    restore; restoring; install; installing; upgrade; upgrading
+    restore; restoring; install; installing; upgrade; upgrading; do up; doing up; done up; kit out; kitting out; smarten up; smartening up; spruce up; sprucing up; brighten up;
+    put right; put it right; make good; publish a; publish an; publish our; print a; print an; print our; print some; record a; record an; record our; film a; film our;
+    erect; erecting; landscape our; landscaping; redo; reroof; re roof; re roofing; replaster; soundproof; soundproofing; convert a; convert our; convert the; converting; equip; equipping; furnish; furnishing; carpet our;
+    tarmac; repoint; repointing; stock up; fence off; lay a; dig a; dig out; re equip; re fit; fit out; fitting out; get a new; get new; get some new; get an; organise a; organising a; put on a; putting on a; lay on a
     """
 )
 
@@ -170,7 +183,7 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
         """
         church(es); mosque(s); masjid(s); temple(s); synagogue(s); gurdwara(s); chapel(s); kirk(s); faith
         group(s); faith organisation(s); faith based group(s); faith based organisation(s); religious
-        group(s); religious organisation(s); place(s) of worship
+        group(s); religious organisation(s); place(s) of worship; parochial church council(s)
         """
     ),
     (Applicant.SCHOOL,): said(
@@ -219,8 +232,8 @@ SORT_ONLY: tuple[str, ...] = said(
 #: Names that hold the word of a thing and are none: a soup kitchen is a service.
 NO_THINGS: tuple[str, ...] = said(
     """
-    commissioner(s) event(s); commissioning event(s); market event(s); engagement event(s); provider event(s); supplier event(s); networking event(s); meet the buyer event(s); consultation event(s);
-    books on prescription; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; signs off; sign off; signing off; signed off; organ donor(s); organ donation; organ recital(s); soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
+    bonfire night; storage unit hire; christmas tree recycling; weights and measures; calendar of; bedding plants; retreat from; commissioner(s) event(s); commissioning event(s); market event(s); engagement event(s); provider event(s); supplier event(s); networking event(s); meet the buyer event(s); consultation event(s);
+    youth bus(es); library bus(es); food bus(es); playbus; play bus(es); art bus(es); whose door(s); which door(s); what door(s); books on prescription; nhs books; councils books; council books; their books; drum and bass; bike ride(s); bike rides; toy box; cooked books; balance the books; off the books; signs off; sign off; signing off; signed off; organ donor(s); organ donation; organ recital(s); soup kitchen(s); community kitchen(s); adventure playground(s); kit bank(s); school uniform bank(s); uniform bank(s); toy bank(s); tool
     bank(s); tool library; tool libraries; bike club(s); screen printing; silver screen; stage school(s); open door;
     front door; door to door; next door; bus pass; bus users; bus stop(s); lift share; lift sharing; play street(s);
     party wall; festival of sanctuary; table tennis; wheelchair basketball; wheelchair rugby; camera club(s); drum

@@ -6,11 +6,12 @@ Pure. Place names come from `text/places.py`; here stand the everyday names that
 
 import re
 
+from tracker.asking.nicknames import DISTRICTS, NICKNAMES
 from tracker.asking.unread import Lexicon, Unread
 from tracker.terms import Area
 from tracker.text.gazetteer import AMBIGUOUS
 from tracker.text.place_names import Size
-from tracker.text.places import find_places
+from tracker.text.places import FoundPlace, find_places
 
 _NORTH = (Area.NORTH_EAST, Area.NORTH_WEST, Area.YORKSHIRE_HUMBER)
 _MIDLANDS = (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS)
@@ -91,7 +92,10 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "channel islands",
     ),
 }
-_EVERYDAY = Lexicon(EVERYDAY)
+_ALL = (EVERYDAY, NICKNAMES, DISTRICTS)
+_EVERYDAY = Lexicon(
+    {areas: tuple(name for table in _ALL for name in table.get(areas, ())) for table in _ALL for areas in table}
+)
 #: Nouns that name no town where they stand alone: "arts, reading".
 _NOUNS = frozenset(
     "reading deal sandwich rugby street battle rye stone sale hart wear turkey china jersey chard leek thorne bob amble coll".split()
@@ -103,22 +107,42 @@ _NAME_AFTER = re.compile(
     r"^ (?:lottery|trust|grid|theatre|trails?|insurance|park|parks|academy|express|express|rail|power|water|gas"
     r"|language|scots|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?)\b"
 )
+#: A language, not a place: "English classes", "learn English", "Welsh speaking".
+_SPOKEN = re.compile(
+    r"(?<![a-z])(?:(?:learn(?:ing)?|teach(?:ing)?|speak(?:s|ing)?|practi[sc](?:e|ing)|improv(?:e|ing)|basic|spoken|poor|limited|little|no|functional|better) (?:english|welsh)"
+    r"|english (?=(?:class(?:es)?|lessons?|tuition|language|speak(?:ing|ers?)|conversation|skills|as a|for speakers|tutors?|teachers?|teaching|courses?|cafes?|literature)(?![a-z]))"
+    r"|welsh (?=(?:class(?:es)?|lessons?|tuition|conversation|learners?|courses?)(?![a-z])))"
+)
+#: Lands that say of what sort something is: "Caribbean recipes", "a Jamaican … supper club"; "in the Caribbean" is a place.
+_FAR = frozenset({Area.INTERNATIONAL})
+_LEADS_FAR = re.compile(r"(?<![a-z])(?:in|to|from|across|near|within|throughout|at) (?:the )?$")
+_BEHIND_A_LAND = re.compile(r"^ (?!(?:and|or|,|for|by|to|with|who|please)(?![a-z]))[a-z]")
+#: Where a trip leads to; the applicant is elsewhere: "take 30 pensioners to Blackpool from Wakefield".
+_TRIP_TO = re.compile(
+    r"(?<![a-z])(?:trips?|outings?|excursions?|day out|days out|visit|visits|pilgrimage|(?:tak|tre?at|bring|send|bus)(?:e|ing)? (?:[a-z0-9]+ ){1,5}?) ?(?:away )?(?:to|around) (?=[a-z])"
+)
 
 
 def read_areas(unread: Unread) -> tuple[Area, ...]:
     """Return the areas named, in the order of `Area`; their words, and "in" before them, are taken."""
     found: set[Area] = set()
-    for place in find_places(_plainer(unread.left)):
-        if _is_everyday(place.name) or place.end <= place.start or _NAME_AFTER.match(unread.left[place.end :]):
+    line = _SPOKEN.sub(lambda said: "|" * len(said[0]), _plainer(unread.left))
+    named = [place for place in find_places(line) if place.end > place.start and not _is_everyday(place.name)]
+    ends = {match.end() for match in _TRIP_TO.finditer(line)}
+    homes = [place for place in named if place.start not in ends]
+    for place in named:
+        if _NAME_AFTER.match(unread.left[place.end :]) or _is_of_a_sort(place, line):
             continue
-        found.update(place.areas)
+        if place.start not in ends or not homes:
+            found.update(place.areas)
         unread.blank(place.start, place.end)
     for match in _ALONE.finditer(unread.left):
         found.update(area for place in find_places(f"in {match[0].title()}") for area in place.areas)
         unread.blank(*match.span())
-    for areas, match in _EVERYDAY.find(unread.left):
+    for areas, match in _EVERYDAY.find(_SPOKEN.sub(lambda said: "|" * len(said[0]), unread.left)):
         if not _NAME_AFTER.match(unread.left[match.end() :]):
-            found.update(areas)
+            if match.start() not in ends or not (found or homes):
+                found.update(areas)
             unread.blank(*match.span())
     return tuple(area for area in Area if area in found)
 
@@ -133,6 +157,13 @@ def read_places(line: str) -> tuple[str, ...]:
             if place.size is Size.PLACE and not _is_everyday(place.name)
         )
     )
+
+
+def _is_of_a_sort(place: FoundPlace, line: str) -> bool:
+    """Say whether a land abroad only says what sort of thing or people is meant."""
+    if set(place.areas) != _FAR or _LEADS_FAR.search(line[: place.start]):
+        return False
+    return _BEHIND_A_LAND.match(line[place.end :]) is not None
 
 
 def _is_everyday(name: str) -> bool:

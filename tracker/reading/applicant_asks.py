@@ -64,6 +64,10 @@ CALLED_UPON: Final = Phrases(
         "asked to",
         "reserved for",
         "open|limited|restricted|confined|ringfenced only? to",
+        "ring fenced to|for",
+        "set aside|earmarked for",
+        "exclusively|solely for|to ...3 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises",
+        "artists|makers|musicians|writers|poets|sculptors|painters|muralists|composers|photographers|illustrators|ceramicists|filmmakers|designers|performers ...1 we|wed ...2 commission|like|want|looking|need",
         "call|callout|brief|commission to|for ...3 artist|artists|makers|musicians|writers|poets|poet|sculptors|sculptor|painters|muralist|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|dancers|choreographers",
         "artists|makers|musicians|writers|poets|sculptors|painters|muralists|composers|photographers|illustrators|ceramicists|filmmakers|storytellers|designers|performers|choreographers ...12 should|must|please send|submit|email|apply|tell|write",
         "only ...8 can|may|apply|bid|invited|considered|accepted|eligible",
@@ -131,6 +135,7 @@ CALLED_UPON: Final = Phrases(
 GATHERING: Final = Phrases(
     (
         "sessions|session|event|workshop|briefing ...4 for",
+        "appetite|interest|capacity|readiness|willingness|ability of|among|from ...3 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
         "hear|understand|learn|know|find|feedback|input|insight|insights ...3 from ...6 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
         "hear from",
         "invite|invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",

@@ -162,7 +162,10 @@ class Speaks:
 
     def says_outright(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence, or a label over it, says outright who can apply."""
-        return self.labels(finding) or self._words.sentence[finding.first] in self._outright
+        if self.labels(finding) or self._words.sentence[finding.first] in self._outright:
+            return True
+        # "For small charities in Kent." is all that some bulletins say.
+        return self._granting and finding.rule.weight > 1 and self._begins_for(finding.first)
 
     def asks(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""

@@ -91,11 +91,11 @@ APPLICANT_RULES: Final = (
         "community group|groups|organisations|organisation|club|clubs; "
         "groups ...10 can|may apply|ask|bid|get|seek|have|request; "
         "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
-        "unincorporated; unconstituted; informal group|groups|community; grassroots; grass-roots; "
+        "unincorporated; unconstituted; informal group|groups|community; grassroots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements|collectives|initiatives; grass roots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "
-        "friends of ...4 groups|group; voluntary group|groups; groups and charities; charities and groups; "
+        "friends of ...4 groups|group; individuals and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
@@ -230,7 +230,7 @@ APPLICANT_RULES: Final = (
         "national park authorities; museums|museum|theatres|halls|centres|venues|libraries|those|ones run|owned|managed|operated by ...3 council|councils|authority|authorities; "
         "public sector organisations|bodies; town and parish council|councils; library services|authorities; public library|libraries",
         unless=(
-            "council area|areas|tax|house|chamber|officer|officers|decided; "
+            "church council|councils; council area|areas|tax|house|chamber|officer|officers|decided; "
             "from a|the|your council|authority; belonging to ...2 council; "
             "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "

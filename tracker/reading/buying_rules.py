@@ -221,7 +221,8 @@ BUYING_RULES: Final = (
         "out to tender; retendering; tender for",
         "a live invitation to tender or to join a list",
         unless=(
-            "before a tender; not an? invitation to tender; not ...3 bid|tender writers; tender loving; "
+            "before a tender; not an? invitation to tender; nothing|nor|neither|none|no|not ...8 call for competition; "
+            "not ...3 bid|tender writers; tender loving; "
             "legal tender; "
             "help|support|training|learn|workshop|course|tips|how|write|writing|ready|skills ...4 tender*|"
             "bid|bids; "

@@ -4,6 +4,7 @@ Pure. A contract or engagement for a service is a project; a training offer is t
 the words decide (`category_rules.py`), their negations too. A term of 36 months or more is long-term.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -136,7 +137,7 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
 
 def _a_strand(purposes: list[Told], told: list[Told]) -> bool:
     """Say whether one strand has a purpose and its sum, and another, with a sum of its own, runs the organisation."""
-    sums = {_sentence(each) for each in purposes if words_of(each[1]).words[each[2].first][0] == "£"}
+    sums = {_sentence(each) for each in purposes if _SUM.match(each[1].text, each[2].start)}
     paid = [each for each in told if each[2].yes and each[2].rule.gives is not Category.LONG_TERM]
     sums -= {_sentence(each) for each in paid}
     return bool(sums) and any(each[2].rule.gives is Category.CORE_COSTS and _names_a_sum(each) for each in paid)
@@ -195,6 +196,9 @@ def _read_one(category: Category, told: list[Told], *, months: int | None) -> tu
         shares = [each for each in told if each[2].rule is SHARE_ONLY]
         # Who will not pay for an applicant's growth may still pay its rent.
         plain = [each for each in no if each[2].rule.name != GROWTH]
+        by_name = [each for each in yes if each[2].rule.name in (CORE, NO_STRINGS)]
+        if by_name and not shares and not any(each[2].rule.name in (CORE, NO_STRINGS) for each in plain):
+            plain = []  # who pays for running costs, but for no loan repayments, pays for running costs
         if shares or plain:
             # One clear word (unrestricted) stands against a refusal elsewhere; a passing one does not, unless it
             # offers another bill than the one refused ("your rent; we cannot pay for salaries").
@@ -230,6 +234,8 @@ def _apart_from(shares: list[Told], yes: list[Told]) -> list[Told]:
     ]
 
 
+#: A sum that one strand may give; millions are what a fund has for all.
+_SUM: Final = re.compile(r"£(?![\d,.]*\d ?(?:m\b|mn\b|million|bn\b|billion))")
 #: What an organisation pays, each on its own.
 _BILLS: Final = frozenset(
     "rent salaries salary wages wage payroll staff insurance heating heat light lighting electricity gas energy "

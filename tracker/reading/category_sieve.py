@@ -43,12 +43,7 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
         rule = finding.rule
         if _put_aside((where, document, finding), runs_it=runs_it):
             continue
-        if not finding.yes or where == "title" or rule.gives is Category.LONG_TERM:
-            stands = Standing.BOUGHT
-        else:
-            stands = standing(document, finding.first, finding.last)
-        if stands is Standing.DOES and rule.gives is not Category.PROJECT:
-            stands = Standing.BOUGHT  # "charities that cannot pay their rent" need money for it
+        stands = _stands((where, document, finding))
         if stands is Standing.QUOTED and rule.name == NO_STRINGS and not _by_its_name(document, finding):
             continue  # "'They solve things as they see fit', she said": how people work, not what the money buys
         if stands is Standing.LEFT:
@@ -67,11 +62,31 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
             and comes_beside(document, finding.first)
         ):
             continue
-        if rule not in PURPOSES:
+        if rule.name == A_PROJECT and where != "title" and finding.yes and _is_an_idea(document, finding):
+            purposes.append((where, document, finding))
+        elif rule not in PURPOSES:
             heard.append((where, document, finding))
         elif finding.yes and not _names_a_body(document, finding):
             purposes.append((where, document, finding))
     return heard, purposes
+
+
+def _stands(told: Told) -> Standing:
+    where, document, finding = told
+    if not finding.yes or where == "title" or finding.rule.gives is Category.LONG_TERM:
+        return Standing.BOUGHT
+    stands = standing(document, finding.first, finding.last)
+    if stands is Standing.DOES and finding.rule.gives is not Category.PROJECT:
+        return Standing.BOUGHT  # "charities that cannot pay their rent" need money for it
+    return stands
+
+
+_IDEA: Final = frozenset("your idea ideas".split())
+
+
+def _is_an_idea(document: Document, finding: Finding[Category]) -> bool:
+    """Say whether no more than "your idea" is named, which may be one for the organisation too: "email us your idea"."""
+    return _IDEA.issuperset(words_of(document).words[finding.first : finding.last])
 
 
 _NAMES: Final = frozenset("unrestricted flexible strings restrictions restriction unearmarked".split())

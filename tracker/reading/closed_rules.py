@@ -106,7 +106,7 @@ SOME_DAY: Final = kind_rule(
     "open|opens|reopen|reopens|launch|launches|relaunch|return|returns|back ...5 in ...3 spring|summer|autumn|winter|year; "
     "due|set|expected|hope|hopes|hoping|plan|plans|planning|likely to ...1 re? open|reopen|relaunch|launch ...5 spring|summer|autumn|winter|year|again|soon",
     "codebook, Decisions: a fund that is not open, and names no day on which it opens, is other",
-    unless="apply by|now; closes; deadline ...4 #; year round; open all year; shop|shops|cafe|doors|centre|building|library|museum",
+    unless="apply by|now; closes; deadline ...4 #; year round; open all year; shop|shops|cafe|doors|centre|building|library|museum; workshop|workshops|course|courses|training|sessions|clinics|webinars",
     source="codebook, Decisions",
 )
 #: All that says that a fund cannot be asked now.

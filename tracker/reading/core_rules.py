@@ -49,7 +49,8 @@ CORE_COSTS: Final = (
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
         "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; organisation|charity|group core or|and|rather|not; "
-        "central costs; costs of running",
+        "central costs; costs of running; the general running; general running of|costs; "
+        "running of your|the|an|a ...1 organisation|charity|group|club|centre|museum|library",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE + "; "
         "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; "
@@ -243,7 +244,7 @@ CORE_COSTS: Final = (
             "consultants and volunteers from; development support on top; organisational development help; "
             "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan is|are|will|must|should|required|needed; read|see|guide|template|toolkit ...6 business plan; "
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says; strategy for the ...2 arts|county|city|borough|region|council|nation|area|sector|district; "
-            "criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; "
+            "feasibility; planning application|permission; detailed design; business case; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; "
             "fellowship; capacity of the venue; "
             "developing organisations; leader|leaders who; support for businesses; must have|provide ... business plan; "
             "attach|send|include|need ...6 business plan; workshops; free|our|a trained consultant; "

@@ -36,6 +36,10 @@ _HAS_OPENED: Final = re.compile(
 _GRANTS_ASIDE: Final = re.compile(
     r"\W*(?:also|and|plus|ps|p\.s\.|meanwhile|elsewhere|reminder|don['’]t forget|remember|in other news|by the way|news|finally|still open|one more thing)\W[^.;\n]{0,60}\b(?:grants?|funds?|fund(?:ing)? rounds?|bursar(?:y|ies) schemes?|awards?)\b[^.;\n]{0,40}$"
 )
+#: "Our offices close on 24 December and reopen on 4 January."
+_OFFICE_SHUT: Final = re.compile(
+    r"\b(?:offices?|building|library|phones?|phone lines?|helplines?|reception|team)\b[^.;\n]{0,30}\b(?:clos|shut|away)\w*\b[^.;\n]{0,60}\b(?:re-?opens?|open again|back)\b"
+)
 #: "Our officer takes your questions on".
 _ON_A_DAY: Final = re.compile(r"\bquestions?\b[^.;:]{0,40}\bon(?: the)?\W{0,3}$")
 #: "By 11 September we tell you whether to go on": the results come later.
@@ -115,6 +119,8 @@ def _of_its_time(page: DatedText, role: Role, begin: int, date: FoundDate) -> Ro
         return Role(None, "told of the past")
     if role.what is What.OPENS and not date.has_year and not date.relative and _has_opened(page, begin, date):
         return Role(None, "told of the past", closes=role.closes)
+    if role.what is What.OPENS and _OFFICE_SHUT.search(page.text, begin, date.start):
+        return Role(None, "an office opens again")
     if role.what is What.DECISION and date.recurs:
         return Role(None, "a decision every month")
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):

@@ -34,7 +34,7 @@ _WHEN: Final = re.compile(r"\W*(?:when|dates?|closing|rounds?)\W*")
 _OF_THE_PAGE: Final = re.compile(
     r"\W*(?:(?:date|first|last|originally|notice|page|article|post) )*(?:publi(?:shed|cation)|posted|updated?|modified|reviewed|uploaded|created|added|dated|release|printed)(?: (?:date|on|at|by))*\W*"
     r"|\W*(?:possible |latest |maximum )?(?:extensions?|extended)(?: (?:date|to|until|end))*\W*|\W*(?:contract |term |project )?end(?: date)?\W*|\W*(?:expir(?:y|es)|review)(?: date)?\W*"
-    r"|\W*(?:planning|tender|award|contract|pipeline|termination|engagement)(?: ?(?:update|amendment|notice))?\W*"
+    r"|\W*(?:planning|tender|contract|pipeline|termination|engagement)(?: ?(?:update|amendment|notice))?\W*"
 )
 #: The columns of a table whose header has lost its lines.
 _COLUMNS: Final = re.compile(

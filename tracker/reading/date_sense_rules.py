@@ -337,7 +337,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         What.EOI,
         r"\b(?:intends?|intending|intention|plan|planning|mean|meaning|are going|wish|hope) to (?:apply|bid|submit|make an application)\b[^.;]{0,50}$",
         "codebook, Deadlines: eoi is what comes before the full application",
-        unless=r"\b(?:do so|submit (?:it|your|the))\b",
+        unless=r"\b(?:do so|submit (?:it|your|the)|clos\w+|shuts?|deadline|note that)\b",
         kinds=GRANT,
         cues=cue_words("intend intends intending intention plan planning mean meaning going wish hope"),
     ),

@@ -47,6 +47,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:tenders?|bids?|quotations?|offers?|envelopes?) opened\b|conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
             r"(?:keep|keeps|keeping|kept|stay|stays|staying|throw|throwing)(?: [\w’'-]+){1,5} open\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
+            r"(?:offices?|building|library|libraries|phones?|phone lines?|helplines?|shops?|museum|reception|desk|switchboard)\b[^.;]{0,60}\b(?:re-?)?opens?\b(?! (?:for|to) )",
             r"(?:stays?|remains?|kept) open for\b",
         ),
     ),
@@ -141,6 +142,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "codebook, Deadlines: starts is when a contract, project or event starts",
         unless=(
             r"(?:grants?|financial|funding|tax) year (?:starts?|begins?|runs?)",
+            r"(?:awareness|volunteers?['’]?s?|carers?['’]?s?|refugee|heritage|history|pride|national|action|world|health) (?:[\w’']+ ){0,2}(?:week|day|month|fortnight) (?:starts?|begins?)",
             r"starts? accepting",
             r"started (?:in|as)",
             r"get(?:ting)? started",

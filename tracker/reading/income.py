@@ -49,19 +49,24 @@ _INCOME_ABOVE = re.compile(
 )
 #: "Groups with £100,000 or more coming in", where they are shut out.
 _OR_MORE = re.compile(
-    r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:or|and) (?:more|above|over)\s(?:coming in|of income|in income|income|a year|turnover)",
+    r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:or|and) (?:more|above|over)\s(?:coming in|of income|in income|income|a year|turnover)"
+    r"|\b(?:incomes?|turnovers?) (?:is|are|was|of|at) £\s?([\d,.]+)\s?(k|m|million)?\s(?:or|and) (?:more|above|over)\b",
     re.IGNORECASE,
 )
+#: "Our income is under £100,000. Sorry.": that is the least one may have.
+_SORRY = re.compile(r"\W*(?:sorry\b|unfortunately\b|no[,.!]|(?:then )?(?:you|we) can(?:no|['’])t\b)", re.IGNORECASE)
+#: "£1m or more" in the same table: no limit at all.
+_UPWARDS: Final = r"\s?(?:or|and) (?:more|above|over|upwards)"
 #: What a limit is for that shuts nobody out: a lower price, a first place in the queue.
 _NO_LIMIT = re.compile(
     r"(?<!\w)(?:costs?(?=:| £| is | are | nothing)|fees?|price[ds]?|charge[ds]?|tickets?|free (?:to|for)|discounts?|reduced|"
     r"concession\w*|scholarships?|"
-    r"priorit\w+|prefer\w*|favour\w*|especially|(?:£[\d.,]+|half price) (?:for|to) (?:the (?:rest|others)|others|everybody|all others)|"
+    r"(?:travel|places?|bursar(?:y|ies)) for|priorit\w+|prefer\w*|favour\w*|especially|(?:£[\d.,]+|half price) (?:for|to) (?:the (?:rest|others)|others|everybody|all others)|"
     r"no upper limit|(?:come|comes|served|seen) first|others\b|from £[\d.,]+ ?(?:k|m|million)? up)(?!\w)|[:–—] ?£\d{1,3}(?![\d,kK]| ?(?:m|mil))",
     re.IGNORECASE,
 )
 _SHUT_OUT = re.compile(
-    r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|too (?:big|large)|outside|look elsewhere|not for)\b",
+    r"\b(?:cannot|can['’]?t|can not|not|don['’]t|won['’]t|never|ineligible|exclu\w+|unable|turn(?:ed)? (?:away|down)|too (?:big|large)|outside|look elsewhere|not for)\b",
     re.IGNORECASE,
 )
 _OR_LESS = re.compile(
@@ -72,7 +77,9 @@ _OR_LESS = re.compile(
 _GIVEN = re.compile(
     r"\b(?:grants?|awards?|sums?|bids?|loans?|costs?|projects?|requests?)(?: \w+){0,3} $", re.IGNORECASE
 )
-_OF_INCOME = re.compile(r"\b(?:income|turnover|turn over|year|annually|coming in)\b", re.IGNORECASE)
+_OF_INCOME = re.compile(
+    r"\b(?:income|turnover|turn over|(?:a|per|each|every|last|the) year|annually|coming in)\b", re.IGNORECASE
+)
 
 
 #: One of these stands wherever `_TAKEN_IN` fits.
@@ -109,7 +116,8 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
                 if not _shut_out(material.body, found.start()):
                     continue
             elif (
-                _NO_LIMIT.search(sentence)
+                _SORRY.match(text, end)
+                or _NO_LIMIT.search(sentence)
                 or _GIVEN.search(text, begin, found.start()) is not None
                 or (pattern is _OR_LESS and not _OF_INCOME.search(sentence))
             ):
@@ -118,10 +126,19 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
             known = [told for told in sums if told]
             if known and (best is None or max(known) > best[0]):
                 best = (max(known), found.start(), found.end())
-        if best:
+        if best and not _goes_on(material.body, text[best[1] : best[2]]):
             proof = words_proof("income_max", str(best[0]), "body", material.body, best[1], best[2], "income limit")
             return best[0], proof
     return None, None
+
+
+def _goes_on(document: Document, told: str) -> bool:
+    """Say whether the highest sum of a limit is a floor elsewhere in the text: "£100,000 to £1m", and in the next row "£1m or more"."""
+    highest = told.rpartition("£")[2].strip()
+    return any(
+        not _shut_out(document, found.start())
+        for found in re.finditer("£" + re.escape(highest) + _UPWARDS, document.text, re.IGNORECASE)
+    )
 
 
 def _shut_out(document: Document, position: int) -> bool:

@@ -107,6 +107,7 @@ _COME: Final = (
 _CALLED: Final = Phrases(
     (
         f"{_COME} ...8 join us",
+        f"{_COME} ...6 is for you",
         f"{_COME} ...6 can|may|could ...1 join|come|attend|book|register|apply|take",
         f"{_COME} ...4 are ...2 invited|welcome",
         "for|to ...3 people|anybody who ...3 work|works|volunteer|volunteers|lead|leads|run|runs|care|cares|teach|teaches",

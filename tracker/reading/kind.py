@@ -1,7 +1,8 @@
 """Say what an announcement is: grant, contract, engagement, training, award or other (codebook, Kind).
 
 Pure. A structured notice says so itself, by its type (`kind_notice.py`); everything else is weighed by rows of words
-(`kind_weights.py`), and where several kinds speak, `kind_turns.py` settles which counts.
+(`kind_weights.py`), and where several kinds speak, `kind_turns.py` settles which counts. At the end the words themselves are
+weighed (`kind_learnt.py`): where they make another kind far likelier than the rows do, they are believed.
 """
 
 import re
@@ -9,7 +10,9 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.asked_by import asks_by_a_day
-from tracker.reading.kind_groups import ASKING, NEWS
+from tracker.reading.invitations import reopens
+from tracker.reading.kind_groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
+from tracker.reading.kind_learnt import TIMES, likelier, words_for
 from tracker.reading.kind_notice import KindRead, kind_of_notice
 from tracker.reading.kind_shape import asks_in_text, shape_of
 from tracker.reading.kind_turns import heaviest
@@ -23,6 +26,8 @@ _MOST_PROOFS: Final = 3
 _SILENT: Final = 3
 _MONEY: Final = re.compile(r"£|\b(?:money|fund\w*|grants?|costs?|cash|donat\w+|appl(?:y|ications?))\b")
 _NEWS_ONCE: Final = 5
+#: A fund that nobody can ask, or that lends, sounds like one that gives: then the words must be surer.
+_HARDLY: Final = 100
 
 
 def read_kind(material: Material) -> KindRead:
@@ -35,8 +40,33 @@ def read_kind(material: Material) -> KindRead:
 
 
 def _kind_of_words(material: Material) -> KindRead:
-    """Weigh what the words say; the strongest kind wins."""
+    """Ask the rows, then the words as a whole."""
     weighed = weigh(material)
+    read = _kind_of_rows(weighed, material)
+    kind = None if read.cancelled else likelier(material, than=read.kind, times=_times(read.kind, weighed))
+    if kind is None or _is_settled(read.kind, kind, weighed, material):
+        return read
+    return KindRead(kind, False, (*words_for(material, kind, read.kind), *_proofs(kind, weighed)[:1]))
+
+
+def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) -> bool:
+    """Say whether the rows know what no words as a whole can tell: a fund is closed, opens again, or has found its takers."""
+    if kind is Kind.OTHER:
+        return told is Kind.AWARD or reopens(material)
+    return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
+
+
+def _times(kind: Kind, weighed: Weighed) -> float:
+    """Return how many times as likely another kind must be than what the rows say."""
+    return _HARDLY if kind is Kind.OTHER and not _names(kind, weighed).isdisjoint(NOT_GIVEN) else TIMES
+
+
+def _names(kind: Kind, weighed: Weighed) -> set[str]:
+    return {one.finding.rule.name for one in weighed.told if one.kind is kind}
+
+
+def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
+    """Weigh what the rows heard; the strongest kind wins."""
     best = heaviest(weighed, material)
     if material.source_kind is not SourceKind.NOTICE:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
@@ -45,9 +75,13 @@ def _kind_of_words(material: Material) -> KindRead:
             return KindRead(Kind.OTHER, False, ())
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape
-    spoke = sorted((one for one in weighed.told if one.kind is best), key=lambda one: -one.worth)
-    evidence = tuple(_proof(one) for one in spoke[:_MOST_PROOFS])
-    return KindRead(best, best is Kind.OTHER and weighed.called_off, evidence)
+    return KindRead(best, best is Kind.OTHER and weighed.called_off, _proofs(best, weighed))
+
+
+def _proofs(kind: Kind, weighed: Weighed) -> tuple[Evidence, ...]:
+    """Return the words of the rows that weighed most for a kind."""
+    spoke = sorted((one for one in weighed.told if one.kind is kind), key=lambda one: -one.worth)
+    return tuple(_proof(one) for one in spoke[:_MOST_PROOFS])
 
 
 def _is_silent(best: Kind, weighed: Weighed) -> bool:

@@ -53,3 +53,7 @@ PASSING: Final = frozenset(
         "news",
     )
 )
+#: Rows that say of what sounds like a grant that it is none, or not yet.
+NOT_GIVEN: Final = frozenset(("nobody can ask", "loan", "opens some day"))
+#: Rows that shut a fund. One that is closed has the words of one that is open: only the rows can tell.
+SHUT_NOW: Final = frozenset(("closed", "takes no applications", "closed, in the title"))

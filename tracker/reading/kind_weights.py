@@ -44,7 +44,7 @@ _SHUT: Final = 60
 _BUYING: Final = re.compile(
     r"\b(?:commission\w*|contract\w*|tender\w*|procur\w+|re-?let\w*|providers?|suppliers?|bidders?|buy\w*|purchas\w+|framework|specification|market|pipeline|partnership|rfi|services?|consult\w*|co-?design|engagement)\b"
 )
-_SHUT_ROWS: Final = frozenset(rule.name for rule in ALL_CLOSED)
+SHUT_ROWS: Final = frozenset(rule.name for rule in ALL_CLOSED)
 #: A result that weighs this much is one, though its fund is closed.
 _RESULT: Final = 5
 
@@ -85,7 +85,7 @@ def weigh(material: Material) -> Weighed:
         kind = finding.rule.gives
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
-        if finding.rule.name in _SHUT_ROWS and reopens(material):
+        if finding.rule.name in SHUT_ROWS and reopens(material):
             continue
         if finding.rule is NOTICE_TITLE and not procured:
             continue
@@ -102,7 +102,7 @@ def weigh(material: Material) -> Weighed:
         told.append(Told(worth, where, document, finding))
     if (
         scores[Kind.AWARD] < _RESULT
-        and any(one.finding.rule.name in _SHUT_ROWS for one in told)
+        and any(one.finding.rule.name in SHUT_ROWS for one in told)
         and not may_open(material)
     ):
         scores[Kind.OTHER] += _SHUT

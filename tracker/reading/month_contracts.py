@@ -67,6 +67,32 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         kinds=_PAID,
     ),
     TermRule(
+        "what is kept, holds or was run so long",
+        Counts.NOTHING,
+        "papers that are kept, a warranty, how long a thing must last, and how long somebody ran it, are no terms of a contract",
+        before=(
+            r"\b(?:warranty|warranties|guarantees?|defects(?: liability)?)(?: period)?(?: is| are| of| for|:)?(?: at least)?",
+            r"\b(?:hold|keep|kept|retain(?:ed)?|maintain(?:ed)?|store[ds]?)\b[^.;]{0,60} for(?: at least| a minimum of| up to)*",
+            r"(?<!contract )(?<!service )(?<!agreement )(?<!framework )(?<!project )(?<!programme )\b(?:should|must|needs? to|ha(?:s|ve) to)\b[^.;]{0,120}\blast(?: for)?(?: at least| about| up to| some)*",
+            r"\b(?:ran|operated|managed|served|delivered|occupied|existed|owned)\b[^.;]{0,50} for(?: the last| the past| over| more than| about| nearly| almost| some| well)*",
+        ),
+        kinds=_PAID,
+        needs=(
+            "warrant",
+            "guarantee",
+            "defects",
+            "hold",
+            "ke",
+            "retain",
+            "maintain",
+            "store",
+            " last",
+            "ran ",
+            "ed ",
+            "ed,",
+        ),
+    ),
+    TermRule(
         "history and small print of a contract",
         Counts.NOTHING,
         "experience, payment terms and standstill are no terms of a contract",
@@ -76,10 +102,6 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
                 r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
             r"\b(?:clos(?:es|ing)|opens?|opening|expires) in(?: an?)?",
-            r"\b(?:warranty|warranties|guarantees?|defects(?: liability)?)(?: period)?(?: is| are| of| for|:)?(?: at least)?",
-            r"\b(?:hold|keep|kept|retain(?:ed)?|maintain(?:ed)?|store[ds]?)\b[^.;]{0,60} for(?: at least| a minimum of| up to)*",
-            r"(?<!contract )(?<!service )(?<!agreement )(?<!framework )(?<!project )(?<!programme )\b(?:should|must|needs? to|ha(?:s|ve) to)\b[^.;]{0,120}\blast(?: for)?(?: at least| about| up to| some)*",
-            r"\b(?:ran|operated|managed|served|delivered|occupied|existed|owned)\b[^.;]{0,50} for(?: the last| the past| over| more than| about| nearly| almost| some| well)*",
             r"(?:service|contract|scheme|project|provider|council|it|they)(?: [\w'’-]+){0,2} (?:has|have|had) (?:\w+ )?(?:run|operated|existed|lasted|served|been \w+)(?: [\w'’-]+){0,3} for(?: about| over| more than| nearly| almost)*",
         ),
         behind=(

@@ -42,7 +42,8 @@ CALLED_OFF: Final = Rule(
     ),
     phrases(
         "may|reserves|right ... cancel|withdraw|terminate; "
-        "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; may be "
+        "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; if|unless|where|who ...12 do not submit; "
+        "do not submit ...8 by|via|through|before|after|until|unless; may be "
         "cancelled|withdrawn|terminated; replaces|replaced ...8 abandoned|withdrawn|cancelled|terminated; "
         "earlier|previous|first|last|former ...6 no award; "
         "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; "

@@ -57,7 +57,7 @@ OTHER_RULES: Final = (
         Kind.OTHER,
         "an advertisement",
         9,
-        "have your say; ward budget; vote now; vote for us|our; please vote; "
+        "vote now; vote for us|our; please vote; "
         "vote for ...3 projects|project|groups; votes close; voting is; ballot|ballots; over to you; "
         "pick up a token|tokens; tokens at; voting has|is opened|open|closes; cast your vote; "
         "vote in|online|for your; prize|monthly|grand draw; in the draw; in store; "
@@ -118,6 +118,7 @@ OTHER_RULES: Final = (
         "...1 needed|required|necessary; there is no form|application form; nobody has|needs to ask|apply; "
         "without asking|applying|application; "
         "dont|not|never|neednt have? to? ...1 apply|ask|fill|complete ...6 sign|anything|form|forms; "
+        "did not|didnt have|need to ...1 apply|ask; "
         "automatically ...4 paid|added|sent|given|topped|uplifted|included|receive|get; "
         "paid|made|added|sent|arrive|arrives|uplifted|increased|extended|renewed ...2 automatically; "
         "every|all|each|our|current|existing|present ...3 grantees|grantee|holders|holder|partners ...4 will ...2 "
@@ -246,7 +247,7 @@ OTHER_RULES: Final = (
         "looking|searching|search for a|an|new|two|three|four|more ...1 trustee|trustees|treasurer|chair|director; "
         "with a|your cv; your cv; cv by|to; trainee ...2 wanted; fixed-term traineeship; "
         "paid traineeship; trainee ...3 days|producer|officer|manager; £# an hour; "
-        "trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy|recruitment; "
+        "trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy; trustee|chair|treasurer recruitment; "
         "it is unpaid; unpaid role; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
         "fixed term|part time|full time|permanent contract|post|role; person specification; job share; "
@@ -254,7 +255,8 @@ OTHER_RULES: Final = (
         "trustee|trustees|chair|treasurer; apply for the role|post|job; appointment of ... chair|director|chief",
         "a post to be filled is no funding",
         unless=(
-            "lived experience; people|members who|that sit; grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
+            "lived experience; governance; constitution; related|unrelated; signatories; you|youll|applicants|groups|organisations|charities ...2 need|needs|must|have; "
+            "no|more|fewer|less|least|maximum ...3 hours a|per week; people|members who|that sit; grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
             "hours worth £#; per annum|pa for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
             "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
@@ -281,7 +283,7 @@ OTHER_RULES: Final = (
         unless=(
             "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
             "not eligible; interest free ...4 grant|grants; not repaid|repayable; grant and; mix of; not be repaid; do not; "
-            "individuals; ticket|tickets; toys|equipment|library|item; not|no|never|nor|rather ...3 loan|loans; on loan; loan scheme|store|service|box|boxes|collection; student loan; savings"
+            "individuals; in the interest|interests; expression|expressions|conflict|conflicts|declaration|note of interest; interest from|of ...2 groups|organisations|charities|applicants|artists; ticket|tickets; toys|equipment|library|item; not|no|never|nor|rather ...3 loan|loans; on loan; loan scheme|store|service|box|boxes|collection; student loan; savings"
         ),
     ),
     kind_rule(
@@ -297,7 +299,7 @@ OTHER_RULES: Final = (
         "responded to|responds; year in review; thank you to; record year; described elsewhere; "
         "how funders|funder can|should; lessons from; case study; survey shows|finds|found; "
         "independent evaluation; evaluation looks|examines|concludes|considers|asks; "
-        "it|report|study|review ...1 concludes|concluded; charity commission; could one day; "
+        "it|report|study|review ...1 concludes|concluded; could one day; "
         "would|could be used; is calling on|for; is ...1 to retire; is leaving; steps|stepping down; "
         "appointed as; "
         "has died; obituary; "

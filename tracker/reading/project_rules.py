@@ -91,7 +91,7 @@ PROJECT: Final = (
         Category.PROJECT,
         "delivery",
         "or|and|as on? delivering|delivery|deliver ...2 work|services|activity|activities; both|either delivering ...2 work|services; "
-        "delivering services",
+        "delivering services; recruit|recruiting|attract|attracting|find|finding ...4 volunteers",
         "the work itself, beside what the organisation costs",
         unless="organisations|charities|groups|those|bodies ...2 delivering; not|without delivering",
     ),
@@ -103,7 +103,6 @@ PROJECT: Final = (
         "sessions|clubs|club|programme|package; new|existing|current|established service|services|work|activity; work that|which; "
         "start|starting|launch|launching ...3 group|club|clubs|service|scheme|cafe|choir; "
         "programme|programmes new|existing|old; "
-        "recruit|recruiting|attract|attracting|find|finding ...4 volunteers; "
         "bring|take in|on ...2 volunteers; new body|piece of work|writing|music; "
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
         "holiday activities|clubs|club; outreach; "
@@ -119,6 +118,7 @@ PROJECT: Final = (
         "a defined activity, event or service",
         unless=(
             "resilience|wellbeing workshop|workshops|session|sessions|activity|activities; away day|days; "
+            "volunteer|member|user|artist|community|locally run clubs|groups|organisations|centres|halls|services|museums|libraries; sport|arts|music for good|all; "
             "before|after|attend|attending the|an|each event|conference; "
             "workshop|workshops for all unsuccessful; "
             "learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; "

@@ -108,7 +108,7 @@ NOTICE_RULES: Final = (
         "gardening for; interfaith; faiths; "
         "faith|faiths|belief ...2 groups|communities|bodies|project; cross community; peacebuilding; outdoor|supervised|adventure play; play partnership|sessions|schemes|scheme|workers|rangers; "
         "holiday clubs|club|activities; workshops and|& events|performances|talks; interactive|drop in|participatory ...1 workshop|workshops|arts|sessions; "
-        "artists ...6 libraries|museums|schools|communities|community|residents; socially engaged; "
+        "artists ...8 libraries|museums|schools|communities|community|residents; socially engaged; "
         "participatory; digital inclusion|champions|skills sessions; esol classes; "
         "conversation|craft|knitting|walking|reading|lunch cafe|group|groups|club|clubs; "
         "memory lane|cafe|cafes|walks; carers|bereavement|support cafe|cafes|groups|group; dementia friendly; breastfeeding|infant feeding peer|support; money advice|guidance; "

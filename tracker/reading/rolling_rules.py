@@ -31,6 +31,8 @@ _ELSEWHERE: Final = (
     r"\b(?:is|are|was|were) not\b",
     r"\bisn['’]t\b",
     r"\bused to\b",
+    r"\b(?:mailing lists?|newsletters?|e-?bulletins?)\b",
+    r"\b(?:gardens?|museum|halls?|library|libraries|centres?|caf[eé]|parks?|sites?|buildings?|shops?|offices?|venues?|houses?|galler(?:y|ies)|farms?|pools?|clubs?|hubs?)\b[^.\n]{0,20}\b(?:is|are|stays?|be|remains?|kept?) open\b(?! (?:to|for) (?:bid|appl))",
 )
 _TAKES: Final = (
     (
@@ -126,7 +128,7 @@ RULES: Final = (
     RollingRule(
         "all year",
         (
-            r"\b(?:open|apply|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
+            r"\b(?:open|apply|approach|ask|write to us|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
             r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",
         ),
@@ -149,6 +151,7 @@ RULES: Final = (
             r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
             r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
             r"\bwithout (?:a |any |fixed )*deadlines?\b",
+            r"\b(?:portal|fund|scheme|form|programme|door|inbox|we|it)s? never (?:closes?|shuts?)\b",
             r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?|(?:set|fixed) dates?)\b(?! (?:yet|given|stated|announced|set|published))",
             r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
@@ -161,6 +164,7 @@ RULES: Final = (
             "closing date",
             "closes",
             "no date",
+            " never ",
             "no day",
             "timetable",
             "set date",
@@ -182,7 +186,7 @@ RULES: Final = (
         (
             r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
             r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
-            r"\b(?:until|till) the (?:jar|pot|purse|chest|till|kitty|money box|cupboard) is (?:empty|bare)\b|\bwhen it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
+            r"\b(?:until|till) the (?:jar|pot|purse|chest|till|kitty|money box|cupboard) is (?:empty|bare)\b|\b(?:when|once) it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
@@ -195,7 +199,7 @@ RULES: Final = (
             r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
             r"\bfor (?:places|spaces|tickets|seats)\b",
             r"\b(?:places|spaces|tickets|seats)\b[^.\n]{0,40}\bfirst[ -]come",
-            r"\b(?:spend|keep(?! going)|kept|receipts?)\b[^.]{0,30}\buntil\b",
+            r"\b(?:spend|keep(?! going| taking| accepting| reading| considering| looking)|kept|receipts?)\b[^.]{0,30}\buntil\b",
             r"\bnew (?:round|fund)\b",
         ),
     ),

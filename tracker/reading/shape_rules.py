@@ -71,7 +71,7 @@ SHAPE_RULES: Final = (
         "a result: the money has found its takers",
         unless=(
             "last|previous|past|earlier|recent|since; apply|applying; can|could|may|might|must|should; up to; typically|usually|"
-            "normally; average; each|every year|quarter|month; until|once ...8 given|gone|spent|awarded|shared; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if"
+            "normally; average; £# to £#; between £# and £#; each|every year|quarter|month; until|once ...8 given|gone|spent|awarded|shared; tender|tenders|contract|contracts|bidders|suppliers|framework; eligible; if"
         ),
     ),
     kind_rule(

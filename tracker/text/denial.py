@@ -58,6 +58,8 @@ _SHUTS_OUT: Final = frozenset(
     "exclude excluded rule ruled bar barred debarred ineligible turn turned decline".split()
 )
 _NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
+_THAT: Final = (("that",), ("which",))
+_DOES: Final = frozenset("do does did".split())
 _AS_WELL_AS: Final = ("as", "well", "as")
 _IF_REACH: Final = 4
 _YOU: Final = frozenset("you youre your".split())
@@ -96,6 +98,8 @@ _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
 _TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
 #: "Don't: ask for wages" is no more than its label and what it forbids.
 _BARE_NOT: Final = frozenset("dont donts never".split())
+#: "Charities may ask for rent. CICs cannot: theirs is tied to a project" has done with its "cannot".
+_CANNOT: Final = frozenset(("cannot", "cant"))
 #: "Not public bodies (such as councils)".
 _SUCH_AS: Final = frozenset("such eg including includes like ie namely e".split())
 #: "Not schools (or nurseries) but clubs" has done with it, too.
@@ -130,6 +134,9 @@ _TURN_DOWN: Final = frozenset(
         ("turn", "down"),
         ("turned", "down"),
         ("rule", "out"),
+        ("shut", "out"),
+        ("left", "out"),
+        ("ruled", "out"),
         ("outside", "scope"),
         ("outside", "our"),
         ("of", "scope"),
@@ -337,7 +344,7 @@ def _denied_before(words: Words, text: str) -> bytes:
         return bytes(len(words.words))
     marks = bytearray(len(words.words))
     state = reach = 0
-    lacks = listed = False
+    lacks = listed = relative = False
     clause = -1
     #: What held before a bracket, and in which sentence: it goes on behind it.
     aside = 0, 0, -1
@@ -356,14 +363,15 @@ def _denied_before(words: Words, text: str) -> bytes:
                 state == 1
                 and (colon or (listed and not same))
                 and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
+                and not (colon and words.words[at - 1] in _CANNOT and words.begins[words.sentence[at]] < at - 1)
                 and not lacks
             )
             if within and ")" in mark and not goes_on and word not in _TOLD_TO | _BUT:
                 state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
             else:
                 state = state if goes_on else 0
-        if state and words.comma[at] and _over_at(words.words, at, close=reach > 0):
-            state = 0
+        if state and words.comma[at] and (relative or _over_at(words.words, at, close=reach > 0)):
+            state, relative = 0, False
         if state and reach and at > reach:
             state = 0
         marks[at] = state
@@ -373,6 +381,8 @@ def _denied_before(words: Words, text: str) -> bytes:
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
+            # "A company that does not share profits, a CIC or a school": the clause is over at the comma.
+            relative = state == 0 and words.words[at - 2 : at - 1] in _THAT and words.words[at - 1] in _DOES
             state = _begun(words, at)
             # "No if you are a shop, a pub or a school" reaches over its whole list.
             reach = at + _NONE_REACH if word in _NONE and after not in ("if", "where") else 0

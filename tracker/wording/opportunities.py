@@ -21,6 +21,9 @@ from tracker.wording.shareable import shareable, shareable_reading
 #: How many other sources a post names.
 MOST_SEEN_AT = 3
 
+#: What is said between a first stage that is over and the date that follows it.
+FIRST_STAGE_OVER = "usually only those who sent it in can go on, so ask first"
+
 #: How many of the other dates a post shows; the rest stand in its words.
 MOST_OTHER_DATES = 2
 
@@ -200,6 +203,8 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
     closing = reading.closes()
     ahead = [deadline for deadline in closing if not deadline.over(now=now)]
     told: list[Deadline | str] = []
+    if (first := reading.first_stage_over(now=now)) is not None:
+        told += [first, FIRST_STAGE_OVER]
     if ahead:
         told += ahead[: 1 + MOST_OTHER_DATES]
     elif closing and not reading.rolling:

@@ -3,6 +3,7 @@
 Pure.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from tracker.model import State
@@ -22,7 +23,7 @@ def question_words(question: Question, *, now: datetime) -> str:
     if question.changed and question.since:
         since = f"changed on or after {day_words(question.since, now=now)}"
     told = (
-        understood_words(question.filters, now=now, what=_dates_words(question)),
+        understood_words(question.filters, now=now, what=_dates_words(question), places=question.places),
         "what has closed" if question.missed else "",
         listed(STATES[state] for state in question.states[:1]),
         _left_out_words(question),
@@ -33,12 +34,14 @@ def question_words(question: Question, *, now: datetime) -> str:
     return "; ".join(part for part in told if part)
 
 
-def understood_words(filters: Filters, *, now: datetime, what: str = "closing") -> str:
-    """Say how a question was understood, so that a wrong guess shows: "grants; Wales; up to £5,000"."""
+def understood_words(filters: Filters, *, now: datetime, what: str = "closing", places: Sequence[str] = ()) -> str:
+    """Say how a question was understood, so that a wrong guess shows: "grants; Barry (Wales); up to £5,000"."""
     told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]
     told.append(listed(CATEGORIES[category] for category in filters.categories))
     told.append(listed(f"“{plain(phrase)}”" for phrase in filters.text))
-    told.append(listed(AREAS[area] for area in filters.areas))
+    where = listed(AREAS[area] for area in filters.areas)
+    named = listed(plain(place.title()) for place in places)
+    told.append(f"{named} ({where})" if named and where else where)
     told.append(f"for {listed(APPLICANTS[who] for who in filters.applicants)}" if filters.applicants else "")
     told.append(_sum_words(filters))
     told.append(_due_words(filters, what, now=now))

@@ -1,0 +1,79 @@
+"""When requests are taken at any time: what a class of wordings says, and what only looks like it."""
+
+import pytest
+
+from tests.reading.build_reading import material
+from tracker.reading.deadlines import read_deadlines
+from tracker.terms import Kind
+
+ABOUT = {
+    Kind.GRANT: "The Hollin Trust gives grants of up to £5,000 to charities in Devon. ",
+    Kind.CONTRACT: "The Council is setting up a dynamic market for community support. ",
+    Kind.TRAINING: "A course for treasurers. ",
+}
+AT_ANY_TIME = (
+    (Kind.GRANT, "You can apply whenever you like."),
+    (Kind.GRANT, "There's no closing date."),
+    (Kind.GRANT, "We don't work to deadlines: write to us when you are ready."),
+    (Kind.GRANT, "Applications are welcome all year round."),
+    (Kind.GRANT, "We look at requests every month, so send yours in when it suits you."),
+    (Kind.GRANT, "The fund stays open until the money runs out."),
+    (Kind.GRANT, "It's first come, first served."),
+    (Kind.GRANT, "Once it's gone, it's gone."),
+    (Kind.GRANT, "Deadline: rolling"),
+    (Kind.GRANT, "Deadline: none"),
+    (Kind.GRANT, "Closing date: ongoing"),
+    (Kind.GRANT, "When: any time"),
+    (Kind.GRANT, "There is no set date by which to apply."),
+    (Kind.GRANT, "Requests can be made at any point in the year."),
+    (Kind.GRANT, "Apply any time; the trustees meet in March and September."),
+    (Kind.GRANT, "Forms are looked at as they come in."),
+    (Kind.GRANT, "We keep taking applications until the pot is empty."),
+    (Kind.GRANT, "No deadline. Apply when you need to."),
+    (Kind.GRANT, "The scheme is open continuously."),
+    (Kind.GRANT, "It is a rolling programme with decisions every six weeks."),
+    (Kind.GRANT, "Applications close when all the funding has been allocated."),
+    (Kind.GRANT, "Open until 31 March 2027 or until the budget is used up, whichever comes first."),
+    (Kind.GRANT, "Grants are awarded throughout the year until funds are exhausted."),
+    (Kind.GRANT, "Under £500: ask at any time. Over £500: by 12 February 2027."),
+    (Kind.GRANT, "Small awards have no deadline."),
+    (Kind.GRANT, "The portal never closes."),
+    (Kind.GRANT, "You can approach us all year."),
+    (Kind.GRANT, "We accept applications on an ongoing basis."),
+    (Kind.CONTRACT, "Providers can join the dynamic market at any time during its life."),
+    (Kind.CONTRACT, "The list stays open to new providers throughout the term."),
+    (Kind.CONTRACT, "Applications to join will be accepted at any point until 2031."),
+)
+NOT_SO = (
+    (Kind.GRANT, "We may close early if the money runs out. Deadline 12 February 2027."),
+    (Kind.GRANT, "No deadline has been announced yet."),
+    (Kind.GRANT, "Planting may take place at any time from November to March. Deadline 12 February 2027."),
+    (Kind.GRANT, "You can withdraw your application at any time. Deadline 12 February 2027."),
+    (Kind.GRANT, "Contact us at any time for advice. Deadline 12 February 2027."),
+    (Kind.GRANT, "Projects can start at any time in 2027. Deadline 12 February 2027."),
+    (Kind.GRANT, "The money can be spent at any time before March 2028. Deadline 12 February 2027."),
+    (Kind.GRANT, "Keep the money until it runs out. Deadline 12 February 2027."),
+    (Kind.GRANT, "Our other fund takes applications all year. Deadline 12 February 2027."),
+    (Kind.GRANT, "The rolling hills of Devon. Deadline 12 February 2027."),
+    (Kind.CONTRACT, "The Council may end the contract at any time."),
+    (Kind.CONTRACT, "Bidders may ask questions at any time before 12 February 2027."),
+    (Kind.TRAINING, "You can join the mailing list at any time."),
+    (Kind.GRANT, "This is no longer a rolling programme. Deadline 12 February 2027."),
+    (Kind.GRANT, "Your activity may run all year round. Deadline 12 February 2027."),
+    (Kind.GRANT, "The garden is open all year. Deadline 12 February 2027."),
+    (Kind.GRANT, "Equipment that is used all year round. Deadline 12 February 2027."),
+)
+
+
+def rolls(kind: Kind, words: str) -> bool:
+    return read_deadlines(material(ABOUT[kind] + words, published="2026-12-01", title="Notice"), kind).rolling
+
+
+@pytest.mark.parametrize(("kind", "words"), AT_ANY_TIME)
+def test_it_can_be_asked_for_at_any_time(kind: Kind, words: str) -> None:
+    assert rolls(kind, words)
+
+
+@pytest.mark.parametrize(("kind", "words"), NOT_SO)
+def test_something_else_is_done_at_any_time(kind: Kind, words: str) -> None:
+    assert not rolls(kind, words)
